@@ -1,0 +1,37 @@
+"""Records read from ``data/``: validated when loaded, frozen, refused whole when one thing is wrong."""
+
+from __future__ import annotations
+
+from .catalogue import Lesson, Objective, load_lessons
+from .evidence import BlockKind, EvidenceRow, load_block_kinds, load_evidence
+from .files import DATA_DIR, ContentError
+from .glossary import Term, load_glossary
+from .items import Item, load_items
+from .level_notes import load_level_notes, load_structure_notes
+from .parameters import Parameter, load_parameters
+from .procedure import ProcedureStep, load_procedure
+from .references import Reference, load_references
+
+__all__ = [
+    "DATA_DIR",
+    "BlockKind",
+    "ContentError",
+    "EvidenceRow",
+    "Item",
+    "Lesson",
+    "Objective",
+    "Parameter",
+    "ProcedureStep",
+    "Reference",
+    "Term",
+    "load_block_kinds",
+    "load_evidence",
+    "load_glossary",
+    "load_items",
+    "load_lessons",
+    "load_level_notes",
+    "load_parameters",
+    "load_procedure",
+    "load_references",
+    "load_structure_notes",
+]

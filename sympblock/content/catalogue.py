@@ -1,0 +1,47 @@
+"""The one list of lessons."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from .files import DATA_DIR, Many, Name, Record, Text, read_yaml, validate
+
+
+class Objective(Record):
+    """States what the learner can do afterwards."""
+
+    id: Name
+    text: Text
+
+
+class Lesson(Record):
+    """Describes one lesson; ``lesson`` is the stem of its files."""
+
+    lesson: str = Field(pattern=r"^\d\d_[a-z0-9_]+$")
+    title: Text
+    status: Literal["ready", "planned"]
+    minutes: int = Field(ge=5, le=90)
+    promise: Text
+    objectives: Many[Objective] = Field(min_length=1, max_length=5)
+
+    @property
+    def number(self) -> str:
+        """Return the two digits that the name begins with."""
+        return self.lesson[:2]
+
+
+@lru_cache
+def load_lessons(data_dir: Path = DATA_DIR) -> tuple[Lesson, ...]:
+    """Load the lessons in their order.
+
+    Examples
+    --------
+    >>> load_lessons()[0].lesson
+    '00_start_here'
+    """
+    path = data_dir / "lessons.yaml"
+    return tuple(validate(path, read_yaml(path), Lesson, "lesson"))

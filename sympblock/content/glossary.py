@@ -1,0 +1,34 @@
+"""Words and abbreviations of the course."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from .files import DATA_DIR, Key, Many, Record, Text, check_keys, read_yaml, validate
+from .references import known_keys
+
+
+class Term(Record):
+    """Explains one word; ``also`` lists other names and the abbreviation."""
+
+    term: Text
+    also: Many[Text] = ()
+    meaning: Text
+    sources: Many[Key] = ()
+
+
+@lru_cache
+def load_glossary(data_dir: Path = DATA_DIR) -> tuple[Term, ...]:
+    """Load all words.
+
+    Examples
+    --------
+    >>> any(term.term == "White ramus" for term in load_glossary())
+    True
+    """
+    path = data_dir / "glossary.yaml"
+    terms = validate(path, read_yaml(path), Term, "term")
+    for term in terms:
+        check_keys(path, term.term, term.sources, known_keys(data_dir))
+    return tuple(terms)

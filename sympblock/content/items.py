@@ -1,0 +1,243 @@
+"""Question items: five kinds, each with feedback for every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from .catalogue import load_lessons
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .references import known_keys
+from .units import suffix
+
+
+def _known_unit(unit: str) -> str:
+    suffix(unit)
+    return unit
+
+
+Unit = Annotated[str, AfterValidator(_known_unit)]
+
+
+class Region(Record):
+    """Marks a place of a picture: a structure with a margin, or a circle."""
+
+    structure: Name | None = None
+    margin_mm: float = Field(default=0, ge=0)
+    centre_mm: Many[float] | None = Field(default=None, min_length=2, max_length=2)
+    radius_mm: float | None = Field(default=None, gt=0)
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        circle = self.centre_mm is not None and self.radius_mm is not None
+        half = (self.centre_mm is None) != (self.radius_mm is None)
+        if half or circle == (self.structure is not None):
+            raise ValueError("a region is either a structure or a circle of centre_mm and radius_mm")
+        return self
+
+
+class Choice(Record):
+    """Offers one answer, says whether it is right and explains it."""
+
+    text: Text
+    correct: bool
+    feedback: Text
+
+
+class Place(Choice):
+    """Offers one place of a picture, named in words as well."""
+
+    region: Region
+
+
+class Step(Record):
+    """Holds one step of a sequence; the file lists steps in the right order."""
+
+    text: Text
+    feedback: Text
+
+
+class Answer(Record):
+    """States a number, what is accepted and its unit."""
+
+    value: float
+    low: float
+    high: float
+    unit: Unit
+    step: float = Field(default=1, gt=0)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.low <= self.value <= self.high:
+            raise ValueError(f"low {self.low:g}, value {self.value:g} and high {self.high:g} are not in order")
+        return self
+
+
+class Trap(Record):
+    """Explains a typical wrong number."""
+
+    value: float
+    tolerance: float = Field(default=0, ge=0)
+    feedback: Text
+
+
+class NumberFeedback(Record):
+    """Explains a number that is accepted, too low or too high."""
+
+    right: Text
+    low: Text
+    high: Text
+
+
+class Picture(Record):
+    """Names the drawing that a hotspot item is asked on."""
+
+    scene: Name
+    arguments: Mapping[str, str | int | float | bool] = Field(default_factory=dict)
+
+
+class _Common(Record):
+    id: Name
+    use: Literal["predict", "checkpoint_1", "checkpoint_2", "checkpoint_3", "quiz", "entry"]
+    objective: str = Field(pattern=r"^(\d\d_[a-z0-9_]+\.)?[a-z][a-z0-9_]*$")
+    difficulty: Literal["easy", "moderate", "hard"]
+    thinking: Literal["recall", "apply", "judge"]
+    stem: Text
+    question: Text
+    why: Text
+    sources: Many[Key] = Field(min_length=1)
+    lint_exceptions: Mapping[str, Text] = Field(default_factory=dict)
+
+
+class SingleBestAnswer(_Common):
+    """Asks for the one best of three to five answers."""
+
+    kind: Literal["single_best_answer"]
+    choices: Many[Choice] = Field(min_length=3, max_length=5)
+
+    @model_validator(mode="after")
+    def _one_key(self) -> Self:
+        return _with_keys(self, 1, 1)
+
+
+class MultipleResponse(_Common):
+    """Asks for every right answer of four or five."""
+
+    kind: Literal["multiple_response"]
+    choices: Many[Choice] = Field(min_length=4, max_length=5)
+
+    @model_validator(mode="after")
+    def _some_keys(self) -> Self:
+        return _with_keys(self, 1, len(self.choices) - 1)
+
+
+class PutInOrder(_Common):
+    """Asks for the order of four to six steps."""
+
+    kind: Literal["put_in_order"]
+    choices: Many[Step] = Field(min_length=4, max_length=6)
+
+
+class Number(_Common):
+    """Asks for a number with a unit."""
+
+    kind: Literal["number"]
+    answer: Answer
+    feedback: NumberFeedback
+    traps: Many[Trap] = ()
+
+    @model_validator(mode="after")
+    def _traps_are_wrong(self) -> Self:
+        for trap in self.traps:
+            if self.answer.low <= trap.value <= self.answer.high:
+                raise ValueError(f"the trap {trap.value:g} lies among the accepted answers")
+        return self
+
+
+class Hotspot(_Common):
+    """Asks for a place on a picture, which can also be chosen from a list."""
+
+    kind: Literal["hotspot"]
+    picture: Picture
+    choices: Many[Place] = Field(min_length=3, max_length=5)
+    elsewhere: Text
+
+    @model_validator(mode="after")
+    def _one_key(self) -> Self:
+        return _with_keys(self, 1, 1)
+
+
+Item = Annotated[SingleBestAnswer | MultipleResponse | PutInOrder | Number | Hotspot, Field(discriminator="kind")]
+
+
+def load_items(lesson: str, data_dir: Path = DATA_DIR) -> list[Item]:
+    """Load the items of a lesson; one fault refuses the whole file.
+
+    Parameters
+    ----------
+    lesson : str
+        Such as ``"01_sympathetic_chain"``.
+    data_dir : Path
+        Folder that holds ``items/`` and ``references.bib``.
+
+    Raises
+    ------
+    ContentError
+        If the file is not valid, cites an unknown source, names an unknown
+        objective, or uses an id that another lesson's file uses.
+
+    Examples
+    --------
+    >>> load_items("01_sympathetic_chain")[0].kind
+    'single_best_answer'
+    """
+    return list(_load_items(lesson, data_dir))
+
+
+@lru_cache
+def _load_items(lesson: str, data_dir: Path) -> tuple[Item, ...]:
+    path = data_dir / "items" / f"{lesson}.yaml"
+    items = validate(path, read_yaml(path), Item, "id")
+    elsewhere = _ids_of_other_files(path)
+    objectives = _objectives(lesson, data_dir)
+    for item in items:
+        check_keys(path, item.id, item.sources, known_keys(data_dir))
+        if item.objective not in objectives:
+            raise ContentError(path, f"unknown objective {item.objective!r}", item=item.id, field="objective")
+        if item.id in elsewhere:
+            raise ContentError(path, f"the id stands in {elsewhere[item.id]} too", item=item.id, field="id")
+    return tuple(items)
+
+
+def _ids_of_other_files(path: Path) -> dict[str, str]:
+    others = sorted(other for other in path.parent.glob("*.yaml") if other != path)
+    return {item_id: other.name for other in others for item_id in _ids(other, other.stat().st_mtime_ns)}
+
+
+@lru_cache
+def _ids(path: Path, _changed_ns: int) -> tuple[str, ...]:
+    # A line-wise look is enough for a clash of names, and ten times faster than parsing every lesson for one.
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    return tuple(line.removeprefix("- id:").split("#")[0].strip() for line in lines if line.startswith("- id:"))
+
+
+def _objectives(lesson: str, data_dir: Path) -> frozenset[str]:
+    return frozenset(_objective_names(lesson, data_dir))
+
+
+def _objective_names(lesson: str, data_dir: Path) -> Iterator[str]:
+    for known in load_lessons(data_dir):
+        for objective in known.objectives:
+            yield objective.id if known.lesson == lesson else f"{known.lesson}.{objective.id}"
+
+
+def _with_keys(item: SingleBestAnswer | MultipleResponse | Hotspot, low: int, high: int) -> Self:
+    right = sum(choice.correct for choice in item.choices)
+    if not low <= right <= high:
+        wanted = "exactly one" if low == high else f"{low} to {high}"
+        raise ValueError(f"{right} choices are correct, {wanted} must be")
+    return item

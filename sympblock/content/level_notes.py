@@ -1,0 +1,71 @@
+"""Sourced sentences about the levels of the trunk and about single structures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from pydantic import Field
+
+from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .references import known_keys
+
+
+class Claim(Record):
+    """States one thing with its sources; without any it speaks of the drawing only."""
+
+    text: Text
+    sources: Many[Key]
+
+
+class LevelNotes(Record):
+    """Says what leaves, what joins and what lies beside the trunk at one level."""
+
+    level: str = Field(pattern=r"^[TLS]\d{1,2}$")
+    leaves: Many[Claim] = Field(min_length=1)
+    joins: Many[Claim] = Field(min_length=1)
+    beside: Many[Claim] = Field(min_length=1)
+
+
+class StructureNote(Record):
+    """Says one thing about a structure that pictures name."""
+
+    structure: Name
+    name: Text
+    sentence: Text
+    sources: Many[Key] = Field(min_length=1)
+
+
+@lru_cache
+def load_level_notes(data_dir: Path = DATA_DIR) -> Mapping[str, LevelNotes]:
+    """Load the notes by level.
+
+    Examples
+    --------
+    >>> list(load_level_notes())[:3]
+    ['T10', 'T11', 'T12']
+    """
+    path = data_dir / "level_notes.yaml"
+    notes = validate(path, read_yaml(path), LevelNotes, "level")
+    for note in notes:
+        for claim in (*note.leaves, *note.joins, *note.beside):
+            check_keys(path, note.level, claim.sources, known_keys(data_dir))
+    return MappingProxyType({note.level: note for note in notes})
+
+
+@lru_cache
+def load_structure_notes(data_dir: Path = DATA_DIR) -> Mapping[str, StructureNote]:
+    """Load the notes by structure, named without its side.
+
+    Examples
+    --------
+    >>> load_structure_notes()["aorta"].name
+    'Aorta'
+    """
+    path = data_dir / "structures.yaml"
+    notes = validate(path, read_yaml(path), StructureNote, "structure")
+    for note in notes:
+        check_keys(path, note.structure, note.sources, known_keys(data_dir))
+    return MappingProxyType({note.structure: note for note in notes})

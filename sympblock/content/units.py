@@ -1,0 +1,47 @@
+"""The units that numbers of this course may have, and how names end in them."""
+
+from __future__ import annotations
+
+#: Unit in the files to the words that a learner reads.
+UNITS = {
+    "mm": "mm",
+    "mm2": "mm²",
+    "cm": "cm",
+    "deg": "°",
+    "ml": "ml",
+    "mg": "mg",
+    "mg/kg": "mg/kg",
+    "percent": "%",
+    "proportion": "",
+    "points": "points",
+    "min": "min",
+    "s": "s",
+    "h": "h",
+    "d": "days",
+    "week": "weeks",
+    "month": "months",
+    "degC": "°C",
+    "degC/min": "°C/min",
+    "count": "",
+    "ratio": "",
+}
+#: How a name ends when it carries the unit; units not listed end as they are written.
+SUFFIXES = {"mg/kg": "mg_per_kg", "degC": "c", "degC/min": "c_per_min"}
+
+
+def suffix(unit: str) -> str:
+    """Return how a name ends that carries the unit.
+
+    Raises
+    ------
+    ValueError
+        If the unit is not in the list.
+
+    Examples
+    --------
+    >>> suffix("mm"), suffix("degC")
+    ('mm', 'c')
+    """
+    if unit not in UNITS:
+        raise ValueError(f"unknown unit {unit!r}: use one of {', '.join(UNITS)}")
+    return SUFFIXES.get(unit, unit)
