@@ -1,0 +1,14 @@
+"""Teaching the lumbar sympathetic block: a map of the package.
+
+``lessons``       all that a notebook may call
+``widgets``       quiz card and panels: Python decides, the page draws
+``drawing``       scenes in millimetres, painted by the page and by matplotlib
+``block``         what a result means
+``assessment``    scoring, item lint and the learner's record
+``anatomy``       the typical body, its sections, a straight needle, the routes to the leg
+``content``       records read from ``data/``
+``conventions``   sides, levels, frames
+``labextension``  the plugin that runs a shipped lesson when it opens
+"""
+
+__version__ = "0.1.0"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_csv, validate
 from .parameters import keys, number
 from .references import known_keys
-from .units import suffix
+from .units import Unit
 
 
 class EvidenceRow(Record):
@@ -27,20 +27,21 @@ class EvidenceRow(Record):
     value: float | None
     low: float | None
     high: float | None
-    unit: str
+    unit: Unit
     label: Literal["published", "derived", "illustrative", "conflict"]
     source: Many[Key] = Field(min_length=1)
     note: str
 
-    @model_validator(mode="after")
-    def _agrees(self) -> Self:
-        suffix(self.unit)
-        if self.value is None and (self.low is None or self.high is None):
+    @field_validator("high")
+    @classmethod
+    def _in_order(cls, high: float | None, earlier: ValidationInfo) -> float | None:
+        value, low = earlier.data.get("value"), earlier.data.get("low")
+        if value is None and (low is None or high is None):
             raise ValueError("a row needs a value or an interval")
-        ends = [end for end in (self.low, self.value, self.high) if end is not None]
+        ends = [end for end in (low, value, high) if end is not None]
         if ends != sorted(ends):
             raise ValueError("low, value and high are not in order")
-        return self
+        return high
 
 
 class BlockKind(Record):

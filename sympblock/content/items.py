@@ -7,20 +7,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from .catalogue import load_lessons
 from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
 from .references import known_keys
-from .units import suffix
-
-
-def _known_unit(unit: str) -> str:
-    suffix(unit)
-    return unit
-
-
-Unit = Annotated[str, AfterValidator(_known_unit)]
+from .units import Unit
 
 
 class Region(Record):
@@ -113,26 +105,32 @@ class _Common(Record):
     lint_exceptions: Mapping[str, Text] = Field(default_factory=dict)
 
 
+def _with_one_key(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    right = sum(choice.correct for choice in choices)
+    if right != 1:
+        raise ValueError(f"{right or 'no'} choices are correct, exactly one must be")
+    return choices
+
+
+def _with_some_keys(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    right = sum(choice.correct for choice in choices)
+    if not 2 <= right < len(choices):
+        raise ValueError(f"{right or 'no'} choices are correct, at least two must be and one must not")
+    return choices
+
+
 class SingleBestAnswer(_Common):
     """Asks for the one best of three to five answers."""
 
     kind: Literal["single_best_answer"]
-    choices: Many[Choice] = Field(min_length=3, max_length=5)
-
-    @model_validator(mode="after")
-    def _one_key(self) -> Self:
-        return _with_keys(self, 1, 1)
+    choices: Annotated[Many[Choice], Field(min_length=3, max_length=5), AfterValidator(_with_one_key)]
 
 
 class MultipleResponse(_Common):
     """Asks for every right answer of four or five."""
 
     kind: Literal["multiple_response"]
-    choices: Many[Choice] = Field(min_length=4, max_length=5)
-
-    @model_validator(mode="after")
-    def _some_keys(self) -> Self:
-        return _with_keys(self, 1, len(self.choices) - 1)
+    choices: Annotated[Many[Choice], Field(min_length=4, max_length=5), AfterValidator(_with_some_keys)]
 
 
 class PutInOrder(_Common):
@@ -150,12 +148,14 @@ class Number(_Common):
     feedback: NumberFeedback
     traps: Many[Trap] = ()
 
-    @model_validator(mode="after")
-    def _traps_are_wrong(self) -> Self:
-        for trap in self.traps:
-            if self.answer.low <= trap.value <= self.answer.high:
+    @field_validator("traps")
+    @classmethod
+    def _traps_are_wrong(cls, traps: tuple[Trap, ...], earlier: ValidationInfo) -> tuple[Trap, ...]:
+        answer = earlier.data.get("answer")
+        for trap in traps:
+            if answer and answer.low <= trap.value <= answer.high:
                 raise ValueError(f"the trap {trap.value:g} lies among the accepted answers")
-        return self
+        return traps
 
 
 class Hotspot(_Common):
@@ -163,12 +163,8 @@ class Hotspot(_Common):
 
     kind: Literal["hotspot"]
     picture: Picture
-    choices: Many[Place] = Field(min_length=3, max_length=5)
+    choices: Annotated[Many[Place], Field(min_length=3, max_length=5), AfterValidator(_with_one_key)]
     elsewhere: Text
-
-    @model_validator(mode="after")
-    def _one_key(self) -> Self:
-        return _with_keys(self, 1, 1)
 
 
 Item = Annotated[SingleBestAnswer | MultipleResponse | PutInOrder | Number | Hotspot, Field(discriminator="kind")]
@@ -215,14 +211,15 @@ def _load_items(lesson: str, data_dir: Path) -> tuple[Item, ...]:
 
 def _ids_of_other_files(path: Path) -> dict[str, str]:
     others = sorted(other for other in path.parent.glob("*.yaml") if other != path)
-    return {item_id: other.name for other in others for item_id in _ids(other, other.stat().st_mtime_ns)}
+    return {item_id: other.name for other in others for item_id in _ids(other)}
 
 
 @lru_cache
-def _ids(path: Path, _changed_ns: int) -> tuple[str, ...]:
-    # A line-wise look is enough for a clash of names, and ten times faster than parsing every lesson for one.
-    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    return tuple(line.removeprefix("- id:").split("#")[0].strip() for line in lines if line.startswith("- id:"))
+def _ids(path: Path) -> tuple[str, ...]:
+    try:
+        return tuple(str(entry.get("id")) for entry in read_yaml(path))
+    except ContentError:
+        return ()  # refused when its own lesson loads it
 
 
 def _objectives(lesson: str, data_dir: Path) -> frozenset[str]:
@@ -233,11 +230,3 @@ def _objective_names(lesson: str, data_dir: Path) -> Iterator[str]:
     for known in load_lessons(data_dir):
         for objective in known.objectives:
             yield objective.id if known.lesson == lesson else f"{known.lesson}.{objective.id}"
-
-
-def _with_keys(item: SingleBestAnswer | MultipleResponse | Hotspot, low: int, high: int) -> Self:
-    right = sum(choice.correct for choice in item.choices)
-    if not low <= right <= high:
-        wanted = "exactly one" if low == high else f"{low} to {high}"
-        raise ValueError(f"{right} choices are correct, {wanted} must be")
-    return item

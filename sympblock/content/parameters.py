@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import model_validator
+from pydantic import ValidationInfo, field_validator
 
 from .files import DATA_DIR, ContentError, Key, Many, Name, Record, check_keys, read_csv, validate
 from .references import known_keys
@@ -26,13 +26,19 @@ class Parameter(Record):
     confidence: Literal["primary", "secondary", "measured", "design"]
     note: str
 
-    @model_validator(mode="after")
-    def _agrees(self) -> Self:
-        if not self.key.endswith(f"_{suffix(self.unit)}"):
-            raise ValueError(f"wrong unit {self.unit!r}: the name must end in _{suffix(self.unit)}")
-        if not self.source and self.confidence != "design":
-            raise ValueError(f"a {self.confidence} value needs a source")
-        return self
+    @field_validator("unit")
+    @classmethod
+    def _fits_the_key(cls, unit: str, earlier: ValidationInfo) -> str:
+        if not earlier.data.get("key", "").endswith(f"_{suffix(unit)}"):
+            raise ValueError(f"wrong unit {unit!r}: the key must end in _{suffix(unit)}")
+        return unit
+
+    @field_validator("confidence")
+    @classmethod
+    def _has_a_source(cls, confidence: str, earlier: ValidationInfo) -> str:
+        if not earlier.data.get("source") and confidence != "design":
+            raise ValueError(f"a {confidence} value needs a source")
+        return confidence
 
 
 @lru_cache

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from .files import DATA_DIR, ContentError, Record, read_text
 
 if TYPE_CHECKING:
-    from pybtex.database import Entry
+    from pybtex.database import Entry, Person
 
 FULL_LIST = 3
 SHORT_WORDS = 6
+UNSEEN = re.compile(r"^\(title not shown\)\s*|[()]")
+LATEX = re.compile(r"[\\{}$~^_%&`]|--|''")
 
 
 class Reference(Record):
@@ -38,71 +40,105 @@ def load_references(data_dir: Path = DATA_DIR) -> Mapping[str, Reference]:
     Raises
     ------
     ContentError
-        If the file cannot be parsed or a key stands twice.
+        If the file cannot be parsed, a key stands twice or a source has no title.
 
     Examples
     --------
     >>> load_references()["rocco1995"].label
     'Rocco 1995'
     """
-    # The parser is slow to import and nothing but this needs it.
-    from pybtex.database import BibliographyDataError, parse_string
-    from pybtex.exceptions import PybtexError
-
     path = data_dir / "references.bib"
-    text = read_text(path)
-    try:
-        entries = parse_string(text, "bibtex").entries
-    except (PybtexError, BibliographyDataError) as error:
-        raise ContentError(path, f"not valid BibTeX: {error}") from None
-    return MappingProxyType({key: _reference(path, key, entry) for key, entry in entries.items()})
+    return MappingProxyType({key: _reference(path, key, entry) for key, entry in _entries(path).items()})
 
 
 @lru_cache
 def known_keys(data_dir: Path = DATA_DIR) -> frozenset[str]:
     """Return the keys of all sources."""
-    return frozenset(load_references(data_dir))
+    return frozenset(_entries(data_dir / "references.bib"))
+
+
+@lru_cache
+def _entries(path: Path) -> Mapping[str, Entry]:
+    # The parser is slow to import and nothing but this needs it.
+    from pybtex.database import BibliographyDataError, parse_string
+    from pybtex.exceptions import PybtexError
+
+    try:
+        entries = parse_string(read_text(path), "bibtex").entries
+    except (PybtexError, BibliographyDataError) as error:
+        raise ContentError(path, f"not valid BibTeX: {error}") from None
+    if not entries:
+        raise ContentError(path, "the file holds no sources")
+    return MappingProxyType(dict(entries.items()))
 
 
 def _reference(path: Path, key: str, entry: Entry) -> Reference:
     title = _plain(entry.fields.get("title", ""))
     if not title:
         raise ContentError(path, "a source needs a title", item=key, field="title")
-    people = [_plain(" ".join(person.last_names)) for person in entry.persons.get("author", [])]
-    year = entry.fields.get("year", "")
-    label = f"{people[0] if people else _short(entry, title)} {year}".strip()
+    people = [person for person in entry.persons.get("author", []) if str(person) != "others"]
+    name = _surname(people[0]) if people else _short(entry, title)
+    label = f"{name} {entry.fields.get('year', '')}".strip()
     return Reference(key=key, label=label, text=_text(entry, people, title), url=_url(entry))
 
 
 def _short(entry: Entry, title: str) -> str:
     """Name a source without authors: by its short title, its journal or its publisher, else by its first words."""
     fields = entry.fields
-    name = _plain(fields.get("shorttitle", "") or fields.get("journal", "") or fields.get("howpublished", "")) or title
-    words = re.split(r"[:,(]", name)[0].split()
+    if "shorttitle" in fields:
+        return _plain(fields["shorttitle"])
+    name = _plain(fields.get("journal", "") or fields.get("howpublished", "")) or title
+    words = re.split(r"[:,(]", UNSEEN.sub("", name))[0].split()
     return " ".join(words[:SHORT_WORDS]) + ("…" if len(words) > SHORT_WORDS else "")
 
 
-def _text(entry: Entry, people: list[str], title: str) -> str:
-    authors = ", ".join(people[:FULL_LIST]) + (" et al." if len(people) > FULL_LIST else "")
-    place = _plain(entry.fields.get("journal", "") or entry.fields.get("howpublished", "") or entry.fields.get("booktitle", ""))
+def _text(entry: Entry, people: list[Person], title: str) -> str:
     fields = entry.fields
+    place = _plain(fields.get("journal", "") or fields.get("howpublished", "") or fields.get("booktitle", ""))
     volume = fields.get("volume", "")
     issue = f"({fields['number']})" if "number" in fields and volume else ""
-    pages = fields.get("pages", "").replace("--", "–")
-    at = ":".join(part for part in (f"{volume}{issue}", pages) if part)
-    where = "; ".join(part for part in (fields.get("year", ""), at) if part)
-    parts = [authors, title, place, where, _plain(fields.get("note", ""))]
-    return " ".join(part.rstrip(".") + "." for part in parts if part)
+    at = ":".join(part for part in (f"{volume}{issue}", fields.get("pages", "").replace("--", "–")) if part)
+    where = ";".join(part for part in (fields.get("year", ""), at) if part)
+    parts = [_authors(entry, people), title, place, where, _identifier(entry), _plain(fields.get("note", ""))]
+    return " ".join(part if part.endswith(("?", ".")) else f"{part}." for part in parts if part)
+
+
+def _authors(entry: Entry, people: list[Person]) -> str:
+    named = ", ".join(_surname(person) + _initials(person) for person in people[:FULL_LIST])
+    more = len(people) > FULL_LIST or len(people) < len(entry.persons.get("author", []))
+    return f"{named} et al." if more else named
+
+
+def _surname(person: Person) -> str:
+    return _plain(" ".join([*person.prelast_names, *person.last_names]))
+
+
+def _initials(person: Person) -> str:
+    letters = "".join(part[0] for name in (*person.first_names, *person.middle_names) if (part := _plain(name)))
+    return f" {letters}" if letters else ""
+
+
+def _identifier(entry: Entry) -> str:
+    if "doi" in entry.fields:
+        return f"doi:{entry.fields['doi']}"
+    pmid = entry.fields.get("pmid")
+    return f"PMID {pmid}" if pmid else ""
 
 
 def _url(entry: Entry) -> str | None:
-    if "doi" in entry.fields:
-        return f"https://doi.org/{entry.fields['doi']}"
-    pmid = re.search(r"PMID:? (\d+)", entry.fields.get("note", ""))
-    return f"https://pubmed.ncbi.nlm.nih.gov/{pmid.group(1)}/" if pmid else entry.fields.get("url")
+    fields = entry.fields
+    if "doi" in fields:
+        return f"https://doi.org/{fields['doi']}"
+    if "pmid" in fields:
+        return f"https://pubmed.ncbi.nlm.nih.gov/{fields['pmid']}/"
+    if "pmcid" in fields:
+        return f"https://pmc.ncbi.nlm.nih.gov/articles/{fields['pmcid']}/"
+    return fields.get("url")
 
 
 def _plain(text: str) -> str:
-    from pybtex.richtext import Text
+    if LATEX.search(text):
+        from pybtex.richtext import Text
 
-    return " ".join(str(Text.from_latex(text)).split())
+        text = str(Text.from_latex(text))
+    return " ".join(text.split())

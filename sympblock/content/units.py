@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import AfterValidator
+
 #: Unit in the files to the words that a learner reads.
 UNITS = {
     "mm": "mm",
@@ -45,3 +49,11 @@ def suffix(unit: str) -> str:
     if unit not in UNITS:
         raise ValueError(f"unknown unit {unit!r}: use one of {', '.join(UNITS)}")
     return SUFFIXES.get(unit, unit)
+
+
+def _known(unit: str) -> str:
+    suffix(unit)
+    return unit
+
+
+Unit = Annotated[str, AfterValidator(_known)]

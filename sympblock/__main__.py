@@ -1,0 +1,26 @@
+"""Open the course or check it: ``python -m sympblock [open|check|figures|bench]``.
+
+This file keeps to the syntax of Python 3.6, so that an old Python can read it
+as far as the sentence that says what is wrong.
+"""
+
+import sys
+
+OLDEST_PYTHON = (3, 11)
+
+
+def main():
+    """Refuse an old Python in one line, else run the command."""
+    if sys.version_info < OLDEST_PYTHON:
+        sys.exit(
+            "The course needs Python {}.{} or newer; this is Python {}.{}.".format(
+                *OLDEST_PYTHON, *sys.version_info[:2]
+            )
+        )
+    from sympblock.commands import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,210 @@
+"""One sitting: the items, the answers so far, and which verdicts are due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from sympblock.content.items import Item
+
+from .record import Record
+from .scoring import CONFIDENCES, Hit, ResponseError, Verdict, score
+from .summary import Summary, summarise
+
+Mode = Literal["practice", "exam"]
+Phase = Literal["items", "confirm", "read_out"]
+
+
+class Sitting:
+    """Keeps one learner's way through some items.
+
+    In practice an answer is committed item by item and judged at once. In an
+    exam all answers stay open until they are handed in together.
+
+    Parameters
+    ----------
+    items : sequence of Item
+        At least one.
+    mode : str
+        ``practice`` or ``exam``; a mode found in the record goes before.
+    record : Record, optional
+        Where answers are kept; without one nothing is recorded.
+    hit : callable, optional
+        Resolves clicks on pictures, see :func:`sympblock.assessment.scoring.score`.
+    """
+
+    def __init__(
+        self, items: Sequence[Item], mode: Mode = "practice", record: Record | None = None, hit: Hit | None = None
+    ) -> None:
+        if not items:
+            raise ValueError("a sitting needs at least one item")
+        self.items = tuple(items)
+        self.mode = _mode(mode)
+        self.record = record
+        self._hit = hit
+        self._clear()
+        self._restore()
+        self.was_restored = bool(self.responses)
+
+    @property
+    def item(self) -> Item:
+        """Return the item in front of the learner."""
+        return self.items[self.position]
+
+    @property
+    def unanswered(self) -> tuple[Item, ...]:
+        """Return the items without an answer."""
+        return tuple(item for item in self.items if item.id not in self.responses)
+
+    @property
+    def can_change_mode(self) -> bool:
+        """Tell whether the attempt has not begun."""
+        return not self.responses and not self.is_handed_in
+
+    def is_open(self, item: Item) -> bool:
+        """Tell whether the answer may still be changed."""
+        return not self.is_handed_in and item.id not in self.verdicts
+
+    def change_mode(self, mode: str) -> None:
+        """Choose ``practice`` or ``exam`` before the first answer."""
+        if not self.can_change_mode:
+            raise ValueError("the mode is fixed once an answer is given")
+        self.mode = _mode(mode)
+        if self.record:
+            self.record.choose_mode(mode)
+
+    def choose(self, item_id: str, response: Any, confidence: str | None = None) -> None:
+        """Keep an answer without judging it; None clears it.
+
+        Raises
+        ------
+        ResponseError
+            If the response does not fit the item.
+        ValueError
+            If the item is unknown or no longer open.
+        """
+        item = self._open_item(item_id)
+        if response is not None:
+            score(item, response, self._hit)
+        self._keep(item, response, confidence)
+        if self.mode == "exam" and self.record:
+            self.record.draft(item, response, confidence)
+
+    def commit(self, item_id: str, response: Any, confidence: str | None = None) -> Verdict:
+        """Judge the answer to one item; in practice only."""
+        if self.mode == "exam":
+            raise ValueError("in an exam the answers are handed in together")
+        item = self._open_item(item_id)
+        verdict = score(item, response, self._hit)
+        self._keep(item, response, confidence)
+        self.verdicts[item.id] = verdict
+        if self.record:
+            self.record.answer(item, response, confidence, verdict.outcome)
+        return verdict
+
+    def go(self, position: int) -> None:
+        """Go to an item, counted from 0; one past the last is the read-out."""
+        if position == len(self.items) and (self.mode == "practice" or self.is_handed_in):
+            self.phase = "read_out"
+        elif 0 <= position < len(self.items):
+            self.phase, self.position = "items", position
+        else:
+            raise ValueError(f"there is no item at position {position}")
+
+    def hand_in(self, is_sure: bool = False) -> None:
+        """Hand an exam in; unless sure, ask first if some items are unanswered."""
+        if self.mode == "practice" or self.is_handed_in:
+            raise ValueError("there is nothing to hand in")
+        if self.unanswered and not is_sure:
+            self.phase = "confirm"
+            return
+        self._judge_all()
+        self.phase = "read_out"
+        if self.record:
+            for item in self.items:
+                if item.id in self.verdicts:
+                    outcome = self.verdicts[item.id].outcome
+                    self.record.answer(item, self.responses[item.id], self.confidences.get(item.id), outcome)
+            self.record.hand_in()
+
+    def again(self) -> None:
+        """Begin a new attempt; what was recorded stays recorded."""
+        attempt = self.attempt
+        self._clear()
+        self.attempt = attempt + 1
+        self.was_restored = False
+        if self.record:
+            self.record.again()
+            self.attempt = self.record.attempt
+
+    def summary(self) -> Summary:
+        """Sum up what was judged so far."""
+        return summarise(self.items, self.verdicts, self.confidences)
+
+    def _clear(self) -> None:
+        self.responses: dict[str, Any] = {}
+        self.confidences: dict[str, str] = {}
+        self.verdicts: dict[str, Verdict] = {}
+        self.phase: Phase = "items"
+        self.position = 0
+        self.attempt = 1
+        self.is_handed_in = False
+
+    def _open_item(self, item_id: str) -> Item:
+        for item in self.items:
+            if item.id == item_id:
+                if not self.is_open(item):
+                    raise ValueError(f"{item_id} is answered already")
+                return item
+        raise ValueError(f"no item is called {item_id!r}")
+
+    def _keep(self, item: Item, response: Any, confidence: str | None) -> None:
+        if confidence is not None and confidence not in CONFIDENCES:
+            raise ResponseError(f"confidence is one of {', '.join(CONFIDENCES)}, not {confidence!r}")
+        for kept, value in ((self.responses, response), (self.confidences, confidence)):
+            if value is None:
+                kept.pop(item.id, None)
+            else:
+                kept[item.id] = value
+
+    def _judge_all(self) -> None:
+        self.is_handed_in = True
+        for item in self.items:
+            if item.id in self.responses:
+                self.verdicts[item.id] = score(item, self.responses[item.id], self._hit)
+
+    def _restore(self) -> None:
+        if self.record is None:
+            return
+        self.attempt = self.record.attempt
+        self.mode = _mode(self.record.mode or self.mode)
+        for item in self.items:
+            self._restore_item(item, self.record)
+        if self.mode == "exam" and self.record.is_handed_in:
+            self._judge_all()
+        self._find_place()
+
+    def _restore_item(self, item: Item, record: Record) -> None:
+        kept = record.kept(item)
+        if kept is None or (self.mode == "practice" and not kept.is_committed):
+            return
+        try:
+            verdict = score(item, kept.response, self._hit)
+            self._keep(item, kept.response, kept.confidence)
+        except ResponseError:
+            return
+        if self.mode == "practice":
+            self.verdicts[item.id] = verdict
+
+    def _find_place(self) -> None:
+        """Stand at the first unanswered item, or at the read-out if all is judged."""
+        positions = [p for p, item in enumerate(self.items) if item.id not in self.responses]
+        if self.is_handed_in or (self.mode == "practice" and not positions and len(self.items) > 1):
+            self.phase = "read_out"
+        self.position = positions[0] if positions else 0
+
+
+def _mode(mode: str) -> Mode:
+    if mode not in ("practice", "exam"):
+        raise ValueError(f"mode is practice or exam, not {mode!r}")
+    return mode

@@ -1,0 +1,113 @@
+"""Measure how long a learner waits: import, cells, browser."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from sympblock.checkout import ROOT
+from sympblock.generated_files import lesson_paths
+from sympblock.launcher import Course, running_course
+from sympblock.lesson_run import run_lesson
+
+Seconds = dict[str, list[float]]
+
+_IMPORT = "import time; s = time.perf_counter(); import sympblock.lessons; print(time.perf_counter() - s)"
+_CONTROL = ".jp-OutputArea-output :is(button, input, select):visible"
+
+
+def _import_s() -> float:
+    done = subprocess.run([sys.executable, "-c", _IMPORT], cwd=ROOT, capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+def _end_kernels(course: Course) -> None:
+    """End every kernel, so that the next opening is a cold one."""
+    base, key = f"http://127.0.0.1:{course.port}/api/sessions", {"Authorization": f"token {course.token}"}
+    with urllib.request.urlopen(urllib.request.Request(base, headers=key)) as answer:
+        sessions = json.load(answer)
+    for session in sessions:
+        request = urllib.request.Request(f"{base}/{session['id']}", headers=key, method="DELETE")
+        urllib.request.urlopen(request).close()
+
+
+def _measure_browser(paths: Iterable[Path], repeat: int) -> Seconds:
+    import shutil
+
+    from playwright.sync_api import sync_playwright
+
+    seconds: Seconds = {}
+    chromium = os.environ.get("SYMPBLOCK_CHROMIUM") or shutil.which("chromium")
+    with running_course() as course, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for path in paths:
+            for _ in range(repeat):
+                page = browser.new_context().new_page()
+                start_s = time.perf_counter()
+                page.goto(course.address(f"notebooks/{path.name}"))
+                page.locator(_CONTROL).first.click(trial=True, timeout=60_000)
+                seconds.setdefault(f"{path.stem}: goto to clickable", []).append(time.perf_counter() - start_s)
+                page.context.close()
+                _end_kernels(course)
+    return seconds
+
+
+def _repeat(measure_s: Callable[[], float], repeat: int) -> list[float]:
+    return [measure_s() for _ in range(repeat)]
+
+
+def measure(*, repeat: int = 3, browser: bool = False) -> Seconds:
+    """Measure import and lessons.
+
+    Parameters
+    ----------
+    repeat : int
+        Measurements of each kind, at least 1.
+    browser : bool
+        Also measure from ``page.goto`` to a clickable control, kernel start included; needs Playwright and Chromium.
+
+    Returns
+    -------
+    dict of str to list of float
+        What was measured, and each time in seconds.
+    """
+    paths = lesson_paths()
+    seconds = {"import sympblock.lessons": _repeat(_import_s, repeat)}
+    for path in paths:
+        seconds[f"{path.stem}: all cells in the kernel"] = _repeat(lambda path=path: run_lesson(path)[1], repeat)
+    return seconds | (_measure_browser(paths, repeat) if browser else {})
+
+
+def report(seconds: Seconds, *, as_json: bool = False) -> str:
+    """Write measurements as text.
+
+    Parameters
+    ----------
+    seconds : dict of str to list of float
+        From `measure`.
+    as_json : bool
+        JSON with every single time instead of a table.
+
+    Returns
+    -------
+    str
+        Fastest and median time of each kind, in seconds.
+
+    Examples
+    --------
+    >>> print(report({"import": [0.25, 0.5, 0.75]}))
+    import                                             min   0.25 s   median   0.50 s
+    """
+    if as_json:
+        return json.dumps({name: [round(value, 3) for value in values] for name, values in seconds.items()}, indent=1)
+    return "\n".join(
+        f"{name:<50} min {min(values):6.2f} s   median {statistics.median(values):6.2f} s"
+        for name, values in seconds.items()
+    )

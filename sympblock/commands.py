@@ -1,0 +1,100 @@
+"""The command line: one verb for each need."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from sympblock.checkout import checkout_problem
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        What follows ``python -m sympblock``; nothing means ``open``.
+
+    Returns
+    -------
+    int
+        Exit status; 0 only if all holds.
+    """
+    chosen = _parser().parse_args(arguments or ["open"])
+    if problem := checkout_problem():
+        print(problem, file=sys.stderr)
+        return 1
+    return chosen.act(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m sympblock", description="The course on lumbar sympathetic blocks.")
+    verbs = parser.add_subparsers(required=True, metavar="open|check|figures|bench")
+    _add_open(verbs)
+    _add_check(verbs)
+    figures = verbs.add_parser("figures", help="draw the pictures in figures/ anew")
+    figures.set_defaults(act=_figures)
+    _add_bench(verbs)
+    return parser
+
+
+def _add_open(verbs: argparse._SubParsersAction) -> None:
+    verb = verbs.add_parser("open", help="open the course in a browser (also without any verb)")
+    verb.add_argument("--no-browser", action="store_true", help="only print the address")
+    verb.add_argument("--port", type=int, default=0, help="TCP port on this computer (default: any free one)")
+    verb.set_defaults(act=_open)
+
+
+def _add_check(verbs: argparse._SubParsersAction) -> None:
+    verb = verbs.add_parser("check", help="check questions and notebooks")
+    verb.add_argument("what", nargs="?", choices=("items", "notebooks", "all"), default="all")
+    verb.add_argument("--fix", action="store_true", help="write notebooks in their normal form and generated files anew")
+    verb.add_argument("--run", action="store_true", help="as --fix, and before it run the lessons to store what their self-checks print")
+    verb.set_defaults(act=_check)
+
+
+def _add_bench(verbs: argparse._SubParsersAction) -> None:
+    verb = verbs.add_parser("bench", help="measure how long import and lessons take")
+    verb.add_argument("--browser", action="store_true", help="also from page.goto to a clickable control, in Chromium")
+    verb.add_argument("--repeat", type=int, default=3, help="measurements of each kind (default: 3)")
+    verb.add_argument("--json", action="store_true", help="print JSON")
+    verb.set_defaults(act=_bench)
+
+
+def _open(chosen: argparse.Namespace) -> int:
+    from sympblock.launcher import StartError, open_course
+
+    try:
+        return open_course(port=chosen.port, wish_browser=not chosen.no_browser)
+    except StartError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from sympblock.course_check import check_items, check_notebooks, store_self_checks
+
+    if chosen.run:
+        store_self_checks()
+    findings = check_items() if chosen.what in ("items", "all") else []
+    if chosen.what in ("notebooks", "all"):
+        findings += check_notebooks(fix=chosen.fix or chosen.run)
+    print(*findings or ["All holds."], sep="\n")
+    return 1 if findings else 0
+
+
+def _figures(_chosen: argparse.Namespace) -> int:
+    from sympblock.drawing.figure_files import write_figures
+
+    for path in write_figures():
+        print(path)
+    return 0
+
+
+def _bench(chosen: argparse.Namespace) -> int:
+    from sympblock.bench import measure, report
+
+    print(report(measure(repeat=chosen.repeat, browser=chosen.browser), as_json=chosen.json))
+    return 0

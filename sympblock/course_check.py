@@ -1,0 +1,140 @@
+"""What ``python -m sympblock check`` looks at: questions, notebooks, generated files, figures."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from sympblock.checkout import ROOT
+from sympblock.content import ContentError, Lesson, load_items, load_lessons, load_references
+from sympblock.generated_files import generated_texts, lesson_paths
+from sympblock.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
+from sympblock.notebook_rules import LessonNotebook, broken_rules
+
+
+def _ready_lessons() -> list[Lesson]:
+    return [lesson for lesson in load_lessons() if lesson.status == "ready"]
+
+
+def check_items() -> list[str]:
+    """Load and lint the questions of every lesson that is open.
+
+    Returns
+    -------
+    list of str
+        One sentence for each thing that is wrong.
+    """
+    from sympblock.assessment.item_lint import lint_items
+
+    findings = []
+    for lesson in _ready_lessons():
+        try:
+            items = load_items(lesson.lesson)
+        except ContentError as error:
+            findings.append(str(error))
+            continue
+        findings += [f"{lesson.lesson}.yaml: {finding}" for finding in lint_items(items)]
+        if not lesson.lesson.startswith("00_"):
+            examined = {item.objective for item in items}
+            findings += [
+                f"{lesson.lesson}.yaml: no question for the objective {objective.id!r}"
+                for objective in lesson.objectives
+                if objective.id not in examined
+            ]
+    return findings
+
+
+def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:
+    """Load the notebook of every lesson that is open.
+
+    Parameters
+    ----------
+    root : Path
+        Folder of the checkout.
+
+    Returns
+    -------
+    list of LessonNotebook
+        In the order of data/lessons.yaml.
+
+    Raises
+    ------
+    FileNotFoundError
+        If a lesson of the list has no notebook: a check must not pass because it found nothing.
+    """
+    known = frozenset(load_references())
+    return [
+        LessonNotebook(path, read_notebook(path), lesson.title, tuple(o.id for o in lesson.objectives), known)
+        for path, lesson in zip(lesson_paths(root), _ready_lessons(), strict=True)
+    ]
+
+
+def _stray_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:
+    """Name notebooks that are on no list, figures that no lesson shows, simplifications that MODEL.md lacks."""
+    known = {lesson.path for lesson in notebooks}
+    texts = "\n".join(notebook_text(lesson.notebook) for lesson in notebooks)
+    model = (root / "sympblock/MODEL.md").read_text("utf-8")
+    strays = [
+        f"{path.name}: not on the list of open lessons in data/lessons.yaml"
+        for path in sorted((root / "notebooks").glob("*.ipynb"))
+        if path not in known
+    ]
+    strays += [
+        f"figures/{path.name}: no lesson shows it"
+        for path in sorted((root / "figures").glob("*"))
+        if f"../figures/{path.name}" not in texts
+    ]
+    numbers = sorted(set(re.findall(r"\bS-\d\d\b", texts)))
+    return strays + [f"MODEL.md: simplification {number} is not explained" for number in numbers if number not in model]
+
+
+def _rewrite(path: Path, text: str, *, fix: bool) -> list[str]:
+    if path.is_file() and path.read_text("utf-8") == text:
+        return []
+    if fix:
+        path.write_text(text, "utf-8", newline="\n")
+        return []
+    return [f"{path.name}: not as `python -m sympblock check --fix` writes it"]
+
+
+def store_self_checks(root: Path = ROOT) -> None:
+    """Run every open lesson and store the table that its self-check prints.
+
+    Parameters
+    ----------
+    root : Path
+        Folder of the checkout; the notebooks are written in their normal form.
+    """
+    from sympblock.lesson_run import run_lesson
+
+    for path in lesson_paths(root):
+        notebook, _seconds = run_lesson(path)
+        path.write_text(notebook_file_text(normal_form(notebook)), "utf-8", newline="\n")
+
+
+def check_notebooks(*, fix: bool = False, root: Path = ROOT) -> list[str]:
+    """Check form and anatomy of the notebooks, and the files made from them.
+
+    Parameters
+    ----------
+    fix : bool
+        Write normal form and generated files, and report only what is left.
+    root : Path
+        Folder of the checkout.
+
+    Returns
+    -------
+    list of str
+        One sentence for each thing that is wrong.
+    """
+    try:
+        notebooks = load_lesson_notebooks(root)
+    except FileNotFoundError as error:
+        return [f"{Path(error.filename).name}: this open lesson has no notebook"]
+    findings = []
+    for lesson in notebooks:
+        findings += _rewrite(lesson.path, notebook_file_text(normal_form(lesson.notebook)), fix=fix)
+        findings += broken_rules(lesson)
+    for path, text in generated_texts(root).items():
+        findings += _rewrite(path, text, fix=fix)
+    return findings + _stray_files(root, notebooks)

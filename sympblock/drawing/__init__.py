@@ -1,0 +1,38 @@
+"""Scenes in millimetres: what the page shows and what is printed into ``figures/``.
+
+``SCENES`` maps the name of a scene, as item files use it, to its maker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .axial import axial_section
+from .charts import natural_frequencies, peak_and_duration
+from .depth_chart import trunk_position
+from .entry_chart import entry_and_angle
+from .ganglia_chart import ganglia_counts
+from .level_choice import level_choice
+from .locator import spine_locator
+from .outflow import outflow_and_rami
+from .pathway import pathway
+from .projections import projection
+from .scene import Label, Scene, Shape
+from .spread import spread_pair
+
+SCENES: dict[str, Callable[..., Scene]] = {
+    "axial_section": axial_section,
+    "entry_and_angle": entry_and_angle,
+    "ganglia_counts": ganglia_counts,
+    "level_choice": level_choice,
+    "natural_frequencies": natural_frequencies,
+    "outflow_and_rami": outflow_and_rami,
+    "pathway": pathway,
+    "peak_and_duration": peak_and_duration,
+    "projection": projection,
+    "spine_locator": spine_locator,
+    "spread_pair": spread_pair,
+    "trunk_position": trunk_position,
+}
+
+__all__ = ["SCENES", "Label", "Scene", "Shape"]

@@ -1,0 +1,189 @@
+"""One look per structure, the same in every lesson, on white paper and in the dark.
+
+Hues follow Okabe and Ito's palette, which colour-blind readers can tell apart;
+tissues take pale tints of it so that nerves and vessels stand out. Colour is
+never the only cue: hatch, dash or a label goes with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+HATCHES = ("", "lines", "dots", "cross")
+SIDE_ENDINGS = ("_left", "_right")
+
+
+@dataclass(frozen=True)
+class Style:
+    """Says how a structure looks.
+
+    Parameters
+    ----------
+    fill, edge : str
+        ``#RRGGBB`` or ``#RRGGBBAA`` in the light theme; ``"none"`` = not painted.
+    fill_dark, edge_dark : str
+        The same in the dark theme and on film.
+    width : float
+        Edge or line width in mm of the picture.
+    dash : tuple[float, ...]
+        Lengths of dash and gap in mm; empty = solid.
+    hatch : str
+        ``""``, ``"lines"``, ``"dots"`` or ``"cross"``.
+    """
+
+    fill: str
+    edge: str
+    fill_dark: str
+    edge_dark: str
+    width: float = 0.35
+    dash: tuple[float, ...] = field(default=())
+    hatch: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Describe the style for the page."""
+        return {
+            "fill": self.fill,
+            "fill_dark": self.fill_dark,
+            "edge": self.edge,
+            "edge_dark": self.edge_dark,
+            "width": self.width,
+            "dash": list(self.dash),
+            "hatch": self.hatch,
+        }
+
+
+_BONE = Style("#F4EAD0", "#F4EAD0", "#D9CCA8", "#D9CCA8")
+_MUSCLE = Style("#EDC4AF", "#B4694A", "#9A5F45", "#E0A186", hatch="lines")
+_ARTERY = Style("#D55E00", "#7E3500", "#E06A10", "#FFC9A3", 0.5)
+_VEIN = Style("#5E9FD4", "#00508A", "#2F7CBC", "#BBDDF7", 0.5)
+_NERVE = Style("#F0E442", "#6B6300", "#F0E442", "#3D3900", 0.35)
+_FAT = Style("#FBF4DA", "#E2D5A6", "#5A5340", "#7A7156", 0.25)
+_FILM_BONE = Style("#DCE6EE40", "#E9F1F7C0", "#DCE6EE40", "#E9F1F7C0", 0.35)
+_NOTHING = "none"
+
+STRUCTURES: dict[str, Style] = {
+    # bone
+    "vertebral_body": _BONE,
+    "body_rim": Style("#EBDDB9", "#B7A679", "#B5A780", "#6E634A", 0.25),
+    "pedicle": _BONE,
+    "lamina": _BONE,
+    "articular_process": _BONE,
+    "transverse_process": _BONE,
+    "spinous_process": _BONE,
+    "sacrum": _BONE,
+    "rib": _BONE,
+    "iliac_crest": _BONE,
+    "bone_outline": Style(_NOTHING, "#6F5F3B", _NOTHING, "#2B2619", 0.55),
+    "facet_joint": Style(_NOTHING, "#56B4E9", _NOTHING, "#BFE4FA", 0.8),
+    "disc": Style("#D6E9F2", "#7FA6BA", "#4C7384", "#A9CBDA"),
+    # canal
+    "spinal_canal": Style("#F6EBCB", "#B7A679", "#544C37", "#8F8465", 0.25),
+    "dural_sac": Style("#DDF0FA", "#3B8FBF", "#2D5C77", "#9AD4F4", 0.45),
+    "nerve_root": _NERVE,
+    "spinal_cord": Style("#F3E59A", "#6B6300", "#B9A94A", "#3D3900", 0.4),
+    "cord_white": Style("#F7F3E3", "#8A8264", "#4C4838", "#A49B78", 0.5),
+    "cord_grey": Style("#D9D2C0", "#A39A80", "#6F6852", "#A49B78", 0.3),
+    # muscle, wall, fat
+    "psoas": _MUSCLE,
+    "quadratus_lumborum": _MUSCLE,
+    "erector_spinae": _MUSCLE,
+    "multifidus": _MUSCLE,
+    "abdominal_wall": _MUSCLE,
+    "crus": Style("#E3AE93", "#B4694A", "#87503A", "#E0A186", hatch="lines"),
+    "skin": Style("#F3D9C2", "#A9754F", "#7A5A44", "#D9AB88", 0.7),
+    "subcutaneous_fat": _FAT,
+    "retroperitoneal_fat": Style("#FDF9EA", "#FDF9EA", "#4A4536", "#4A4536", 0.1),
+    "renal_fat": Style("#F8EDC0", "#D8C689", "#665D42", "#92875F", 0.3, (1.5, 1.0)),
+    "bowel": Style("#E7EFE6", "#9DB59B", "#4E5B4D", "#8DA38B", 0.4, (2.0, 1.2)),
+    "peritoneum": Style(_NOTHING, "#56B4E9", _NOTHING, "#8FD0F5", 0.6, (3.0, 1.6)),
+    # organs, vessels
+    "kidney": Style("#D9A0BF", "#8E3F69", "#9C5A7E", "#EBC2D8", 0.5),
+    "renal_sinus": Style("#F8EDC0", "#B58A9F", "#665D42", "#C79FB3", 0.3),
+    "ureter": Style("#E69F00", "#7A5400", "#E69F00", "#FFE0A0", 0.4, (1.0, 0.6)),
+    "aorta": _ARTERY,
+    "iliac_artery": _ARTERY,
+    "lumbar_artery": Style("#EDA071", "#A34700", "#C9682A", "#FFC9A3", 0.25),
+    "inferior_vena_cava": _VEIN,
+    "iliac_vein": _VEIN,
+    # nerves
+    "sympathetic_trunk": Style("#009E73", "#00432F", "#17C996", "#D2FFF0", 0.4),
+    "ganglion": Style("#4FC3A1", "#00432F", "#2FA883", "#D2FFF0", 0.5),
+    "white_ramus": Style(_NOTHING, "#0072B2", _NOTHING, "#6FC0F2", 1.1),
+    "grey_ramus": Style(_NOTHING, "#7A7A7A", _NOTHING, "#C4C4C4", 1.1, (2.6, 1.5)),
+    "preganglionic": Style(_NOTHING, "#0072B2", _NOTHING, "#6FC0F2", 1.3),
+    "postganglionic": Style(_NOTHING, "#D55E00", _NOTHING, "#FF9A4D", 1.3, (2.6, 1.5)),
+    "genitofemoral_nerve": Style("#F0E442", "#6B6300", "#F0E442", "#3D3900", 0.4, (0.8, 0.5)),
+    "lumbar_plexus": _NERVE,
+    "spinal_nerve": _NERVE,
+    # act
+    "needle": Style("#1A1A1A", "#1A1A1A", "#FFFFFF", "#FFFFFF", 1.0),
+    "needle_hub": Style("#CC79A7", "#5E2B47", "#CC79A7", "#F6DCEA", 0.4),
+    "target": Style(_NOTHING, "#D55E00", _NOTHING, "#FF8A3D", 0.9, (1.8, 1.0)),
+    "contrast": Style("#202020A8", "#202020", "#F8FBFFC4", "#FFFFFFA0", 0.3),
+    "contrast_streak": Style(_NOTHING, "#202020", _NOTHING, "#F8FBFFE6", 1.5),
+    "guide": Style(_NOTHING, "#555555", _NOTHING, "#C8C8C8", 0.4, (2.0, 1.4)),
+    "measure": Style(_NOTHING, "#222222", _NOTHING, "#EEEEEE", 0.5),
+    # pathway
+    "impulse": Style("#D55E00", "#D55E00", "#FF9A4D", "#FF9A4D", 2.2),
+    "silenced": Style("#B8B8B8", "#A0A0A0", "#5A5A5A", "#6E6E6E", 0.8, (1.6, 1.8)),
+    "vessel_wall": _ARTERY,
+    "cut": Style(_NOTHING, "#000000", _NOTHING, "#FFFFFF", 1.6),
+    "local_anaesthetic": Style("#56B4E966", "#00508A", "#56B4E94D", "#BBDDF7", 0.5, (1.8, 1.0), "dots"),
+    # film
+    "film_field": Style("#1B232A", "#3A4650", "#1B232A", "#3A4650", 0.4),
+    "film_body": Style("#DCE6EE5C", "#F2F7FB", "#DCE6EE5C", "#F2F7FB", 0.5),
+    "film_rim": Style("#DCE6EE1C", "#F2F7FBC8", "#DCE6EE1C", "#F2F7FBC8", 0.4),
+    "film_arch": _FILM_BONE,
+    "film_pedicle": Style("#DCE6EE38", "#FFFFFF", "#DCE6EE38", "#FFFFFF", 0.6),
+    "film_far": Style("#DCE6EE14", "#E9F1F760", "#DCE6EE14", "#E9F1F760", 0.3),
+    "film_dog": Style("#F0E4423C", "#F0E442", "#F0E4423C", "#F0E442", 0.8),
+    "film_guide": Style(_NOTHING, "#56B4E9", _NOTHING, "#56B4E9", 0.6, (2.4, 1.6)),
+    # charts
+    "chart_axis": Style(_NOTHING, "#444444", _NOTHING, "#CFCFCF", 0.4),
+    "chart_grid": Style(_NOTHING, "#D8D8D8", _NOTHING, "#4A4A4A", 0.3),
+    "series_cadaver": Style("#0072B2", "#00406A", "#56B4E9", "#CFEBFB", 0.7),
+    "series_mri": Style("#E69F00", "#7A5400", "#E69F00", "#FFE0A0", 0.7, (2.0, 1.2)),
+    "series_textbook": Style("#FFFFFF", "#444444", "#2A2A2A", "#CFCFCF", 0.7),
+    "highlight": Style("#F0E44266", "#B3A800", "#F0E44240", "#F0E442", 0.3),
+    "people_true_positive": Style("#0072B2", "#00406A", "#56B4E9", "#CFEBFB", 0.5),
+    "people_false_positive": Style("#F7D3B3", "#B34F00", "#6B3A12", "#FF9A4D", 0.7),
+    "people_false_negative": Style("#CC79A7", "#5E2B47", "#CC79A7", "#F6DCEA", 0.7),
+    "people_true_negative": Style("#FFFFFF", "#5A5A5A", "#2A2A2A", "#B8B8B8", 0.45),
+    "group_true": Style(_NOTHING, "#555555", _NOTHING, "#C8C8C8", 0.6),
+    "group_false": Style(_NOTHING, "#B34F00", _NOTHING, "#FF9A4D", 0.8, (2.4, 1.6)),
+    "bar_saline": Style("#FFFFFF", "#444444", "#2A2A2A", "#CFCFCF", 0.6, (2.0, 1.2), "lines"),
+    "bar_local_anaesthetic": Style("#0072B2", "#00406A", "#56B4E9", "#CFEBFB", 0.6),
+}
+
+
+def base_name(structure: str) -> str:
+    """Return a structure's name without its side.
+
+    Examples
+    --------
+    >>> base_name("kidney_left"), base_name("aorta")
+    ('kidney', 'aorta')
+    """
+    for ending in SIDE_ENDINGS:
+        structure = structure.removesuffix(ending)
+    return structure
+
+
+def style_of(structure: str) -> Style:
+    """Return the look of a structure; both sides look alike.
+
+    Raises
+    ------
+    ValueError
+        If the structure is not in the table.
+
+    Examples
+    --------
+    >>> style_of("kidney_left") == style_of("kidney_right")
+    True
+    """
+    try:
+        return STRUCTURES[base_name(structure)]
+    except KeyError:
+        raise ValueError(f"no style for structure {structure!r}") from None

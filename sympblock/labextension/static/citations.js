@@ -1,0 +1,76 @@
+// Turns [@key] and [@a; @b] in rendered text into short links, "(Rocco 1995)", that lead to the list of references.
+
+const CITATION = /\[(@[\w:-]+(?:\s*;\s*@[\w:-]+)*)\]/g;
+
+function referenceTarget(root, key) {
+  return root.querySelector(`[data-reference="${CSS.escape(key)}"]`)
+    || [...root.querySelectorAll('.jp-MarkdownOutput h2')].find((h) => /^References/.test(h.textContent));
+}
+
+function jump(root, key) {
+  const target = referenceTarget(root, key);
+  if (!target) return;
+  target.scrollIntoView({ block: 'center' });
+  target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
+}
+
+function link(root, key, { label, text }) {
+  const anchor = document.createElement('a');
+  anchor.className = 'sympblock-citation';
+  anchor.href = '#references';
+  anchor.textContent = label;
+  anchor.title = text;
+  anchor.setAttribute('aria-label', `Source: ${text}`);
+  anchor.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    jump(root, key);
+  });
+  return anchor;
+}
+
+function citation(root, keys, references) {
+  const span = document.createElement('span');
+  span.className = 'sympblock-citations';
+  span.append('(');
+  keys.forEach((key, i) => span.append(i ? '; ' : '', link(root, key, references[key])));
+  span.append(')');
+  return span;
+}
+
+function replaceIn(text, root, references) {
+  const parts = [];
+  let end = 0;
+  for (const match of text.data.matchAll(CITATION)) {
+    const keys = match[1].split(';').map((key) => key.trim().slice(1));
+    if (!keys.every((key) => references[key])) continue;      // the check of the notebooks names unknown keys
+    parts.push(text.data.slice(end, match.index), citation(root, keys, references));
+    end = match.index + match[0].length;
+  }
+  if (end) text.replaceWith(...parts, text.data.slice(end));
+}
+
+function textsIn(output) {
+  const walker = document.createTreeWalker(output, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text.data.includes('[@') && !text.parentElement.closest('code, pre, .sympblock-citations')) texts.push(text);
+  }
+  return texts;
+}
+
+export function showCitations(root, references) {
+  const renew = () => {
+    for (const output of root.querySelectorAll('.jp-MarkdownOutput')) {
+      for (const text of textsIn(output)) replaceIn(text, root, references);
+    }
+  };
+  renew();
+  const observer = new MutationObserver((changes) => {
+    if (changes.some((c) => c.addedNodes.length && c.target.closest?.('.jp-MarkdownCell'))) renew();
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  return observer;
+}

@@ -1,0 +1,326 @@
+"""Start JupyterLab on the start page, apart from the user's own Jupyter, and end it cleanly."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+import webbrowser
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sympblock.checkout import ROOT, START_PAGE
+
+LABEXTENSION_DIR = Path(__file__).resolve().parent / "labextension"
+_START_LIMIT_S = 90
+_STOP_LIMIT_S = 15
+
+
+class StartError(Exception):
+    """The course could not be started; the text is one line for the user."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """One running course.
+
+    Attributes
+    ----------
+    process : subprocess.Popen
+        The JupyterLab server.
+    port : int
+        Its TCP port on 127.0.0.1.
+    token : str
+        Secret without which the server answers nobody.
+    """
+
+    process: subprocess.Popen[bytes]
+    port: int
+    token: str
+
+    def address(self, notebook: str = START_PAGE, door: str = "doc/tree") -> str:
+        """Give the address of a notebook.
+
+        Parameters
+        ----------
+        notebook : str
+            Path below the course's folder.
+        door : str
+            ``"doc/tree"``: one document fills the page; ``"lab/tree"``: the whole of JupyterLab.
+
+        Returns
+        -------
+        str
+            Address with token; ``reset`` keeps JupyterLab from reopening old tabs.
+        """
+        return f"http://127.0.0.1:{self.port}/{door}/{notebook}?token={self.token}&reset"
+
+
+def write_session_files(folder: Path) -> None:
+    """Write what JupyterLab reads at its start: plugin, settings, kernel.
+
+    The plugin is copied from this package, so that the running course never
+    depends on the copy that ``pip install -e .`` once made.
+
+    Parameters
+    ----------
+    folder : Path
+        An empty folder for one session.
+    """
+    shutil.copytree(LABEXTENSION_DIR, folder / "share/labextensions/sympblock-open", ignore=shutil.ignore_patterns("labconfig"))
+    shutil.copytree(LABEXTENSION_DIR / "labconfig", folder / "config/labconfig")
+    # Jupyter takes this file as the sign that there are no old settings to bring over.
+    (folder / "config/migrated").touch()
+    extensions = {"jupyter_lsp": False, "jupyter_server_terminals": False}  # the course has no use for them
+    server = {"ServerApp": {"jpserver_extensions": extensions}}
+    (folder / "config/jupyter_server_config.json").write_text(json.dumps(server), "utf-8")
+    kernel = {
+        "argv": [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+        "display_name": "Python 3",
+        "language": "python",
+    }
+    kernel_dir = folder / "share/kernels/python3"
+    kernel_dir.mkdir(parents=True)
+    (kernel_dir / "kernel.json").write_text(json.dumps(kernel), "utf-8")
+
+
+def session_environment(folder: Path, token: str, inherited: Mapping[str, str]) -> dict[str, str]:
+    """Build the environment of the server: the user's, without the user's Jupyter.
+
+    Parameters
+    ----------
+    folder : Path
+        The session folder of `write_session_files`.
+    token : str
+        Passed in the environment because a command line can be read by every user of the machine.
+    inherited : mapping of str to str
+        Usually ``os.environ``; not changed.
+
+    Returns
+    -------
+    dict of str to str
+        No ``JUPYTER*`` variable but the session's own.
+    """
+    own = {key: value for key, value in inherited.items() if not key.startswith("JUPYTER")}
+    python_path = [str(ROOT), *filter(None, [own.get("PYTHONPATH")])]
+    return own | {
+        "JUPYTER_CONFIG_DIR": str(folder / "config"),
+        "JUPYTER_CONFIG_PATH": str(folder / "config"),  # read before what other packages put into the environment
+        "JUPYTER_DATA_DIR": str(folder / "data"),
+        "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
+        "JUPYTER_PATH": str(folder / "share"),
+        "JUPYTER_TOKEN": token,
+        "JUPYTERLAB_SETTINGS_DIR": str(_settings_dir()),
+        "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces"),
+        "IPYTHONDIR": str(folder / "ipython"),
+        "PYTHONPATH": os.pathsep.join(python_path),
+    }
+
+
+def _settings_dir() -> Path:
+    """Give the folder where a learner's choice of theme outlives the session."""
+    import platformdirs
+
+    return platformdirs.user_config_path("sympblock", appauthor=False) / "lab-settings"
+
+
+def server_command(root: Path, folder: Path, port: int) -> list[str]:
+    """Build the command line of the server.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that the server shows; holds ``notebooks/`` and ``figures/``.
+    folder : Path
+        Session folder; checkpoints go there, not beside the lessons.
+    port : int
+        TCP port; 0 = any free one.
+
+    Returns
+    -------
+    list of str
+        For `subprocess.Popen`.
+    """
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1"]
+    command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={root}"]
+    command += ["--ServerApp.terminals_enabled=False", f"--FileCheckpoints.checkpoint_dir={folder / 'checkpoints'}"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        command.append("--allow-root")
+    return command
+
+
+@contextlib.contextmanager
+def running_course(root: Path = ROOT, port: int = 0, folder: Path | None = None) -> Iterator[Course]:
+    """Run the server for the length of a ``with`` block.
+
+    Parameters
+    ----------
+    root : Path
+        Folder that the server shows.
+    port : int
+        TCP port; 0 = any free one.
+    folder : Path, optional
+        Session folder already written by `write_session_files`; else one is made and removed at the end.
+
+    Yields
+    ------
+    Course
+        When the server answers.
+
+    Raises
+    ------
+    StartError
+        If it does not start; the text names the server's own report, which is kept.
+    """
+    session = folder or Path(tempfile.mkdtemp(prefix="sympblock-"))
+    if folder is None:
+        write_session_files(session)
+    token = secrets.token_hex(24)
+    process = _start_server(server_command(root, session, port), session, token)
+    is_report_wanted = False
+    try:
+        yield Course(process, _wait_for_port(process, session), token)
+    except StartError:
+        is_report_wanted = True
+        raise
+    finally:
+        _stop_server(process, session, token)
+        if folder is None and not is_report_wanted:
+            shutil.rmtree(session, ignore_errors=True)
+
+
+def _start_server(command: list[str], session: Path, token: str) -> subprocess.Popen[bytes]:
+    # Its own process group: Ctrl-C in the terminal reaches us alone, and we end the server in order.
+    apart = (
+        {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+        if os.name == "nt"
+        else {"start_new_session": True}
+    )
+    with open(session / "server.log", "wb") as log:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            env=session_environment(session, token, os.environ),
+            **apart,
+        )
+
+
+def _server_info(session: Path) -> dict[str, object] | None:
+    """Read the file in which a running server tells its address."""
+    for path in (session / "runtime").glob("jpserver-*.json"):
+        with contextlib.suppress(OSError, ValueError):  # being written just now
+            return json.loads(path.read_text("utf-8"))
+    return None
+
+
+def _wait_for_port(process: subprocess.Popen[bytes], session: Path) -> int:
+    end_s = time.monotonic() + _START_LIMIT_S
+    while time.monotonic() < end_s and process.poll() is None:
+        if info := _server_info(session):
+            return int(info["port"])
+        time.sleep(0.05)
+    raise StartError(f"JupyterLab did not start. Its own report: {session / 'server.log'}")
+
+
+def _stop_server(process: subprocess.Popen[bytes], session: Path, token: str) -> None:
+    """Ask the server to end itself and its kernels; insist if it does not."""
+    if process.poll() is None and (info := _server_info(session)):
+        request = urllib.request.Request(
+            f"{info['url']}api/shutdown", method="POST", headers={"Authorization": f"token {token}"}
+        )
+        with contextlib.suppress(OSError):
+            urllib.request.urlopen(request, timeout=5).close()
+    for insist in (lambda: None, process.terminate, process.kill):
+        insist()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_STOP_LIMIT_S)
+            return
+
+
+def _can_show_browser() -> bool:
+    """Tell whether a graphical browser can be expected; a text browser cannot run the course."""
+    if os.environ.get("BROWSER") or sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _show(address: str, *, wish_browser: bool) -> None:
+    shown = False
+    if wish_browser and _can_show_browser():
+        with contextlib.suppress(webbrowser.Error, OSError):
+            shown = webbrowser.open(address)
+    if wish_browser and not shown:
+        print("No browser could be started here. Open this address in one:")
+    else:
+        print("The course is running. Its address, should no page open:")
+    print(f"  {address}\nTo end it, press Ctrl-C here.", flush=True)
+
+
+def _polite_signals() -> list[int]:
+    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    return [getattr(signal, name) for name in names if hasattr(signal, name)]
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    # Impatient repeats must not cut short the orderly end of server and kernels.
+    for number in _polite_signals():
+        signal.signal(number, signal.SIG_IGN)
+    raise KeyboardInterrupt
+
+
+def _check_port(port: int) -> None:
+    with socket.socket() as probe:
+        if os.name != "nt":  # there, the option would let two programs share a port
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise StartError(f"Port {port} cannot be used ({error.strerror}). Leave out --port, or name another.") from error
+
+
+def open_course(*, port: int = 0, wish_browser: bool = True, root: Path = ROOT) -> int:
+    """Open the course in a browser and stay until it is ended.
+
+    Parameters
+    ----------
+    port : int
+        TCP port; 0 = any free one.
+    wish_browser : bool
+        False: print the address only.
+    root : Path
+        Folder that holds ``notebooks/``.
+
+    Returns
+    -------
+    int
+        Exit status: 0 after Ctrl-C, SIGTERM or a shutdown from the page.
+
+    Raises
+    ------
+    StartError
+        If the port is taken, the server does not start, or it breaks down.
+    """
+    for number in _polite_signals():
+        signal.signal(number, _interrupt)
+    print("Starting the course …", flush=True)
+    _check_port(port)
+    with contextlib.suppress(KeyboardInterrupt), running_course(root, port) as course:
+        _show(course.address(), wish_browser=wish_browser)
+        while course.process.poll() is None:
+            time.sleep(0.3)
+        if course.process.returncode:
+            raise StartError("JupyterLab broke down. Start the course again: python -m sympblock")
+    print("The course has ended.", flush=True)
+    return 0

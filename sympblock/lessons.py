@@ -1,0 +1,186 @@
+"""All that a notebook may call: one function for each thing that a lesson shows.
+
+Widgets are imported when they are first shown, so that a lesson opens at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from sympblock.content import Item, load_items, load_lessons
+
+if TYPE_CHECKING:
+    from IPython.display import HTML
+
+    from sympblock.widgets.live_widget import LiveWidget
+    from sympblock.widgets.quiz_card import QuizCard
+
+    Shown = TypeVar("Shown", bound=LiveWidget)
+
+START_PAGE = "00_start_here"
+
+_shown: list[LiveWidget] = []
+
+
+def start(lesson: str) -> None:
+    """Begin a lesson: nothing of an earlier run stays on the list of things shown.
+
+    Raises
+    ------
+    ValueError
+        If no lesson of the list has that name.
+    """
+    _known(lesson)
+    _shown.clear()
+
+
+def predict(lesson: str) -> QuizCard:
+    """Show the question that comes before the explanation."""
+    return _card(lesson, "predict", "Before you read on")
+
+
+def checkpoint(lesson: str, number: int) -> QuizCard:
+    """Show the checkpoint of a section.
+
+    Parameters
+    ----------
+    lesson : str
+        Such as ``"01_sympathetic_chain"``.
+    number : int
+        1 for the first checkpoint of the lesson.
+    """
+    return _card(lesson, f"checkpoint_{number}", f"Checkpoint {number}")
+
+
+def quiz(lesson: str) -> QuizCard:
+    """Show the quiz at the end of a lesson; the learner chooses practice or exam."""
+    return _card(lesson, "quiz", "Quiz")
+
+
+def entry_test() -> QuizCard:
+    """Show the test of the start page, over the objectives of the whole course."""
+    return _card(START_PAGE, "entry", "Entry test")
+
+
+def show_level_explorer(level: str = "L3", side: str = "left") -> LiveWidget:
+    """Show what leaves, joins and lies beside the trunk at each level."""
+    from sympblock.widgets.level_explorer import ExplorerState, LevelExplorer
+
+    return _show(LevelExplorer(ExplorerState(level=level, side=side)))
+
+
+def show_pathway_tracer() -> LiveWidget:
+    """Show the way of an impulse to the leg, and what a cut takes away."""
+    from sympblock.widgets.pathway_tracer import PathwayTracer
+
+    return _show(PathwayTracer())
+
+
+def show_procedure(side: str = "left", level: str = "L3") -> LiveWidget:
+    """Show the block step by step, from consent to discharge."""
+    from sympblock.widgets.procedure_stepper import ProcedureStepper, StepperState
+
+    return _show(ProcedureStepper(StepperState(side=side, level=level)))
+
+
+def show_angle_and_entry(level: str = "L3") -> LiveWidget:
+    """Show how oblique angle, entry distance and depth belong together."""
+    from sympblock.widgets.angle_and_entry import AngleAndEntry, EntryState
+
+    return _show(AngleAndEntry(EntryState(level=level)))
+
+
+def show_spread_patterns() -> LiveWidget:
+    """Show the spread patterns of contrast as AP and lateral pairs."""
+    from sympblock.widgets.spread_patterns import SpreadPatterns
+
+    return _show(SpreadPatterns())
+
+
+def show_bayes() -> LiveWidget:
+    """Show what a block result means for a hundred patients."""
+    from sympblock.widgets.bayes import Bayes
+
+    return _show(Bayes())
+
+
+def show_duration_and_relief() -> LiveWidget:
+    """Show peak relief beside the duration of relief."""
+    from sympblock.widgets.duration_and_relief import DurationAndRelief
+
+    return _show(DurationAndRelief())
+
+
+def show_side_by_side() -> HTML:
+    """Show the kinds of block side by side."""
+    from sympblock.widgets.pages import side_by_side_page
+
+    return side_by_side_page()
+
+
+def course_map() -> HTML:
+    """Show all lessons: open ones as links, planned ones as such."""
+    from sympblock.widgets.pages import course_map_page
+
+    return course_map_page()
+
+
+def glossary() -> HTML:
+    """Show words and abbreviations."""
+    from sympblock.widgets.pages import glossary_page
+
+    return glossary_page()
+
+
+def references(lesson: str) -> HTML:
+    """Show the sources that the text and the questions of a lesson cite."""
+    from sympblock.widgets.pages import references_page
+
+    return references_page(_known(lesson))
+
+
+def self_check(lesson: str) -> None:
+    """Drive every widget that this lesson has shown, and print what it did.
+
+    The widgets are driven as twins that are never displayed and record
+    nothing. The printed table is stored in the notebook and compared whenever
+    the notebooks are tested.
+
+    Raises
+    ------
+    ValueError
+        If the lesson has shown nothing: a check of nothing must not pass.
+    """
+    from sympblock.widgets.self_check import print_self_check
+
+    _known(lesson)
+    if not _shown:
+        raise ValueError(f"{lesson} has shown no widget yet: run its cells from the top")
+    print_self_check(_shown)
+
+
+def _known(lesson: str) -> str:
+    names = [known.lesson for known in load_lessons()]
+    if lesson not in names:
+        raise ValueError(f"no lesson is called {lesson!r}: choose from {', '.join(names)}")
+    return lesson
+
+
+def _card(lesson: str, use: str, title: str) -> QuizCard:
+    from sympblock.assessment.record import Record
+    from sympblock.widgets.quiz_card import QuizCard
+
+    items = _items(lesson, use)
+    return _show(QuizCard(items, title=title, record=Record(f"{lesson}/{use}"), ask_confidence=use in ("quiz", "entry")))
+
+
+def _items(lesson: str, use: str) -> list[Item]:
+    items = [item for item in load_items(lesson) if item.use == use]
+    if not items:
+        raise ValueError(f"{lesson} has no items for {use!r}: add some to its file in data/items")
+    return items
+
+
+def _show(widget: Shown) -> Shown:
+    _shown.append(widget)
+    return widget

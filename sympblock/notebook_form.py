@@ -1,0 +1,165 @@
+"""The normal form of a committed notebook, and what can be read from its cells."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+_CITATION = re.compile(r"\[(@[\w:-]+(?:\s*;\s*@[\w:-]+)*)\]")
+_NOTEBOOK_METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+    "sympblock": {"autorun": True, "hide_code": True},
+}
+
+
+def read_notebook(path: Path) -> NotebookNode:
+    """Read a notebook.
+
+    Parameters
+    ----------
+    path : Path
+        An ``.ipynb`` file of format 4.
+
+    Returns
+    -------
+    NotebookNode
+        Sources joined to strings.
+    """
+    return nbformat.read(path, as_version=4)
+
+
+def cell_tags(cell: NotebookNode) -> list[str]:
+    """List the tags of a cell."""
+    return list(cell.metadata.get("tags", []))
+
+
+def lesson_fingerprint(notebook: NotebookNode) -> str:
+    """Compute the fingerprint by which the plugin knows the code of a shipped lesson.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+        Format 4.
+
+    Returns
+    -------
+    str
+        SHA-256 of the code cells, in hexadecimal; text does not count.
+
+    Examples
+    --------
+    >>> from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+    >>> lesson = new_notebook(cells=[new_code_cell("1")])
+    >>> with_text = new_notebook(cells=[new_markdown_cell("One"), new_code_cell("1")])
+    >>> lesson_fingerprint(lesson) == lesson_fingerprint(with_text)
+    True
+    """
+    code = "\n\0\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    return hashlib.sha256(code.encode("utf-8")).hexdigest()
+
+
+def notebook_text(notebook: NotebookNode) -> str:
+    """Join the markdown cells of a notebook."""
+    return "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+
+
+def cited_keys(text: str) -> list[str]:
+    """List the source keys of a text in the order of their first use.
+
+    Parameters
+    ----------
+    text : str
+        Markdown with ``[@key]`` or ``[@a; @b]``.
+
+    Returns
+    -------
+    list of str
+        Without doublets.
+
+    Examples
+    --------
+    >>> cited_keys("So [@rocco1995]. And so [@hong2010; @rocco1995].")
+    ['rocco1995', 'hong2010']
+    """
+    found = (key.strip()[1:] for group in _CITATION.findall(text) for key in group.split(";"))
+    return list(dict.fromkeys(found))
+
+
+def normal_form(notebook: NotebookNode) -> NotebookNode:
+    """Bring a notebook into the form that is committed.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+        As an editor saved it; not changed.
+
+    Returns
+    -------
+    NotebookNode
+        Format 4.5; no outputs or counts but those of the self-check; code hidden in two ways
+        (``source_hidden`` and the tag ``hide-input``); the metadata of a lesson.
+
+    Examples
+    --------
+    >>> from nbformat.v4 import new_code_cell, new_notebook
+    >>> messy = new_notebook(cells=[new_code_cell("1", execution_count=7, id="one")])
+    >>> tidy = normal_form(messy)
+    >>> tidy.cells[0].execution_count is None, tidy.cells[0].metadata.jupyter.source_hidden
+    (True, True)
+    """
+    cells = [_normal_code(cell) if cell.cell_type == "code" else _normal_text(cell) for cell in notebook.cells]
+    return nbformat.from_dict(
+        {"cells": cells, "metadata": _NOTEBOOK_METADATA, "nbformat": 4, "nbformat_minor": 5}
+    )
+
+
+def _normal_text(cell: NotebookNode) -> dict[str, object]:
+    tags = cell_tags(cell)
+    metadata = {"tags": tags} if tags else {}
+    return {"cell_type": cell.cell_type, "id": cell.id, "metadata": metadata, "source": cell.source.strip("\n")}
+
+
+def _normal_code(cell: NotebookNode) -> dict[str, object]:
+    tags = list(dict.fromkeys(["hide-input", *cell_tags(cell)]))
+    hidden = {"source_hidden": True}
+    outputs: list[dict[str, object]] = []
+    if "self-check" in tags:
+        hidden["outputs_hidden"] = True
+        outputs = [_normal_output(output) for output in cell.outputs]
+    return {
+        "cell_type": "code",
+        "id": cell.id,
+        "metadata": {"jupyter": hidden, "tags": tags},
+        "source": cell.source.strip("\n"),
+        "outputs": outputs,
+        # nbval compares stored outputs only where a count says that the cell was run.
+        "execution_count": 1 if outputs else None,
+    }
+
+
+def _normal_output(output: NotebookNode) -> dict[str, object]:
+    counted = {"execution_count": 1} if output.output_type == "execute_result" else {}
+    return {**output, **counted}
+
+
+def notebook_file_text(notebook: NotebookNode) -> str:
+    """Write a notebook as the text of its file: sorted keys, one space of indent, last line ended.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+        Format 4.
+
+    Returns
+    -------
+    str
+        JSON; equal notebooks give equal texts.
+    """
+    split = nbformat.v4.rwbase.split_lines(nbformat.from_dict(notebook))
+    return json.dumps(split, indent=1, ensure_ascii=False, sort_keys=True) + "\n"

@@ -1,0 +1,175 @@
+"""Angle, entry distance and needle path: one choice, and the kidney beside it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sympblock.anatomy.needle_path import (
+    NeedlePlacement,
+    TargetPlace,
+    entry_mm_at,
+    entry_range_mm,
+    kidney_hit_rate,
+    oblique_deg_at,
+    oblique_range_deg,
+    path_length_mm,
+    published_entries_mm,
+    typical_target,
+)
+from sympblock.anatomy.needle_track import crossed_structures
+from sympblock.drawing import SCENES
+
+from .panel import Choice, Control, Panel, Picture, Range, Table, Words
+
+#: From here on the share of scans with a crossed kidney is shown as caution, then as stop (design).
+CAUTION_PERCENT, STOP_PERCENT = 2.0, 10.0
+TARGET_LEVELS = ("L2", "L3", "L4")
+#: What a needle has to pass on its way, so that it is no surprise.
+EXPECTED = ("erector_spinae", "quadratus_lumborum", "psoas", "multifidus", "abdominal_wall")
+
+
+@dataclass(frozen=True)
+class EntryState:
+    """Says which level and side is approached, and from where.
+
+    ``entry_mm`` from the midline is the one free number; angle and path follow.
+    """
+
+    level: str = "L3"
+    side: str = "right"
+    entry_mm: float = 80.0
+
+    @property
+    def place(self) -> TargetPlace:
+        """Return the target of the level."""
+        return typical_target(self.level)
+
+    @property
+    def oblique_deg(self) -> float:
+        """Return the oblique angle that belongs to the entry."""
+        return round(oblique_deg_at(self.entry_mm, self.place), 1)
+
+    @property
+    def path_mm(self) -> float:
+        """Return the needle path that belongs to the entry."""
+        return round(path_length_mm(self.entry_mm, self.place), 1)
+
+    @property
+    def needle(self) -> NeedlePlacement:
+        """Place the needle at the target."""
+        return NeedlePlacement(self.level, self.side, self.entry_mm, 100)
+
+
+class AngleAndEntry(Panel):
+    """Moves angle, entry and path together and reads the published kidney table.
+
+    Examples
+    --------
+    >>> panel = AngleAndEntry(EntryState(level="L2"))
+    >>> panel.set("entry_mm", 60); panel.state.oblique_deg < 25
+    True
+    >>> panel.view["readout"][0]["heading"]
+    'Kidney: 1.4 % of scans'
+    """
+
+    title = "Angle and entry"
+
+    def __init__(self, state: EntryState = EntryState()) -> None:
+        super().__init__(state)
+
+    def controls(self, state: EntryState) -> Sequence[Control]:
+        """Offer level and side, and three sliders that are one choice."""
+        low_mm, high_mm = entry_range_mm()
+        low_deg, high_deg = oblique_range_deg(state.place)
+        paths = [path_length_mm(entry, state.place) for entry in (low_mm, high_mm)]
+        return (
+            Choice("level", "Level", {level: level for level in TARGET_LEVELS}),
+            Choice("side", "Side of the patient", {"left": "Left", "right": "Right"}),
+            Range("oblique_deg", "Oblique angle", round(low_deg, 1), round(high_deg, 1), 0.1, "°"),
+            Range("entry_mm", "Entry from the midline", low_mm, high_mm, 1, "mm"),
+            Range("path_mm", "Needle path, skin to target", round(paths[0], 1), round(paths[1], 1), 0.1, "mm"),
+        )
+
+    def pictures(self, state: EntryState) -> Sequence[Picture]:
+        """Draw the prone section with the needle, and the oblique view along it."""
+        section = SCENES["axial_section"](level=state.level, side=state.side, position="prone", needle=state.needle)
+        view = SCENES["projection"](
+            view="oblique", level=state.level, side=state.side, oblique_deg=state.oblique_deg, needle=state.needle
+        )
+        return (
+            Picture("section", "Prone, back up; the patient's left is on your left.", section, 2),
+            Picture("oblique", f"Oblique view at {state.oblique_deg:.0f}°: the needle is seen end-on.", view, 1),
+        )
+
+    def readout(self, state: EntryState) -> Sequence[Words | Table]:
+        """Give the kidney risk, what the needle passes, and what is taught."""
+        return (
+            _kidney(state),
+            _published(state),
+            _passed(state),
+            Words(
+                "Texts teach 4, 5, 6 to 8, 7 to 9 and 10 cm; one trial used 25 to 35°. The landmark, the tip of the transverse "
+                "process on the lateral border of the body, counts for more than a number.",
+                "Sources disagree",
+                ("dieutridau", "pitt_lsb", "kiraspecialist", "brown_ch46", "opnote_rf", "nct02737527", "seo2004"),
+            ),
+        )
+
+    def said(self, state: EntryState) -> str:
+        """Say the three numbers and the kidney risk."""
+        numbers = f"{state.oblique_deg:.0f} degrees, entry {state.entry_mm:.0f}, path {state.path_mm:.0f} millimetres."
+        return f"{numbers} {_kidney(state).heading}."
+
+    def set(self, name: str, value: object) -> None:
+        """Set a control; angle and path are turned into the entry that they belong to."""
+        accepted = self._control(name).accept(value)
+        changes = {"entry_mm": _entry_of(self.state, name, accepted)} if name in ("oblique_deg", "path_mm") else {name: accepted}
+        self._show(dataclasses.replace(self.state, **changes))
+
+
+def _entry_of(state: EntryState, name: str, value: float) -> float:
+    low, high = entry_range_mm()
+    if name == "oblique_deg":
+        # Slider ends are rounded to a tenth and may lie a hair outside.
+        ends = oblique_range_deg(state.place)
+        entry = entry_mm_at(min(max(value, ends[0]), ends[1]), state.place)
+    else:
+        entry = state.place.lateral_mm + max(0.0, value**2 - state.place.depth_mm**2) ** 0.5
+    return min(max(entry, low), high)
+
+
+def _kidney(state: EntryState) -> Words:
+    rate = kidney_hit_rate(state.level, state.side, state.entry_mm)
+    if rate is None:
+        return Words(
+            "Nobody has published a figure for this entry at this level, so none is shown.",
+            "Kidney: not published",
+            ("weyland1993",),
+            tone="caution",
+        )
+    tone = "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
+    between = " Read between two published distances." if rate.is_interpolated else ""
+    return Words(
+        f"A straight path to {state.level} from here crossed the {state.side} kidney in {rate.rate_percent:.1f} % of "
+        f"{rate.patients_count} scans (95 % interval {rate.low_percent:.0f} to {rate.high_percent:.0f} %).{between}",
+        f"Kidney: {rate.rate_percent:.1f} % of scans",
+        ("weyland1993",),
+        tone,
+    )
+
+
+def _published(state: EntryState) -> Table:
+    sides = {side: published_entries_mm(state.level, side) for side in ("left", "right")}
+    entries = sorted(set(sides["left"]) | set(sides["right"]))
+    rows = tuple((f"{entry / 10:g} cm", *(f"{sides[side][entry]:g} %" for side in sides)) for entry in entries)
+    return Table(f"Kidney crossed at {state.level}, 73 scans", ("Entry", "Left", "Right"), rows, ("weyland1993",))
+
+
+def _passed(state: EntryState) -> Words:
+    names = [name.removesuffix("_left").removesuffix("_right") for name in crossed_structures(state.needle)]
+    words = ", then ".join(name.replace("_", " ") for name in names) or "fat only"
+    surprise = [name for name in names if name not in EXPECTED]
+    tone = "stop" if surprise else "plain"
+    return Words(f"In the typical body of the drawing: {words}.", "What the needle passes", tone=tone)

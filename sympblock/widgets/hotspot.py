@@ -1,0 +1,125 @@
+"""Pictures to answer on: which region a click hits, and the picture without its answers."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from sympblock.assessment.scoring import choices_by_id
+from sympblock.content.items import Item
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+
+def scene_of(item: Item) -> Any:
+    """Return the scene of a hotspot item, drawn once."""
+    from sympblock.drawing import SCENES
+
+    picture = item.picture
+    if picture.scene not in SCENES:
+        raise ValueError(f"{item.id}: no scene is called {picture.scene!r}")
+    return _drawn(picture.scene, json.dumps(dict(picture.arguments), sort_keys=True))
+
+
+@lru_cache(maxsize=32)
+def _drawn(name: str, arguments_json: str) -> Any:
+    from sympblock.drawing import SCENES
+
+    return SCENES[name](**json.loads(arguments_json))
+
+
+def covered(scene: dict[str, Any]) -> dict[str, Any]:
+    """Return a scene's dictionary without anything that names a structure.
+
+    The picture stays the same to the eye, except that its labels and its note are gone.
+    """
+    aliases = {name: f"s{number}" for number, name in enumerate(scene["styles"])}
+    shapes = [{**shape, "name": "", "structure": aliases[shape["structure"]]} for shape in scene["shapes"]]
+    styles = {aliases[name]: style for name, style in scene["styles"].items()}
+    return {**scene, "shapes": shapes, "styles": styles, "labels": [], "alt": scene["title"], "note": ""}
+
+
+def regions(item: Item) -> dict[str, BaseGeometry]:
+    """Return the region of each choice, in the coordinates of the scene.
+
+    Raises
+    ------
+    ValueError
+        If a region names a structure that the scene does not show.
+    """
+    return {identity: _region(item, choice.region) for identity, choice in choices_by_id(item).items()}
+
+
+def _region(item: Item, region: Any) -> BaseGeometry:
+    from shapely import union_all
+    from shapely.geometry import Point
+
+    if region.centre_mm is not None:
+        return Point(region.centre_mm).buffer(region.radius_mm)
+    shapes = [shape for shape in scene_of(item).shapes if shape.structure == region.structure]
+    if not shapes:
+        raise ValueError(f"{item.id}: the picture shows no {region.structure}")
+    return union_all([_geometry(shape) for shape in shapes]).buffer(region.margin_mm)
+
+
+def _geometry(shape: Any) -> BaseGeometry:
+    from shapely import make_valid
+    from shapely.geometry import LineString, Point, Polygon
+
+    if shape.kind == "area":
+        return make_valid(Polygon(shape.points_mm, shape.holes_mm))
+    if shape.kind == "line":
+        return LineString(shape.points_mm)
+    return Point(shape.points_mm[0]).buffer(shape.size_mm)
+
+
+def hit(item: Item, x_mm: float, y_mm: float) -> str | None:
+    """Return the choice whose region holds a point; the smallest region wins where some overlap."""
+    from shapely.geometry import Point
+
+    point = Point(x_mm, y_mm)
+    found = [(region.area, identity) for identity, region in regions(item).items() if region.covers(point)]
+    return min(found)[1] if found else None
+
+
+def outlines(item: Item) -> dict[str, list[list[tuple[float, float]]]]:
+    """Return the outer rings of each choice's region, for the page to draw."""
+    return {identity: _rings(region) for identity, region in regions(item).items()}
+
+
+def _rings(region: BaseGeometry) -> list[list[tuple[float, float]]]:
+    parts = [part for part in getattr(region, "geoms", [region]) if part.geom_type == "Polygon"]
+    return [[(round(x, 2), round(y, 2)) for x, y in part.exterior.coords] for part in parts]
+
+
+def point_inside(item: Item, identity: str) -> tuple[float, float]:
+    """Return a point that hits this choice and no other.
+
+    Raises
+    ------
+    ValueError
+        If smaller regions cover it all.
+    """
+    from shapely import union_all
+
+    all_regions = regions(item)
+    region = all_regions.pop(identity)
+    # The smallest region wins a click, so only smaller ones take points away.
+    rest = region.difference(union_all([other for other in all_regions.values() if other.area <= region.area]))
+    if rest.is_empty:
+        raise ValueError(f"{item.id}: choice {identity} cannot be hit")
+    point = rest.representative_point()
+    return point.x, point.y
+
+
+def point_elsewhere(item: Item) -> tuple[float, float] | None:
+    """Return a point of the picture beside all regions, or None if they cover it all."""
+    from shapely import box, union_all
+
+    rest = box(*scene_of(item).bounds_mm).difference(union_all(list(regions(item).values())))
+    if rest.is_empty:
+        return None
+    point = rest.representative_point()
+    return point.x, point.y

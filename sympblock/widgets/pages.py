@@ -1,0 +1,108 @@
+"""Pages without controls: the map of lessons, words, sources and the kinds of block side by side."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+
+from IPython.display import HTML
+
+from sympblock.content import (
+    Lesson,
+    Reference,
+    load_block_kinds,
+    load_glossary,
+    load_items,
+    load_lessons,
+    load_references,
+)
+
+from .live_widget import style_sheet
+
+NOTEBOOKS_DIR = Path(__file__).parents[2] / "notebooks"
+CITATION = re.compile(r"\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
+
+
+def course_map_page() -> HTML:
+    """Show all lessons in order; those that can be opened are links."""
+    rows = "".join(_lesson_row(lesson) for lesson in load_lessons())
+    return _page(
+        "<table><caption>The lessons</caption><thead><tr><th scope='col'>Lesson</th>"
+        "<th scope='col'>What it gives you</th><th scope='col'>Minutes</th></tr></thead>"
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def glossary_page() -> HTML:
+    """Show words and abbreviations in alphabetical order, folded until asked for."""
+    terms = sorted(load_glossary(), key=lambda entry: entry.term.casefold())
+    rows = "".join(
+        f"<dt>{escape(', '.join((entry.term, *entry.also)))}</dt>"
+        f"<dd>{escape(entry.meaning)} {_labels(entry.sources)}</dd>"
+        for entry in terms
+    )
+    return _page(f"<details><summary>Words and abbreviations ({len(terms)})</summary><dl>{rows}</dl></details>")
+
+
+def references_page(lesson: str) -> HTML:
+    """List the sources of a lesson: those of its text in reading order, then those of its questions."""
+    known = load_references()
+    rows = "".join(_reference_row(known[key]) for key in cited_keys(lesson))
+    return _page(f"<ol class='sympblock-references'>{rows}</ol>")
+
+
+def side_by_side_page() -> HTML:
+    """Set the diagnostic and the therapeutic block side by side."""
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(kind.aspect)}</th><td>{escape(kind.diagnostic)}</td>"
+        f"<td>{escape(kind.therapeutic)}</td><td>{_labels(kind.source)}</td></tr>"
+        for kind in load_block_kinds()
+    )
+    return _page(
+        "<table><caption>The two kinds of block side by side</caption><thead><tr><th scope='col'>Aspect</th>"
+        "<th scope='col'>Diagnostic block</th><th scope='col'>Therapeutic block</th><th scope='col'>Sources</th></tr>"
+        f"</thead><tbody>{rows}</tbody></table>"
+    )
+
+
+def cited_keys(lesson: str) -> tuple[str, ...]:
+    """Collect the reference keys of a lesson's text and questions, each once.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the lesson has no notebook.
+    """
+    notebook = json.loads((NOTEBOOKS_DIR / f"{lesson}.ipynb").read_text(encoding="utf-8"))
+    text = "\n".join("".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "markdown")
+    in_text = [key.strip(" @") for group in CITATION.findall(text) for key in group.split(";")]
+    in_items = [key for item in load_items(lesson) for key in item.sources]
+    return tuple(dict.fromkeys([*in_text, *in_items]))
+
+
+def _lesson_row(lesson: Lesson) -> str:
+    title = f"{lesson.number} {escape(lesson.title)}"
+    if lesson.status == "ready":
+        name = f"<a href='{lesson.lesson}.ipynb'>{title}</a>"
+    else:
+        name = f"{title} <small>(in preparation)</small>"
+    return f"<tr><th scope='row'>{name}</th><td>{escape(lesson.promise)}</td><td>{lesson.minutes}</td></tr>"
+
+
+def _reference_row(reference: Reference) -> str:
+    text = escape(reference.text)
+    link = f" <a href='{escape(reference.url)}' target='_blank' rel='noopener'>Open</a>" if reference.url else ""
+    return f"<li id='ref-{reference.key}'><strong>{escape(reference.label)}.</strong> {text}{link}</li>"
+
+
+def _labels(keys: Iterable[str]) -> str:
+    known = load_references()
+    named = "; ".join(f"<cite title='{escape(known[key].text)}'>{escape(known[key].label)}</cite>" for key in keys)
+    return f"<small>({named})</small>" if named else ""
+
+
+def _page(body: str) -> HTML:
+    return HTML(f"<style>{style_sheet('pages.css')}</style><div class='sympblock-page'>{body}</div>")

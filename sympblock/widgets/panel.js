@@ -1,0 +1,234 @@
+/* Draws a panel's view and reports gestures. Nothing is decided here. */
+
+function panelElement(tag, className, text) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  if (text !== undefined) node.textContent = text;
+  return node;
+}
+
+/* One change under way at a time: a dragged slider never queues up messages. */
+function panelSender(model) {
+  let waiting = null;
+  let busy = false;
+  const release = () => {
+    busy = false;
+    if (waiting) {
+      const next = waiting;
+      waiting = null;
+      send(next);
+    }
+  };
+  const send = (message) => {
+    if (busy) {
+      waiting = message;
+      return;
+    }
+    busy = true;
+    model.send(message);
+  };
+  model.on("change:view", release);
+  model.on("change:problem", release);
+  /* An unchanged view sends nothing back; the answer message frees the sender then. */
+  model.on("msg:custom", (content) => content && content.event === "done" && release());
+  return send;
+}
+
+function choiceControl(control, send, uid) {
+  const group = panelElement("fieldset", `sympblock-panel-choice sympblock-panel-${control.layout}`);
+  group.append(panelElement("legend", "", control.label));
+  const row = panelElement("div", "sympblock-panel-options");
+  control.options.forEach((option, index) => {
+    const label = panelElement("label", "sympblock-panel-option");
+    const input = document.createElement("input");
+    input.type = "radio";
+    input.name = `${uid}-${control.id}`;
+    input.value = option.value;
+    input.id = `${uid}-${control.id}-${index}`;
+    input.addEventListener("change", () => send({ event: "set", id: control.id, value: option.value }));
+    label.append(input, panelElement("span", "", option.label));
+    row.append(label);
+  });
+  group.append(row);
+  return {
+    node: group,
+    update: (now) => row.querySelectorAll("input").forEach((input) => (input.checked = input.value === now.value)),
+  };
+}
+
+function rangeControl(control, send, uid) {
+  const box = panelElement("div", "sympblock-panel-range");
+  const label = panelElement("label", "", control.label);
+  const input = document.createElement("input");
+  input.type = "range";
+  input.id = label.htmlFor = `${uid}-${control.id}`;
+  const output = panelElement("output", "");
+  output.htmlFor = input.id;
+  input.addEventListener("input", () => send({ event: "set", id: control.id, value: Number(input.value) }));
+  box.append(label, output, input);
+  let grabbed = false;
+  input.addEventListener("pointerdown", () => (grabbed = true));
+  window.addEventListener("pointerup", () => (grabbed = false));
+  return {
+    node: box,
+    update: (now) => {
+      Object.assign(input, { min: now.min, max: now.max, step: now.step });
+      /* The thumb stays under the finger while it is held. */
+      if (!grabbed) input.value = now.value;
+      const shown = `${Number(now.value.toFixed(2))} ${now.unit}`.trim();
+      output.textContent = shown;
+      input.setAttribute("aria-valuetext", shown);
+    },
+  };
+}
+
+function toggleControl(control, send) {
+  const label = panelElement("label", "sympblock-panel-toggle");
+  const input = document.createElement("input");
+  input.type = "checkbox";
+  input.addEventListener("change", () => send({ event: "set", id: control.id, value: input.checked }));
+  label.append(input, panelElement("span", "", control.label));
+  return { node: label, update: (now) => (input.checked = now.value) };
+}
+
+function buttonControl(control, send) {
+  const button = panelElement("button", "sympblock-panel-button");
+  button.type = "button";
+  button.addEventListener("click", () => {
+    if (button.getAttribute("aria-disabled") !== "true") send({ event: "press", id: control.id });
+  });
+  return {
+    node: button,
+    update: (now) => {
+      button.textContent = now.label;
+      button.setAttribute("aria-disabled", String(!now.enabled));
+    },
+  };
+}
+
+const PANEL_CONTROLS = { choice: choiceControl, range: rangeControl, toggle: toggleControl, button: buttonControl };
+
+function sourcesLine(sources) {
+  const line = panelElement("p", "sympblock-panel-sources");
+  line.append(panelElement("span", "", sources.length > 1 ? "Sources: " : "Source: "));
+  sources.forEach((source, index) => {
+    const cite = panelElement("cite", "", source.label);
+    cite.title = source.text;
+    line.append(index ? "; " : "", cite);
+  });
+  return line;
+}
+
+const TONE_WORDS = { good: "Good", caution: "Caution", stop: "Stop" };
+
+function wordsBlock(block) {
+  const box = panelElement("section", `sympblock-panel-words sympblock-panel-${block.tone}`);
+  if (block.tone !== "plain") box.append(panelElement("strong", "sympblock-panel-tone", TONE_WORDS[block.tone]));
+  if (block.heading) box.append(panelElement("h4", "", block.heading));
+  box.append(panelElement("p", "", block.text));
+  if (block.sources.length) box.append(sourcesLine(block.sources));
+  return box;
+}
+
+function tableBlock(block) {
+  const box = panelElement("div", "sympblock-panel-table");
+  const table = document.createElement("table");
+  table.append(panelElement("caption", "", block.caption));
+  const head = table.createTHead().insertRow();
+  block.head.forEach((text) => {
+    const cell = panelElement("th", "", text);
+    cell.scope = "col";
+    head.append(cell);
+  });
+  const body = table.createTBody();
+  block.rows.forEach((row) => {
+    const line = body.insertRow();
+    row.forEach((text, index) => {
+      const cell = panelElement(index ? "td" : "th", "", text);
+      if (!index) cell.scope = "row";
+      line.append(cell);
+    });
+  });
+  box.append(table);
+  if (block.sources.length) box.append(sourcesLine(block.sources));
+  return box;
+}
+
+function pictureBox(picture, send) {
+  const figure = panelElement("figure", "sympblock-panel-picture");
+  figure.style.flexGrow = picture.share;
+  figure.style.flexBasis = `${6 * picture.share}rem`;
+  figure.style.minWidth = `min(100%, ${5 * picture.share}rem)`;
+  const onPick = (shape) => send({ event: "pick", picture: picture.id, structure: shape.structure });
+  figure.append(drawScene(picture.scene, { onPick }));
+  const caption = panelElement("figcaption", "", picture.caption);
+  if (picture.scene.note) caption.append(" ", panelElement("em", "", picture.scene.note));
+  figure.append(caption);
+  return figure;
+}
+
+function controlsSignature(view) {
+  return JSON.stringify(view.controls.map((c) => [c.id, c.kind, c.label, c.options]));
+}
+
+function render({ model, el }) {
+  /* Random: every panel of a page loads this script anew, so a counter would give two groups of radios one name. */
+  const uid = `sympblock-panel-${crypto.randomUUID()}`;
+  const send = panelSender(model);
+  const root = panelElement("section", "sympblock-panel");
+  root.setAttribute("aria-labelledby", `${uid}-title`);
+  const title = panelElement("h3", "sympblock-panel-title");
+  title.id = `${uid}-title`;
+  const controls = panelElement("div", "sympblock-panel-controls");
+  const body = panelElement("div", "sympblock-panel-body");
+  const pictures = panelElement("div", "sympblock-panel-pictures");
+  const readout = panelElement("div", "sympblock-panel-readout");
+  const problem = panelElement("p", "sympblock-panel-problem");
+  problem.setAttribute("role", "alert");
+  const said = panelElement("p", "sympblock-said");
+  said.setAttribute("aria-live", "polite");
+  body.append(pictures, readout);
+  root.append(title, controls, problem, body, said);
+  el.append(root);
+
+  let parts = new Map();
+  let signature = "";
+  const buildControls = (view) => {
+    parts = new Map();
+    const nodes = view.controls.map((control) => {
+      const part = PANEL_CONTROLS[control.kind](control, send, uid);
+      parts.set(control.id, part);
+      return part.node;
+    });
+    controls.replaceChildren(...nodes);
+  };
+  const update = () => {
+    const view = model.get("view");
+    title.textContent = view.title;
+    title.hidden = !view.title;
+    if (controlsSignature(view) !== signature) {
+      signature = controlsSignature(view);
+      buildControls(view);
+    }
+    view.controls.forEach((control) => parts.get(control.id).update(control));
+    pictures.replaceChildren(...view.pictures.map((picture) => pictureBox(picture, send)));
+    readout.replaceChildren(...view.readout.map((b) => (b.kind === "table" ? tableBlock(b) : wordsBlock(b))));
+    said.textContent = view.said;
+    pictures.hidden = !view.pictures.length;
+    readout.hidden = !view.readout.length;
+  };
+  const warn = () => {
+    problem.textContent = model.get("problem");
+    problem.hidden = !problem.textContent;
+  };
+  model.on("change:view", update);
+  model.on("change:problem", warn);
+  update();
+  warn();
+  return () => {
+    model.off("change:view", update);
+    model.off("change:problem", warn);
+  };
+}
+
+export default { render };

@@ -1,0 +1,121 @@
+"""The panel: controls beside pictures to scale and a read-out, all decided in Python."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from sympblock.content import load_references
+
+from .live_widget import LiveWidget, style_sheet, module
+from .panel_parts import Button, Choice, Control, Picture, Range, Table, Toggle, Words
+
+__all__ = ["Button", "Choice", "Control", "Panel", "Picture", "Range", "Table", "Toggle", "Words"]
+
+
+class Panel(LiveWidget):
+    """Shows a state that the learner moves, and what follows from it.
+
+    A subclass names its ``title`` and says what its state offers: ``controls``,
+    ``pictures``, ``readout`` and ``said`` take the state and return parts; the
+    page draws them and reports gestures. ``settle`` keeps fields that belong
+    together in step; ``pressed`` answers a button; ``picked`` a click on a
+    structure.
+
+    Parameters
+    ----------
+    state : dataclass instance
+        A frozen dataclass; each control is named after one of its fields.
+    """
+
+    _esm = module("scene.js", "panel.js")
+    _css = style_sheet("scene.css", "panel.css")
+    title: ClassVar[str] = ""
+
+    def __init__(self, state: Any) -> None:
+        super().__init__()
+        self._first = state
+        self.state = state
+        self._show(state, "")
+
+    def controls(self, state: Any) -> Sequence[Control]:
+        """Return the controls, in the order shown."""
+        raise TypeError(f"{type(self).__name__} names no controls")
+
+    def pictures(self, state: Any) -> Sequence[Picture]:
+        """Return the pictures; none unless a subclass has some."""
+        return ()
+
+    def readout(self, state: Any) -> Sequence[Words | Table]:
+        """Return the blocks of the read-out."""
+        return ()
+
+    def said(self, state: Any) -> str:
+        """Return one sentence that a screen reader speaks after a change."""
+        return ""
+
+    def settle(self, state: Any, changed: str) -> Any:
+        """Return the state with dependent fields brought in step."""
+        return state
+
+    def pressed(self, state: Any, button: str) -> Any:
+        """Return the state after a button."""
+        return state
+
+    def picked(self, state: Any, structure: str) -> Any:
+        """Return the state after a click on a structure of a picture."""
+        return state
+
+    def handle(self, content: dict[str, Any]) -> None:
+        """Act on one gesture of the page: ``set``, ``press`` or ``pick``."""
+        event = content["event"]
+        if event == "set":
+            self.set(content["id"], content["value"])
+        elif event == "press":
+            self.press(content["id"])
+        elif event == "pick":
+            self._show(self.picked(self.state, content["structure"]))
+        else:
+            raise ValueError(f"{self.title}: no gesture is called {event!r}")
+
+    def set(self, name: str, value: Any) -> None:
+        """Set one control to a value that it accepts."""
+        accepted = self._control(name).accept(value)
+        changed = dataclasses.replace(self.state, **{name: accepted})
+        self._show(self.settle(changed, name))
+
+    def press(self, name: str) -> None:
+        """Press one button; a disabled one does nothing."""
+        control = self._control(name)
+        if not isinstance(control, Button):
+            raise ValueError(f"{self.title}: {name!r} is not a button")
+        if control.enabled:
+            self._show(self.pressed(self.state, name))
+
+    def rehearsal(self) -> Panel:
+        """Return an undisplayed twin in the first state."""
+        return type(self)(self._first)
+
+    def _control(self, name: str) -> Control:
+        for control in self.controls(self.state):
+            if control.name == name:
+                return control
+        raise ValueError(f"{self.title}: no control is called {name!r}")
+
+    def _show(self, state: Any, said: str | None = None) -> None:
+        view = {
+            "title": self.title,
+            "controls": [c.as_dict(getattr(state, c.name, None)) for c in self.controls(state)],
+            "pictures": [p.as_dict() for p in self.pictures(state)],
+            "readout": [_with_labels(block.as_dict()) for block in self.readout(state)],
+            "said": self.said(state) if said is None else said,
+        }
+        self.state = state
+        self.view = view
+
+
+def _with_labels(block: dict[str, Any]) -> dict[str, Any]:
+    references = load_references() if block["sources"] else {}
+    named = [references[key] for key in block["sources"]]
+    return {**block, "sources": [{"label": ref.label, "text": ref.text} for ref in named]}

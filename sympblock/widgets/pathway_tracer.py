@@ -1,0 +1,101 @@
+"""The pathway tracer: follow an impulse to the leg, cut its way and see what is lost."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from sympblock.anatomy.sympathetic_pathway import CUTS, EXITS, PEOPLE, USUAL_OUTFLOW, left_over, stopped_at
+from sympblock.drawing.pathway import Impulse, pathway
+
+from .panel import Button, Choice, Control, Panel, Picture, Table, Words
+
+#: What each kind of place on the way is, in the learner's words.
+STATIONS = {
+    "horn": "Lateral horn: the first neuron.",
+    "white": "White ramus: the preganglionic fibre goes to the trunk.",
+    "ganglion": "Ganglion: the fibre may pass, or change over here.",
+    "trunk": "Trunk: the fibre runs down without changing over.",
+    "grey": "Grey ramus: the postganglionic fibre leaves the trunk.",
+    "nerve": "Spinal nerve: the fibre travels with the somatic nerve.",
+    "femoral": "Femoral nerve: on to the vessels of the thigh.",
+    "tibial": "Tibial nerve: on to the vessels of the foot.",
+    "thigh": "Vessel of the thigh: the impulse narrows it.",
+    "foot": "Vessel of the foot: the impulse narrows it.",
+}
+
+
+class PathwayTracer(Panel):
+    """Follows one impulse from the lateral horn to a vessel, with a cut on the way.
+
+    Examples
+    --------
+    >>> tracer = PathwayTracer()
+    >>> tracer.set("cut", "block_l3")
+    >>> tracer.view["readout"][1]["rows"]
+    [['Foot', '0 of 25'], ['Thigh', '5 of 15']]
+    """
+
+    title = "Pathway tracer"
+
+    def __init__(self, state: Impulse = Impulse(reached=1)) -> None:
+        super().__init__(state)
+
+    def controls(self, state: Impulse) -> Sequence[Control]:
+        """Offer where the impulse starts, where it goes, who the person is and what is cut."""
+        at_end = state.arrived or len(state.passed) < state.reached
+        return (
+            Choice("origin", "Starts in the cord at", {segment: segment for segment in USUAL_OUTFLOW}),
+            Choice("vessel", "Goes to a vessel of the", {vessel: vessel for vessel in reversed(EXITS)}),
+            Choice("cut", "Cut or block", CUTS),
+            Choice("person", "Person", PEOPLE),
+            Button("next", "Next station", enabled=not at_end),
+            Button("run", "Run to the end", enabled=not at_end),
+            Button("restart", "Back to the cord", enabled=state.reached > 1),
+        )
+
+    def pictures(self, state: Impulse) -> Sequence[Picture]:
+        """Draw the whole way."""
+        caption = "Thick line: the impulse so far. Thin lines: other routes. Broken lines: routes that no longer conduct."
+        return (Picture("pathway", caption, pathway(state)),)
+
+    def readout(self, state: Impulse) -> Sequence[Words | Table]:
+        """Say where the impulse is and count the routes that are left."""
+        rows = []
+        for vessel in reversed(EXITS):
+            left, of = left_over(vessel, state.cut, state.person)
+            rows.append((vessel.capitalize(), f"{left} of {of}"))
+        return (
+            _progress(state),
+            Table("Routes in the model that still conduct", ("Vessel of the", "Routes"), tuple(rows)),
+            Words(
+                "A route is one cord segment joined to one ganglion. The counts show which ways are open; "
+                "they do not say how cold or warm the skin is (S-03).",
+                sources=("earthslab",),
+            ),
+        )
+
+    def said(self, state: Impulse) -> str:
+        """Say where the impulse is."""
+        return _progress(state).text
+
+    def settle(self, state: Impulse, changed: str) -> Impulse:
+        """Start the impulse anew when its way changes; a cut keeps it running."""
+        return dataclasses.replace(state, reached=99 if changed in ("cut", "person") else 1)
+
+    def pressed(self, state: Impulse, button: str) -> Impulse:
+        """Move the impulse on, to its end, or back to the cord."""
+        reached = {"next": len(state.passed) + 1, "run": 99, "restart": 1}[button]
+        return dataclasses.replace(state, reached=reached)
+
+
+def _progress(state: Impulse) -> Words:
+    stop = stopped_at(state.route, state.cut)
+    if state.arrived:
+        return Words(f"The impulse reaches the vessel of the {state.vessel}. It narrows.", "Arrived", tone="good")
+    if stop and len(state.passed) < state.reached:
+        return Words(f"The impulse ends here. {CUTS[state.cut]} stops it.", "Lost", tone="stop")
+    place = state.passed[-1]
+    kind, _, level = place.partition("_")
+    level = level.replace("_", " to ").upper() if kind not in ("femoral", "tibial") else ""
+    return Words(STATIONS[kind], f"Now at {level}".rstrip() if level else "Now", sources=("ellis_clinanat",))

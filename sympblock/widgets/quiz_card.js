@@ -1,0 +1,328 @@
+/* Shows the view of a quiz card and reports gestures. What is typed stays here, as a draft shared by all views of
+   one model, until it is committed; Python decides everything else. */
+
+const QUIZ_SILENCE_MS = 5000;
+const QUIZ_SILENT = "The lesson's engine does not answer. Choose Kernel, then Restart.";
+const QUIZ_STATUS = {
+  open: "not answered yet",
+  answered: "answered",
+  right: "right",
+  partly: "partly right",
+  wrong: "not right",
+  not_answered: "not answered",
+};
+const quizShared = new WeakMap();
+let quizCount = 0;
+
+function quizStore(model) {
+  if (!quizShared.has(model)) quizShared.set(model, { drafts: new Map(), watchers: new Set() });
+  return quizShared.get(model);
+}
+
+function quizDraft(store, view) {
+  const key = `${view.attempt} ${view.item.id}`;
+  if (!store.drafts.has(key)) {
+    store.drafts.set(key, { response: view.item.response, confidence: view.item.confidence });
+  }
+  return store.drafts.get(key);
+}
+
+/* Sends gestures and notices when no answer comes. An act waits for the one before it; choosing does not. */
+function quizPost(model, warn) {
+  let timer = null;
+  let isActing = false;
+  const settle = () => {
+    clearTimeout(timer);
+    isActing = false;
+    warn("");
+  };
+  model.on("change:view", settle);
+  model.on("msg:custom", settle);
+  return {
+    isActing: () => isActing,
+    send: (message, isAct) => {
+      clearTimeout(timer);
+      isActing = isAct;
+      timer = setTimeout(() => {
+        isActing = false;
+        warn(QUIZ_SILENT);
+      }, QUIZ_SILENCE_MS);
+      try {
+        model.send(message);
+      } catch {
+        settle();
+        warn(QUIZ_SILENT);
+      }
+    },
+    stop: () => {
+      clearTimeout(timer);
+      model.off("change:view", settle);
+      model.off("msg:custom", settle);
+    },
+  };
+}
+
+class QuizFace {
+  constructor(model, el) {
+    this.model = model;
+    this.uid = `sympblock-quiz-${(quizCount += 1)}`;
+    this.store = quizStore(model);
+    this.built = "";
+    this.wantsFocus = false;
+    this.controls = [];
+    this.post = quizPost(model, (text) => this.warn(text));
+    this.frame(el);
+    this.update = this.update.bind(this);
+    this.sync = () => this.controls.forEach((control) => control.sync());
+    this.store.watchers.add(this.sync);
+    model.on("change:view", this.update);
+    model.on("change:problem", this.update);
+    this.update();
+  }
+
+  get view() {
+    return this.model.get("view");
+  }
+
+  frame(el) {
+    this.head = quizNode("header", "sympblock-head");
+    this.progress = quizNode("nav", "sympblock-progress");
+    this.progress.setAttribute("aria-label", "Questions");
+    this.alert = quizNode("p", "sympblock-alert");
+    this.alert.setAttribute("role", "alert");
+    this.main = quizNode("div", "sympblock-main");
+    this.live = quizNode("p", "sympblock-said");
+    this.live.setAttribute("aria-live", "polite");
+    this.modes = this.modeChoice();
+    this.root = quizNode("section", "sympblock-quiz", this.head, this.modes, this.progress, this.alert, this.main, this.live);
+    this.root.setAttribute("aria-label", this.view.title || "Question");
+    /* Lab would take arrow keys and letters for its own shortcuts. */
+    this.root.dataset.lmSuppressShortcuts = "true";
+    el.append(this.root);
+  }
+
+  modeChoice() {
+    const modes = [
+      { id: "practice", text: "Practice: feedback after each answer" },
+      { id: "exam", text: "Exam: feedback when all is handed in" },
+    ];
+    const pick = (inputs) => this.post.send({ event: "mode", mode: inputs.find((input) => input.checked).value }, false);
+    const options = quizOptions("radio", `${this.uid}-mode`, modes, (id) => this.view.mode === id, pick);
+    this.syncMode = options.sync;
+    return quizNode("fieldset", "sympblock-modes", quizNode("legend", "sympblock-said", "How to answer"), options.node);
+  }
+
+  warn(text) {
+    const words = text || this.model.get("problem") || this.view.warning;
+    if (this.alert.textContent !== words) this.alert.textContent = words;
+    this.alert.hidden = !words;
+  }
+
+  say(text) {
+    this.live.textContent = text;
+  }
+
+  act(message) {
+    if (this.post.isActing()) return;
+    this.wantsFocus = true;
+    this.post.send(message, true);
+  }
+
+  go(position) {
+    this.act({ event: "go", position });
+  }
+
+  /* Rebuilds only when another thing is shown, so that focus and half-made answers survive. */
+  update() {
+    const view = this.view;
+    const { item, phase, attempt, position } = view;
+    const shown = JSON.stringify([phase, attempt, view.mode, position, item && item.is_open]);
+    this.modes.hidden = !view.can_change_mode;
+    this.syncMode();
+    this.drawHead(view);
+    this.drawProgress(view);
+    this.warn("");
+    if (shown === this.built) return;
+    const hadFocus = this.main.contains(document.activeElement);
+    this.built = shown;
+    const heading = this.drawMain(view);
+    if (this.wantsFocus || hadFocus) heading.focus();
+    this.wantsFocus = false;
+  }
+
+  drawHead(view) {
+    const key = JSON.stringify([view.title, view.mode, view.notice, view.can_change_mode]);
+    if (key === this.head.dataset.key) return;
+    this.head.dataset.key = key;
+    const parts = [];
+    if (view.title) parts.push(quizNode("h3", "sympblock-title", view.title));
+    if (view.mode === "exam" && !view.can_change_mode) parts.push(quizNode("p", "sympblock-hint", "Exam: feedback when all is handed in."));
+    if (view.notice) {
+      const again = quizButton("Start again", "sympblock-quiet", () => this.act({ event: "again" }));
+      parts.push(quizNode("p", "sympblock-notice", quizNode("span", "", view.notice), again));
+    }
+    this.head.replaceChildren(...parts);
+    this.head.hidden = !parts.length;
+  }
+
+  drawProgress(view) {
+    this.progress.hidden = view.progress.length === 1;
+    const focused = [...this.progress.querySelectorAll("button")].indexOf(document.activeElement);
+    const stops = view.progress.map((entry, index) => {
+      const button = quizButton(String(index + 1), `sympblock-stop sympblock-stop-${entry.status}`, () => this.go(index));
+      if (entry.status !== "open") button.append(quizIcon(entry.status));
+      button.setAttribute("aria-label", `Question ${index + 1}, ${QUIZ_STATUS[entry.status]}`);
+      if (view.phase === "items" && index === view.position) button.setAttribute("aria-current", "step");
+      return quizNode("li", "", button);
+    });
+    this.progress.replaceChildren(quizNode("ol", "", ...stops));
+    if (focused >= 0) this.progress.querySelectorAll("button")[focused].focus();
+  }
+
+  drawMain(view) {
+    this.controls = [];
+    const level = view.title ? 4 : 3;
+    if (view.phase === "read_out") return this.drawReadOut(view, level);
+    if (view.phase === "confirm") return this.drawConfirm(view, level);
+    return this.drawItem(view, level);
+  }
+
+  drawReadOut(view, level) {
+    const part = readOutPart(view.summary, level, (position) => this.go(position));
+    const actions = [
+      quizButton("Back to the questions", "", () => this.go(0)),
+      quizButton("Start again", "", () => this.act({ event: "again" })),
+    ];
+    const note = quizNode("p", "sympblock-hint", "Starting again keeps these answers in your progress file.");
+    this.main.replaceChildren(part.node, quizNode("div", "sympblock-actions", ...actions), note);
+    return part.heading;
+  }
+
+  drawConfirm(view, level) {
+    const open = view.progress.map((entry, index) => [entry.status, index]).filter(([status]) => status === "open");
+    const count = open.length === 1 ? "One question is" : `${open.length} questions are`;
+    const heading = quizHeading(level, "sympblock-question-head", `${count} not answered`);
+    const links = open.map(([, index]) => quizButton(`Question ${index + 1}`, "sympblock-quiet", () => this.go(index)));
+    const actions = [
+      quizButton("Hand in as it is", "sympblock-primary", () => this.act({ event: "hand_in", is_sure: true })),
+      quizButton("Go on answering", "", () => this.go(open[0][1])),
+    ];
+    const words = "What is not answered counts apart, not as wrong. After handing in nothing can be changed.";
+    this.main.replaceChildren(
+      heading,
+      quizNode("div", "sympblock-actions", ...links),
+      quizNode("p", "", words),
+      quizNode("div", "sympblock-actions", ...actions),
+    );
+    return heading;
+  }
+
+  drawItem(view, level) {
+    const { item } = view;
+    const words = item.of > 1 ? `Question ${item.number} of ${item.of}` : "Question";
+    const heading = quizHeading(level, "sympblock-question-head", words);
+    const form = quizNode("form", "sympblock-form", heading);
+    form.noValidate = true;
+    if (item.stem) form.append(quizNode("p", "sympblock-stem", item.stem));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (item.is_open && view.mode === "practice") this.check(item);
+    });
+    let verdict = null;
+    if (item.is_open) form.append(...this.openParts(view));
+    else {
+      form.append(quizNode("p", "sympblock-asked", item.question));
+      if (item.scene) form.append(verdictPicture(item, item.verdict));
+      verdict = verdictPart(item, level + 1);
+      form.append(verdict.node);
+      if (this.justCommitted === item.id) this.say(verdictSpeech(item));
+    }
+    form.append(this.actions(view));
+    this.main.replaceChildren(form);
+    const isFresh = verdict && this.justCommitted === item.id;
+    this.justCommitted = null;
+    return isFresh ? verdict.heading : heading;
+  }
+
+  openParts(view) {
+    const { item } = view;
+    const draft = quizDraft(this.store, view);
+    const changed = (how) => this.changed(item, draft, how);
+    const part = QUIZ_PARTS[item.kind](item, draft, changed, (text) => this.say(text), this.uid);
+    const instruction = quizNode("p", "sympblock-hint", item.instruction);
+    instruction.id = `${this.uid}-instruction`;
+    const legend = quizNode("legend", "sympblock-asked", item.question);
+    const fields = quizNode("fieldset", "sympblock-fields", legend, item.instruction ? instruction : null, part.node);
+    if (item.instruction) fields.setAttribute("aria-describedby", instruction.id);
+    this.controls = [part];
+    if (!view.ask_confidence) return [fields];
+    const sure = confidencePart(draft, changed, this.uid);
+    this.controls.push(sure);
+    return [fields, sure.node];
+  }
+
+  changed(item, draft, how) {
+    this.hint("");
+    this.store.watchers.forEach((sync) => sync !== this.sync && sync());
+    if (this.view.mode === "exam" && how !== "typing") this.post.send({ event: "choose", item: item.id, ...draft }, false);
+  }
+
+  hint(text) {
+    const line = this.main.querySelector(".sympblock-missing");
+    if (line && line.textContent !== text) line.textContent = text;
+  }
+
+  check(item) {
+    const draft = quizDraft(this.store, this.view);
+    if (draft.response === null || draft.response === undefined) {
+      this.hint(item.kind === "put_in_order" ? "Move at least one step first." : "Give an answer first.");
+    } else if (this.view.ask_confidence && !draft.confidence) {
+      this.hint("Say how sure you are first.");
+    } else {
+      this.justCommitted = item.id;
+      this.act({ event: "commit", item: item.id, ...draft });
+    }
+  }
+
+  actions(view) {
+    const { item, position, progress } = view;
+    const isLast = position === progress.length - 1;
+    const isPractice = view.mode === "practice";
+    const buttons = [];
+    if (item.is_open && isPractice) {
+      const check = quizButton("Check answer", "sympblock-primary");
+      check.type = "submit";
+      buttons.push(check);
+    }
+    if (position > 0) buttons.push(quizButton("Back", "", () => this.go(position - 1)));
+    const isDone = !item.is_open;
+    if (!isLast) buttons.push(quizButton("Next", isDone || !isPractice ? "sympblock-primary" : "", () => this.go(position + 1)));
+    else if (view.has_read_out && (isPractice || view.handed_in)) {
+      buttons.push(quizButton("See how you did", isDone ? "sympblock-primary" : "", () => this.go(progress.length)));
+    }
+    const isOver = progress.every((entry) => !["open", "answered"].includes(entry.status));
+    if (isOver && !view.has_read_out && !view.notice) {
+      buttons.push(quizButton("Start again", "sympblock-quiet", () => this.act({ event: "again" })));
+    }
+    if (!isPractice && !view.handed_in) {
+      buttons.push(quizButton("Hand in", isLast ? "sympblock-primary" : "", () => this.act({ event: "hand_in", is_sure: false })));
+    }
+    const missing = quizNode("p", "sympblock-missing");
+    missing.setAttribute("role", "status");
+    return quizNode("div", "sympblock-foot", missing, quizNode("div", "sympblock-actions", ...buttons));
+  }
+
+  stop() {
+    this.post.stop();
+    this.store.watchers.delete(this.sync);
+    this.model.off("change:view", this.update);
+    this.model.off("change:problem", this.update);
+  }
+}
+
+function render({ model, el }) {
+  const face = new QuizFace(model, el);
+  return () => face.stop();
+}
+
+export default { render };

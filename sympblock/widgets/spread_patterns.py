@@ -1,0 +1,102 @@
+"""Spread patterns in AP and lateral view: decide first, then read what it is."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sympblock.drawing import SCENES, Scene
+from sympblock.drawing.contrast import PATTERNS, Pattern
+
+from .panel import Choice, Control, Panel, Picture, Toggle, Words
+
+#: The pictures in the order shown; the names of the patterns stay hidden until a decision.
+PICTURES = {"a": "psoas", "b": "prevertebral", "c": "vascular"}
+DECISIONS = {"go_on": "Go on", "stop": "Stop"}
+RIGHT = {"prevertebral": "go_on", "psoas": "stop", "vascular": "stop"}
+ADVICE = {
+    "prevertebral": "Go on: inject in fractions, and keep watching.",
+    "psoas": "Stop: slide the tip forward along the bone and repeat the contrast.",
+    "vascular": "Stop: move the tip and repeat under live fluoroscopy, even if part of the contrast looks right.",
+}
+ADVICE_SOURCES = {"prevertebral": ("pijn_lsb",), "psoas": ("pijn_lsb", "jove2019"), "vascular": ("hong2010",)}
+
+
+@dataclass(frozen=True)
+class SpreadState:
+    """Says which picture is read, what was decided and whether the lateral view is covered."""
+
+    picture: str = "a"
+    decision: str = ""
+    covered: bool = False
+
+    @property
+    def name(self) -> str:
+        """Return the name of the pattern."""
+        return PICTURES[self.picture]
+
+    @property
+    def pattern(self) -> Pattern:
+        """Return the pattern of the picture."""
+        return PATTERNS[self.name]
+
+
+class SpreadPatterns(Panel):
+    """Asks for a decision on each spread pattern before it names it.
+
+    Examples
+    --------
+    >>> spread = SpreadPatterns()
+    >>> spread.set("decision", "stop"); spread.view["readout"][0]["heading"]
+    'Psoas spread'
+    """
+
+    title = "Go on, or stop?"
+
+    def __init__(self, state: SpreadState = SpreadState()) -> None:
+        super().__init__(state)
+
+    def controls(self, state: SpreadState) -> Sequence[Control]:
+        """Offer the pictures, the decision and a cover for the lateral view."""
+        return (
+            Choice("picture", "Contrast", {key: f"Picture {key.upper()}" for key in PICTURES}),
+            Toggle("covered", "Cover the lateral view"),
+            Choice("decision", "Your decision", DECISIONS),
+        )
+
+    def pictures(self, state: SpreadState) -> Sequence[Picture]:
+        """Draw the pair; without a decision it bears no name."""
+        if state.covered:
+            scene = SCENES["projection"](view="ap", contrast=state.name, labels=False)
+            return (Picture("ap", "AP view.", _nameless(scene, f"AP view: {state.pattern.ap}.")),)
+        scene = SCENES["spread_pair"](state.name)
+        if not state.decision:
+            scene = _nameless(scene, f"AP view: {state.pattern.ap}. Lateral view: {state.pattern.lateral}.")
+        return (Picture("pair", "AP view and lateral view, patient prone.", scene),)
+
+    def readout(self, state: SpreadState) -> Sequence[Words]:
+        """Ask for a decision, then answer it."""
+        if not state.decision:
+            return (Words("Decide before you read: would you inject here?", "Your decision first"),)
+        is_right = state.decision == RIGHT[state.name]
+        verdict = "Your decision fits." if is_right else "Your decision does not fit."
+        return (
+            Words(f"{verdict} {state.pattern.meaning}", state.pattern.title, tone="good" if is_right else "stop"),
+            Words(f"AP: {state.pattern.ap}. Lateral: {state.pattern.lateral}.", "What you see", state.pattern.sources),
+            Words(ADVICE[state.name], "What to do", ADVICE_SOURCES[state.name]),
+        )
+
+    def said(self, state: SpreadState) -> str:
+        """Say the verdict, or what to do next."""
+        return self.readout(state)[0].text
+
+    def settle(self, state: SpreadState, changed: str) -> SpreadState:
+        """Forget the decision when another picture is chosen."""
+        return dataclasses.replace(state, decision="") if changed == "picture" else state
+
+
+def _nameless(scene: Scene, alt: str) -> Scene:
+    """Take the name and the describing captions off a picture."""
+    headings = tuple(label for label in scene.labels if label.text in ("AP", "Lateral", "L", "R", "front", "back"))
+    return dataclasses.replace(scene, title="Contrast at L3", alt=alt, labels=headings)

@@ -1,0 +1,138 @@
+"""A real browser on a real JupyterLab, started as the launcher starts it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import nbformat
+import pytest
+
+from sympblock.checkout import ROOT
+from sympblock.launcher import Course, running_course, write_session_files
+from sympblock.notebook_form import lesson_fingerprint
+
+CHROMIUM = os.environ.get("SYMPBLOCK_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+_FLAGS = ["--no-sandbox", "--disable-background-networking", "--use-gl=angle"]
+_FLAGS += ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"]  # WebGL without a graphics card
+_OWN_WORDS = ("sympblock", "anywidget")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip with a reason where there is no browser; on a build machine that is a failure instead."""
+    if CHROMIUM or os.environ.get("CI", "").lower() == "true":
+        return
+    reason = "no Chromium on this machine (install chromium, or set SYMPBLOCK_CHROMIUM)"
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    """Let Playwright drive the system's Chromium."""
+    assert CHROMIUM, "CI=true, but there is no Chromium on this machine"
+    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": _FLAGS}
+
+
+@dataclass
+class OpenCourse:
+    """A running course on a copy of the lessons.
+
+    Attributes
+    ----------
+    root : Path
+        Folder the server shows; ``notebooks/`` holds copies that a test may change.
+    course : Course
+        The running server.
+    allow_file : Path
+        The running plugin's list of lessons that may run by themselves.
+    """
+
+    root: Path
+    course: Course
+    allow_file: Path
+
+    def address(self, notebook: str, door: str = "doc/tree") -> str:
+        """Give the address of ``notebooks/<notebook>``."""
+        return self.course.address(f"notebooks/{notebook}", door)
+
+    def add(self, name: str, notebook: nbformat.NotebookNode, *, shipped: bool = True) -> Path:
+        """Write a notebook beside the lessons and, if shipped, allow it to run by itself."""
+        path = self.root / "notebooks" / name
+        nbformat.write(notebook, path)
+        if shipped:
+            allowed = json.loads(self.allow_file.read_text("utf-8"))
+            self.allow_file.write_text(json.dumps(allowed | {name: lesson_fingerprint(notebook)}), "utf-8")
+        return path
+
+
+@pytest.fixture(scope="session")
+def open_course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenCourse]:
+    """Run the course on a copy of notebooks/ and figures/, with records and settings of its own."""
+    root = tmp_path_factory.mktemp("course")
+    for name in ("notebooks", "figures"):
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    (root / "notebooks").mkdir(exist_ok=True)
+    session = tmp_path_factory.mktemp("session")
+    write_session_files(session)
+    with pytest.MonkeyPatch.context() as patch:
+        home = tmp_path_factory.mktemp("home")
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(name, str(home))
+        with running_course(root, folder=session) as course:
+            yield OpenCourse(root, course, session / "share/labextensions/sympblock-open/static/allow.json")
+
+
+@dataclass
+class Heard:
+    """What a page said that it should not say."""
+
+    errors: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    """Collect the page's errors; a test may look at them before the end."""
+    return Heard()
+
+
+@pytest.fixture
+def page(page, heard: Heard) -> Iterator:
+    """Watch the page: an error of ours or a request that leaves the machine fails the test."""
+
+    def note_console(message) -> None:
+        origin = f"{message.text} {message.location.get('url', '')}"
+        if message.type == "error" and any(word in origin.lower() for word in _OWN_WORDS):
+            heard.errors.append(origin)
+
+    def note_request(request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme in ("http", "https", "ws", "wss") and parts.hostname != "127.0.0.1":
+            heard.outside.append(request.url)
+
+    page.on("console", note_console)
+    page.on("pageerror", lambda error: heard.errors.append(f"{error}\n{error.stack}"))
+    page.on("request", note_request)
+    page.on("websocket", lambda socket: note_request(socket))
+    yield page
+    assert not heard.errors
+    assert not heard.outside
+
+
+@pytest.fixture
+def open_lesson(page, open_course: OpenCourse) -> Callable[..., None]:
+    """Open ``notebooks/<name>`` and wait for the state that the plugin reports."""
+
+    def go(name: str, *, state: str = "done", door: str = "doc/tree") -> None:
+        page.goto(open_course.address(name, door))
+        page.locator(f'.jp-NotebookPanel:visible[data-sympblock-state="{state}"]').wait_for(timeout=60_000)
+
+    return go

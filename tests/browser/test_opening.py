@@ -1,0 +1,195 @@
+"""A lesson opens, runs by itself, hides its code and leaves its file alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from playwright.sync_api import expect
+
+from sympblock.notebook_form import normal_form
+
+WIDGET = """\
+import ipywidgets as w
+b = w.Button(description="Count"); n = w.Label("n=0")
+b.on_click(lambda _: setattr(n, "value", f"n={int(n.value[2:]) + 1}"))
+w.VBox([b, n])"""
+TEXT = """\
+# A small lesson
+
+The trunk lies beside the body [@rocco1995], as others say too [@hong2010; @rocco1995].
+In code it stays: `[@rocco1995]`.
+
+Next: [the second lesson](second.ipynb)
+
+<details><summary>What you saw</summary>
+
+It counts.
+
+</details>"""
+CITATIONS = {
+    "rocco1995": {"label": "Rocco 1995", "text": "Rocco A. A full reference. 1995."},
+    "hong2010": {"label": "Hong 2010", "text": "Hong J. Another full reference. 2010."},
+}
+
+
+def small_lesson(code: str = WIDGET, text: str = TEXT) -> NotebookNode:
+    """Build a lesson of four cells: text, widget, references, self-check."""
+    cells = [
+        new_markdown_cell(text, id="title"),
+        new_code_cell(code, id="widget"),
+        new_markdown_cell("## References\n\nTwo sources.", id="references-title"),
+        new_code_cell("raise RuntimeError('for the tests only')", id="self-check", metadata={"tags": ["self-check"]}),
+    ]
+    return normal_form(new_notebook(cells=cells))
+
+
+def digest(path: Path) -> str:
+    """Give the fingerprint of a file on disk."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_course(open_course) -> None:
+    """Give the running course some small lessons and their two references."""
+    citations = open_course.allow_file.with_name("citations.json")
+    citations.write_text(json.dumps(json.loads(citations.read_text("utf-8")) | CITATIONS), "utf-8")
+    open_course.add("small.ipynb", small_lesson())
+    open_course.add("slow.ipynb", small_lesson("import time; time.sleep(3)\n" + WIDGET))
+    open_course.add("second.ipynb", small_lesson(WIDGET + "\n", "# The second lesson\n\nBack: [first](small.ipynb)"))
+    open_course.add("changed.ipynb", small_lesson("# changed\n" + WIDGET), shipped=False)
+    open_course.add("failing.ipynb", small_lesson("import sys; print('noise', file=sys.stderr); 1 / 0"))
+    open_course.add("dying.ipynb", small_lesson("import os, signal, ipywidgets as w\nb = w.Button(description='End')\n"
+                                                "b.on_click(lambda _: os.kill(os.getpid(), signal.SIGKILL))\nb"))
+
+
+@pytest.mark.parametrize("door", ["doc/tree", "lab/tree"])
+def test_shipped_lesson_runs_by_itself_without_a_trace_of_code(page, open_lesson, door) -> None:
+    open_lesson("small.ipynb", door=door)
+    page.get_by_role("button", name="Count").click()
+    expect(page.locator(".widget-label")).to_have_text("n=1")
+    expect(page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible")).to_have_count(0)
+    expect(page.locator(".jp-InputPrompt:visible, .jp-OutputPrompt:visible")).to_have_count(0)
+    expect(page.get_by_text("Starting the lesson")).to_have_count(0)
+    expect(page.get_by_text("RuntimeError").locator("visible=true")).to_have_count(0)
+
+
+def test_page_says_that_the_lesson_is_starting(page, open_course) -> None:
+    page.goto(open_course.address("slow.ipynb"))
+    expect(page.get_by_role("status").filter(has_text="Starting the lesson")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("button", name="Count")).to_be_visible(timeout=30_000)
+
+
+def test_file_stays_as_shipped_even_when_saved(page, open_lesson, open_course) -> None:
+    path = open_course.root / "notebooks/small.ipynb"
+    before = json.loads(path.read_text("utf-8"))
+    untouched = digest(path)
+    open_lesson("small.ipynb")
+    page.get_by_role("button", name="Count").click()
+    expect(page.locator(".widget-label")).to_have_text("n=1")
+    expect(page.locator(".jp-mod-dirty")).to_have_count(0)
+    assert digest(path) == untouched
+    with page.expect_response(lambda answer: answer.request.method == "PUT"):
+        page.get_by_role("menuitem", name="File").click()
+        page.get_by_role("menuitem", name="Save Notebook", exact=False).first.click()
+    assert json.loads(path.read_text("utf-8")) == before
+
+
+def test_changed_lesson_waits_for_the_learner(page, open_lesson) -> None:
+    open_lesson("changed.ipynb", state="refused")
+    expect(page.get_by_text("differs from the one that was shipped")).to_be_visible()
+    expect(page.get_by_role("button", name="Count")).to_have_count(0)
+    page.get_by_role("button", name="Run this lesson").click()
+    expect(page.get_by_role("button", name="Count")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("differs from the one")).to_have_count(0)
+
+
+def test_program_beside_the_lesson_keeps_it_from_running(page, open_lesson, open_course) -> None:
+    intruder = open_course.root / "notebooks/sympblock/lessons.py"
+    intruder.parent.mkdir()
+    intruder.write_text("print('not the course')")
+    try:
+        open_lesson("small.ipynb", state="refused")
+        expect(page.get_by_role("button", name="Count")).to_have_count(0)
+    finally:
+        intruder.unlink()
+        intruder.parent.rmdir()
+
+
+def test_failing_lesson_says_a_sentence_and_shows_no_traceback(page, open_lesson) -> None:
+    open_lesson("failing.ipynb", state="failed")
+    expect(page.get_by_role("status").filter(has_text="could not be started")).to_be_visible()
+    expect(page.get_by_text("ZeroDivisionError").locator("visible=true")).to_have_count(0)
+    expect(page.get_by_text("noise").locator("visible=true")).to_have_count(0)
+    page.get_by_role("button", name="Show code").click()
+    expect(page.get_by_text("ZeroDivisionError").first).to_be_visible()
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("status").filter(has_text="Starting the lesson")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="could not be started")).to_be_visible(timeout=30_000)
+
+
+def test_lesson_whose_kernel_dies_can_be_started_again(page, open_lesson, heard) -> None:
+    open_lesson("dying.ipynb")
+    page.get_by_role("button", name="End").click()
+    page.locator('[data-sympblock-state="stopped"]').wait_for(timeout=30_000)
+    page.get_by_role("button", name="Start again").click()
+    page.locator('[data-sympblock-state="done"]').wait_for(timeout=30_000)
+    expect(page.get_by_role("button", name="End")).to_be_visible()
+    # JupyterLab reports each question that the dead kernel left unanswered.
+    heard.errors[:] = [error for error in heard.errors if "Canceled future" not in error]
+
+
+def test_educator_shows_the_code_by_keyboard_and_hides_it_again(page, open_lesson) -> None:
+    open_lesson("small.ipynb")
+    switch = page.get_by_role("button", name="Show code")
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    switch.focus()
+    page.keyboard.press("Enter")
+    switch = page.get_by_role("button", name="Hide code")
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible")).to_have_count(2)
+    expect(page.locator(".jp-CodeMirrorEditor").filter(has_text="import ipywidgets")).to_be_visible()
+    page.keyboard.press("Space")
+    expect(page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible")).to_have_count(0)
+    expect(page.locator(".jp-mod-dirty")).to_have_count(0)
+
+
+def test_learner_cannot_change_the_lesson_by_a_slip(page, open_lesson) -> None:
+    open_lesson("small.ipynb")
+    page.locator("p", has_text="The trunk lies beside the body").dblclick()
+    expect(page.locator(".jp-MarkdownCell .jp-InputArea-editor:visible")).to_have_count(0)
+    page.get_by_role("button", name="Count").focus()
+    for key in ("Escape", "d", "d", "x", "a", "b", "m"):
+        page.keyboard.press(key)
+    expect(page.locator(".jp-Cell")).to_have_count(4)
+    expect(page.get_by_role("button", name="Count")).to_be_visible()
+
+
+def test_citations_become_links_that_lead_to_the_references(page, open_lesson) -> None:
+    open_lesson("small.ipynb")
+    cited = page.locator(".sympblock-citations")
+    expect(cited).to_have_text(["(Rocco 1995)", "(Hong 2010; Rocco 1995)"])
+    expect(page.locator("code").filter(has_text="[@rocco1995]").locator("visible=true")).to_have_count(1)
+    source = page.get_by_role("link", name="Source: Rocco A. A full reference. 1995.").first
+    expect(source).to_have_attribute("title", CITATIONS["rocco1995"]["text"])
+    source.press("Enter")
+    expect(page.get_by_role("heading", name="References")).to_be_focused()
+
+
+def test_links_lead_from_lesson_to_lesson(page, open_lesson) -> None:
+    open_lesson("small.ipynb")
+    page.get_by_role("link", name="the second lesson").click()
+    expect(page.get_by_role("heading", name="The second lesson")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("button", name="Count").locator("visible=true")).to_have_count(1, timeout=30_000)
+    page.get_by_role("link", name="first").locator("visible=true").click()
+    expect(page.get_by_role("heading", name="A small lesson")).to_be_visible()
+
+
+def test_details_open_in_an_untrusted_notebook(page, open_lesson) -> None:
+    open_lesson("small.ipynb")
+    page.locator("summary", has_text="What you saw").click()
+    expect(page.locator("p", has_text="It counts.")).to_be_visible()

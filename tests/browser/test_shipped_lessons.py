@@ -1,0 +1,91 @@
+"""The lessons of the course themselves, in the launcher's door and in a plain JupyterLab."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from sympblock.checkout import ROOT
+from sympblock.generated_files import lesson_paths
+
+LESSONS = [path.stem for path in lesson_paths()]
+BROKEN_PICTURES = "() => [...document.images].filter((image) => !image.naturalWidth).map((image) => image.src)"
+VISIBLE_ERROR = "[data-mime-type='application/vnd.jupyter.error']:visible, [data-mime-type='application/vnd.jupyter.stderr']:visible"
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_lesson_runs_by_itself_and_is_whole(page, open_lesson, lesson) -> None:
+    open_lesson(f"{lesson}.ipynb")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(VISIBLE_ERROR)).to_have_count(0)
+    expect(page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible")).to_have_count(0)
+    expect(page.locator(".jp-MarkdownOutput").filter(has_text=re.compile(r"\[@\w"))).to_have_count(0)
+    assert page.evaluate(BROKEN_PICTURES) == []
+
+
+def test_every_open_lesson_can_be_reached_from_the_start_page_and_leads_back(page, open_lesson) -> None:
+    open_lesson(f"{LESSONS[0]}.ipynb")
+    for lesson in LESSONS[1:]:
+        page.locator(f'a[href*="{lesson}.ipynb"]:visible').first.click()
+        there = page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]')
+        expect(there).to_have_attribute("aria-labelledby", re.compile("."), timeout=30_000)
+        expect(page).to_have_url(re.compile(lesson))
+        page.locator(f'a[href*="{LESSONS[0]}.ipynb"]:visible').first.click()
+        expect(page).to_have_url(re.compile(LESSONS[0]))
+
+
+def _environment(place: Path) -> dict[str, str]:
+    own = {key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")}
+    places = {f"JUPYTER_{name}_DIR": str(place / name) for name in ("CONFIG", "DATA", "RUNTIME")}
+    return own | places | {"JUPYTER_TOKEN": "plain"}
+
+
+@pytest.fixture(scope="module")
+def plain_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Run ``jupyter lab`` as somebody does who never heard of the launcher."""
+    if not (Path(sys.prefix) / "share/jupyter/labextensions/sympblock-open").is_dir():
+        reason = "the package is not installed here: pip install -r requirements.txt"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
+    base = f"http://127.0.0.1:{port}"
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=_environment(tmp_path_factory.mktemp("plain")),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as server:
+        for _ in range(240):
+            try:
+                urllib.request.urlopen(f"{base}/api/status?token=plain", timeout=1).close()
+                break
+            except OSError:
+                assert server.poll() is None, "jupyter lab ended by itself"
+                time.sleep(0.25)
+        yield base
+        server.terminate()
+
+
+def test_plain_jupyter_lab_runs_a_shipped_lesson_too(page, plain_lab, heard) -> None:
+    before = (ROOT / f"notebooks/{LESSONS[1]}.ipynb").read_bytes()
+    page.goto(f"{plain_lab}/lab/tree/notebooks/{LESSONS[1]}.ipynb?token=plain")
+    panel = page.locator(".jp-NotebookPanel:visible[data-sympblock-state]")
+    expect(panel).to_have_attribute("data-sympblock-state", "done", timeout=60_000)
+    expect(page.get_by_role("button", name="Check answer").first).to_be_visible()
+    assert (ROOT / f"notebooks/{LESSONS[1]}.ipynb").read_bytes() == before
+    # A plain JupyterLab asks at each start whether it may fetch news; that is not ours to decide.
+    heard.outside[:] = [address for address in heard.outside if "jupyterlab.github.io" not in address]

@@ -1,0 +1,82 @@
+"""The base of all widgets: one entry for gestures, a sentence for a fault, no traffic before display."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from sympblock.widgets.live_widget import SORRY, LiveWidget, module, style_sheet
+
+
+class Counter(LiveWidget):
+    """Counts; refuses to go below zero."""
+
+    def handle(self, content: dict[str, Any]) -> None:
+        count = self.view.get("count", 0) + content["step"]
+        if count < 0:
+            raise ValueError("below zero")
+        self.view = {"count": count}
+
+
+class TestReceive:
+    def test_a_gesture_changes_the_view(self):
+        widget = Counter()
+        widget.receive({"step": 2})
+        assert widget.view == {"count": 2}
+        assert widget.problem == ""
+
+    def test_a_fault_is_told_to_the_page_and_still_raised(self):
+        widget = Counter()
+        with pytest.raises(ValueError, match="below zero"):
+            widget.receive({"step": -1})
+        assert widget.problem == SORRY
+
+    def test_the_next_gesture_clears_the_problem(self):
+        widget = Counter()
+        with pytest.raises(KeyError):
+            widget.receive({})
+        widget.receive({"step": 1})
+        assert widget.problem == ""
+
+    def test_a_widget_without_gestures_refuses_them(self):
+        with pytest.raises(ValueError, match="answers no gesture"):
+            LiveWidget().receive({"event": "x"})
+
+
+class TestConnection:
+    def test_nothing_is_sent_before_something_asks_for_the_model(self):
+        widget = Counter()
+        assert widget.comm is None
+        assert widget._repr_mimebundle_() is not None
+        assert widget.comm is not None
+
+    def test_the_page_hears_when_a_gesture_is_done_even_if_it_failed(self, monkeypatch):
+        widget, sent = Counter(), []
+        monkeypatch.setattr(widget, "send", sent.append)
+        widget._handle_custom_msg({"step": 1}, [])
+        widget._handle_custom_msg({"step": -9}, [])
+        assert sent == [{"event": "done"}] * 2
+
+    def test_text_form_is_the_same_in_every_run(self):
+        assert repr(Counter()) == repr(Counter()) == "Counter()"
+
+
+class TestFiles:
+    def test_files_are_joined_in_order(self):
+        joined = module("scene.js", "panel.js")
+        assert joined.index("function drawScene") < joined.index("export default")
+
+    @pytest.mark.parametrize("names", [(), ("scene.css",), ("scene.js", "scene.css")])
+    def test_other_files_are_refused(self, names):
+        with pytest.raises(ValueError, match=r"\.js"):
+            module(*names)
+
+    def test_every_class_of_ours_begins_with_our_name(self):
+        import re
+
+        css = style_sheet("scene.css", "quiz_card.css")
+        css = re.sub(r"/\*.*?\*/|\"[^\"]*\"", "", css, flags=re.DOTALL)
+        classes = set(re.findall(r"\.([a-zA-Z][\w-]*)", css))
+        assert classes
+        assert {name for name in classes if not name.startswith("sympblock-")} == set()

@@ -1,0 +1,139 @@
+"""Laws that every panel obeys, whatever it shows."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sympblock.widgets.angle_and_entry import AngleAndEntry
+from sympblock.widgets.bayes import Bayes
+from sympblock.widgets.duration_and_relief import DurationAndRelief
+from sympblock.widgets.level_explorer import LevelExplorer
+from sympblock.widgets.panel import Button, Choice, Control, Panel, Range, Toggle, Words
+from sympblock.widgets.pathway_tracer import PathwayTracer
+from sympblock.widgets.procedure_stepper import ProcedureStepper
+from sympblock.widgets.spread_patterns import SpreadPatterns
+
+PANELS = (AngleAndEntry, Bayes, DurationAndRelief, LevelExplorer, PathwayTracer, ProcedureStepper, SpreadPatterns)
+
+
+@dataclasses.dataclass(frozen=True)
+class LampState:
+    """A lamp with a colour, a brightness and a switch."""
+
+    colour: str = "red"
+    brightness_percent: float = 10
+    on: bool = False
+
+
+class Lamp(Panel):
+    """The smallest panel with every kind of control."""
+
+    title = "Lamp"
+
+    def __init__(self, state: LampState = LampState()) -> None:
+        super().__init__(state)
+
+    def controls(self, state: LampState) -> Sequence[Control]:
+        return (
+            Choice("colour", "Colour", {"red": "Red", "green": "Green"}),
+            Range("brightness_percent", "Brightness", 0, 100, 1, "%"),
+            Toggle("on", "On"),
+            Button("dim", "Dim", enabled=state.on),
+        )
+
+    def readout(self, state: LampState) -> Sequence[Words]:
+        return (Words(f"{state.colour} {state.brightness_percent:g} {state.on}"),)
+
+    def pressed(self, state: LampState, button: str) -> LampState:
+        return dataclasses.replace(state, brightness_percent=0)
+
+
+def gesture(control: dict, number: int) -> dict:
+    """Choose one gesture that a control of the page can make."""
+    if control["kind"] == "button":
+        return {"event": "press", "id": control["id"]}
+    if control["kind"] == "toggle":
+        value: object = bool(number % 2)
+    elif control["kind"] == "choice":
+        value = control["options"][number % len(control["options"])]["value"]
+    else:
+        steps = int((control["max"] - control["min"]) / control["step"])
+        value = control["min"] + control["step"] * (number % (steps + 1))
+    return {"event": "set", "id": control["id"], "value": value}
+
+
+class TestGestures:
+    @pytest.mark.parametrize("panel_class", PANELS)
+    @settings(max_examples=12, deadline=None)
+    @given(numbers=st.lists(st.tuples(st.integers(0, 99), st.integers(0, 9999)), max_size=8))
+    def test_any_gesture_that_is_offered_works(self, panel_class: type[Panel], numbers: list[tuple[int, int]]) -> None:
+        """Whatever a learner does in whatever order, the panel goes on and can be sent to the page."""
+        panel = panel_class()
+        for which, number in numbers:
+            offered = panel.view["controls"]
+            panel.receive(gesture(offered[which % len(offered)], number))
+            assert panel.problem == ""
+            json.dumps(panel.view)
+
+    @pytest.mark.parametrize("panel_class", PANELS)
+    def test_every_picture_speaks(self, panel_class: type[Panel]) -> None:
+        """A picture has words for those who do not see it."""
+        for picture in panel_class().view["pictures"]:
+            assert len(picture["scene"]["alt"].split()) > 8
+            assert picture["caption"]
+
+    @pytest.mark.parametrize("panel_class", PANELS)
+    def test_a_twin_does_not_move_the_panel(self, panel_class: type[Panel]) -> None:
+        """What is done to a rehearsal leaves the original as it was."""
+        panel = panel_class()
+        before = panel.view
+        twin = panel.rehearsal()
+        for number in range(len(twin.view["controls"])):
+            twin.receive(gesture(twin.view["controls"][number], number + 1))
+        assert panel.view == before
+
+
+class TestRefusal:
+    @pytest.mark.parametrize(
+        ("content", "reason"),
+        [
+            ({"event": "set", "id": "colour", "value": "blue"}, "not one of red, green"),
+            ({"event": "set", "id": "brightness_percent", "value": 101}, "outside 0 to 100"),
+            ({"event": "set", "id": "on", "value": 1}, "neither yes nor no"),
+            ({"event": "set", "id": "dim", "value": 1}, "press it"),
+            ({"event": "set", "id": "shade", "value": 1}, "no control is called"),
+            ({"event": "press", "id": "on"}, "is not a button"),
+            ({"event": "shake"}, "no gesture is called"),
+        ],
+    )
+    def test_a_refused_gesture_changes_nothing_and_is_told(self, content: dict, reason: str) -> None:
+        """The state stays, the page gets a sentence, and the caller the reason."""
+        lamp = Lamp()
+        before = lamp.view
+        with pytest.raises(ValueError, match=reason):
+            lamp.receive(content)
+        assert lamp.view == before
+        assert lamp.problem.endswith(".")
+
+    def test_a_disabled_button_does_nothing(self) -> None:
+        """It stays in reach of the keyboard but has no effect."""
+        lamp = Lamp()
+        lamp.press("dim")
+        assert lamp.state == LampState()
+        lamp.set("on", True)
+        lamp.press("dim")
+        assert lamp.state.brightness_percent == 0
+
+    def test_a_problem_goes_away_with_the_next_gesture_that_works(self) -> None:
+        """The sentence does not stay for ever."""
+        lamp = Lamp()
+        with pytest.raises(ValueError):
+            lamp.receive({"event": "shake"})
+        lamp.receive({"event": "set", "id": "on", "value": True})
+        assert lamp.problem == ""
