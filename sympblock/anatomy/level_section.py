@@ -135,7 +135,7 @@ def _crura(level: Level, vessels: dict[str, Polygon], taken: BaseGeometry) -> di
     middle, front = aorta.centroid.x, aorta.centroid.y
     sleeve = aorta.buffer(thickness).difference(taken.buffer(0.8)).intersection(outline.behind(front - 7))
     cuts = {"left": outline.band(middle + 2, outline.FAR_MM), "right": outline.band(-outline.FAR_MM, middle - 2)}
-    return {f"crus_{side}": outline.largest(sleeve.intersection(cut)) for side, cut in cuts.items()}
+    return {f"crus_{side}": outline.largest(outline.rounded(sleeve.intersection(cut), 1.2)) for side, cut in cuts.items()}
 
 
 def _spinal_nerves(level: Level) -> dict[str, Polygon]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
-from sympblock.anatomy.level_section import level_section
+from sympblock.anatomy.level_section import GROUND, level_section
 from sympblock.anatomy.needle_path import NeedlePlacement
 
 LEAST_TRACK_MM = 0.5
@@ -19,7 +19,7 @@ def needle_track(needle: NeedlePlacement) -> LineString:
 def crossed_structures(needle: NeedlePlacement) -> tuple[str, ...]:
     """List the structures that a needle passes through, from the skin inwards.
 
-    The plane is the lower third of the vertebra. Fat and skin are not listed.
+    The plane is the lower third of the vertebra. Fat, skin and bowel are not listed.
 
     Examples
     --------
@@ -31,7 +31,9 @@ def crossed_structures(needle: NeedlePlacement) -> tuple[str, ...]:
     track = needle_track(needle)
     skin = Point(needle.entry_point_mm()[:2])
     crossed: list[tuple[float, str]] = []
-    for name, shape in level_section(needle.level, "lower").solid().items():
+    for name, shape in level_section(needle.level, "lower").structures.items():
+        if name.startswith((*GROUND, "bowel", "nerve_root", "renal_sinus")):
+            continue
         inside: BaseGeometry = shape.intersection(track)
         if inside.length > LEAST_TRACK_MM:
             crossed.append((skin.distance(inside), name))

@@ -21,6 +21,7 @@ from sympblock.conventions import SIDES, Level, Side, left_sign
 PSOAS_UNIT = ((0.03, 0.1), (0.22, 0.0), (0.62, 0.04), (0.9, 0.22), (1.0, 0.52), (0.86, 0.84), (0.5, 1.0), (0.16, 0.9), (0.0, 0.5))
 CLEARANCE_MM = 0.6
 ROUND_MM = 0.8
+PLEXUS_FROM_MEDIAL_MM = 5.8
 
 
 def get(level: Level, key: str) -> float:
@@ -196,7 +197,7 @@ def lumbar_arteries(level: Level, body: Polygon, aorta: Polygon | None) -> dict[
         stem = LineString([(origin[0] + 2.2 * sign, origin[1]), (start, front)]).buffer(width / 2)
         run = unary_union([track.intersection(reach if side == "left" else outline.mirrored(reach)), stem])
         room = unary_union([aorta.buffer(0.1), *(ganglion(level, each).buffer(0.3) for each in SIDES), body.buffer(0.4)])
-        found[f"lumbar_artery_{side}"] = outline.largest(run.difference(room).buffer(-ROUND_MM).buffer(ROUND_MM))
+        found[f"lumbar_artery_{side}"] = outline.largest(outline.rounded(run.difference(room), ROUND_MM))
     found["lumbar_artery_left"] = outline.largest(found["lumbar_artery_left"].difference(found["lumbar_artery_right"].buffer(0.2)))
     return found
 
@@ -212,7 +213,7 @@ def kidneys(level: Level, muscle: BaseGeometry) -> dict[str, Polygon]:
         centre = (get(level, f"kidney_{side}_medial_edge_mm") + half_long - 0.7, 13.0 if lower_pole else 18.0)
         shape = outline.ellipse(centre, (half_long, half_thick), turn_deg=16 if lower_pole else 4)
         shape = shape if side == "left" else outline.mirrored(shape)
-        found[f"kidney_{side}"] = outline.largest(shape.difference(muscle.buffer(2.0)).buffer(-7).buffer(7))
+        found[f"kidney_{side}"] = outline.largest(outline.rounded(shape.difference(muscle.buffer(2.0)), 9.0))
     return found
 
 
@@ -257,7 +258,7 @@ def nerves(level: Level, psoas: Polygon) -> dict[str, Polygon]:
     found: dict[str, Polygon] = {}
     left_edge, front, right_edge, back = psoas.bounds
     if level in ("L2", "L3", "L4", "L5"):
-        plexus = (left_edge + 0.45 * (right_edge - left_edge), front + 0.78 * (back - front))
+        plexus = (left_edge + PLEXUS_FROM_MEDIAL_MM, front + 0.8 * (back - front))
         found["lumbar_plexus"] = outline.ellipse(plexus, (3.2, 1.9), turn_deg=20)
     if level == "L2":
         found["genitofemoral_nerve"] = Point((left_edge + right_edge) / 2 + 1, front + 0.4 * (back - front)).buffer(1.4)

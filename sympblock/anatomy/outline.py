@@ -120,6 +120,11 @@ def mirrored(shape: BaseGeometry) -> BaseGeometry:
     return affinity.scale(shape, xfact=-1, yfact=1, origin=(0, 0))
 
 
+def rounded(shape: BaseGeometry, radius_mm: float) -> BaseGeometry:
+    """Round the outer corners of a shape; parts thinner than twice the radius are lost."""
+    return shape.buffer(-radius_mm).buffer(radius_mm)
+
+
 def largest(shape: BaseGeometry) -> Polygon:
     """Keep the largest piece of a shape that was cut up."""
     pieces = [piece for piece in getattr(shape, "geoms", [shape]) if isinstance(piece, Polygon)]

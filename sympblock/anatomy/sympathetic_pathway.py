@@ -11,7 +11,7 @@ GANGLIA = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "S1", "S2", "S3")
 USUAL_OUTFLOW = ("T10", "T11", "T12", "L1", "L2")
 #: Ganglia whose grey rami lead to each vessel [@earthslab]; the split at L4 is S-03.
 EXITS = {"thigh": ("L2", "L3", "L4"), "foot": ("L4", "L5", "S1", "S2", "S3")}
-#: Variants of people that sources describe [@gray1918; @tf_sympathectomy].
+#: Variants of people that sources describe [@gray1918; @surg_sympathectomy_ch].
 PEOPLE = {
     "usual": "White rami down to L2",
     "white_l3": "White ramus at L3 as well",

@@ -12,16 +12,16 @@ from itertools import pairwise
 from sympblock.content.items import Choice, Item
 
 # Terms that the testwise strike out unread, since little in medicine is without exception.
-ABSOLUTE = re.compile(
-    r"(?<!nearly )(?<!almost )(?<!at )(?<!after )\b(all|always|completely|entirely|every|everybody|everyone|everything|impossible|"
-    r"invariably|never|nobody|none|nothing|only|totally)\b",
-    re.IGNORECASE,
-)
+ABSOLUTE_TERMS = (
+    "all always completely entirely every everybody everyone everything impossible invariably never nobody none nothing "
+    "only totally"
+).split()
+ABSOLUTE = re.compile(rf"(?<!nearly )(?<!almost )(?<!at )(?<!after )\b({'|'.join(ABSOLUTE_TERMS)})\b", re.IGNORECASE)
 # Terms to which no two readers give the same frequency; "more often" compares and is clear.
-VAGUE = re.compile(
-    r"(?<!more )(?<!most )(?<!less )(?<!least )\b(commonly|frequently|generally|mostly|occasionally|often|rarely|regularly|seldom|sometimes|typically|usually)\b",
-    re.IGNORECASE,
-)
+VAGUE_TERMS = (
+    "commonly frequently generally mostly occasionally often rarely regularly seldom sometimes typically usually"
+).split()
+VAGUE = re.compile(rf"(?<!more )(?<!most )(?<!less )(?<!least )\b({'|'.join(VAGUE_TERMS)})\b", re.IGNORECASE)
 ABOVE = re.compile(
     r"(?i:\b(all|any|both|neither|none|some|two) of (the above|them|these|those)\b|^(all|both|neither|none)\W*$)|"
     r"^((Answer|Answers|Both|Only|Option|Options) )?[A-E](, [A-E])* (and|or) [A-E]\b"
@@ -35,7 +35,8 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth
 SEGMENTS_ABOVE = {"C": 0, "T": 8, "L": 20, "S": 25}
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
 NUMERAL = re.compile(
-    rf"\b(?P<region>[CTLS])(?P<segment>\d+)\b|(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<time>{'|'.join(SECONDS)})s?\b)?|"
+    rf"\b(?P<region>[CTLS])(?P<segment>\d+)\b|"
+    rf"(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<time>{'|'.join(SECONDS)})s?\b)?|"
     rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b",
     re.IGNORECASE,
 )
@@ -65,7 +66,9 @@ def keys(item: Item) -> tuple[Choice, ...]:
 
 def find_above(item: Item) -> Iterator[str]:
     """Yield options that speak of other options."""
-    yield from (f"the option {option.text!r} refers to other options" for option in options(item) if ABOVE.search(option.text))
+    for option in options(item):
+        if ABOVE.search(option.text):
+            yield f"the option {option.text!r} refers to other options"
 
 
 def find_absolute(item: Item) -> Iterator[str]:
@@ -161,7 +164,7 @@ def find_disorder(item: Item) -> Iterator[str]:
 
 def find_overlap(item: Item) -> Iterator[str]:
     """Yield numeric ranges that share a number, so that two of them can be right."""
-    found = [RANGE.search(option.text) for option in options(item)]
+    found = [RANGE.search(option.text) for option in options(item)] if _is_numeric(item) else []
     ranges = sorted((float(match[1]), float(match[2])) for match in found if match)
     for (_, high), (low, _) in pairwise(ranges):
         if low <= high:
@@ -170,8 +173,9 @@ def find_overlap(item: Item) -> Iterator[str]:
 
 def _is_numeric(item: Item) -> bool:
     """Tell whether options differ by their numbers alone."""
-    rests = {tuple(word for word in _words(NUMERAL.sub(" ", option.text)) if word not in JOINTS) for option in options(item)}
-    return len(rests) == 1 and all(NUMERAL.search(option.text) for option in options(item))
+    texts = [option.text for option in options(item)]
+    rests = {tuple(word for word in _words(NUMERAL.sub(" ", text)) if word not in JOINTS) for text in texts}
+    return len(rests) == 1 and all(NUMERAL.search(text) for text in texts)
 
 
 def _numbers(text: str) -> tuple[float, ...]:

@@ -9,23 +9,26 @@ from collections.abc import Iterator
 from sympblock.content.items import Item
 
 NEGATIVE = re.compile(
-    r"\b(not|cannot|except|excepting|excluding|least|unlikely|never|incorrect|untrue|false(?! (positive|negative)))\b|n['’]t\b",
+    r"\b(cannot|except|excepting|excluding|false(?! (positive|negative))|incorrect|least|never|not|unlikely|untrue)\b|"
+    r"n['’]t\b",
     re.IGNORECASE,
 )
 # "At least two" asks for a number and turns nothing round.
 HARMLESS = re.compile(r"\bat least\b", re.IGNORECASE)
 UNFOCUSED = re.compile(
-    r"\bwhich (one )?of (the following|these)\b|\bthe following\b|\bwhich (statement|sentence|answer|option|choice)s?\b",
+    r"\bwhich (one )?of (the following|these)\b|\bthe following\b|"
+    r"\bwhich (answer|choice|option|sentence|statement)s?\b",
     re.IGNORECASE,
 )
 # An order, a number and a place may be asked for by a command, as on a worksheet.
 COMMANDS = frozenset({"arrange", "calculate", "click", "estimate", "give", "mark", "point", "put", "set", "sort"})
 COMMANDED_KINDS = frozenset({"put_in_order", "number", "hotspot"})
 ARTICLE_LAST = re.compile(r"\b(a|an|the)\W*$", re.IGNORECASE)
-VERDICTS = re.compile(
-    r"\b(yes|no|right|wrong|correct|incorrect|true|false|exactly|good|well done|sorry|not quite|the key|"
-    r"(this|that|it) (is|was)|too (low|high|small|large))\b",
-    re.IGNORECASE,
+# Words that judge an answer, or carry such a word; what is left of a feedback without them is its reason.
+EMPTY_WORDS = frozenset(
+    "a again an and answer are best better choice correct done exactly excellent false good great high incorrect indeed "
+    "is it job key large low nice no not one option perfect quite really right small sorry that the this too true try "
+    "very was well wrong yes you your".split()
 )
 
 # Design choices; a learner reads feedback between two clicks, so it must fit into one look.
@@ -33,7 +36,6 @@ STEM_WORDS_AT_MOST = 80
 VIGNETTE_WORDS_AT_LEAST = 12
 LEAD_IN_WORDS_AT_LEAST = 4
 FEEDBACK_WORDS_AT_MOST = 45
-REASON_WORDS_AT_LEAST = 3
 
 
 def feedbacks(item: Item) -> tuple[str, ...]:
@@ -100,7 +102,7 @@ def find_same_feedback(item: Item) -> Iterator[str]:
 def find_bare_feedback(item: Item) -> Iterator[str]:
     """Yield feedback that judges and gives no reason."""
     for text in feedbacks(item):
-        if len(re.findall(r"\w+", VERDICTS.sub("", text))) < REASON_WORDS_AT_LEAST:
+        if EMPTY_WORDS.issuperset(re.findall(r"\w+", text.casefold())):
             yield f"the feedback {text!r} gives no reason"
 
 

@@ -106,13 +106,17 @@ def read_csv(path: Path) -> list[dict[str, str]]:
     Raises
     ------
     ContentError
-        If a row has more or fewer cells than the header.
+        If a column stands twice, or a row has more or fewer cells than the header.
     """
     reader = csv.DictReader(io.StringIO(read_text(path), newline=""), strict=True)
     try:
         rows = list(reader)
     except csv.Error as error:
-        raise ContentError(path, f"not a valid table in line {reader.line_num}: {error}") from None
+        raise ContentError(path, f"not a valid table in line {reader.reader.line_num}: {error}") from None
+    header = reader.fieldnames or []
+    for name in header:
+        if header.count(name) > 1:
+            raise ContentError(path, f"the column {name!r} stands twice")
     for line, row in enumerate(rows, start=2):
         if None in row or None in row.values():
             raise ContentError(path, "the row has not as many cells as the header", item=f"line {line}")

@@ -12,7 +12,7 @@ from pydantic import ValidationInfo, field_validator
 
 from .files import DATA_DIR, ContentError, Key, Many, Name, Record, check_keys, read_csv, validate
 from .references import known_keys
-from .units import suffix
+from .units import carries_unit, suffix
 
 
 class Parameter(Record):
@@ -29,7 +29,7 @@ class Parameter(Record):
     @field_validator("unit")
     @classmethod
     def _fits_the_key(cls, unit: str, earlier: ValidationInfo) -> str:
-        if not earlier.data.get("key", "").endswith(f"_{suffix(unit)}"):
+        if not carries_unit(earlier.data.get("key", ""), unit):
             raise ValueError(f"wrong unit {unit!r}: the key must end in _{suffix(unit)}")
         return unit
 

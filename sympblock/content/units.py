@@ -51,6 +51,23 @@ def suffix(unit: str) -> str:
     return SUFFIXES.get(unit, unit)
 
 
+def carries_unit(name: str, unit: str) -> bool:
+    """Tell whether a name ends in a unit; of two endings that fit, the longer one counts.
+
+    Raises
+    ------
+    ValueError
+        If the unit is not in the list.
+
+    Examples
+    --------
+    >>> carries_unit("warming_c_per_min", "degC/min"), carries_unit("warming_c_per_min", "min")
+    (True, False)
+    """
+    wanted = suffix(unit)
+    return wanted == max((end for end in map(suffix, UNITS) if name.endswith(f"_{end}")), key=len, default="")
+
+
 def _known(unit: str) -> str:
     suffix(unit)
     return unit

@@ -32,7 +32,7 @@ class Group:
     @property
     def caption(self) -> str:
         """Name the group with its number."""
-        return f"{self.words}: {self.people}"
+        return f"{self.words.split(',')[0]}: {self.people}"
 
     @property
     def frame(self) -> str:

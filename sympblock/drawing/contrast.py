@@ -84,7 +84,7 @@ PATTERNS: dict[str, Pattern] = {
         (),
     ),
 }
-LOOK_NOT_SOURCED = "Look not sourced: drawn from anatomy, not from a published description."
+LOOK_NOT_SOURCED = "Look not sourced: drawn from anatomy alone."
 
 
 def contrast_shapes(pattern: str, view: SpineView) -> list[Shape]:
@@ -134,16 +134,16 @@ def _cloud(core: BaseGeometry) -> list[Shape]:
 def _psoas(view: SpineView) -> list[Shape]:
     streaks = [_streak(view, number) for number in range(9)]
     heart = view.shadow(_piece([_spot(view, view.level, (24.5, -6.0, -4.0), 2.0), _spot(view, view.level, (27.5, -1.0, -10.0), 2.6)]))
-    whole = unary_union([*streaks, heart]).buffer(0.5).buffer(-0.5)
-    return [*areas(whole.buffer(0.9), "contrast", emphasis="faded"), *areas(whole, "contrast", "contrast")]
+    whole = unary_union([*streaks, heart])
+    return [*areas(whole.buffer(0.5), "contrast", emphasis="faded"), *areas(whole, "contrast", "contrast")]
 
 
 def _streak(view: SpineView, number: int) -> BaseGeometry:
     """Draw one streak that thins out downwards; the numbers spread nine of them."""
-    start = (24.0 + 1.1 * number, -5.0 + 1.3 * ((number * 4) % 9), 9.0 - 1.8 * ((number * 5) % 7))
-    length, lean = 28.0 + 5.0 * ((number * 3) % 5), 0.2 + 0.03 * number
+    start = (23.5 + 1.35 * number, -5.0 + 1.5 * ((number * 4) % 9), 9.0 - 2.6 * ((number * 5) % 7))
+    length, lean = 22.0 + 4.5 * ((number * 3) % 5), 0.14 + 0.032 * number
     shares = (0.0, 0.25, 0.5, 0.75, 1.0)
-    spots = [_spot(view, view.level, _along_fibre(start, share * length, lean), 1.15 - 0.9 * share) for share in shares]
+    spots = [_spot(view, view.level, _along_fibre(start, share * length, lean), 0.85 - 0.65 * share) for share in shares]
     return unary_union([view.shadow(_piece([one, two])) for one, two in zip(spots, spots[1:], strict=False)])
 
 

@@ -40,7 +40,7 @@ def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
     check_side(side)
     section = level_section(level, "lower")
     back = skin_posterior_mm(level)
-    window = rounded_window((-118, -back - 2, 118, 40))
+    window = rounded_window((-118, -back - 2, 118, 48))
     shapes: list[Shape] = []
     for layer in ("skin", "subcutaneous_fat", "retroperitoneal_fat"):
         shapes += areas(turned(section.structures[layer], True).intersection(window), layer)
@@ -51,7 +51,7 @@ def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
     return Scene(
         title=f"Entry, angle and kidney: one choice ({level}, {side} side)",
         alt=_alt(level, side),
-        bounds_mm=(-124, -back - 46, 124, 44),
+        bounds_mm=(-124, -back - 46, 124, 52),
         shapes=(*shapes, *_paths(level, side)),
         labels=tuple(_labels(level, side)),
         scale_bar_mm=20,
@@ -81,12 +81,12 @@ def _labels(level: Level, side: Side) -> list[Label]:
     target = NeedlePlacement(level, side, ENTRIES_MM[0]).target_point_mm()
     labels = [Label("midline", (-outward * 4, skin - 6), anchor="start" if outward < 0 else "end")]
     for number, entry in enumerate(ENTRIES_MM):
-        x = outward * (25 + 38 * number)
+        x = outward * (26 + 37 * number)
         labels += [
             Label(f"{entry / 10:g} cm · {oblique_deg_at(entry, place):.0f}°", (x, skin - 27), anchor="middle"),
             Label(_risk(level, side, entry), (x, skin - 19), (outward * entry, skin - 1.5), anchor="middle"),
         ]
-    labels.append(Label("target", (outward * 74, 34), (-target[0], -target[1]), anchor="middle"))
+    labels.append(Label("target", (outward * 74, 40), (-target[0], -target[1]), anchor="middle"))
     labels.append(Label("kidney", (outward * 84, -14), anchor="middle"))
     return labels
 

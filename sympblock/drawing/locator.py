@@ -1,4 +1,4 @@
-"""Shows where a level lies in the spine, with the sympathetic trunks beside it."""
+"""Shows where a level lies in the spine, with the sympathetic trunks in front."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from shapely.geometry.base import BaseGeometry
 from sympblock.anatomy.neighbour_section import trunk_centre
 from sympblock.anatomy.schematic_spine import SpineView, level_from_other
 from sympblock.conventions import LEVELS, LUMBAR_LEVELS, SIDES, Level, Side, check_level
-from sympblock.drawing.polygons import areas, lines
+from sympblock.drawing.polygons import areas
 from sympblock.drawing.scene import Label, Scene, Shape
 
-BOUNDS_MM = (-66.0, -184.0, 66.0, 146.0)
+BOUNDS_MM = (-84.0, -196.0, 70.0, 146.0)
 TEXT_MM = 11.0
 THORACIC_STEP_MM = 30.0
+TRUNK_MM = 2.4
 VIEW = SpineView("L3", "left", 0.0)
 
 
 def spine_locator(level: Level) -> Scene:
-    """Draw the spine from behind with one level marked.
+    """Draw the spine from the front with one level marked.
+
+    The patient's right is on the left, as in the axial section lying on the back.
 
     Parameters
     ----------
@@ -40,16 +43,17 @@ def spine_locator(level: Level) -> Scene:
     'L2 in the spine'
     """
     check_level(level)
-    shapes = [*_mark(level), *_trunks()]
+    shapes = _mark(level)
     for each in LEVELS:
         shapes += _vertebra(each, "strong" if each == level else "normal")
+    shapes += _trunks()
     return Scene(
         title=f"{level} in the spine",
-        alt=f"The spine from T10 to S1 seen from behind, with {level} marked and one sympathetic trunk on either side.",
+        alt=f"The spine from T10 to S1 seen from the front, with {level} marked and one sympathetic trunk on either side.",
         bounds_mm=BOUNDS_MM,
         shapes=tuple(shapes),
-        labels=tuple(Label(each, (-BOUNDS_MM[2] + 3, _middle(each)), anchor="start") for each in LEVELS),
-        side_marks=("L", "R"),
+        labels=tuple(Label(each, (BOUNDS_MM[0] + 3, _middle(each)), anchor="start") for each in LEVELS),
+        side_marks=("R", "L"),
         note="T10 to T12 drawn after L1." if level.startswith("T") else "",
         text_mm=TEXT_MM,
     )
@@ -65,7 +69,7 @@ def _outlines(level: Level) -> tuple[tuple[str, BaseGeometry], ...]:
         return (("sacrum", VIEW.outline("S1", ("ala", "body")).buffer(1.5)),)
     wings = VIEW.outline(level, ("transverse_process", "superior_articular", "inferior_articular"))
     body = VIEW.outline(level, ("body",)).buffer(1).buffer(-1)
-    return (("transverse_process", wings), ("vertebral_body", body), ("spinous_process", VIEW.outline(level, ("spinous",))))
+    return (("transverse_process", wings), ("vertebral_body", body))
 
 
 def _vertebra(level: Level, emphasis: str) -> list[Shape]:
@@ -87,7 +91,9 @@ def _mark(level: Level) -> list[Shape]:
 
 
 def _trunks() -> list[Shape]:
-    return [shape for side in SIDES for shape in lines(_trunk(side), "sympathetic_trunk", f"sympathetic trunk, {side}")]
+    return [
+        Shape("line", tuple(_trunk(side).coords), f"sympathetic_trunk_{side}", f"sympathetic trunk, {side}", size_mm=TRUNK_MM) for side in SIDES
+    ]
 
 
 def _trunk(side: Side) -> LineString:
@@ -95,4 +101,5 @@ def _trunk(side: Side) -> LineString:
     track = [VIEW.project(level_from_other("L3", level, np.array([point])))[0] for level, point in points]
     first, last = track[0], track[-1]
     inwards = -1 if last[0] > 0 else 1
-    return LineString([(first[0], BOUNDS_MM[1] + 2), *track, (last[0] + 4 * inwards, BOUNDS_MM[3] - 2)])
+    seen_from_behind = LineString([(first[0], BOUNDS_MM[1] + 4), *track, (last[0] + 4 * inwards, BOUNDS_MM[3] - 4)])
+    return affinity.scale(seen_from_behind, -1, 1, origin=(0, 0))

@@ -96,9 +96,9 @@ def _left_labels() -> list[Label]:
     return [
         Label("lateral horn", (24, 28), (51.0, 60.5), anchor="middle"),
         Label("spinal cord", (30, 92), anchor="middle"),
-        Label("anterior root", (68, 92), (66, 80.5), anchor="middle"),
+        Label("anterior root", (62, 101), (65, 80.5), anchor="middle"),
         Label("spinal nerve", (148, 17), (143, 33), anchor="middle"),
-        Label("grey ramus", (88, 78), (100.5, 76.0), anchor="end"),
+        Label("grey ramus", (98, 91), (104.0, 82.0), anchor="end"),
         Label("white ramus", (140, 70), (131.6, 70.0)),
         Label("1  changes over here", (130, 98.0), (121, 99.0)),
         Label("2  or runs up or down first", (106, 124), (115, 124), anchor="end"),

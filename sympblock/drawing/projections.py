@@ -173,7 +173,7 @@ def _rims(spine: SpineView, level: str, emphasis: str) -> list[Shape]:
 
 def _overlay(view: View, spine: SpineView, options: ProjectionOptions) -> list[Shape]:
     shapes: list[Shape] = []
-    if view == "ap":
+    if view == "ap" and options.contrast is None:
         shapes += _facet_line(spine)
     if options.contrast:
         shapes += contrast_shapes(options.contrast, spine)
@@ -311,7 +311,7 @@ def _note(contrast: str | None) -> str:
     base = "Schematic bone from measured sizes, parallel beam; not a radiograph."
     if contrast is None or PATTERNS[contrast].is_sourced:
         return base
-    return f"{base} {LOOK_NOT_SOURCED}"
+    return f"Schematic, not a radiograph. {LOOK_NOT_SOURCED}"
 
 
 def _alt(view: View, spine: SpineView, options: ProjectionOptions) -> str:

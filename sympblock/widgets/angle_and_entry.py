@@ -99,8 +99,8 @@ class AngleAndEntry(Panel):
             view="oblique", level=state.level, side=state.side, oblique_deg=state.oblique_deg, needle=state.needle
         )
         return (
-            Picture("section", "Prone, back up; the patient's left is on your left.", section, 2),
-            Picture("oblique", f"Oblique view at {state.oblique_deg:.0f}°: the needle is seen end-on.", view, 1),
+            Picture("section", "Prone, back up; the patient's left is on your left.", section, 3),
+            Picture("oblique", f"Oblique view at {state.oblique_deg:.0f}°: the needle is seen end-on.", view, 3),
         )
 
     def readout(self, state: EntryState) -> Sequence[Words | Table]:
@@ -110,10 +110,10 @@ class AngleAndEntry(Panel):
             _published(state),
             _passed(state),
             Words(
-                "Texts teach 4, 5, 6 to 8, 7 to 9 and 10 cm; one trial used 25 to 35°. The landmark, the tip of the transverse "
+                "Texts teach 4, 5, 6 to 8 and 7 to 9 cm; one trial used 25 to 35°. The landmark, the tip of the transverse "
                 "process on the lateral border of the body, counts for more than a number.",
                 "Sources disagree",
-                ("dieutridau", "pitt_lsb", "kiraspecialist", "brown_ch46", "opnote_rf", "nct02737527", "seo2004"),
+                ("dieutridau", "pitt_lsb", "kiraspecialist", "brown_ch46", "nct02737527", "seo2004"),
             ),
         )
 

@@ -89,7 +89,7 @@ class Bayes(Panel):
 
     def controls(self, state: BayesState) -> Sequence[Control]:
         """Offer the kind of values, the presets of that kind and three sliders."""
-        priors = {row.id: f"{row.value:.0%}, {row.study}" for row in _priors(state.question)}
+        priors = {row.id: f"{_percent(row.value)}, {row.study}" for row in _priors(state.question)}
         return (
             Choice("kind", "Values", KINDS),
             Choice("preset", "Test", _options(state), layout="list"),
@@ -153,8 +153,12 @@ def _preset(key: str) -> Preset:
 
 
 def _options(state: BayesState) -> dict[str, str]:
-    options = {preset.key: f"{preset.question} {preset.comparison} ({preset.study})" for preset in _presets(state.kind)}
+    options = {preset.key: _one_line(preset) for preset in _presets(state.kind)}
     return {**options, OWN: "Your own values"} if state.kind == "illustrative" else options
+
+
+def _one_line(preset: Preset) -> str:
+    return f"{preset.question} {preset.comparison[:1].upper()}{preset.comparison[1:]} ({preset.study})"
 
 
 def _with_preset(state: BayesState, preset: Preset) -> BayesState:
@@ -176,7 +180,7 @@ def _meaning(state: BayesState) -> Words:
     counts = state.counts
     return Words(
         f"{before} {counts.positive} of 100 are positive, and {counts.true_positive} of these {counts.positive} "
-        f"truly have it: {after:.0%}.",
+        f"truly have it. Without rounding to whole people: {_percent(after)}.",
         "What a positive result means",
     )
 
@@ -213,7 +217,7 @@ def _circle() -> Words:
 
 
 def _percent(share: float | None) -> str:
-    return "cannot happen" if share is None else f"{share:.0%}"
+    return "cannot happen" if share is None else f"{share * 100:.0f} %"
 
 
 def _ratio(ratio: float | None) -> str:

@@ -54,7 +54,7 @@ class DurationAndRelief(Panel):
     def pictures(self, state: ReliefState) -> Sequence[Picture]:
         """Draw the trial, as far as it is uncovered."""
         scene = peak_and_duration(show_peak=state.shown >= 1, show_duration=state.shown >= 2)
-        return (Picture("trial", "Seven people with CRPS, each given saline once and local anaesthetic once.", scene),)
+        return (Picture("trial", "One crossover trial:", scene),)
 
     def readout(self, state: ReliefState) -> Sequence[Words | Table]:
         """Answer the guess once the hours are uncovered; then show the series."""

@@ -195,12 +195,14 @@ function render({ model, el }) {
   let signature = "";
   const buildControls = (view) => {
     parts = new Map();
-    const nodes = view.controls.map((control) => {
+    const buttons = panelElement("div", "sympblock-panel-buttons");
+    controls.replaceChildren();
+    view.controls.forEach((control) => {
       const part = PANEL_CONTROLS[control.kind](control, send, uid);
       parts.set(control.id, part);
-      return part.node;
+      (control.kind === "button" ? buttons : controls).append(part.node);
     });
-    controls.replaceChildren(...nodes);
+    if (buttons.childElementCount) controls.append(buttons);
   };
   const update = () => {
     const view = model.get("view");

@@ -26,7 +26,7 @@ ENTRY_MM = {"L2": 60.0, "L3": 70.0, "L4": 80.0}
 CAPTIONS = {
     "ap": "AP view.",
     "oblique": "Oblique view along the needle.",
-    "lateral": "Lateral view, front on the {front}.",
+    "lateral": "Lateral view.",
     "axial": "Axial section, patient prone: back up, the patient's left on your left.",
 }
 
@@ -93,7 +93,7 @@ class ProcedureStepper(Panel):
             Words(step.purpose, f"Step {state.number + 1} of {count}. {step.title}"),
             Words(step.looks_like, "What it looks like"),
             Words(step.goes_wrong, "What goes wrong", tone="caution"),
-            Words(step.act, "What to do then", step.sources, tone="good"),
+            Words(step.act, "What to do then", step.sources),
         )
 
     def said(self, state: StepperState) -> str:
@@ -115,7 +115,7 @@ class ProcedureStepper(Panel):
 def _picture(state: StepperState, view: str) -> Picture:
     if view == "axial":
         scene = SCENES["axial_section"](level=state.level, side=state.side, position="prone", needle=state.needle)
-        return Picture(view, CAPTIONS[view], scene, 2)
+        return Picture(view, CAPTIONS[view], scene, 3)
     contrast = state.step.views.contrast
     scene = SCENES["projection"](
         view=view,
@@ -125,4 +125,4 @@ def _picture(state: StepperState, view: str) -> Picture:
         needle=state.needle,
         contrast=None if contrast == "none" else contrast,
     )
-    return Picture(view, CAPTIONS[view], scene, 1)
+    return Picture(view, CAPTIONS[view], scene, 3)

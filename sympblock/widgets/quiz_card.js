@@ -11,12 +11,13 @@ const QUIZ_STATUS = {
   wrong: "not right",
   not_answered: "not answered",
 };
-const quizShared = new WeakMap();
+const quizShared = new Map();
 let quizCount = 0;
 
-function quizStore(model) {
-  if (!quizShared.has(model)) quizShared.set(model, { drafts: new Map(), watchers: new Set() });
-  return quizShared.get(model);
+/* Each view is handed its own wrapper of the model, so the card's own name joins them. */
+function quizStore(name) {
+  if (!quizShared.has(name)) quizShared.set(name, { drafts: new Map(), watchers: new Set() });
+  return quizShared.get(name);
 }
 
 function quizDraft(store, view) {
@@ -66,7 +67,7 @@ class QuizFace {
   constructor(model, el) {
     this.model = model;
     this.uid = `sympblock-quiz-${(quizCount += 1)}`;
-    this.store = quizStore(model);
+    this.store = quizStore(model.get("view").card);
     this.built = "";
     this.wantsFocus = false;
     this.controls = [];

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import uuid4
 
 from sympblock.assessment.record import Record
 from sympblock.assessment.sitting import Mode, Sitting
@@ -55,6 +56,7 @@ class QuizCard(LiveWidget):
         self.record = record
         self.ask_confidence = ask_confidence
         self.sitting = Sitting(items, mode, record, hotspot.hit)
+        self._name = uuid4().hex
         self._turn = 0
         self._show()
 
@@ -127,6 +129,7 @@ class QuizCard(LiveWidget):
         self._turn += 1
         self.view = {
             **sitting_view(self.sitting),
+            "card": self._name,
             "turn": self._turn,
             "title": self.title,
             "ask_confidence": self.ask_confidence,

@@ -58,7 +58,9 @@ function sceneHatch(svg, uid, structure, style, unit) {
 
 function sceneShape(shape, style, hatch) {
   const group = sceneNode("g", { class: `sympblock-shape sympblock-${shape.kind} sympblock-${shape.emphasis}` });
-  const width = shape.kind === "line" ? shape.size_mm || style.width : shape.kind === "person" ? 0 : style.width;
+  /* A person is drawn one millimetre tall and scaled up, line and all. */
+  const scaled = { line: shape.size_mm || style.width, person: style.width / shape.size_mm };
+  const width = scaled[shape.kind] ?? style.width;
   sceneVariables(group, style, shape.emphasis === "strong" ? width * 1.8 : width);
   const outline = sceneOutline(shape, style);
   if (style.dash.length) outline.setAttribute("stroke-dasharray", style.dash.join(" "));

@@ -202,21 +202,61 @@ CASES: list[tuple[str, list[Item], list[Item]]] = [
         [item(choices=choices("0 to 10 mm", "10 to 20 mm", "20 to 30 mm"))],
         [item(choices=choices("0 to 9 mm", "10 to 19 mm", "20 to 29 mm"))],
     ),
-    ("negative_lead_in", [item(question="Which vessel is not near the trunk?")], [item(question="Which vessel is far from the trunk?")]),
-    ("negative_lead_in", [item(question="Which level is least likely to hurt?")], [item(question="Which level spares at least two of them?")]),
-    ("negative_lead_in", [item(question="What shouldn't be done in this case?")], [item(question="Which results are false positive ones?")]),
-    ("article_cue", [item(question="Would you call this finding an …?")], [item(question="What would you call this finding?")]),
+    (
+        "negative_lead_in",
+        [item(question="Which vessel is not near the trunk?")],
+        [item(question="Which vessel is far from the trunk?")],
+    ),
+    (
+        "negative_lead_in",
+        [item(question="Which level is least likely to hurt?")],
+        [item(question="Which level spares at least two of them?")],
+    ),
+    (
+        "negative_lead_in",
+        [item(question="What shouldn't be done in this case?")],
+        [item(question="Which results are false positive ones?")],
+    ),
+    (
+        "article_cue",
+        [item(question="Would you call this finding an …?")],
+        [item(question="What would you call this finding?")],
+    ),
     ("article_cue", [item(stem=f"{WORDS} She has a")], [item(stem=f"{WORDS} She has pain.")]),
-    ("covered_options", [item(question="The fibres leave the cord at")], [item(question="Where do the fibres leave the cord?")]),
-    ("covered_options", [item(question="Which of the following is true?")], [item(question="How many of them are true?")]),
-    ("covered_options", [item(question="Which statement about it is right?")], [item(question="Where does it leave the cord?")]),
+    (
+        "covered_options",
+        [item(question="The fibres leave the cord at")],
+        [item(question="Where do the fibres leave the cord?")],
+    ),
+    (
+        "covered_options",
+        [item(question="Which of the following is true?")],
+        [item(question="How many of them are true?")],
+    ),
+    (
+        "covered_options",
+        [item(question="Which statement about it is right?")],
+        [item(question="Where does it leave the cord?")],
+    ),
     ("covered_options", [item(question="What now, then?")], [item(question="What do you do?")]),
-    ("covered_options", [places(question="The great vessel on this picture.")], [places(question="Point to the vessel.")]),
-    ("covered_options", [number(question="Name the angle of it.")], [number(question="How steep is it? (Its tangent is 0.58.)")]),
+    (
+        "covered_options",
+        [places(question="The great vessel on this picture.")],
+        [places(question="Point to the vessel.")],
+    ),
+    (
+        "covered_options",
+        [number(question="Name the angle of it.")],
+        [number(question="How steep is it? (Its tangent is 0.58.)")],
+    ),
     ("stem_length", [item(stem=WORDS * 6)], [item(stem=WORDS * 5)]),
     ("vignette", [item(stem="A foot is cold.")], [item(stem="A foot is cold.", use="checkpoint_1")]),
     ("vignette", [item(stem="A foot is cold.")], [item(stem=WORDS)]),
-    ("feedback_length", [number(traps=[{"value": 60, "feedback": WORDS * 4}])], [number(traps=[{"value": 60, "feedback": WORDS * 3}])]),
+    (
+        "feedback_length",
+        [number(traps=[{"value": 60, "feedback": WORDS * 4}])],
+        [number(traps=[{"value": 60, "feedback": WORDS * 3}])],
+    ),
     ("feedback_length", [places(elsewhere=WORDS * 4)], [places(elsewhere=WORDS * 3)]),
     (
         "same_feedback",
@@ -272,6 +312,12 @@ def test_fault_of_all_items_names_no_item() -> None:
     (finding,) = lint_items(spread([1] * 8))
     assert finding.item_id == ""
     assert str(finding) == "the items together, rule key_positions: the key is in place 2 in 8 of 8 items, 2.0 are expected"
+
+
+@pytest.mark.parametrize("text", ["Right.", "Yes, that is the right answer!", "Too low.", "Not quite, try again."])
+def test_feedback_of_empty_words_is_found(text: str) -> None:
+    feedback = {"right": "Sixty over 104.", "low": text, "high": "It would meet bone."}
+    assert names(lint_items([number(feedback=feedback)])) == {"bare_feedback"}
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,7 @@ class TestTables:
             ("a,b\n1,2\n1,2,3\n", "data/t.csv, item 'line 3': the row has not as many cells as the header"),
             ("a,b\n1\n", "data/t.csv, item 'line 2': the row has not as many cells as the header"),
             ("a,b\n", "data/t.csv: the table has no rows"),
+            ("a,b,a\n1,2,3\n", "data/t.csv: the column 'a' stands twice"),
             ('a,b\n"open,2\n', "data/t.csv: not a valid table in line 2: unexpected end of data"),
         ],
     )

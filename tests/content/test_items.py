@@ -251,12 +251,12 @@ LESSONS = f"""
 
 
 class TestNumberAnswers:
-    @settings(deadline=None)
+    @settings(deadline=None, max_examples=50)
     @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=3, max_size=3).map(sorted))
     def test_any_finite_answer_in_order_loads_unchanged(self, ends):
         assert answer_loads(*ends)
 
-    @settings(deadline=None)
+    @settings(deadline=None, max_examples=50)
     @given(st.tuples(*[st.floats()] * 3).filter(lambda ends: not (ends[0] <= ends[1] <= ends[2] and all(map(math.isfinite, ends)))))
     def test_any_other_answer_is_refused(self, ends):
         assert not answer_loads(*ends)

@@ -70,8 +70,10 @@ class TestWords:
         assert "positive in 46: 25 true and 21 false" in alt
 
     def test_condition_in_the_learners_words(self) -> None:
-        texts = [label.text for label in natural_frequencies(condition="a proven block").labels]
-        assert "True positive, with a proven block: 25" in texts
+        scene = natural_frequencies(condition="a proven block")
+        assert scene.title.endswith("with a proven block")
+        assert "True positive, with a proven block" in {shape.name for shape in scene.shapes}
+        assert "True positive: 25" in [label.text for label in scene.labels]
 
 
 class TestBars:

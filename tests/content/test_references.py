@@ -1,0 +1,106 @@
+"""Sources: what is refused, how they read, and that none stands twice."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections import Counter
+from urllib.parse import urlsplit
+
+import pytest
+from pybtex.database import parse_string
+
+from sympblock.content import DATA_DIR, ContentError, load_references
+from sympblock.content.references import known_keys
+
+TEXT = (DATA_DIR / "references.bib").read_text("utf-8")
+ARTICLE = r"""@article{eijs2012,
+  author = {van Eijs, Frank and Schn{\"o}ll, A. B. and Roe, C. and Poe, D.},
+  title = {{Does it {\`a} la carte help?}},
+  journal = {Pain}, year = {2012}, volume = {3}, number = {2}, pages = {10--19}, doi = {10.1/x},
+}
+"""
+
+
+class TestOneSource:
+    def test_reads_as_a_citation(self, write):
+        source = load_references(write("references.bib", ARTICLE))["eijs2012"]
+        assert source.label == "van Eijs 2012"
+        assert source.text == "van Eijs F, Schnöll AB, Roe C et al. Does it à la carte help? Pain. 2012;3(2):10–19. doi:10.1/x."
+        assert source.url == "https://doi.org/10.1/x"
+
+    @pytest.mark.parametrize(
+        ("fields", "label"),
+        [
+            ("title={A leaflet}, howpublished={Some Hospital, Wales}, year=2020", "Some Hospital 2020"),
+            ("title={A leaflet}, howpublished={Some Hospital}, shorttitle={Leaflet, Wales}", "Leaflet, Wales"),
+            ("title={(title not shown) A trial of phenol}", "A trial of phenol"),
+            ("title={One two three four five six seven}", "One two three four five six…"),
+            ("title={T}, author={Noe, Carl and others}, year=1993", "Noe 1993"),
+        ],
+    )
+    def test_has_a_short_label(self, write, fields, label):
+        assert load_references(write("references.bib", f"@misc{{a, {fields}}}"))["a"].label == label
+
+    @pytest.mark.parametrize(
+        ("fields", "url"),
+        [
+            ("pmid=123, url={https://a.org}", "https://pubmed.ncbi.nlm.nih.gov/123/"),
+            ("pmcid={PMC9}", "https://pmc.ncbi.nlm.nih.gov/articles/PMC9/"),
+            ("url={https://a.org/b}", "https://a.org/b"),
+            ("year=2020", None),
+        ],
+    )
+    def test_links_to_the_most_lasting_address(self, write, fields, url):
+        assert load_references(write("references.bib", f"@misc{{a, title={{T}}, {fields}}}"))["a"].url == url
+
+
+class TestRefusedWhole:
+    @pytest.mark.parametrize(
+        ("text", "message"),
+        [
+            ("@misc{a, title={T}}\n@misc{a, title={U}}", "not valid BibTeX: repeated bibliography entry: a"),
+            ("@misc{a, title={open", "not valid BibTeX: syntax error in line 1"),
+            ("nothing here", "the file holds no sources"),
+        ],
+    )
+    def test_fault_is_named(self, write, text, message):
+        with pytest.raises(ContentError) as caught:
+            load_references(write("references.bib", text))
+        assert str(caught.value).startswith(f"data/references.bib: {message}")
+        assert "\n" not in str(caught.value)
+
+    def test_a_source_needs_a_title(self, write):
+        with pytest.raises(ContentError, match=r"^data/references\.bib, item 'a', field 'title': a source needs a title$"):
+            load_references(write("references.bib", "@misc{a, year=2000}"))
+
+
+class TestShippedSources:
+    def test_parse_without_a_warning(self):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert len(parse_string(TEXT, "bibtex").entries) == len(load_references()) > 100
+
+    def test_keys_are_those_of_the_records(self):
+        assert known_keys() == frozenset(load_references())
+
+    @pytest.mark.parametrize("field", ["doi", "pmid", "pmcid"])
+    def test_no_work_stands_twice(self, field):
+        found = Counter(value.casefold() for value in re.findall(rf"^  {field} = {{(.+)}},$", TEXT, re.MULTILINE))
+        assert found
+        assert [value for value, times in found.items() if times > 1] == []
+
+    def test_all_read_well(self):
+        badly = re.compile(r"[{}\\\n]|\.\.(?!\.)|\bothers\b|unverified|from memory")
+        for key, source in load_references().items():
+            assert source.label[0].isalnum(), key
+            assert source.text.endswith((".", "?")), key
+            assert not badly.search(source.text.replace("...", "")), key
+
+    def test_addresses_are_names_on_the_public_web(self):
+        addresses = [source.url for source in load_references().values() if source.url]
+        assert addresses
+        for address in addresses:
+            parts = urlsplit(address)
+            assert parts.scheme in ("http", "https")
+            assert re.fullmatch(r"[a-z0-9.-]+\.[a-z]{2,}", parts.netloc)
