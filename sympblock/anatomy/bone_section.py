@@ -80,8 +80,7 @@ def half_widths(level: Level, height: str) -> list[tuple[float, float]]:
     source, factor = _outline_source(level, height)
     steps = [(float(step.replace("_", ".")), step) for step in OUTLINE_STEPS]
     return [
-        (distance, factor * measure("body_outline", f"{source}_half_width_{step}_behind_front_mm"))
-        for distance, step in steps
+        (distance, factor * measure("body_outline", f"{source}_half_width_{step}_behind_front_mm")) for distance, step in steps
     ]
 
 

@@ -22,7 +22,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from sympblock.anatomy import neighbour_section, outline
+from sympblock.anatomy import neighbour_section, outline, vessel_section
 from sympblock.anatomy.bone_section import bone_parts, bone_size
 from sympblock.anatomy.measures import measure
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, check_level
@@ -100,11 +100,11 @@ def level_section(level: Level, height: str = "waist") -> LevelSection:
 
 
 def _vessels_and_nerves(level: Level, height: str, found: dict[str, Polygon]) -> dict[str, Polygon]:
-    vessels = neighbour_section.vessels(level)
+    vessels = vessel_section.vessels(level)
     trunks = {f"sympathetic_trunk_{side}": neighbour_section.ganglion(level, side) for side in SIDES}
     arteries = {}
     if height == "waist":
-        arteries = neighbour_section.lumbar_arteries(level, found["vertebral_body"], vessels.get("aorta"))
+        arteries = vessel_section.lumbar_arteries(level, found["vertebral_body"], vessels.get("aorta"))
     taken = unary_union([*vessels.values(), *trunks.values(), *arteries.values()])
     clear_body = found["vertebral_body"].buffer(neighbour_section.CLEARANCE_MM)
     return (
@@ -152,7 +152,10 @@ def _ground(level: Level, kidney: dict[str, Polygon]) -> dict[str, Polygon]:
     outside = outline.superellipse((0, skin_back - half_depth), (half_width, half_depth), TORSO_POWER)
     cavity = _cavity(level)
     layers = {"skin": outside, "subcutaneous_fat": outside.buffer(-SKIN_MM), "retroperitoneal_fat": cavity}
-    renal = {f"renal_fat_{name[7:]}": outline.largest(shape.buffer(7.0).intersection(cavity.buffer(-2))) for name, shape in kidney.items()}
+    renal = {
+        f"renal_fat_{name[7:]}": outline.largest(shape.buffer(7.0).intersection(cavity.buffer(-2)))
+        for name, shape in kidney.items()
+    }
     return layers | renal | _bowel(level)
 
 
@@ -161,7 +164,17 @@ def _cavity(level: Level) -> Polygon:
     size = bone_size(level)
     reach, back = size.tp_tip_left + 31, size.tp_tip_posterior + 1
     return outline.symmetric_blob(
-        [(0, -88), (60, -90), (114, -80), (119, -46), (119, -10), (112, 14), (reach + 4, back - 5), (size.tp_tip_left, back), (0, back)]
+        [
+            (0, -88),
+            (60, -90),
+            (114, -80),
+            (119, -46),
+            (119, -10),
+            (112, 14),
+            (reach + 4, back - 5),
+            (size.tp_tip_left, back),
+            (0, back),
+        ]
     )
 
 

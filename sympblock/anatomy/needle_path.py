@@ -18,7 +18,14 @@ from dataclasses import dataclass
 
 from sympblock.anatomy.measures import measure, measures
 from sympblock.anatomy.neighbour_section import skin_posterior_mm
-from sympblock.conventions import TARGET_LEVELS, Level, Side, check_level, check_side, left_sign
+from sympblock.conventions import (
+    TARGET_LEVELS,
+    Level,
+    Side,
+    check_level,
+    check_side,
+    left_sign,
+)
 
 TARGET_SUPERIOR_MM = -8.0
 Z_95 = 1.959964
@@ -188,7 +195,9 @@ def published_entries_mm(level: Level, side: Side) -> dict[float, float]:
     """
     start = f"{check_side(side)}_{check_level(level, among=TARGET_LEVELS).lower()}_"
     table = measures("kidney_hit_rate")
-    found = {float(key[len(start) :].removesuffix("_mm_percent")): value for key, value in table.items() if key.startswith(start)}
+    found = {
+        float(key[len(start) :].removesuffix("_mm_percent")): value for key, value in table.items() if key.startswith(start)
+    }
     return dict(sorted(found.items()))
 
 

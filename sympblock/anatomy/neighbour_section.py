@@ -1,4 +1,4 @@
-"""What lies round a lumbar vertebra in an axial plane: muscle, vessel, organ, nerve.
+"""What lies round a lumbar vertebra in an axial plane: muscle, organ, nerve.
 
 Places and sizes come from ``data/parameters/neighbours.csv`` and
 ``trunk_position.csv``; the shapes between the measured edges are ours.
@@ -9,7 +9,7 @@ and viscera are not.
 from __future__ import annotations
 
 from shapely import affinity
-from shapely.geometry import LineString, Point, Polygon
+from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
@@ -18,10 +18,19 @@ from sympblock.anatomy.bone_section import BoneSize, bone_size
 from sympblock.anatomy.measures import has_measure, measure
 from sympblock.conventions import SIDES, Level, Side, left_sign
 
-PSOAS_UNIT = ((0.03, 0.1), (0.22, 0.0), (0.62, 0.04), (0.9, 0.22), (1.0, 0.52), (0.86, 0.84), (0.5, 1.0), (0.16, 0.9), (0.0, 0.5))
+PSOAS_UNIT = (
+    (0.03, 0.1),
+    (0.22, 0.0),
+    (0.62, 0.04),
+    (0.9, 0.22),
+    (1.0, 0.52),
+    (0.86, 0.84),
+    (0.5, 1.0),
+    (0.16, 0.9),
+    (0.0, 0.5),
+)
 CLEARANCE_MM = 0.6
-ROUND_MM = 0.8
-PLEXUS_FROM_MEDIAL_MM = 5.8
+PLEXUS_FROM_MEDIAL_MM = 5.5
 
 
 def get(level: Level, key: str) -> float:
@@ -113,7 +122,18 @@ def _quadratus(size: BoneSize) -> Polygon:
 
 def _multifidus(size: BoneSize) -> Polygon:
     front, back = size.canal_back + 5, size.sp_tip_posterior
-    return outline.blob([(4, front + 8), (9, front), (17, front + 2), (19, front + 14), (16, back - 6), (9, back + 1), (4.2, back - 1), (3.2, (front + back) / 2)])
+    return outline.blob(
+        [
+            (4, front + 8),
+            (9, front),
+            (17, front + 2),
+            (19, front + 14),
+            (16, back - 6),
+            (9, back + 1),
+            (4.2, back - 1),
+            (3.2, (front + back) / 2),
+        ]
+    )
 
 
 def _erector(size: BoneSize, skin: float) -> Polygon:
@@ -153,53 +173,6 @@ def _wall(size: BoneSize) -> Polygon:
             (tip + 27, back + 10),
         ]
     )
-
-
-def vessels(level: Level) -> dict[str, Polygon]:
-    """Outline the great vessels in front of the body; at L5 the iliac vessels."""
-    front = bone_size(level).waist_front
-    if level == "L5":
-        return _iliac_vessels(level, front)
-    radius = get(level, "aorta_diameter_mm") / 2
-    aorta = Point(get(level, "aorta_left_mm"), front - get(level, "aorta_gap_mm") - radius).buffer(radius)
-    half_width, half_depth = get(level, "vena_cava_width_mm") / 2, get(level, "vena_cava_depth_mm") / 2
-    centre = (-get(level, "vena_cava_right_mm"), front - get(level, "vena_cava_gap_mm") - half_depth)
-    cava = outline.ellipse(centre, (half_width, half_depth)).difference(aorta.buffer(CLEARANCE_MM))
-    return {"aorta": aorta, "inferior_vena_cava": outline.largest(cava)}
-
-
-def _iliac_vessels(level: Level, front: float) -> dict[str, Polygon]:
-    radius = get(level, "iliac_artery_diameter_mm") / 2
-    half_width, half_depth = get(level, "iliac_vein_width_mm") / 2, get(level, "iliac_vein_depth_mm") / 2
-    found: dict[str, Polygon] = {}
-    for side in SIDES:
-        sign = left_sign(side)
-        artery = (sign * get(level, f"iliac_artery_{side}_mm"), front - 15)
-        vein = (sign * get(level, f"iliac_vein_{side}_mm"), front - 2.5 - half_depth)
-        found[f"iliac_artery_{side}"] = Point(artery).buffer(radius)
-        shape = outline.ellipse(vein, (half_width, half_depth)).difference(found[f"iliac_artery_{side}"].buffer(CLEARANCE_MM))
-        found[f"iliac_vein_{side}"] = outline.largest(shape)
-    return found
-
-
-def lumbar_arteries(level: Level, body: Polygon, aorta: Polygon | None) -> dict[str, Polygon]:
-    """Lay the lumbar arteries into the waist of the body; none at L5."""
-    if aorta is None or not has(level, "lumbar_artery_diameter_mm"):
-        return {}
-    width = get(level, "lumbar_artery_diameter_mm")
-    track = body.buffer(0.5 + width).difference(body.buffer(0.5)).difference(outline.behind(bone_size(level).body_back - 6))
-    origin, front = (aorta.centroid.x, aorta.centroid.y), bone_size(level).waist_front - 0.5 - width / 2
-    found: dict[str, Polygon] = {}
-    for side in SIDES:
-        sign = left_sign(side)
-        start = 5.0 if side == "left" else 0.0
-        reach = outline.band(start, outline.FAR_MM)
-        stem = LineString([(origin[0] + 2.2 * sign, origin[1]), (start, front)]).buffer(width / 2)
-        run = unary_union([track.intersection(reach if side == "left" else outline.mirrored(reach)), stem])
-        room = unary_union([aorta.buffer(0.1), *(ganglion(level, each).buffer(0.3) for each in SIDES), body.buffer(0.4)])
-        found[f"lumbar_artery_{side}"] = outline.largest(outline.rounded(run.difference(room), ROUND_MM))
-    found["lumbar_artery_left"] = outline.largest(found["lumbar_artery_left"].difference(found["lumbar_artery_right"].buffer(0.2)))
-    return found
 
 
 def kidneys(level: Level, muscle: BaseGeometry) -> dict[str, Polygon]:
@@ -258,8 +231,8 @@ def nerves(level: Level, psoas: Polygon) -> dict[str, Polygon]:
     found: dict[str, Polygon] = {}
     left_edge, front, right_edge, back = psoas.bounds
     if level in ("L2", "L3", "L4", "L5"):
-        plexus = (left_edge + PLEXUS_FROM_MEDIAL_MM, front + 0.8 * (back - front))
-        found["lumbar_plexus"] = outline.ellipse(plexus, (3.2, 1.9), turn_deg=20)
+        plexus = (left_edge + PLEXUS_FROM_MEDIAL_MM, front + 0.71 * (back - front))
+        found["lumbar_plexus"] = outline.ellipse(plexus, (2.5, 1.6), turn_deg=65)
     if level == "L2":
         found["genitofemoral_nerve"] = Point((left_edge + right_edge) / 2 + 1, front + 0.4 * (back - front)).buffer(1.4)
     if level in ("L3", "L4"):

@@ -23,8 +23,22 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from sympblock.anatomy.measures import measure
-from sympblock.anatomy.vertebra_pieces import Piece, endplate_ring, vertebra_pieces, waist_ring
-from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, Side, check_level, check_side, left_sign, screen_right
+from sympblock.anatomy.vertebra_pieces import (
+    Piece,
+    endplate_ring,
+    vertebra_pieces,
+    waist_ring,
+)
+from sympblock.conventions import (
+    LUMBAR_LEVELS,
+    SIDES,
+    Level,
+    Side,
+    check_level,
+    check_side,
+    left_sign,
+    screen_right,
+)
 
 LANDMARKS = ("transverse_process_tip", "lateral_border", "anterior_border", "facet_line", "pedicle", "spinous_process_tip")
 
@@ -68,7 +82,9 @@ class SpineView:
 
     def outline(self, level: Level, parts: tuple[str, ...]) -> BaseGeometry:
         """Join the shadows of the pieces of a level whose part begins with one of ``parts``."""
-        shadows = [self.shadow(piece) for piece in spine_pieces(self.level) if piece.level == level and piece.part.startswith(parts)]
+        shadows = [
+            self.shadow(piece) for piece in spine_pieces(self.level) if piece.level == level and piece.part.startswith(parts)
+        ]
         return unary_union(shadows)
 
     def ring(self, level: Level, which: str) -> Polygon:
@@ -206,9 +222,14 @@ def _s1_pieces() -> list[Piece]:
     pieces = [body]
     for side in SIDES:
         sign = left_sign(side)
-        ala = np.array([[sign * 24, 2, 9, 5.0], [sign * 46, 8, 3, 5.0], [sign * 42, 14, -22, 6.0], [sign * 16, 8, -38, 5.0]], dtype=float)
+        ala = np.array(
+            [[sign * 24, 2, 9, 5.0], [sign * 46, 8, 3, 5.0], [sign * 42, 14, -22, 6.0], [sign * 16, 8, -38, 5.0]], dtype=float
+        )
         horn = np.array([[sign * 19, 24, 8, 4.5], [sign * 20, 29, 17, 4.0]], dtype=float)
-        pieces += [Piece("S1", f"ala_{side}", ala[:, :3], ala[:, 3]), Piece("S1", f"superior_articular_process_{side}", horn[:, :3], horn[:, 3])]
+        pieces += [
+            Piece("S1", f"ala_{side}", ala[:, :3], ala[:, 3]),
+            Piece("S1", f"superior_articular_process_{side}", horn[:, :3], horn[:, 3]),
+        ]
     return pieces
 
 

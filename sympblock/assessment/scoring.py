@@ -106,7 +106,8 @@ def _score_multiple(item: Item, response: Any, _hit: Hit | None) -> Verdict:
     if not chosen:
         raise ResponseError("Choose at least one answer.")
     key = set(key_of(item))
-    notes = tuple(_note_on_tick(i, choice, i in chosen) for i, choice in choices_by_id(item).items() if i in chosen | key)
+    due = {i: choice for i, choice in choices_by_id(item).items() if i in chosen | key}
+    notes = tuple(_note_on_tick(i, choice, i in chosen) for i, choice in due.items())
     return _verdict(item, _share(len(chosen & key), len(chosen - key), len(key)), notes)
 
 

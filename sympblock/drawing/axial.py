@@ -6,18 +6,24 @@ from dataclasses import dataclass
 
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
 
 from sympblock.anatomy.level_section import LevelSection, level_section
 from sympblock.anatomy.needle_path import NeedlePlacement
 from sympblock.anatomy.needle_track import crossed_structures
 from sympblock.anatomy.neighbour_section import skin_posterior_mm
-from sympblock.conventions import LUMBAR_LEVELS, Level, Side, check_level, check_side, left_sign
+from sympblock.conventions import (
+    LUMBAR_LEVELS,
+    Level,
+    Side,
+    check_level,
+    check_side,
+)
 from sympblock.drawing.callouts import Callout, margin_labels
 from sympblock.drawing.level_sketch import level_sketch
 from sympblock.drawing.polygons import areas, lines, rounded_window, turned
 from sympblock.drawing.scene import Point as Place
 from sympblock.drawing.scene import Scene, Shape
+from sympblock.drawing.structure_names import NAMES
 from sympblock.drawing.style import base_name
 
 POSITIONS = ("supine", "prone")
@@ -29,33 +35,6 @@ HUB_MM = 22.0
 LARGE_MM2 = 100.0
 NEARER_SHARE = 0.55
 
-NAMES = {
-    "vertebral_body": "vertebral body",
-    "pedicle": "pedicle",
-    "lamina": "lamina",
-    "articular_process": "articular process",
-    "transverse_process": "transverse process",
-    "spinous_process": "spinous process",
-    "spinal_canal": "spinal canal",
-    "dural_sac": "dural sac",
-    "psoas": "psoas major",
-    "quadratus_lumborum": "quadratus lumborum",
-    "multifidus": "multifidus",
-    "erector_spinae": "erector spinae",
-    "abdominal_wall": "abdominal wall",
-    "crus": "crus",
-    "kidney": "kidney",
-    "ureter": "ureter",
-    "aorta": "aorta",
-    "inferior_vena_cava": "inferior vena cava",
-    "iliac_artery": "common iliac artery",
-    "iliac_vein": "common iliac vein",
-    "lumbar_artery": "lumbar artery",
-    "genitofemoral_nerve": "genitofemoral nerve",
-    "lumbar_plexus": "lumbar plexus",
-    "spinal_nerve": "spinal nerve",
-    "sympathetic_trunk": "sympathetic trunk",
-}
 LABELLED_ON_SIDE = (
     "sympathetic_trunk",
     "psoas",
@@ -216,7 +195,12 @@ def _needle_shapes(needle: NeedlePlacement | None, frame: _Frame) -> list[Shape]
     return [
         *lines(LineString([frame.to_picture(start), frame.to_picture(target)]), "target"),
         *lines(LineString(shaft), "needle", "needle"),
-        *areas(LineString([frame.to_picture(hub), frame.to_picture((hub[0] + slope * 6, hub[1] + 6))]).buffer(2.6, cap_style="flat"), "needle_hub"),
+        *areas(
+            LineString([frame.to_picture(hub), frame.to_picture((hub[0] + slope * 6, hub[1] + 6))]).buffer(
+                2.6, cap_style="flat"
+            ),
+            "needle_hub",
+        ),
         Shape("dot", (frame.to_picture(tip),), "needle", "needle tip", size_mm=0.9),
     ]
 
@@ -292,4 +276,3 @@ def _needle_words(needle: NeedlePlacement | None) -> list[str]:
     crossed = [_name(name) for name in crossed_structures(needle)]
     through = f"crosses {' and '.join(crossed)}" if crossed else "crosses none of the named structures"
     return [f"A needle enters {needle.entry_mm:.0f} mm from the midline on the {needle.side} and {through}."]
-

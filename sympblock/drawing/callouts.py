@@ -30,7 +30,9 @@ class Callout:
     margin: str
 
 
-def margin_labels(callouts: Sequence[Callout], window_mm: tuple[float, float, float, float], text_mm: float) -> tuple[Label, ...]:
+def margin_labels(
+    callouts: Sequence[Callout], window_mm: tuple[float, float, float, float], text_mm: float
+) -> tuple[Label, ...]:
     """Stack the labels of each margin in the order of what they point to.
 
     Parameters

@@ -109,8 +109,20 @@ def check_pattern(pattern: str) -> None:
 def _prevertebral(view: SpineView) -> list[Shape]:
     above, below = _above(view.level), level_below(view.level)
     # Medial and lateral edge of the sheet at each height; uneven on purpose.
-    rungs = [(above, 1, 15, 16), (above, -6, 12, 18.5), (above, -13, 10.5, 18), (view.level, 11, 7, 20.5), (view.level, 4, 6.5, 19)]
-    rungs += [(view.level, -4, 5, 21.5), (view.level, -11, 8, 20), (below, 11, 7, 21), (below, 3, 11, 18.5), (below, -4, 14.5, 16)]
+    rungs = [
+        (above, 1, 15, 16),
+        (above, -6, 12, 18.5),
+        (above, -13, 10.5, 18),
+        (view.level, 11, 7, 20.5),
+        (view.level, 4, 6.5, 19),
+    ]
+    rungs += [
+        (view.level, -4, 5, 21.5),
+        (view.level, -11, 8, 20),
+        (below, 11, 7, 21),
+        (below, 3, 11, 18.5),
+        (below, -4, 14.5, 16),
+    ]
     edges = zip(*[_rung(view, *rung) for rung in rungs], strict=True)
     strings = [smooth_open(edge, samples=5) for edge in edges]
     steps = [[(*string[number], SHEET_RADIUS_MM) for string in strings] for number in range(len(strings[0]))]
@@ -133,7 +145,9 @@ def _cloud(core: BaseGeometry) -> list[Shape]:
 
 def _psoas(view: SpineView) -> list[Shape]:
     streaks = [_streak(view, number) for number in range(9)]
-    heart = view.shadow(_piece([_spot(view, view.level, (24.5, -6.0, -4.0), 2.0), _spot(view, view.level, (27.5, -1.0, -10.0), 2.6)]))
+    heart = view.shadow(
+        _piece([_spot(view, view.level, (24.5, -6.0, -4.0), 2.0), _spot(view, view.level, (27.5, -1.0, -10.0), 2.6)])
+    )
     whole = unary_union([*streaks, heart])
     return [*areas(whole.buffer(0.5), "contrast", emphasis="faded"), *areas(whole, "contrast", "contrast")]
 
@@ -156,7 +170,15 @@ def _along_fibre(start: tuple[float, float, float], length: float, lean: float) 
 def _vascular(view: SpineView) -> list[Shape]:
     size = bone_size(view.level)
     front, waist = size.rim_front, size.waist_front
-    around = [(22.6, 12.0, -4.0), (22.8, 4.0, -3.0), (22.3, -3.0, -1.5), (19.5, waist + 7, 0.0), (15.0, waist + 1, 1.5), (12.0, waist - 4.0, 4.0), (11.5, front - 7, 7.0)]
+    around = [
+        (22.6, 12.0, -4.0),
+        (22.8, 4.0, -3.0),
+        (22.3, -3.0, -1.5),
+        (19.5, waist + 7, 0.0),
+        (15.0, waist + 1, 1.5),
+        (12.0, waist - 4.0, 4.0),
+        (11.5, front - 7, 7.0),
+    ]
     column = [(11.0, front - 8, -36.0), (11.5, front - 8, -10.0), (11.5, front - 8, 7.0), (11.0, front - 8, 36.0)]
     tip = [(21.5, -9.0, TARGET_SUPERIOR_MM), (22.6, -5.0, -4.0), (22.4, -3.0, -1.5)]
     found: list[Shape] = []
@@ -168,7 +190,13 @@ def _vascular(view: SpineView) -> list[Shape]:
 
 def _too_anterior(view: SpineView) -> list[Shape]:
     front = bone_size(view.level).rim_front
-    spots = [(20.0, front - 13, -6.0, 6.5), (16.0, front - 17, 3.0, 6.0), (22.0, front - 15, -15.0, 5.5), (26.0, front - 11, -4.0, 5.0), (20.0, front - 14, -8.0, 7.0)]
+    spots = [
+        (20.0, front - 13, -6.0, 6.5),
+        (16.0, front - 17, 3.0, 6.0),
+        (22.0, front - 15, -15.0, 5.5),
+        (26.0, front - 11, -4.0, 5.0),
+        (20.0, front - 14, -8.0, 7.0),
+    ]
     balls = [_spot(view, view.level, spot[:3], spot[3]) for spot in spots]
     hulls = [view.shadow(_piece([one, two])) for one, two in zip(balls, balls[1:], strict=False)]
     return _cloud(unary_union(hulls).buffer(4).buffer(-4))

@@ -64,7 +64,11 @@ def _chart() -> tuple[list[Shape], list[Label], float]:
         is_last = number == len(blocks) - 1
         block_shapes, block_labels = dot_range(rows, axis, top, has_scale=is_last)
         shapes += block_shapes
-        labels += [*block_labels, Label(f"{DISCS[disc]}", (-117.0, top + ROW_MM / 2)), Label(goal, (-117.0, top + 1.5 * ROW_MM))]
+        labels += [
+            *block_labels,
+            Label(f"{DISCS[disc]}", (-117.0, top + ROW_MM / 2)),
+            Label(goal, (-117.0, top + 1.5 * ROW_MM)),
+        ]
         top += ROW_MM * len(rows) + (GAP_MM if goal == "to psoas" and disc == "l4_5" else 3.0)
     return shapes, labels, top
 
@@ -88,7 +92,11 @@ def _inset(middle: float, down: float) -> tuple[list[Shape], list[Label]]:
         ends = sorted((left_sign(side) * low, left_sign(side) * high))
         zone = box(ends[0], front + near, ends[1], front + far)
         shapes += areas(_placed(zone, middle, down), "highlight", "ganglia found here", "strong")
-        shapes += areas(_placed(section.structures[f"sympathetic_trunk_{side}"], middle, down), f"sympathetic_trunk_{side}", f"trunk as drawn, {side}")
+        shapes += areas(
+            _placed(section.structures[f"sympathetic_trunk_{side}"], middle, down),
+            f"sympathetic_trunk_{side}",
+            f"trunk as drawn, {side}",
+        )
     border = _placed(LineString([(-32, front), (32, front)]), middle, down)
     return shapes + lines(border, "guide"), _inset_labels(middle, down, front, (low, high, far))
 
@@ -110,7 +118,10 @@ def _inset_labels(middle: float, down: float, front: float, range_mm: tuple[floa
 
 
 def _alt() -> str:
-    parts = [f"at {words} {_listed('psoas', TO_PSOAS, disc)} to the psoas and {_listed('aorta', TO_AORTA, disc)} to the aorta" for disc, words in DISCS.items()]
+    parts = [
+        f"at {words} {_listed('psoas', TO_PSOAS, disc)} to the psoas and {_listed('aorta', TO_AORTA, disc)} to the aorta"
+        for disc, words in DISCS.items()
+    ]
     return (
         f"Chart of the distance of the sympathetic trunk in millimetres, mean of each series: {'; '.join(parts)}. "
         "Beside it the body of L3 with the range in which Rocco found the ganglia: 18 to 30 mm from the centre, 0 to 5 mm behind the front border."

@@ -5,15 +5,42 @@ from __future__ import annotations
 from shapely.geometry import LineString
 
 from sympblock.anatomy.level_section import level_section
-from sympblock.anatomy.needle_path import NeedlePlacement, kidney_hit_rate, oblique_deg_at, typical_target
+from sympblock.anatomy.needle_path import (
+    NeedlePlacement,
+    kidney_hit_rate,
+    oblique_deg_at,
+    typical_target,
+)
 from sympblock.anatomy.neighbour_section import skin_posterior_mm
-from sympblock.conventions import TARGET_LEVELS, Level, Side, check_level, check_side, left_sign
+from sympblock.conventions import (
+    TARGET_LEVELS,
+    Level,
+    Side,
+    check_level,
+    check_side,
+    left_sign,
+)
 from sympblock.drawing.polygons import areas, lines, rounded_window, turned
 from sympblock.drawing.scene import Label, Scene, Shape
 
 ENTRIES_MM = (60.0, 80.0, 100.0)
 TEXT_MM = 5.2
-SHOWN = ("vertebral_body", "lamina", "articular_process", "spinous_process", "psoas", "quadratus_lumborum", "erector_spinae", "multifidus", "abdominal_wall", "kidney", "renal_sinus", "aorta", "inferior_vena_cava", "sympathetic_trunk")
+SHOWN = (
+    "vertebral_body",
+    "lamina",
+    "articular_process",
+    "spinous_process",
+    "psoas",
+    "quadratus_lumborum",
+    "erector_spinae",
+    "multifidus",
+    "abdominal_wall",
+    "kidney",
+    "renal_sinus",
+    "aorta",
+    "inferior_vena_cava",
+    "sympathetic_trunk",
+)
 
 
 def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
@@ -46,7 +73,9 @@ def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
         shapes += areas(turned(section.structures[layer], True).intersection(window), layer)
     for name, polygon in section.structures.items():
         if name.startswith(SHOWN):
-            shapes += areas(turned(polygon, True).intersection(window), name, "" if name.startswith("renal") else name.replace("_", " "))
+            shapes += areas(
+                turned(polygon, True).intersection(window), name, "" if name.startswith("renal") else name.replace("_", " ")
+            )
     shapes += areas(turned(section.bone(), True), "bone_outline")
     return Scene(
         title=f"Entry, angle and kidney: one choice ({level}, {side} side)",
@@ -98,5 +127,8 @@ def _risk(level: Level, side: Side, entry: float) -> str:
 
 def _alt(level: Level, side: Side) -> str:
     place = typical_target(level)
-    said = [f"{entry / 10:g} cm from the midline needs {oblique_deg_at(entry, place):.0f} degrees, kidney crossed in {_risk(level, side, entry)}" for entry in ENTRIES_MM]
+    said = [
+        f"{entry / 10:g} cm from the midline needs {oblique_deg_at(entry, place):.0f} degrees, kidney crossed in {_risk(level, side, entry)}"
+        for entry in ENTRIES_MM
+    ]
     return f"Axial section of the typical body at {level}, prone, with three straight needles to one target on the {side}: {'; '.join(said)}."

@@ -12,10 +12,10 @@ from sympblock.drawing.polygons import areas
 from sympblock.drawing.scene import Label, Scene, Shape
 
 VIEW = SpineView("L3", "left", 0.0)
-FIRST_COLUMN_MM, COLUMN_MM, BAR_MM = 66.0, 15.0, 6.5
+FIRST_COLUMN_MM, COLUMN_MM, BAR_MM = 62.0, 11.0, 5.5
 TOP_MM, BOTTOM_MM = -88.0, 92.0
-LEGEND_MM = 216.0
-TEXT_MM = 5.0
+LEGEND_MM = 164.0
+TEXT_MM = 6.0
 SHOWN: tuple[Level, ...] = ("L1", "L2", "L3", "L4", "L5")
 
 
@@ -44,12 +44,19 @@ class Opinion:
 
 STYLES = {"target": "series_mri", "ganglia": "series_cadaver", "response": "series_textbook"}
 OPINIONS: tuple[Opinion, ...] = (
-    Opinion("Target, tradition: lower L2 or upper L3", ((("L2", 0.67), ("L3", 0.33)),), "target", ("statpearls_lsb", "msk_lsb")),
+    Opinion(
+        "Target, tradition: lower L2 or upper L3", ((("L2", 0.67), ("L3", 0.33)),), "target", ("statpearls_lsb", "msk_lsb")
+    ),
     Opinion("Target, Rocco: slightly above mid-L3", ((("L3", 0.33), ("L3", 0.5)),), "target", ("rocco1995",)),
     Opinion("Target, Bovaira: lower end of L4", ((("L4", 0.67), ("L4", 1.0)),), "target", ("bovaira2023",)),
     Opinion("Ganglia, Rocco: mid-L3 and discs beside it", ((("L2", 1.0), ("L4", 0.0)),), "ganglia", ("rocco1995",)),
     Opinion("Ganglia, Gandhi: L2, down to disc L2/3", ((("L2", 0.0), ("L3", 0.0)),), "ganglia", ("gandhi2013",)),
-    Opinion("Ganglia, 82 sides: L5 first, then L2", ((("L2", 0.0), ("L2", 1.0)), (("L5", 0.0), ("L5", 1.0))), "ganglia", ("pi_lumbar82",)),
+    Opinion(
+        "Ganglia, 82 sides: L5 first, then L2",
+        ((("L2", 0.0), ("L2", 1.0)), (("L5", 0.0), ("L5", 1.0))),
+        "ganglia",
+        ("pi_lumbar82",),
+    ),
     Opinion("Response, left (An): lower third of L4", ((("L4", 0.67), ("L4", 1.0)),), "response", ("an2016",)),
     Opinion("Response, right (An): lower margin of L3", ((("L3", 0.9), ("L3", 1.0)),), "response", ("an2016",)),
     Opinion("Neurolysis: best over lower L4, disc L4/5", ((("L4", 0.5), ("L5", 0.0)),), "response", ("jkps2001",)),
@@ -68,7 +75,7 @@ def level_choice() -> Scene:
     return Scene(
         title="Which level? Nine answers",
         alt=_alt(),
-        bounds_mm=(-60, TOP_MM - 14, LEGEND_MM + 124, BOTTOM_MM + 6),
+        bounds_mm=(-60, TOP_MM - 14, LEGEND_MM + 154, BOTTOM_MM + 6),
         shapes=tuple(shapes),
         labels=tuple(_labels()),
         side_marks=None,
@@ -101,7 +108,7 @@ def _spine() -> list[Shape]:
 
 
 def _guides() -> list[Shape]:
-    right = FIRST_COLUMN_MM + COLUMN_MM * len(OPINIONS) - 4
+    right = FIRST_COLUMN_MM + COLUMN_MM * len(OPINIONS) - 3
     shapes: list[Shape] = []
     for level in LUMBAR_LEVELS:
         band = box(52, height_mm(level, 0), right, height_mm(level, 1))
@@ -115,7 +122,11 @@ def _column(number: int) -> list[Shape]:
     return [
         shape
         for start, end in opinion.spans
-        for shape in areas(box(middle - BAR_MM / 2, height_mm(*start), middle + BAR_MM / 2, height_mm(*end)), STYLES[opinion.kind], opinion.words)
+        for shape in areas(
+            box(middle - BAR_MM / 2, height_mm(*start), middle + BAR_MM / 2, height_mm(*end)),
+            STYLES[opinion.kind],
+            opinion.words,
+        )
     ]
 
 
@@ -124,7 +135,7 @@ def _labels() -> list[Label]:
     step = (BOTTOM_MM - TOP_MM) / len(OPINIONS)
     for number, opinion in enumerate(OPINIONS):
         labels.append(Label(str(number + 1), (FIRST_COLUMN_MM + COLUMN_MM * number, TOP_MM - 5), anchor="middle"))
-        labels.append(Label(f"{number + 1}  {opinion.words}", (LEGEND_MM - 12, TOP_MM + step * (number + 0.4))))
+        labels.append(Label(f"{number + 1}  {opinion.words}", (LEGEND_MM, TOP_MM + step * (number + 0.4))))
     return labels
 
 

@@ -6,7 +6,14 @@ from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
 from sympblock.anatomy import outline
-from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, Side, check_level, left_sign
+from sympblock.conventions import (
+    LUMBAR_LEVELS,
+    SIDES,
+    Level,
+    Side,
+    check_level,
+    left_sign,
+)
 from sympblock.drawing.callouts import Callout, margin_labels
 from sympblock.drawing.polygons import areas, turned
 from sympblock.drawing.scene import Scene, Shape
@@ -14,6 +21,7 @@ from sympblock.drawing.scene import Scene, Shape
 WINDOW_MM = (-70.0, -56.0, 70.0, 70.0)
 MARGIN_MM = 62.0
 TEXT_MM = 5.6
+BONE = ("vertebral_body", "lamina", "sacrum", "rib")
 
 
 def level_sketch(level: Level, side: Side = "left", position: str = "supine") -> Scene:
@@ -35,7 +43,10 @@ def level_sketch(level: Level, side: Side = "left", position: str = "supine") ->
     shapes: list[Shape] = []
     for structure, name, polygon in _parts(level):
         emphasis = "strong" if structure == f"sympathetic_trunk_{side}" else "normal"
-        shapes += areas(turned(polygon, is_prone), structure, name, emphasis)
+        outline_of = turned(polygon, is_prone)
+        shapes += areas(outline_of, structure, name, emphasis)
+        if structure.startswith(BONE):
+            shapes += areas(outline_of, "bone_outline")
     window = _turned_window(is_prone)
     return Scene(
         title=f"Sketch at {level}",
@@ -55,12 +66,14 @@ def _turned_window(is_prone: bool) -> tuple[float, float, float, float]:
 
 
 def _parts(level: Level) -> list[tuple[str, str, BaseGeometry]]:
-    return [*_pelvic_parts()] if level == "S1" else [*_thoracic_parts(level)]
+    return _pelvic_parts() if level == "S1" else _thoracic_parts()
 
 
-def _thoracic_parts(level: Level) -> list[tuple[str, str, BaseGeometry]]:
+def _thoracic_parts() -> list[tuple[str, str, BaseGeometry]]:
     body = outline.symmetric_blob([(0, -16), (12, -13), (18, -4), (18, 6), (13, 13), (0, 12)])
-    arch = outline.symmetric_blob([(0, 29), (8, 24), (11, 12), (16, 13), (17, 22), (32, 31), (30, 36), (14, 33), (4, 38), (3, 60), (0, 63)])
+    arch = outline.symmetric_blob(
+        [(0, 29), (8, 24), (11, 12), (16, 13), (17, 22), (32, 31), (30, 36), (14, 33), (4, 38), (3, 60), (0, 63)]
+    )
     canal = outline.symmetric_blob([(0, 12), (8, 14), (9, 21), (5, 27), (0, 29)])
     parts: list[tuple[str, str, BaseGeometry]] = [
         ("vertebral_body", "vertebral body", body),
@@ -78,7 +91,9 @@ def _thoracic_parts(level: Level) -> list[tuple[str, str, BaseGeometry]]:
 
 
 def _pelvic_parts() -> list[tuple[str, str, BaseGeometry]]:
-    bone = outline.symmetric_blob([(0, -17), (14, -14), (24, -4), (40, -4), (60, 8), (58, 26), (42, 34), (26, 31), (14, 42), (4, 46), (0, 54)])
+    bone = outline.symmetric_blob(
+        [(0, -17), (14, -14), (24, -4), (40, -4), (60, 8), (58, 26), (42, 34), (26, 31), (14, 42), (4, 46), (0, 54)]
+    )
     canal = outline.symmetric_blob([(0, 14), (12, 16), (9, 25), (0, 29)])
     parts: list[tuple[str, str, BaseGeometry]] = [
         ("sacrum", "sacrum", bone.difference(canal)),

@@ -18,7 +18,7 @@ from sympblock.drawing.scene import Label, Scene, Shape
 BOUNDS_MM = (-84.0, -196.0, 70.0, 146.0)
 TEXT_MM = 11.0
 THORACIC_STEP_MM = 30.0
-TRUNK_MM = 2.4
+TRUNK_MM = 3.0
 VIEW = SpineView("L3", "left", 0.0)
 
 
@@ -92,7 +92,9 @@ def _mark(level: Level) -> list[Shape]:
 
 def _trunks() -> list[Shape]:
     return [
-        Shape("line", tuple(_trunk(side).coords), f"sympathetic_trunk_{side}", f"sympathetic trunk, {side}", size_mm=TRUNK_MM) for side in SIDES
+        shape
+        for side in SIDES
+        for shape in areas(_trunk(side).buffer(TRUNK_MM / 2), f"sympathetic_trunk_{side}", f"sympathetic trunk, {side}")
     ]
 
 

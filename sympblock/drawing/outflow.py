@@ -12,7 +12,7 @@ from sympblock.drawing.scene import Label, Scene, Shape
 TEXT_MM = 5.2
 TRUNK_X_MM = 118.0
 GANGLIA_Y_MM = {"above": 58.0, "own": 100.0, "below": 142.0}
-COLUMN_X_MM = 236.0
+COLUMN_X_MM = 243.0
 ROW_MM = 13.2
 SEGMENTS = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "S1")
 # Outline of one half of the grey matter, from the midline round the horns and back.
@@ -52,7 +52,11 @@ def _cord() -> list[Shape]:
     cord = outline.ellipse((36, 62), (27, 21))
     halves = [outline.blob([(36 + sign * across, down) for across, down in GREY_MATTER]) for sign in (1, -1)]
     grey = halves[0].union(halves[1]).buffer(0.4)
-    return [*areas(cord, "cord_white", "white matter"), *areas(grey, "cord_grey", "grey matter"), Shape("dot", ((51.5, 62.0),), "preganglionic", "lateral horn", size_mm=1.4)]
+    return [
+        *areas(cord, "cord_white", "white matter"),
+        *areas(grey, "cord_grey", "grey matter"),
+        Shape("dot", ((51.5, 62.0),), "preganglionic", "lateral horn", size_mm=1.4),
+    ]
 
 
 def _nerve() -> list[Shape]:
@@ -70,16 +74,32 @@ def _trunk() -> list[Shape]:
     swellings = [outline.ellipse((TRUNK_X_MM, y), (5.2, 9.5)) for y in GANGLIA_Y_MM.values()]
     whole = unary_union([spine, *swellings])
     prevertebral = outline.ellipse((172, 132), (8, 6))
-    return [*areas(whole, "ganglion", "sympathetic trunk with ganglia"), *areas(prevertebral, "ganglion", "prevertebral ganglion")]
+    return [
+        *areas(whole, "ganglion", "sympathetic trunk with ganglia"),
+        *areas(prevertebral, "ganglion", "prevertebral ganglion"),
+    ]
 
 
 def _fibres() -> list[Shape]:
     own, below, above = (GANGLIA_Y_MM[name] for name in ("own", "below", "above"))
-    white = [(51.5, 62), (56, 72), (64, 79.5), (78, 71), (92, 61), (110, 50), (124, 43.5), (132, 52), (130, 76), (119.5, own - 3)]
+    white = [
+        (51.5, 62),
+        (56, 72),
+        (64, 79.5),
+        (78, 71),
+        (92, 61),
+        (110, 50),
+        (124, 43.5),
+        (132, 52),
+        (130, 76),
+        (119.5, own - 3),
+    ]
     down = [(116.5, own - 3), (116.2, own + 12), (116.6, below - 3)]
     up = [(116.5, own - 3), (116.2, own - 18), (116.6, above + 3)]
     through = [(116.5, own - 3), (124, own + 8), (146, 118), (168, 131)]
-    shapes = [shape for track in (white, up, down, through) for shape in lines(_curve(track), "preganglionic", "preganglionic fibre")]
+    shapes = [
+        shape for track in (white, up, down, through) for shape in lines(_curve(track), "preganglionic", "preganglionic fibre")
+    ]
     grey = [(116.0, own - 1), (107, own - 15), (99, 72), (97, 60), (110, 47.5), (140, 33), (168, 25.2)]
     shapes += lines(_curve(grey), "postganglionic", "postganglionic fibre")
     shapes += lines(_curve([(119.4, below), (130, below - 3), (141, below + 6)]), "postganglionic", "postganglionic fibre")
@@ -115,12 +135,20 @@ def _row_y(segment: str) -> float:
 
 def _table() -> list[Shape]:
     top, bottom = _row_y("T10") - 6, _row_y("L2") + 6
-    band = ((COLUMN_X_MM - 12, top), (COLUMN_X_MM + 92, top), (COLUMN_X_MM + 92, bottom), (COLUMN_X_MM - 12, bottom))
+    band = ((COLUMN_X_MM - 12, top), (COLUMN_X_MM + 84, top), (COLUMN_X_MM + 84, bottom), (COLUMN_X_MM - 12, bottom))
     shapes = [Shape("area", band, "highlight", "supply of the leg")]
     for segment in SEGMENTS:
         y = _row_y(segment)
         if segment in WHITE:
-            shapes.append(Shape("line", ((COLUMN_X_MM + 10, y), (COLUMN_X_MM + 36, y)), "preganglionic", f"white ramus, {segment}", emphasis=WHITE[segment]))
+            shapes.append(
+                Shape(
+                    "line",
+                    ((COLUMN_X_MM + 10, y), (COLUMN_X_MM + 36, y)),
+                    "preganglionic",
+                    f"white ramus, {segment}",
+                    emphasis=WHITE[segment],
+                )
+            )
         shapes.append(Shape("line", ((COLUMN_X_MM + 52, y), (COLUMN_X_MM + 78, y)), "postganglionic", f"grey ramus, {segment}"))
     return shapes
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sympblock.conventions import Level, Side
 from sympblock.drawing.contrast import PATTERNS, check_pattern
 from sympblock.drawing.polygons import shifted
-from sympblock.drawing.projections import FIELD_RADIUS_MM, ProjectionOptions, projection
+from sympblock.drawing.projection_words import Shown
+from sympblock.drawing.projections import FIELD_RADIUS_MM, projection
 from sympblock.drawing.scene import Label, Scene
 
 GAP_MM = 8.0
@@ -38,9 +39,9 @@ def spread_pair(pattern: str, level: Level = "L3", side: Side = "left") -> Scene
     """
     check_pattern(pattern)
     words = PATTERNS[pattern]
-    options = ProjectionOptions(contrast=pattern, labels=False)
-    ap = projection("ap", level, side, options=options)
-    lateral = _beside(ap, projection("lateral", level, side, options=options))
+    shown = Shown(contrast=pattern, labels=False)
+    ap = projection("ap", level, side, shown=shown)
+    lateral = _beside(ap, projection("lateral", level, side, shown=shown))
     left, top, _, bottom = ap.bounds_mm
     right = lateral.bounds_mm[2]
     middle = lateral.bounds_mm[2] - FIELD_RADIUS_MM - 3
@@ -83,4 +84,3 @@ def _caption(text: str, middle: float, bottom: float) -> list[Label]:
     cut = min((place for place, sign in enumerate(words) if sign == " "), key=lambda place: abs(place - middle_of_text))
     lines = (words[:cut], words[cut + 1 :])
     return [Label(line, (middle, bottom + 7 + 8.5 * number), anchor="middle") for number, line in enumerate(lines)]
-

@@ -73,10 +73,7 @@ STRUCTURES: dict[str, Style] = {
     "spinous_process": _BONE,
     "sacrum": _BONE,
     "rib": _BONE,
-    "iliac_crest": _BONE,
     "bone_outline": Style(_NOTHING, "#6F5F3B", _NOTHING, "#2B2619", 0.55),
-    "facet_joint": Style(_NOTHING, "#56B4E9", _NOTHING, "#BFE4FA", 0.8),
-    "disc": Style("#D6E9F2", "#7FA6BA", "#4C7384", "#A9CBDA"),
     # canal
     "spinal_canal": Style("#F6EBCB", "#B7A679", "#544C37", "#8F8465", 0.25),
     "dural_sac": Style("#DDF0FA", "#3B8FBF", "#2D5C77", "#9AD4F4", 0.45),
@@ -96,7 +93,6 @@ STRUCTURES: dict[str, Style] = {
     "retroperitoneal_fat": Style("#FDF9EA", "#FDF9EA", "#4A4536", "#4A4536", 0.1),
     "renal_fat": Style("#F8EDC0", "#D8C689", "#665D42", "#92875F", 0.3, (1.5, 1.0)),
     "bowel": Style("#E7EFE6", "#9DB59B", "#4E5B4D", "#8DA38B", 0.4, (2.0, 1.2)),
-    "peritoneum": Style(_NOTHING, "#56B4E9", _NOTHING, "#8FD0F5", 0.6, (3.0, 1.6)),
     # organs, vessels
     "kidney": Style("#D9A0BF", "#8E3F69", "#9C5A7E", "#EBC2D8", 0.5),
     "renal_sinus": Style("#F8EDC0", "#B58A9F", "#665D42", "#C79FB3", 0.3),
@@ -109,8 +105,6 @@ STRUCTURES: dict[str, Style] = {
     # nerves
     "sympathetic_trunk": Style("#009E73", "#00432F", "#17C996", "#D2FFF0", 0.4),
     "ganglion": Style("#4FC3A1", "#00432F", "#2FA883", "#D2FFF0", 0.5),
-    "white_ramus": Style(_NOTHING, "#0072B2", _NOTHING, "#6FC0F2", 1.1),
-    "grey_ramus": Style(_NOTHING, "#7A7A7A", _NOTHING, "#C4C4C4", 1.1, (2.6, 1.5)),
     "preganglionic": Style(_NOTHING, "#0072B2", _NOTHING, "#6FC0F2", 1.3),
     "postganglionic": Style(_NOTHING, "#D55E00", _NOTHING, "#FF9A4D", 1.3, (2.6, 1.5)),
     "genitofemoral_nerve": Style("#F0E442", "#6B6300", "#F0E442", "#3D3900", 0.4, (0.8, 0.5)),
@@ -121,7 +115,6 @@ STRUCTURES: dict[str, Style] = {
     "needle_hub": Style("#CC79A7", "#5E2B47", "#CC79A7", "#F6DCEA", 0.4),
     "target": Style(_NOTHING, "#D55E00", _NOTHING, "#FF8A3D", 0.9, (1.8, 1.0)),
     "contrast": Style("#202020A8", "#202020", "#F8FBFFC4", "#FFFFFFA0", 0.3),
-    "contrast_streak": Style(_NOTHING, "#202020", _NOTHING, "#F8FBFFE6", 1.5),
     "guide": Style(_NOTHING, "#555555", _NOTHING, "#C8C8C8", 0.4, (2.0, 1.4)),
     "measure": Style(_NOTHING, "#222222", _NOTHING, "#EEEEEE", 0.5),
     # pathway

@@ -113,7 +113,7 @@ class AngleAndEntry(Panel):
                 "Texts teach 4, 5, 6 to 8 and 7 to 9 cm; one trial used 25 to 35°. The landmark, the tip of the transverse "
                 "process on the lateral border of the body, counts for more than a number.",
                 "Sources disagree",
-                ("dieutridau", "pitt_lsb", "kiraspecialist", "brown_ch46", "nct02737527", "seo2004"),
+                ("dieutridau", "pitt_lsb", "kiraspecialist", "clinicalgate_lsb", "nct02737527", "seo2004"),
             ),
         )
 

@@ -90,10 +90,12 @@ class Bayes(Panel):
     def controls(self, state: BayesState) -> Sequence[Control]:
         """Offer the kind of values, the presets of that kind and three sliders."""
         priors = {row.id: f"{_percent(row.value)}, {row.study}" for row in _priors(state.question)}
+        # "Other" only tells that the slider stands elsewhere; choosing it would move nothing.
+        priors |= {OWN: "Other"} if state.prior == OWN else {}
         return (
             Choice("kind", "Values", KINDS),
             Choice("preset", "Test", _options(state), layout="list"),
-            Choice("prior", "Printed shares of people with the condition", {**priors, OWN: "Other"}),
+            Choice("prior", "Printed shares of people with the condition", priors),
             Range("prior_percent", "People with the condition", 1, 99, 1, "of 100"),
             Range("sensitivity_percent", "Sensitivity", 0, 100, 0.1, "%"),
             Range("specificity_percent", "Specificity", 0, 100, 0.1, "%"),
@@ -119,9 +121,8 @@ class Bayes(Panel):
             super().set(name, value)
             return
         key = self._control(name).accept(value)
-        if key != OWN:
-            share = next(row.value for row in _priors(self.state.question) if row.id == key)
-            super().set("prior_percent", round(share * 100, 1))
+        share = {row.id: row.value for row in _priors(self.state.question)}.get(key)
+        super().set("prior_percent", self.state.prior_percent if share is None else round(share * 100, 1))
 
     def settle(self, state: BayesState, changed: str) -> BayesState:
         """Load the values of a preset; a moved slider makes the test the learner's own."""

@@ -160,11 +160,20 @@ function pictureBox(picture, send) {
   figure.style.flexBasis = `${6 * picture.share}rem`;
   figure.style.minWidth = `min(100%, ${5 * picture.share}rem)`;
   const onPick = (shape) => send({ event: "pick", picture: picture.id, structure: shape.structure });
-  figure.append(drawScene(picture.scene, { onPick }));
+  figure.append(drawScene(picture.scene, picture.pickable ? { onPick } : {}));
   const caption = panelElement("figcaption", "", picture.caption);
   if (picture.scene.note) caption.append(" ", panelElement("em", "", picture.scene.note));
   figure.append(caption);
   return figure;
+}
+
+/* A learner who picks structures by keyboard stays on the structure when its picture is drawn anew. */
+function replacePictures(pictures, view, send) {
+  const focused = pictures.contains(document.activeElement) ? document.activeElement : null;
+  const place = focused && [...pictures.children].indexOf(focused.closest("figure"));
+  pictures.replaceChildren(...view.pictures.map((picture) => pictureBox(picture, send)));
+  const again = focused && pictures.children[place] && pictures.children[place].querySelector("svg");
+  if (again) again.sceneTools.focusStructure(focused.dataset.structure);
 }
 
 function controlsSignature(view) {
@@ -213,7 +222,7 @@ function render({ model, el }) {
       buildControls(view);
     }
     view.controls.forEach((control) => parts.get(control.id).update(control));
-    pictures.replaceChildren(...view.pictures.map((picture) => pictureBox(picture, send)));
+    replacePictures(pictures, view, send);
     readout.replaceChildren(...view.readout.map((b) => (b.kind === "table" ? tableBlock(b) : wordsBlock(b))));
     said.textContent = view.said;
     pictures.hidden = !view.pictures.length;

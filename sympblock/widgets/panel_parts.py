@@ -166,17 +166,24 @@ class Picture:
     """Places one scene in a panel, under a caption.
 
     ``share`` is the part of the row that the picture asks for, 1 = as wide as
-    its neighbours.
+    its neighbours. ``pickable`` makes each named structure a button.
     """
 
     name: str
     caption: str
     scene: Any
     share: float = 1.0
+    pickable: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """Describe the picture for the page."""
-        return {"id": self.name, "caption": self.caption, "scene": self.scene.as_dict(), "share": self.share}
+        return {
+            "id": self.name,
+            "caption": self.caption,
+            "scene": self.scene.as_dict(),
+            "share": self.share,
+            "pickable": self.pickable,
+        }
 
 
 @dataclass(frozen=True)

@@ -152,12 +152,15 @@ class QuizFace {
   }
 
   drawHead(view) {
-    const key = JSON.stringify([view.title, view.mode, view.notice, view.can_change_mode]);
+    const key = JSON.stringify([view.title, view.mode, view.notice, view.can_change_mode, view.handed_in]);
     if (key === this.head.dataset.key) return;
     this.head.dataset.key = key;
     const parts = [];
     if (view.title) parts.push(quizNode("h3", "sympblock-title", view.title));
-    if (view.mode === "exam" && !view.can_change_mode) parts.push(quizNode("p", "sympblock-hint", "Exam: feedback when all is handed in."));
+    if (view.mode === "exam" && !view.can_change_mode) {
+      const words = view.handed_in ? "Exam, handed in." : "Exam: feedback when all is handed in.";
+      parts.push(quizNode("p", "sympblock-hint", words));
+    }
     if (view.notice) {
       const again = quizButton("Start again", "sympblock-quiet", () => this.act({ event: "again" }));
       parts.push(quizNode("p", "sympblock-notice", quizNode("span", "", view.notice), again));
@@ -202,7 +205,7 @@ class QuizFace {
   drawConfirm(view, level) {
     const open = view.progress.map((entry, index) => [entry.status, index]).filter(([status]) => status === "open");
     const count = open.length === 1 ? "One question is" : `${open.length} questions are`;
-    const heading = quizHeading(level, "sympblock-question-head", `${count} not answered`);
+    const heading = quizHeading(level, "sympblock-big-head", `${count} not answered`);
     const links = open.map(([, index]) => quizButton(`Question ${index + 1}`, "sympblock-quiet", () => this.go(index)));
     const actions = [
       quizButton("Hand in as it is", "sympblock-primary", () => this.act({ event: "hand_in", is_sure: true })),

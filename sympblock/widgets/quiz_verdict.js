@@ -125,7 +125,7 @@ function tallyCell(count, key, words) {
 }
 
 function readOutPart(summary, level, go) {
-  const heading = quizHeading(level, "sympblock-question-head", "How you did");
+  const heading = quizHeading(level, "sympblock-big-head", "How you did");
   const box = quizNode("section", "sympblock-read-out", heading, quizNode("p", "sympblock-headline", summary.headline));
   if (summary.advice) {
     const line = quizNode("p", "sympblock-advice", quizIcon("wrong"), quizNode("span", "", summary.advice));

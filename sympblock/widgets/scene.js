@@ -5,7 +5,8 @@
      onPick(shape, x_mm, y_mm)  called for a click, or Enter, on a named shape
      onPoint(x_mm, y_mm)        called for a click anywhere
      overlays [{rings, tone}]   outlines above the shapes; tone is "right" or "plain"
-   The element carries sceneTools.setCrosshair(point) and .setPin(point); a point is {x_mm, y_mm} or null. */
+   The element carries sceneTools.setCrosshair(point) and .setPin(point); a point is {x_mm, y_mm} or null;
+   and .focusStructure(structure), for a caller that draws anew after a pick. */
 
 const SCENE_NS = "http://www.w3.org/2000/svg";
 const SCENE_FONT_PX = 13;
@@ -249,7 +250,10 @@ function sceneLayout(svg, scene, widthPx) {
   let fixed = sceneFurniture(layer, scene, frame, size);
   const box = (label) => sceneBox(label, frame.place, size, sceneTextWidth(label.text, size, frame.family));
   const boxes = scene.labels.map(box);
-  const fits = boxes.every((one) => one.w < frame.area.w * 0.7) && sceneSeparate(boxes, fixed, frame.area);
+  const wanted = boxes.map((one) => one.x);
+  const isSeparate = sceneSeparate(boxes, fixed, frame.area);
+  /* Words that had to slide far sideways would lie on the picture. */
+  const fits = isSeparate && boxes.every((one, index) => Math.abs(one.x - wanted[index]) < 24);
   let keyPx = 0;
   if (fits) sceneLabels(layer, boxes, frame.place);
   else {
@@ -397,7 +401,11 @@ function drawScene(scene, options = {}) {
   sceneNode("g", { class: "sympblock-words", "aria-hidden": "true" }, svg);
   sceneHover(svg, nodes, scene.shapes, sceneTip(svg, scene));
   if (options.onPick && scene.shapes.some((shape) => shape.name)) scenePickable(svg, nodes, scene.shapes, options);
-  svg.sceneTools = sceneMarks(svg);
+  const focusStructure = (structure) => {
+    const node = svg.querySelector(`[data-structure="${CSS.escape(structure)}"]`);
+    if (node) node.focus();
+  };
+  svg.sceneTools = { ...sceneMarks(svg), focusStructure };
   if (options.onPoint) {
     svg.classList.add("sympblock-pointing");
     svg.addEventListener("click", (event) => options.onPoint(...scenePoint(svg, event)));

@@ -37,8 +37,7 @@ def test_every_open_lesson_can_be_reached_from_the_start_page_and_leads_back(pag
     open_lesson(f"{LESSONS[0]}.ipynb")
     for lesson in LESSONS[1:]:
         page.locator(f'a[href*="{lesson}.ipynb"]:visible').first.click()
-        there = page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]')
-        expect(there).to_have_attribute("aria-labelledby", re.compile("."), timeout=30_000)
+        page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
         expect(page).to_have_url(re.compile(lesson))
         page.locator(f'a[href*="{LESSONS[0]}.ipynb"]:visible').first.click()
         expect(page).to_have_url(re.compile(LESSONS[0]))

@@ -64,10 +64,17 @@ export class LessonPanel {
   // False when there is no living kernel to run the lesson.
   async kernelReady() {
     const slow = setTimeout(() => this.notice.say(SAY.slow), 8000);
+    const end = Date.now() + KERNEL_LIMIT_MS;
+    const status = () => this.session.session?.kernel?.status;
     await Promise.race([this.session.ready, wait(KERNEL_LIMIT_MS)]);
+    while (!['idle', 'busy', 'dead'].includes(status()) && Date.now() < end) await wait(30);
     clearTimeout(slow);
-    const kernel = this.session.session?.kernel;
-    return Boolean(kernel) && kernel.status !== 'dead';
+    return ['idle', 'busy'].includes(status());
+  }
+
+  // A kernel that died is started again by the server; to restart it at the same time would confuse the two.
+  async startAgain() {
+    await this.run({ restart: this.session.session?.kernel?.status === 'dead' });
   }
 
   async run({ restart = false } = {}) {
@@ -107,7 +114,7 @@ export class LessonPanel {
     this.session.statusChanged.disconnect(this.panel._onSessionStatusChanged, this.panel);
     this.session.statusChanged.connect((_, status) => {
       if (!this.isRunning && ['dead', 'autorestarting', 'restarting'].includes(status)) {
-        this.say('stopped', 'Start again', () => this.run({ restart: true }));
+        this.say('stopped', 'Start again', () => this.startAgain());
       }
     });
     this.session.connectionStatusChanged.connect((_, status) => {

@@ -1,0 +1,48 @@
+"""The list of printed figures: file name to the maker of its scene."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from sympblock.anatomy.needle_path import NeedlePlacement
+from sympblock.drawing import SCENES
+from sympblock.drawing.scene import Scene
+
+#: File name (lesson number and drawing) to the maker of its scene.
+FIGURES: dict[str, Callable[[], Scene]] = {
+    "01_outflow_and_rami.png": SCENES["outflow_and_rami"],
+    "01_axial_l2.png": partial(SCENES["axial_section"], "L2"),
+    "01_axial_l3.png": partial(SCENES["axial_section"], "L3"),
+    "01_axial_l4.png": partial(SCENES["axial_section"], "L4"),
+    "01_ganglia_counts.png": SCENES["ganglia_counts"],
+    "01_trunk_position.png": SCENES["trunk_position"],
+    "01_route_to_foot.png": SCENES["pathway"],
+    "01_level_choice.png": SCENES["level_choice"],
+    "03_ap_view.png": partial(SCENES["projection"], "ap"),
+    "03_oblique_view.png": partial(SCENES["projection"], "oblique"),
+    "03_lateral_view.png": partial(SCENES["projection"], "lateral", needle=NeedlePlacement("L3", "left", 80)),
+    "03_axial_needle.png": partial(SCENES["axial_section"], "L3", position="prone", needle=NeedlePlacement("L3", "left", 80)),
+    "03_spread_prevertebral.png": partial(SCENES["spread_pair"], "prevertebral"),
+    "03_spread_psoas.png": partial(SCENES["spread_pair"], "psoas"),
+    "03_spread_vascular.png": partial(SCENES["spread_pair"], "vascular"),
+    "03_entry_and_angle.png": SCENES["entry_and_angle"],
+    "06_natural_frequencies.png": SCENES["natural_frequencies"],
+    "06_peak_and_duration.png": SCENES["peak_and_duration"],
+}
+
+
+def alt_text(name: str) -> str:
+    """Return the words that stand for a figure.
+
+    Raises
+    ------
+    KeyError
+        If no figure has that name.
+
+    Examples
+    --------
+    >>> alt_text("01_axial_l3.png").startswith("Axial section of the typical body at L3")
+    True
+    """
+    return FIGURES[name]().alt

@@ -1,0 +1,123 @@
+"""Views of the schematic spine are true parallel projections of one body."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from shapely import affinity
+
+from sympblock.anatomy.measures import measure, spread_of
+from sympblock.anatomy.needle_path import NeedlePlacement
+from sympblock.anatomy.schematic_spine import (
+    LANDMARKS,
+    SpineView,
+    level_from_patient,
+    meeting_angle_deg,
+    patient_from_level,
+)
+from sympblock.anatomy.vertebra_pieces import Piece, endplate_ring
+from sympblock.conventions import LUMBAR_LEVELS, TARGET_LEVELS
+
+ARCH = ("pedicle", "pars", "lamina", "transverse", "superior", "inferior")
+
+
+class TestProjection:
+    """Sizes in a view follow from the body and the angle alone."""
+
+    @pytest.mark.parametrize("angle", [0, 20, 35, 90])
+    def test_left_right_distance_shrinks_with_the_cosine(self, angle: float) -> None:
+        ends = SpineView("L3", "left", angle).project(np.array([[-20.0, 0, 0], [20.0, 0, 0]]))
+        assert abs(ends[1, 0] - ends[0, 0]) == pytest.approx(40 * np.cos(np.radians(angle)), abs=1e-9)
+
+    @pytest.mark.parametrize("angle", [0, 20, 90])
+    def test_height_does_not_change_with_the_angle(self, angle: float) -> None:
+        assert SpineView("L3", "left", angle).project(np.array([[7.0, -3.0, 12.0]]))[0, 1] == -12
+
+    def test_shadow_of_a_ball_is_its_disc(self) -> None:
+        ball = Piece("L3", "ball", np.array([[3.0, 4.0, 5.0]]), np.array([2.0]))
+        left, top, right, bottom = SpineView("L3", "left", 30).shadow(ball).bounds
+        assert right - left == pytest.approx(4, abs=0.02)
+        assert (top + bottom) / 2 == pytest.approx(-5)
+
+    @pytest.mark.parametrize("level", LUMBAR_LEVELS)
+    @pytest.mark.parametrize("which", ["upper", "lower"])
+    def test_endplate_is_as_wide_as_the_parameter_in_ap(self, level: str, which: str) -> None:
+        left, _, right, _ = SpineView(level, "left", 0).ring(level, which).bounds
+        assert right - left == pytest.approx(measure("lumbar_levels", f"{level.lower()}_body_{which}_width_mm"), abs=0.01)
+
+    @pytest.mark.parametrize("level", LUMBAR_LEVELS)
+    def test_endplates_of_the_level_are_seen_edge_on(self, level: str) -> None:
+        _, top, _, bottom = SpineView(level, "left", 0).ring(level, "upper").bounds
+        heights = [measure("lumbar_levels", f"{level.lower()}_body_{place}_height_mm") for place in ("front", "back")]
+        assert bottom - top == pytest.approx(abs(heights[0] - heights[1]) / 2, abs=0.01)
+
+    @pytest.mark.parametrize("angle", [0, 28, 90])
+    @pytest.mark.parametrize("parts", [("body",), ARCH])
+    def test_image_of_the_other_side_is_the_mirrored_image(self, angle: float, parts: tuple[str, ...]) -> None:
+        left = SpineView("L3", "left", angle).outline("L3", parts)
+        right = SpineView("L3", "right", angle).outline("L3", parts)
+        mirrored = affinity.scale(right, -1, 1, origin=(0, 0))
+        assert left.symmetric_difference(mirrored).area < 0.003 * left.area
+
+
+class TestLandmarks:
+    """Landmarks move as they do on the screen."""
+
+    @pytest.mark.parametrize("level", TARGET_LEVELS)
+    def test_tip_of_the_transverse_process_meets_the_border_between_15_and_45_degrees(self, level: str) -> None:
+        angle = meeting_angle_deg(level)
+        assert 15 < angle < 45
+        view = SpineView(level, "left", angle)
+        assert view.landmark("transverse_process_tip")[0] == pytest.approx(view.landmark("lateral_border")[0], abs=0.01)
+
+    @pytest.mark.parametrize("level", TARGET_LEVELS)
+    def test_tip_moves_from_outside_the_border_to_inside(self, level: str) -> None:
+        gaps = []
+        for angle in (0, 20, 40):
+            view = SpineView(level, "left", angle)
+            gaps.append(view.landmark("transverse_process_tip")[0] - view.landmark("lateral_border")[0])
+        assert gaps[0] < 0 < gaps[2]
+        assert gaps == sorted(gaps)
+
+    def test_patients_left_is_on_the_left_of_the_screen(self) -> None:
+        assert SpineView("L3", "left", 0).landmark("transverse_process_tip")[0] < 0
+        assert SpineView("L3", "right", 0).landmark("transverse_process_tip")[0] > 0
+
+    def test_front_is_on_the_left_in_a_lateral_view_from_the_left(self) -> None:
+        view = SpineView("L3", "left", 90)
+        assert view.landmark("anterior_border")[0] < 0 < view.landmark("spinous_process_tip")[0]
+
+    @pytest.mark.parametrize("level", TARGET_LEVELS)
+    def test_target_lies_near_the_facet_line_in_ap_and_behind_the_front_in_lateral(self, level: str) -> None:
+        target = np.array([NeedlePlacement(level, "left", 80).target_point_mm()])
+        front = SpineView(level, "left", 0)
+        side = SpineView(level, "left", 90)
+        assert abs(front.project(target)[0, 0] - front.landmark("facet_line")[0]) < 7
+        assert 0 < side.project(target)[0, 0] - side.landmark("anterior_border")[0] < 9
+
+    def test_unknown_landmark_is_refused(self) -> None:
+        with pytest.raises(ValueError, match=LANDMARKS[0]):
+            SpineView().landmark("nose")
+
+
+class TestCurve:
+    """The vertebrae are stacked as measured and curved as in people lying down."""
+
+    @pytest.mark.parametrize("level", LUMBAR_LEVELS)
+    def test_there_and_back_again_is_nothing(self, level: str) -> None:
+        points = np.array([[1.0, -20.0, 30.0], [4.0, 5.0, -6.0]])
+        assert np.allclose(level_from_patient(level, patient_from_level(level, points)), points)
+
+    def test_centre_of_l3_is_the_origin(self) -> None:
+        assert np.allclose(patient_from_level("L3", np.zeros((1, 3))), 0)
+
+    def test_vertebrae_descend_without_overlap(self) -> None:
+        for upper, lower in zip(LUMBAR_LEVELS, LUMBAR_LEVELS[1:], strict=False):
+            floor = patient_from_level(upper, endplate_ring(upper, "lower"))[:, 2].mean()
+            roof = patient_from_level(lower, endplate_ring(lower, "upper"))[:, 2].mean()
+            assert 3 < floor - roof < 15
+
+    def test_lordosis_lies_within_one_deviation_of_the_lying_mean(self) -> None:
+        curve = measure("lumbar_levels", "t12_tilt_deg") - measure("lumbar_levels", "s1_tilt_deg")
+        mean, spread = measure("lumbar_levels", "lordosis_lying_deg"), spread_of("lumbar_levels", "lordosis_lying_deg")
+        assert abs(curve - mean) <= spread
