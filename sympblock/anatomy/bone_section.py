@@ -9,7 +9,10 @@ spans with a shape of our own.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
@@ -41,6 +44,7 @@ class BoneSize:
     sp_tip_posterior: float
 
 
+@cache
 def bone_size(level: Level) -> BoneSize:
     """Collect the measures of a lumbar level.
 
@@ -105,7 +109,8 @@ def local_front_mm(level: Level, height: str) -> float:
     return size.waist_front if height == "waist" else size.rim_front
 
 
-def bone_parts(level: Level, height: str) -> dict[str, Polygon]:
+@cache
+def bone_parts(level: Level, height: str) -> Mapping[str, Polygon]:
     """Cut a vertebra in an axial plane into its named parts.
 
     Parameters
@@ -117,8 +122,8 @@ def bone_parts(level: Level, height: str) -> dict[str, Polygon]:
 
     Returns
     -------
-    dict[str, Polygon]
-        Disjoint polygons in the level frame; names end in the side where
+    Mapping[str, Polygon]
+        Read-only, because it is kept for the next call. Disjoint polygons in the level frame; names end in the side where
         there are two. ``"spinal_canal"`` is the opening, not bone.
 
     Raises
@@ -135,8 +140,8 @@ def bone_parts(level: Level, height: str) -> dict[str, Polygon]:
     if height not in HEIGHTS:
         raise ValueError(f"height must be one of {', '.join(HEIGHTS)}, not {height!r}")
     if height == "lower":
-        return _open_section(level)
-    return _ring_section(level, height)
+        return MappingProxyType(_open_section(level))
+    return MappingProxyType(_ring_section(level, height))
 
 
 def _front_points(level: Level, height: str) -> list[tuple[float, float]]:

@@ -9,6 +9,7 @@ heights are measured values; how a process is shaped in between is ours.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -43,7 +44,8 @@ class Piece:
     radii_mm: np.ndarray
 
 
-def vertebra_pieces(level: Level) -> list[Piece]:
+@cache
+def vertebra_pieces(level: Level) -> tuple[Piece, ...]:
     """Build the pieces of L1 to L5 in the level frame.
 
     Examples
@@ -57,7 +59,7 @@ def vertebra_pieces(level: Level) -> list[Piece]:
         pieces += [
             _from_balls(level, f"{part}_{side}", _on_side(balls, side)) for part, balls in _left_arch(level, size).items()
         ]
-    return [*pieces, *(_from_balls(level, "spinous_process", balls) for balls in _spinous(level, size))]
+    return (*pieces, *(_from_balls(level, "spinous_process", balls) for balls in _spinous(level, size)))
 
 
 def endplate_ring(level: Level, which: str) -> np.ndarray:
