@@ -171,7 +171,9 @@ def _card(lesson: str, use: str, title: str) -> QuizCard:
     from sympblock.widgets.quiz_card import QuizCard
 
     items = _items(lesson, use)
-    return _show(QuizCard(items, title=title, record=Record(f"{lesson}/{use}"), ask_confidence=use in ("quiz", "entry")))
+    return _show(
+        QuizCard(items, title=title, record=Record(f"{lesson}/{use}"), ask_confidence=use in ("quiz", "entry"))
+    )
 
 
 def _items(lesson: str, use: str) -> list[Item]:

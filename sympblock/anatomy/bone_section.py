@@ -84,7 +84,8 @@ def half_widths(level: Level, height: str) -> list[tuple[float, float]]:
     source, factor = _outline_source(level, height)
     steps = [(float(step.replace("_", ".")), step) for step in OUTLINE_STEPS]
     return [
-        (distance, factor * measure("body_outline", f"{source}_half_width_{step}_behind_front_mm")) for distance, step in steps
+        (distance, factor * measure("body_outline", f"{source}_half_width_{step}_behind_front_mm"))
+        for distance, step in steps
     ]
 
 
@@ -235,7 +236,9 @@ def _cut_ring(ring: BaseGeometry, size: BoneSize) -> dict[str, Polygon]:
         "transverse_process": arch.intersection(process),
         "lamina": arch.difference(process).intersection(outline.behind(pedicle_end)).difference(spinous),
     }
-    return parts | _both_sides({name: shape.intersection(outline.band(0, outline.FAR_MM)) for name, shape in left.items()})
+    return parts | _both_sides(
+        {name: shape.intersection(outline.band(0, outline.FAR_MM)) for name, shape in left.items()}
+    )
 
 
 def _upper_facets(size: BoneSize, parts: dict[str, Polygon]) -> dict[str, Polygon]:
@@ -249,7 +252,9 @@ def _open_section(level: Level) -> dict[str, Polygon]:
     size = bone_size(level)
     front = _front_points(level, "lower")[:-1]
     widest, rim_back = front[-1][0], -size.rim_front
-    body = outline.symmetric_blob([*front, (widest - 3.6, rim_back - 5), (0.6 * widest, rim_back - 0.3), (0.0, rim_back - 1.4)])
+    body = outline.symmetric_blob(
+        [*front, (widest - 3.6, rim_back - 5), (0.6 * widest, rim_back - 0.3), (0.0, rim_back - 1.4)]
+    )
     arch = _lower_arch(size)
     lobes = outline.band(6.2, outline.FAR_MM)
     spinous = arch.intersection(outline.behind(size.canal_back + 7)).intersection(outline.band(-4.6, 4.6))
@@ -266,7 +271,11 @@ def _open_section(level: Level) -> dict[str, Polygon]:
             (0.0, size.canal_back - 0.2),
         ]
     ).difference(arch.buffer(0.3))
-    parts = {"vertebral_body": body, "spinous_process": outline.largest(spinous), "spinal_canal": outline.largest(canal)}
+    parts = {
+        "vertebral_body": body,
+        "spinous_process": outline.largest(spinous),
+        "spinal_canal": outline.largest(canal),
+    }
     return parts | _both_sides(left)
 
 

@@ -28,7 +28,15 @@ from sympblock.anatomy.measures import measure
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, check_level
 
 BONE = ("vertebral_body", "pedicle", "lamina", "articular_process", "transverse_process", "spinous_process")
-GROUND = ("skin", "subcutaneous_fat", "retroperitoneal_fat", "renal_fat", "spinal_canal", "body_rim", "peritoneal_cavity")
+GROUND = (
+    "skin",
+    "subcutaneous_fat",
+    "retroperitoneal_fat",
+    "renal_fat",
+    "spinal_canal",
+    "body_rim",
+    "peritoneal_cavity",
+)
 INSIDE_ANOTHER = ("renal_sinus", "lumbar_plexus", "nerve_root", "dural_sac", "bowel")
 TORSO_POWER = 4.2
 SKIN_MM = 2.4
@@ -135,7 +143,9 @@ def _crura(level: Level, vessels: dict[str, Polygon], taken: BaseGeometry) -> di
     middle, front = aorta.centroid.x, aorta.centroid.y
     sleeve = aorta.buffer(thickness).difference(taken.buffer(0.8)).intersection(outline.behind(front - 7))
     cuts = {"left": outline.band(middle + 2, outline.FAR_MM), "right": outline.band(-outline.FAR_MM, middle - 2)}
-    return {f"crus_{side}": outline.largest(outline.rounded(sleeve.intersection(cut), 1.2)) for side, cut in cuts.items()}
+    return {
+        f"crus_{side}": outline.largest(outline.rounded(sleeve.intersection(cut), 1.2)) for side, cut in cuts.items()
+    }
 
 
 def _spinal_nerves(level: Level) -> dict[str, Polygon]:

@@ -93,7 +93,8 @@ class NeedlePlacement:
         """Return where the tip is now, in the level frame."""
         share = self.depth_percent / 100
         return tuple(
-            start + share * (end - start) for start, end in zip(self.entry_point_mm(), self.target_point_mm(), strict=True)
+            start + share * (end - start)
+            for start, end in zip(self.entry_point_mm(), self.target_point_mm(), strict=True)
         )  # type: ignore[return-value]
 
 
@@ -196,7 +197,9 @@ def published_entries_mm(level: Level, side: Side) -> dict[float, float]:
     start = f"{check_side(side)}_{check_level(level, among=TARGET_LEVELS).lower()}_"
     table = measures("kidney_hit_rate")
     found = {
-        float(key[len(start) :].removesuffix("_mm_percent")): value for key, value in table.items() if key.startswith(start)
+        float(key[len(start) :].removesuffix("_mm_percent")): value
+        for key, value in table.items()
+        if key.startswith(start)
     }
     return dict(sorted(found.items()))
 

@@ -220,7 +220,10 @@ def ureters(level: Level) -> dict[str, Polygon]:
         return {}
     radius = measure("neighbours", "ureter_diameter_mm") / 2
     front = bone_size(level).waist_front + get(level, "psoas_front_behind_body_front_mm") - radius - 2.0
-    return {f"ureter_{side}": Point(left_sign(side) * get(level, f"ureter_{side}_mm"), front).buffer(radius) for side in SIDES}
+    return {
+        f"ureter_{side}": Point(left_sign(side) * get(level, f"ureter_{side}_mm"), front).buffer(radius)
+        for side in SIDES
+    }
 
 
 def nerves(level: Level, psoas: Polygon) -> dict[str, Polygon]:

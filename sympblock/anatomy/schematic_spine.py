@@ -43,7 +43,14 @@ from sympblock.conventions import (
 
 #: A circle of radius 1 as 48 points: its polygon falls short of the round by 0.2 %.
 CIRCLE = np.array([(math.cos(t), math.sin(t)) for t in np.linspace(0, 2 * math.pi, 48, endpoint=False)])
-LANDMARKS = ("transverse_process_tip", "lateral_border", "anterior_border", "facet_line", "pedicle", "spinous_process_tip")
+LANDMARKS = (
+    "transverse_process_tip",
+    "lateral_border",
+    "anterior_border",
+    "facet_line",
+    "pedicle",
+    "spinous_process_tip",
+)
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,9 @@ class SpineView:
     def outline(self, level: Level, parts: tuple[str, ...]) -> BaseGeometry:
         """Join the shadows of the pieces of a level whose part begins with one of ``parts``."""
         shadows = [
-            self.shadow(piece) for piece in spine_pieces(self.level) if piece.level == level and piece.part.startswith(parts)
+            self.shadow(piece)
+            for piece in spine_pieces(self.level)
+            if piece.level == level and piece.part.startswith(parts)
         ]
         return unary_union(shadows)
 
@@ -231,7 +240,8 @@ def _s1_pieces() -> list[Piece]:
     for side in SIDES:
         sign = left_sign(side)
         ala = np.array(
-            [[sign * 24, 2, 9, 5.0], [sign * 46, 8, 3, 5.0], [sign * 42, 14, -22, 6.0], [sign * 16, 8, -38, 5.0]], dtype=float
+            [[sign * 24, 2, 9, 5.0], [sign * 46, 8, 3, 5.0], [sign * 42, 14, -22, 6.0], [sign * 16, 8, -38, 5.0]],
+            dtype=float,
         )
         horn = np.array([[sign * 19, 24, 8, 4.5], [sign * 20, 29, 17, 4.0]], dtype=float)
         pieces += [

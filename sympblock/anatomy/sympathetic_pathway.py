@@ -114,7 +114,9 @@ def routes_to(vessel: str, person: str = "usual") -> tuple[Route, ...]:
     if person not in PEOPLE:
         raise ValueError(f"no person is called {person!r}: choose from {', '.join(PEOPLE)}")
     origins = (*USUAL_OUTFLOW, "L3") if person == "white_l3" else USUAL_OUTFLOW
-    routes = [Route(origin, way_out, vessel) for origin in origins for way_out in EXITS[vessel] if _is_below(way_out, origin)]
+    routes = [
+        Route(origin, way_out, vessel) for origin in origins for way_out in EXITS[vessel] if _is_below(way_out, origin)
+    ]
     if person == "crossing":
         routes += [
             Route(origin, way_out, vessel, crossed=True)

@@ -57,7 +57,8 @@ def vertebra_pieces(level: Level) -> tuple[Piece, ...]:
     pieces = _body(level)
     for side in SIDES:
         pieces += [
-            _from_balls(level, f"{part}_{side}", _on_side(balls, side)) for part, balls in _left_arch(level, size).items()
+            _from_balls(level, f"{part}_{side}", _on_side(balls, side))
+            for part, balls in _left_arch(level, size).items()
         ]
     return (*pieces, *(_from_balls(level, "spinous_process", balls) for balls in _spinous(level, size)))
 

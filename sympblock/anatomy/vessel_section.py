@@ -35,7 +35,9 @@ def _iliac_vessels(level: Level, front: float) -> dict[str, Polygon]:
         artery = (sign * get(level, f"iliac_artery_{side}_mm"), front - 18)
         vein = (sign * get(level, f"iliac_vein_{side}_mm"), front - 5.5 - half_depth)
         found[f"iliac_artery_{side}"] = Point(artery).buffer(radius)
-        shape = outline.ellipse(vein, (half_width, half_depth)).difference(found[f"iliac_artery_{side}"].buffer(CLEARANCE_MM))
+        shape = outline.ellipse(vein, (half_width, half_depth)).difference(
+            found[f"iliac_artery_{side}"].buffer(CLEARANCE_MM)
+        )
         found[f"iliac_vein_{side}"] = outline.largest(shape)
     return found
 
@@ -45,7 +47,9 @@ def lumbar_arteries(level: Level, body: Polygon, aorta: Polygon | None) -> dict[
     if aorta is None or not has(level, "lumbar_artery_diameter_mm"):
         return {}
     width = get(level, "lumbar_artery_diameter_mm")
-    track = body.buffer(0.5 + width).difference(body.buffer(0.5)).difference(outline.behind(bone_size(level).body_back - 6))
+    track = (
+        body.buffer(0.5 + width).difference(body.buffer(0.5)).difference(outline.behind(bone_size(level).body_back - 6))
+    )
     origin, front = (aorta.centroid.x, aorta.centroid.y), bone_size(level).waist_front - 0.5 - width / 2
     found: dict[str, Polygon] = {}
     for side in SIDES:
@@ -54,7 +58,9 @@ def lumbar_arteries(level: Level, body: Polygon, aorta: Polygon | None) -> dict[
         reach = outline.band(start, outline.FAR_MM)
         stem = LineString([(origin[0] + 2.2 * sign, origin[1]), (start, front)]).buffer(width / 2)
         run = unary_union([track.intersection(reach if side == "left" else outline.mirrored(reach)), stem])
-        room = unary_union([aorta.buffer(0.1), *(ganglion(level, each).buffer(0.3) for each in SIDES), body.buffer(0.4)])
+        room = unary_union(
+            [aorta.buffer(0.1), *(ganglion(level, each).buffer(0.3) for each in SIDES), body.buffer(0.4)]
+        )
         found[f"lumbar_artery_{side}"] = outline.largest(outline.rounded(run.difference(room), ROUND_MM))
     found["lumbar_artery_left"] = outline.largest(
         found["lumbar_artery_left"].difference(found["lumbar_artery_right"].buffer(0.2))

@@ -56,32 +56,38 @@ class FileRule:
     find: Callable[[Sequence[Item]], Iterator[str]]
 
 
-ITEM_RULES: Mapping[str, ItemRule] = MappingProxyType({
-    "no_above": ItemRule("No option says 'all of the above' or points to others.", option.find_above),
-    "absolute_terms": ItemRule("No option holds a term without exception, such as 'always'.", option.find_absolute),
-    "vague_terms": ItemRule("No option holds a vague frequency, such as 'often'.", option.find_vague),
-    "duplicate_options": ItemRule("No two choices of an item say the same.", option.find_duplicates),
-    "option_lengths": ItemRule("Options of an item are of similar length.", option.find_uneven_lengths),
-    "longest_key": ItemRule("The key is not the longest option by far.", option.find_long_key),
-    "option_form": ItemRule("Options of an item open and end in the same form.", option.find_mixed_form),
-    "number_cue": ItemRule("No option is ruled out by 'is' or 'are' in the lead-in.", option.find_number_cue),
-    "clang": ItemRule("The key is not the one option that repeats words of the stem.", option.find_clang),
-    "numeric_order": ItemRule("Numeric options ascend.", option.find_disorder),
-    "overlapping_ranges": ItemRule("Numeric ranges do not overlap.", option.find_overlap),
-    "negative_lead_in": ItemRule("The lead-in does not ask for what is not so.", wording.find_negative),
-    "article_cue": ItemRule("Neither stem nor lead-in ends in an article.", wording.find_article_cue),
-    "covered_options": ItemRule("The lead-in can be answered with the options covered.", wording.find_open_lead_in),
-    "stem_length": ItemRule("The stem has 80 words at most.", wording.find_long_stem),
-    "vignette": ItemRule("A single best answer of a quiz begins with a case.", wording.find_missing_vignette),
-    "feedback_length": ItemRule("Each feedback has 45 words at most.", wording.find_long_feedback),
-    "same_feedback": ItemRule("No feedback of an item stands twice.", wording.find_same_feedback),
-    "bare_feedback": ItemRule("Each feedback gives a reason besides the verdict.", wording.find_bare_feedback),
-})
+ITEM_RULES: Mapping[str, ItemRule] = MappingProxyType(
+    {
+        "no_above": ItemRule("No option says 'all of the above' or points to others.", option.find_above),
+        "absolute_terms": ItemRule("No option holds a term without exception, such as 'always'.", option.find_absolute),
+        "vague_terms": ItemRule("No option holds a vague frequency, such as 'often'.", option.find_vague),
+        "duplicate_options": ItemRule("No two choices of an item say the same.", option.find_duplicates),
+        "option_lengths": ItemRule("Options of an item are of similar length.", option.find_uneven_lengths),
+        "longest_key": ItemRule("The key is not the longest option by far.", option.find_long_key),
+        "option_form": ItemRule("Options of an item open and end in the same form.", option.find_mixed_form),
+        "number_cue": ItemRule("No option is ruled out by 'is' or 'are' in the lead-in.", option.find_number_cue),
+        "clang": ItemRule("The key is not the one option that repeats words of the stem.", option.find_clang),
+        "numeric_order": ItemRule("Numeric options ascend.", option.find_disorder),
+        "overlapping_ranges": ItemRule("Numeric ranges do not overlap.", option.find_overlap),
+        "negative_lead_in": ItemRule("The lead-in does not ask for what is not so.", wording.find_negative),
+        "article_cue": ItemRule("Neither stem nor lead-in ends in an article.", wording.find_article_cue),
+        "covered_options": ItemRule("The lead-in can be answered with the options covered.", wording.find_open_lead_in),
+        "stem_length": ItemRule("The stem has 80 words at most.", wording.find_long_stem),
+        "vignette": ItemRule("A single best answer of a quiz begins with a case.", wording.find_missing_vignette),
+        "feedback_length": ItemRule("Each feedback has 45 words at most.", wording.find_long_feedback),
+        "same_feedback": ItemRule("No feedback of an item stands twice.", wording.find_same_feedback),
+        "bare_feedback": ItemRule("Each feedback gives a reason besides the verdict.", wording.find_bare_feedback),
+    }
+)
 
-FILE_RULES: Mapping[str, FileRule] = MappingProxyType({
-    "key_positions": FileRule("Keys are spread over the places among the options.", balance.find_crowded_places),
-    "key_lengths": FileRule("The key is the longest option about as often as chance has it.", balance.find_telling_lengths),
-})
+FILE_RULES: Mapping[str, FileRule] = MappingProxyType(
+    {
+        "key_positions": FileRule("Keys are spread over the places among the options.", balance.find_crowded_places),
+        "key_lengths": FileRule(
+            "The key is the longest option about as often as chance has it.", balance.find_telling_lengths
+        ),
+    }
+)
 EXCEPTIONS = "lint_exceptions"
 
 #: Every rule by its name, with what it asks in one sentence.

@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -133,7 +133,7 @@ class Record:
         self._append({"event": event, **words, "fingerprint": fingerprint(item), **more})
 
     def _append(self, event: Mapping[str, Any]) -> None:
-        now = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        now = datetime.now(UTC).isoformat(timespec="seconds")
         full = {"at": now, "place": self.place, "attempt": self.attempt, **event}
         self.written += 1
         self._replay(full)

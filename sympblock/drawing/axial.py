@@ -48,9 +48,25 @@ LABELLED_ON_SIDE = (
     "transverse_process",
     "crus",
 )
-LABELLED_OPPOSITE = ("vertebral_body", "dural_sac", "spinous_process", "articular_process", "erector_spinae", "abdominal_wall")
+LABELLED_OPPOSITE = (
+    "vertebral_body",
+    "dural_sac",
+    "spinous_process",
+    "articular_process",
+    "erector_spinae",
+    "abdominal_wall",
+)
 VESSELS = ("aorta", "inferior_vena_cava", "iliac_artery", "iliac_vein")
-UNNAMED = ("skin", "subcutaneous_fat", "retroperitoneal_fat", "renal_fat", "renal_sinus", "body_rim", "bowel", "nerve_root")
+UNNAMED = (
+    "skin",
+    "subcutaneous_fat",
+    "retroperitoneal_fat",
+    "renal_fat",
+    "renal_sinus",
+    "body_rim",
+    "bowel",
+    "nerve_root",
+)
 
 
 @dataclass(frozen=True)
@@ -246,7 +262,9 @@ def _inner_point(shape: BaseGeometry, margin: str) -> Place:
 
 
 def _height_words(height: str) -> str:
-    return {"upper": "upper third of the body", "waist": "middle of the body", "lower": "lower third of the body"}[height]
+    return {"upper": "upper third of the body", "waist": "middle of the body", "lower": "lower third of the body"}[
+        height
+    ]
 
 
 def _alt(section: LevelSection, side: Side, position: str, needle: NeedlePlacement | None) -> str:

@@ -58,7 +58,9 @@ def margin_labels(
     return (*_column(callouts, window_mm, text_mm, "left"), *_column(callouts, window_mm, text_mm, "right"))
 
 
-def _column(callouts: Sequence[Callout], window: tuple[float, float, float, float], text_mm: float, margin: str) -> list[Label]:
+def _column(
+    callouts: Sequence[Callout], window: tuple[float, float, float, float], text_mm: float, margin: str
+) -> list[Label]:
     mine = sorted((one for one in callouts if one.margin == margin), key=lambda one: one.point_mm[1])
     x = window[0] - GAP_TO_WINDOW_MM if margin == "left" else window[2] + GAP_TO_WINDOW_MM
     heights = spread_out([one.point_mm[1] for one in mine], LINE_SPACING * text_mm, (window[1], window[3]))

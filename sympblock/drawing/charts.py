@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sympblock.block.diagnostic_value import DiagnosticTest, NaturalFrequencies, natural_frequencies as count_people
+from sympblock.block.diagnostic_value import DiagnosticTest, NaturalFrequencies
+from sympblock.block.diagnostic_value import natural_frequencies as count_people
 from sympblock.content import EvidenceRow, load_evidence
 
 from .scene import Label, Point, Ring, Scene, Shape

@@ -130,11 +130,17 @@ def _prevertebral(view: SpineView) -> list[Shape]:
     return _cloud(unary_union(hulls))
 
 
-def _rung(view: SpineView, level: Level, height: float, medial: float, lateral: float) -> list[tuple[float, float, float]]:
+def _rung(
+    view: SpineView, level: Level, height: float, medial: float, lateral: float
+) -> list[tuple[float, float, float]]:
     """Lay three points across the front of a body, just clear of the bone."""
     front = bone_size(level).rim_front
     hollow = 1.4 * max(0.0, 1 - abs(height) / 10)
-    spots = [(medial, front - 0.8 + hollow), ((medial + lateral) / 2, front + 0.2 + hollow), (lateral, front + 1.6 + hollow)]
+    spots = [
+        (medial, front - 0.8 + hollow),
+        ((medial + lateral) / 2, front + 0.2 + hollow),
+        (lateral, front + 1.6 + hollow),
+    ]
     return [_spot(view, level, (left, posterior, height), 0.0)[:3] for left, posterior in spots]
 
 
@@ -157,7 +163,9 @@ def _streak(view: SpineView, number: int) -> BaseGeometry:
     start = (23.5 + 1.35 * number, -5.0 + 1.5 * ((number * 4) % 9), 9.0 - 2.6 * ((number * 5) % 7))
     length, lean = 22.0 + 4.5 * ((number * 3) % 5), 0.14 + 0.032 * number
     shares = (0.0, 0.25, 0.5, 0.75, 1.0)
-    spots = [_spot(view, view.level, _along_fibre(start, share * length, lean), 0.85 - 0.65 * share) for share in shares]
+    spots = [
+        _spot(view, view.level, _along_fibre(start, share * length, lean), 0.85 - 0.65 * share) for share in shares
+    ]
     return unary_union([view.shadow(_piece([one, two])) for one, two in zip(spots, spots[1:], strict=False)])
 
 

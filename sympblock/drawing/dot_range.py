@@ -64,7 +64,9 @@ class Axis:
         return (value - self.start) / (self.end - self.start) * self.width_mm
 
 
-def dot_range(rows: Sequence[Row], axis: Axis, top_mm: float = 0.0, has_scale: bool = True) -> tuple[list[Shape], list[Label]]:
+def dot_range(
+    rows: Sequence[Row], axis: Axis, top_mm: float = 0.0, has_scale: bool = True
+) -> tuple[list[Shape], list[Label]]:
     """Draw rows below one another, then the scale.
 
     Parameters
@@ -90,7 +92,9 @@ def dot_range(rows: Sequence[Row], axis: Axis, top_mm: float = 0.0, has_scale: b
     ['A', '0', '4', 'mm']
     """
     bottom = top_mm + ROW_MM * len(rows)
-    shapes = [Shape("line", ((axis.x_mm(tick), top_mm), (axis.x_mm(tick), bottom)), "chart_grid") for tick in axis.ticks]
+    shapes = [
+        Shape("line", ((axis.x_mm(tick), top_mm), (axis.x_mm(tick), bottom)), "chart_grid") for tick in axis.ticks
+    ]
     labels: list[Label] = []
     for number, row in enumerate(rows):
         middle = top_mm + ROW_MM * (number + 0.5)

@@ -74,7 +74,9 @@ def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
     for name, polygon in section.structures.items():
         if name.startswith(SHOWN):
             shapes += areas(
-                turned(polygon, True).intersection(window), name, "" if name.startswith("renal") else name.replace("_", " ")
+                turned(polygon, True).intersection(window),
+                name,
+                "" if name.startswith("renal") else name.replace("_", " "),
             )
     shapes += areas(turned(section.bone(), True), "bone_outline")
     return Scene(
@@ -122,7 +124,11 @@ def _labels(level: Level, side: Side) -> list[Label]:
 
 def _risk(level: Level, side: Side, entry: float) -> str:
     rate = kidney_hit_rate(level, side, entry)
-    return "not published" if rate is None else f"{rate.rate_percent:.0f} % ({rate.low_percent:.0f}–{rate.high_percent:.0f})"
+    return (
+        "not published"
+        if rate is None
+        else f"{rate.rate_percent:.0f} % ({rate.low_percent:.0f}–{rate.high_percent:.0f})"
+    )
 
 
 def _alt(level: Level, side: Side) -> str:

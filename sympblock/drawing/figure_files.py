@@ -189,7 +189,9 @@ def _paint_area(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bo
     fill, edge = _colours(shape, is_film)
     rings = [shape.points_mm, *shape.holes_mm]
     corners = [point for ring in rings for point in (*ring, ring[0])]
-    codes = [code for ring in rings for code in (Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 1), Outline.CLOSEPOLY)]
+    codes = [
+        code for ring in rings for code in (Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 1), Outline.CLOSEPOLY)
+    ]
     path = Outline(corners, codes)
     pen = _pen(shape, page)
     if style.hatch:
@@ -200,7 +202,9 @@ def _paint_area(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bo
 def _paint_line(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
     across, down = zip(*shape.points_mm, strict=True)
     edge = _colours(shape, is_film)[1]
-    axes.plot(across, down, color=edge, zorder=order, solid_capstyle="round", solid_joinstyle="round", **_pen(shape, page))
+    axes.plot(
+        across, down, color=edge, zorder=order, solid_capstyle="round", solid_joinstyle="round", **_pen(shape, page)
+    )
 
 
 def _paint_dot(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
@@ -208,7 +212,9 @@ def _paint_dot(axes: Axes, shape: Shape, page: _Page, order: float, is_film: boo
 
     fill, edge = _colours(shape, is_film)
     radius = shape.size_mm or 1.5
-    axes.add_patch(Circle(shape.points_mm[0], radius, facecolor=fill, edgecolor=edge, zorder=order, **_pen(shape, page)))
+    axes.add_patch(
+        Circle(shape.points_mm[0], radius, facecolor=fill, edgecolor=edge, zorder=order, **_pen(shape, page))
+    )
 
 
 def _paint_person(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
@@ -218,7 +224,9 @@ def _paint_person(axes: Axes, shape: Shape, page: _Page, order: float, is_film: 
     (across, down), height = shape.points_mm[0], shape.size_mm
     pen = _pen(shape, page)
     head, width = 0.17 * height, 0.36 * height
-    axes.add_patch(Circle((across, down - height / 2 + head), head, facecolor=fill, edgecolor=edge, zorder=order, **pen))
+    axes.add_patch(
+        Circle((across, down - height / 2 + head), head, facecolor=fill, edgecolor=edge, zorder=order, **pen)
+    )
     corner = (across - width / 2, down - height / 2 + 2.35 * head)
     body = FancyBboxPatch(
         corner,
@@ -236,7 +244,9 @@ def _paint_person(axes: Axes, shape: Shape, page: _Page, order: float, is_film: 
 def _write(axes: Axes, label: Label, page: _Page, is_film: bool) -> None:
     ink = FILM_INK if is_film else INK
     side = {"start": "left", "middle": "center", "end": "right"}[label.anchor]
-    words = axes.text(*label.at_mm, label.text, fontsize=page.text_pt, color=ink, ha=side, va="center_baseline", zorder=5)
+    words = axes.text(
+        *label.at_mm, label.text, fontsize=page.text_pt, color=ink, ha=side, va="center_baseline", zorder=5
+    )
     if label.points_to_mm is not None:
         _lead(axes, _leader_start(axes, words, label.points_to_mm), label.points_to_mm, page, is_film)
 
@@ -260,7 +270,13 @@ def _lead(axes: Axes, start: Point, target: Point, page: _Page, is_film: bool) -
     around = [Stroke(linewidth=width * 2.6, foreground=halo, alpha=0.75), Normal()]
     axes.plot(across, down, color=ink, linewidth=width, zorder=4, path_effects=around)
     axes.plot(
-        *target, "o", color=ink, markersize=page.points(1.1), zorder=4.1, markeredgecolor=halo, markeredgewidth=width * 0.6
+        *target,
+        "o",
+        color=ink,
+        markersize=page.points(1.1),
+        zorder=4.1,
+        markeredgecolor=halo,
+        markeredgewidth=width * 0.6,
     )
 
 
@@ -276,6 +292,8 @@ def _furnish(axes: Axes, scene: Scene, page: _Page) -> None:
     if scene.scale_bar_mm:
         end, height = right - text_mm, bottom - 0.8 * text_mm
         start = end - scene.scale_bar_mm
-        axes.plot((start, end), (height, height), color=ink, linewidth=page.points(0.9), solid_capstyle="butt", zorder=6)
+        axes.plot(
+            (start, end), (height, height), color=ink, linewidth=page.points(0.9), solid_capstyle="butt", zorder=6
+        )
         words, size = f"{scene.scale_bar_mm:g} mm", page.text_pt * 0.8
         axes.text((start + end) / 2, height - 0.9 * text_mm, words, size=size, ha="center", **common)

@@ -22,7 +22,9 @@ FIGURES: dict[str, Callable[[], Scene]] = {
     "03_ap_view.png": partial(SCENES["projection"], "ap"),
     "03_oblique_view.png": partial(SCENES["projection"], "oblique"),
     "03_lateral_view.png": partial(SCENES["projection"], "lateral", needle=NeedlePlacement("L3", "left", 80)),
-    "03_axial_needle.png": partial(SCENES["axial_section"], "L3", position="prone", needle=NeedlePlacement("L3", "left", 80)),
+    "03_axial_needle.png": partial(
+        SCENES["axial_section"], "L3", position="prone", needle=NeedlePlacement("L3", "left", 80)
+    ),
     "03_spread_prevertebral.png": partial(SCENES["spread_pair"], "prevertebral"),
     "03_spread_psoas.png": partial(SCENES["spread_pair"], "psoas"),
     "03_spread_vascular.png": partial(SCENES["spread_pair"], "vascular"),

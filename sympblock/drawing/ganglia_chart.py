@@ -57,4 +57,6 @@ def _count(source: str, what: str) -> float | None:
 
 def _alt() -> str:
     said = [f"{row.words}: {row.remark}" for row in _rows()]
-    return f"Chart of the number of lumbar sympathetic ganglia on one side after {len(said)} sources. {'; '.join(said)}."
+    return (
+        f"Chart of the number of lumbar sympathetic ganglia on one side after {len(said)} sources. {'; '.join(said)}."
+    )

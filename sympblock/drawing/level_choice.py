@@ -45,7 +45,10 @@ class Opinion:
 STYLES = {"target": "series_mri", "ganglia": "series_cadaver", "response": "series_textbook"}
 OPINIONS: tuple[Opinion, ...] = (
     Opinion(
-        "Target, tradition: lower L2 or upper L3", ((("L2", 0.67), ("L3", 0.33)),), "target", ("statpearls_lsb", "msk_lsb")
+        "Target, tradition: lower L2 or upper L3",
+        ((("L2", 0.67), ("L3", 0.33)),),
+        "target",
+        ("statpearls_lsb", "msk_lsb"),
     ),
     Opinion("Target, Rocco: slightly above mid-L3", ((("L3", 0.33), ("L3", 0.5)),), "target", ("rocco1995",)),
     Opinion("Target, Bovaira: lower end of L4", ((("L4", 0.67), ("L4", 1.0)),), "target", ("bovaira2023",)),

@@ -105,7 +105,11 @@ def _pelvic_parts() -> list[tuple[str, str, BaseGeometry]]:
             (f"iliac_artery_{side}", f"iliac artery, {side}", Point(sign * 33, -22).buffer(5)),
             (f"iliac_vein_{side}", f"iliac vein, {side}", outline.ellipse((sign * 32, -11.5), (6.5, 4.2))),
             (f"psoas_{side}", f"psoas major, {side}", outline.ellipse((sign * 52, -19), (11, 14))),
-            (f"sympathetic_trunk_{side}", f"sympathetic trunk, {side}", outline.ellipse((sign * 20, -13.4), (2.4, 1.8))),
+            (
+                f"sympathetic_trunk_{side}",
+                f"sympathetic trunk, {side}",
+                outline.ellipse((sign * 20, -13.4), (2.4, 1.8)),
+            ),
         ]
     return parts
 

@@ -98,11 +98,15 @@ def _fibres() -> list[Shape]:
     up = [(116.5, own - 3), (116.2, own - 18), (116.6, above + 3)]
     through = [(116.5, own - 3), (124, own + 8), (146, 118), (168, 131)]
     shapes = [
-        shape for track in (white, up, down, through) for shape in lines(_curve(track), "preganglionic", "preganglionic fibre")
+        shape
+        for track in (white, up, down, through)
+        for shape in lines(_curve(track), "preganglionic", "preganglionic fibre")
     ]
     grey = [(116.0, own - 1), (107, own - 15), (99, 72), (97, 60), (110, 47.5), (140, 33), (168, 25.2)]
     shapes += lines(_curve(grey), "postganglionic", "postganglionic fibre")
-    shapes += lines(_curve([(119.4, below), (130, below - 3), (141, below + 6)]), "postganglionic", "postganglionic fibre")
+    shapes += lines(
+        _curve([(119.4, below), (130, below - 3), (141, below + 6)]), "postganglionic", "postganglionic fibre"
+    )
     for place in ((118, own - 1.5), (118, below - 1.5), (118, above + 1.5), (170, 132)):
         shapes.append(Shape("dot", (place,), "preganglionic", "synapse", size_mm=1.5))
     return shapes
@@ -149,7 +153,9 @@ def _table() -> list[Shape]:
                     emphasis=WHITE[segment],
                 )
             )
-        shapes.append(Shape("line", ((COLUMN_X_MM + 52, y), (COLUMN_X_MM + 78, y)), "postganglionic", f"grey ramus, {segment}"))
+        shapes.append(
+            Shape("line", ((COLUMN_X_MM + 52, y), (COLUMN_X_MM + 78, y)), "postganglionic", f"grey ramus, {segment}")
+        )
     return shapes
 
 

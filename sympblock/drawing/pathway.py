@@ -119,7 +119,14 @@ def _leg() -> Shape:
 def _cord() -> Shape:
     low = _y("L3") + 8
     right, left = HORN_X + 2, HORN_X - 26
-    outline = ((left, 8), ((left + right) / 2, 5), (right, 8), (right, low / 2), (right, low - 24), ((left + right) / 2, low))
+    outline = (
+        (left, 8),
+        ((left + right) / 2, 5),
+        (right, 8),
+        (right, low / 2),
+        (right, low - 24),
+        ((left + right) / 2, low),
+    )
     return Shape("area", _smooth((*outline, (left, low - 24), (left, low / 2))), "spinal_cord", name="spinal cord")
 
 
@@ -152,7 +159,9 @@ def _place_shape(place: str, impulse: Impulse, carrying: set[str], silent: set[s
         size = 4.2 if place in VESSEL else 3.4 if place.startswith("ganglion") else 2.2
         return Shape("dot", (at,), structure, name=_name(place), size_mm=size, emphasis=emphasis)
     width = TRUNK_WIDTH_MM if structure == "sympathetic_trunk" else 0.0
-    return Shape("line", _line_of(place, impulse.vessel), structure, name=_name(place), size_mm=width, emphasis=emphasis)
+    return Shape(
+        "line", _line_of(place, impulse.vessel), structure, name=_name(place), size_mm=width, emphasis=emphasis
+    )
 
 
 def _structure(place: str, passed: bool) -> str:
@@ -223,7 +232,9 @@ def _middle(points: tuple[Point, ...]) -> Point:
 
 def _labels(impulse: Impulse) -> list[Label]:
     labels = [Label(g, (TRUNK_X - 9, _y(g) - 5.5), anchor="end") for g in GANGLIA]
-    labels += [Label(text, (HORN_X - 13, _y(text) + 1.5), anchor="middle") for text in ("T10", "T11", "T12", "L1", "L2")]
+    labels += [
+        Label(text, (HORN_X - 13, _y(text) + 1.5), anchor="middle") for text in ("T10", "T11", "T12", "L1", "L2")
+    ]
     if impulse.person == "white_l3":
         labels.append(Label("L3", (HORN_X - 13, _y("L3") - 5), anchor="middle"))
     if impulse.person == "crossing":
@@ -233,9 +244,20 @@ def _labels(impulse: Impulse) -> list[Label]:
         Label("white rami", (HORN_X + 6, _y("L2") + 9)),
         Label("trunk and ganglia", (TRUNK_X + 8, _y("S3") + 14), anchor="end"),
         Label("grey rami", (TRUNK_X + 34, _y("S3") + 14), (TRUNK_X + 26, _y("S3") + 4)),
-        Label("femoral nerve", (NERVE_X + 36, _y("L1") - 4), (PLEXUS["femoral_nerve"][0] + 6, PLEXUS["femoral_nerve"][1] + 3), anchor="end"),
-        Label("tibial nerve", (NERVE_X + 40, _y("S3") + 36), (PLEXUS["tibial_nerve"][0] + 21, PLEXUS["tibial_nerve"][1] + 34), anchor="end"),
-        Label("vessel of", (210, 146), anchor="middle"), Label("the thigh", (210, 154), anchor="middle"),
+        Label(
+            "femoral nerve",
+            (NERVE_X + 36, _y("L1") - 4),
+            (PLEXUS["femoral_nerve"][0] + 6, PLEXUS["femoral_nerve"][1] + 3),
+            anchor="end",
+        ),
+        Label(
+            "tibial nerve",
+            (NERVE_X + 40, _y("S3") + 36),
+            (PLEXUS["tibial_nerve"][0] + 21, PLEXUS["tibial_nerve"][1] + 34),
+            anchor="end",
+        ),
+        Label("vessel of", (210, 146), anchor="middle"),
+        Label("the thigh", (210, 154), anchor="middle"),
         Label("vessel of the foot", (218, 303), anchor="middle"),
     ]
 

@@ -17,7 +17,14 @@ def areas(geometry: BaseGeometry, structure: str, name: str = "", emphasis: str 
     """Make one area per polygon of a geometry in picture coordinates."""
     pieces = getattr(geometry, "geoms", [geometry])
     return [
-        Shape("area", ring(piece.exterior), structure, name, tuple(ring(hole) for hole in piece.interiors), emphasis=emphasis)
+        Shape(
+            "area",
+            ring(piece.exterior),
+            structure,
+            name,
+            tuple(ring(hole) for hole in piece.interiors),
+            emphasis=emphasis,
+        )
         for piece in pieces
         if isinstance(piece, Polygon) and piece.area > 0.01
     ]

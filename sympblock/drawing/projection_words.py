@@ -108,7 +108,10 @@ def _lateral_names(spine: SpineView) -> tuple[Names, Names]:
         "endplate, squared": (0.5 * (ring[0] + ring[2]), (ring[1] + ring[3]) / 2),
         "pedicle": pedicle,
         "foramen": foramen,
-        "spinous process": (spine.landmark("spinous_process_tip")[0] * 0.86, spine.landmark("spinous_process_tip")[1] - 6),
+        "spinous process": (
+            spine.landmark("spinous_process_tip")[0] * 0.86,
+            spine.landmark("spinous_process_tip")[1] - 6,
+        ),
     }
     return near, far
 
@@ -160,7 +163,9 @@ def description(view: View, spine: SpineView, shown: Shown) -> str:
         pattern = PATTERNS[shown.contrast]
         parts.append(f"Contrast: {pattern.lateral if view == 'lateral' else pattern.ap}.")
     if shown.needle is not None:
-        parts.append(f"The needle tip is {shown.needle.depth_percent:.0f} percent of the way from the skin to the target.")
+        parts.append(
+            f"The needle tip is {shown.needle.depth_percent:.0f} percent of the way from the skin to the target."
+        )
     return " ".join(parts)
 
 

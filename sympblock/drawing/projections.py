@@ -151,7 +151,9 @@ def _vertebra(view: View, spine: SpineView, level: str) -> list[Shape]:
         f"{level} transverse process",
         emphasis,
     )
-    shapes += areas(_clip(spine.outline(level, ("spinous_process",)), spine), "film_arch", f"{level} spinous process", emphasis)
+    shapes += areas(
+        _clip(spine.outline(level, ("spinous_process",)), spine), "film_arch", f"{level} spinous process", emphasis
+    )
     shapes += areas(
         _clip(spine.outline(level, (f"pedicle_{far}",)), spine),
         "film_pedicle" if view == "ap" else _far_style(view),

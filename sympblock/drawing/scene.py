@@ -172,7 +172,8 @@ class Scene:
         ``structure`` may leave out the side: ``"kidney"`` means both.
         """
         shapes = tuple(
-            replace(shape, emphasis=emphasis) if _same_structure(shape.structure, structure) else shape for shape in self.shapes
+            replace(shape, emphasis=emphasis) if _same_structure(shape.structure, structure) else shape
+            for shape in self.shapes
         )
         return replace(self, shapes=shapes)
 

@@ -125,7 +125,11 @@ class AngleAndEntry(Panel):
     def set(self, name: str, value: object) -> None:
         """Set a control; angle and path are turned into the entry that they belong to."""
         accepted = self._control(name).accept(value)
-        changes = {"entry_mm": _entry_of(self.state, name, accepted)} if name in ("oblique_deg", "path_mm") else {name: accepted}
+        changes = (
+            {"entry_mm": _entry_of(self.state, name, accepted)}
+            if name in ("oblique_deg", "path_mm")
+            else {name: accepted}
+        )
         self._show(dataclasses.replace(self.state, **changes))
 
 
@@ -149,7 +153,9 @@ def _kidney(state: EntryState) -> Words:
             ("weyland1993",),
             tone="caution",
         )
-    tone = "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
+    tone = (
+        "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
+    )
     between = " Read between two published distances." if rate.is_interpolated else ""
     return Words(
         f"A straight path to {state.level} from here crossed the {state.side} kidney in {rate.rate_percent:.1f} % of "

@@ -24,7 +24,7 @@ OWN = "own"
 EVIDENCE = "bayes_presets"
 KINDS = {"illustrative": "Illustrative, for teaching", "published": "From published figures"}
 CIRCLE = (
-    "Sympathetically maintained pain is defined by its response to such a block. A sensitivity \"for\" it has no "
+    'Sympathetically maintained pain is defined by its response to such a block. A sensitivity "for" it has no '
     "outside truth to be measured against."
 )
 
@@ -204,7 +204,10 @@ def _table(state: BayesState) -> Table:
 
 def _origin(state: BayesState) -> list[Words]:
     if state.preset == OWN:
-        return [Words("These values are yours. No study stands behind them.", "Illustrative", tone="caution"), _circle()]
+        return [
+            Words("These values are yours. No study stands behind them.", "Illustrative", tone="caution"),
+            _circle(),
+        ]
     preset = _preset(state.preset)
     rows = [row for row in load_evidence(EVIDENCE) if row.id.startswith(f"{preset.key}_")]
     sources = tuple(dict.fromkeys(key for row in rows for key in row.source))

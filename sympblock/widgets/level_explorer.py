@@ -57,8 +57,16 @@ class LevelExplorer(Panel):
         """Draw the section seen from below, and where it lies."""
         section = SCENES["axial_section"](level=state.level, side=state.side)
         return (
-            Picture("section", "Axial section, seen from below: front is up, the patient's right is on your left.", section, 3, True),
-            Picture("locator", "Where the section lies, seen from behind.", SCENES["spine_locator"](level=state.level), 1),
+            Picture(
+                "section",
+                "Axial section, seen from below: front is up, the patient's right is on your left.",
+                section,
+                3,
+                True,
+            ),
+            Picture(
+                "locator", "Where the section lies, seen from behind.", SCENES["spine_locator"](level=state.level), 1
+            ),
         )
 
     def readout(self, state: ExplorerState) -> Sequence[Words]:

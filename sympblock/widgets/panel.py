@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from sympblock.content import load_references
 
-from .live_widget import LiveWidget, style_sheet, module
+from .live_widget import LiveWidget, module, style_sheet
 from .panel_parts import Button, Choice, Control, Picture, Range, Table, Toggle, Words
 
 __all__ = ["Button", "Choice", "Control", "Panel", "Picture", "Range", "Table", "Toggle", "Words"]

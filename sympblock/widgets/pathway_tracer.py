@@ -56,7 +56,9 @@ class PathwayTracer(Panel):
 
     def pictures(self, state: Impulse) -> Sequence[Picture]:
         """Draw the whole way."""
-        caption = "Thick line: the impulse so far. Thin lines: other routes. Broken lines: routes that no longer conduct."
+        caption = (
+            "Thick line: the impulse so far. Thin lines: other routes. Broken lines: routes that no longer conduct."
+        )
         return (Picture("pathway", caption, pathway(state)),)
 
     def readout(self, state: Impulse) -> Sequence[Words | Table]:

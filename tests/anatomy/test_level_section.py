@@ -177,7 +177,10 @@ class TestNeighbours:
         assert inside == {"L2": True, "L3": False, "L4": False}
 
     def test_ring_of_bone_is_closed_at_the_waist_and_open_below(self) -> None:
-        assert {name.rsplit("_left")[0] for name in bone_parts("L3", "waist") if name.endswith("left")} >= {"pedicle", "lamina"}
+        assert {name.rsplit("_left")[0] for name in bone_parts("L3", "waist") if name.endswith("left")} >= {
+            "pedicle",
+            "lamina",
+        }
         assert "pedicle_left" not in bone_parts("L3", "lower")
         assert all(name.startswith((*BONE, "spinal_canal")) for name in bone_parts("L3", "lower"))
 

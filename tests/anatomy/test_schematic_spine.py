@@ -43,7 +43,9 @@ class TestProjection:
     @pytest.mark.parametrize("which", ["upper", "lower"])
     def test_endplate_is_as_wide_as_the_parameter_in_ap(self, level: str, which: str) -> None:
         left, _, right, _ = SpineView(level, "left", 0).ring(level, which).bounds
-        assert right - left == pytest.approx(measure("lumbar_levels", f"{level.lower()}_body_{which}_width_mm"), abs=0.01)
+        assert right - left == pytest.approx(
+            measure("lumbar_levels", f"{level.lower()}_body_{which}_width_mm"), abs=0.01
+        )
 
     @pytest.mark.parametrize("level", LUMBAR_LEVELS)
     def test_endplates_of_the_level_are_seen_edge_on(self, level: str) -> None:

@@ -88,7 +88,9 @@ class TestCuts:
         assert left_over("foot", "block_l4", "crossing")[0] == 0
 
 
-@pytest.mark.parametrize("call", [lambda: routes_to("arm"), lambda: routes_to("foot", "tall"), lambda: left_over("foot", "spleen")])
+@pytest.mark.parametrize(
+    "call", [lambda: routes_to("arm"), lambda: routes_to("foot", "tall"), lambda: left_over("foot", "spleen")]
+)
 def test_unknown_names_are_refused_with_the_choices(call: object) -> None:
     """The message lists what exists."""
     with pytest.raises(ValueError, match="choose from"):

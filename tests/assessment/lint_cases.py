@@ -40,7 +40,9 @@ def choices(*texts: str, keys: Sequence[int] = (1,)) -> list[dict[str, Any]]:
 
 def order(*texts: str, **changes: Any) -> Item:
     """Build an item that asks for an order."""
-    steps = [{"text": text, "feedback": f"Step {position} rests on the one before."} for position, text in enumerate(texts)]
+    steps = [
+        {"text": text, "feedback": f"Step {position} rests on the one before."} for position, text in enumerate(texts)
+    ]
     return item(kind="put_in_order", question="In which order do you take these steps?", choices=steps, **changes)
 
 
@@ -51,7 +53,11 @@ def number(**changes: Any) -> Item:
         "kind": "number",
         "question": "At how many degrees does the needle go in?",
         "answer": {"value": 30, "low": 29, "high": 31, "unit": "deg"},
-        "feedback": {"right": "The tangent is 60 over 104.", "low": "It would pass lateral.", "high": "It would meet bone."},
+        "feedback": {
+            "right": "The tangent is 60 over 104.",
+            "low": "It would pass lateral.",
+            "high": "It would meet bone.",
+        },
     }
     base = item().model_dump(exclude={"choices"})
     return TypeAdapter(Item).validate_python(base | fields | changes)
@@ -60,7 +66,10 @@ def number(**changes: Any) -> Item:
 def places(**changes: Any) -> Item:
     """Build an item that asks for a place on a picture."""
     found = choices("Beside the body", "Before the body", "Behind the body")
-    regions = [choice | {"region": {"structure": name}} for choice, name in zip(found, ("psoas", "aorta", "canal"), strict=True)]
+    regions = [
+        choice | {"region": {"structure": name}}
+        for choice, name in zip(found, ("psoas", "aorta", "canal"), strict=True)
+    ]
     fields = {
         "kind": "hotspot",
         "question": "Point to the great vessel.",
@@ -81,7 +90,10 @@ def spread(places_of_keys: Sequence[int]) -> list[Item]:
 
 def lengths(longest_keys: int) -> list[Item]:
     """Build twelve items; in the first ``longest_keys`` the key is longer than the others by a little."""
-    sets = (("In the psoas", "In the planes", "In the veins", "In the discs"), ("In a muscle", "In planes", "In a vein", "In a disc"))
+    sets = (
+        ("In the psoas", "In the planes", "In the veins", "In the discs"),
+        ("In a muscle", "In planes", "In a vein", "In a disc"),
+    )
     return [
         item(id=f"item_{count}", choices=choices(*_key_at(sets[count >= longest_keys], count % 4), keys=(count % 4,)))
         for count in range(12)
@@ -158,8 +170,18 @@ CASES: list[tuple[str, list[Item], list[Item]]] = [
     ),
     (
         "number_cue",
-        [item(question="Which sign is proof of a block here?", choices=choices("Two warm soles", "A warm sole", "A numb sole"))],
-        [item(question="Which sign is proof of a block here?", choices=choices("A warm knee", "A warm sole", "A numb sole"))],
+        [
+            item(
+                question="Which sign is proof of a block here?",
+                choices=choices("Two warm soles", "A warm sole", "A numb sole"),
+            )
+        ],
+        [
+            item(
+                question="Which sign is proof of a block here?",
+                choices=choices("A warm knee", "A warm sole", "A numb sole"),
+            )
+        ],
     ),
     (
         "number_cue",
@@ -254,7 +276,11 @@ CASES: list[tuple[str, list[Item], list[Item]]] = [
     ("feedback_length", [places(elsewhere=WORDS * 4)], [places(elsewhere=WORDS * 3)]),
     (
         "same_feedback",
-        [number(feedback={"right": "Sixty over 104 it is.", "low": "Look at the depth.", "high": "Look at the depth."})],
+        [
+            number(
+                feedback={"right": "Sixty over 104 it is.", "low": "Look at the depth.", "high": "Look at the depth."}
+            )
+        ],
         [number(feedback={"right": "Sixty over 104 it is.", "low": "It would pass it.", "high": "Look at the depth."})],
     ),
     (

@@ -48,7 +48,10 @@ def test_finding_names_item_rule_and_words() -> None:
 def test_fault_of_all_items_names_no_item() -> None:
     (finding,) = lint_items(spread([1] * 8))
     assert finding.item_id == ""
-    assert str(finding) == "the items together, rule key_positions: the key is in place 2 in 8 of 8 items, 2.0 are expected"
+    assert (
+        str(finding)
+        == "the items together, rule key_positions: the key is in place 2 in 8 of 8 items, 2.0 are expected"
+    )
 
 
 @pytest.mark.parametrize("text", ["Right.", "Yes, that is the right answer!", "Too low.", "Not quite, try again."])
@@ -59,7 +62,17 @@ def test_feedback_of_empty_words_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["All of the above", "all of these", "None of the above", "None of them", "Any of those", "Both", "Neither", "A and C", "Only B or C"],
+    [
+        "All of the above",
+        "all of these",
+        "None of the above",
+        "None of them",
+        "Any of those",
+        "Both",
+        "Neither",
+        "A and C",
+        "Only B or C",
+    ],
 )
 def test_option_about_other_options_is_found_in_any_wording(text: str) -> None:
     found = lint_items([item(choices=choices("Fluid in a vein", "Fluid in the plane", text))])

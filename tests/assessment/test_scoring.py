@@ -100,7 +100,9 @@ class TestNumber:
     def test_feedback_says_on_which_side_the_number_lies(self, value, field):
         assert score(NUMBER, value).notes[0].feedback == getattr(NUMBER.feedback, field)
 
-    @pytest.mark.parametrize(("value", "is_trapped"), [(59, True), (60, True), (61, True), (58.9, False), (61.1, False)])
+    @pytest.mark.parametrize(
+        ("value", "is_trapped"), [(59, True), (60, True), (61, True), (58.9, False), (61.1, False)]
+    )
     def test_a_typical_error_gets_its_own_feedback(self, value, is_trapped):
         assert (score(NUMBER, value).notes[0].feedback == NUMBER.traps[0].feedback) is is_trapped
 

@@ -11,7 +11,9 @@ from tests.sample_course import sample_items
 
 ITEMS = tuple(sample_items().values())
 OUTCOMES = st.sampled_from(["right", "partly", "wrong"])
-ANSWERS = st.dictionaries(st.sampled_from([item.id for item in ITEMS]), st.tuples(OUTCOMES, st.sampled_from([*CONFIDENCES, ""])))
+ANSWERS = st.dictionaries(
+    st.sampled_from([item.id for item in ITEMS]), st.tuples(OUTCOMES, st.sampled_from([*CONFIDENCES, ""]))
+)
 
 
 def summary_of(answers, items=ITEMS):

@@ -89,9 +89,7 @@ class TestBayes:
         assert probability_after_positive(weak, prior) < probability_after_positive(strong, prior)
 
     @given(inner_tests, inner_shares)
-    def test_likelihood_ratio_and_counts_are_two_ways_to_one_answer(
-        self, test: DiagnosticTest, prior: float
-    ) -> None:
+    def test_likelihood_ratio_and_counts_are_two_ways_to_one_answer(self, test: DiagnosticTest, prior: float) -> None:
         by_ratio = update_by_likelihood_ratio(prior, test.positive_likelihood_ratio)
         assert by_ratio == pytest.approx(probability_after_positive(test, prior))
         by_ratio = update_by_likelihood_ratio(prior, test.negative_likelihood_ratio)
@@ -151,9 +149,7 @@ class TestPublishedFigures:
             (0.90, 0.71, 3.1, 0.14),  # teaching example
         ],
     )
-    def test_likelihood_ratios(
-        self, sensitivity: float, specificity: float, positive: float, negative: float
-    ) -> None:
+    def test_likelihood_ratios(self, sensitivity: float, specificity: float, positive: float, negative: float) -> None:
         test = DiagnosticTest(sensitivity, specificity)
         assert round(test.positive_likelihood_ratio, 1) == positive
         assert test.negative_likelihood_ratio == pytest.approx(negative, abs=0.005)

@@ -32,13 +32,17 @@ def expect_view(page: Page, panel: Panel) -> None:
     view = panel.view
     headings = [block["heading"] for block in view["readout"] if block.get("heading")]
     expect(shown.locator("h4")).to_have_text(headings)
-    expect(shown.locator("tbody tr")).to_have_text(["".join(row) for block in view["readout"] for row in block.get("rows", [])])
+    expect(shown.locator("tbody tr")).to_have_text(
+        ["".join(row) for block in view["readout"] for row in block.get("rows", [])]
+    )
     expect(shown.locator("figure svg[aria-label]")).to_have_count(len(view["pictures"]))
     expect(shown.locator("[aria-live=polite]")).to_have_text(view["said"])
     for control in view["controls"]:
         if control["kind"] == "choice" and control["value"]:
             words = next(option["label"] for option in control["options"] if option["value"] == control["value"])
-            expect(shown.get_by_role("group", name=control["label"], exact=True).get_by_label(words, exact=True)).to_be_checked()
+            expect(
+                shown.get_by_role("group", name=control["label"], exact=True).get_by_label(words, exact=True)
+            ).to_be_checked()
 
 
 def check_with_axe(page: Page) -> None:

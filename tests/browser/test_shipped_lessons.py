@@ -33,14 +33,14 @@ def test_lesson_runs_by_itself_and_is_whole(page, open_lesson, lesson) -> None:
     assert page.evaluate(BROKEN_PICTURES) == []
 
 
-def test_every_open_lesson_can_be_reached_from_the_start_page_and_leads_back(page, open_lesson) -> None:
+@pytest.mark.parametrize("lesson", LESSONS[1:])
+def test_open_lesson_is_reached_from_the_start_page_and_links_on(page, open_lesson, lesson) -> None:
     open_lesson(f"{LESSONS[0]}.ipynb")
-    for lesson in LESSONS[1:]:
-        page.locator(f'a[href*="{lesson}.ipynb"]:visible').first.click()
-        page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
-        expect(page).to_have_url(re.compile(lesson))
-        page.locator(f'a[href*="{LESSONS[0]}.ipynb"]:visible').first.click()
-        expect(page).to_have_url(re.compile(LESSONS[0]))
+    page.locator(f'a[href*="{lesson}.ipynb"]:visible').first.click()
+    expect(page).to_have_url(re.compile(lesson))
+    page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
+    page.locator('.jp-MarkdownCell:visible a[href*=".ipynb"]:visible').first.click()
+    expect(page).not_to_have_url(re.compile(lesson))
 
 
 def _environment(place: Path) -> dict[str, str]:

@@ -50,16 +50,30 @@ class TestLessons:
     @pytest.mark.parametrize(
         ("change", "message"),
         [
-            (("status: ready", "status: soon"), "item '00_start_here', field 'status': Input should be 'ready' or 'planned'"),
-            (("minutes: 20", "minutes: 500"), "item '00_start_here', field 'minutes': Input should be less than or equal to 90"),
-            (("lesson: 01_sympathetic_chain", "lesson: 00_start_here"), "item '00_start_here', field 'lesson': the name stands twice"),
-            (("{id: orientation", "{id: Orientation"), "item '00_start_here', field 'objectives #1 id': String should match"),
+            (
+                ("status: ready", "status: soon"),
+                "item '00_start_here', field 'status': Input should be 'ready' or 'planned'",
+            ),
+            (
+                ("minutes: 20", "minutes: 500"),
+                "item '00_start_here', field 'minutes': Input should be less than or equal to 90",
+            ),
+            (
+                ("lesson: 01_sympathetic_chain", "lesson: 00_start_here"),
+                "item '00_start_here', field 'lesson': the name stands twice",
+            ),
+            (
+                ("{id: orientation", "{id: Orientation"),
+                "item '00_start_here', field 'objectives #1 id': String should match",
+            ),
         ],
     )
     def test_fault_is_named(self, write, change, message):
         text = (DATA_DIR / "lessons.yaml").read_text("utf-8")
         assert change[0] in text
-        assert refusal(load_lessons, write("lessons.yaml", text.replace(*change))).startswith(f"data/lessons.yaml, {message}")
+        assert refusal(load_lessons, write("lessons.yaml", text.replace(*change))).startswith(
+            f"data/lessons.yaml, {message}"
+        )
 
 
 class TestGlossary:
@@ -67,7 +81,9 @@ class TestGlossary:
         "word",
         "White ramus|Grey ramus|Preganglionic|Ganglion|Sympathetic trunk|Splanchnic nerves|Psoas major|Genitofemoral nerve"
         "|Coaxial view|Oblique view|Pars interarticularis|Prevertebral spread|CRPS|SMP|SIP|Sensitivity|Specificity"
-        "|Likelihood ratio|Natural frequencies|Neurolysis|RF|LAST|Perfusion index|NRS|Budapest criteria|AP view|SID".split("|"),
+        "|Likelihood ratio|Natural frequencies|Neurolysis|RF|LAST|Perfusion index|NRS|Budapest criteria|AP view|SID".split(
+            "|"
+        ),
     )
     def test_explains_the_words_of_the_course(self, word):
         assert word in {term.term for term in load_glossary()}
@@ -82,7 +98,10 @@ class TestGlossary:
     @pytest.mark.parametrize(
         ("text", "message"),
         [
-            ("- {term: A, meaning: B, sources: [nobody1900]}", "item 'A', field 'sources': unknown reference key 'nobody1900'"),
+            (
+                "- {term: A, meaning: B, sources: [nobody1900]}",
+                "item 'A', field 'sources': unknown reference key 'nobody1900'",
+            ),
             ("- {term: A, meaning: ''}", "item 'A', field 'meaning': String should have at least 1 character"),
             ("- {term: A, meaning: B}\n- {term: A, meaning: C}", "item 'A', field 'term': the name stands twice"),
         ],
@@ -133,7 +152,9 @@ class TestNotes:
     def test_unknown_source_of_a_structure_is_named(self, write):
         folder = write("structures.yaml", "- {structure: aorta, name: Aorta, sentence: A., sources: [nobody1900]}")
         found = refusal(load_structure_notes, folder)
-        assert found.startswith("data/structures.yaml, item 'aorta', field 'sources': unknown reference key 'nobody1900'")
+        assert found.startswith(
+            "data/structures.yaml, item 'aorta', field 'sources': unknown reference key 'nobody1900'"
+        )
 
 
 class TestReadme:
@@ -142,7 +163,9 @@ class TestReadme:
     TEXT = (DATA_DIR / "README.md").read_text("utf-8")
 
     def test_names_every_file_or_its_folder(self):
-        files = [path.relative_to(DATA_DIR) for path in DATA_DIR.rglob("*") if path.is_file() and path.name != "README.md"]
+        files = [
+            path.relative_to(DATA_DIR) for path in DATA_DIR.rglob("*") if path.is_file() and path.name != "README.md"
+        ]
         assert files
         rows = re.findall(r"^\| `([^`]+)` \|", self.TEXT, re.MULTILINE)
         patterns = [row.replace("<lesson>", "*") for row in rows]

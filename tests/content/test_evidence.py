@@ -70,8 +70,12 @@ class TestBlockKinds:
         assert len(load_block_kinds()) >= 5
 
     def test_unknown_source_is_named(self, write):
-        folder = write("evidence/block_kinds.csv", "row,aspect,diagnostic,therapeutic,source\naim,Question,a,b,nobody1900\n")
-        with pytest.raises(ContentError, match=r"^data/evidence/block_kinds\.csv, item 'aim', field 'source': unknown reference"):
+        folder = write(
+            "evidence/block_kinds.csv", "row,aspect,diagnostic,therapeutic,source\naim,Question,a,b,nobody1900\n"
+        )
+        with pytest.raises(
+            ContentError, match=r"^data/evidence/block_kinds\.csv, item 'aim', field 'source': unknown reference"
+        ):
             load_block_kinds(folder)
 
 

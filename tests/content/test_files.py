@@ -88,7 +88,9 @@ class TestAnyFile:
     """Whatever stands in a file, it is read or refused in one line."""
 
     @pytest.mark.parametrize("read", [read_text, read_yaml, read_csv])
-    @given(content=st.one_of(st.binary(max_size=60), st.text("-:{}[]'\"\n\t ,ab1.é#&*!|>%@", max_size=40).map(str.encode)))
+    @given(
+        content=st.one_of(st.binary(max_size=60), st.text("-:{}[]'\"\n\t ,ab1.é#&*!|>%@", max_size=40).map(str.encode))
+    )
     def test_is_read_or_refused_in_one_line(self, read, content):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "any.yaml"

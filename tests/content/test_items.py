@@ -103,7 +103,10 @@ FAULTS = {
         drop("angle_of_needle", "traps", 0, "feedback"),
         "item 'angle_of_needle', field 'traps #1 feedback': Field required",
     ),
-    "hotspot without feedback elsewhere": (drop("find_trunk", "elsewhere"), "item 'find_trunk', field 'elsewhere': Field required"),
+    "hotspot without feedback elsewhere": (
+        drop("find_trunk", "elsewhere"),
+        "item 'find_trunk', field 'elsewhere': Field required",
+    ),
     "no correct choice": (
         put("leg_segments", "choices", 1, "correct", value=False),
         "item 'leg_segments', field 'choices': no choices are correct, exactly one must be",
@@ -165,7 +168,10 @@ FAULTS = {
         "item 'leg_segments', field 'kind': must be one of single_best_answer, multiple_response,",
     ),
     "no kind": (drop("leg_segments", "kind"), "item 'leg_segments', field 'kind': must be one of single_best_answer,"),
-    "unknown use": (put("leg_segments", "use", value="exam"), "item 'leg_segments', field 'use': Input should be 'predict',"),
+    "unknown use": (
+        put("leg_segments", "use", value="exam"),
+        "item 'leg_segments', field 'use': Input should be 'predict',",
+    ),
 }
 
 
@@ -206,12 +212,16 @@ class TestRefusedWhole:
         for position, choice in enumerate(items["beside_trunk"]["choices"]):
             choice["correct"] = position in right
         found = refusal(written(write, items))
-        assert found.startswith(f"{FILE}, item 'beside_trunk', field 'choices': {len(right) or 'no'} choices are correct, at least two")
+        assert found.startswith(
+            f"{FILE}, item 'beside_trunk', field 'choices': {len(right) or 'no'} choices are correct, at least two"
+        )
 
     def test_an_id_of_another_file_is_refused(self, write):
         write("items/06_diagnostic_and_therapeutic.yaml", "- kind: number\n  id: leg_segments\n")
         found = refusal(written(write, raw_items()))
-        assert found == f"{FILE}, item 'leg_segments', field 'id': the id stands in 06_diagnostic_and_therapeutic.yaml too"
+        assert (
+            found == f"{FILE}, item 'leg_segments', field 'id': the id stands in 06_diagnostic_and_therapeutic.yaml too"
+        )
 
     def test_a_broken_file_of_another_lesson_is_no_fault_of_this_one(self, write):
         write("items/06_diagnostic_and_therapeutic.yaml", "- id: [open")
@@ -257,6 +267,10 @@ class TestNumberAnswers:
         assert answer_loads(*ends)
 
     @settings(deadline=None, max_examples=50)
-    @given(st.tuples(*[st.floats()] * 3).filter(lambda ends: not (ends[0] <= ends[1] <= ends[2] and all(map(math.isfinite, ends)))))
+    @given(
+        st.tuples(*[st.floats()] * 3).filter(
+            lambda ends: not (ends[0] <= ends[1] <= ends[2] and all(map(math.isfinite, ends)))
+        )
+    )
     def test_any_other_answer_is_refused(self, ends):
         assert not answer_loads(*ends)

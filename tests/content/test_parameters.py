@@ -48,14 +48,24 @@ class TestOneRow:
     def test_a_key_may_stand_once(self, write):
         row = "l3_width_mm,51,,mm,,design,\n"
         folder = write("parameters/t.csv", HEADER + row + row)
-        with pytest.raises(ContentError, match=r"^data/parameters/t\.csv, item 'l3_width_mm', field 'key': the name stands twice$"):
+        with pytest.raises(
+            ContentError, match=r"^data/parameters/t\.csv, item 'l3_width_mm', field 'key': the name stands twice$"
+        ):
             load_parameters("t", folder)
 
 
 class TestAnyNumber:
     @given(st.floats(), st.sampled_from(sorted(UNITS)))
     def test_loads_if_and_only_if_it_is_finite(self, value, unit):
-        row = {"key": f"l3_{suffix(unit)}", "value": value, "spread": None, "unit": unit, "source": (), "confidence": "design", "note": ""}
+        row = {
+            "key": f"l3_{suffix(unit)}",
+            "value": value,
+            "spread": None,
+            "unit": unit,
+            "source": (),
+            "confidence": "design",
+            "note": "",
+        }
         try:
             (loaded,) = validate(Path("t.csv"), [row], Parameter, "key")
         except ContentError as error:
@@ -68,7 +78,15 @@ class TestAnyNumber:
 class TestAnyUnit:
     @given(st.sampled_from(sorted(UNITS)), st.sampled_from(sorted(UNITS)))
     def test_loads_if_and_only_if_the_key_ends_in_it(self, named, unit):
-        row = {"key": f"l3_{suffix(named)}", "value": 1.0, "spread": None, "unit": unit, "source": (), "confidence": "design", "note": ""}
+        row = {
+            "key": f"l3_{suffix(named)}",
+            "value": 1.0,
+            "spread": None,
+            "unit": unit,
+            "source": (),
+            "confidence": "design",
+            "note": "",
+        }
         try:
             (loaded,) = validate(Path("t.csv"), [row], Parameter, "key")
         except ContentError as error:
@@ -79,7 +97,15 @@ class TestAnyUnit:
 
     @given(st.text(max_size=12).filter(lambda unit: unit not in UNITS))
     def test_of_no_list_is_refused(self, unit):
-        row = {"key": "l3_mm", "value": 1.0, "spread": None, "unit": unit, "source": (), "confidence": "design", "note": ""}
+        row = {
+            "key": "l3_mm",
+            "value": 1.0,
+            "spread": None,
+            "unit": unit,
+            "source": (),
+            "confidence": "design",
+            "note": "",
+        }
         with pytest.raises(ContentError, match="unknown unit"):
             validate(Path("t.csv"), [row], Parameter, "key")
 

@@ -26,7 +26,10 @@ class TestOneSource:
     def test_reads_as_a_citation(self, write):
         source = load_references(write("references.bib", ARTICLE))["eijs2012"]
         assert source.label == "van Eijs 2012"
-        assert source.text == "van Eijs F, Schnöll AB, Roe C et al. Does it à la carte help? Pain. 2012;3(2):10–19. doi:10.1/x."
+        assert (
+            source.text
+            == "van Eijs F, Schnöll AB, Roe C et al. Does it à la carte help? Pain. 2012;3(2):10–19. doi:10.1/x."
+        )
         assert source.url == "https://doi.org/10.1/x"
 
     @pytest.mark.parametrize(
@@ -71,7 +74,9 @@ class TestRefusedWhole:
         assert "\n" not in str(caught.value)
 
     def test_a_source_needs_a_title(self, write):
-        with pytest.raises(ContentError, match=r"^data/references\.bib, item 'a', field 'title': a source needs a title$"):
+        with pytest.raises(
+            ContentError, match=r"^data/references\.bib, item 'a', field 'title': a source needs a title$"
+        ):
             load_references(write("references.bib", "@misc{a, year=2000}"))
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.block.diagnostic_value import DiagnosticTest, natural_frequencies as count_people
+from sympblock.block.diagnostic_value import DiagnosticTest
+from sympblock.block.diagnostic_value import natural_frequencies as count_people
 from sympblock.content import load_evidence
 from sympblock.drawing.charts import natural_frequencies, peak_and_duration
 from sympblock.drawing.scene import Ring, Scene, Shape

@@ -102,7 +102,9 @@ class TestStyles:
     def test_colours_are_hexadecimal_or_none(self) -> None:
         for name, style in STRUCTURES.items():
             for colour in (style.fill, style.edge, style.fill_dark, style.edge_dark):
-                assert colour == "none" or (colour[0] == "#" and len(colour) in (7, 9) and int(colour[1:], 16) >= 0), name
+                assert colour == "none" or (colour[0] == "#" and len(colour) in (7, 9) and int(colour[1:], 16) >= 0), (
+                    name
+                )
 
     def test_hatches_and_dashes_are_known(self) -> None:
         assert all(style.hatch in HATCHES and all(part > 0 for part in style.dash) for style in STRUCTURES.values())
@@ -183,7 +185,9 @@ class TestProjection:
         angle = oblique_deg_at(80, typical_target("L3"))
         names = {
             shape.name
-            for shape in SCENES["projection"]("oblique", oblique_deg=angle, needle=NeedlePlacement("L3", "left", 80)).shapes
+            for shape in SCENES["projection"](
+                "oblique", oblique_deg=angle, needle=NeedlePlacement("L3", "left", 80)
+            ).shapes
         }
         assert "needle hub" in names
         assert "needle" not in names

@@ -269,7 +269,9 @@ GESTURES = st.lists(
             st.sampled_from(["a", "b", "z", None]),
             st.sampled_from(["sure", None]),
         ),
-        st.builds(lambda c: {"event": "confidence", "item": NUMBER.id, "confidence": c}, st.sampled_from(["guess", "?"])),
+        st.builds(
+            lambda c: {"event": "confidence", "item": NUMBER.id, "confidence": c}, st.sampled_from(["guess", "?"])
+        ),
     ),
     max_size=12,
 )

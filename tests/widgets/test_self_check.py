@@ -11,8 +11,8 @@ from sympblock.assessment.record import Record
 from sympblock.content import Item
 from sympblock.widgets.panel import Button, Choice, Panel, Range, Toggle, Words
 from sympblock.widgets.quiz_card import QuizCard
-from sympblock.widgets.self_check import check_widget, print_self_check
 from sympblock.widgets.quiz_trials import key_words
+from sympblock.widgets.self_check import check_widget, print_self_check
 from tests.sample_course import KINDS, sample_items
 
 ITEMS = sample_items()
