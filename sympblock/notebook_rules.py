@@ -166,8 +166,11 @@ def check_self_check(lesson: LessonNotebook) -> Iterator[str]:
         return
     if not {"self-check", "nbval-check-output"} <= set(cell_tags(cell)):
         yield "the self-check cell needs the tags self-check and nbval-check-output"
-    if not any(output.get("text", "").strip() for output in cell.outputs):
+    stored = "".join(output.get("text", "") for output in cell.outputs).rstrip()
+    if not stored:
         yield "the self-check cell has no stored table to compare with"
+    elif not stored.endswith("all well"):
+        yield "the stored table of the self-check does not end in: all well"
 
 
 def check_citations(lesson: LessonNotebook) -> Iterator[str]:

@@ -50,7 +50,7 @@ def whole_lesson(folder: Path) -> LessonNotebook:
     (folder / "figures/09_picture.png").touch()
     (folder / "notebooks").mkdir()
     (folder / "notebooks/08_before.ipynb").touch()
-    table = new_output("stream", name="stdout", text="12 questions\n")
+    table = new_output("stream", name="stdout", text="12 questions\nall well\n")
     call = 'lessons.{}("09_whole")'.format
     cells = [
         new_markdown_cell("# A whole lesson\n\nBefore: [one](08_before.ipynb)", id="title"),
@@ -110,6 +110,10 @@ def _drop_limits(lesson: LessonNotebook) -> None:
     lesson.notebook.cells.remove(lesson.cell("limits"))
 
 
+def _store_failure(lesson: LessonNotebook) -> None:
+    lesson.cell("self-check").outputs = [new_output("stream", name="stdout", text="12 questions\nFAIL\n")]
+
+
 def _forget_table(lesson: LessonNotebook) -> None:
     lesson.cell("self-check").outputs = []
 
@@ -138,6 +142,7 @@ VIOLATIONS = {
     "parts swapped": (_swap_parts, "out of order"),
     "part missing": (_drop_limits, "the part 'limits' is missing"),
     "self-check without table": (_forget_table, "no stored table"),
+    "self-check that failed": (_store_failure, "does not end in: all well"),
     "self-check without tags": (_forget_tags, "needs the tags"),
     "two calls": (_add("quiz-items", "\nlessons.glossary()"), "'quiz-items' is not one call"),
     "a loop": (_write("try-one", "for i in range(3):\n    lessons.glossary()"), "'try-one' is not one call"),
@@ -211,7 +216,7 @@ class TestNormalForm:
     def test_it_keeps_text_code_and_the_table_of_the_self_check(self, lesson: LessonNotebook) -> None:
         normal = normal_form(self.messy(lesson))
         assert [cell.source for cell in normal.cells] == [cell.source for cell in lesson.notebook.cells]
-        assert normal.cells[-1].outputs[0]["text"] == "12 questions\n"
+        assert normal.cells[-1].outputs[0]["text"] == "12 questions\nall well\n"
 
     def test_nbval_will_compare_the_self_check_and_nothing_else(self, lesson: LessonNotebook) -> None:
         counts = [cell.execution_count for cell in normal_form(lesson.notebook).cells if cell.cell_type == "code"]
