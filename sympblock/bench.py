@@ -103,11 +103,11 @@ def report(seconds: Seconds, *, as_json: bool = False) -> str:
     Examples
     --------
     >>> print(report({"import": [0.25, 0.5, 0.75]}))
-    import                                             min   0.25 s   median   0.50 s
+    import                                                       min   0.25 s   median   0.50 s
     """
     if as_json:
         return json.dumps({name: [round(value, 3) for value in values] for name, values in seconds.items()}, indent=1)
     return "\n".join(
-        f"{name:<50} min {min(values):6.2f} s   median {statistics.median(values):6.2f} s"
+        f"{name:<60} min {min(values):6.2f} s   median {statistics.median(values):6.2f} s"
         for name, values in seconds.items()
     )

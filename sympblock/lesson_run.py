@@ -11,8 +11,8 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from sympblock.checkout import ROOT
-from sympblock.launcher import write_session_files
 from sympblock.notebook_form import read_notebook
+from sympblock.session import write_session_files
 
 _CELL_LIMIT_S = 120
 

@@ -18,6 +18,7 @@ STOREYS = (
     {"bench", "course_check"},
     {"generated_files", "lesson_run", "notebook_rules"},
     {"launcher"},
+    {"session"},
     {"checkout", "lessons", "notebook_form"},
     {"widgets"},
     {"drawing"},

@@ -21,7 +21,7 @@ import pytest
 
 import sympblock.__main__ as door
 from sympblock.checkout import ROOT, checkout_problem, requirement_lines, requirement_problem
-from sympblock.launcher import session_environment, write_session_files
+from sympblock.session import session_environment, write_session_files
 
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/doc/tree/notebooks/00_start_here\.ipynb\?token=(\w+)&reset")
 

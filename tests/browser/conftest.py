@@ -15,8 +15,9 @@ import nbformat
 import pytest
 
 from sympblock.checkout import ROOT
-from sympblock.launcher import Course, running_course, write_session_files
+from sympblock.launcher import Course, running_course
 from sympblock.notebook_form import lesson_fingerprint
+from sympblock.session import write_session_files
 
 CHROMIUM = os.environ.get("SYMPBLOCK_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 _FLAGS = ["--no-sandbox", "--disable-background-networking", "--use-gl=angle"]
