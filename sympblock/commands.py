@@ -50,8 +50,14 @@ def _add_open(verbs: argparse._SubParsersAction) -> None:
 def _add_check(verbs: argparse._SubParsersAction) -> None:
     verb = verbs.add_parser("check", help="check questions and notebooks")
     verb.add_argument("what", nargs="?", choices=("items", "notebooks", "all"), default="all")
-    verb.add_argument("--fix", action="store_true", help="write notebooks in their normal form and generated files anew")
-    verb.add_argument("--run", action="store_true", help="as --fix, and before it run the lessons to store what their self-checks print")
+    verb.add_argument(
+        "--fix", action="store_true", help="write notebooks in their normal form and generated files anew"
+    )
+    verb.add_argument(
+        "--run",
+        action="store_true",
+        help="as --fix, and before it run the lessons to store what their self-checks print",
+    )
     verb.set_defaults(act=_check)
 
 

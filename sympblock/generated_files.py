@@ -87,7 +87,9 @@ def generated_texts(root: Path = ROOT) -> dict[Path, str]:
     lessons = {path.stem: read_notebook(path) for path in lesson_paths(root) if path.is_file()}
     references = load_references()
     keys = {key for notebook in lessons.values() for key in cited_keys(notebook_text(notebook))}
-    citations = {key: {"label": references[key].label, "text": references[key].text} for key in keys if key in references}
+    citations = {
+        key: {"label": references[key].label, "text": references[key].text} for key in keys if key in references
+    }
     return {
         root / _STATIC / "allow.json": _as_json({name: lesson_fingerprint(nb) for name, nb in lessons.items()}),
         root / _STATIC / "citations.json": _as_json(citations),

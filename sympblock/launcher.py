@@ -108,11 +108,7 @@ def running_course(root: Path = ROOT, port: int = 0, folder: Path | None = None)
 
 def _start_server(command: list[str], session: Path, token: str) -> subprocess.Popen[bytes]:
     # Its own process group: Ctrl-C in the terminal reaches us alone, and we end the server in order.
-    apart = (
-        {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
-        if os.name == "nt"
-        else {"start_new_session": True}
-    )
+    apart = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if os.name == "nt" else {"start_new_session": True}
     with open(session / "server.log", "wb") as log:
         return subprocess.Popen(
             command,
@@ -194,7 +190,9 @@ def _check_port(port: int) -> None:
         try:
             probe.bind(("127.0.0.1", port))
         except OSError as error:
-            raise StartError(f"Port {port} cannot be used ({error.strerror}). Leave out --port, or name another.") from error
+            raise StartError(
+                f"Port {port} cannot be used ({error.strerror}). Leave out --port, or name another."
+            ) from error
 
 
 def open_course(*, port: int = 0, wish_browser: bool = True, root: Path = ROOT) -> int:

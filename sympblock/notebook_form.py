@@ -114,9 +114,7 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
     (True, True)
     """
     cells = [_normal_code(cell) if cell.cell_type == "code" else _normal_text(cell) for cell in notebook.cells]
-    return nbformat.from_dict(
-        {"cells": cells, "metadata": _NOTEBOOK_METADATA, "nbformat": 4, "nbformat_minor": 5}
-    )
+    return nbformat.from_dict({"cells": cells, "metadata": _NOTEBOOK_METADATA, "nbformat": 4, "nbformat_minor": 5})
 
 
 def _normal_text(cell: NotebookNode) -> dict[str, object]:

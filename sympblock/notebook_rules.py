@@ -19,9 +19,7 @@ from sympblock.notebook_form import cell_tags, cited_keys, notebook_text
 MOST_CODE_LINES = 6
 MOST_CODE_CELLS = 12
 MOST_WORDS = 150
-PARTS = (
-    "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
-)
+PARTS = "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
 START_PAGE_PARTS = "title objectives setup summary self-check".split()
 _PASSIVE_CALLS = {"start", "references", "self_check", "glossary"}
 _IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
@@ -198,7 +196,9 @@ def check_figures(lesson: LessonNotebook) -> Iterator[str]:
 def check_links(lesson: LessonNotebook) -> Iterator[str]:
     """Yield links that lead nowhere, and a title without a way on."""
     targets = _NOTEBOOK_LINK.findall(notebook_text(lesson.notebook))
-    yield from (f"the link to {target} leads nowhere" for target in targets if not (lesson.path.parent / target).is_file())
+    yield from (
+        f"the link to {target} leads nowhere" for target in targets if not (lesson.path.parent / target).is_file()
+    )
     title = lesson.cell("title")
     if title is not None and not lesson.is_start_page and not _NOTEBOOK_LINK.search(title.source):
         yield "the title cell links neither the lesson before nor the one after"

@@ -25,7 +25,9 @@ def write_session_files(folder: Path) -> None:
     folder : Path
         An empty folder for one session.
     """
-    shutil.copytree(LABEXTENSION_DIR, folder / "share/labextensions/sympblock-open", ignore=shutil.ignore_patterns("labconfig"))
+    shutil.copytree(
+        LABEXTENSION_DIR, folder / "share/labextensions/sympblock-open", ignore=shutil.ignore_patterns("labconfig")
+    )
     shutil.copytree(LABEXTENSION_DIR / "labconfig", folder / "config/labconfig")
     # Jupyter takes this file as the sign that there are no old settings to bring over.
     (folder / "config/migrated").touch()

@@ -80,7 +80,7 @@ class TestPages:
         """As many entries as different keys, in the order of the text."""
         keys = cited_keys(lesson)
         assert len(set(keys)) == len(keys) > 10
-        assert re.findall(r"id='ref-([\w-]+)'", references_page(lesson).data) == list(keys)
+        assert re.findall(r"data-reference='([\w-]+)'", references_page(lesson).data) == list(keys)
 
 
 def test_opening_a_lesson_loads_no_heavy_library() -> None:

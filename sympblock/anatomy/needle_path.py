@@ -125,7 +125,7 @@ def typical_target(level: Level) -> TargetPlace:
     Examples
     --------
     >>> typical_target("L3").depth_mm
-    112.0
+    115.5
     """
     name = check_level(level, among=TARGET_LEVELS).lower()
     return TargetPlace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -86,6 +87,7 @@ class _Frame:
         return "right" if is_picture_right else "left"
 
 
+@lru_cache(maxsize=64)
 def axial_section(
     level: Level,
     side: Side = "left",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from shapely import affinity
@@ -22,6 +22,7 @@ TRUNK_MM = 3.0
 VIEW = SpineView("L3", "left", 0.0)
 
 
+@lru_cache(maxsize=64)
 def spine_locator(level: Level) -> Scene:
     """Draw the spine from the front with one level marked.
 

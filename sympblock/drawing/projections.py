@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
@@ -41,6 +43,8 @@ FAR_PARTS = ("pars", "lamina", "superior_articular_process", "inferior_articular
 DOG = ("transverse_process", "pedicle", "superior_articular_process", "pars", "lamina", "inferior_articular_process")
 
 
+# Kept, because learners go back and forth between the same few pictures.
+@lru_cache(maxsize=64)
 def projection(
     view: View,
     level: Level = "L3",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sympblock.conventions import Level, Side
 from sympblock.drawing.contrast import PATTERNS, check_pattern
 from sympblock.drawing.polygons import shifted
@@ -15,6 +17,7 @@ BELOW_MM = 24.0
 TEXT_MM = 6.0
 
 
+@lru_cache(maxsize=64)
 def spread_pair(pattern: str, level: Level = "L3", side: Side = "left") -> Scene:
     """Draw a spread pattern in AP and lateral view.
 

@@ -95,7 +95,7 @@ def _lesson_row(lesson: Lesson) -> str:
 def _reference_row(reference: Reference) -> str:
     text = escape(reference.text)
     link = f" <a href='{escape(reference.url)}' target='_blank' rel='noopener'>Open</a>" if reference.url else ""
-    return f"<li id='ref-{reference.key}'><strong>{escape(reference.label)}.</strong> {text}{link}</li>"
+    return f"<li data-reference='{reference.key}'><strong>{escape(reference.label)}.</strong> {text}{link}</li>"
 
 
 def _labels(keys: Iterable[str]) -> str:
