@@ -42,7 +42,9 @@ def imported_rooms(source: str, room: str, depth: int) -> Iterator[str]:
             inside = ["sympblock", room][: 1 + depth - (node.level - 1)]
             names = [".".join([*inside, *filter(None, [node.module])])]
         elif isinstance(node, ast.ImportFrom):
-            names = [f"{node.module}.{alias.name}" if node.module == "sympblock" else node.module for alias in node.names]
+            names = [
+                f"{node.module}.{alias.name}" if node.module == "sympblock" else node.module for alias in node.names
+            ]
         for name in names:
             parts = name.split(".")
             if parts[0] == "sympblock" and len(parts) > 1:
@@ -94,7 +96,9 @@ def test_planted_violation_is_seen(tmp_path: Path, module: str, line: str) -> No
 def test_downward_import_is_allowed(tmp_path: Path, module: str) -> None:
     (tmp_path / module).parent.mkdir(parents=True)
     dots = "." * (module.count("/") + 1)
-    (tmp_path / module).write_text(f"from {dots}content import items\nfrom sympblock.conventions import Side\nfrom . import chain")
+    (tmp_path / module).write_text(
+        f"from {dots}content import items\nfrom sympblock.conventions import Side\nfrom . import chain"
+    )
     assert upward_imports(tmp_path) == []
 
 

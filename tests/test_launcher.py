@@ -89,7 +89,12 @@ class TestEnvironment:
     """The server sees the user's environment, but not the user's Jupyter."""
 
     def test_no_jupyter_setting_of_the_user_passes(self, tmp_path: Path) -> None:
-        theirs = {"PATH": "/bin", "JUPYTER_CONFIG_DIR": "/theirs", "JUPYTERLAB_DIR": "/theirs", "JUPYTER_PREFER_ENV_PATH": "0"}
+        theirs = {
+            "PATH": "/bin",
+            "JUPYTER_CONFIG_DIR": "/theirs",
+            "JUPYTERLAB_DIR": "/theirs",
+            "JUPYTER_PREFER_ENV_PATH": "0",
+        }
         ours = session_environment(tmp_path, "secret", theirs)
         assert ours["PATH"] == "/bin"
         assert "/theirs" not in ours.values()

@@ -60,7 +60,8 @@ def whole_lesson(folder: Path) -> LessonNotebook:
         new_markdown_cell("## Predict", id="predict"),
         new_code_cell(call("predict"), id="predict-items"),
         new_markdown_cell(
-            "## One\n\nA fact. [@rocco1995]\n\n![A drawing of the thing itself](../figures/09_picture.png)", id="section-one"
+            "## One\n\nA fact. [@rocco1995]\n\n![A drawing of the thing itself](../figures/09_picture.png)",
+            id="section-one",
         ),
         new_code_cell('lessons.show_procedure(side="left", level="L3")', id="try-one"),
         new_markdown_cell("<details>\n<summary>What you saw</summary>\n\nThis.\n</details>", id="saw-one"),
@@ -72,7 +73,10 @@ def whole_lesson(folder: Path) -> LessonNotebook:
         new_markdown_cell("## References", id="references"),
         new_code_cell(call("references"), id="references-list"),
         new_code_cell(
-            call("self_check"), id="self-check", outputs=[table], metadata={"tags": ["self-check", "nbval-check-output"]}
+            call("self_check"),
+            id="self-check",
+            outputs=[table],
+            metadata={"tags": ["self-check", "nbval-check-output"]},
         ),
     ]
     notebook = normal_form(new_notebook(cells=cells))
@@ -158,7 +162,10 @@ VIOLATIONS = {
     "unreadable citation": (_add("controls", " [see @rocco1995]"), "not of the form"),
     "picture without words": (_add("controls", " ![](../figures/09_picture.png)"), "says what it shows"),
     "picture missing": (_add("controls", " ![What nobody drew so far](../figures/none.png)"), "is not a file"),
-    "picture from outside": (_add("controls", " ![A picture from far away, sadly](https://e.org/a.png)"), "is not a file"),
+    "picture from outside": (
+        _add("controls", " ![A picture from far away, sadly](https://e.org/a.png)"),
+        "is not a file",
+    ),
     "picture as HTML": (_add("controls", ' <img src="../figures/09_picture.png">'), "written as HTML"),
     "link to nowhere": (_add("controls", " [next](10_none.ipynb)"), "leads nowhere"),
     "title without a way on": (_write("title", "# A whole lesson"), "neither the lesson before"),

@@ -8,6 +8,7 @@ from sympblock.anatomy.outline import smooth_closed
 from sympblock.anatomy.sympathetic_pathway import (
     CROSSING_LEVEL,
     CUTS,
+    EXITS,
     GANGLIA,
     Route,
     conducts,
@@ -143,7 +144,7 @@ def _network(impulse: Impulse, carrying: set[str], silent: set[str]) -> list[Sha
     places += ["other_trunk"] if impulse.person == "crossing" else []
     passed = set(impulse.passed)
     ordered = sorted(places, key=lambda place: (place in passed, _is_dot(place)))
-    return [_place_shape(place, impulse, carrying, silent) for place in ordered]
+    return [_other_l4(impulse.vessel), *(_place_shape(place, impulse, carrying, silent) for place in ordered)]
 
 
 def _is_dot(place: str) -> bool:
@@ -197,9 +198,18 @@ def _line_of(place: str, vessel: str = "foot") -> tuple[Point, ...]:
         return _bend((HORN_X - 4, y), (TRUNK_X, y))
     if kind == "grey":
         return ((TRUNK_X, y), (NERVE_X, y + 5))
-    # L4 serves both nerves; it is drawn to the one that is followed.
-    to_thigh = levels[0] in ("l1", "l2", "l3") or (levels[0] == "l4" and vessel == "thigh")
-    return _bend((NERVE_X, y + 5), PLEXUS["femoral_nerve" if to_thigh else "tibial_nerve"])
+    start = (NERVE_X, y + 5)
+    level = levels[0].upper()
+    if level not in EXITS["thigh"] + EXITS["foot"]:
+        return (start, (NERVE_X + 14, y + 7))
+    # L4 serves both nerves; it is drawn to the one that is followed, and _other_l4 adds the other.
+    to_thigh = level in EXITS["thigh"] and (level not in EXITS["foot"] or vessel == "thigh")
+    return _bend(start, PLEXUS["femoral_nerve" if to_thigh else "tibial_nerve"])
+
+
+def _other_l4(vessel: str) -> Shape:
+    line = _line_of("nerve_l4", "foot" if vessel == "thigh" else "thigh")
+    return Shape("line", line, "postganglionic", name=_name("nerve_l4"), emphasis="faded")
 
 
 def _bend(start: Point, end: Point) -> tuple[Point, ...]:

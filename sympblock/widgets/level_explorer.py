@@ -65,7 +65,7 @@ class LevelExplorer(Panel):
                 True,
             ),
             Picture(
-                "locator", "Where the section lies, seen from behind.", SCENES["spine_locator"](level=state.level), 1
+                "locator", "Where the section lies, seen from the front.", SCENES["spine_locator"](level=state.level), 1
             ),
         )
 
@@ -99,4 +99,4 @@ def _structure_words(structure: str) -> list[Words]:
     if note is None:
         return []
     side = structure.removeprefix(key).strip("_")
-    return [Words(note.sentence, f"{note.name}, {side}" if side else note.name, note.sources, tone="good")]
+    return [Words(note.sentence, f"{note.name}, {side}" if side else note.name, note.sources)]

@@ -181,8 +181,7 @@ function controlsSignature(view) {
 }
 
 function render({ model, el }) {
-  /* Random: every panel of a page loads this script anew, so a counter would give two groups of radios one name. */
-  const uid = `sympblock-panel-${crypto.randomUUID()}`;
+  const uid = uniqueName("sympblock-panel");
   const send = panelSender(model);
   const root = panelElement("section", "sympblock-panel");
   root.setAttribute("aria-labelledby", `${uid}-title`);

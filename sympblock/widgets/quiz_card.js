@@ -12,7 +12,6 @@ const QUIZ_STATUS = {
   not_answered: "not answered",
 };
 const quizShared = new Map();
-let quizCount = 0;
 
 /* Each view is handed its own wrapper of the model, so the card's own name joins them. */
 function quizStore(name) {
@@ -66,7 +65,7 @@ function quizPost(model, warn) {
 class QuizFace {
   constructor(model, el) {
     this.model = model;
-    this.uid = `sympblock-quiz-${(quizCount += 1)}`;
+    this.uid = uniqueName("sympblock-quiz");
     this.store = quizStore(model.get("view").card);
     this.built = "";
     this.wantsFocus = false;

@@ -13,7 +13,11 @@ const SCENE_FONT_PX = 13;
 const SCENE_PERSON =
   "M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095" +
   "v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";
-let sceneCount = 0;
+
+/* Random, not counted: every widget of a page loads this script anew, and two counters would give the same names. */
+function uniqueName(prefix) {
+  return `${prefix}-${Math.random().toString(36).slice(2)}`;
+}
 
 function sceneNode(name, attributes, parent) {
   const node = document.createElementNS(SCENE_NS, name);
@@ -385,7 +389,7 @@ function sceneOverlay(parent, overlay) {
 }
 
 function drawScene(scene, options = {}) {
-  const uid = `sympblock-scene-${(sceneCount += 1)}`;
+  const uid = uniqueName("sympblock-scene");
   const svg = sceneNode("svg", { class: "sympblock-scene", role: "img", "aria-label": scene.alt || scene.title });
   svg.dataset.ground = scene.ground;
   sceneGround(svg, scene, uid);

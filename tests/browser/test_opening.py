@@ -63,8 +63,13 @@ def small_course(open_course) -> None:
     open_course.add("second.ipynb", small_lesson(WIDGET + "\n", "# The second lesson\n\nBack: [first](small.ipynb)"))
     open_course.add("changed.ipynb", small_lesson("# changed\n" + WIDGET), shipped=False)
     open_course.add("failing.ipynb", small_lesson("import sys; print('noise', file=sys.stderr); 1 / 0"))
-    open_course.add("dying.ipynb", small_lesson("import os, signal, ipywidgets as w\nb = w.Button(description='End')\n"
-                                                "b.on_click(lambda _: os.kill(os.getpid(), signal.SIGKILL))\nb"))
+    open_course.add(
+        "dying.ipynb",
+        small_lesson(
+            "import os, signal, ipywidgets as w\nb = w.Button(description='End')\n"
+            "b.on_click(lambda _: os.kill(os.getpid(), signal.SIGKILL))\nb"
+        ),
+    )
 
 
 @pytest.mark.parametrize("door", ["doc/tree", "lab/tree"])

@@ -52,7 +52,11 @@ def lesson_with(kinds: tuple[str, ...], folder: Path, data_dir: Path, times: int
     """Build a lesson that shows one card, perhaps twice."""
     code = CODE.format(lesson=LESSON, data=str(data_dir), kinds=kinds, place="test/quiz", folder=str(folder))
     shown = [new_code_cell(code, id="quiz"), *(new_code_cell("card", id=f"again-{n}") for n in range(1, times))]
-    cells = [new_markdown_cell("# A test", id="title"), *shown, new_markdown_cell("## References", id="references-title")]
+    cells = [
+        new_markdown_cell("# A test", id="title"),
+        *shown,
+        new_markdown_cell("## References", id="references-title"),
+    ]
     return normal_form(new_notebook(cells=cells))
 
 
@@ -107,7 +111,9 @@ def move_button(page: Page, text: str) -> Locator:
 
 def client_point(page: Page, x_mm: float, y_mm: float) -> dict[str, float]:
     """Return where on the screen a point of the picture lies."""
-    find = "(svg, p) => { const at = new DOMPoint(...p).matrixTransform(svg.getScreenCTM()); return {x: at.x, y: at.y}; }"
+    find = (
+        "(svg, p) => { const at = new DOMPoint(...p).matrixTransform(svg.getScreenCTM()); return {x: at.x, y: at.y}; }"
+    )
     return card_on(page).locator("svg.sympblock-scene").evaluate(find, [x_mm, y_mm])
 
 

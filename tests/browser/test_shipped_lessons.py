@@ -20,6 +20,13 @@ from sympblock.generated_files import lesson_paths
 
 LESSONS = [path.stem for path in lesson_paths()]
 BROKEN_PICTURES = "() => [...document.images].filter((image) => !image.naturalWidth).map((image) => image.src)"
+WIDGET_NAMES = """() => {
+  const widgets = ".sympblock-panel, .sympblock-quiz";
+  const ids = [...document.querySelectorAll(widgets)].flatMap((w) => [...w.querySelectorAll("[id]")].map((n) => n.id));
+  const sets = [...document.querySelectorAll(widgets)].flatMap((w) => [...w.querySelectorAll("fieldset")]);
+  const names = sets.map((set) => set.querySelector("input[type=radio]")).filter(Boolean).map((input) => input.name);
+  return [ids, names];
+}"""
 VISIBLE_ERROR = "[data-mime-type='application/vnd.jupyter.error']:visible, [data-mime-type='application/vnd.jupyter.stderr']:visible"
 
 
@@ -31,6 +38,15 @@ def test_lesson_runs_by_itself_and_is_whole(page, open_lesson, lesson) -> None:
     expect(page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible")).to_have_count(0)
     expect(page.locator(".jp-MarkdownOutput").filter(has_text=re.compile(r"\[@\w"))).to_have_count(0)
     assert page.evaluate(BROKEN_PICTURES) == []
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_widgets_of_one_page_keep_out_of_each_others_way(page, open_lesson, lesson) -> None:
+    """Equal ids would lend one picture the frame of another; equal names would join the answers of two questions."""
+    open_lesson(f"{lesson}.ipynb")
+    ids, groups = page.evaluate(WIDGET_NAMES)
+    assert ids and len(set(ids)) == len(ids)
+    assert groups and len(set(groups)) == len(groups)
 
 
 @pytest.mark.parametrize("lesson", LESSONS[1:])
@@ -58,7 +74,15 @@ def plain_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
+    command = [
+        sys.executable,
+        "-m",
+        "jupyterlab",
+        "--no-browser",
+        "--allow-root",
+        f"--ServerApp.port={port}",
+        "--ServerApp.port_retries=0",
+    ]
     base = f"http://127.0.0.1:{port}"
     with subprocess.Popen(
         command,
