@@ -65,7 +65,7 @@ PATTERNS: dict[str, Pattern] = {
     "psoas": Pattern(
         "Psoas spread",
         "streaks that run outwards and down with the muscle fibres",
-        "streaks over the body, behind its front border",
+        "streaks over the body, behind its front border (our drawing)",
         "The tip lies in the psoas.",
         ("pijn_lsb", "jove2019"),
     ),

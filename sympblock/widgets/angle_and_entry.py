@@ -110,8 +110,8 @@ class AngleAndEntry(Panel):
             _published(state),
             _passed(state),
             Words(
-                "Texts teach 4, 5, 6 to 8 and 7 to 9 cm; one trial used 25 to 35°. The landmark, the tip of the transverse "
-                "process on the lateral border of the body, counts for more than a number.",
+                "Texts teach 4, 5, 6 to 8 (lying on the side) and, at L2, 7 to 9 cm; one protocol used 25 to 35°. The landmark, "
+                "the tip of the transverse process on the lateral border of the body, counts for more than a number.",
                 "Sources disagree",
                 ("dieutridau", "pitt_lsb", "kiraspecialist", "clinicalgate_lsb", "nct02737527", "seo2004"),
             ),
@@ -156,10 +156,11 @@ def _kidney(state: EntryState) -> Words:
     tone = (
         "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
     )
-    between = " Read between two published distances." if rate.is_interpolated else ""
+    between = " Our estimate, between two published distances." if rate.is_interpolated else ""
     return Words(
         f"A straight path to {state.level} from here crossed the {state.side} kidney in {rate.rate_percent:.1f} % of "
-        f"{rate.patients_count} scans (95 % interval {rate.low_percent:.0f} to {rate.high_percent:.0f} %).{between}",
+        f"{rate.patients_count} scans (95 % interval, our calculation: {rate.low_percent:.0f} to "
+        f"{rate.high_percent:.0f} %).{between}",
         f"Kidney: {rate.rate_percent:.1f} % of scans",
         ("weyland1993",),
         tone,

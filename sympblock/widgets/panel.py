@@ -29,8 +29,8 @@ class Panel(LiveWidget):
         A frozen dataclass; each control is named after one of its fields.
     """
 
-    _esm = module("scene.js", "panel.js")
-    _css = style_sheet("scene.css", "panel.css")
+    _esm = module("scene_labels.js", "scene.js", "panel.js")
+    _css = style_sheet("theme.css", "scene.css", "panel.css")
     title: ClassVar[str] = ""
 
     def __init__(self, state: Any) -> None:

@@ -40,8 +40,8 @@ class QuizCard(LiveWidget):
     choices named a, b, c … in the author's order.
     """
 
-    _esm = module("scene.js", "quiz_parts.js", "quiz_verdict.js", "quiz_card.js")
-    _css = style_sheet("scene.css", "quiz_card.css")
+    _esm = module("scene_labels.js", "scene.js", "quiz_parts.js", "quiz_verdict.js", "quiz_card.js")
+    _css = style_sheet("theme.css", "scene.css", "quiz_card.css", "quiz_parts.css", "quiz_verdict.css")
 
     def __init__(
         self,

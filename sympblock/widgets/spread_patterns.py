@@ -20,7 +20,7 @@ ADVICE = {
     "psoas": "Stop: slide the tip forward along the bone and repeat the contrast.",
     "vascular": "Stop: move the tip and repeat under live fluoroscopy, even if part of the contrast looks right.",
 }
-ADVICE_SOURCES = {"prevertebral": ("pijn_lsb",), "psoas": ("pijn_lsb", "jove2019"), "vascular": ("hong2010",)}
+ADVICE_SOURCES = {"prevertebral": ("sensorcaine_drugscom",), "psoas": ("pijn_lsb", "jove2019"), "vascular": ("hong2010",)}
 
 
 @dataclass(frozen=True)

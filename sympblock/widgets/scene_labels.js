@@ -1,0 +1,212 @@
+/* Lays out what is measured in pixels of a picture: labels with leader lines, numbers with a key, scale bar, side marks. */
+
+/* ---- labels: boxes in pixels of the picture ---- */
+
+const sceneMeter = document.createElement("canvas").getContext("2d");
+
+function sceneTextWidth(text, sizePx, family) {
+  sceneMeter.font = `500 ${sizePx}px ${family || "sans-serif"}`;
+  return sceneMeter.measureText(text).width;
+}
+
+function sceneOverlap(a, b) {
+  return Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > 0 && Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > 0;
+}
+
+function sceneClamp(box, area) {
+  box.x = Math.max(area.x, Math.min(box.x, area.x + area.w - box.w));
+  box.y = Math.max(area.y, Math.min(box.y, area.y + area.h - box.h));
+}
+
+/* Pushes boxes apart up and down; returns false if some still overlap. */
+function sceneSeparate(boxes, fixed, area) {
+  boxes.forEach((box) => sceneClamp(box, area));
+  for (let round = 0; round < 60; round += 1) {
+    let isClean = true;
+    for (const box of boxes) {
+      for (const other of [...fixed, ...boxes]) {
+        if (other === box || !sceneOverlap(box, other)) continue;
+        isClean = false;
+        const goesUp = box.y + box.h / 2 < other.y + other.h / 2;
+        const push = (goesUp ? box.y + box.h - other.y : other.y + other.h - box.y) + 1;
+        const isFixed = fixed.includes(other);
+        box.y += (goesUp ? -1 : 1) * (isFixed ? push : push / 2);
+        if (!isFixed) other.y += ((goesUp ? 1 : -1) * push) / 2;
+        sceneClamp(box, area);
+        if (!isFixed) sceneClamp(other, area);
+      }
+    }
+    if (isClean) return true;
+  }
+  return false;
+}
+
+function sceneBox(label, place, size, width) {
+  const [x, y] = place(label.at_mm);
+  const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
+  return { label, x: x - shift, y: y - size * 0.65, w: width, h: size * 1.3 };
+}
+
+function sceneLeader(parent, box, target) {
+  const middle = box.y + box.h / 2;
+  const inside = target[0] > box.x && target[0] < box.x + box.w;
+  const start = inside
+    ? [target[0], target[1] < middle ? box.y : box.y + box.h]
+    : [target[0] <= box.x ? box.x - 3 : box.x + box.w + 3, middle];
+  const d = `M${start.join(" ")}L${target.join(" ")}`;
+  sceneNode("path", { d, class: "sympblock-leader-halo" }, parent);
+  sceneNode("path", { d, class: "sympblock-leader" }, parent);
+  sceneNode("circle", { cx: target[0], cy: target[1], r: 1.9, class: "sympblock-leader-end" }, parent);
+}
+
+function sceneText(parent, text, x, y, size, className) {
+  const node = sceneNode("text", { x, y, class: className, "font-size": size, "dominant-baseline": "central" }, parent);
+  node.textContent = text;
+  return node;
+}
+
+/* ---- furniture: scale bar, side marks ---- */
+
+function sceneScaleBar(parent, scene, frame, size) {
+  const long = scene.scale_bar_mm * frame.pxPerMm;
+  const text = `${scene.scale_bar_mm} mm`;
+  const width = Math.max(long, sceneTextWidth(text, size, frame.family));
+  const box = { x: 10, y: frame.height - size * 1.3 - 16, w: width, h: size * 1.3 + 8 };
+  const y = frame.height - 11;
+  const d = `M10 ${y - 4}V${y + 4}M10 ${y}H${10 + long}M${10 + long} ${y - 4}V${y + 4}`;
+  sceneNode("path", { d, class: "sympblock-scale-halo" }, parent);
+  sceneNode("path", { d, class: "sympblock-scale" }, parent);
+  sceneText(parent, text, 10, y - size * 0.95, size, "sympblock-label");
+  return box;
+}
+
+function sceneSideMarks(parent, scene, frame, size) {
+  return scene.side_marks.map((text, index) => {
+    const width = Math.max(size * 1.7, sceneTextWidth(text, size, frame.family) + size * 0.8);
+    const x = index ? frame.width - width - 8 : 8;
+    const box = { x, y: 8, w: width, h: size * 1.7 };
+    sceneNode("rect", { x, y: 8, width, height: box.h, rx: 3, class: "sympblock-side" }, parent);
+    const words = sceneText(parent, text, x + width / 2, 8 + box.h / 2, size, "sympblock-label sympblock-side-text");
+    words.setAttribute("text-anchor", "middle");
+    return box;
+  });
+}
+
+/* ---- layout: everything measured in pixels is drawn anew for each width ---- */
+
+function sceneLabels(layer, boxes, place) {
+  for (const box of boxes) if (box.label.points_to_mm) sceneLeader(layer, box, place(box.label.points_to_mm));
+  for (const box of boxes) sceneText(layer, box.label.text, box.x, box.y + box.h / 2, box.h / 1.3, "sympblock-label");
+}
+
+/* Numbers beside the picture, words below it; returns the height of the key. */
+function sceneKey(layer, labels, frame, fixed, place, size) {
+  const edge = size * 1.4;
+  const boxes = labels.map((label) => {
+    const [x, y] = place(label.at_mm);
+    const side = x < frame.width / 2 ? 1 : frame.width - edge - 1;
+    return { label, x: label.points_to_mm ? side : x - edge / 2, y: y - edge / 2, w: edge, h: edge };
+  });
+  sceneSeparate(boxes, fixed, { x: 0, y: 0, w: frame.width, h: frame.height });
+  for (const box of boxes) if (box.label.points_to_mm) sceneLeader(layer, box, place(box.label.points_to_mm));
+  const widest = Math.max(...labels.map((label) => sceneTextWidth(label.text, size, frame.family))) + edge * 1.9;
+  const columns = Math.max(1, Math.min(3, Math.floor(frame.width / widest)));
+  const rows = Math.ceil(labels.length / columns);
+  boxes.forEach((box, index) => {
+    const x = (Math.floor(index / rows) * frame.width) / columns + edge * 0.6;
+    const y = frame.height + edge * 0.9 + (index % rows) * size * 1.6;
+    sceneDisc(layer, index + 1, box.x + edge / 2, box.y + edge / 2, size);
+    sceneDisc(layer, index + 1, x, y, size);
+    sceneText(layer, box.label.text, x + edge * 0.8, y, size, "sympblock-label sympblock-key-text");
+  });
+  return rows * size * 1.6 + edge * 0.6;
+}
+
+function sceneDisc(layer, number, cx, cy, size) {
+  sceneNode("circle", { cx, cy, r: size * 0.7, class: "sympblock-number" }, layer);
+  const digits = sceneText(layer, number, cx, cy, size * 0.84, "sympblock-label sympblock-number-text");
+  digits.setAttribute("text-anchor", "middle");
+}
+
+/* Where the shapes are: the margins of a figure are for its words, and go when the words do. */
+function sceneExtent(scene) {
+  const [left, top, right, bottom] = scene.bounds_mm;
+  if (scene.ground === "film") return scene.bounds_mm;
+  const points = scene.shapes.flatMap((shape) => {
+    const reach = shape.kind === "dot" || shape.kind === "person" ? shape.size_mm : 1;
+    return shape.points_mm.flatMap(([x, y]) => [[x - reach, y - reach], [x + reach, y + reach]]);
+  });
+  const span = (axis, pick) => pick(...points.map((point) => point[axis]));
+  return [
+    Math.max(left, span(0, Math.min)),
+    Math.max(top, span(1, Math.min)),
+    Math.min(right, span(0, Math.max)),
+    Math.min(bottom, span(1, Math.max)),
+  ];
+}
+
+function sceneFrame(svg, bounds, widthPx) {
+  const [left, top, right, bottom] = bounds;
+  const pxPerMm = widthPx / (right - left);
+  const height = (bottom - top) * pxPerMm;
+  const family = svg.isConnected ? getComputedStyle(svg).fontFamily : "";
+  const place = ([x, y]) => [(x - left) * pxPerMm, (y - top) * pxPerMm];
+  const area = { x: 6, y: 6, w: widthPx - 12, h: height - 12 };
+  return { bounds, width: widthPx, height, pxPerMm, family, place, area };
+}
+
+function sceneFurniture(layer, scene, frame, size) {
+  layer.replaceChildren();
+  const fixed = [];
+  if (scene.side_marks) fixed.push(...sceneSideMarks(layer, scene, frame, size));
+  if (scene.scale_bar_mm) fixed.push(sceneScaleBar(layer, scene, frame, size));
+  return fixed;
+}
+
+function sceneFontSize(scene, frame) {
+  return Math.max(12, Math.min(15, scene.text_mm ? scene.text_mm * frame.pxPerMm : SCENE_FONT_PX));
+}
+
+/* Words at their places if they fit, else numbers and a key; everything here is measured in screen pixels. */
+function sceneLayout(svg, scene, widthPx) {
+  const layer = svg.querySelector(".sympblock-words");
+  let frame = sceneFrame(svg, scene.labels.length ? scene.bounds_mm : sceneExtent(scene), widthPx);
+  const size = sceneFontSize(scene, frame);
+  let fixed = sceneFurniture(layer, scene, frame, size);
+  const box = (label) => sceneBox(label, frame.place, size, sceneTextWidth(label.text, size, frame.family));
+  const boxes = scene.labels.map(box);
+  const wanted = boxes.map((one) => one.x);
+  const isSeparate = sceneSeparate(boxes, fixed, frame.area);
+  /* Words that had to slide far sideways would lie on the picture. */
+  const fits = isSeparate && boxes.every((one, index) => Math.abs(one.x - wanted[index]) < 24);
+  let keyPx = 0;
+  if (fits) sceneLabels(layer, boxes, frame.place);
+  else {
+    const [left, top, right, bottom] = sceneExtent(scene);
+    const margin = ((right - left) * size * 2) / widthPx;
+    frame = sceneFrame(svg, [left - margin, top, right + margin, bottom], widthPx);
+    fixed = sceneFurniture(layer, scene, frame, 12);
+    keyPx = sceneKey(layer, scene.labels, frame, fixed, frame.place, size);
+  }
+  const [left, top, right, bottom] = frame.bounds;
+  const unit = 1 / frame.pxPerMm;
+  layer.setAttribute("transform", `translate(${left} ${top}) scale(${unit})`);
+  svg.setAttribute("viewBox", `${left} ${top} ${right - left} ${bottom - top + keyPx * unit}`);
+  svg.style.setProperty("--scene-px", unit);
+}
+
+/* Text is laid out again whenever the picture gets another width. */
+function sceneWatch(svg, scene) {
+  let laidOut = 0;
+  const lay = () => {
+    const { width } = svg.getBoundingClientRect();
+    const matrix = svg.getScreenCTM();
+    const drawn = matrix && width ? Math.min(width, matrix.a * svg.viewBox.baseVal.width) : 0;
+    if (drawn > 40 && Math.abs(drawn - laidOut) > 2) {
+      laidOut = drawn;
+      sceneLayout(svg, scene, drawn);
+    }
+  };
+  sceneLayout(svg, scene, 560);
+  new ResizeObserver(lay).observe(svg);
+}
