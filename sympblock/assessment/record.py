@@ -194,6 +194,7 @@ def _append_line(path: Path, line: bytes) -> None:
     with path.open("ab+", buffering=0) as file:
         end = file.seek(0, os.SEEK_END)
         file.seek(max(0, end - 1))
+        # Another writer half-way through its line looks cut, too: that costs an empty line, which readers skip.
         is_cut = end > 0 and file.read(1) != b"\n"
         file.write((b"\n" if is_cut else b"") + line + b"\n")
 

@@ -141,5 +141,6 @@ for number in range(200):
             for number in range(2)
         ]
         assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
-        events = [json.loads(line) for line in (tmp_path / "progress.jsonl").read_bytes().splitlines()]
+        lines = (tmp_path / "progress.jsonl").read_bytes().splitlines()
+        events = [json.loads(line) for line in lines if line.strip()]
         assert sorted(event["place"] for event in events) == ["0/quiz"] * 200 + ["1/quiz"] * 200
