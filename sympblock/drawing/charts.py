@@ -63,7 +63,7 @@ def natural_frequencies(
     Examples
     --------
     >>> natural_frequencies(prior=0.28).labels[0].text
-    'Positive block: 46'
+    'Positive: 46'
     """
     counts = count_people(DiagnosticTest(sensitivity, specificity), prior, ICONS)
     above, below = _groups(counts, condition)
@@ -73,8 +73,8 @@ def natural_frequencies(
     shapes = [*_row_of_groups(above, CAPTION_MM, above_mm), *_row_of_groups(below, below_top, below_mm)]
     captions = [*_captions(above, CAPTION_MM), *_captions(below, below_top)]
     headings = [
-        Label(f"Positive block: {counts.positive}", (_left(0) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
-        Label(f"Negative block: {counts.negative}", (_left(1) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
+        Label(f"Positive: {counts.positive}", (_left(0) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
+        Label(f"Negative: {counts.negative}", (_left(1) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
     ]
     return Scene(
         title=f"A hundred people, {counts.with_condition} of them with {condition}",
@@ -216,7 +216,7 @@ def _captions(row: tuple[Group, ...], top_mm: float) -> Iterator[Label]:
 def _in_words(counts: NaturalFrequencies, condition: str) -> str:
     return (
         f"Of 100 people, {counts.with_condition} have {condition}. "
-        f"The block is positive in {counts.positive}: {counts.true_positive} true and "
+        f"The result is positive in {counts.positive}: {counts.true_positive} true and "
         f"{counts.false_positive} false positives. It is negative in {counts.negative}: "
         f"{counts.false_negative} false and {counts.true_negative} true negatives."
     )

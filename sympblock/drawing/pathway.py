@@ -25,6 +25,8 @@ Point = tuple[float, float]
 HORN_X, TRUNK_X, NERVE_X = 40.0, 92.0, 138.0
 FIRST_Y, SPACING = 18.0, 21.0
 TRUNK_WIDTH_MM = 1.8
+#: Origin of an impulse that comes down the other side first.
+OTHER_SIDE = "other"
 PLEXUS: dict[str, Point] = {"femoral_nerve": (172.0, 136.0), "tibial_nerve": (172.0, 214.0)}
 VESSEL: dict[str, Point] = {"thigh": (206.0, 168.0), "foot": (216.0, 286.0)}
 LEG: tuple[Point, ...] = (
@@ -41,7 +43,8 @@ class Impulse:
     Parameters
     ----------
     origin : str
-        Cord segment of the first neuron, ``"T10"`` to ``"L2"``.
+        Cord segment of the first neuron, ``"T10"`` to ``"L3"``, or ``"other"``
+        for an impulse from the other side.
     vessel : str
         ``"thigh"`` or ``"foot"``.
     cut : str
@@ -61,7 +64,10 @@ class Impulse:
     @property
     def route(self) -> Route:
         """Choose the route that the impulse takes: the middle exit of its vessel."""
-        return Route(self.origin, {"thigh": "L3", "foot": "L5"}[self.vessel], self.vessel)
+        # Crossing fibres join at L4, so they leave for the thigh there.
+        crossed = self.origin == OTHER_SIDE
+        way_out = {"thigh": "L4" if crossed else "L3", "foot": "L5"}[self.vessel]
+        return Route("L1" if crossed else self.origin, way_out, self.vessel, crossed)
 
     @property
     def passed(self) -> tuple[str, ...]:

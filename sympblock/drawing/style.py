@@ -111,7 +111,7 @@ STRUCTURES: dict[str, Style] = {
     "lumbar_plexus": _NERVE,
     "spinal_nerve": _NERVE,
     # act
-    "needle": Style("#1A1A1A", "#1A1A1A", "#FFFFFF", "#FFFFFF", 1.0),
+    "needle": Style("#1A1A1A", "#1A1A1A", "#FF9AE0", "#FF9AE0", 1.4),
     "needle_hub": Style("#CC79A7", "#5E2B47", "#CC79A7", "#F6DCEA", 0.4),
     "target": Style(_NOTHING, "#D55E00", _NOTHING, "#FF8A3D", 0.9, (1.8, 1.0)),
     "contrast": Style("#202020A8", "#202020", "#F8FBFFC4", "#FFFFFFA0", 0.3),

@@ -38,7 +38,7 @@ class EntryState:
     """
 
     level: str = "L3"
-    side: str = "right"
+    side: str = "left"
     entry_mm: float = 80.0
 
     @property
@@ -49,12 +49,12 @@ class EntryState:
     @property
     def oblique_deg(self) -> float:
         """Return the oblique angle that belongs to the entry."""
-        return round(oblique_deg_at(self.entry_mm, self.place), 1)
+        return round(oblique_deg_at(self.entry_mm, self.place))
 
     @property
     def path_mm(self) -> float:
         """Return the needle path that belongs to the entry."""
-        return round(path_length_mm(self.entry_mm, self.place), 1)
+        return round(path_length_mm(self.entry_mm, self.place))
 
     @property
     def needle(self) -> NeedlePlacement:
@@ -71,7 +71,7 @@ class AngleAndEntry(Panel):
     >>> panel.set("entry_mm", 60); panel.state.oblique_deg < 25
     True
     >>> panel.view["readout"][0]["heading"]
-    'Kidney: 1.4 % of scans'
+    'Kidney: 2.8 % of scans'
     """
 
     title = "Angle and entry"
@@ -87,9 +87,9 @@ class AngleAndEntry(Panel):
         return (
             Choice("level", "Level", {level: level for level in TARGET_LEVELS}),
             Choice("side", "Side of the patient", {"left": "Left", "right": "Right"}),
-            Range("oblique_deg", "Oblique angle", round(low_deg, 1), round(high_deg, 1), 0.1, "°"),
+            Range("oblique_deg", "Oblique angle", round(low_deg), round(high_deg), 1, "°"),
             Range("entry_mm", "Entry from the midline", low_mm, high_mm, 1, "mm"),
-            Range("path_mm", "Needle path, skin to target", round(paths[0], 1), round(paths[1], 1), 0.1, "mm"),
+            Range("path_mm", "Needle path, skin to target", round(paths[0]), round(paths[1]), 1, "mm"),
         )
 
     def pictures(self, state: EntryState) -> Sequence[Picture]:
@@ -99,7 +99,12 @@ class AngleAndEntry(Panel):
             view="oblique", level=state.level, side=state.side, oblique_deg=state.oblique_deg, needle=state.needle
         )
         return (
-            Picture("section", "Prone, back up; the patient's left is on your left.", section, 3),
+            Picture(
+                "section",
+                "Prone, back up; the patient's left is on your left. Move one slider and the other two follow.",
+                section,
+                3,
+            ),
             Picture("oblique", f"Oblique view at {state.oblique_deg:.0f}°: the needle is seen end-on.", view, 3),
         )
 
@@ -141,18 +146,13 @@ def _entry_of(state: EntryState, name: str, value: float) -> float:
         entry = entry_mm_at(min(max(value, ends[0]), ends[1]), state.place)
     else:
         entry = state.place.lateral_mm + max(0.0, value**2 - state.place.depth_mm**2) ** 0.5
-    return min(max(entry, low), high)
+    return float(round(min(max(entry, low), high)))
 
 
 def _kidney(state: EntryState) -> Words:
     rate = kidney_hit_rate(state.level, state.side, state.entry_mm)
     if rate is None:
-        return Words(
-            "Nobody has published a figure for this entry at this level, so none is shown.",
-            "Kidney: not published",
-            ("weyland1993",),
-            tone="caution",
-        )
+        return _beyond_the_table(state)
     tone = (
         "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
     )
@@ -162,6 +162,20 @@ def _kidney(state: EntryState) -> Words:
         f"{rate.patients_count} scans (95 % interval, our calculation: {rate.low_percent:.0f} to "
         f"{rate.high_percent:.0f} %).{between}",
         f"Kidney: {rate.rate_percent:.1f} % of scans",
+        ("weyland1993",),
+        tone,
+    )
+
+
+def _beyond_the_table(state: EntryState) -> Words:
+    table = published_entries_mm(state.level, state.side)
+    nearest = min(table, key=lambda entry: abs(entry - state.entry_mm))
+    is_wider = state.entry_mm > nearest
+    tone = "stop" if is_wider and table[nearest] >= STOP_PERCENT else "caution"
+    return Words(
+        f"The table ends at {nearest / 10:g} cm, where the {state.side} kidney was crossed in {table[nearest]:g} % of scans. "
+        f"{'Further out' if is_wider else 'Nearer to the midline'} nobody has published a figure.",
+        f"Kidney: no figure {'beyond' if is_wider else 'below'} {nearest / 10:g} cm",
         ("weyland1993",),
         tone,
     )

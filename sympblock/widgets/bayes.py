@@ -166,8 +166,11 @@ def _with_preset(state: BayesState, preset: Preset) -> BayesState:
     test = preset.test
     if test is None:
         return state
+    printed = _priors(preset.question)
+    share = printed[0].value if printed and state.prior_percent / 100 not in [row.value for row in printed] else None
     return dataclasses.replace(
         state,
+        prior_percent=state.prior_percent if share is None else round(share * 100, 1),
         sensitivity_percent=round(test.sensitivity * 100, 1),
         specificity_percent=round(test.specificity * 100, 1),
     )
@@ -199,7 +202,7 @@ def _table(state: BayesState) -> Table:
         ("Likelihood ratio, positive", _ratio(test.positive_likelihood_ratio)),
         ("Likelihood ratio, negative", _ratio(test.negative_likelihood_ratio)),
     )
-    return Table("The same for 1,000 people", ("Group", "Count"), rows)
+    return Table("The same for 1,000 people", ("Group", "Value"), rows)
 
 
 def _origin(state: BayesState) -> list[Words]:

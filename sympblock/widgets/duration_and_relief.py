@@ -92,6 +92,7 @@ def _next_question(state: ReliefState) -> Words:
         f"Your guess: {GUESSES[state.guess].lower()}",
         source,
         tone="good" if state.guess == "hours" else "caution",
+        tag="Your guess fits" if state.guess == "hours" else "Look again",
     )
 
 

@@ -10,7 +10,7 @@ from sympblock.content import load_level_notes, load_structure_notes
 from sympblock.content.level_notes import Claim
 from sympblock.drawing import SCENES
 
-from .panel import Choice, Control, Panel, Picture, Words
+from .panel import Choice, Control, Panel, Picture, Toggle, Words
 
 LEVELS = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "S1")
 HEADINGS = {"leaves": "What leaves", "joins": "What joins", "beside": "What lies beside the trunk"}
@@ -23,6 +23,7 @@ class ExplorerState:
     level: str = "L3"
     side: str = "left"
     structure: str = ""
+    names: bool = True
 
 
 class LevelExplorer(Panel):
@@ -51,11 +52,12 @@ class LevelExplorer(Panel):
         return (
             Choice("level", "Level", {level: level for level in LEVELS}),
             Choice("side", "Side of the patient", {"left": "Left", "right": "Right"}),
+            Toggle("names", "Show names"),
         )
 
     def pictures(self, state: ExplorerState) -> Sequence[Picture]:
         """Draw the section seen from below, and where it lies."""
-        section = SCENES["axial_section"](level=state.level, side=state.side)
+        section = SCENES["axial_section"](level=state.level, side=state.side, labels=state.names)
         return (
             Picture(
                 "section",

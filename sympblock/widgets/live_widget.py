@@ -9,7 +9,7 @@ import anywidget
 import traitlets
 
 HERE = Path(__file__).parent
-SORRY = "Something went wrong in this part of the lesson. Choose Kernel, then Restart; your saved answers are kept."
+SORRY = "Something went wrong in this part of the lesson. Reload the page; your saved answers are kept."
 
 
 def module(*names: str) -> str:

@@ -119,11 +119,9 @@ function sourcesLine(sources) {
   return line;
 }
 
-const TONE_WORDS = { good: "Good", caution: "Caution", stop: "Stop" };
-
 function wordsBlock(block) {
   const box = panelElement("section", `sympblock-panel-words sympblock-panel-${block.tone}`);
-  if (block.tone !== "plain") box.append(panelElement("strong", "sympblock-panel-tone", TONE_WORDS[block.tone]));
+  if (block.tag) box.append(panelElement("strong", "sympblock-panel-tone", block.tag));
   if (block.heading) box.append(panelElement("h4", "", block.heading));
   box.append(panelElement("p", "", block.text));
   if (block.sources.length) box.append(sourcesLine(block.sources));

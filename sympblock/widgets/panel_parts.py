@@ -191,13 +191,15 @@ class Words:
     """Gives one paragraph of the read-out with its sources.
 
     ``tone`` is ``plain``, ``good``, ``caution`` or ``stop``; the page shows it
-    as a word and a shape as well as a colour.
+    by the shape of a bar and by ``tag``, a word or two above the heading, as
+    well as by a colour.
     """
 
     text: str
     heading: str = ""
     sources: tuple[str, ...] = ()
     tone: str = "plain"
+    tag: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Describe the paragraph for the page."""
@@ -207,6 +209,7 @@ class Words:
             "text": self.text,
             "sources": list(self.sources),
             "tone": self.tone,
+            "tag": self.tag or {"caution": "Caution", "stop": "Stop"}.get(self.tone, ""),
         }
 
 

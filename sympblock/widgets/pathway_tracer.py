@@ -6,12 +6,13 @@ import dataclasses
 from collections.abc import Sequence
 
 from sympblock.anatomy.sympathetic_pathway import CUTS, EXITS, PEOPLE, USUAL_OUTFLOW, left_over, stopped_at
-from sympblock.drawing.pathway import Impulse, pathway
+from sympblock.drawing.pathway import OTHER_SIDE, Impulse, pathway
 
 from .panel import Button, Choice, Control, Panel, Picture, Table, Words
 
 #: What each kind of place on the way is, in the learner's words.
 STATIONS = {
+    "other": "The other side: the fibre comes down there and crosses (the level is our choice, S-03).",
     "horn": "Lateral horn: the first neuron.",
     "white": "White ramus: the preganglionic fibre goes to the trunk.",
     "ganglion": "Ganglion: the fibre may pass, or change over here.",
@@ -45,7 +46,7 @@ class PathwayTracer(Panel):
         """Offer where the impulse starts, where it goes, who the person is and what is cut."""
         at_end = state.arrived or len(state.passed) < state.reached
         return (
-            Choice("origin", "Starts in the cord at", {segment: segment for segment in USUAL_OUTFLOW}),
+            Choice("origin", "Starts in the cord at", _origins(state.person)),
             Choice("vessel", "Goes to a vessel of the", {vessel: vessel for vessel in reversed(EXITS)}),
             Choice("cut", "Cut or block", CUTS),
             Choice("person", "Person", PEOPLE),
@@ -56,9 +57,7 @@ class PathwayTracer(Panel):
 
     def pictures(self, state: Impulse) -> Sequence[Picture]:
         """Draw the whole way."""
-        caption = (
-            "Thick line: the impulse so far. Thin lines: other routes. Broken lines: routes that no longer conduct."
-        )
+        caption = "Thick line: the impulse so far. Grey: ways to this vessel that no longer conduct. Pale: ways to the other vessel."
         return (Picture("pathway", caption, pathway(state)),)
 
     def readout(self, state: Impulse) -> Sequence[Words | Table]:
@@ -83,6 +82,8 @@ class PathwayTracer(Panel):
 
     def settle(self, state: Impulse, changed: str) -> Impulse:
         """Start the impulse anew when its way changes; a cut keeps it running."""
+        if state.origin not in _origins(state.person):
+            state = dataclasses.replace(state, origin="L1")
         return dataclasses.replace(state, reached=99 if changed in ("cut", "person") else 1)
 
     def pressed(self, state: Impulse, button: str) -> Impulse:
@@ -91,13 +92,22 @@ class PathwayTracer(Panel):
         return dataclasses.replace(state, reached=reached)
 
 
+def _origins(person: str) -> dict[str, str]:
+    more = {"white_l3": {"L3": "L3"}, "crossing": {OTHER_SIDE: "The other side"}}.get(person, {})
+    return {segment: segment for segment in USUAL_OUTFLOW} | more
+
+
 def _progress(state: Impulse) -> Words:
     stop = stopped_at(state.route, state.cut)
     if state.arrived:
-        return Words(f"The impulse reaches the vessel of the {state.vessel}. It narrows.", "Arrived", tone="good")
+        return Words(
+            f"The impulse reaches the vessel of the {state.vessel}. It narrows.",
+            "Arrived",
+            tone="good",
+            tag="It conducts",
+        )
     if stop and len(state.passed) < state.reached:
-        return Words(f"The impulse ends here. {CUTS[state.cut]} stops it.", "Lost", tone="stop")
-    place = state.passed[-1]
-    kind, _, level = place.partition("_")
-    level = level.replace("_", " to ").upper() if kind not in ("femoral", "tibial") else ""
-    return Words(STATIONS[kind], f"Now at {level}".rstrip() if level else "Now", sources=("ellis_clinanat",))
+        return Words(f"The impulse ends here. {CUTS[state.cut]} stops it.", "Lost", tone="stop", tag="It is stopped")
+    kind, _, rest = state.passed[-1].partition("_")
+    levels = [] if kind in ("femoral", "tibial", "other") else rest.upper().split("_")
+    return Words(STATIONS[kind], f"Now at {' to '.join(levels)}" if levels else "Now", sources=("ellis_clinanat",))

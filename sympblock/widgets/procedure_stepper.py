@@ -24,7 +24,7 @@ PHASES = {
 #: Entry by level in the drawings, chosen so that the published kidney risk stays low (design, from weyland1993).
 ENTRY_MM = {"L2": 60.0, "L3": 70.0, "L4": 80.0}
 CAPTIONS = {
-    "ap": "AP view.",
+    "ap": "AP view. The drawn needle is straight and stops a little lateral of the facet line (S-05).",
     "oblique": "Oblique view along the needle.",
     "lateral": "Lateral view.",
     "axial": "Axial section, patient prone: back up, the patient's left on your left.",

@@ -2,7 +2,7 @@
    one model, until it is committed; Python decides everything else. */
 
 const QUIZ_SILENCE_MS = 5000;
-const QUIZ_SILENT = "The lesson's engine does not answer. Choose Kernel, then Restart.";
+const QUIZ_SILENT = "The lesson does not answer. Reload the page; your saved answers are kept.";
 const QUIZ_STATUS = {
   open: "not answered yet",
   answered: "answered",

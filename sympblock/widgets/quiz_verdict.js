@@ -58,7 +58,7 @@ function verdictLists(item, verdict) {
 function verdictPicture(item, verdict) {
   const picture = drawScene(item.scene, { overlays: verdict.overlays });
   if (item.response && item.response.x_mm !== undefined) picture.sceneTools.setPin(item.response);
-  const words = `The solid outline is the right region, dashed ones are the other choices. ${item.scene.note}`;
+  const words = `Solid outline: the correct place. Broken outlines: the other choices. Ring: your mark. ${item.scene.note}`;
   return quizNode("figure", "sympblock-figure", picture, quizNode("figcaption", "sympblock-hint", words));
 }
 

@@ -237,10 +237,10 @@ def _advice(sure: list[int]) -> str:
 
 
 def objective_text(objective: str) -> str:
-    """Return an objective in words, given its id, with or without its lesson."""
+    """Return an objective in words; one that is named with its lesson is told with its lesson."""
     lesson_id, _, objective_id = objective.rpartition(".")
     for lesson in load_lessons():
         for known in lesson.objectives:
             if known.id == objective_id and lesson_id in ("", lesson.lesson):
-                return known.text
+                return f"{lesson.number} {lesson.title}: {known.text}" if lesson_id else known.text
     raise ValueError(f"no lesson has an objective called {objective!r}")

@@ -20,7 +20,11 @@ ADVICE = {
     "psoas": "Stop: slide the tip forward along the bone and repeat the contrast.",
     "vascular": "Stop: move the tip and repeat under live fluoroscopy, even if part of the contrast looks right.",
 }
-ADVICE_SOURCES = {"prevertebral": ("sensorcaine_drugscom",), "psoas": ("pijn_lsb", "jove2019"), "vascular": ("hong2010",)}
+ADVICE_SOURCES = {
+    "prevertebral": ("sensorcaine_drugscom",),
+    "psoas": ("pijn_lsb", "jove2019"),
+    "vascular": ("hong2010",),
+}
 
 
 @dataclass(frozen=True)
@@ -80,9 +84,9 @@ class SpreadPatterns(Panel):
         if not state.decision:
             return (Words("Decide before you read: would you inject here?", "Your decision first"),)
         is_right = state.decision == RIGHT[state.name]
-        verdict = "Your decision fits." if is_right else "Your decision does not fit."
+        tag = "Right decision" if is_right else "Not the right decision"
         return (
-            Words(f"{verdict} {state.pattern.meaning}", state.pattern.title, tone="good" if is_right else "stop"),
+            Words(state.pattern.meaning, state.pattern.title, tone="good" if is_right else "stop", tag=tag),
             Words(f"AP: {state.pattern.ap}. Lateral: {state.pattern.lateral}.", "What you see", state.pattern.sources),
             Words(ADVICE[state.name], "What to do", ADVICE_SOURCES[state.name]),
         )

@@ -336,7 +336,9 @@ class TestTrouble:
         os.kill(progress.process(), signal.SIGSTOP)
         try:
             ByMouse().finish(page)
-            silent = card_on(page).get_by_text("The lesson's engine does not answer. Choose Kernel, then Restart.")
+            silent = card_on(page).get_by_text(
+                "The lesson does not answer. Reload the page; your saved answers are kept."
+            )
             expect(silent).to_be_visible(timeout=8_000)
         finally:
             os.kill(progress.process(), signal.SIGCONT)

@@ -7,12 +7,31 @@ function referenceTarget(root, key) {
     || [...root.querySelectorAll('.jp-MarkdownOutput h2')].find((h) => /^References/.test(h.textContent));
 }
 
-function jump(root, key) {
+function goTo(target) {
+  target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
+}
+
+// One way back at a time: from the source last asked for to the place in the text that asked.
+function wayBack(root, target, from) {
+  root.querySelector('.sympblock-way-back')?.remove();
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'sympblock-way-back';
+  button.textContent = 'Back to the text';
+  button.addEventListener('click', () => {
+    button.remove();
+    goTo(from);
+  });
+  target.append(' ', button);
+}
+
+function jump(root, key, from) {
   const target = referenceTarget(root, key);
   if (!target) return;
-  target.scrollIntoView({ block: 'center' });
   target.setAttribute('tabindex', '-1');
-  target.focus({ preventScroll: true });
+  wayBack(root, target, from);
+  goTo(target);
 }
 
 function link(root, key, { label, text }) {
@@ -25,7 +44,7 @@ function link(root, key, { label, text }) {
   anchor.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
-    jump(root, key);
+    jump(root, key, anchor);
   });
   return anchor;
 }
