@@ -43,6 +43,7 @@ class _UniqueKeyLoader(_SafeLoader):
     """Refuses a mapping that gives the same key twice, which YAML would overwrite."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Build a mapping, or refuse it if a key stands twice."""
         seen = set()
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=True)

@@ -127,6 +127,7 @@ class _Page:
 
     @classmethod
     def of(cls, scene: Scene, width_px: int) -> _Page:
+        """Measure the page that a scene needs at a width."""
         left, top, right, bottom = scene.bounds_mm
         scale = width_px / (right - left)
         text_px = (scene.text_mm or (right - left) / 55) * scale
