@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from sympblock.anatomy.measures import measure, measures
 from sympblock.anatomy.neighbour_section import skin_posterior_mm
+from sympblock.content.intervals import wilson_interval_of_share
 from sympblock.conventions import (
     TARGET_LEVELS,
     Level,
@@ -28,7 +29,6 @@ from sympblock.conventions import (
 )
 
 TARGET_SUPERIOR_MM = -8.0
-Z_95 = 1.959964
 
 
 @dataclass(frozen=True)
@@ -230,23 +230,8 @@ def kidney_hit_rate(level: Level, side: Side, entry_mm: float) -> HitRate | None
     below = max(entry for entry in entries if entry <= entry_mm)
     share = 0.0 if above == below else (entry_mm - below) / (above - below)
     rate = table[below] + share * (table[above] - table[below])
-    low, high = wilson_percent(rate, patients)
-    return HitRate(rate, low, high, patients, above != below)
-
-
-def wilson_percent(rate_percent: float, count: int) -> tuple[float, float]:
-    """Return the 95 % Wilson interval of a share.
-
-    Examples
-    --------
-    >>> tuple(round(end, 1) for end in wilson_percent(0, 73))
-    (0.0, 5.0)
-    """
-    share = rate_percent / 100
-    scale = 1 + Z_95**2 / count
-    middle = (share + Z_95**2 / (2 * count)) / scale
-    half = Z_95 / scale * math.sqrt(share * (1 - share) / count + Z_95**2 / (4 * count**2))
-    return (100 * max(0.0, middle - half), 100 * min(1.0, middle + half))
+    low, high = wilson_interval_of_share(rate / 100, patients)
+    return HitRate(rate, 100 * low, 100 * high, patients, above != below)
 
 
 def _check_range(what: str, value: float, low: float, high: float) -> None:

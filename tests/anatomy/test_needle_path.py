@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sympblock.anatomy import needle_path as n
 from sympblock.anatomy.level_section import level_section
 from sympblock.anatomy.needle_track import crossed_structures
+from sympblock.content.intervals import wilson_interval_of_share
 from sympblock.conventions import SIDES, TARGET_LEVELS
 
 TEACHING = n.TargetPlace(lateral_mm=25, depth_mm=100)
@@ -144,11 +145,11 @@ class TestKidneyTable:
 
     @given(st.floats(0, 100))
     def test_wilson_interval_holds_the_share(self, percent: float) -> None:
-        low, high = n.wilson_percent(percent, 73)
+        low, high = (100 * end for end in wilson_interval_of_share(percent / 100, 73))
         assert 0 <= low <= percent + 1e-9
         assert percent - 1e-9 <= high <= 100
 
     def test_wilson_interval_of_a_known_case(self) -> None:
         # 19 of 73, computed by hand from Wilson's formula.
-        low, high = n.wilson_percent(100 * 19 / 73, 73)
+        low, high = (100 * end for end in wilson_interval_of_share(19 / 73, 73))
         assert (low, high) == (pytest.approx(17.3, abs=0.1), pytest.approx(37.1, abs=0.1))
