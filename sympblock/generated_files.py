@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sympblock.checkout import ROOT
 from sympblock.content import Lesson, load_lessons, load_references
-from sympblock.notebook_form import cited_keys, lesson_fingerprint, notebook_text, read_notebook
+from sympblock.content.references import cited_keys
+from sympblock.notebook_form import lesson_fingerprint, notebook_text, read_notebook
 
 TABLE_START = "<!-- lesson table: generated from data/lessons.yaml by `python -m sympblock check --fix` -->"
 TABLE_END = "<!-- end of lesson table -->"

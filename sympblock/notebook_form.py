@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
-_CITATION = re.compile(r"\[(@[\w:-]+(?:\s*;\s*@[\w:-]+)*)\]")
 _NOTEBOOK_METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
@@ -67,28 +65,6 @@ def lesson_fingerprint(notebook: NotebookNode) -> str:
 def notebook_text(notebook: NotebookNode) -> str:
     """Join the markdown cells of a notebook."""
     return "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
-
-
-def cited_keys(text: str) -> list[str]:
-    """List the source keys of a text in the order of their first use.
-
-    Parameters
-    ----------
-    text : str
-        Markdown with ``[@key]`` or ``[@a; @b]``.
-
-    Returns
-    -------
-    list of str
-        Without doublets.
-
-    Examples
-    --------
-    >>> cited_keys("So [@rocco1995]. And so [@hong2010; @rocco1995].")
-    ['rocco1995', 'hong2010']
-    """
-    found = (key.strip()[1:] for group in _CITATION.findall(text) for key in group.split(";"))
-    return list(dict.fromkeys(found))
 
 
 def normal_form(notebook: NotebookNode) -> NotebookNode:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from sympblock.notebook_form import cell_tags, cited_keys, notebook_text
+from sympblock.content.references import cited_keys
+from sympblock.notebook_form import cell_tags, notebook_text
 
 MOST_CODE_LINES = 6
 MOST_CODE_CELLS = 12

@@ -13,7 +13,7 @@ import pytest
 from sympblock import lessons
 from sympblock.content import load_lessons
 from sympblock.notebook_form import read_notebook
-from sympblock.widgets.pages import NOTEBOOKS_DIR, cited_keys, course_map_page, references_page
+from sympblock.widgets.pages import NOTEBOOKS_DIR, course_map_page, keys_of_lesson, references_page
 
 READY = [lesson.lesson for lesson in load_lessons() if lesson.status == "ready"]
 
@@ -78,7 +78,7 @@ class TestPages:
     @pytest.mark.parametrize("lesson", [lesson for lesson in READY if lesson != "00_start_here"])
     def test_references_hold_each_source_once(self, lesson: str) -> None:
         """As many entries as different keys, in the order of the text."""
-        keys = cited_keys(lesson)
+        keys = keys_of_lesson(lesson)
         assert len(set(keys)) == len(keys) > 10
         assert re.findall(r"data-reference='([\w-]+)'", references_page(lesson).data) == list(keys)
 

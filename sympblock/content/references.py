@@ -14,6 +14,7 @@ from .files import DATA_DIR, ContentError, Record, read_text
 if TYPE_CHECKING:
     from pybtex.database import Entry, Person
 
+_CITATION = re.compile(r"\[(@[\w:-]+(?:\s*;\s*@[\w:-]+)*)\]")
 FULL_LIST = 3
 SHORT_WORDS = 6
 UNSEEN = re.compile(r"^\(title not shown\)\s*|[()]")
@@ -31,6 +32,28 @@ class Reference(Record):
     label: str
     text: str
     url: str | None = None
+
+
+def cited_keys(text: str) -> list[str]:
+    """List the source keys of a text in the order of their first use.
+
+    Parameters
+    ----------
+    text : str
+        Markdown with ``[@key]`` or ``[@a; @b]``.
+
+    Returns
+    -------
+    list of str
+        Without doublets.
+
+    Examples
+    --------
+    >>> cited_keys("So [@rocco1995]. And so [@hong2010; @rocco1995].")
+    ['rocco1995', 'hong2010']
+    """
+    found = (key.strip()[1:] for group in _CITATION.findall(text) for key in group.split(";"))
+    return list(dict.fromkeys(found))
 
 
 @lru_cache

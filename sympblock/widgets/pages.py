@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
@@ -19,11 +18,11 @@ from sympblock.content import (
     load_lessons,
     load_references,
 )
+from sympblock.content.references import cited_keys
 
 from .live_widget import style_sheet
 
 NOTEBOOKS_DIR = Path(__file__).parents[2] / "notebooks"
-CITATION = re.compile(r"\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
 
 
 def course_map_page() -> HTML:
@@ -50,7 +49,7 @@ def glossary_page() -> HTML:
 def references_page(lesson: str) -> HTML:
     """List the sources of a lesson: those of its text in reading order, then those of its questions."""
     known = load_references()
-    rows = "".join(_reference_row(known[key]) for key in cited_keys(lesson))
+    rows = "".join(_reference_row(known[key]) for key in keys_of_lesson(lesson))
     return _page(f"<ol class='sympblock-references'>{rows}</ol>")
 
 
@@ -68,7 +67,7 @@ def side_by_side_page() -> HTML:
     )
 
 
-def cited_keys(lesson: str) -> tuple[str, ...]:
+def keys_of_lesson(lesson: str) -> tuple[str, ...]:
     """Collect the reference keys of a lesson's text and questions, each once.
 
     Raises
@@ -78,9 +77,8 @@ def cited_keys(lesson: str) -> tuple[str, ...]:
     """
     notebook = json.loads((NOTEBOOKS_DIR / f"{lesson}.ipynb").read_text(encoding="utf-8"))
     text = "\n".join("".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "markdown")
-    in_text = [key.strip(" @") for group in CITATION.findall(text) for key in group.split(";")]
     in_items = [key for item in load_items(lesson) for key in item.sources]
-    return tuple(dict.fromkeys([*in_text, *in_items]))
+    return tuple(dict.fromkeys([*cited_keys(text), *in_items]))
 
 
 def _lesson_row(lesson: Lesson) -> str:
