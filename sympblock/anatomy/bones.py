@@ -1,0 +1,126 @@
+"""Meshes of bones and discs: shell and core of each bone, in the patient frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from sympblock.anatomy.lumbar_spine import Spine
+from sympblock.anatomy.measures import measure
+from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.meshing import giving_way, mesh_of_solid, meshes_of_solid
+from sympblock.anatomy.patient import LevelFrame
+from sympblock.anatomy.ribs import rib_rows
+from sympblock.anatomy.sacrum import iliac_rows
+from sympblock.anatomy.signed_distance import limbs_distance
+from sympblock.anatomy.vertebra import VertebraMeasures, back_wall_mm, mirrored
+from sympblock.conventions import Side
+
+Surface = tuple[np.ndarray, np.ndarray]
+
+VERTEBRA_STEP_MM, SACRUM_STEP_MM, DISC_STEP_MM, RIB_STEP_MM = 1.5, 2.0, 1.8, 1.8
+ILIUM_STEP_MM = 2.6
+SHELL_COUNT, CORE_COUNT, DISC_COUNT, RIB_COUNT = 4200, 2600, 900, 700
+ILIUM_COUNTS = (2200, 1200)
+MARGIN_MM = 7.0
+VERTEBRA_SOURCES = ("clouthier_repo", "ctsp1k")
+
+
+def vertebra_meshes(spine: Spine, level: str) -> list[Mesh]:
+    """Mesh one vertebra: its cortical shell and its cancellous core.
+    """
+    box = _vertebra_box(spine.measures[level])
+    counts = {0.0: SHELL_COUNT, measure("pelvis", "cortex_thickness_mm"): CORE_COUNT}
+    surfaces = meshes_of_solid(lambda points: spine.vertebra_distance(level, points), box, VERTEBRA_STEP_MM, counts)
+    return _shell_and_core(level, spine.frames[level], surfaces, VERTEBRA_SOURCES)
+
+
+def sacrum_meshes(spine: Spine) -> list[Mesh]:
+    """Mesh the sacrum: its shell and its core."""
+    s = spine.sacrum
+    half = s.width / 2 + 12
+    box = np.array([[-half, -40.0, -s.height - 18], [half, 62.0, 32.0]])
+    counts = {0.0: 4600, measure("pelvis", "cortex_thickness_mm"): 2600}
+    surfaces = meshes_of_solid(spine.sacrum_distance, box, SACRUM_STEP_MM, counts)
+    return _shell_and_core("sacrum", spine.frames["S1"], surfaces, ("oman_sacrum",))
+
+
+def disc_mesh(spine: Spine, level: str) -> Mesh:
+    """Mesh the disc below a level."""
+    frame, m = spine.disc_frame(level), spine.measures[level]
+    half = np.array([m.lower_width / 2, m.lower_depth / 2, spine.disc_heights_mm[level] / 2 + 9.0]) + MARGIN_MM
+    surface = mesh_of_solid(
+        lambda points: spine.disc_distance(level, points), np.stack([-half, half]), DISC_STEP_MM, DISC_COUNT
+    )
+    return Mesh(
+        f"disc_{level}_{spine.below(level)}",
+        "disc",
+        frame.patient_from_level(surface[0]),
+        surface[1],
+        "",
+        ("shin2024",),
+    )
+
+
+def spine_tasks(spine: Spine) -> Iterator[Callable[[], list[Mesh]]]:
+    """List the jobs that mesh the midline, each free of the others."""
+    yield lambda: sacrum_meshes(spine)
+    for level in spine.levels:
+        yield lambda level=level: vertebra_meshes(spine, level)
+        yield lambda level=level: [disc_mesh(spine, level)]
+
+
+def rib_mesh(spine: Spine, side: Side, length_mm: float) -> Mesh:
+    """Mesh one twelfth rib; bone of the vertebra keeps clear of it."""
+    frame, gap = spine.frames["T12"], measure("pelvis", "facet_gap_mm")
+    rows = _on_side(rib_rows(length_mm), side)
+
+    def distance(points: np.ndarray) -> np.ndarray:
+        own = limbs_distance(points, rows)
+        return giving_way(own, points, lambda p: spine.distance(frame.patient_from_level(p), ("T12", "L1")), gap)
+
+    surface = mesh_of_solid(distance, _box_round(rows), RIB_STEP_MM, RIB_COUNT)
+    return Mesh(f"rib_12_{side}", "cortical_bone", frame.patient_from_level(surface[0]), surface[1], "", ("ctsp1k",))
+
+
+def ilium_meshes(spine: Spine, side: Side, crest_superior_mm: float) -> list[Mesh]:
+    """Mesh one iliac bone down to the lower end of its joint with the sacrum: shell and core."""
+    rows = _on_side(iliac_rows(spine.frames["S1"], spine.sacrum, crest_superior_mm), side)
+    gap = measure("pelvis", "facet_gap_mm")
+
+    def distance(points: np.ndarray) -> np.ndarray:
+        own = limbs_distance(points, rows)
+        return giving_way(own, points, lambda p: spine.distance(p, (spine.levels[-1], "S1")), gap)
+
+    counts = {0.0: ILIUM_COUNTS[0], measure("pelvis", "cortex_thickness_mm"): ILIUM_COUNTS[1]}
+    surfaces = meshes_of_solid(distance, _box_round(rows), ILIUM_STEP_MM, counts)
+    return _shell_and_core(f"ilium_{side}", LevelFrame("", np.zeros(3), np.eye(3)), surfaces, ("ctsp1k", "okamoto2020"))
+
+
+def _on_side(rows: np.ndarray, side: Side) -> np.ndarray:
+    return rows if side == "left" else np.array([mirrored(row) for row in rows])
+
+
+def _box_round(rows: np.ndarray) -> np.ndarray:
+    ends = np.vstack([rows[:, 0:3], rows[:, 3:6]])
+    reach = rows[:, 9:13].max() + MARGIN_MM
+    return np.stack([ends.min(axis=0) - reach, ends.max(axis=0) + reach])
+
+
+def _vertebra_box(m: VertebraMeasures) -> np.ndarray:
+    back = back_wall_mm(m)
+    half = max(m.transverse_span, m.lower_width, m.upper_width) / 2 + MARGIN_MM
+    front = min(m.upper_shift, m.lower_shift) - max(m.upper_depth, m.lower_depth) / 2 - MARGIN_MM
+    spinous_low = m.spinous_tip_up - max(m.spinous_height, m.spinous_base_height) / 2
+    low = min(m.inferior_process_bottom, spinous_low, -m.front_height / 2) - MARGIN_MM
+    high = max(m.superior_process_top, m.front_height / 2) + MARGIN_MM
+    return np.array([[-half, front, low], [half, back + m.spinous_tip_behind + MARGIN_MM, high]])
+
+
+def _shell_and_core(name: str, frame: LevelFrame, surfaces: list[Surface], sources: tuple[str, ...]) -> list[Mesh]:
+    (shell, shell_faces), (core, core_faces) = surfaces
+    return [
+        Mesh(name, "cortical_bone", frame.patient_from_level(shell), shell_faces, "", sources),
+        Mesh(f"{name}_cancellous", "cancellous_bone", frame.patient_from_level(core), core_faces, name, sources),
+    ]

@@ -1,0 +1,246 @@
+"""The spine of one patient as one solid, with its landmarks, before any mesh."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from sympblock.anatomy.measures import measure
+from sympblock.anatomy.meshing import giving_way
+from sympblock.anatomy.patient import LevelFrame
+from sympblock.anatomy.sacrum import SacrumMeasures, sacrum_distance
+from sympblock.anatomy.signed_distance import body_distance
+from sympblock.anatomy.vertebra import (
+    SolidRows,
+    VertebraMeasures,
+    arch_distance,
+    back_wall_mm,
+    body_row,
+    bone_distance,
+    solid_rows,
+)
+from sympblock.conventions import SIDES, left_sign
+
+#: No bone of a vertebra lies farther from the centre of its body.
+REACH_MM = 95.0
+ELSEWHERE_MM = 60.0
+#: A disc meets the endplate this far inside the rim (design).
+RIM_INSET_MM = 1.6
+
+
+@dataclass(frozen=True, eq=False)
+class Spine:
+    """Holds the bones and discs of the midline of one patient.
+
+    Parameters
+    ----------
+    frames : Mapping[str, LevelFrame]
+        From T12 down; the last, ``"S1"``, has its origin in the centre of the
+        upper endplate of the sacrum.
+    measures : Mapping[str, VertebraMeasures]
+        The same levels without S1.
+    disc_heights_mm : Mapping[str, float]
+        Mid-height of the disc below each level.
+    sacrum : SacrumMeasures
+        Sizes of the sacrum.
+    """
+
+    frames: Mapping[str, LevelFrame]
+    measures: Mapping[str, VertebraMeasures]
+    disc_heights_mm: Mapping[str, float]
+    sacrum: SacrumMeasures
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Name the free vertebrae from above down."""
+        return tuple(self.measures)
+
+    def below(self, level: str) -> str:
+        """Name the level under one, ``"S1"`` under the last."""
+        names = [*self.levels, "S1"]
+        return names[names.index(level) + 1]
+
+    def above(self, level: str) -> str | None:
+        """Name the free vertebra over one, None over the first."""
+        place = [*self.levels, "S1"].index(level)
+        return self.levels[place - 1] if place else None
+
+    def vertebra_distance(self, level: str, points_mm: np.ndarray) -> np.ndarray:
+        """Return signed distances of points of the level frame to one vertebra.
+
+        Where the vertebra above lies in the joint, bone gives way to it by the
+        facet gap, so that the two never touch.
+        """
+        points = np.ascontiguousarray(points_mm, dtype=float)
+        return self._with_gap(level, points, bone_distance(points, self._rows[level]))
+
+    def sacrum_distance(self, points_mm: np.ndarray) -> np.ndarray:
+        """Return signed distances of points of the sacral frame to the sacrum."""
+        points = np.ascontiguousarray(points_mm, dtype=float)
+        return self._with_gap("S1", points, sacrum_distance(points, self.sacrum))
+
+    def disc_distance(self, level: str, points_mm: np.ndarray) -> np.ndarray:
+        """Return signed distances of points of the disc frame to the disc below a level."""
+        points = np.ascontiguousarray(points_mm, dtype=float)
+        frame, clearance = self.disc_frame(level), measure("pelvis", "disc_clearance_mm")
+        found = body_distance(points, self._disc_row(level))
+        here = frame.patient_from_level(points)
+        for name in (level, self.below(level)):
+            found = np.maximum(found, clearance - self._body_distance(name, here))
+        return found
+
+    def disc_frame(self, level: str) -> LevelFrame:
+        """Place the disc below a level: its centre, and directions between those of its neighbours."""
+        upper, lower = self.frames[level], self.frames[self.below(level)]
+        top, bottom = self.endplate_centre(level, "lower"), self.endplate_centre(self.below(level), "upper")
+        up = upper.axes[2] + lower.axes[2]
+        up /= np.linalg.norm(up)
+        left = upper.axes[0] - up * (upper.axes[0] @ up)
+        left /= np.linalg.norm(left)
+        return LevelFrame(f"{level}_{lower.level}", (top + bottom) / 2, np.stack([left, np.cross(up, left), up]))
+
+    def endplate_centre(self, level: str, which: str) -> np.ndarray:
+        """Return the middle of the ``upper`` or ``lower`` endplate in the patient frame."""
+        if level == "S1":
+            return self.frames["S1"].centre_mm
+        m, sign = self.measures[level], 1 if which == "upper" else -1
+        shift = m.upper_shift if which == "upper" else m.lower_shift
+        half_height = (m.front_height + m.back_height) / 4
+        return self.frames[level].patient_from_level(np.array([0.0, shift, sign * half_height]))
+
+    def distance(self, points_mm: np.ndarray, among: tuple[str, ...] | None = None) -> np.ndarray:
+        """Return signed distances of points of the patient frame to bone and discs of the midline.
+
+        Parameters
+        ----------
+        points_mm : numpy.ndarray
+            Shape (n, 3).
+        among : tuple of str or None
+            Levels to look at, each with the disc below it; None = all.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (n,), mm; true near the surface, at most 60 far from it.
+        """
+        points = np.ascontiguousarray(points_mm, dtype=float)
+        found = np.full(len(points), ELSEWHERE_MM)
+        for level in self.levels:
+            self._lower(
+                found, points, self.frames[level], lambda here, level=level: self.vertebra_distance(level, here)
+            )
+            self._lower(found, points, self.disc_frame(level), lambda here, level=level: self._disc_hull(level, here))
+        if among is None or "S1" in among:
+            self._lower(found, points, self.frames["S1"], self.sacrum_distance)
+        return found
+
+    def landmark(self, name: str) -> np.ndarray:
+        """Locate a named point in the patient frame, shape (3,).
+
+        Raises
+        ------
+        KeyError
+            If there is no such landmark; the message lists those that are.
+        """
+        if name not in self.landmarks:
+            raise KeyError(f"no landmark is called {name!r}: choose from {', '.join(self.landmarks)}")
+        return self.landmarks[name]
+
+    @cached_property
+    def landmarks(self) -> Mapping[str, np.ndarray]:
+        """Name every landmark of the spine; points in the patient frame."""
+        found: dict[str, np.ndarray] = {}
+        for level, m in self.measures.items():
+            place = self.frames[level].patient_from_level
+            found |= {f"{name}_{level}": place(np.array(point)) for name, point in _midline_points(m).items()}
+            for side in SIDES:
+                sign = np.array([left_sign(side), 1, 1])
+                longer = left_sign(side) * m.transverse_difference
+                m_side = replace(m, transverse_span=m.transverse_span + longer)
+                found |= {f"{n}_{level}_{side}": place(np.array(p) * sign) for n, p in _left_points(m_side).items()}
+            found[f"disc_{level}_{self.below(level)}"] = self.disc_frame(level).centre_mm
+        return found
+
+    @cached_property
+    def _rows(self) -> dict[str, SolidRows]:
+        return {level: solid_rows(m) for level, m in self.measures.items()}
+
+    def _with_gap(self, level: str, points: np.ndarray, bone: np.ndarray) -> np.ndarray:
+        above = self.above(level)
+        if above is None:
+            return bone
+
+        def joint(here: np.ndarray) -> np.ndarray:
+            there = self.frames[above].level_from_patient(self.frames[level].patient_from_level(here))
+            return arch_distance(there, self._rows[above])
+
+        return giving_way(bone, points, joint, measure("pelvis", "facet_gap_mm"))
+
+    def _body_distance(self, level: str, points_mm: np.ndarray) -> np.ndarray:
+        here = self.frames[level].level_from_patient(points_mm)
+        if level == "S1":
+            return sacrum_distance(here, self.sacrum)
+        return body_distance(here, self._rows[level].body)
+
+    def _disc_row(self, level: str) -> np.ndarray:
+        """Describe a disc as a body: as wide as its neighbours, reaching into their dishes."""
+        above, below = self.measures[level], self.below(level)
+        width, depth = above.lower_width, above.lower_depth
+        lower_width = self.sacrum.endplate_width if below == "S1" else self.measures[below].upper_width
+        lower_depth = self.sacrum.endplate_depth if below == "S1" else self.measures[below].upper_depth
+        wedge = self.frames[level].axes[2] @ self.frames[below].axes[1] * 0.5 * depth
+        deep = self.disc_heights_mm[level] + 5.0
+        middle = ((width + lower_width) / 4, (depth + lower_depth) / 4)
+        return np.array(
+            [lower_width / 2 - RIM_INSET_MM, width / 2 - RIM_INSET_MM, middle[0], RIM_INSET_MM - lower_depth / 2]
+            + [RIM_INSET_MM - depth / 2, -middle[1], lower_depth / 2 - RIM_INSET_MM, depth / 2 - RIM_INSET_MM]
+            + [middle[1], deep + wedge, deep - wedge, 0.0, 0.0]
+            + [above.widest_share, above.front_power, above.back_power, 0.0, 1.5, 0.3]
+        )
+
+    def _disc_hull(self, level: str, points: np.ndarray) -> np.ndarray:
+        return body_distance(points, self._disc_row(level))
+
+    @staticmethod
+    def _lower(found: np.ndarray, points: np.ndarray, frame: LevelFrame, distance) -> None:
+        near = np.flatnonzero(((points - frame.centre_mm) ** 2).sum(axis=1) < REACH_MM**2)
+        if len(near):
+            found[near] = np.minimum(found[near], distance(frame.level_from_patient(points[near])))
+
+
+def _midline_points(m: VertebraMeasures) -> dict[str, tuple[float, float, float]]:
+    row = body_row(m)
+    return {
+        "front": (0.0, row[5], 0.0),
+        "front_rim": (0.0, min(row[3], row[4]), 0.0),
+        "back_wall": (0.0, row[8], 0.0),
+        "upper_front_rim": (0.0, row[3], m.front_height / 2),
+        "lower_front_rim": (0.0, row[4], -m.front_height / 2),
+        "upper_back_rim": (0.0, row[6], m.back_height / 2),
+        "lower_back_rim": (0.0, row[7], -m.back_height / 2),
+        "spinous_process_tip": (0.0, back_wall_mm(m) + m.spinous_tip_behind, m.spinous_tip_up),
+    }
+
+
+def _left_points(m: VertebraMeasures) -> dict[str, tuple[float, float, float]]:
+    back, canal = back_wall_mm(m), m.canal_width / 2
+    return {
+        "transverse_process_tip": (m.transverse_span / 2, back + m.transverse_tip_behind, m.transverse_tip_up),
+        "pedicle": (canal + m.pedicle_width / 2, back + m.pedicle_end_behind / 2, m.pedicle_up),
+        "upper_rim": (m.upper_width / 2, m.upper_shift + 0.1 * m.upper_depth, m.front_height / 2 - 1.0),
+        "lateral_waist": (m.waist_width / 2, m.upper_shift, 0.0),
+        "foramen": (canal + m.pedicle_width / 2 + 3.0, back + 5.0, m.pedicle_up - m.pedicle_height / 2 - 5.0),
+        "superior_process_tip": (
+            canal + m.superior_process_beside,
+            back + m.superior_process_behind,
+            m.superior_process_top,
+        ),
+        "inferior_process_tip": (
+            m.inferior_process_lateral,
+            back + m.inferior_process_behind,
+            m.inferior_process_bottom,
+        ),
+    }
