@@ -129,7 +129,7 @@ def _tilts_deg(measures: Mapping[str, VertebraMeasures], wedges: Mapping[str, fl
 def _side_turns(index: int, curve: Curve) -> tuple[float, float]:
     """Return lean to the side and turn about the long axis of one vertebra, degrees."""
     phase = max(-1.0, min(1.0, (index - curve.apex) / 2.5)) * math.pi / 2
-    lean = curve.scoliosis_deg / 2 * math.sin(phase)
+    lean = -curve.scoliosis_deg / 2 * math.sin(phase)
     turn = measure("spine_curve", "axial_turn_per_cobb_ratio") * curve.scoliosis_deg * math.cos(phase)
     return lean, turn
 
