@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from sympblock.checkout import checkout_problem
+
+PATIENT_CHECKS = ("population", "calibration")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -48,8 +51,12 @@ def _add_open(verbs: argparse._SubParsersAction) -> None:
 
 
 def _add_check(verbs: argparse._SubParsersAction) -> None:
-    verb = verbs.add_parser("check", help="check questions and notebooks")
-    verb.add_argument("what", nargs="?", choices=("items", "notebooks", "all"), default="all")
+    verb = verbs.add_parser(
+        "check", help="check questions and notebooks, or the virtual population against published figures"
+    )
+    verb.add_argument("what", nargs="?", choices=("items", "notebooks", "all", *PATIENT_CHECKS), default="all")
+    verb.add_argument("--patients", type=int, default=500, help="population: people to draw (default: 500)")
+    verb.add_argument("--ruler", type=Path, help="calibration: file of the mean shape to measure against")
     verb.add_argument(
         "--fix", action="store_true", help="write notebooks in their normal form and generated files anew"
     )
@@ -80,6 +87,10 @@ def _open(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
+    if chosen.what in PATIENT_CHECKS:
+        from sympblock.patient_check import run_patient_check
+
+        return run_patient_check(chosen.what, patients=chosen.patients, ruler=chosen.ruler)
     from sympblock.course_check import check_items, check_notebooks, store_self_checks
 
     if chosen.run:

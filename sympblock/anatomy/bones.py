@@ -11,6 +11,7 @@ from sympblock.anatomy.measures import measure
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.meshing import giving_way, mesh_of_solid, meshes_of_solid
 from sympblock.anatomy.patient import LevelFrame
+from sympblock.anatomy.person import Traits
 from sympblock.anatomy.ribs import rib_rows
 from sympblock.anatomy.sacrum import iliac_rows
 from sympblock.anatomy.signed_distance import limbs_distance
@@ -19,8 +20,8 @@ from sympblock.conventions import Side
 
 Surface = tuple[np.ndarray, np.ndarray]
 
-VERTEBRA_STEP_MM, SACRUM_STEP_MM, DISC_STEP_MM, RIB_STEP_MM = 1.5, 2.0, 1.8, 1.8
-ILIUM_STEP_MM = 2.6
+VERTEBRA_STEP_MM, SACRUM_STEP_MM, DISC_STEP_MM, RIB_STEP_MM = 1.6, 2.2, 1.9, 1.9
+ILIUM_STEP_MM, MEASURED_STEP_MM = 2.9, 2.0
 SHELL_COUNT, CORE_COUNT, DISC_COUNT, RIB_COUNT = 4200, 2600, 900, 700
 ILIUM_COUNTS = (2200, 1200)
 MARGIN_MM = 7.0
@@ -28,12 +29,19 @@ VERTEBRA_SOURCES = ("clouthier_repo", "ctsp1k")
 
 
 def vertebra_meshes(spine: Spine, level: str) -> list[Mesh]:
-    """Mesh one vertebra: its cortical shell and its cancellous core.
-    """
+    """Mesh one vertebra: its cortical shell and its cancellous core."""
     box = _vertebra_box(spine.measures[level])
     counts = {0.0: SHELL_COUNT, measure("pelvis", "cortex_thickness_mm"): CORE_COUNT}
     surfaces = meshes_of_solid(lambda points: spine.vertebra_distance(level, points), box, VERTEBRA_STEP_MM, counts)
     return _shell_and_core(level, spine.frames[level], surfaces, VERTEBRA_SOURCES)
+
+
+def shell_mesh(spine: Spine, level: str) -> Mesh:
+    """Mesh only the outside of a vertebra, a little coarser, for those who measure many people."""
+    box = _vertebra_box(spine.measures[level])
+    surface = mesh_of_solid(lambda p: spine.vertebra_distance(level, p), box, MEASURED_STEP_MM, 2 * SHELL_COUNT)
+    vertices = spine.frames[level].patient_from_level(surface[0])
+    return Mesh(level, "cortical_bone", vertices, surface[1], "", VERTEBRA_SOURCES)
 
 
 def sacrum_meshes(spine: Spine) -> list[Mesh]:
@@ -93,9 +101,19 @@ def ilium_meshes(spine: Spine, side: Side, crest_superior_mm: float) -> list[Mes
         own = limbs_distance(points, rows)
         return giving_way(own, points, lambda p: spine.distance(p, (spine.levels[-1], "S1")), gap)
 
-    counts = {0.0: ILIUM_COUNTS[0], measure("pelvis", "cortex_thickness_mm"): ILIUM_COUNTS[1]}
+    counts = {0.0: ILIUM_COUNTS[0], measure("pelvis", "iliac_cortex_thickness_mm"): ILIUM_COUNTS[1]}
     surfaces = meshes_of_solid(distance, _box_round(rows), ILIUM_STEP_MM, counts)
     return _shell_and_core(f"ilium_{side}", LevelFrame("", np.zeros(3), np.eye(3)), surfaces, ("ctsp1k", "okamoto2020"))
+
+
+def side_rows(spine: Spine, traits: Traits, side: Side) -> np.ndarray:
+    """Return rib and iliac bone of one side as limbs of the patient frame, for what must leave them room."""
+    crest = float(spine.at(traits.spine.crest_level).centre_mm[2])
+    ilium = _on_side(iliac_rows(spine.frames["S1"], spine.sacrum, crest), side)
+    rib = _on_side(rib_rows(traits.spine.rib_lengths_mm[side]), side)
+    frame = spine.frames["T12"]
+    places = [frame.patient_from_level(rib[:, columns]) for columns in (slice(0, 3), slice(3, 6))]
+    return np.vstack([ilium, np.column_stack([*places, rib[:, 6:9] @ frame.axes, rib[:, 9:]])])
 
 
 def _on_side(rows: np.ndarray, side: Side) -> np.ndarray:

@@ -1,18 +1,19 @@
-"""The axial section of a lumbar level: every structure as a named polygon.
+"""The axial section of a lumbar level, cut from a patient's meshes: every structure as a named polygon.
 
 Coordinates are (left, posterior) in mm in the level frame: the origin is the
 centre of the vertebral body. Names end in ``_left`` or ``_right`` where there
-are two.
+are two. Bone is told apart into its parts by where it lies.
 
 Examples
 --------
 >>> section = level_section("L3")
->>> round(section.structures["vertebral_body"].bounds[2])
-21
+>>> 18 < section.structures["vertebral_body"].bounds[2] < 24
+True
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,29 +23,47 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from sympblock.anatomy import neighbour_section, outline, vessel_section
-from sympblock.anatomy.bone_section import bone_parts, bone_size
-from sympblock.anatomy.measures import measure
+from sympblock.anatomy import outline
+from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.plane_section import section
+from sympblock.anatomy.variants import plan_spine, typical_patient
+from sympblock.anatomy.vertebra import VertebraMeasures
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, check_level
 
+HEIGHTS = ("upper", "waist", "lower")
+#: Height of the plane in shares of the body's mean height, 0 = the middle.
+PLANES = {"upper": 0.3, "waist": 0.0, "lower": -0.3}
 BONE = ("vertebral_body", "pedicle", "lamina", "articular_process", "transverse_process", "spinous_process")
-GROUND = (
-    "skin",
-    "subcutaneous_fat",
-    "retroperitoneal_fat",
-    "renal_fat",
-    "spinal_canal",
-    "body_rim",
-    "peritoneal_cavity",
-)
-INSIDE_ANOTHER = ("renal_sinus", "lumbar_plexus", "nerve_root", "dural_sac", "bowel")
-TORSO_POWER = 4.2
+GROUND = ("skin", "subcutaneous_fat", "body_rim", "spinal_canal")
+INSIDE_ANOTHER = ("dural_sac", "lumbar_plexus", "genitofemoral_nerve")
 SKIN_MM = 2.4
+#: What a section calls the structures of a patient, by the beginning of their names.
+WORDS = (
+    (re.compile(r"^L\d$|^T12$"), "bone"),
+    (re.compile(r"^sacrum$"), "sacrum"),
+    (re.compile(r"^ilium_(\w+)$"), "ilium"),
+    (re.compile(r"^rib_12_(\w+)$"), "rib"),
+    (re.compile(r"^disc_"), "disc"),
+    (re.compile(r"^spinal_nerve_L\d_(\w+)$"), "spinal_nerve"),
+    (re.compile(r"^lumbar_artery_L\d_(\w+)$"), "lumbar_artery"),
+    (re.compile(r"^lumbar_vein_L\d_(\w+)$"), "lumbar_vein"),
+    (re.compile(r"^white_rami_(\w+)$"), "white_ramus"),
+    (re.compile(r"^grey_rami_(\w+)$"), "grey_ramus"),
+    (re.compile(r"^bowel_gas_\d$"), "bowel"),
+)
+PAINTED = (
+    ("skin", "subcutaneous_fat", "abdominal_wall", "crus", "bowel", "kidney", "rib", "ilium", "sacrum", "disc")
+    + ("erector_spinae", "multifidus", "quadratus_lumborum", "psoas", "body_rim")
+    + BONE
+    + ("spinal_canal", "dural_sac", "inferior_vena_cava", "iliac_vein", "aorta", "iliac_artery", "lumbar_vein")
+    + ("lumbar_artery", "ureter", "grey_ramus", "white_ramus", "spinal_nerve", "lumbar_plexus")
+    + ("genitofemoral_nerve", "sympathetic_trunk")
+)
 
 
 @dataclass(frozen=True)
 class LevelSection:
-    """Holds one axial plane of the typical body.
+    """Holds one axial plane of a patient.
 
     Parameters
     ----------
@@ -52,37 +71,32 @@ class LevelSection:
         ``"L1"`` to ``"L5"``.
     height : str
         ``"upper"``, ``"waist"`` or ``"lower"`` third of the vertebra.
-    structures : Mapping[str, Polygon]
+    structures : Mapping[str, geometry]
         Named outlines, painted in this order.
     """
 
     level: Level
     height: str
-    structures: Mapping[str, Polygon]
+    structures: Mapping[str, BaseGeometry]
 
     def bone(self) -> BaseGeometry:
-        """Join all bone of the plane into one shape."""
+        """Join all bone of the vertebra into one shape."""
         return unary_union([shape for name, shape in self.structures.items() if name.startswith(BONE)])
 
-    def solid(self) -> dict[str, Polygon]:
-        """List the structures that exclude each other in space.
-
-        Left out are the layers that fill the background and what lies inside
-        another structure (the plexus in the psoas, roots in the dural sac).
-        """
+    def solid(self) -> dict[str, BaseGeometry]:
+        """List the structures that exclude each other in space; grounds and nested ones are left out."""
         apart = GROUND + INSIDE_ANOTHER
-        deep_nerve = ("genitofemoral_nerve",) if self.level == "L2" else ()
-        return {name: shape for name, shape in self.structures.items() if not name.startswith(apart + deep_nerve)}
+        return {name: shape for name, shape in self.structures.items() if not name.startswith(apart)}
 
 
 @cache
 def level_section(level: Level, height: str = "waist") -> LevelSection:
-    """Build the axial section of a lumbar level.
+    """Cut the typical patient at a lumbar level.
 
     Parameters
     ----------
     level : str
-        ``"L1"`` to ``"L5"``; other levels have no measured section.
+        ``"L1"`` to ``"L5"``; other levels are only sketched.
     height : str
         ``"upper"``, ``"waist"`` (default) or ``"lower"``.
 
@@ -91,123 +105,149 @@ def level_section(level: Level, height: str = "waist") -> LevelSection:
     ValueError
         For another level or height.
     """
+    return section_of(typical_patient(), level, height)
+
+
+def section_of(patient: Patient, level: Level, height: str = "waist") -> LevelSection:
+    """Cut a patient at a lumbar level; see :func:`level_section`."""
     check_level(level, among=LUMBAR_LEVELS)
-    parts = bone_parts(level, height)
-    bone = unary_union([shape for name, shape in parts.items() if name != "spinal_canal"])
-    muscle = neighbour_section.muscles(level, bone)
-    kidney = neighbour_section.kidneys(level, unary_union(list(muscle.values())))
-    found: dict[str, Polygon] = _ground(level, kidney)
-    if height == "waist":
-        found["body_rim"] = bone_parts(level, "lower")["vertebral_body"]
-    found |= muscle | parts | kidney | neighbour_section.renal_sinuses(kidney, level)
-    found |= _vessels_and_nerves(level, height, found)
-    found |= _canal_contents(parts["spinal_canal"])
-    if height == "lower":
-        found |= _spinal_nerves(level)
-    return LevelSection(level, height, MappingProxyType(found))
+    if height not in HEIGHTS:
+        raise ValueError(f"height must be one of {', '.join(HEIGHTS)}, not {height!r}")
+    superior = PLANES[height] * _body_height_mm(patient, level)
+    return LevelSection(level, height, MappingProxyType(section_at(patient, level, superior)))
 
 
-def _vessels_and_nerves(level: Level, height: str, found: dict[str, Polygon]) -> dict[str, Polygon]:
-    vessels = vessel_section.vessels(level)
-    trunks = {f"sympathetic_trunk_{side}": neighbour_section.ganglion(level, side) for side in SIDES}
-    arteries = {}
-    if height == "waist":
-        arteries = vessel_section.lumbar_arteries(level, found["vertebral_body"], vessels.get("aorta"))
-    taken = unary_union([*vessels.values(), *trunks.values(), *arteries.values()])
-    clear_body = found["vertebral_body"].buffer(neighbour_section.CLEARANCE_MM)
-    return (
-        _crura(level, vessels, unary_union([taken, clear_body]))
-        | _trimmed(found, arteries)
-        | arteries
-        | vessels
-        | neighbour_section.ureters(level)
-        | neighbour_section.both_sides(dict(neighbour_section.nerves(level, found["psoas_left"])))
-        | trunks
-    )
+def section_at(patient: Patient, level: str, superior_mm: float) -> dict[str, BaseGeometry]:
+    """Cut a patient by the axial plane of a level, at a height above the centre of its body.
+
+    Returns
+    -------
+    dict of str to geometry
+        In the order of painting.
+    """
+    frame = patient.frames[level]
+    found: dict[str, list[BaseGeometry]] = {}
+    for name, shape in section(patient.structures, frame, superior_mm).items():
+        if not name.endswith("_cancellous"):
+            found.setdefault(_word(name), []).append(shape)
+    parts = {name: unary_union(shapes) for name, shapes in found.items()}
+    parts["subcutaneous_fat"] = parts["skin"].buffer(-SKIN_MM)
+    bone = parts.pop("bone", Polygon())
+    parts |= bone_parts(bone, _back_mm(patient, level), _canal_back_mm(patient, level, bone))
+    parts |= _plexus(parts)
+    if level != "S1" and abs(superior_mm) < 6.0:
+        parts |= _rim(patient, level)
+    return {name: parts[name] for name in sorted(parts, key=_place) if not parts[name].is_empty}
 
 
-def _trimmed(found: dict[str, Polygon], arteries: dict[str, Polygon]) -> dict[str, Polygon]:
-    """Give way to the lumbar artery: the psoas arises from an arch over it."""
-    if not arteries:
+def bone_parts(bone: BaseGeometry, back_mm: float, canal_back_mm: float) -> dict[str, BaseGeometry]:
+    """Tell the parts of a cut vertebra apart by where they lie.
+
+    Parameters
+    ----------
+    bone : geometry
+        The cut vertebra, with the canal as a hole where the ring is closed.
+    back_mm : float
+        Posterior coordinate of the back wall of the body.
+    canal_back_mm : float
+        Posterior coordinate of the back of the canal.
+    """
+    if bone.is_empty:
         return {}
-    room = unary_union(list(arteries.values())).buffer(0.4)
-    return {name: outline.largest(found[name].difference(room)) for name in ("psoas_left", "psoas_right")}
+    behind = outline.behind(back_mm + 0.4)
+    pieces = [piece for piece in getattr(bone, "geoms", [bone]) if isinstance(piece, Polygon)]
+    parts = {"vertebral_body": bone.difference(behind), "spinal_canal": _canal(pieces)}
+    arch = bone.intersection(behind)
+    spinous = arch.intersection(outline.band(-4.9, 4.9)).intersection(outline.behind(canal_back_mm + 5.0))
+    parts["spinous_process"] = spinous
+    rest = arch.difference(spinous)
+    ring_end = back_mm + 0.5 * (canal_back_mm - back_mm)
+    for side, half in (("left", outline.band(0, outline.FAR_MM)), ("right", outline.band(-outline.FAR_MM, 0))):
+        mine = rest.intersection(half)
+        far = mine.intersection(_beyond(side, _pedicle_edge(mine, back_mm, ring_end) + 1.5))
+        near = mine.difference(far)
+        parts[f"transverse_process_{side}"] = far
+        parts[f"pedicle_{side}"] = near.difference(outline.behind(ring_end))
+        parts[f"lamina_{side}"] = near.intersection(outline.behind(ring_end))
+    return {name: _solid(shape) for name, shape in parts.items() if shape.area > 0.5}
 
 
-def _crura(level: Level, vessels: dict[str, Polygon], taken: BaseGeometry) -> dict[str, Polygon]:
-    """Wrap the crura of the diaphragm round the aorta at L1 and L2."""
-    if level not in ("L1", "L2"):
-        return {}
-    thickness = 5.5 if level == "L1" else 3.6
-    aorta = vessels["aorta"]
-    middle, front = aorta.centroid.x, aorta.centroid.y
-    sleeve = aorta.buffer(thickness).difference(taken.buffer(0.8)).intersection(outline.behind(front - 7))
-    cuts = {"left": outline.band(middle + 2, outline.FAR_MM), "right": outline.band(-outline.FAR_MM, middle - 2)}
-    return {
-        f"crus_{side}": outline.largest(outline.rounded(sleeve.intersection(cut), 1.2)) for side, cut in cuts.items()
-    }
+def _canal(pieces: list[Polygon]) -> BaseGeometry:
+    holes = [Polygon(hole) for piece in pieces for hole in piece.interiors]
+    return max(holes, key=lambda hole: hole.area) if holes else Polygon()
 
 
-def _spinal_nerves(level: Level) -> dict[str, Polygon]:
-    """Place the nerve of the level in its foramen, under the pedicle."""
-    size = bone_size(level)
-    nerve = outline.ellipse((size.canal_half_width + 5.5, size.body_back + 5.0), (4.2, 2.4), turn_deg=25)
-    return neighbour_section.both_sides({"spinal_nerve": nerve})
+def _pedicle_edge(arch: BaseGeometry, back_mm: float, end_mm: float) -> float:
+    """Return how far from the midline the ring reaches beside the canal."""
+    beside = arch.intersection(outline.behind(back_mm + 0.5, back_mm + 4.0))
+    if beside.is_empty:
+        return 22.0
+    left, _, right, _ = beside.bounds
+    return max(abs(left), abs(right))
 
 
-def _ground(level: Level, kidney: dict[str, Polygon]) -> dict[str, Polygon]:
-    skin_back = neighbour_section.skin_posterior_mm(level)
-    half_width = measure("neighbours", "torso_width_mm") / 2
-    half_depth = measure("neighbours", "torso_thickness_prone_mm") / 2
-    outside = outline.superellipse((0, skin_back - half_depth), (half_width, half_depth), TORSO_POWER)
-    cavity = _cavity(level)
-    layers = {"skin": outside, "subcutaneous_fat": outside.buffer(-SKIN_MM), "retroperitoneal_fat": cavity}
-    renal = {
-        f"renal_fat_{name[7:]}": outline.largest(shape.buffer(7.0).intersection(cavity.buffer(-2)))
-        for name, shape in kidney.items()
-    }
-    return layers | renal | _bowel(level)
+def _beyond(side: str, distance_mm: float) -> BaseGeometry:
+    far = outline.band(distance_mm, outline.FAR_MM)
+    return far if side == "left" else outline.mirrored(far)
 
 
-def _cavity(level: Level) -> Polygon:
-    """Outline the space inside the abdominal wall and the muscles of the back."""
-    size = bone_size(level)
-    reach, back = size.tp_tip_left + 31, size.tp_tip_posterior + 1
-    return outline.symmetric_blob(
-        [
-            (0, -88),
-            (60, -90),
-            (114, -80),
-            (119, -46),
-            (119, -10),
-            (112, 14),
-            (reach + 4, back - 5),
-            (size.tp_tip_left, back),
-            (0, back),
+def _solid(shape: BaseGeometry) -> BaseGeometry:
+    parts = [part for part in getattr(shape, "geoms", [shape]) if isinstance(part, Polygon) and part.area > 0.3]
+    return unary_union(parts)
+
+
+def _word(name: str) -> str:
+    for pattern, word in WORDS:
+        if match := pattern.match(name):
+            return f"{word}_{match.group(1)}" if match.groups() else word
+    return name
+
+
+def _plexus(parts: Mapping[str, BaseGeometry]) -> dict[str, BaseGeometry]:
+    """Call the nerves that lie inside the psoas the lumbar plexus."""
+    found = {}
+    for side in SIDES:
+        nerves, psoas = parts.get(f"spinal_nerve_{side}"), parts.get(f"psoas_{side}")
+        if nerves is None or psoas is None:
+            continue
+        around = psoas.buffer(3.0).buffer(-3.0)
+        inside = [
+            nerve for nerve in getattr(nerves, "geoms", [nerves]) if around.contains(nerve.representative_point())
         ]
-    )
+        found[f"lumbar_plexus_{side}"] = unary_union(inside)
+        found[f"spinal_nerve_{side}"] = _solid(nerves.difference(unary_union(inside)))
+    return found
 
 
-def _bowel(level: Level) -> dict[str, Polygon]:
-    """Hint at the colon and the small bowel; places are nominal."""
-    loops = {
-        "bowel_left_colon": outline.ellipse((100, -30), (15, 12)),
-        "bowel_right_colon": outline.ellipse((-99, -32), (17, 14)),
-        "bowel_a": outline.ellipse((52, -63), (21, 12), 10),
-        "bowel_b": outline.ellipse((6, -68), (20, 11), -8),
-        "bowel_c": outline.ellipse((-44, -65), (22, 12), 6),
-    }
-    if level in ("L1", "L2"):
-        loops["bowel_duodenum"] = outline.ellipse((-52, -38), (11, 14), 10)
-    return loops
+def _rim(patient: Patient, level: str) -> dict[str, BaseGeometry]:
+    """Show the rim of the lower endplate behind the waist."""
+    cut = section({level: patient.structures[level]}, patient.frames[level], -0.42 * _body_height_mm(patient, level))
+    body = cut.get(level, Polygon()).difference(outline.behind(_back_mm(patient, level) + 1.5))
+    return {"body_rim": _solid(body)}
 
 
-def _canal_contents(canal: Polygon) -> dict[str, Polygon]:
-    left_edge, front, right_edge, back = canal.bounds
-    depth, half_width = back - front, (right_edge - left_edge) / 2
-    sac = outline.ellipse((0, front + 0.42 * depth), (0.66 * half_width, 0.33 * depth)).intersection(canal.buffer(-0.8))
-    roots = {}
-    for number, (across, down) in enumerate(((0.2, 0.3), (0.42, 0.36), (0.18, 0.46), (0.38, 0.52), (0.14, 0.6))):
-        place = (across * half_width, front + down * depth)
-        roots[f"nerve_root_{number}"] = outline.ellipse(place, (0.75, 0.75))
-    return {"dural_sac": outline.largest(sac)} | neighbour_section.both_sides(roots)
+def _place(name: str) -> int:
+    return next((place for place, start in enumerate(PAINTED) if name.startswith(start)), len(PAINTED))
+
+
+def _measures(patient: Patient, level: str) -> VertebraMeasures:
+    return plan_spine(patient.traits).measures[level]
+
+
+def _body_height_mm(patient: Patient, level: str) -> float:
+    upper, lower = (patient.landmarks[f"{which}_front_rim_{level}"] for which in ("upper", "lower"))
+    return float(((upper - lower) ** 2).sum() ** 0.5)
+
+
+def _back_mm(patient: Patient, level: str) -> float:
+    if level == "S1":
+        return 17.0
+    return float(patient.frames[level].level_from_patient(patient.landmarks[f"back_wall_{level}"])[1])
+
+
+def _canal_back_mm(patient: Patient, level: str, bone: BaseGeometry) -> float:
+    pieces = [piece for piece in getattr(bone, "geoms", [bone]) if isinstance(piece, Polygon)]
+    canal = _canal(pieces)
+    if not canal.is_empty:
+        return float(canal.bounds[3])
+    return _back_mm(patient, level) + (16.0 if level == "S1" else 0.9 * _measures(patient, level).canal_depth)

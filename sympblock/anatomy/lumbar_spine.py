@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
 from sympblock.anatomy.measures import measure
-from sympblock.anatomy.meshing import giving_way
+from sympblock.anatomy.meshing import Distance, giving_way
 from sympblock.anatomy.patient import LevelFrame
 from sympblock.anatomy.sacrum import SacrumMeasures, sacrum_distance
 from sympblock.anatomy.signed_distance import body_distance
@@ -26,9 +26,13 @@ from sympblock.conventions import SIDES, left_sign
 
 #: No bone of a vertebra lies farther from the centre of its body.
 REACH_MM = 95.0
+#: What is carved out of a bone need not be known farther away than this.
+CARVE_REACH_MM = 5.0
 ELSEWHERE_MM = 60.0
 #: A disc meets the endplate this far inside the rim (design).
 RIM_INSET_MM = 1.6
+#: One level along the sacrum (design).
+SACRAL_STEP_MM = 32.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,21 +90,28 @@ class Spine:
         """Return signed distances of points of the disc frame to the disc below a level."""
         points = np.ascontiguousarray(points_mm, dtype=float)
         frame, clearance = self.disc_frame(level), measure("pelvis", "disc_clearance_mm")
-        found = body_distance(points, self._disc_row(level))
-        here = frame.patient_from_level(points)
+        found = body_distance(points, self._disc_rows[level])
         for name in (level, self.below(level)):
-            found = np.maximum(found, clearance - self._body_distance(name, here))
+            found = giving_way(found, points, self._seen_from(frame, name), clearance)
         return found
 
     def disc_frame(self, level: str) -> LevelFrame:
         """Place the disc below a level: its centre, and directions between those of its neighbours."""
-        upper, lower = self.frames[level], self.frames[self.below(level)]
-        top, bottom = self.endplate_centre(level, "lower"), self.endplate_centre(self.below(level), "upper")
-        up = upper.axes[2] + lower.axes[2]
-        up /= np.linalg.norm(up)
-        left = upper.axes[0] - up * (upper.axes[0] @ up)
-        left /= np.linalg.norm(left)
-        return LevelFrame(f"{level}_{lower.level}", (top + bottom) / 2, np.stack([left, np.cross(up, left), up]))
+        return self._disc_frames[level]
+
+    @cached_property
+    def _disc_frames(self) -> dict[str, LevelFrame]:
+        found = {}
+        for level in self.levels:
+            upper, lower = self.frames[level], self.frames[self.below(level)]
+            top, bottom = self.endplate_centre(level, "lower"), self.endplate_centre(self.below(level), "upper")
+            up = upper.axes[2] + lower.axes[2]
+            up /= np.linalg.norm(up)
+            left = upper.axes[0] - up * (upper.axes[0] @ up)
+            left /= np.linalg.norm(left)
+            axes = np.stack([left, np.cross(up, left), up])
+            found[level] = LevelFrame(f"{level}_{lower.level}", (top + bottom) / 2, axes)
+        return found
 
     def endplate_centre(self, level: str, which: str) -> np.ndarray:
         """Return the middle of the ``upper`` or ``lower`` endplate in the patient frame."""
@@ -136,6 +147,59 @@ class Spine:
         if among is None or "S1" in among:
             self._lower(found, points, self.frames["S1"], self.sacrum_distance)
         return found
+
+    def at(self, level: float) -> LevelFrame:
+        """Place a frame anywhere along the spine.
+
+        Parameters
+        ----------
+        level : float
+            3.0 is the centre of the L3 body, 3.5 the disc below it, 0.0 the
+            centre of T12; beyond the last disc the sacrum follows.
+
+        Examples
+        --------
+        >>> from sympblock.anatomy.variants import typical_spine
+        >>> typical_spine().at(3.0).centre_mm.tolist()
+        [0.0, 0.0, 0.0]
+        """
+        places, frames = self._stations
+        here = np.clip(level, places[0], places[-1])
+        index = int(np.clip(np.searchsorted(places, here, side="right") - 1, 0, len(places) - 2))
+        share = (level - places[index]) / (places[index + 1] - places[index])
+        one, two = frames[index], frames[index + 1]
+        centre = one.centre_mm + share * (two.centre_mm - one.centre_mm)
+        turn = np.clip(share, 0.0, 1.0)
+        up = one.axes[2] + turn * (two.axes[2] - one.axes[2])
+        up /= np.linalg.norm(up)
+        left = one.axes[0] + turn * (two.axes[0] - one.axes[0])
+        left -= up * (left @ up)
+        left /= np.linalg.norm(left)
+        return LevelFrame(f"{level:g}", centre, np.stack([left, np.cross(up, left), up]))
+
+    def front_mm(self, level: float) -> float:
+        """Return the place of the foremost point of body or disc in the frame of :meth:`at`, negative."""
+        places, _ = self._stations
+        return float(np.interp(level, places, self._fronts))
+
+    @cached_property
+    def _stations(self) -> tuple[np.ndarray, list[LevelFrame]]:
+        frames, places = [], []
+        for number, level in enumerate(self.levels):
+            frames += [self.frames[level], self.disc_frame(level)]
+            places += [float(number), number + 0.5]
+        last = self.frames["S1"]
+        below = last.patient_from_level(np.array([0.0, 10.0, -SACRAL_STEP_MM]))
+        frames += [last, LevelFrame("S2", below, last.axes)]
+        return np.array([*places, places[-1] + 0.12, places[-1] + 1.0]), frames
+
+    @cached_property
+    def _fronts(self) -> list[float]:
+        fronts = []
+        for m in self.measures.values():
+            row = body_row(m)
+            fronts += [row[5], row[4]]
+        return [*fronts, -self.sacrum.endplate_depth / 2, -self.sacrum.endplate_depth / 4]
 
     def landmark(self, name: str) -> np.ndarray:
         """Locate a named point in the patient frame, shape (3,).
@@ -175,15 +239,19 @@ class Spine:
 
         def joint(here: np.ndarray) -> np.ndarray:
             there = self.frames[above].level_from_patient(self.frames[level].patient_from_level(here))
-            return arch_distance(there, self._rows[above])
+            return arch_distance(there, self._rows[above], np.full(len(there), CARVE_REACH_MM))
 
         return giving_way(bone, points, joint, measure("pelvis", "facet_gap_mm"))
 
-    def _body_distance(self, level: str, points_mm: np.ndarray) -> np.ndarray:
-        here = self.frames[level].level_from_patient(points_mm)
-        if level == "S1":
-            return sacrum_distance(here, self.sacrum)
-        return body_distance(here, self._rows[level].body)
+    def _seen_from(self, frame: LevelFrame, level: str) -> Distance:
+        """Return the distance to a bone of the midline as a function of points of another frame."""
+        own = self.frames[level]
+        bone = self.sacrum_distance if level == "S1" else partial(self.vertebra_distance, level)
+        return lambda points: bone(own.level_from_patient(frame.patient_from_level(points)))
+
+    @cached_property
+    def _disc_rows(self) -> dict[str, np.ndarray]:
+        return {level: self._disc_row(level) for level in self.levels}
 
     def _disc_row(self, level: str) -> np.ndarray:
         """Describe a disc as a body: as wide as its neighbours, reaching into their dishes."""
@@ -202,7 +270,7 @@ class Spine:
         )
 
     def _disc_hull(self, level: str, points: np.ndarray) -> np.ndarray:
-        return body_distance(points, self._disc_row(level))
+        return body_distance(points, self._disc_rows[level])
 
     @staticmethod
     def _lower(found: np.ndarray, points: np.ndarray, frame: LevelFrame, distance) -> None:
@@ -232,6 +300,7 @@ def _left_points(m: VertebraMeasures) -> dict[str, tuple[float, float, float]]:
         "pedicle": (canal + m.pedicle_width / 2, back + m.pedicle_end_behind / 2, m.pedicle_up),
         "upper_rim": (m.upper_width / 2, m.upper_shift + 0.1 * m.upper_depth, m.front_height / 2 - 1.0),
         "lateral_waist": (m.waist_width / 2, m.upper_shift, 0.0),
+        "pars": (canal + m.pars_beside, back + m.pars_behind, m.pars_up - 0.2 * m.lamina_height),
         "foramen": (canal + m.pedicle_width / 2 + 3.0, back + 5.0, m.pedicle_up - m.pedicle_height / 2 - 5.0),
         "superior_process_tip": (
             canal + m.superior_process_beside,

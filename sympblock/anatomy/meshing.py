@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 
 import manifold3d
@@ -12,9 +13,11 @@ Distance = Callable[[np.ndarray], np.ndarray]
 BLOCK = 4
 #: A block is looked at closely if its centre is nearer to the surface than this many fine steps.
 #: Half a block's diagonal is 3.5; the rest allows for distances that are true to first order only.
-LOOK_STEPS = 6.0
+LOOK_STEPS = 5.0
 #: Values nearer to zero than this share of a step are moved away, so that no triangle shrinks to a point.
 SNAP_SHARE = 0.02
+# The edge collapse keeps its work in global variables: two threads at once would mix their meshes.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def mesh_of_solid(
@@ -79,7 +82,22 @@ def _surface(values: np.ndarray, low: np.ndarray, step: float, count: int) -> tu
     from skimage.measure import marching_cubes
 
     vertices, triangles, _, _ = marching_cubes(values, 0.0, spacing=(step,) * 3)
-    return reduced(vertices + low, triangles, count)
+    return reduced(*largest_part(vertices + low, triangles), count)
+
+
+def largest_part(vertices_mm: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Keep the connected part of a mesh that has the most triangles."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    ends = triangles[:, [0, 1]].ravel(), triangles[:, [1, 2]].ravel()
+    links = coo_matrix((np.ones(len(ends[0]), dtype=bool), ends), shape=(len(vertices_mm),) * 2)
+    count, part = connected_components(links, directed=False)
+    if count == 1:
+        return vertices_mm, triangles
+    kept = part == np.bincount(part[triangles[:, 0]]).argmax()
+    number = np.cumsum(kept) - 1
+    return vertices_mm[kept], number[triangles[kept[triangles[:, 0]]]]
 
 
 def _sampled(distance: Distance, low: np.ndarray, high: np.ndarray, step: float) -> np.ndarray:
@@ -120,17 +138,26 @@ def reduced(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple
     from fast_simplification import simplify
 
     if len(triangles) > count:
-        vertices_mm, triangles = simplify(
-            np.ascontiguousarray(vertices_mm, dtype=np.float32),
-            np.ascontiguousarray(triangles, dtype=np.int32),
-            target_count=count,
-        )
+        with _ONE_AT_A_TIME:
+            vertices_mm, triangles = simplify(
+                np.ascontiguousarray(vertices_mm, dtype=np.float32),
+                np.ascontiguousarray(triangles, dtype=np.int32),
+                target_count=count,
+            )
     solid = manifold3d.Manifold(
         manifold3d.Mesh64(np.ascontiguousarray(vertices_mm, dtype=np.float64), triangles.astype(np.uint64))
     )
     if solid.status() != manifold3d.Error.NoError:
         raise ValueError(f"not a closed mesh: {solid.status()}")
-    return np.asarray(vertices_mm, dtype=np.float64), np.asarray(triangles, dtype=np.int32)
+    # The library takes corners apart where edge collapse has left four triangles on one edge.
+    parts = solid.decompose()
+    return from_solid(solid if len(parts) == 1 else max(parts, key=lambda part: part.volume()))
+
+
+def from_solid(solid: manifold3d.Manifold) -> tuple[np.ndarray, np.ndarray]:
+    """Return vertices, shape (n, 3), and triangles, shape (m, 3), of a solid."""
+    found = solid.to_mesh64()
+    return np.asarray(found.vert_properties[:, :3]), np.asarray(found.tri_verts, dtype=np.int32)
 
 
 def giving_way(own: np.ndarray, points_mm: np.ndarray, other: Distance, gap_mm: float) -> np.ndarray:

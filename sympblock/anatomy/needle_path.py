@@ -17,7 +17,7 @@ import math
 from dataclasses import dataclass
 
 from sympblock.anatomy.measures import measure, measures
-from sympblock.anatomy.neighbour_section import skin_posterior_mm
+from sympblock.anatomy.typical_places import skin_posterior_mm
 from sympblock.content.intervals import wilson_interval_of_share
 from sympblock.conventions import (
     TARGET_LEVELS,
@@ -125,7 +125,7 @@ def typical_target(level: Level) -> TargetPlace:
     Examples
     --------
     >>> typical_target("L3").depth_mm
-    115.5
+    114.0
     """
     name = check_level(level, among=TARGET_LEVELS).lower()
     return TargetPlace(

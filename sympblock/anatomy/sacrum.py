@@ -46,13 +46,14 @@ def sacrum_distance(points_mm: np.ndarray, s: SacrumMeasures) -> np.ndarray:
     points = np.ascontiguousarray(points_mm, dtype=float)
     rows = np.vstack([_midline(s), *(half for row in _left(s) for half in (row[None], mirrored(row)[None]))])
     bone = limbs_distance(points, rows)
-    top = body_distance(points + [0.0, 0.0, BODY_HEIGHT_MM / 2], _first_body(s))
+    top = body_distance(points + [0.0, 0.0, BODY_HEIGHT_MM / 2], first_body_row(s))
     whole = soft_min_array(top, bone, 6.0)
     holes = limbs_distance(points, np.vstack([_canal(s), *_holes(s)]))
     return np.maximum(whole, -holes)
 
 
-def _first_body(s: SacrumMeasures) -> np.ndarray:
+def first_body_row(s: SacrumMeasures) -> np.ndarray:
+    """Describe the first sacral body as a vertebral body whose centre lies half its height below the plate."""
     half_width, half_depth = s.endplate_width / 2, s.endplate_depth / 2
     widths = [half_width, 0.8 * half_width, 0.86 * half_width]
     fronts, backs = [-half_depth, -0.62 * half_depth, -0.8 * half_depth], [half_depth, 0.6 * half_depth] * 2
@@ -84,22 +85,39 @@ def _midline(s: SacrumMeasures) -> np.ndarray:
     return np.vstack([*rows, crest])
 
 
-def _left(s: SacrumMeasures) -> list[np.ndarray]:
+def _left(s: SacrumMeasures) -> np.ndarray:
+    return np.vstack([ala_rows(s), superior_process_rows(s)])
+
+
+def ala_rows(s: SacrumMeasures) -> np.ndarray:
+    """Lay out the left wing and the mass beside the foramina, shape (n, 14)."""
     half, height = s.width / 2, s.height / 100
     side = half - 9.0
-    return [
-        limb((16, 3, -12), (side - 4, 6, -12), (0, 0, 1), (12, 12), (11, 12), 8.0),
-        limb((side - 2, 6, -12), (side - 9, 17, -40 * height), (0, 1, 0), (12, 9), (11, 8), 8.0),
-        limb((side - 9, 17, -40 * height), (20, 20, -76 * height), (0, 1, 0), (10, 8), (5, 6), 8.0),
-        limb((12, 6, -34 * height), (side - 8, 14, -34 * height), (0, 0, 1), (9, 8), None, 6.0),
-        limb((12, 13, -54 * height), (30, 18, -54 * height), (0, 0, 1), (8, 7), None, 6.0),
-        limb((8, 17, -72 * height), (21, 20, -72 * height), (0, 0, 1), (7, 6), None, 6.0),
-        limb((side - 8, 12, -18), (19, 22, -10), (0, 0, 1), (9, 7), (7, 5), 6.0),
-        limb((22, 22, -12), (18, 24.5, 1.5), (1, 1, 0), (7, 5), (6, 3), 4.0),
-        limb((18, 24.5, 1.5), (29, 35, -0.5), (0, 0, 1), (6.5, 2.8), None, 4.0),
-        limb((29, 35, -0.5), (24, 24, -14), (0, 1, 0), (3.4, 3.4), (5, 5), 4.0),
-        limb((19, 22, -14), (16, 27, -52 * height), (1, 0, 0), (6, 6), (5, 4), 5.0),
-    ]
+    return np.array(
+        [
+            limb((16, 3, -12), (side - 4, 6, -12), (0, 0, 1), (12, 12), (11, 12), 8.0),
+            limb((side - 2, 6, -12), (side - 9, 17, -40 * height), (0, 1, 0), (12, 9), (11, 8), 8.0),
+            limb((side - 9, 17, -40 * height), (20, 20, -76 * height), (0, 1, 0), (10, 8), (5, 6), 8.0),
+            limb((12, 6, -34 * height), (side - 8, 14, -34 * height), (0, 0, 1), (9, 8), None, 6.0),
+            limb((12, 13, -54 * height), (30, 18, -54 * height), (0, 0, 1), (8, 7), None, 6.0),
+            limb((8, 17, -72 * height), (21, 20, -72 * height), (0, 0, 1), (7, 6), None, 6.0),
+            limb((side - 8, 12, -18), (19, 22, -10), (0, 0, 1), (9, 7), (7, 5), 6.0),
+            limb((19, 22, -14), (16, 27, -52 * height), (1, 0, 0), (6, 6), (5, 4), 5.0),
+        ]
+    )
+
+
+def superior_process_rows(s: SacrumMeasures) -> np.ndarray:
+    """Lay out the left superior articular process: a plate that faces the last free vertebra, shape (3, 14)."""
+    wider = np.array([s.endplate_width / 52.0, 1.0, 1.0])
+    root, tip, behind = (np.array(p) * wider for p in ((22, 22, -12), (18, 24.5, 1.5), (29, 35, -0.5)))
+    return np.array(
+        [
+            limb(root, tip, (1, 1, 0), (7, 5), (6, 3), 4.0),
+            limb(tip, behind, (0, 0, 1), (6.5, 2.8), None, 4.0),
+            limb(behind, root + [2.0, 2.0, -2.0], (0, 1, 0), (3.4, 3.4), (5, 5), 4.0),
+        ]
+    )
 
 
 def _canal(s: SacrumMeasures) -> np.ndarray:

@@ -13,7 +13,6 @@ Examples
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -23,16 +22,11 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from sympblock.anatomy.measures import measure
-from sympblock.anatomy.vertebra_pieces import (
-    Piece,
-    endplate_ring,
-    vertebra_pieces,
-    waist_ring,
-)
+from sympblock.anatomy.variants import crest_superior_mm, typical_spine, typical_traits
+from sympblock.anatomy.vertebra import body_row
+from sympblock.anatomy.vertebra_pieces import Piece, body_ring, free_pieces, sacrum_pieces, vertebra_pieces
 from sympblock.conventions import (
     LUMBAR_LEVELS,
-    SIDES,
     Level,
     Side,
     check_level,
@@ -41,14 +35,15 @@ from sympblock.conventions import (
     screen_right,
 )
 
-#: A circle of radius 1 as 48 points: its polygon falls short of the round by 0.2 %.
-CIRCLE = np.array([(math.cos(t), math.sin(t)) for t in np.linspace(0, 2 * math.pi, 48, endpoint=False)])
+#: The joint line runs this far lateral to the tip of the inferior articular process (design).
+FACET_BESIDE_MM = 4.0
 LANDMARKS = (
     "transverse_process_tip",
     "lateral_border",
     "anterior_border",
     "facet_line",
     "pedicle",
+    "pars",
     "spinous_process_tip",
 )
 
@@ -84,11 +79,7 @@ class SpineView:
 
     def shadow(self, piece: Piece) -> Polygon:
         """Project a piece given in the level frame of this view's level."""
-        centres = self.project(piece.centres_mm)
-        if not piece.radii_mm.any():
-            return _hull(centres)
-        circles = centres[:, None, :] + piece.radii_mm[:, None, None] * CIRCLE
-        return _hull(circles.reshape(-1, 2))
+        return _hull(self.project(piece.points_mm))
 
     def outline(self, level: Level, parts: tuple[str, ...]) -> BaseGeometry:
         """Join the shadows of the pieces of a level whose part begins with one of ``parts``."""
@@ -101,7 +92,7 @@ class SpineView:
 
     def ring(self, level: Level, which: str) -> Polygon:
         """Project the rim of an endplate of a level, ``which`` upper or lower."""
-        points = level_from_other(self.level, level, endplate_ring(level, which))
+        points = level_from_other(self.level, level, _rim(level, which))
         return _hull(self.project(points))
 
     def landmark(self, name: str, level: Level | None = None) -> tuple[float, float]:
@@ -134,7 +125,7 @@ class SpineView:
         It is the lateral border in AP and turns into the anterior border in
         the lateral view.
         """
-        rings = [endplate_ring(level, "upper"), endplate_ring(level, "lower")]
+        rings = [_rim(level, "upper"), _rim(level, "lower")]
         points = self.project(level_from_other(self.level, level, np.vstack(rings)))
         extreme = points[:, 0].min() if self.side == "left" else points[:, 0].max()
         return (float(extreme), float(points[:, 1].mean()))
@@ -145,17 +136,17 @@ def _hull(points: np.ndarray) -> Polygon:
     return shapely.convex_hull(shapely.linestrings(points))
 
 
-def _landmark_mm(name: str, level: Level, side: Side) -> tuple[float, float, float]:
-    parts = {piece.part: piece for piece in vertebra_pieces(level)}
-    if name == "spinous_process_tip":
-        return tuple(parts["spinous_process"].centres_mm[-1])
-    if name == "transverse_process_tip":
-        piece = parts[f"transverse_process_{side}"]
-        middle, radius = piece.centres_mm[-2:].mean(axis=0), piece.radii_mm[-1]
-        return (middle[0] + left_sign(side) * radius, middle[1], middle[2])
-    if name == "pedicle":
-        return tuple(parts[f"pedicle_{side}"].centres_mm.mean(axis=0))
-    return tuple(parts[f"inferior_articular_process_{side}"].centres_mm[-1] + [left_sign(side) * 4.0, 0, 0])
+def _rim(level: Level, which: str) -> np.ndarray:
+    return body_ring(body_row(typical_spine().measures[level]), 1.0 if which == "upper" else -1.0)
+
+
+def _landmark_mm(name: str, level: Level, side: Side) -> np.ndarray:
+    """Locate a landmark in the level frame."""
+    key = "inferior_process_tip" if name == "facet_line" else name
+    spine = typical_spine()
+    found = spine.landmark(f"{key}_{level}" if name == "spinous_process_tip" else f"{key}_{level}_{side}")
+    at = spine.frames[level].level_from_patient(found)
+    return at + [left_sign(side) * FACET_BESIDE_MM, 0.0, 0.0] if name == "facet_line" else at
 
 
 def meeting_angle_deg(level: Level) -> float:
@@ -179,12 +170,12 @@ def meeting_angle_deg(level: Level) -> float:
 
 
 def patient_from_level(level: str, points_mm: np.ndarray) -> np.ndarray:
-    """Move points from a level frame into the patient frame, shape (n, 3)."""
-    return np.asarray(points_mm, dtype=float) @ _axes(level) + _centre(level)
+    """Move points from a level frame of the typical patient into the patient frame, shape (n, 3)."""
+    return typical_spine().frames[level].patient_from_level(points_mm)
 
 
 def level_from_patient(level: str, points_mm: np.ndarray) -> np.ndarray:
-    """Move points from the patient frame into a level frame, shape (n, 3).
+    """Move points from the patient frame into a level frame of the typical patient, shape (n, 3).
 
     Examples
     --------
@@ -192,23 +183,12 @@ def level_from_patient(level: str, points_mm: np.ndarray) -> np.ndarray:
     >>> np.allclose(back, [[1, 2, 3]])
     True
     """
-    return (np.asarray(points_mm, dtype=float) - _centre(level)) @ _axes(level).T
+    return typical_spine().frames[level].level_from_patient(points_mm)
 
 
 def level_from_other(level: str, other: str, points_mm: np.ndarray) -> np.ndarray:
     """Move points from the frame of another level into the frame of a level."""
     return points_mm if level == other else level_from_patient(level, patient_from_level(other, points_mm))
-
-
-def _axes(level: str) -> np.ndarray:
-    tilt = math.radians(measure("lumbar_levels", f"{level.lower()}_tilt_deg"))
-    return np.array([[1, 0, 0], [0, math.cos(tilt), -math.sin(tilt)], [0, math.sin(tilt), math.cos(tilt)]])
-
-
-def _centre(level: str) -> np.ndarray:
-    name = level.lower()
-    back, up = (measure("lumbar_levels", f"{name}_centre_{axis}_mm") for axis in ("posterior", "superior"))
-    return np.array([0.0, back, up])
 
 
 @cache
@@ -220,45 +200,13 @@ def spine_pieces(level: Level) -> tuple[Piece, ...]:
     >>> {"T12", "L3", "S1"} <= {piece.level for piece in spine_pieces("L3")}
     True
     """
-    own = [piece for each in LUMBAR_LEVELS for piece in vertebra_pieces(each)] + _t12_pieces() + _s1_pieces()
-    moved = [replace(piece, centres_mm=level_from_other(level, piece.level, piece.centres_mm)) for piece in own]
-    free = [replace(piece, centres_mm=level_from_patient(level, piece.centres_mm)) for piece in _rib_and_crest()]
-    return tuple(moved + free)
+    spine = typical_spine()
+    own = [piece for each, m in spine.measures.items() for piece in vertebra_pieces(each, m)]
+    own += sacrum_pieces(spine.sacrum)
+    moved = [replace(piece, points_mm=level_from_other(level, piece.level, piece.points_mm)) for piece in own]
+    return tuple(moved + [replace(p, points_mm=level_from_patient(level, p.points_mm)) for p in _free_pieces()])
 
 
-def _t12_pieces() -> list[Piece]:
-    """Copy L1, a little smaller and without transverse processes, for T12."""
-    kept = [piece for piece in vertebra_pieces("L1") if not piece.part.startswith("transverse")]
-    return [Piece("T12", piece.part, piece.centres_mm * [0.95, 0.95, 0.92], piece.radii_mm * 0.95) for piece in kept]
-
-
-def _s1_pieces() -> list[Piece]:
-    upper = endplate_ring("L5", "upper") * [0.9, 0.95, 0.0] + [0, 0, 14.0]
-    lower = waist_ring("L5") * [0.62, 0.5, 0.0] + [0, 3.0, -42.0]
-    body = Piece("S1", "body_upper", np.vstack([upper, lower]), np.zeros(len(upper) + len(lower)))
-    pieces = [body]
-    for side in SIDES:
-        sign = left_sign(side)
-        ala = np.array(
-            [[sign * 24, 2, 9, 5.0], [sign * 46, 8, 3, 5.0], [sign * 42, 14, -22, 6.0], [sign * 16, 8, -38, 5.0]],
-            dtype=float,
-        )
-        horn = np.array([[sign * 19, 24, 8, 4.5], [sign * 20, 29, 17, 4.0]], dtype=float)
-        pieces += [
-            Piece("S1", f"ala_{side}", ala[:, :3], ala[:, 3]),
-            Piece("S1", f"superior_articular_process_{side}", horn[:, :3], horn[:, 3]),
-        ]
-    return pieces
-
-
-def _rib_and_crest() -> list[Piece]:
-    """Make twelfth ribs and iliac crests as chains of short pieces, patient frame."""
-    rib = [(24, 33, 104, 3.4), (48, 50, 92, 3.2), (72, 47, 72, 2.8), (90, 34, 52, 2.2)]
-    crest = [(46, 62, -88, 3.0), (60, 52, -60, 3.0), (82, 38, -44, 3.0), (106, 18, -41, 3.0), (126, -6, -52, 3.0)]
-    pieces = []
-    for part, chain in (("rib", rib), ("crest", crest)):
-        for side in SIDES:
-            for one, two in zip(chain, chain[1:], strict=False):
-                link = np.array([one, two], dtype=float) * [left_sign(side), 1, 1, 1]
-                pieces.append(Piece("free", f"{part}_{side}", link[:, :3], link[:, 3]))
-    return pieces
+def _free_pieces() -> tuple[Piece, ...]:
+    traits = typical_traits()
+    return free_pieces(typical_spine(), traits.spine.rib_lengths_mm["left"], crest_superior_mm(traits))

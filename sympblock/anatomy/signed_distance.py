@@ -115,14 +115,47 @@ def limbs_distance(points_mm, limbs) -> np.ndarray:
     >>> limbs_distance(np.array([[8.0, 0, 0], [0, 0, 0]]), ball).round(6).tolist()
     [3.0, -5.0]
     """
+    return limbs_distance_within(points_mm, limbs, np.full(len(points_mm), FAR_MM))
+
+
+@njit(cache=True, nogil=True)
+def limbs_distance_within(points_mm, limbs, enough_mm) -> np.ndarray:
+    """Return the distances of points to limbs where they are small enough to matter.
+
+    Parameters
+    ----------
+    points_mm, limbs : numpy.ndarray
+        As for :func:`limbs_distance`.
+    enough_mm : numpy.ndarray
+        Shape (n,): what is farther than this need not be told exactly.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), mm; at least about ``enough_mm`` where the limbs are farther.
+    """
     found = np.empty(len(points_mm))
     for index in range(len(points_mm)):
         x, y, z = points_mm[index, 0], points_mm[index, 1], points_mm[index, 2]
         nearest = FAR_MM
         for row in range(len(limbs)):
-            nearest = soft_min(nearest, limb_distance(x, y, z, limbs[row], nearest + limbs[row, 13]), limbs[row, 13])
+            reach = limbs[row, 13]
+            farthest = min(nearest, enough_mm[index]) + reach
+            nearest = soft_min(nearest, limb_distance(x, y, z, limbs[row], farthest), reach)
         found[index] = nearest
     return found
+
+
+def near_limbs(points_mm: np.ndarray, limbs: np.ndarray, reach_mm: float = 5.0) -> np.ndarray:
+    """Return the distances of points to limbs, exact up to a reach: enough to give way to them.
+
+    Examples
+    --------
+    >>> ball = limb((0, 0, 0), (0, 0, 0), (1, 0, 0), (5, 5))[None]
+    >>> near_limbs(np.array([[8.0, 0, 0], [90.0, 0, 0]]), ball).round(6).tolist()
+    [3.0, 7.0]
+    """
+    return limbs_distance_within(points_mm, limbs, np.full(len(points_mm), reach_mm))
 
 
 # Order of the numbers that describe a vertebral body; `vertebra.body_row` fills them.

@@ -14,10 +14,15 @@ from functools import cache
 import numpy as np
 
 from sympblock.anatomy.measures import measure
-from sympblock.anatomy.signed_distance import body_distance, limb, limbs_distance, soft_min_array
+from sympblock.anatomy.signed_distance import FAR_MM, body_distance, limb, limbs_distance_within, soft_min_array
 
 #: Reach of the soft join between body and arch, mm (design).
 ARCH_JOIN_MM = 3.0
+#: The pedicle arises at most this share of the half-width from the midline (design).
+PEDICLE_ROOT_SHARE = 0.72
+SIDES_JOIN_MM, SPINOUS_JOIN_MM = 4.0, 6.0
+#: Bone that is this much farther away than other bone has no part in any join.
+NO_MATTER_MM = 14.0
 MIRROR = np.array([-1.0, 1.0, 1.0])
 
 
@@ -159,7 +164,9 @@ def _pedicle_end(m: VertebraMeasures, canal: float, back: float) -> tuple[float,
 
 
 def _pedicle(m: VertebraMeasures, canal: float, back: float) -> list[np.ndarray]:
-    start = (canal + m.pedicle_width / 2, back - 4.0, m.pedicle_up)
+    # A wide canal on a narrow body: the pedicle still has to arise from bone.
+    root = min(canal + m.pedicle_width / 2, PEDICLE_ROOT_SHARE * m.waist_width / 2)
+    start = (root, back - 6.0, min(m.pedicle_up, 0.3 * m.back_height))
     axes = (m.pedicle_height / 2, m.pedicle_width / 2)
     return [limb(start, _pedicle_end(m, canal, back), (0, 0, 1), axes, axes, 4.0)]
 
@@ -243,16 +250,24 @@ def solid_rows(m: VertebraMeasures) -> SolidRows:
     return SolidRows(body_row(m), left, right, parts["spinous_process"])
 
 
-def arch_distance(points_mm: np.ndarray, rows: SolidRows) -> np.ndarray:
-    """Return the signed distances of points of the level frame to the arch alone, shape (n,)."""
+def arch_distance(points_mm: np.ndarray, rows: SolidRows, enough_mm: np.ndarray | None = None) -> np.ndarray:
+    """Return the signed distances of points of the level frame to the arch alone, shape (n,).
+
+    ``enough_mm`` says beyond which distance the exact one does not matter.
+    """
     # Each side is joined by itself: a soft minimum depends on the order, and the two sides must not differ.
-    left, right = limbs_distance(points_mm, rows.left), limbs_distance(points_mm, rows.right)
-    return soft_min_array(soft_min_array(left, right, 4.0), limbs_distance(points_mm, rows.middle), 6.0)
+    enough = np.full(len(points_mm), FAR_MM) if enough_mm is None else enough_mm
+    left = limbs_distance_within(points_mm, rows.left, enough)
+    right = limbs_distance_within(points_mm, rows.right, enough)
+    sides = soft_min_array(left, right, SIDES_JOIN_MM)
+    middle = limbs_distance_within(points_mm, rows.middle, np.minimum(sides, enough) + NO_MATTER_MM)
+    return soft_min_array(sides, middle, SPINOUS_JOIN_MM)
 
 
 def bone_distance(points_mm: np.ndarray, rows: SolidRows) -> np.ndarray:
     """Return the signed distances of points of the level frame to body and arch, shape (n,)."""
-    return soft_min_array(body_distance(points_mm, rows.body), arch_distance(points_mm, rows), ARCH_JOIN_MM)
+    body = body_distance(points_mm, rows.body)
+    return soft_min_array(body, arch_distance(points_mm, rows, body + NO_MATTER_MM), ARCH_JOIN_MM)
 
 
 def vertebra_distance(points_mm: np.ndarray, m: VertebraMeasures) -> np.ndarray:

@@ -31,4 +31,4 @@ def wilson_interval_of_share(share: float, count: int, confidence: float = 0.95)
     # At a share of 0 or 1 rounding would push the interval just past the share itself.
     low = 0.0 if share == 0 else (centre - spread) / scale
     high = 1.0 if share == 1 else (centre + spread) / scale
-    return low, high
+    return max(low, 0.0), min(high, 1.0)

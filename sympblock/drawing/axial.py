@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from sympblock.anatomy.level_section import LevelSection, level_section
 from sympblock.anatomy.needle_path import NeedlePlacement
 from sympblock.anatomy.needle_track import crossed_structures
-from sympblock.anatomy.neighbour_section import skin_posterior_mm
+from sympblock.anatomy.typical_places import skin_posterior_mm
 from sympblock.conventions import (
     LUMBAR_LEVELS,
     Level,
@@ -61,7 +61,6 @@ VESSELS = ("aorta", "inferior_vena_cava", "iliac_artery", "iliac_vein")
 UNNAMED = (
     "skin",
     "subcutaneous_fat",
-    "retroperitoneal_fat",
     "renal_fat",
     "renal_sinus",
     "body_rim",
@@ -249,6 +248,8 @@ def _callout(section: LevelSection, frame: _Frame, structure: str, side: Side) -
     if structure not in section.structures:
         return []
     shape = turned(section.structures[structure], frame.is_prone).intersection(rounded_window(frame.window))
+    if shape.is_empty:
+        return []
     words = NAMES[base_name(structure)]
     return [Callout(words, _inner_point(shape, frame.margin_of(side)), frame.margin_of(side))]
 

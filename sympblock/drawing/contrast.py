@@ -12,14 +12,21 @@ from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from sympblock.anatomy.bone_section import bone_size
 from sympblock.anatomy.needle_path import TARGET_SUPERIOR_MM
 from sympblock.anatomy.outline import smooth_open
 from sympblock.anatomy.schematic_spine import SpineView, level_from_other
+from sympblock.anatomy.typical_places import rim_front_mm, waist_front_mm
 from sympblock.anatomy.vertebra_pieces import Piece
 from sympblock.conventions import TARGET_LEVELS, Level, left_sign, level_below
 from sympblock.drawing.polygons import areas
 from sympblock.drawing.scene import Shape
+
+#: Even directions, so that a ball of contrast can be given as points.
+_TURNS = np.arange(120) * np.pi * (3 - 5**0.5)
+_HEIGHTS = 1 - 2 * (np.arange(120) + 0.5) / 120
+DIRECTIONS = np.column_stack(
+    [np.cos(_TURNS) * np.sqrt(1 - _HEIGHTS**2), np.sin(_TURNS) * np.sqrt(1 - _HEIGHTS**2), _HEIGHTS]
+)
 
 Spot = tuple[float, float, float, float]
 
@@ -134,7 +141,7 @@ def _rung(
     view: SpineView, level: Level, height: float, medial: float, lateral: float
 ) -> list[tuple[float, float, float]]:
     """Lay three points across the front of a body, just clear of the bone."""
-    front = bone_size(level).rim_front
+    front = rim_front_mm(level)
     hollow = 1.4 * max(0.0, 1 - abs(height) / 10)
     spots = [
         (medial, front - 0.8 + hollow),
@@ -176,8 +183,7 @@ def _along_fibre(start: tuple[float, float, float], length: float, lean: float) 
 
 
 def _vascular(view: SpineView) -> list[Shape]:
-    size = bone_size(view.level)
-    front, waist = size.rim_front, size.waist_front
+    front, waist = rim_front_mm(view.level), waist_front_mm(view.level)
     around = [
         (22.6, 12.0, -4.0),
         (22.8, 4.0, -3.0),
@@ -197,7 +203,7 @@ def _vascular(view: SpineView) -> list[Shape]:
 
 
 def _too_anterior(view: SpineView) -> list[Shape]:
-    front = bone_size(view.level).rim_front
+    front = rim_front_mm(view.level)
     spots = [
         (20.0, front - 13, -6.0, 6.5),
         (16.0, front - 17, 3.0, 6.0),
@@ -223,7 +229,8 @@ def _place(view: SpineView, level: Level, point: tuple[float, float, float]) -> 
 
 def _piece(spots: list[Spot]) -> Piece:
     table = np.asarray(spots, dtype=float)
-    return Piece("free", "contrast", table[:, :3], table[:, 3])
+    around = table[:, None, :3] + table[:, None, 3:] * DIRECTIONS
+    return Piece("free", "contrast", around.reshape(-1, 3))
 
 
 def _above(level: Level) -> Level:

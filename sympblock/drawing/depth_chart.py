@@ -6,9 +6,9 @@ from shapely import affinity
 from shapely.geometry import LineString, box
 from shapely.geometry.base import BaseGeometry
 
-from sympblock.anatomy.bone_section import local_front_mm
 from sympblock.anatomy.level_section import level_section
 from sympblock.anatomy.measures import measure, spread_of
+from sympblock.anatomy.typical_places import rim_front_mm
 from sympblock.conventions import SIDES, left_sign
 from sympblock.drawing.dot_range import ROW_MM, Axis, Row, dot_range
 from sympblock.drawing.polygons import areas, lines
@@ -41,7 +41,7 @@ def trunk_position() -> Scene:
     True
     """
     shapes, labels, bottom = _chart()
-    more_shapes, more_labels = _inset(AXIS_MM + 82, 56.0)
+    more_shapes, more_labels = _inset(AXIS_MM + 82, 60.0)
     return Scene(
         title="Where the trunk lies, in millimetres",
         alt=_alt(),
@@ -83,7 +83,7 @@ def _row(key: str, disc: str, words: str, structure: str) -> Row:
 
 def _inset(middle: float, down: float) -> tuple[list[Shape], list[Label]]:
     """Draw the front of L3 with the range in which the ganglia were found."""
-    section, front = level_section("L3", "lower"), local_front_mm("L3", "lower")
+    section, front = level_section("L3", "lower"), rim_front_mm("L3")
     low, high = (measure(TABLE, f"l3_ganglia_lateral_{end}_mm") for end in ("low", "high"))
     near, far = (measure(TABLE, f"l3_ganglia_behind_front_{end}_mm") for end in ("low", "high"))
     shapes = areas(_placed(section.structures["vertebral_body"], middle, down), "vertebral_body", "L3 vertebral body")

@@ -11,7 +11,7 @@ from sympblock.anatomy.needle_path import (
     oblique_deg_at,
     typical_target,
 )
-from sympblock.anatomy.neighbour_section import skin_posterior_mm
+from sympblock.anatomy.typical_places import skin_posterior_mm
 from sympblock.conventions import (
     TARGET_LEVELS,
     Level,
@@ -69,7 +69,7 @@ def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
     back = skin_posterior_mm(level)
     window = rounded_window((-118, -back - 2, 118, 48))
     shapes: list[Shape] = []
-    for layer in ("skin", "subcutaneous_fat", "retroperitoneal_fat"):
+    for layer in ("skin", "subcutaneous_fat"):
         shapes += areas(turned(section.structures[layer], True).intersection(window), layer)
     for name, polygon in section.structures.items():
         if name.startswith(SHOWN):

@@ -9,13 +9,13 @@ from shapely import affinity
 from shapely.geometry import LineString, box
 from shapely.geometry.base import BaseGeometry
 
-from sympblock.anatomy.neighbour_section import trunk_centre
 from sympblock.anatomy.schematic_spine import SpineView, level_from_other
+from sympblock.anatomy.typical_places import trunk_centre
 from sympblock.conventions import LEVELS, LUMBAR_LEVELS, SIDES, Level, Side, check_level
 from sympblock.drawing.polygons import areas
 from sympblock.drawing.scene import Label, Scene, Shape
 
-BOUNDS_MM = (-84.0, -196.0, 70.0, 146.0)
+BOUNDS_MM = (-84.0, -196.0, 70.0, 154.0)
 TEXT_MM = 11.0
 THORACIC_STEP_MM = 30.0
 TRUNK_MM = 3.0

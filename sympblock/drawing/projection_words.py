@@ -90,10 +90,9 @@ def _oblique_names(spine: SpineView) -> tuple[Names, Names]:
     }
     ear = spine.outline(spine.level, (f"superior_articular_process_{spine.side}",))
     leg = spine.outline(spine.level, (f"inferior_articular_process_{spine.side}",))
-    neck = spine.outline(spine.level, (f"pars_{spine.side}",))
     far: Names = {
         "ear: superior process": (ear.centroid.x, ear.bounds[1] + 3.0),
-        "neck: pars": (neck.centroid.x, neck.centroid.y),
+        "neck: pars": spine.landmark("pars"),
         "leg: inferior process": (leg.centroid.x, leg.bounds[3] - 4.0),
     }
     return near, far

@@ -39,8 +39,8 @@ MARGIN_MM = 74.0
 TEXT_MM = 4.9
 SMOOTH_MM = 1.4
 SHOWN_LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5", "S1")
-FAR_PARTS = ("pars", "lamina", "superior_articular_process", "inferior_articular_process")
-DOG = ("transverse_process", "pedicle", "superior_articular_process", "pars", "lamina", "inferior_articular_process")
+FAR_PARTS = ("lamina", "superior_articular_process", "inferior_articular_process")
+DOG = ("transverse_process", "pedicle", "superior_articular_process", "lamina", "inferior_articular_process")
 
 
 # Kept, because learners go back and forth between the same few pictures.

@@ -73,6 +73,8 @@ STRUCTURES: dict[str, Style] = {
     "spinous_process": _BONE,
     "sacrum": _BONE,
     "rib": _BONE,
+    "ilium": _BONE,
+    "disc": Style("#CFE3EE", "#5B8CA8", "#4F6D7E", "#A9D2E8", 0.4, (1.6, 1.0)),
     "bone_outline": Style(_NOTHING, "#6F5F3B", _NOTHING, "#2B2619", 0.55),
     # canal
     "spinal_canal": Style("#F6EBCB", "#B7A679", "#544C37", "#8F8465", 0.25),
@@ -90,7 +92,6 @@ STRUCTURES: dict[str, Style] = {
     "crus": Style("#E3AE93", "#B4694A", "#87503A", "#E0A186", hatch="lines"),
     "skin": Style("#F3D9C2", "#A9754F", "#7A5A44", "#D9AB88", 0.7),
     "subcutaneous_fat": _FAT,
-    "retroperitoneal_fat": Style("#FDF9EA", "#FDF9EA", "#4A4536", "#4A4536", 0.1),
     "renal_fat": Style("#F8EDC0", "#D8C689", "#665D42", "#92875F", 0.3, (1.5, 1.0)),
     "bowel": Style("#E7EFE6", "#9DB59B", "#4E5B4D", "#8DA38B", 0.4, (2.0, 1.2)),
     # organs, vessels
@@ -101,9 +102,12 @@ STRUCTURES: dict[str, Style] = {
     "iliac_artery": _ARTERY,
     "lumbar_artery": Style("#EDA071", "#A34700", "#C9682A", "#FFC9A3", 0.25),
     "inferior_vena_cava": _VEIN,
+    "lumbar_vein": Style("#9CC4E6", "#00508A", "#4A88BD", "#BBDDF7", 0.25),
     "iliac_vein": _VEIN,
     # nerves
     "sympathetic_trunk": Style("#009E73", "#00432F", "#17C996", "#D2FFF0", 0.4),
+    "white_ramus": Style("#F7FFFC", "#00432F", "#D2FFF0", "#00432F", 0.4),
+    "grey_ramus": Style("#8FA89E", "#00432F", "#7E978D", "#D2FFF0", 0.35),
     "ganglion": Style("#4FC3A1", "#00432F", "#2FA883", "#D2FFF0", 0.5),
     "preganglionic": Style(_NOTHING, "#0072B2", _NOTHING, "#6FC0F2", 1.3),
     "postganglionic": Style(_NOTHING, "#D55E00", _NOTHING, "#FF9A4D", 1.3, (2.6, 1.5)),

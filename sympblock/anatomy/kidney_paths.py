@@ -1,0 +1,43 @@
+"""Straight paths from the back to the front of the vertebral body, and whether a kidney lies in the way."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sympblock.anatomy.kidneys import kidney_rows
+from sympblock.anatomy.lumbar_spine import Spine
+from sympblock.anatomy.person import Traits
+from sympblock.anatomy.signed_distance import limbs_distance
+from sympblock.anatomy.torso import Torso
+from sympblock.conventions import Side, left_sign
+
+#: End of the path: lateral to the middle and behind the front of the body (design).
+GOAL_LATERAL_MM, GOAL_BEHIND_MM = 22.0, 5.0
+STATIONS = np.linspace(0.0, 1.0, 161)[:, None]
+
+
+def path_ends_mm(spine: Spine, torso: Torso, level: str, side: Side, entry_mm: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return both ends of a straight path, in the plane through the middle of a body, patient frame.
+
+    Parameters
+    ----------
+    spine, torso : Spine, Torso
+        One person.
+    level, side : str
+        The vertebra, and the side of the entry.
+    entry_mm : float
+        Entry on the skin, from the midline.
+    """
+    frame, sign = spine.frames[level], left_sign(side)
+    front = float(frame.level_from_patient(spine.landmark(f"front_{level}"))[1])
+    goal = frame.patient_from_level(np.array([sign * GOAL_LATERAL_MM, front + GOAL_BEHIND_MM, 0.0]))
+    skin = frame.centre_mm + np.array([sign * entry_mm, 0.0, 0.0])
+    skin[1] = torso.skin_behind_mm(entry_mm, frame.centre_mm[2])
+    return skin, goal
+
+
+def meets_kidney(spine: Spine, traits: Traits, level: str, side: Side, entry_mm: float) -> bool:
+    """Tell whether a straight path from an entry crosses the kidney of its side."""
+    skin, goal = path_ends_mm(spine, Torso(spine, traits), level, side, entry_mm)
+    body, _ = kidney_rows(spine, traits, side)
+    return bool((limbs_distance(skin + STATIONS * (goal - skin), body) < 0).any())

@@ -1,0 +1,164 @@
+"""Whether meshes are fit for rays and sections: closed, outward, in one piece, free of self-intersection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from numba import njit
+
+from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.surfaces import distance_mm, solid_of
+
+#: Triangles smaller than this are slivers that neither a ray nor a section shows, mm².
+LEAST_AREA_MM2 = 1e-3
+#: A shared volume smaller than this comes from rounding.
+LEAST_SHARED_MM3 = 0.02
+
+
+def complaints(mesh: Mesh) -> Iterator[str]:
+    """Say in words what is wrong with a mesh; nothing if all is well.
+
+    Examples
+    --------
+    >>> corners = np.array([[0, 0, 0], [6, 0, 0], [0, 6, 0], [0, 0, 6]])
+    >>> faces = np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]])
+    >>> list(complaints(Mesh("corner", "muscle", corners, faces)))
+    []
+    >>> list(complaints(Mesh("corner", "muscle", corners, faces[:3])))
+    ['corner: 3 edges are not shared by two opposite triangles']
+    """
+    if open_edges := open_edge_count(mesh):
+        yield f"{mesh.name}: {open_edges} edges are not shared by two opposite triangles"
+        return
+    if mesh.volume_mm3() <= 0:
+        yield f"{mesh.name}: its triangles face inwards"
+    if crossing := self_crossing_count(mesh):
+        yield f"{mesh.name}: {crossing} pairs of triangles cross"
+
+
+def open_edge_count(mesh: Mesh) -> int:
+    """Count edges that are not used exactly once in each direction."""
+    t = mesh.triangles.astype(np.int64)
+    edges = np.concatenate([t[:, [0, 1]], t[:, [1, 2]], t[:, [2, 0]]])
+    size = len(mesh.vertices_mm)
+    one, other = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
+    forward, counts = np.unique(one, return_counts=True)
+    return int((counts > 1).sum() + len(np.setdiff1d(forward, other)))
+
+
+def component_count(mesh: Mesh) -> int:
+    """Count the separate pieces of a mesh."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    t = mesh.triangles
+    ends = t[:, [0, 1]].ravel(), t[:, [1, 2]].ravel()
+    links = coo_matrix((np.ones(len(ends[0])), ends), shape=(len(mesh.vertices_mm),) * 2)
+    return int(connected_components(links, directed=False)[0])
+
+
+def self_crossing_count(mesh: Mesh) -> int:
+    """Count pairs of triangles without a common corner that cross; slivers are left out."""
+    corners = mesh.corners_mm()
+    seen = np.flatnonzero(np.linalg.norm(np.cross(*_sides(mesh)), axis=1) / 2 > LEAST_AREA_MM2)
+    order = seen[np.argsort(corners[seen, :, 0].min(axis=1), kind="stable")]
+    return int(_crossing_pairs(corners[order], mesh.triangles[order].astype(np.int64)))
+
+
+def overlap_depth_mm(one: Mesh, other: Mesh) -> float:
+    """Return how deep the surface of one structure reaches into the other, 0 if they are apart."""
+    deepest = 0.0
+    for first, second in ((one, other), (other, one)):
+        low, high = second.bounds_mm()
+        points = first.vertices_mm[((first.vertices_mm >= low) & (first.vertices_mm <= high)).all(axis=1)]
+        if len(points):
+            deepest = max(deepest, float(-distance_mm(second, points).min()))
+    return deepest
+
+
+def overlaps(structures: Mapping[str, Mesh], limit_mm: float) -> list[str]:
+    """Name pairs that overlap by more than a limit; one inside another by plan is no overlap."""
+    names = list(structures)
+    found = []
+    for index, first in enumerate(names):
+        for second in names[index + 1 :]:
+            one, other = structures[first], structures[second]
+            if _is_nested(one, other) or not _boxes_meet(one, other):
+                continue
+            if (solid_of(one) ^ solid_of(other)).volume() < LEAST_SHARED_MM3:
+                continue
+            depth = overlap_depth_mm(one, other)
+            if depth > limit_mm:
+                found.append(f"{first} and {second} overlap by {depth:.2f} mm")
+    return found
+
+
+def _is_nested(one: Mesh, other: Mesh) -> bool:
+    return other.name == one.inside or one.name == other.inside
+
+
+def _boxes_meet(one: Mesh, other: Mesh) -> bool:
+    (low, high), (other_low, other_high) = one.bounds_mm(), other.bounds_mm()
+    return bool((low <= other_high).all() and (other_low <= high).all())
+
+
+def _sides(mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
+    corners = mesh.corners_mm()
+    return corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
+
+
+@njit(cache=True, nogil=True)
+def _crossing_pairs(corners, triangles):
+    """Count crossing pairs by a sweep along the first axis; triangles are sorted by their lowest corner."""
+    count = 0
+    size = len(corners)
+    low, high = np.empty((size, 3)), np.empty((size, 3))
+    for index in range(size):
+        for axis in range(3):
+            low[index, axis] = corners[index, :, axis].min()
+            high[index, axis] = corners[index, :, axis].max()
+    for one in range(size):
+        for two in range(one + 1, size):
+            if low[two, 0] > high[one, 0]:
+                break
+            if low[two, 1] > high[one, 1] or low[one, 1] > high[two, 1]:
+                continue
+            if low[two, 2] > high[one, 2] or low[one, 2] > high[two, 2]:
+                continue
+            if _share_a_corner(triangles[one], triangles[two]):
+                continue
+            if _edges_pierce(corners[one], corners[two]) or _edges_pierce(corners[two], corners[one]):
+                count += 1
+    return count
+
+
+@njit(cache=True, nogil=True)
+def _share_a_corner(one, two):
+    for a in range(3):
+        for b in range(3):
+            if one[a] == two[b]:
+                return True
+    return False
+
+
+@njit(cache=True, nogil=True)
+def _volume(a, b, c, d):
+    ux, uy, uz = b[0] - a[0], b[1] - a[1], b[2] - a[2]
+    vx, vy, vz = c[0] - a[0], c[1] - a[1], c[2] - a[2]
+    wx, wy, wz = d[0] - a[0], d[1] - a[1], d[2] - a[2]
+    return ux * (vy * wz - vz * wy) + uy * (vz * wx - vx * wz) + uz * (vx * wy - vy * wx)
+
+
+@njit(cache=True, nogil=True)
+def _edges_pierce(one, two):
+    """Tell whether an edge of one triangle passes through the inside of the other."""
+    for index in range(3):
+        p, q = one[index], one[(index + 1) % 3]
+        above, below = _volume(two[0], two[1], two[2], p), _volume(two[0], two[1], two[2], q)
+        if above * below >= 0.0:
+            continue
+        u, v, w = _volume(p, q, two[0], two[1]), _volume(p, q, two[1], two[2]), _volume(p, q, two[2], two[0])
+        if (u > 0 and v > 0 and w > 0) or (u < 0 and v < 0 and w < 0):
+            return True
+    return False

@@ -1,0 +1,97 @@
+"""What ``check population`` and ``check calibration`` print: the patient against published figures and a ruler."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+LEAST_PATIENTS = 20
+LIMITS_MM = (1.5, 4.0)
+
+
+def run_patient_check(what: str, *, patients: int = 500, ruler: Path | None = None) -> int:
+    """Run one check of the patient and print it.
+
+    Parameters
+    ----------
+    what : str
+        ``"population"`` or ``"calibration"``.
+    patients : int
+        People to draw for the population, at least 20.
+    ruler : Path or None
+        File of the mean shape for the calibration.
+
+    Returns
+    -------
+    int
+        0 only if all holds.
+    """
+    if what == "calibration":
+        return _calibration(ruler)
+    if patients < LEAST_PATIENTS:
+        print(f"A population needs at least {LEAST_PATIENTS} people, not {patients}.", file=sys.stderr)
+        return 1
+    return _population(patients)
+
+
+def measured(seed: int) -> dict[str, object]:
+    """Draw one person, mesh what is measured, and measure it."""
+    from sympblock.anatomy.bones import shell_mesh
+    from sympblock.anatomy.draw_traits import draw_traits
+    from sympblock.anatomy.measure_patient import NEEDED, measure_patient
+    from sympblock.anatomy.paravertebral import measured_meshes
+    from sympblock.anatomy.variants import plan_spine
+    from sympblock.conventions import LUMBAR_LEVELS
+
+    traits = draw_traits(seed)
+    spine = plan_spine(traits)
+    meshes = [shell_mesh(spine, level) for level in LUMBAR_LEVELS]
+    meshes += measured_meshes(spine, traits, NEEDED)
+    return measure_patient(spine, traits, {mesh.name: mesh for mesh in meshes})
+
+
+def _people(count: int) -> Iterator[dict[str, object]]:
+    """Measure people on two processes and say how far it is."""
+    began = time.monotonic()
+    with ProcessPoolExecutor(2) as pool:
+        for number, person in enumerate(pool.map(measured, range(count), chunksize=4), start=1):
+            if number % 10 == 0 or number == count:
+                left = (time.monotonic() - began) / number * (count - number)
+                print(f"\r{number} of {count} people, about {left:.0f} s left   ", end="", file=sys.stderr, flush=True)
+            yield person
+    print(file=sys.stderr)
+
+
+def _population(count: int) -> int:
+    from sympblock.anatomy.population import compare, unexplained
+    from sympblock.anatomy.population_quantities import ganglia_quantities, neighbour_quantities, trunk_quantities
+    from sympblock.anatomy.population_sizes import spine_quantities
+    from sympblock.anatomy.population_table import table_text
+
+    quantities = [*spine_quantities(), *trunk_quantities(), *ganglia_quantities(), *neighbour_quantities()]
+    rows = compare(quantities, list(_people(count)))
+    print(table_text(rows, count))
+    return 1 if unexplained(rows) else 0
+
+
+def _calibration(ruler: Path | None) -> int:
+    from sympblock.anatomy import typical_patient
+    from sympblock.anatomy.calibration import calibrate
+
+    if ruler is None or not ruler.is_file():
+        print(
+            "The calibration needs the file of a mean shape: check calibration --ruler FILE. "
+            "It holds V (points, forward left up, mm) and F (triangles) of L2 to L5.",
+            file=sys.stderr,
+        )
+        return 1
+    print(f"Distance between the typical vertebrae and the mean shape, both ways, mm (limits {LIMITS_MM}).")
+    print("level   mean   95 %   largest")
+    found = calibrate(typical_patient().structures, ruler)
+    for row in found:
+        print(f"{row.level:5} {row.mean_mm:6.2f} {row.percentile_95_mm:6.2f} {row.largest_mm:8.1f}")
+    print("T12 and L1 have no ruler: L1 follows published ratios to L2, T12 is our choice.")
+    return 0 if all(r.mean_mm <= LIMITS_MM[0] and r.percentile_95_mm <= LIMITS_MM[1] for r in found) else 1
