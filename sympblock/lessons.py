@@ -69,6 +69,13 @@ def show_level_explorer(level: str = "L3", side: str = "left") -> LiveWidget:
     return _show(LevelExplorer(ExplorerState(level=level, side=side)))
 
 
+def show_anatomy_viewer(level: str = "L3", view: str = "behind") -> LiveWidget:
+    """Show the patient in space, a section beside it, and another patient at a click."""
+    from sympblock.widgets.anatomy_viewer import AnatomyViewer, ViewerState
+
+    return _show(AnatomyViewer(ViewerState(level=level, view=view)))
+
+
 def show_pathway_tracer() -> LiveWidget:
     """Show the way of an impulse to the leg, and what a cut takes away."""
     from sympblock.widgets.pathway_tracer import PathwayTracer

@@ -15,7 +15,7 @@ from sympblock.anatomy.person import Traits
 from sympblock.anatomy.ribs import rib_rows
 from sympblock.anatomy.sacrum import iliac_rows
 from sympblock.anatomy.signed_distance import limbs_distance
-from sympblock.anatomy.vertebra import VertebraMeasures, back_wall_mm, mirrored
+from sympblock.anatomy.vertebra import VertebraMeasures, arch_limbs, body_row, mirrored
 from sympblock.conventions import Side
 
 Surface = tuple[np.ndarray, np.ndarray]
@@ -122,18 +122,18 @@ def _on_side(rows: np.ndarray, side: Side) -> np.ndarray:
 
 def _box_round(rows: np.ndarray) -> np.ndarray:
     ends = np.vstack([rows[:, 0:3], rows[:, 3:6]])
-    reach = rows[:, 9:13].max() + MARGIN_MM
-    return np.stack([ends.min(axis=0) - reach, ends.max(axis=0) + reach])
+    reach = np.tile(rows[:, 9:13].max(axis=1), 2)[:, None] + MARGIN_MM
+    return np.stack([(ends - reach).min(axis=0), (ends + reach).max(axis=0)])
 
 
 def _vertebra_box(m: VertebraMeasures) -> np.ndarray:
-    back = back_wall_mm(m)
-    half = max(m.transverse_span, m.lower_width, m.upper_width) / 2 + MARGIN_MM
-    front = min(m.upper_shift, m.lower_shift) - max(m.upper_depth, m.lower_depth) / 2 - MARGIN_MM
-    spinous_low = m.spinous_tip_up - max(m.spinous_height, m.spinous_base_height) / 2
-    low = min(m.inferior_process_bottom, spinous_low, -m.front_height / 2) - MARGIN_MM
-    high = max(m.superior_process_top, m.front_height / 2) + MARGIN_MM
-    return np.array([[-half, front, low], [half, back + m.spinous_tip_behind + MARGIN_MM, high]])
+    arch = _box_round(np.vstack(list(arch_limbs(m).values())))
+    row = body_row(m)
+    half = np.array([max(row[0:3]), 0.0, max(m.front_height, m.back_height) / 2])
+    body = np.stack([-half, half])
+    body[:, 1] = min(row[3:6]), max(row[6:9])
+    body += np.array([[-MARGIN_MM], [MARGIN_MM]])
+    return np.stack([np.minimum(arch[0], body[0]), np.maximum(arch[1], body[1])])
 
 
 def _shell_and_core(name: str, frame: LevelFrame, surfaces: list[Surface], sources: tuple[str, ...]) -> list[Mesh]:

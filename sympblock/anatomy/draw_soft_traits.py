@@ -12,6 +12,7 @@ GANGLION_LEVELS = ("L1", "L2", "L3", "L4", "L5")
 GANGLION_COUNTS = (2, 3, 4, 5, 6)
 TYPICAL_GANGLIA = ("L2", "L3", "L5")
 LEAST_SPACING = 0.45
+LOWEST_GANGLION = 5.45
 
 
 def draw_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
@@ -28,7 +29,7 @@ def draw_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
         psoas_gaps_mm={disc: _gap(gaps, disc) for disc in PSOAS_DISCS},
         ganglia=draw_ganglia(Dice(seed, f"ganglia_{side}"), side, count),
         has_white_ramus_l3=Dice(seed, f"white_{side}").happens(variation()["white_ramus_l3_proportion"].value),
-        genitofemoral_lateral_mm=nerve.measure("genitofemoral_lateral_mm", 0.0, limit),
+        genitofemoral_lateral_mm=nerve.amount("genitofemoral_lateral_mm", limit),
     )
 
 
@@ -77,20 +78,25 @@ def draw_ganglia(dice: Dice, side: Side, count: int | None = None) -> tuple[tupl
     lower = variation()["left_ganglia_lower_ratio"].value / 2 * (1 if side == "left" else -1)
     found = []
     for name in names:
-        first, last = (int(part[-1]) for part in (name.split("-")[0], name.split("-")[-1]))
+        segments = [int(part[-1]) for part in name.split("-")]
         below = dice.measure("ganglion_below_centre_ratio", -0.35, 0.75)
-        length = dice.measure("ganglion_length_mm", 8.0, 16.0) * (1.5 if first != last else 1.0)
-        found.append((name, round((first + last) / 2 + below * (0.5 if name.endswith("b") else 1) + lower, 4), length))
+        length = dice.measure("ganglion_length_mm", 8.0, 16.0) * (1.5 if len(segments) > 1 else 1.0)
+        found.append((name, round(sum(segments) / len(segments) + below + lower, 4), length))
     return _spaced(found)
 
 
 def _ganglion_names(dice: Dice, count: int | None) -> list[str]:
+    """Name as many ganglia as wanted or drawn; a fused one counts once, of six two belong to L4."""
     if dice.is_typical and count is None:
         return list(TYPICAL_GANGLIA)
     number = count or _drawn_count(dice)
-    if number == 6:
-        return _fused(dice, [*GANGLION_LEVELS, "L4"])
-    return _fused(dice, _weighted_levels(dice, number))
+    pair, levels = _fused_pair(dice), _weighted_levels(dice)
+    if number == len(GANGLION_LEVELS) + 1:
+        return sorted([*GANGLION_LEVELS, "L4"])
+    if pair is None or number == len(GANGLION_LEVELS):
+        return sorted(levels[:number])
+    others = [level for level in levels if level not in pair]
+    return sorted(["-".join(pair), *others[: number - 1]])
 
 
 def _drawn_count(dice: Dice) -> int:
@@ -102,33 +108,33 @@ def _drawn_count(dice: Dice) -> int:
     return GANGLION_COUNTS[-1]
 
 
-def _weighted_levels(dice: Dice, number: int) -> list[str]:
-    """Choose levels without repeating one, the heavier ones more often."""
+def _weighted_levels(dice: Dice) -> list[str]:
+    """Put the levels in an order of preference, the heavier ones more often first."""
     keys = {
         level: dice.share() ** (1 / variation()[f"ganglion_{level.lower()}_weight_ratio"].value)
         for level in GANGLION_LEVELS
     }
-    return sorted(sorted(keys, key=keys.get, reverse=True)[:number])
+    return sorted(keys, key=keys.get, reverse=True)
 
 
-def _fused(dice: Dice, names: list[str]) -> list[str]:
-    """Grow two neighbours together in some people, most often L2 with L3."""
-    names = sorted(names)
-    fuses = dice.share() < variation()["ganglia_fused_proportion"].value * 3
-    if fuses and "L2" in names and "L3" in names and len(names) > 2:
-        place = names.index("L2")
-        return [*names[:place], "L2-L3", *names[place + 2 :]]
-    return names
+def _fused_pair(dice: Dice) -> tuple[str, str] | None:
+    """Choose two neighbours that have grown together, most often L2 with L3; None = nobody has."""
+    throw = dice.share() / variation()["sides_with_fused_ganglion_proportion"].value
+    if dice.is_typical or throw >= 1:
+        return None
+    return ("L2", "L3") if throw < variation()["fused_l2_l3_proportion"].value else ("L1", "L2")
 
 
 def _spaced(found: list[tuple[str, float, float]]) -> tuple[tuple[str, float, float], ...]:
-    """Keep neighbouring ganglia apart along the trunk."""
-    kept: list[tuple[str, float, float]] = []
-    for name, level, length in sorted(found, key=lambda ganglion: ganglion[1]):
-        if kept and level - kept[-1][1] < LEAST_SPACING:
-            level = round(kept[-1][1] + LEAST_SPACING, 4)
-        kept.append((name, level, round(length, 4)))
-    return tuple(kept)
+    """Keep ganglia in their order and apart along the trunk, and the last one above the sacrum."""
+    levels = [level for _, level, _ in found]
+    for place in range(1, len(levels)):
+        levels[place] = max(levels[place], levels[place - 1] + LEAST_SPACING)
+    levels[-1] = min(levels[-1], LOWEST_GANGLION)
+    for place in range(len(levels) - 2, -1, -1):
+        levels[place] = min(levels[place], levels[place + 1] - LEAST_SPACING)
+    kept = zip(found, levels, strict=True)
+    return tuple((name, round(level, 4), round(length, 4)) for (name, _, length), level in kept)
 
 
 def draw_vessels(seed: int | None, sex: str, wanted: Mapping) -> VesselTraits:

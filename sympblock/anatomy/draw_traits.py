@@ -110,7 +110,7 @@ def _level_sizes(dice: Dice, sex: str, level: str, common: tuple[float, float]) 
         found[name] = round(parameter.value + max(-2.6, min(2.6, own)) * (parameter.spread or 0.0), 4)
     depth_ratio = dice.measure(f"{sex}_{level.lower()}_canal_depth_ratio", 0.75, 1.25)
     found["canal_depth"] = round(typical_measures(level).canal_depth * depth_ratio, 4)
-    longer = dice.measure("transverse_difference_mm", 0.0, 12.0)
+    longer = dice.amount("transverse_difference_mm", 12.0)
     found["transverse_difference"] = 0.0 if dice.is_typical else (longer if dice.share() < 0.5 else -longer)
     return found
 

@@ -117,8 +117,8 @@ def _ganglia(spine: Spine, traits: Traits, side: Side) -> dict[str, object]:
         f"ganglia_{side}_count": len(ganglia),
         f"ganglia_{side}_fused": tuple("-" in name for name in names),
         f"ganglion_levels_{side}": tuple(levels),
-        f"ganglion_l3_{side}": 3 in levels,
     }
+    found |= {f"ganglion_l{level}_{side}": level in levels for level in range(1, 6)}
     if "L3" in names:
         place = next(g.centre_mm for g in ganglia_of(spine, traits) if g.side == side and g.name == "L3")
         found[f"l3_ganglion_{side}_ratio"] = _level_of(spine, place)

@@ -72,10 +72,19 @@ def sample_patient(seed: int, **wishes: object) -> Patient:
     return _patient(int(seed), tuple(sorted(wishes.items())))
 
 
+def is_stored(seed: int) -> bool:
+    """Tell whether a person without wishes can be had at once; 0 is the typical patient."""
+    return mesh_store.store_path(_key(seed or None, ())).is_file()
+
+
+def _key(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> str:
+    return f"{seed} {wishes!r}"
+
+
 @lru_cache(maxsize=6)
 def _patient(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> Patient:
     traits = typical_traits() if seed is None else draw_traits(seed, **dict(wishes))
-    key = f"{seed} {wishes!r}"
+    key = _key(seed, wishes)
     structures = mesh_store.load(key)
     spine = plan_spine(traits)
     if structures is None:

@@ -154,6 +154,33 @@ def axial_section(
     )
 
 
+def section_scene(section: LevelSection, where: str, labels: bool) -> Scene:
+    """Draw a section of any patient, seen from below.
+
+    Parameters
+    ----------
+    section : LevelSection
+        As cut from the patient's meshes.
+    where : str
+        The height of the plane in words.
+    labels : bool
+        Whether names stand in the margins.
+    """
+    window = (-HALF_WIDTH_MM, FRONT_MM, HALF_WIDTH_MM, float(section.structures["skin"].bounds[3]) + 4.0)
+    frame = _Frame("left", False, window)
+    return Scene(
+        title=f"Axial section at {section.level}, {where}",
+        alt=_alt(section, "left", "supine", None),
+        bounds_mm=_bounds(window, labels),
+        shapes=tuple(_section_shapes(section, frame)),
+        labels=margin_labels(_callouts(section, frame, None), window, TEXT_MM) if labels else (),
+        scale_bar_mm=20,
+        side_marks=("R", "L"),
+        note="To scale. Dashed: gas in the bowel, place nominal.",
+        text_mm=TEXT_MM,
+    )
+
+
 def _check_position(position: str) -> None:
     if position not in POSITIONS:
         raise ValueError(f"position must be supine or prone, not {position!r}")
@@ -265,30 +292,47 @@ def _inner_point(shape: BaseGeometry, margin: str) -> Place:
 
 
 def _height_words(height: str) -> str:
-    return {"upper": "upper third of the body", "waist": "middle of the body", "lower": "lower third of the body"}[
-        height
-    ]
+    words = {"upper": "upper third of the body", "waist": "middle of the body", "lower": "lower third of the body"}
+    return words.get(height, height)
 
 
 def _alt(section: LevelSection, side: Side, position: str, needle: NeedlePlacement | None) -> str:
-    trunk: Polygon = section.structures[f"sympathetic_trunk_{side}"]
-    psoas: Polygon = section.structures[f"psoas_{side}"]
-    body = section.structures["vertebral_body"]
-    vessels = "The aorta lies in front and to the left, the vena cava in front and to the right."
-    if section.level == "L5":
-        vessels = "The common iliac arteries and veins lie in front."
-    kidney = "Both kidneys are cut." if f"kidney_{side}" in section.structures else "No kidney reaches this level."
+    vessels = _vessel_words(section)
+    kidney = "Both kidneys are cut." if _has(section, "kidney", both=True) else "No kidney reaches this level."
+    if _has(section, "kidney") and not _has(section, "kidney", both=True):
+        kidney = "Only one kidney is cut."
     how = "seen from below, front up, the patient's right on the left of the picture"
     if position == "prone":
         how = "patient prone, back up, the patient's left on the left of the picture"
     parts = [
-        f"Axial section of the typical body at {section.level}, {_height_words(section.height)}, {how}.",
-        f"The {side} sympathetic trunk lies {abs(trunk.centroid.x):.0f} mm from the midline in the groove between the vertebral body "
-        f"({trunk.distance(body):.0f} mm away) and the psoas ({trunk.distance(psoas):.0f} mm away).",
+        f"Axial section at {section.level}, {_height_words(section.height)}, {how}.",
+        _trunk_words(section, side),
         vessels,
         kidney,
     ]
     return " ".join([*parts, *_needle_words(needle)])
+
+
+def _trunk_words(section: LevelSection, side: Side) -> str:
+    trunk = section.structures.get(f"sympathetic_trunk_{side}")
+    body = section.structures.get("vertebral_body")
+    psoas = section.structures.get(f"psoas_{side}")
+    if trunk is None or body is None:
+        return f"The plane does not meet the {side} sympathetic trunk beside a body."
+    words = f"The {side} sympathetic trunk lies {abs(trunk.centroid.x):.0f} mm from the midline, "
+    words += f"{trunk.distance(body):.0f} mm from the vertebral body"
+    return words + (f" and {trunk.distance(psoas):.0f} mm from the psoas." if psoas is not None else ".")
+
+
+def _vessel_words(section: LevelSection) -> str:
+    aorta = "The aorta lies in front and to the left" if _has(section, "aorta") else "The common iliac arteries lie in front"
+    cava = "the vena cava in front and to the right" if _has(section, "inferior_vena_cava") else "the iliac veins in front"
+    return f"{aorta}, {cava}."
+
+
+def _has(section: LevelSection, start: str, both: bool = False) -> bool:
+    found = [name for name in section.structures if name.startswith(start)]
+    return len(found) > 1 if both else bool(found)
 
 
 def _needle_words(needle: NeedlePlacement | None) -> list[str]:

@@ -178,7 +178,8 @@ function controlsSignature(view) {
   return JSON.stringify(view.controls.map((c) => [c.id, c.kind, c.label, c.options]));
 }
 
-function render({ model, el }) {
+/* `extra` draws what a panel has besides controls, pictures and words; it returns a function that ends it. */
+function renderPanel({ model, el }, extra) {
   const uid = uniqueName("sympblock-panel");
   const send = panelSender(model);
   const root = panelElement("section", "sympblock-panel");
@@ -194,7 +195,8 @@ function render({ model, el }) {
   const said = panelElement("p", "sympblock-said");
   said.setAttribute("aria-live", "polite");
   body.append(pictures, readout);
-  root.append(title, controls, problem, body, said);
+  const more = extra ? panelElement("div", "sympblock-panel-extra") : "";
+  root.append(title, more, controls, problem, body, said);
   el.append(root);
 
   let parts = new Map();
@@ -233,10 +235,10 @@ function render({ model, el }) {
   model.on("change:problem", warn);
   update();
   warn();
+  const endExtra = extra ? extra(model, more, send) : () => {};
   return () => {
     model.off("change:view", update);
     model.off("change:problem", warn);
+    endExtra();
   };
 }
-
-export default { render };

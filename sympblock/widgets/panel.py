@@ -29,7 +29,7 @@ class Panel(LiveWidget):
         A frozen dataclass; each control is named after one of its fields.
     """
 
-    _esm = module("scene_labels.js", "scene.js", "panel.js")
+    _esm = module("scene_labels.js", "scene.js", "panel.js", "panel_main.js")
     _css = style_sheet("theme.css", "scene.css", "panel.css")
     title: ClassVar[str] = ""
 

@@ -1,0 +1,35 @@
+"""The axial section of any patient as a scene."""
+
+from __future__ import annotations
+
+from sympblock.anatomy.level_section import LevelSection, section_at
+from sympblock.anatomy.patient import Patient
+from sympblock.conventions import LUMBAR_LEVELS, Level, check_level
+from sympblock.drawing.axial import section_scene
+from sympblock.drawing.scene import Scene
+
+
+def patient_section(patient: Patient, level: Level, superior_mm: float = 0.0, labels: bool = True) -> Scene:
+    """Draw the axial section of a patient, seen from below, front up.
+
+    Parameters
+    ----------
+    patient : Patient
+        The typical one or any other.
+    level : str
+        ``"L1"`` to ``"L5"``; the plane is that of its endplates.
+    superior_mm : float
+        Height of the plane above the centre of the body.
+    labels : bool
+        Whether names stand in the margins.
+
+    Examples
+    --------
+    >>> from sympblock.anatomy import typical_patient
+    >>> "aorta" in patient_section(typical_patient(), "L3").structures()
+    True
+    """
+    check_level(level, among=LUMBAR_LEVELS)
+    where = "middle of the body" if superior_mm == 0 else f"{superior_mm:+g} mm from the middle of the body"
+    section = LevelSection(level, where, section_at(patient, level, superior_mm))
+    return section_scene(section, where, labels)

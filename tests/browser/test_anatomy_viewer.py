@@ -1,0 +1,127 @@
+"""The 3D viewer in a real browser: it draws, turns, names, finds, and lives without WebGL."""
+
+from __future__ import annotations
+
+import nbformat
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+NAME = "91_viewer.ipynb"
+NO_WEBGL = """
+const real = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return kind.startsWith("webgl") ? null : real.call(this, kind, ...rest);
+};
+"""
+
+
+def viewer_notebook() -> nbformat.NotebookNode:
+    """Make a notebook that shows nothing but the viewer."""
+    cell = nbformat.v4.new_code_cell("from sympblock import lessons\nlessons.show_anatomy_viewer()", id="show")
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Viewer", id="title"), cell])
+    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
+    return notebook
+
+
+@pytest.fixture
+def viewer(page: Page, open_course, open_lesson) -> Locator:
+    """Open the viewer and wait until the patient is there."""
+    open_course.add(NAME, viewer_notebook())
+    open_lesson(NAME)
+    shown = page.get_by_role("region", name="The patient in space", exact=True)
+    expect(shown.locator("canvas")).to_have_attribute("data-structures", "80", timeout=60_000)
+    return shown
+
+
+def picture(viewer: Locator) -> bytes:
+    """Return the pixels of the canvas."""
+    return viewer.locator("canvas").screenshot()
+
+
+def frames(viewer: Locator) -> int:
+    return int(viewer.locator("canvas").get_attribute("data-frames") or 0)
+
+
+def test_it_draws_and_turns_by_mouse_and_by_keyboard(viewer: Locator, page: Page) -> None:
+    first = picture(viewer)
+    canvas = viewer.locator("canvas")
+    box = canvas.bounding_box()
+    page.mouse.move(box["x"] + 200, box["y"] + 200)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 320, box["y"] + 180, steps=6)
+    page.mouse.up()
+    turned = picture(viewer)
+    assert turned != first
+    canvas.focus()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    assert picture(viewer) != turned
+    page.keyboard.press("5")
+    expect(viewer.get_by_role("group", name="View", exact=True).get_by_label("From below")).to_be_checked()
+
+
+def test_an_idle_viewer_draws_nothing(viewer: Locator, page: Page) -> None:
+    viewer.locator("canvas").scroll_into_view_if_needed()
+    page.mouse.move(2, 2)
+    page.wait_for_timeout(600)
+    before = frames(viewer)
+    page.wait_for_timeout(1000)
+    assert frames(viewer) == before
+
+
+def test_the_search_finds_lights_and_names(viewer: Locator, page: Page) -> None:
+    before = picture(viewer)
+    viewer.get_by_label("Find a structure").fill("psoas major, left")
+    page.keyboard.press("Enter")
+    expect(viewer.locator("h4").first).to_have_text("Psoas major, left")
+    expect(viewer.locator("[aria-live=polite]")).to_contain_text("psoas major, left chosen")
+    assert picture(viewer) != before
+    viewer.locator("canvas").focus()
+    page.keyboard.press("Escape")
+    expect(viewer.locator("h4", has_text="Psoas")).to_have_count(0)
+
+
+def test_a_click_names_what_was_clicked(viewer: Locator) -> None:
+    box = viewer.locator("canvas").bounding_box()
+    viewer.locator("canvas").click(position={"x": box["width"] / 2, "y": box["height"] / 2})
+    expect(viewer.locator("[aria-live=polite]")).to_contain_text("chosen")
+
+
+def test_groups_hide_and_another_patient_comes(viewer: Locator) -> None:
+    before = picture(viewer)
+    bone = viewer.get_by_role("group", name="Bone", exact=True)
+    bone.locator("label", has_text="Hidden").click()
+    expect(bone.get_by_label("Hidden")).to_be_checked()
+    assert picture(viewer) != before
+    viewer.get_by_role("button", name="Another patient").click()
+    expect(viewer.locator("caption")).to_have_text("Person 1", timeout=60_000)
+    expect(bone.get_by_label("Hidden")).to_be_checked()
+    viewer.get_by_role("button", name="Typical patient").click()
+    expect(viewer.locator("caption")).to_have_text("The typical patient", timeout=60_000)
+
+
+def test_the_section_follows_the_level(viewer: Locator) -> None:
+    viewer.get_by_role("group", name="Section at").locator("label", has_text="L2").click()
+    expect(viewer.locator("[aria-live=polite]")).to_contain_text("Section at L2")
+
+
+def test_without_webgl_a_sentence_says_so_and_the_section_works(page: Page, open_course, open_lesson) -> None:
+    page.add_init_script(NO_WEBGL)
+    open_course.add(NAME, viewer_notebook())
+    open_lesson(NAME)
+    shown = page.get_by_role("region", name="The patient in space", exact=True)
+    expect(shown.get_by_text("cannot draw in 3D")).to_be_visible()
+    expect(shown.locator("figure svg[aria-label]")).to_have_count(1, timeout=60_000)
+    shown.get_by_label("Find a structure").fill("aorta")
+    page.keyboard.press("Enter")
+    expect(shown.locator("h4").first).to_have_text("Aorta")
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_everybody_can_use_it(viewer: Locator, page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    results = Axe().run(page, context=".sympblock-panel", options=RULES)
+    assert results.response["violations"] == [], results.generate_report()
