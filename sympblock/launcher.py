@@ -171,6 +171,16 @@ def _show(address: str, *, wish_browser: bool) -> None:
     print(f"  {address}\nTo end it, press Ctrl-C here.", flush=True)
 
 
+def _prepare_patient() -> None:
+    """Build the typical patient beside the course, so that it is stored before a lesson asks for it.
+
+    The first time on a computer this takes some seconds, most of them for translating the program.
+    """
+    code = "from sympblock.anatomy import typical_patient; typical_patient()"
+    with contextlib.suppress(OSError):
+        subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def _polite_signals() -> list[int]:
     names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
     return [getattr(signal, name) for name in names if hasattr(signal, name)]
@@ -223,6 +233,7 @@ def open_course(*, port: int = 0, wish_browser: bool = True, root: Path = ROOT) 
     _check_port(port)
     with contextlib.suppress(KeyboardInterrupt), running_course(root, port) as course:
         _show(course.address(), wish_browser=wish_browser)
+        _prepare_patient()
         while course.process.poll() is None:
             time.sleep(0.3)
         if course.process.returncode:

@@ -67,12 +67,10 @@ def _people(count: int) -> Iterator[dict[str, object]]:
 
 def _population(count: int) -> int:
     from sympblock.anatomy.population import compare, unexplained
-    from sympblock.anatomy.population_quantities import ganglia_quantities, neighbour_quantities, trunk_quantities
-    from sympblock.anatomy.population_sizes import spine_quantities
+    from sympblock.anatomy.population_quantities import QUANTITIES
     from sympblock.anatomy.population_table import table_text
 
-    quantities = [*spine_quantities(), *trunk_quantities(), *ganglia_quantities(), *neighbour_quantities()]
-    rows = compare(quantities, list(_people(count)))
+    rows = compare(QUANTITIES, list(_people(count)))
     print(table_text(rows, count))
     return 1 if unexplained(rows) else 0
 

@@ -176,6 +176,6 @@ def _kidney(seed: int | None, side: Side, is_low: bool) -> KidneyTraits:
         width_mm=dice.measure("kidney_width_mm", 46.0, 70.0),
         thickness_mm=dice.measure(f"{side}_kidney_thickness_mm", 25.0, 42.0),
         lower_pole_level=min(5.0, round(pole + variation()["low_kidney_ratio"].value, 4)) if is_low else pole,
-        medial_mm=dice.measure(f"{side}_kidney_medial_mm", 34.0, 80.0),
+        medial_mm=dice.measure(f"{side}_kidney_medial_mm", 26.0, 80.0),
         ureter_ratio=Dice(seed, f"ureter_{side}").measure("ureter_lateral_ratio", 0.7, 1.4),
     )

@@ -140,8 +140,8 @@ def reduced(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple
     if len(triangles) > count:
         with _ONE_AT_A_TIME:
             vertices_mm, triangles = simplify(
-                np.ascontiguousarray(vertices_mm, dtype=np.float32),
-                np.ascontiguousarray(triangles, dtype=np.int32),
+                np.array(vertices_mm, dtype=np.float32, order="C"),
+                np.array(triangles, dtype=np.int32, order="C"),
                 target_count=count,
             )
     solid = manifold3d.Manifold(

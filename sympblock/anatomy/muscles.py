@@ -169,11 +169,11 @@ class Muscles:
         sign = left_sign(side)
         sections = []
         for level, across, deep in (
-            (-0.9, 27.0, 15.0),
-            (1.0, 28.0, 17.0),
-            (2.0, 28.0, 18.5),
-            (3.0, 28.0, 19.0),
-            (4.0, 26.0, 17.5),
+            (-0.9, 24.0, 15.0),
+            (1.0, 24.0, 17.0),
+            (2.0, 24.0, 18.5),
+            (3.0, 25.0, 19.0),
+            (4.0, 25.0, 17.5),
         ):
             name = "T12" if level < 1 else f"L{level:.0f}"
             tip = self.spine.landmark(f"spinous_process_tip_{name}")

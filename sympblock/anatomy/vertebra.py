@@ -18,6 +18,8 @@ from sympblock.anatomy.signed_distance import FAR_MM, body_distance, limb, limbs
 
 #: Reach of the soft join between body and arch, mm (design).
 ARCH_JOIN_MM = 3.0
+#: Rounded rims take this much off the height that is measured in the midline (found on the meshes).
+FRONT_ROUNDING_MM, BACK_ROUNDING_MM = 0.6, 1.5
 #: The pedicle arises at most this share of the half-width from the midline (design).
 PEDICLE_ROOT_SHARE = 0.72
 SIDES_JOIN_MM, SPINOUS_JOIN_MM = 4.0, 6.0
@@ -114,7 +116,13 @@ def body_row(m: VertebraMeasures) -> np.ndarray:
         [m.upper_width / 2, m.lower_width / 2, m.waist_width / 2]
         + [upper_front, lower_front, waist_front]
         + [upper_front + m.upper_depth, lower_front + m.lower_depth, waist_front + m.waist_depth]
-        + [m.front_height, m.back_height, m.upper_dish, m.lower_dish, m.widest_share]
+        + [
+            m.front_height + FRONT_ROUNDING_MM,
+            m.back_height + BACK_ROUNDING_MM,
+            m.upper_dish,
+            m.lower_dish,
+            m.widest_share,
+        ]
         + [m.front_power, m.back_power, m.back_hollow, m.waist_power, m.rim_rounding]
     )
 

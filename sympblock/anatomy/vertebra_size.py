@@ -77,7 +77,7 @@ def _height_ratio(m: VertebraMeasures, outer_mm: Mapping[str, float]) -> float:
 
 def _with_canal(m: VertebraMeasures, wanted_mm: float) -> VertebraMeasures:
     """Move both sides of the arch until the canal is as wide as wanted."""
-    for _ in range(2):
+    for _ in range(5):
         m = replace(m, canal_width=m.canal_width + wanted_mm - canal_width_mm(m))
     return m
 

@@ -16,6 +16,7 @@ from .level_choice import level_choice
 from .locator import spine_locator
 from .outflow import outflow_and_rami
 from .pathway import pathway
+from .patient_section import person_section
 from .projections import projection
 from .scene import Label, Scene, Shape
 from .spread import spread_pair
@@ -28,6 +29,7 @@ SCENES: dict[str, Callable[..., Scene]] = {
     "natural_frequencies": natural_frequencies,
     "outflow_and_rami": outflow_and_rami,
     "pathway": pathway,
+    "person_section": person_section,
     "peak_and_duration": peak_and_duration,
     "projection": projection,
     "spine_locator": spine_locator,

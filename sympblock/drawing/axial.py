@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shapely.geometry import LineString, Point, Polygon
+from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
 from sympblock.anatomy.level_section import LevelSection, level_section
@@ -325,8 +325,14 @@ def _trunk_words(section: LevelSection, side: Side) -> str:
 
 
 def _vessel_words(section: LevelSection) -> str:
-    aorta = "The aorta lies in front and to the left" if _has(section, "aorta") else "The common iliac arteries lie in front"
-    cava = "the vena cava in front and to the right" if _has(section, "inferior_vena_cava") else "the iliac veins in front"
+    aorta = (
+        "The aorta lies in front and to the left"
+        if _has(section, "aorta")
+        else "The common iliac arteries lie in front"
+    )
+    cava = (
+        "the vena cava in front and to the right" if _has(section, "inferior_vena_cava") else "the iliac veins in front"
+    )
     return f"{aorta}, {cava}."
 
 

@@ -4,6 +4,8 @@ const VIEWER_NO_WEBGL =
   "This browser cannot draw in 3D (it has no WebGL). The section, the groups and the search still work.";
 const VIEWER_FADED = 0.22;
 const VIEWER_HOVER_MS = 90;
+const VIEWER_MOVING_RATIO = 0.5;
+const VIEWER_REST_MS = 220;
 
 function viewerGeometry(part, buffer) {
   const whole = new Uint16Array(buffer, part.at, part.vertices * 3);
@@ -28,7 +30,7 @@ function viewerBytes(block) {
 }
 
 function viewerScene(canvas) {
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: "low-power" });
+  const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, powerPreference: "low-power" });
   const scene = new Scene();
   scene.add(new HemisphereLight(0xffffff, 0x8a8f98, 1.5));
   const lamp = new DirectionalLight(0xffffff, 1.9);
@@ -41,11 +43,16 @@ function viewerScene(canvas) {
   return { renderer, scene, lamp, body, sheet };
 }
 
-function viewerMeshes(space, model) {
+function viewerForget(space) {
   space.body.children.forEach((mesh) => {
-    mesh.geometry.dispose();
+    mesh.userData.still.dispose();
+    mesh.userData.moving.dispose();
     mesh.material.dispose();
   });
+}
+
+function viewerMeshes(space, model) {
+  viewerForget(space);
   space.body.clear();
   const parts = model.get("parts");
   const block = model.get("block");
@@ -53,8 +60,8 @@ function viewerMeshes(space, model) {
   const buffer = viewerBytes(block);
   parts.forEach((part) => {
     const material = new MeshLambertMaterial({ color: viewerIsDark() ? part.colour_dark : part.colour });
-    const mesh = new Mesh(viewerGeometry(part, buffer), material);
-    mesh.userData = part;
+    const mesh = new Mesh(viewerGeometry(part.fine, buffer), material);
+    mesh.userData = { ...part, still: mesh.geometry, moving: viewerGeometry(part.coarse, buffer) };
     space.body.add(mesh);
   });
 }
@@ -185,7 +192,9 @@ function viewerAlive({ model, space, stage, canvas, send, search }) {
   const size = (isMoving) => {
     const wide = Math.max(240, stage.clientWidth);
     const high = Math.round(Math.min(560, Math.max(300, wide * 0.78)));
-    space.renderer.setPixelRatio(isMoving ? 1 : Math.min(window.devicePixelRatio || 1, 2));
+    /* Coarse while it turns, so that a machine without a graphics card keeps up; fine as soon as it rests. */
+    space.renderer.setPixelRatio(isMoving ? VIEWER_MOVING_RATIO : Math.max(1.6, Math.min(window.devicePixelRatio || 1, 2)));
+    space.body.children.forEach((mesh) => (mesh.geometry = isMoving ? mesh.userData.moving : mesh.userData.still));
     space.renderer.setSize(wide, high, false);
     canvas.style.height = `${high}px`;
     eye.camera.aspect = wide / high;
@@ -229,10 +238,7 @@ function viewerAlive({ model, space, stage, canvas, send, search }) {
     model.off("change:block", rebuild);
     model.off("change:view", dress);
     model.off("change:plane_mm", dress);
-    space.body.children.forEach((mesh) => {
-      mesh.geometry.dispose();
-      mesh.material.dispose();
-    });
+    viewerForget(space);
     space.renderer.dispose();
     space.renderer.forceContextLoss();
   };
@@ -251,6 +257,7 @@ function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search,
   };
   let held = null;
   let looked = 0;
+  let resting = 0;
   const down = (event) => {
     held = { x: event.clientX, y: event.clientY, moved: 0 };
     canvas.setPointerCapture(event.pointerId);
@@ -309,12 +316,21 @@ function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search,
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
+    if (!resting) size(true);
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = 0;
+      size(false);
+    }, VIEWER_REST_MS);
     act();
     redraw();
   };
   const all = { pointerdown: down, pointermove: move, pointerup: up, pointerleave: leave, wheel, keydown: key };
   Object.entries(all).forEach(([name, act]) => canvas.addEventListener(name, act, name === "wheel" ? { passive: false } : {}));
-  return () => Object.entries(all).forEach(([name, act]) => canvas.removeEventListener(name, act));
+  return () => {
+    clearTimeout(resting);
+    Object.entries(all).forEach(([name, act]) => canvas.removeEventListener(name, act));
+  };
 }
 
 export default { render: (context) => renderPanel(context, viewerExtra) };

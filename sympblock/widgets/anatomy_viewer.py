@@ -213,9 +213,7 @@ class AnatomyViewer(Panel):
 def who_table(patient: Patient) -> Table:
     """Describe a patient in a few lines."""
     traits = patient.traits
-    ganglia = {
-        side: ", ".join(f"{name}" for name, _, _ in traits.trunks[side].ganglia) for side in ("left", "right")
-    }
+    ganglia = {side: ", ".join(f"{name}" for name, _, _ in traits.trunks[side].ganglia) for side in ("left", "right")}
     lowest = {side: _level_words(traits.kidneys[side].lower_pole_level) for side in ("left", "right")}
     rows = (
         ("Sex, height, body mass index", f"{traits.sex}, {traits.height_cm:.0f} cm, {traits.bmi:.0f} kg/m²"),

@@ -8,12 +8,15 @@ from typing import Any
 import numpy as np
 
 from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.meshing import reduced
 from sympblock.content import load_references, load_structure_notes
 from sympblock.drawing.structure_groups import group_of, style_key, words_of
 from sympblock.drawing.style import style_of
 
 #: A sixteen-bit step of a torso is about 0.01 mm.
 STEPS = 65535
+#: Share of the triangles that is left while the picture moves, and how many at least.
+COARSE_SHARE, FEWEST = 0.16, 100
 OWN_CHOICE = "Place and shape in this body are our choice; no source of this course describes them."
 
 
@@ -23,29 +26,44 @@ def packed(structures: Mapping[str, Mesh]) -> tuple[list[dict[str, Any]], bytes]
     Returns
     -------
     parts : list of dict
-        Per structure: name, words, group, colours, sentence, sources, place
-        and size of its numbers in the block, and how to scale them.
+        Per structure: name, words, group, colours, sentence, sources; and for
+        its ``fine`` and its ``coarse`` surface place and size of the numbers
+        in the block, and how to scale them.
     block : bytes
-        Per structure: vertices as unsigned 16-bit numbers, then triangles as
+        Per surface: vertices as unsigned 16-bit numbers, then triangles as
         unsigned 32-bit numbers, each starting at a multiple of four bytes.
     """
     parts, pieces, at = [], [], 0
     for name, mesh in structures.items():
         if name.endswith("_cancellous"):
             continue
-        low, high = mesh.bounds_mm()
-        span = np.maximum(high - low, 1e-6)
-        vertices = np.round((mesh.vertices_mm - low) / span * STEPS).astype("<u2").tobytes()
-        vertices += b"\0" * (-len(vertices) % 4)
-        triangles = mesh.triangles.astype("<u4").tobytes()
-        parts.append(
-            _described(name)
-            | {"low": low.round(3).tolist(), "span": span.round(4).tolist(), "at": at}
-            | {"vertices": len(mesh.vertices_mm), "triangles": len(mesh.triangles)}
-        )
-        pieces += [vertices, triangles]
-        at += len(vertices) + len(triangles)
+        part = _described(name)
+        for key, (vertices, triangles) in {"fine": (mesh.vertices_mm, mesh.triangles), "coarse": _coarse(mesh)}.items():
+            piece, part[key] = _piece(vertices, triangles, at)
+            pieces.append(piece)
+            at += len(piece)
+        parts.append(part)
     return parts, b"".join(pieces)
+
+
+def _coarse(mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
+    """Return the same surface with few triangles, for a picture that moves."""
+    count = max(FEWEST, int(COARSE_SHARE * len(mesh.triangles)))
+    if len(mesh.triangles) <= count:
+        return mesh.vertices_mm, mesh.triangles
+    return reduced(mesh.vertices_mm, mesh.triangles, count)
+
+
+def _piece(vertices_mm: np.ndarray, triangles: np.ndarray, at: int) -> tuple[bytes, dict[str, Any]]:
+    low, high = vertices_mm.min(axis=0), vertices_mm.max(axis=0)
+    span = np.maximum(high - low, 1e-6)
+    whole = np.round((vertices_mm - low) / span * STEPS).astype("<u2").tobytes()
+    whole += b"\0" * (-len(whole) % 4)
+    place = {"low": low.round(3).tolist(), "span": span.round(4).tolist(), "at": at}
+    return whole + triangles.astype("<u4").tobytes(), place | {
+        "vertices": len(vertices_mm),
+        "triangles": len(triangles),
+    }
 
 
 def _described(name: str) -> dict[str, Any]:

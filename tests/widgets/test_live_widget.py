@@ -64,7 +64,7 @@ class TestConnection:
 
 class TestFiles:
     def test_files_are_joined_in_order(self):
-        joined = module("scene.js", "panel.js")
+        joined = module("scene.js", "panel_main.js")
         assert joined.index("function drawScene") < joined.index("export default")
 
     @pytest.mark.parametrize("names", [(), ("scene.css",), ("scene.js", "scene.css")])

@@ -1,0 +1,159 @@
+"""Laws of whole bodies: sound meshes, no two in one place, everything where anatomy has it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import warnings
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sympblock.anatomy import sample_patient, typical_patient
+from sympblock.anatomy.draw_traits import draw_traits, typical_traits
+from sympblock.anatomy.mesh_health import complaints, component_count, open_edge_count, overlaps
+from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.surfaces import distance_mm, structure_at, surface_gap_mm
+from sympblock.anatomy.variants import build_structures, plan_spine
+from sympblock.checkout import ROOT
+from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
+
+SEEDS = range(50)
+#: Edge collapse may leave a pair of tiny triangles that touch; neither a ray nor a section shows it.
+TOUCHING_PAIRS = 8
+PAIRED = ("psoas", "quadratus_lumborum", "multifidus", "erector_spinae", "abdominal_wall", "kidney", "ureter", "crus")
+PAIRED += ("sympathetic_trunk", "white_rami", "grey_rami", "genitofemoral_nerve", "rib_12", "ilium")
+PAIRED += ("iliac_artery", "iliac_vein", *(f"spinal_nerve_{level}" for level in LUMBAR_LEVELS))
+SINGLE = ("aorta", "inferior_vena_cava", "dural_sac", "skin", "sacrum", "T12", *LUMBAR_LEVELS)
+
+
+@pytest.fixture(scope="module")
+def typical() -> Patient:
+    return typical_patient()
+
+
+class TestEveryBody:
+    """Fifty people, none of them with a mesh that breaks the picture."""
+
+    @pytest.mark.parametrize("seed", SEEDS)
+    def test_is_sound(self, seed: int) -> None:
+        traits = draw_traits(seed)
+        structures = build_structures(plan_spine(traits), traits)
+        assert all(open_edge_count(mesh) == 0 and mesh.volume_mm3() > 0 for mesh in structures.values())
+        assert all(component_count(mesh) == 1 for name, mesh in structures.items() if "rami" not in name)
+        crossing = {word for mesh in structures.values() for word in complaints(mesh)}
+        assert sum(int(word.split(": ")[1].split()[0]) for word in crossing) <= TOUCHING_PAIRS, crossing
+        assert overlaps({name: mesh for name, mesh in structures.items() if name != "skin"}, 1.0) == []
+        bone = sum(len(mesh.triangles) for mesh in structures.values() if "bone" in mesh.tissue)
+        assert bone <= 60_000
+        assert sum(len(mesh.triangles) for mesh in structures.values()) <= 120_000
+
+
+class TestTheTypicalBody:
+    def test_has_every_structure_on_its_side(self, typical: Patient) -> None:
+        wanted = {*SINGLE, *(f"{name}_{side}" for name in PAIRED for side in SIDES)}
+        assert wanted <= set(typical.structures)
+        for name in PAIRED:
+            for side in SIDES:
+                mesh = typical.structures[f"{name}_{side}"]
+                assert mesh.side == side
+                assert left_sign(side) * mesh.vertices_mm[:, 0].mean() > 0
+
+    def test_lies_inside_its_skin(self, typical: Patient) -> None:
+        points = np.vstack([typical.structures[f"L{number}"].vertices_mm for number in range(1, 6)])
+        assert distance_mm(typical.structures["skin"], points).max() < -5
+
+    def test_every_core_lies_in_its_shell(self, typical: Patient) -> None:
+        for name, mesh in typical.structures.items():
+            if name.endswith("_cancellous"):
+                assert distance_mm(typical.structures[mesh.inside], mesh.vertices_mm).max() < 0.05
+
+    def test_vertebrae_do_not_touch(self, typical: Patient) -> None:
+        for upper, lower in zip(("T12", *LUMBAR_LEVELS), (*LUMBAR_LEVELS, "sacrum"), strict=True):
+            assert surface_gap_mm(typical.structures[upper], typical.structures[lower]) > 0.8
+
+    def test_the_joint_space_is_a_gap_not_a_gulf(self, typical: Patient) -> None:
+        for upper, lower in zip(LUMBAR_LEVELS, (*LUMBAR_LEVELS[1:], "sacrum"), strict=True):
+            assert surface_gap_mm(typical.structures[upper], typical.structures[lower]) < 4.0
+
+    @pytest.mark.parametrize("side", SIDES)
+    @pytest.mark.parametrize("kind", ["white", "grey"])
+    def test_rami_join_the_trunk_to_the_nerves_of_their_number(self, typical: Patient, side: str, kind: str) -> None:
+        rami = typical.structures[f"{kind}_rami_{side}"]
+        assert surface_gap_mm(rami, typical.structures[f"sympathetic_trunk_{side}"]) < 1.0
+        levels = ("L1", "L2") if kind == "white" else LUMBAR_LEVELS
+        assert component_count(rami) >= len(levels)
+        for level in levels:
+            assert surface_gap_mm(rami, typical.structures[f"spinal_nerve_{level}_{side}"]) < 1.5
+
+    @pytest.mark.parametrize("level", ["L1", "L2", "L3", "L4"])
+    @pytest.mark.parametrize("side", SIDES)
+    def test_lumbar_arteries_run_in_the_waist(self, typical: Patient, level: str, side: str) -> None:
+        points = typical.frames[level].level_from_patient(
+            typical.structures[f"lumbar_artery_{level}_{side}"].vertices_mm
+        )
+        beside = points[np.abs(points[:, 0]) > 15]
+        assert np.abs(beside[:, 2]).max() < 8
+
+    def test_the_trunk_is_where_a_needle_should_go(self, typical: Patient) -> None:
+        for ganglion in typical.ganglia:
+            assert structure_at(typical.structures, ganglion.centre_mm)[0] == f"sympathetic_trunk_{ganglion.side}"
+
+    def test_each_mesh_names_sources_that_exist(self, typical: Patient) -> None:
+        from sympblock.content import load_references
+
+        known = load_references()
+        assert all(key in known for mesh in typical.structures.values() for key in mesh.sources)
+
+
+class TestTheSameSeed:
+    def test_gives_the_same_body_in_another_process(self) -> None:
+        code = (
+            "from sympblock.anatomy.draw_traits import draw_traits\n"
+            "from sympblock.anatomy.variants import plan_spine\n"
+            "from sympblock.anatomy.bones import vertebra_meshes\n"
+            "import hashlib\n"
+            "mesh = vertebra_meshes(plan_spine(draw_traits(5)), 'L4')[0]\n"
+            "print(hashlib.sha256(mesh.vertices_mm.tobytes() + mesh.triangles.tobytes()).hexdigest())\n"
+        )
+        run = [subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True) for _ in range(2)]
+        assert run[0].stdout == run[1].stdout != ""
+
+    def test_is_read_back_from_the_store_unchanged(self) -> None:
+        from sympblock.anatomy import variants
+
+        first = sample_patient(2)
+        variants._patient.cache_clear()
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            again = sample_patient(2)
+        assert list(first.structures) == list(again.structures)
+        assert all(
+            np.array_equal(mesh.vertices_mm, again.structures[name].vertices_mm)
+            for name, mesh in first.structures.items()
+        )
+
+
+class TestWishes:
+    @pytest.mark.parametrize("transitional", ["sacralised", "lumbarised"])
+    def test_a_transitional_vertebra_is_built(self, transitional: str) -> None:
+        spine = plan_spine(draw_traits(3, transitional=transitional))
+        assert ("L6" in spine.levels) == (transitional == "lumbarised")
+
+    @settings(max_examples=20)
+    @given(st.integers(0, 500), st.sampled_from(["left", "right"]))
+    def test_a_low_kidney_is_lower_and_nothing_else_changes(self, seed: int, side: str) -> None:
+        plain, low = draw_traits(seed), draw_traits(seed, low_kidney=side)
+        assert low.kidneys[side].lower_pole_level > plain.kidneys[side].lower_pole_level
+        assert low.spine == plain.spine
+        assert low.trunks == plain.trunks
+        assert low.vessels == plain.vessels
+
+    def test_a_seed_that_is_no_number_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="whole number"):
+            sample_patient("seven")
+
+    def test_the_typical_patient_is_the_middle(self) -> None:
+        assert typical_traits().spine.lordosis_deg == 36.8
