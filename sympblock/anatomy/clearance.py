@@ -16,19 +16,38 @@ from sympblock.anatomy.tubes import smooth_line
 Obstacle = tuple[Callable[[np.ndarray], np.ndarray], float]
 
 SLOPE_STEP_MM = 0.4
-ROUNDS = 8
+ROUNDS, LAST_ROUNDS = 8, 3
 #: What makes room, in order, and for what: names by their beginning.
 MAKE_ROOM = {
-    "spinal_nerve_L5": ("L5", "ilium", "iliac", "dural_sac"),
-    "spinal_nerve": ("genitofemoral_nerve",),
-    "lumbar_artery": ("lumbar_artery",),
-    "lumbar_vein": ("lumbar_vein", "lumbar_artery"),
+    "sympathetic_trunk": ("L5", "sacrum"),
+    "spinal_nerve": ("L", "sacrum", "ilium", "iliac", "dural_sac", "spinal_nerve"),
+    "genitofemoral_nerve": ("L", "spinal_nerve", "inferior_vena_cava", "aorta", "iliac"),
+    "lumbar_artery": ("L", "inferior_vena_cava", "sympathetic_trunk", "spinal_nerve", "lumbar_artery"),
+    "lumbar_vein": ("L", "aorta", "sympathetic_trunk", "spinal_nerve", "lumbar_vein", "lumbar_artery"),
+    "ureter": (
+        "L",
+        "disc",
+        "sacrum",
+        "ilium",
+        "iliac",
+        "inferior_vena_cava",
+        "aorta",
+        "sympathetic_trunk",
+        "genitofemoral",
+    )
+    + ("lumbar",),
+    "crus": ("lumbar",),
+    "iliac_vein": ("ilium",),
     "white_rami": ("spinal_nerve", "L", "sympathetic_trunk", "lumbar"),
     "grey_rami": ("spinal_nerve", "L", "sympathetic_trunk", "lumbar", "white_rami"),
+    "kidney": ("ureter", "spinal_nerve", "white_rami", "grey_rami", "lumbar"),
+    "multifidus": ("spinal_nerve", "psoas", "L", "sacrum"),
     "psoas": ("spinal_nerve", "genitofemoral_nerve", "lumbar_artery", "lumbar_vein", "white_rami", "grey_rami")
     + ("ureter", "sympathetic_trunk", "iliac", "ilium"),
-    "abdominal_wall": ("ilium", "rib", "bowel_gas", "erector_spinae", "quadratus_lumborum"),
+    "abdominal_wall": ("psoas", "ilium", "rib", "bowel_gas", "erector_spinae", "quadratus_lumborum"),
 }
+#: Tubes may be cut in pieces where they pass bone; of anything else only the main piece is kept.
+TUBES = ("spinal_nerve", "genitofemoral", "lumbar_", "white_rami", "grey_rami", "ureter", "sympathetic")
 #: Pieces smaller than this share of the largest are scraps.
 SCRAP_SHARE = 0.03
 SLIVER_MM = 0.03
@@ -70,7 +89,12 @@ def kept_clear(line_mm: np.ndarray, obstacles: Sequence[Obstacle], held: int = 0
             line[held + 1 : -1] = 0.5 * line[held + 1 : -1] + 0.25 * (line[held:-2] + line[held + 2 :])
     if not was_moved or len(line) < 7:
         return line
-    return smooth_line(np.vstack([line[:-1:2], line[-1]]), step)
+    even = smooth_line(np.vstack([line[:-1:2], line[-1]]), step)
+    # Smoothing cuts corners: push once more, this time without it.
+    for _ in range(LAST_ROUNDS):
+        if not any([_pushed(even, distance, wanted, held) for distance, wanted in obstacles]):
+            break
+    return even
 
 
 def _pushed(line: np.ndarray, distance: Callable[[np.ndarray], np.ndarray], wanted: float, held: int) -> bool:
@@ -115,10 +139,9 @@ def _with_room(structures: Mapping[str, Mesh], others: tuple[str, ...], name: st
     if not thin:
         return mesh
     left_over = manifold3d.Manifold.batch_boolean([solid_of(mesh), *thin], manifold3d.OpType.Subtract)
-    parts = left_over.decompose()
-    least = SCRAP_SHARE * max(part.volume() for part in parts)
-    kept = manifold3d.Manifold.compose([part for part in parts if part.volume() > least])
-    vertices, triangles = from_solid(kept.simplify(SLIVER_MM))
+    parts = sorted(left_over.simplify(SLIVER_MM).decompose(), key=lambda part: -part.volume())
+    many = [part for part in parts if part.volume() > SCRAP_SHARE * parts[0].volume()]
+    vertices, triangles = from_solid(manifold3d.Manifold.compose(many if name.startswith(TUBES) else parts[:1]))
     return replace(mesh, vertices_mm=vertices, triangles=triangles)
 
 

@@ -114,6 +114,7 @@ def ureter_line(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVe
         (lambda p, n=name: near_limbs(p, vessels.iliac[n]), radius + 1.0) for name in vessels.iliac if side in name
     ]
     obstacles.append((lambda p: near_limbs(p, muscles.bones[side]), radius + 1.0))
+    obstacles.append((lambda p: near_limbs(p, vessels.vena_cava), radius + 1.0))
     return kept_clear(smooth_line(points, 4.0), obstacles, held=2)
 
 

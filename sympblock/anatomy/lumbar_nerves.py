@@ -111,7 +111,8 @@ def genitofemoral_mesh(spine: Spine, traits: Traits, muscles: Muscles, side: Sid
         start = trunk_point(spine, traits, level, side)
         outside.append(_on_front(muscles, side, start + [sign * (offset + more), 0.0, 0.0]))
     line = smooth_line([*inside, *outside], 3.5)
-    surface = tube(line, measure("soft_tissue", "genitofemoral_radius_mm"), 7)
+    radius = measure("soft_tissue", "genitofemoral_radius_mm")
+    surface = tube(kept_clear(line, [(spine.distance, radius + 0.3)]), radius, 7)
     return Mesh(f"genitofemoral_nerve_{side}", "nerve", *surface, "skin", ("bja2014_gfn", "imaios_gfn"))
 
 

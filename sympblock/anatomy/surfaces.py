@@ -101,7 +101,8 @@ def distance_mm(mesh: Mesh, points_mm) -> np.ndarray:
     """
     import igl
 
-    points = np.ascontiguousarray(np.atleast_2d(np.asarray(points_mm, dtype=float)))
+    # The library errs at numbers far below a nanometre that are not zero.
+    points = np.ascontiguousarray(np.round(np.atleast_2d(np.asarray(points_mm, dtype=float)), 9))
     return igl.signed_distance(points, mesh.vertices_mm.astype(float), mesh.triangles.astype(np.int64))[0]
 
 
