@@ -171,7 +171,7 @@ def _show(address: str, *, wish_browser: bool) -> None:
     print(f"  {address}\nTo end it, press Ctrl-C here.", flush=True)
 
 
-def _prepare_patient() -> None:
+def _prepare_patient() -> subprocess.Popen[bytes]:
     """Build the typical patient beside the course, so that it is stored before a lesson asks for it.
 
     The first time on a computer this takes some seconds, most of them for translating the program.
@@ -233,9 +233,13 @@ def open_course(*, port: int = 0, wish_browser: bool = True, root: Path = ROOT) 
     _check_port(port)
     with contextlib.suppress(KeyboardInterrupt), running_course(root, port) as course:
         _show(course.address(), wish_browser=wish_browser)
-        _prepare_patient()
-        while course.process.poll() is None:
-            time.sleep(0.3)
+        preparing = _prepare_patient()
+        try:
+            while course.process.poll() is None:
+                time.sleep(0.3)
+        finally:
+            preparing.kill()
+            preparing.wait()
         if course.process.returncode:
             raise StartError("JupyterLab broke down. Start the course again: python -m sympblock")
     print("The course has ended.", flush=True)

@@ -44,7 +44,7 @@ def alt_text(name: str) -> str:
 
     Examples
     --------
-    >>> alt_text("01_axial_l3.png").startswith("Axial section of the typical body at L3")
+    >>> alt_text("01_axial_l3.png").startswith("Axial section at L3")
     True
     """
     return FIGURES[name]().alt

@@ -63,7 +63,7 @@ class TestNamedMeasures:
     def test_the_endplate_is_hollow_in_the_middle(self, level):
         m = typical_measures(level)
         middle = np.ptp(body_extent(m, 2, -30, 30, (0, 0, 0)))
-        between = (m.front_height + m.back_height) / 2
+        between = body_row(m)[9:11].mean()
         assert middle == pytest.approx(between - m.upper_dish - m.lower_dish, abs=0.6)
 
     def test_the_processes_span_what_their_measure_says(self, level):
