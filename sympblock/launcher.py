@@ -177,8 +177,8 @@ def _prepare_patient() -> subprocess.Popen[bytes]:
     The first time on a computer this takes some seconds, most of them for translating the program.
     """
     code = "from sympblock.anatomy import typical_patient; typical_patient()"
-    with contextlib.suppress(OSError):
-        subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    return subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, **quiet)
 
 
 def _polite_signals() -> list[int]:
