@@ -16,7 +16,7 @@ from sympblock.anatomy.signed_distance import limb, limbs_distance, near_limbs
 from sympblock.anatomy.tubes import smooth_line, tube
 from sympblock.conventions import Side, left_sign
 
-KIDNEY_STEP_MM, KIDNEY_COUNT, GAS_COUNT = 3.0, 1400, 260
+KIDNEY_STEP_MM, KIDNEY_COUNT, GAS_COUNT = 3.0, 1000, 220
 #: The lower pole lies this far lateral to and in front of the upper one, per mm of length (design).
 LEAN_OUT, LEAN_FORWARD = 0.22, 0.16
 #: Behind the centre of the spine at mid-kidney (design).

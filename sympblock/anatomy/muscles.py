@@ -26,7 +26,7 @@ PSOAS_LEVELS = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0)
 #: Discs at which the distance from trunk to psoas was published, and their place in levels.
 GAP_DISCS = {2.5: "L2_L3", 3.5: "L3_L4", 4.5: "L4_L5"}
 MUSCLE_STEP_MM, PSOAS_STEP_MM = 3.8, 2.8
-COUNTS = {"psoas": 1500, "quadratus_lumborum": 1100, "multifidus": 1500, "erector_spinae": 2000}
+COUNTS = {"psoas": 1500, "quadratus_lumborum": 800, "multifidus": 1200, "erector_spinae": 1400}
 BACK = np.array([0.0, 1.0, 0.0])
 SOURCES = {"psoas": ("josr2022_olif", "itthi2023", "feigl2013")}
 

@@ -30,6 +30,7 @@ function viewerBytes(block) {
 }
 
 function viewerScene(canvas) {
+  if (!document.createElement("canvas").getContext("webgl2")) throw new Error(VIEWER_NO_WEBGL);
   const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, powerPreference: "low-power" });
   const scene = new Scene();
   scene.add(new HemisphereLight(0xffffff, 0x8a8f98, 1.5));
