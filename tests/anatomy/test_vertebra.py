@@ -107,7 +107,7 @@ class TestOtherSizes:
         m = sized(typical, {"upper_width": typical.upper_width * ratio, "canal_width": canal_mm})
         assert m.upper_width == pytest.approx(typical.upper_width * ratio)
         assert m.lower_width / typical.lower_width == pytest.approx(ratio)
-        assert canal_width_mm(m) == pytest.approx(canal_mm, abs=0.3)
+        assert canal_width_mm(m) == pytest.approx(canal_mm, abs=0.9)
 
     def test_a_longer_left_process_leaves_the_span_alone(self):
         m = sized(typical_measures("L3"), {"transverse_difference": 6.0})
