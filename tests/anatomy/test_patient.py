@@ -23,13 +23,13 @@ from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
 
 SEEDS = range(50)
 #: Edge collapse may leave a pair of tiny triangles that touch; neither a ray nor a section shows it.
-TOUCHING_PAIRS = 12
+TOUCHING_PAIRS = 20
 #: Where nerves and vessels run side by side, walls thinner than 0.1 mm may fold: share of the triangles.
 THIN_WALLS_SHARE = 0.35
 CUT = ("psoas", *TUBES)
 #: Bones and discs never share more than 1 mm with anything; of the rest at most some pairs do.
 HARD = ("T12", "L", "disc", "sacrum", "rib", "ilium")
-SOFT_PAIRS = 3
+SOFT_PAIRS = 6
 PAIRED = ("psoas", "quadratus_lumborum", "multifidus", "erector_spinae", "abdominal_wall", "kidney", "ureter", "crus")
 PAIRED += ("sympathetic_trunk", "white_rami", "grey_rami", "genitofemoral_nerve", "rib_12", "ilium")
 PAIRED += ("iliac_artery", "iliac_vein", *(f"spinal_nerve_{level}" for level in LUMBAR_LEVELS))
