@@ -8,12 +8,13 @@ import numpy as np
 from numba import njit
 
 from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.surfaces import distance_mm, solid_of
+from sympblock.anatomy.surfaces import box_of, distance_mm, solid_of
 
 #: Triangles smaller than this are slivers that neither a ray nor a section shows, mm².
 LEAST_AREA_MM2 = 1e-3
 #: A shared volume smaller than this comes from rounding.
 LEAST_SHARED_MM3 = 0.02
+SAMPLE_MM = 1.0
 
 
 def complaints(mesh: Mesh) -> Iterator[str]:
@@ -28,6 +29,8 @@ def complaints(mesh: Mesh) -> Iterator[str]:
     >>> list(complaints(Mesh("corner", "muscle", corners, faces[:3])))
     ['corner: 3 edges are not shared by two opposite triangles']
     """
+    if flat := flat_count(mesh):
+        yield f"{mesh.name}: {flat} triangles have no area"
     if open_edges := open_edge_count(mesh):
         yield f"{mesh.name}: {open_edges} edges are not shared by two opposite triangles"
         return
@@ -35,6 +38,8 @@ def complaints(mesh: Mesh) -> Iterator[str]:
         yield f"{mesh.name}: its triangles face inwards"
     if crossing := self_crossing_count(mesh):
         yield f"{mesh.name}: {crossing} pairs of triangles cross"
+    if folds := corner_fold_count(mesh):
+        yield f"{mesh.name}: {folds} pairs of triangles cross beside a common corner"
 
 
 def open_edge_count(mesh: Mesh) -> int:
@@ -45,6 +50,26 @@ def open_edge_count(mesh: Mesh) -> int:
     one, other = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
     forward, counts = np.unique(one, return_counts=True)
     return int((counts > 1).sum() + len(np.setdiff1d(forward, other)))
+
+
+def flat_count(mesh: Mesh) -> int:
+    """Count triangles without area, such as those that name one corner twice."""
+    return int((np.cross(*_sides(mesh)) == 0).all(axis=1).sum())
+
+
+def euler_characteristic(mesh: Mesh) -> int:
+    """Return corners minus edges plus triangles: 2 for a ball, 0 for a ring, summed over the pieces.
+
+    Examples
+    --------
+    >>> corners = np.array([[0, 0, 0], [6, 0, 0], [0, 6, 0], [0, 0, 6]])
+    >>> faces = np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]])
+    >>> euler_characteristic(Mesh("corner", "muscle", corners, faces))
+    2
+    """
+    t = mesh.triangles
+    edges = np.sort(np.concatenate([t[:, [0, 1]], t[:, [1, 2]], t[:, [2, 0]]]), axis=1)
+    return len(np.unique(t)) - len(np.unique(edges, axis=0)) + len(t)
 
 
 def component_count(mesh: Mesh) -> int:
@@ -59,22 +84,38 @@ def component_count(mesh: Mesh) -> int:
 
 
 def self_crossing_count(mesh: Mesh) -> int:
-    """Count pairs of triangles without a common corner that cross; slivers are left out."""
+    """Count pairs of triangles without a common corner that cross; slivers and mere contact are left out."""
+    return _count_crossing(mesh, 0)
+
+
+def corner_fold_count(mesh: Mesh) -> int:
+    """Count pairs of triangles with one common corner that cross beside it; slivers are left out."""
+    return _count_crossing(mesh, 1)
+
+
+def _count_crossing(mesh: Mesh, shared_corners: int) -> int:
     corners = mesh.corners_mm()
     seen = np.flatnonzero(np.linalg.norm(np.cross(*_sides(mesh)), axis=1) / 2 > LEAST_AREA_MM2)
     order = seen[np.argsort(corners[seen, :, 0].min(axis=1), kind="stable")]
-    return int(_crossing_pairs(corners[order], mesh.triangles[order].astype(np.int64)))
+    return int(_crossing_pairs(corners[order], mesh.triangles[order].astype(np.int64), shared_corners))
+
+
+def overlap_volume_mm3(one: Mesh, other: Mesh) -> float:
+    """Return the volume that two structures share."""
+    return float((solid_of(one) ^ solid_of(other)).volume())
 
 
 def overlap_depth_mm(one: Mesh, other: Mesh) -> float:
-    """Return how deep the surface of one structure reaches into the other, 0 if they are apart."""
-    deepest = 0.0
-    for first, second in ((one, other), (other, one)):
-        low, high = second.bounds_mm()
-        points = first.vertices_mm[((first.vertices_mm >= low) & (first.vertices_mm <= high)).all(axis=1)]
-        if len(points):
-            deepest = max(deepest, float(-distance_mm(second, points).min()))
-    return deepest
+    """Return how deep the surface of one structure reaches into the other, 0 if they are apart.
+
+    Looked at are points at most :data:`SAMPLE_MM` apart all over the surface of the
+    shared part: of two crossing bars no corner lies in the other.
+    """
+    shared = solid_of(one) ^ solid_of(other)
+    if shared.volume() < LEAST_SHARED_MM3:
+        return 0.0
+    points = shared.refine_to_length(SAMPLE_MM).to_mesh64().vert_properties[:, :3]
+    return float(max(0.0, -min(distance_mm(one, points).min(), distance_mm(other, points).min())))
 
 
 def overlaps(structures: Mapping[str, Mesh], limit_mm: float) -> list[str]:
@@ -85,8 +126,6 @@ def overlaps(structures: Mapping[str, Mesh], limit_mm: float) -> list[str]:
         for second in names[index + 1 :]:
             one, other = structures[first], structures[second]
             if _is_nested(one, other) or not _boxes_meet(one, other):
-                continue
-            if (solid_of(one) ^ solid_of(other)).volume() < LEAST_SHARED_MM3:
                 continue
             depth = overlap_depth_mm(one, other)
             if depth > limit_mm:
@@ -99,7 +138,7 @@ def _is_nested(one: Mesh, other: Mesh) -> bool:
 
 
 def _boxes_meet(one: Mesh, other: Mesh) -> bool:
-    (low, high), (other_low, other_high) = one.bounds_mm(), other.bounds_mm()
+    (low, high), (other_low, other_high) = box_of(one), box_of(other)
     return bool((low <= other_high).all() and (other_low <= high).all())
 
 
@@ -109,7 +148,7 @@ def _sides(mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
 
 
 @njit(cache=True, nogil=True)
-def _crossing_pairs(corners, triangles):
+def _crossing_pairs(corners, triangles, shared_corners):
     """Count crossing pairs by a sweep along the first axis; triangles are sorted by their lowest corner."""
     count = 0
     size = len(corners)
@@ -126,20 +165,25 @@ def _crossing_pairs(corners, triangles):
                 continue
             if low[two, 2] > high[one, 2] or low[one, 2] > high[two, 2]:
                 continue
-            if _share_a_corner(triangles[one], triangles[two]):
-                continue
-            if _edges_pierce(corners[one], corners[two]) or _edges_pierce(corners[two], corners[one]):
+            if _cross(corners[one], corners[two], triangles[one], triangles[two], shared_corners):
                 count += 1
     return count
 
 
 @njit(cache=True, nogil=True)
-def _share_a_corner(one, two):
+def _cross(one, two, names, other_names, shared_corners):
+    """Tell whether two triangles that share so many corners cross; round a common one only the edges across from it can show that."""
+    shared, own, other = 0, 0, 0
     for a in range(3):
         for b in range(3):
-            if one[a] == two[b]:
-                return True
-    return False
+            if names[a] == other_names[b]:
+                shared, own, other = shared + 1, a, b
+    if shared != shared_corners:
+        return False
+    if shared == 0:
+        return _any_edge_pierces(one, two) or _any_edge_pierces(two, one)
+    across, other_across = (own + 1) % 3, (other + 1) % 3
+    return _pierces(one[across], one[(own + 2) % 3], two) or _pierces(two[other_across], two[(other + 2) % 3], one)
 
 
 @njit(cache=True, nogil=True)
@@ -151,14 +195,18 @@ def _volume(a, b, c, d):
 
 
 @njit(cache=True, nogil=True)
-def _edges_pierce(one, two):
-    """Tell whether an edge of one triangle passes through the inside of the other."""
+def _any_edge_pierces(one, two):
     for index in range(3):
-        p, q = one[index], one[(index + 1) % 3]
-        above, below = _volume(two[0], two[1], two[2], p), _volume(two[0], two[1], two[2], q)
-        if above * below >= 0.0:
-            continue
-        u, v, w = _volume(p, q, two[0], two[1]), _volume(p, q, two[1], two[2]), _volume(p, q, two[2], two[0])
-        if (u > 0 and v > 0 and w > 0) or (u < 0 and v < 0 and w < 0):
+        if _pierces(one[index], one[(index + 1) % 3], two):
             return True
     return False
+
+
+@njit(cache=True, nogil=True)
+def _pierces(p, q, triangle):
+    """Tell whether an edge passes through the inside of a triangle; touching is not enough."""
+    a, b, c = triangle[0], triangle[1], triangle[2]
+    if _volume(a, b, c, p) * _volume(a, b, c, q) >= 0.0:
+        return False
+    u, v, w = _volume(p, q, a, b), _volume(p, q, b, c), _volume(p, q, c, a)
+    return (u > 0 and v > 0 and w > 0) or (u < 0 and v < 0 and w < 0)

@@ -8,11 +8,10 @@ import numpy as np
 from shapely import make_valid
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
 
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import LevelFrame
-from sympblock.anatomy.surfaces import solid_of
+from sympblock.anatomy.surfaces import box_of, solid_of
 
 #: Outlines smaller than this are left out.
 LEAST_MM2 = 0.05
@@ -80,17 +79,20 @@ def plane_frame(point_mm, normal, left=(1.0, 0.0, 0.0)) -> LevelFrame:
 
 
 def _box_corners(mesh: Mesh) -> np.ndarray:
-    low, high = mesh.bounds_mm()
+    low, high = box_of(mesh)
     return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])])
 
 
 def _cut(mesh: Mesh, frame: LevelFrame, superior_mm: float) -> BaseGeometry:
     turn = np.column_stack([frame.axes, -frame.axes @ frame.centre_mm])
     rings = solid_of(mesh).transform(turn).slice(superior_mm + OFF_THE_CORNERS_MM).to_polygons()
-    outer = [Polygon(ring) for ring in rings if len(ring) > 2]
-    filled = [make_valid(shape) for shape in outer if shape.exterior.is_ccw]
-    holes = [make_valid(shape) for shape in outer if not shape.exterior.is_ccw]
-    return _polygons(unary_union(filled).difference(unary_union(holes)))
+    shapes = sorted((Polygon(ring) for ring in rings if len(ring) > 2), key=lambda shape: -shape.area)
+    # From the outside inwards: a ring in a hole is solid again.
+    filled: BaseGeometry = Polygon()
+    for shape in shapes:
+        change = make_valid(shape)
+        filled = filled.union(change) if shape.exterior.is_ccw else filled.difference(change)
+    return _polygons(filled)
 
 
 def _polygons(shape: BaseGeometry) -> BaseGeometry:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.spatial.transform import Rotation
 
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.mesh_health import complaints, overlap_depth_mm, self_crossing_count
 from sympblock.anatomy.meshing import mesh_of_solid
 from sympblock.anatomy.patient import LevelFrame
 from sympblock.anatomy.plane_section import plane_frame, section
-from sympblock.anatomy.surfaces import crossings, crossings_of_many, distance_mm, length_inside_mm, structure_at
+from sympblock.anatomy.surfaces import (
+    crossings,
+    crossings_of_many,
+    distance_mm,
+    length_inside_mm,
+    solid_of,
+    structure_at,
+)
+from tests.anatomy import solid_shapes
+from tests.anatomy.solid_shapes import glued, turned
 
 AXES = LevelFrame("", np.zeros(3), np.eye(3))
 
@@ -85,16 +98,56 @@ class TestCrossings:
         many = crossings_of_many({"ball": BALL, "box": BOX}, starts, ends)
         assert many == [crossings({"ball": BALL, "box": BOX}, a, b) for a, b in zip(starts, ends, strict=True)]
 
-    def test_a_point_is_no_segment(self) -> None:
+    @pytest.mark.parametrize("end", [(1, 1, 1), (1, 1, np.nan), (1, np.inf, 1)])
+    def test_a_point_is_no_segment(self, end: tuple) -> None:
         with pytest.raises(ValueError, match="two different ends"):
-            crossings({"ball": BALL}, (1, 1, 1), (1, 1, 1))
+            crossings({"ball": BALL}, (1, 1, 1), end)
+
+    def test_a_line_through_a_hole_says_so(self) -> None:
+        torn = Mesh("torn", "muscle", BALL.vertices_mm, BALL.triangles[1:])
+        middle = BALL.corners_mm()[0].mean(axis=0)
+        with pytest.raises(ValueError, match="torn: .* the mesh is open"):
+            crossings({"torn": torn}, 3 * middle, -3 * middle)
+
+    def test_a_direction_with_hardly_any_slope_is_no_fault(self) -> None:
+        found = crossings({"box": BOX}, (0, 0, 0), (0, 20, 2.2e-309))
+        assert [(each.entry_mm, each.exit_mm) for each in found] == [(0.0, 6.0)]
+
+    def test_one_structure_can_be_entered_twice(self) -> None:
+        pair = glued(box("low", (-2, -9, -2), (2, -5, 2)), box("high", (-2, 5, -2), (2, 9, 2)))
+        found = crossings({"pair": pair}, (0, -20, 0), (0, 20, 0))
+        assert [(each.entry_mm, each.exit_mm) for each in found] == [(11.0, 15.0), (25.0, 29.0)]
+
+    def test_leaving_and_entering_at_one_place_is_one_stay(self) -> None:
+        pair = glued(box("low", (-2, -4, -2), (2, 0, 2)), box("high", (-2, 0, -2), (2, 4, 2)))
+        found = crossings({"pair": pair}, (0.3, -20, 0.2), (0.3, 20, 0.2))
+        assert [(each.entry_mm, each.exit_mm) for each in found] == [(16.0, 24.0)]
+
+    @pytest.mark.parametrize("left", [-6, 6])
+    @pytest.mark.parametrize("posterior", [-6, 6])
+    def test_a_line_that_only_touches_an_edge_crosses_nothing(self, left: int, posterior: int) -> None:
+        edge, past = np.array([left, posterior, 0.5]), np.array([left, -posterior, 0.0])
+        assert crossings({"box": BOX}, edge - past, edge + past) == []
+        assert crossings({"box": BOX}, edge + past, edge - past) == []
+
+    @settings(max_examples=40)
+    @given(st.tuples(*[st.floats(-25, 25)] * 6), st.tuples(*[st.floats(-180, 180)] * 3))
+    def test_moving_all_as_a_rigid_body_changes_nothing(self, ends: tuple, angles_deg: tuple) -> None:
+        start, end, shift = np.array(ends[:3]), np.array(ends[3:]), np.array([40.0, -30.0, 20.0])
+        rotation = Rotation.from_euler("xyz", angles_deg, degrees=True).as_matrix()
+        if np.linalg.norm(end - start) > 1:
+            moved = length_inside_mm(
+                turned(BALL, rotation, shift), [rotation @ start + shift], [rotation @ end + shift]
+            )
+            # Near the rim, rounding of the corners decides over a chord.
+            assert moved == pytest.approx(length_inside_mm(BALL, [start], [end]), abs=0.05)
 
 
 class TestDistanceAndPlace:
     @settings(max_examples=60)
     @given(st.tuples(*[st.floats(-30, 30)] * 3))
     def test_distance_to_a_ball(self, point: tuple) -> None:
-        assert distance_mm(BALL, [point])[0] == pytest.approx(np.linalg.norm(point) - 12.0, abs=0.3)
+        assert distance_mm(BALL, [point])[0] == pytest.approx(np.linalg.norm(point) - 12.0, abs=0.12)
 
     @settings(max_examples=60)
     @given(st.tuples(*[st.floats(-20, 20)] * 3))
@@ -103,6 +156,23 @@ class TestDistanceAndPlace:
         if abs(far - 12) > 0.2 and abs(deep - 6) > 1e-3:
             expected = "box" if deep < 6 else "ball" if far < 12 else ""
             assert structure_at({"ball": BALL, "box": BOX}, point)[0] == expected
+
+    @pytest.mark.parametrize("point", [(0, 0, 0), (0, 0, 1), (1, 0, 0), (0, -1, 0), (2e-239,) * 3])
+    def test_the_middle_of_a_symmetric_shape_is_inside(self, point: tuple) -> None:
+        globe = solid_shapes.ball(12.0, segments=100)
+        assert structure_at({"ball": globe}, [point])[0] == "ball"
+        assert distance_mm(globe, [point])[0] == pytest.approx(np.linalg.norm(point) - 12.0, abs=0.05)
+
+
+class TestMemory:
+    def test_what_was_made_from_a_mesh_goes_with_it(self) -> None:
+        mesh = box("passing", (0, 0, 0), (1, 1, 1))
+        distance_mm(mesh, [(5, 5, 5)])
+        solid_of(mesh)
+        gone = weakref.ref(mesh)
+        del mesh
+        gc.collect()
+        assert gone() is None
 
 
 class TestSections:
