@@ -25,11 +25,10 @@ SEEDS = range(50)
 #: Edge collapse may leave a pair of tiny triangles that touch; neither a ray nor a section shows it.
 TOUCHING_PAIRS = 20
 #: Where nerves and vessels run side by side, walls thinner than 0.1 mm may fold: share of the triangles.
-THIN_WALLS_SHARE = 0.35
-CUT = ("psoas", *TUBES)
+THIN_WALLS_SHARE = {"psoas": 0.07, "tube": 0.4}
 #: Bones and discs never share more than 1 mm with anything; of the rest at most some pairs do.
 HARD = ("T12", "L", "disc", "sacrum", "rib", "ilium")
-SOFT_PAIRS = 6
+SOFT_PAIRS = 3
 PAIRED = ("psoas", "quadratus_lumborum", "multifidus", "erector_spinae", "abdominal_wall", "kidney", "ureter", "crus")
 PAIRED += ("sympathetic_trunk", "white_rami", "grey_rami", "genitofemoral_nerve", "rib_12", "ilium")
 PAIRED += ("iliac_artery", "iliac_vein", *(f"spinal_nerve_{level}" for level in LUMBAR_LEVELS))
@@ -54,7 +53,8 @@ class TestEveryBody:
         ] == []
         crossing = {name: self_crossing_count(mesh) for name, mesh in structures.items()}
         for name, pairs in crossing.items():
-            limit = THIN_WALLS_SHARE * len(structures[name].triangles) if name.startswith(CUT) else TOUCHING_PAIRS
+            kind = "psoas" if name.startswith("psoas") else "tube" if name.startswith(TUBES) else ""
+            limit = THIN_WALLS_SHARE.get(kind, 0.0) * len(structures[name].triangles)
             assert pairs <= limit + TOUCHING_PAIRS, (name, pairs)
         found = overlaps({name: mesh for name, mesh in structures.items() if name != "skin"}, 1.0)
         assert [words for words in found if words.startswith(HARD) and not words.startswith("lumbar")] == []
