@@ -79,6 +79,8 @@ class AnatomyViewer(Panel):
         What to show first.
     make : callable
         Takes a seed and returns a patient; 0 is the typical one.
+    waits : bool
+        True waits for each person instead of going on meanwhile.
 
     Attributes
     ----------
@@ -101,8 +103,13 @@ class AnatomyViewer(Panel):
     plane_mm = traitlets.List().tag(sync=True)
     preparing = traitlets.Unicode(PREPARING).tag(sync=True)
 
-    def __init__(self, state: ViewerState = ViewerState(), make: Callable[[int], Patient] = person) -> None:
-        self._make, self.patient = make, None
+    def __init__(
+        self,
+        state: ViewerState = ViewerState(),
+        make: Callable[[int], Patient] = person,
+        waits: bool = False,
+    ) -> None:
+        self._make, self._waits, self.patient = make, waits, None
         super().__init__(state)
         self._fetch(state.seed)
 
@@ -171,7 +178,7 @@ class AnatomyViewer(Panel):
 
     def rehearsal(self) -> AnatomyViewer:
         """Return an undisplayed twin in the first state."""
-        return type(self)(self._first, self._make)
+        return type(self)(self._first, self._make, waits=True)
 
     def _show(self, state: Any, said: str | None = None) -> None:
         super()._show(state, said)
@@ -190,7 +197,7 @@ class AnatomyViewer(Panel):
             loop = asyncio.get_running_loop()
         except RuntimeError:
             loop = None
-        if loop is None or self.comm is None and is_stored(seed):
+        if self._waits or loop is None or (self.comm is None and is_stored(seed)):
             self._arrived(self._make(seed))
             return
         job = loop.run_in_executor(None, self._make, seed)
