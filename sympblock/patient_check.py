@@ -43,7 +43,7 @@ def measured(seed: int) -> dict[str, object]:
     from sympblock.anatomy.draw_traits import draw_traits
     from sympblock.anatomy.measure_patient import NEEDED, measure_patient
     from sympblock.anatomy.paravertebral import measured_meshes
-    from sympblock.anatomy.variants import plan_spine
+    from sympblock.anatomy.patient_build import plan_spine
     from sympblock.conventions import LUMBAR_LEVELS
 
     traits = draw_traits(seed)

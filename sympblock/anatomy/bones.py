@@ -92,6 +92,11 @@ def rib_mesh(spine: Spine, side: Side, length_mm: float) -> Mesh:
     return Mesh(f"rib_12_{side}", "cortical_bone", frame.patient_from_level(surface[0]), surface[1], "", ("ctsp1k",))
 
 
+def crest_superior_mm(spine: Spine, traits: Traits) -> float:
+    """Return the height of the highest point of the iliac crests in the patient frame."""
+    return float(spine.at(traits.spine.crest_level).centre_mm[2])
+
+
 def ilium_meshes(spine: Spine, side: Side, crest_superior_mm: float) -> list[Mesh]:
     """Mesh one iliac bone down to the lower end of its joint with the sacrum: shell and core."""
     rows = _on_side(iliac_rows(spine.frames["S1"], spine.sacrum, crest_superior_mm), side)
@@ -108,8 +113,7 @@ def ilium_meshes(spine: Spine, side: Side, crest_superior_mm: float) -> list[Mes
 
 def side_rows(spine: Spine, traits: Traits, side: Side) -> np.ndarray:
     """Return rib and iliac bone of one side as limbs of the patient frame, for what must leave them room."""
-    crest = float(spine.at(traits.spine.crest_level).centre_mm[2])
-    ilium = _on_side(iliac_rows(spine.frames["S1"], spine.sacrum, crest), side)
+    ilium = _on_side(iliac_rows(spine.frames["S1"], spine.sacrum, crest_superior_mm(spine, traits)), side)
     rib = _on_side(rib_rows(traits.spine.rib_lengths_mm[side]), side)
     frame = spine.frames["T12"]
     places = [frame.patient_from_level(rib[:, columns]) for columns in (slice(0, 3), slice(3, 6))]

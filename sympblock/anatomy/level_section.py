@@ -25,8 +25,9 @@ from shapely.ops import unary_union
 
 from sympblock.anatomy import outline
 from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.patient_build import plan_spine
 from sympblock.anatomy.plane_section import section
-from sympblock.anatomy.variants import plan_spine, typical_patient
+from sympblock.anatomy.variants import typical_patient
 from sympblock.anatomy.vertebra import VertebraMeasures
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, check_level
 

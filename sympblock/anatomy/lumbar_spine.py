@@ -159,7 +159,7 @@ class Spine:
 
         Examples
         --------
-        >>> from sympblock.anatomy.variants import typical_spine
+        >>> from sympblock.anatomy.patient_build import typical_spine
         >>> typical_spine().at(3.0).centre_mm.tolist()
         [0.0, 0.0, 0.0]
         """

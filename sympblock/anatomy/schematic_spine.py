@@ -22,7 +22,9 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from sympblock.anatomy.variants import crest_superior_mm, typical_spine, typical_traits
+from sympblock.anatomy.bones import crest_superior_mm
+from sympblock.anatomy.draw_traits import typical_traits
+from sympblock.anatomy.patient_build import typical_spine
 from sympblock.anatomy.vertebra import body_row
 from sympblock.anatomy.vertebra_pieces import Piece, body_ring, free_pieces, sacrum_pieces, vertebra_pieces
 from sympblock.conventions import (
@@ -208,5 +210,5 @@ def spine_pieces(level: Level) -> tuple[Piece, ...]:
 
 
 def _free_pieces() -> tuple[Piece, ...]:
-    traits = typical_traits()
-    return free_pieces(typical_spine(), traits.spine.rib_lengths_mm["left"], crest_superior_mm(traits))
+    spine, traits = typical_spine(), typical_traits()
+    return free_pieces(spine, traits.spine.rib_lengths_mm["left"], crest_superior_mm(spine, traits))

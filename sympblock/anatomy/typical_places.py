@@ -6,9 +6,10 @@ from functools import cache
 
 import numpy as np
 
+from sympblock.anatomy.draw_traits import typical_traits
+from sympblock.anatomy.patient_build import typical_spine
 from sympblock.anatomy.sympathetic_trunk import trunk_line
 from sympblock.anatomy.torso import Torso
-from sympblock.anatomy.variants import typical_spine, typical_traits
 from sympblock.conventions import Level, Side
 
 

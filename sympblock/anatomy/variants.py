@@ -1,35 +1,13 @@
-"""Builds patients: the typical one, and one for every seed and every wish."""
+"""Hands out patients, stored or new: the typical one, and one for every seed and every wish."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
-from functools import cache, lru_cache
-from types import MappingProxyType
+from functools import lru_cache
+from numbers import Integral
 
-import numpy as np
-
-from sympblock.anatomy import mesh_store
-from sympblock.anatomy.bones import ilium_meshes, rib_mesh, spine_tasks
-from sympblock.anatomy.clearance import with_room
-from sympblock.anatomy.draw_traits import draw_traits, typical_traits
-from sympblock.anatomy.lumbar_spine import Spine
-from sympblock.anatomy.measures import measure
-from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.paravertebral import ganglia_of, soft_tissue_tasks
+from sympblock.anatomy import patient_store
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.person import Traits
-from sympblock.anatomy.sacrum import SacrumMeasures
-from sympblock.anatomy.spine_curve import Curve, stand
-from sympblock.anatomy.vertebra import VertebraMeasures, typical_measures
-from sympblock.anatomy.vertebra_size import sized
-from sympblock.conventions import SIDES
-
-Task = Callable[[], list[Mesh]]
-#: The sixth lumbar vertebra is shaped after the fifth.
-SHAPE_OF = {"L6": "L5"}
+from sympblock.anatomy.wishes import check_wishes
 
 
 def typical_patient() -> Patient:
@@ -66,15 +44,15 @@ def sample_patient(seed: int, **wishes: object) -> Patient:
     Traceback (most recent call last):
     ValueError: no patient can have ganglia=7: choose a whole number from 2 to 6
     """
-    if isinstance(seed, bool) or not isinstance(seed, int | np.integer):
+    if isinstance(seed, bool) or not isinstance(seed, Integral):
         raise ValueError(f"a seed is a whole number, not {seed!r}")
-    draw_traits(int(seed), **wishes)
+    check_wishes(wishes)
     return _patient(int(seed), tuple(sorted(wishes.items())))
 
 
 def is_stored(seed: int) -> bool:
     """Tell whether a person without wishes can be had at once; 0 is the typical patient."""
-    return mesh_store.store_path(_key(seed or None, ())).is_file()
+    return patient_store.store_path(_key(seed or None, ())).is_file()
 
 
 def _key(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> str:
@@ -83,97 +61,16 @@ def _key(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> str:
 
 @lru_cache(maxsize=6)
 def _patient(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> Patient:
-    traits = typical_traits() if seed is None else draw_traits(seed, **dict(wishes))
-    key = _key(seed, wishes)
-    structures = mesh_store.load(key)
-    spine = plan_spine(traits)
-    if structures is None:
-        structures = build_structures(spine, traits)
-        mesh_store.store(key, structures)
-    return Patient(
-        seed=seed,
-        traits=traits,
-        structures=MappingProxyType(structures),
-        frames=MappingProxyType(dict(spine.frames)),
-        ganglia=ganglia_of(spine, traits),
-        landmarks=MappingProxyType(dict(spine.landmarks)),
-    )
+    found = patient_store.load(_key(seed, wishes))
+    if found is None:
+        found = _built(seed, wishes)
+        patient_store.store(_key(seed, wishes), found)
+    return found
 
 
-@cache
-def typical_spine() -> Spine:
-    """Return the spine of the typical patient, without meshes."""
-    return plan_spine(typical_traits())
+def _built(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> Patient:
+    # Late: the libraries that mesh take three times as long to load as a stored patient.
+    from sympblock.anatomy.draw_traits import draw_traits, typical_traits
+    from sympblock.anatomy.patient_build import build_patient
 
-
-def plan_spine(traits: Traits) -> Spine:
-    """Size the vertebrae of a person and stack them into a curve.
-
-    Examples
-    --------
-    >>> plan_spine(typical_traits()).levels
-    ('T12', 'L1', 'L2', 'L3', 'L4', 'L5')
-    """
-    bones = traits.spine
-    measures = {level: _measures_of(level, bones.sizes_mm[level], bones.osteophyte_mm) for level in traits.levels}
-    curve = Curve(bones.lordosis_deg, bones.scoliosis_deg, bones.scoliosis_apex)
-    frames = stand(measures, bones.disc_heights_mm, curve)
-    return Spine(frames, measures, bones.disc_heights_mm, _sacrum(measures[traits.levels[-1]]))
-
-
-def _measures_of(level: str, sizes_mm: Mapping[str, float], lip_mm: float) -> VertebraMeasures:
-    m = sized(typical_measures(SHAPE_OF.get(level, level)), sizes_mm)
-    if lip_mm == 0.0:
-        return m
-    return replace(
-        m,
-        upper_width=m.upper_width + 1.6 * lip_mm,
-        lower_width=m.lower_width + 1.6 * lip_mm,
-        upper_depth=m.upper_depth + lip_mm,
-        lower_depth=m.lower_depth + lip_mm,
-        upper_shift=m.upper_shift - lip_mm / 2,
-        lower_shift=m.lower_shift - lip_mm / 2,
-        waist_power=m.waist_power * (1 + 0.25 * lip_mm),
-    )
-
-
-def _sacrum(last: VertebraMeasures) -> SacrumMeasures:
-    typical = typical_measures("L5")
-    size = (last.lower_width / typical.lower_width + last.lower_depth / typical.lower_depth) / 2
-    return SacrumMeasures(
-        endplate_width=0.94 * last.lower_width,
-        endplate_depth=0.97 * last.lower_depth,
-        height=measure("pelvis", "sacrum_height_mm") * size,
-        width=measure("pelvis", "sacrum_width_mm") * size,
-    )
-
-
-def crest_superior_mm(traits: Traits) -> float:
-    """Return the height of the highest point of the iliac crests in the patient frame."""
-    return float(plan_spine(traits).at(traits.spine.crest_level).centre_mm[2])
-
-
-def build_structures(spine: Spine, traits: Traits) -> dict[str, Mesh]:
-    """Mesh every structure of a person, on all cores but one and at least two threads.
-
-    Returns
-    -------
-    dict of str to Mesh
-        Bones, discs, soft tissue, skin last.
-    """
-    tasks = [*bone_tasks(spine, traits), *soft_tissue_tasks(spine, traits)]
-    with ThreadPoolExecutor(max(2, (os.cpu_count() or 2) - 1)) as pool:
-        found = list(pool.map(lambda task: task(), tasks))
-        structures = {mesh.name: mesh for meshes in found for mesh in meshes}
-        return with_room(structures, pool)
-
-
-def bone_tasks(spine: Spine, traits: Traits) -> list[Task]:
-    """List the jobs that mesh bones and discs, each free of the others."""
-    crest = float(spine.at(traits.spine.crest_level).centre_mm[2])
-    tasks: list[Task] = list(spine_tasks(spine))
-    for side in SIDES:
-        length = traits.spine.rib_lengths_mm[side]
-        tasks.append(lambda side=side, length=length: [rib_mesh(spine, side, length)])
-        tasks.append(lambda side=side: ilium_meshes(spine, side, crest))
-    return tasks
+    return build_patient(seed, typical_traits() if seed is None else draw_traits(seed, **dict(wishes)))

@@ -16,8 +16,8 @@ from sympblock.anatomy.clearance import TUBES
 from sympblock.anatomy.draw_traits import draw_traits, typical_traits
 from sympblock.anatomy.mesh_health import component_count, open_edge_count, overlaps, self_crossing_count
 from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.patient_build import build_structures, plan_spine
 from sympblock.anatomy.surfaces import distance_mm, structure_at, surface_gap_mm
-from sympblock.anatomy.variants import build_structures, plan_spine
 from sympblock.checkout import ROOT
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
 
@@ -125,7 +125,7 @@ class TestTheSameSeed:
     def test_gives_the_same_body_in_another_process(self) -> None:
         code = (
             "from sympblock.anatomy.draw_traits import draw_traits\n"
-            "from sympblock.anatomy.variants import plan_spine\n"
+            "from sympblock.anatomy.patient_build import plan_spine\n"
             "from sympblock.anatomy.bones import vertebra_meshes\n"
             "import hashlib\n"
             "mesh = vertebra_meshes(plan_spine(draw_traits(5)), 'L4')[0]\n"

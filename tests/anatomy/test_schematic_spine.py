@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from shapely import affinity
 
+from sympblock.anatomy.draw_traits import typical_traits
 from sympblock.anatomy.measures import measure
 from sympblock.anatomy.needle_path import NeedlePlacement
+from sympblock.anatomy.patient_build import typical_spine
 from sympblock.anatomy.schematic_spine import (
     LANDMARKS,
     SpineView,
@@ -16,7 +18,6 @@ from sympblock.anatomy.schematic_spine import (
     patient_from_level,
 )
 from sympblock.anatomy.spine_curve import body_wedge_deg
-from sympblock.anatomy.variants import typical_spine, typical_traits
 from sympblock.anatomy.vertebra import body_row
 from sympblock.anatomy.vertebra_pieces import Piece
 from sympblock.conventions import LUMBAR_LEVELS, TARGET_LEVELS

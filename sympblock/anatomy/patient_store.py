@@ -1,4 +1,4 @@
-"""Keeps finished meshes in the user's cache folder, so that a known body opens at once.
+"""Keeps finished patients in the user's cache folder, so that a known body opens at once.
 
 A file is written beside its place and moved there in one step: a crash leaves
 the old file or none. Its name carries a mark of the program and the numbers
@@ -9,19 +9,18 @@ whole is dropped with a warning.
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import tempfile
 import time
 import warnings
 import zipfile
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.patient_arrays import arrays_of, patient_of
 from sympblock.content.files import DATA_DIR
 
 FOLDER_VARIABLE = "SYMPBLOCK_CACHE_DIR"
@@ -57,32 +56,37 @@ def store_path(key: str, folder: Path | None = None) -> Path:
     return (folder or cache_folder()) / f"{name}-{program_mark()}.npz"
 
 
-def store(key: str, structures: Mapping[str, Mesh], folder: Path | None = None) -> None:
-    """Store the meshes of a body; a folder that cannot be written is no error.
+def store(key: str, patient: Patient, folder: Path | None = None) -> None:
+    """Store a body; a folder that cannot be written is no error.
 
     Parameters
     ----------
     key : str
         Names the body, such as the words that drew it.
-    structures : Mapping[str, Mesh]
-        In the order in which they shall come back.
+    patient : Patient
+        Its structures come back in the same order.
     folder : Path or None
         None = the user's cache folder.
+
+    Warns
+    -----
+    UserWarning
+        If the folder cannot be written.
     """
     path = store_path(key, folder)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, scratch = tempfile.mkstemp(suffix=".part", dir=path.parent)
         with os.fdopen(descriptor, "wb") as file:
-            np.savez(file, **_arrays(structures))
+            np.savez(file, **arrays_of(patient))
         os.replace(scratch, path)
         _drop_old(path.parent)
     except OSError as error:
         warnings.warn(f"The patient could not be stored ({error}); it is built anew next time.", stacklevel=2)
 
 
-def load(key: str, folder: Path | None = None) -> dict[str, Mesh] | None:
-    """Load the meshes of a body, or None if they are not stored or the file is damaged.
+def load(key: str, folder: Path | None = None) -> Patient | None:
+    """Load a body, or None if it is not stored or the file is damaged.
 
     Warns
     -----
@@ -94,53 +98,13 @@ def load(key: str, folder: Path | None = None) -> dict[str, Mesh] | None:
         return None
     try:
         with np.load(path, allow_pickle=False) as file:
-            found = _meshes(file)
+            found = patient_of(file)
         os.utime(path)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         warnings.warn(f"A stored patient was damaged and is built anew ({error}).", stacklevel=2)
         path.unlink(missing_ok=True)
         return None
     return found
-
-
-def _arrays(structures: Mapping[str, Mesh]) -> dict[str, np.ndarray]:
-    labels = [
-        {"name": mesh.name, "tissue": mesh.tissue, "inside": mesh.inside, "sources": mesh.sources}
-        | {"vertices": len(mesh.vertices_mm), "triangles": len(mesh.triangles)}
-        for mesh in structures.values()
-    ]
-    vertices = np.concatenate([mesh.vertices_mm for mesh in structures.values()])
-    triangles = np.concatenate([mesh.triangles for mesh in structures.values()])
-    return {
-        "labels": np.array(json.dumps(labels)),
-        "vertices_mm": vertices,
-        "triangles": triangles,
-        "check": np.array(_check(vertices, triangles)),
-    }
-
-
-def _meshes(file: Mapping[str, np.ndarray]) -> dict[str, Mesh]:
-    vertices, triangles = file["vertices_mm"], file["triangles"]
-    if str(file["check"]) != _check(vertices, triangles):
-        raise ValueError("its contents do not add up")
-    found: dict[str, Mesh] = {}
-    vertex = triangle = 0
-    for label in json.loads(str(file["labels"])):
-        next_vertex, next_triangle = vertex + label["vertices"], triangle + label["triangles"]
-        found[label["name"]] = Mesh(
-            label["name"],
-            label["tissue"],
-            vertices[vertex:next_vertex],
-            triangles[triangle:next_triangle],
-            label["inside"],
-            tuple(label["sources"]),
-        )
-        vertex, triangle = next_vertex, next_triangle
-    return found
-
-
-def _check(vertices: np.ndarray, triangles: np.ndarray) -> str:
-    return hashlib.sha256(vertices.tobytes() + triangles.tobytes()).hexdigest()
 
 
 def _drop_old(folder: Path) -> None:

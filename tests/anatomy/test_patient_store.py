@@ -1,0 +1,142 @@
+import multiprocessing
+import subprocess
+import sys
+import warnings
+
+import numpy as np
+import pytest
+
+from sympblock.anatomy import patient_store
+from sympblock.anatomy.draw_traits import draw_traits
+from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.patient import Ganglion, LevelFrame, Patient
+
+CORNERS = np.array([[0, 0, 0], [6, 0, 0], [0, 6, 0], [0, 0, 6]])
+FACES = np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]])
+
+
+@pytest.fixture
+def body():
+    return Patient(
+        seed=7,
+        traits=draw_traits(7, transitional="lumbarised"),
+        structures={
+            "L3": Mesh("L3", "cortical_bone", CORNERS, FACES, "", ("ctsp1k",)),
+            "L3_cancellous": Mesh("L3_cancellous", "cancellous_bone", CORNERS * 0.5 + 0.5, FACES, "L3"),
+        },
+        frames={"L3": LevelFrame("L3", np.array([0.1, 0.2, 1 / 3]), np.eye(3)[::-1])},
+        ganglia=(Ganglion("left", "L2-L3", np.array([21.7, -14.1, 2 / 7]), 11.3),),
+        landmarks={"back_wall_L3": np.array([0.0, np.pi, -1.0])},
+    )
+
+
+def same_mesh(one, other):
+    return (
+        (one.name, one.tissue, one.inside, one.sources) == (other.name, other.tissue, other.inside, other.sources)
+        and np.array_equal(one.vertices_mm, other.vertices_mm)
+        and np.array_equal(one.triangles, other.triangles)
+    )
+
+
+def test_what_is_stored_comes_back_whole_and_in_order(tmp_path, body):
+    patient_store.store("seed 7", body, tmp_path)
+    found = patient_store.load("seed 7", tmp_path)
+    assert (found.seed, found.traits) == (body.seed, body.traits)
+    assert list(found.structures) == list(body.structures)
+    assert all(same_mesh(found.structures[name], mesh) for name, mesh in body.structures.items())
+    assert list(found.frames) == ["L3"] and found.frames["L3"].level == "L3"
+    assert np.array_equal(found.frames["L3"].centre_mm, body.frames["L3"].centre_mm)
+    assert np.array_equal(found.frames["L3"].axes, body.frames["L3"].axes)
+    assert np.array_equal(found.landmarks["back_wall_L3"], body.landmarks["back_wall_L3"])
+    (one,), (other,) = found.ganglia, body.ganglia
+    assert (one.side, one.name, one.length_mm) == (other.side, other.name, other.length_mm)
+    assert np.array_equal(one.centre_mm, other.centre_mm)
+
+
+def test_a_body_without_ganglia_comes_back(tmp_path, body):
+    object.__setattr__(body, "ganglia", ())
+    patient_store.store("seed 7", body, tmp_path)
+    assert patient_store.load("seed 7", tmp_path).ganglia == ()
+
+
+def test_a_stored_body_needs_none_of_the_libraries_that_mesh(tmp_path):
+    code = (
+        "import sys\n"
+        "from sympblock.anatomy import sample_patient\n"
+        "sample_patient(2)\n"
+        "print(*sorted({'numba', 'scipy', 'skimage', 'igl'} & set(sys.modules)))\n"
+    )
+    runs = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+        for _ in range(2)
+    ]
+    assert runs[1] == []
+
+
+def test_another_key_finds_nothing(tmp_path, body):
+    patient_store.store("seed 7", body, tmp_path)
+    assert patient_store.load("seed 8", tmp_path) is None
+
+
+def test_a_change_of_the_program_finds_nothing_and_clears_the_old(tmp_path, body, monkeypatch):
+    patient_store.store("seed 7", body, tmp_path)
+    monkeypatch.setattr(patient_store, "program_mark", lambda: "another")
+    assert patient_store.load("seed 7", tmp_path) is None
+    patient_store.store("seed 8", body, tmp_path)
+    assert len(list(tmp_path.glob("*.npz"))) == 1
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.9])
+def test_a_cut_file_is_dropped_with_a_warning(tmp_path, body, share):
+    patient_store.store("seed 7", body, tmp_path)
+    path = patient_store.store_path("seed 7", tmp_path)
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    with pytest.warns(UserWarning, match="damaged"):
+        assert patient_store.load("seed 7", tmp_path) is None
+    assert not path.exists()
+
+
+def test_a_flipped_byte_is_noticed(tmp_path, body):
+    patient_store.store("seed 7", body, tmp_path)
+    path = patient_store.store_path("seed 7", tmp_path)
+    raw = bytearray(path.read_bytes())
+    place = raw.find(CORNERS.astype(np.float32).tobytes()) + 5
+    raw[place] ^= 0xFF
+    path.write_bytes(raw)
+    with pytest.warns(UserWarning, match="damaged"):
+        assert patient_store.load("seed 7", tmp_path) is None
+
+
+def _die_while_writing(folder, body):
+    import os
+
+    def stop(*_args, **_more):
+        os._exit(9)
+
+    patient_store.os.replace = stop
+    patient_store.store("seed 7", body, folder)
+
+
+def test_a_crash_while_writing_leaves_the_old_file(tmp_path, body):
+    patient_store.store("seed 7", body, tmp_path)
+    child = multiprocessing.get_context("spawn").Process(target=_die_while_writing, args=(tmp_path, body))
+    child.start()
+    child.join(60)
+    assert child.exitcode == 9
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert patient_store.load("seed 7", tmp_path).traits == body.traits
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_survived(tmp_path, body):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.warns(UserWarning, match="could not be stored"):
+        patient_store.store("seed 7", body, tmp_path / "file")
+
+
+def test_only_the_newest_are_kept(tmp_path, body, monkeypatch):
+    monkeypatch.setattr(patient_store, "KEPT_FILES", 3)
+    for seed in range(6):
+        patient_store.store(f"seed {seed}", body, tmp_path)
+    assert len(list(tmp_path.glob("*.npz"))) == 3
+    assert patient_store.load("seed 5", tmp_path) is not None
