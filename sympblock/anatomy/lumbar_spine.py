@@ -139,7 +139,7 @@ class Spine:
         """
         points = np.ascontiguousarray(points_mm, dtype=float)
         found = np.full(len(points), ELSEWHERE_MM)
-        for level in self.levels:
+        for level in self.levels if among is None else (name for name in self.levels if name in among):
             self._lower(
                 found, points, self.frames[level], lambda here, level=level: self.vertebra_distance(level, here)
             )

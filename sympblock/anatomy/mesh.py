@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -70,7 +71,13 @@ class Mesh:
 
     def bounds_mm(self) -> np.ndarray:
         """Return lowest and highest coordinates, shape (2, 3)."""
-        return np.stack([self.vertices_mm.min(axis=0), self.vertices_mm.max(axis=0)])
+        return self._bounds_mm
+
+    @cached_property
+    def _bounds_mm(self) -> np.ndarray:
+        bounds = np.stack([self.vertices_mm.min(axis=0), self.vertices_mm.max(axis=0)])
+        bounds.setflags(write=False)
+        return bounds
 
     def volume_mm3(self) -> float:
         """Return the volume inside; negative if the triangles face inwards.

@@ -9,6 +9,7 @@ the sacrum.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -44,12 +45,18 @@ class SacrumMeasures:
 def sacrum_distance(points_mm: np.ndarray, s: SacrumMeasures) -> np.ndarray:
     """Return the signed distances of points of the sacral frame to the bone, shape (n,)."""
     points = np.ascontiguousarray(points_mm, dtype=float)
-    rows = np.vstack([_midline(s), *(half for row in _left(s) for half in (row[None], mirrored(row)[None]))])
-    bone = limbs_distance(points, rows)
-    top = body_distance(points + [0.0, 0.0, BODY_HEIGHT_MM / 2], first_body_row(s))
-    whole = soft_min_array(top, bone, 6.0)
-    holes = limbs_distance(points, np.vstack([_canal(s), *_holes(s)]))
-    return np.maximum(whole, -holes)
+    bone, top, holes = _solid_rows(s)
+    whole = soft_min_array(
+        body_distance(points + [0.0, 0.0, BODY_HEIGHT_MM / 2], top), limbs_distance(points, bone), 6.0
+    )
+    return np.maximum(whole, -limbs_distance(points, holes))
+
+
+@lru_cache(maxsize=16)
+def _solid_rows(s: SacrumMeasures) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Lay out the limbs of the bone, its first body, and what is hollowed out of it."""
+    bone = np.vstack([_midline(s), *(half for row in _left(s) for half in (row[None], mirrored(row)[None]))])
+    return bone, first_body_row(s), np.vstack([_canal(s), *_holes(s)])
 
 
 def first_body_row(s: SacrumMeasures) -> np.ndarray:
