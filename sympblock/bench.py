@@ -1,4 +1,4 @@
-"""Measure how long a learner waits: import, cells, browser."""
+"""Measure how long a learner waits: import, cells, patients, browser."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ import urllib.request
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from sympblock.bench_patient import measure_patients
 from sympblock.checkout import ROOT
 from sympblock.generated_files import lesson_paths
 from sympblock.launcher import Course, running_course
 from sympblock.lesson_run import run_lesson
 
-Seconds = dict[str, list[float]]
+Measured = dict[str, list[float]]
 
 _IMPORT = "import time; s = time.perf_counter(); import sympblock.lessons; print(time.perf_counter() - s)"
 _CONTROL = ".jp-OutputArea-output :is(button, input, select):visible"
@@ -38,12 +39,12 @@ def _end_kernels(course: Course) -> None:
         urllib.request.urlopen(request).close()
 
 
-def _measure_browser(paths: Iterable[Path], repeat: int) -> Seconds:
+def _measure_browser(paths: Iterable[Path], repeat: int) -> Measured:
     import shutil
 
     from playwright.sync_api import sync_playwright
 
-    seconds: Seconds = {}
+    measured: Measured = {}
     chromium = os.environ.get("SYMPBLOCK_CHROMIUM") or shutil.which("chromium")
     with running_course() as course, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
@@ -53,18 +54,18 @@ def _measure_browser(paths: Iterable[Path], repeat: int) -> Seconds:
                 start_s = time.perf_counter()
                 page.goto(course.address(f"notebooks/{path.name}"))
                 page.locator(_CONTROL).first.click(trial=True, timeout=60_000)
-                seconds.setdefault(f"{path.stem}: goto to clickable", []).append(time.perf_counter() - start_s)
+                measured.setdefault(f"{path.stem}: goto to clickable", []).append(time.perf_counter() - start_s)
                 page.context.close()
                 _end_kernels(course)
-    return seconds
+    return measured
 
 
 def _repeat(measure_s: Callable[[], float], repeat: int) -> list[float]:
     return [measure_s() for _ in range(repeat)]
 
 
-def measure(*, repeat: int = 3, browser: bool = False) -> Seconds:
-    """Measure import and lessons.
+def measure(*, repeat: int = 3, browser: bool = False) -> Measured:
+    """Measure import, lessons and patients.
 
     Parameters
     ----------
@@ -76,21 +77,22 @@ def measure(*, repeat: int = 3, browser: bool = False) -> Seconds:
     Returns
     -------
     dict of str to list of float
-        What was measured, and each time in seconds.
+        What was measured, and each value: seconds, or megabytes where the name ends in ``MB``.
     """
     paths = lesson_paths()
-    seconds = {"import sympblock.lessons": _repeat(_import_s, repeat)}
+    measured = {"import sympblock.lessons": _repeat(_import_s, repeat)}
     for path in paths:
-        seconds[f"{path.stem}: all cells in the kernel"] = _repeat(lambda path=path: run_lesson(path)[1], repeat)
-    return seconds | (_measure_browser(paths, repeat) if browser else {})
+        measured[f"{path.stem}: all cells in the kernel"] = _repeat(lambda path=path: run_lesson(path)[1], repeat)
+    measured |= measure_patients(repeat)
+    return measured | (_measure_browser(paths, repeat) if browser else {})
 
 
-def report(seconds: Seconds, *, as_json: bool = False) -> str:
+def report(measured: Measured, *, as_json: bool = False) -> str:
     """Write measurements as text.
 
     Parameters
     ----------
-    seconds : dict of str to list of float
+    measured : dict of str to list of float
         From `measure`.
     as_json : bool
         JSON with every single time instead of a table.
@@ -98,7 +100,7 @@ def report(seconds: Seconds, *, as_json: bool = False) -> str:
     Returns
     -------
     str
-        Fastest and median time of each kind, in seconds.
+        Least and median of each kind.
 
     Examples
     --------
@@ -106,8 +108,9 @@ def report(seconds: Seconds, *, as_json: bool = False) -> str:
     import                                                       min   0.25 s   median   0.50 s
     """
     if as_json:
-        return json.dumps({name: [round(value, 3) for value in values] for name, values in seconds.items()}, indent=1)
+        return json.dumps({name: [round(value, 3) for value in values] for name, values in measured.items()}, indent=1)
     return "\n".join(
-        f"{name:<60} min {min(values):6.2f} s   median {statistics.median(values):6.2f} s"
-        for name, values in seconds.items()
+        f"{name:<60} min {min(values):6.2f} {unit}   median {statistics.median(values):6.2f} {unit}"
+        for name, values in measured.items()
+        for unit in ["MB" if name.endswith("MB") else "s"]
     )

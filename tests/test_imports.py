@@ -15,7 +15,7 @@ from sympblock.checkout import ROOT
 STOREYS = (
     {"__main__"},
     {"commands"},
-    {"bench", "course_check", "patient_check"},
+    {"bench", "bench_patient", "course_check", "patient_check"},
     {"generated_files", "lesson_run", "notebook_rules"},
     {"launcher"},
     {"session"},
