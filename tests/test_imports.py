@@ -15,8 +15,8 @@ from sympblock.checkout import ROOT
 STOREYS = (
     {"__main__"},
     {"commands"},
-    {"bench", "bench_patient", "course_check", "patient_check"},
-    {"generated_files", "lesson_run", "notebook_rules"},
+    {"bench", "course_check", "patient_check"},
+    {"bench_patient", "generated_files", "lesson_run", "notebook_rules"},
     {"launcher"},
     {"session"},
     {"checkout", "lessons", "notebook_form"},
