@@ -232,5 +232,6 @@ class GreatVessels:
         """Return where a branch leaves the wall of its vessel."""
         rows = self.aorta if kind == "artery" else self.vena_cava
         line = centre + np.linspace(0.0, 1.0, 61)[:, None] * (goal - centre)
-        outside = np.flatnonzero(limbs_distance(line, rows) > 0.9)
+        # The goal itself is no answer: in a bent spine it may be the first place outside, and the branch has a length.
+        outside = np.flatnonzero(limbs_distance(line[:-1], rows) > 0.9)
         return line[outside[0]] if len(outside) else centre

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from sympblock.anatomy.clearance import kept_clear
 from sympblock.anatomy.lumbar_spine import Spine
 from sympblock.anatomy.measures import measure
 from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.muscles import Muscles, trunk_point
+from sympblock.anatomy.muscles import PSOAS_LEVEL_STEP, PSOAS_LEVELS, Muscles, trunk_point
 from sympblock.anatomy.person import Traits
 from sympblock.anatomy.signed_distance import limbs_distance, near_limbs
 from sympblock.anatomy.tubes import smooth_line, tube
@@ -66,15 +68,15 @@ def nerve_path(spine: Spine, muscles: Muscles, level: str, side: Side) -> list[n
         leaves,
         exit_point,
         exit_point + [sign * 6.0, -1.5, -3.0],
-        *(plexus_point(spine, muscles, number + step, side) for step in (0.75, 1.25)),
+        *(plexus_point(muscles, number + step, side) for step in (0.75, 1.25)),
     ]
 
 
-def plexus_point(spine: Spine, muscles: Muscles, level: float, side: Side) -> np.ndarray:
+def plexus_point(muscles: Muscles, level: float, side: Side) -> np.ndarray:
     """Return a place in the posterior third of the psoas, medial to its middle."""
     rows = muscles.psoas_rows[side]
-    heights = 0.5 * (rows[:, 2] + rows[:, 5])
-    row = rows[int(np.argmin(np.abs(heights - spine.at(level).centre_mm[2])))]
+    # By its place along the spine, not by its height: in a bent spine two places may have the same height.
+    row = rows[math.ceil((level - PSOAS_LEVELS[0]) / PSOAS_LEVEL_STEP) - 1]
     middle, deep, across = 0.5 * (row[0:3] + row[3:6]), 0.5 * (row[9] + row[11]), 0.5 * (row[10] + row[12])
     return middle + [-left_sign(side) * PLEXUS_MEDIAL_SHARE * across, (2 * PLEXUS_SHARE - 1) * deep, 0.0]
 
@@ -104,7 +106,7 @@ def genitofemoral_mesh(spine: Spine, traits: Traits, muscles: Muscles, side: Sid
     """Mesh the genitofemoral nerve: inside the psoas above disc L3/4, on its front below."""
     sign, offset = left_sign(side), traits.trunks[side].genitofemoral_lateral_mm
     inside = [
-        plexus_point(spine, muscles, level, side) - [0.0, forward, 0.0] for level, forward in ((2.2, 3.0), (2.9, 9.0))
+        plexus_point(muscles, level, side) - [0.0, forward, 0.0] for level, forward in ((2.2, 3.0), (2.9, 9.0))
     ]
     outside = []
     for level, more in ((3.5, 0.0), (4.0, 2.0), (4.5, 5.0), (5.0, 9.0)):

@@ -155,9 +155,13 @@ def reduced(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple
 
 
 def from_solid(solid: manifold3d.Manifold) -> tuple[np.ndarray, np.ndarray]:
-    """Return vertices, shape (n, 3), and triangles, shape (m, 3), of a solid."""
+    """Return vertices, shape (n, 3), and triangles, shape (m, 3), of a solid, in an order that does not vary."""
     found = solid.to_mesh64()
-    return np.asarray(found.vert_properties[:, :3]), np.asarray(found.tri_verts, dtype=np.int32)
+    triangles = np.asarray(found.tri_verts, dtype=np.int32)
+    # The library works in parallel and hands out triangles in the order in which its threads finished.
+    first = triangles.argmin(axis=1)[:, None]
+    triangles = np.take_along_axis(triangles, (first + np.arange(3)) % 3, axis=1)
+    return np.asarray(found.vert_properties[:, :3]), triangles[np.lexsort(triangles.T[::-1])]
 
 
 def giving_way(own: np.ndarray, points_mm: np.ndarray, other: Distance, gap_mm: float) -> np.ndarray:

@@ -22,7 +22,7 @@ from sympblock.conventions import SIDES, Side, left_sign
 
 #: Muscles sampled coarsely keep this far off bone, so that no corner of one is lost in the other (design).
 COARSE_CLEARANCE_MM = 1.4
-PSOAS_LEVELS = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0)
+PSOAS_LEVELS, PSOAS_LEVEL_STEP = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0), 0.5
 #: Discs at which the distance from trunk to psoas was published, and their place in levels.
 GAP_DISCS = {2.5: "L2_L3", 3.5: "L3_L4", 4.5: "L4_L5"}
 MUSCLE_STEP_MM, PSOAS_STEP_MM = 3.8, 2.8
