@@ -19,7 +19,7 @@ SLOPE_STEP_MM = 0.4
 ROUNDS, LAST_ROUNDS = 8, 3
 #: What makes room, in order, and for what: names by their beginning.
 MAKE_ROOM = {
-    "sympathetic_trunk": ("L5", "sacrum"),
+    "sympathetic_trunk": ("L5", "sacrum", "disc_L5"),
     "spinal_nerve": ("L", "sacrum", "ilium", "iliac", "dural_sac", "spinal_nerve"),
     "genitofemoral_nerve": ("L", "spinal_nerve", "inferior_vena_cava", "aorta", "iliac"),
     "lumbar_artery": ("L", "inferior_vena_cava", "sympathetic_trunk", "spinal_nerve", "lumbar_artery"),

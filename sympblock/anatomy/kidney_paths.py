@@ -1,19 +1,17 @@
-"""Straight paths from the back to the front of the vertebral body, and whether a kidney lies in the way."""
+"""Straight paths from the back to the front of the vertebral body."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from sympblock.anatomy.kidneys import kidney_rows
 from sympblock.anatomy.lumbar_spine import Spine
-from sympblock.anatomy.person import Traits
-from sympblock.anatomy.signed_distance import limbs_distance
 from sympblock.anatomy.torso import Torso
 from sympblock.conventions import Side, left_sign
 
 #: End of the path: lateral to the middle and behind the front of the body (design).
 GOAL_LATERAL_MM, GOAL_BEHIND_MM = 22.0, 5.0
-STATIONS = np.linspace(0.0, 1.0, 161)[:, None]
+#: Levels at which paths were simulated, by the distance of the entry from the midline in mm [@weyland1993].
+LEVELS_BY_ENTRY = {60: ("L2", "L3", "L4"), 80: ("L2", "L3", "L4"), 100: ("L2", "L3", "L4"), 120: ("L4",)}
 
 
 def path_ends_mm(spine: Spine, torso: Torso, level: str, side: Side, entry_mm: float) -> tuple[np.ndarray, np.ndarray]:
@@ -34,10 +32,3 @@ def path_ends_mm(spine: Spine, torso: Torso, level: str, side: Side, entry_mm: f
     skin = frame.centre_mm + np.array([sign * entry_mm, 0.0, 0.0])
     skin[1] = torso.skin_behind_mm(entry_mm, frame.centre_mm[2])
     return skin, goal
-
-
-def meets_kidney(spine: Spine, traits: Traits, level: str, side: Side, entry_mm: float) -> bool:
-    """Tell whether a straight path from an entry crosses the kidney of its side."""
-    skin, goal = path_ends_mm(spine, Torso(spine, traits), level, side, entry_mm)
-    body, _ = kidney_rows(spine, traits, side)
-    return bool((limbs_distance(skin + STATIONS * (goal - skin), body) < 0).any())

@@ -8,7 +8,7 @@ import numpy as np
 from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
-from sympblock.anatomy.kidney_paths import path_ends_mm
+from sympblock.anatomy.kidney_paths import LEVELS_BY_ENTRY, path_ends_mm
 from sympblock.anatomy.lumbar_spine import Spine
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import LevelFrame
@@ -23,10 +23,9 @@ from sympblock.conventions import LUMBAR_LEVELS, SIDES, Side, left_sign
 
 #: Discs at which the distance from trunk to psoas is taken, in levels.
 PSOAS_DISCS = {"l2_3": 2.5, "l3_4": 3.5, "l4_5": 4.5}
-KIDNEY_PATHS = {60: ("L2", "L3", "L4"), 80: ("L2", "L3", "L4"), 100: ("L2", "L3", "L4"), 120: ("L4",)}
 LEAST_TRACK_MM = 0.5
-#: Heights are taken where the rims stand, this far inside front and back.
-RIM_BAND_MM = np.array([1.5, 2.0, 2.5, 3.0])
+#: Heights are taken where the rims stand, this far inside the front and the back of both endplates.
+RIM_BAND_MM = (1.5, 2.0, 2.5, 3.0)
 NEEDED = ("kidney", "psoas", "sympathetic_trunk")
 
 
@@ -75,23 +74,29 @@ def _sizes(spine: Spine, level: str, mesh: Mesh) -> dict[str, float]:
     points = frame.level_from_patient(mesh.vertices_mm)
     rim = points[(points[:, 1] < m.upper_shift + 0.25 * m.upper_depth) & (points[:, 2] > 0.2 * m.front_height)]
     middle = section({level: mesh}, plane_frame(frame.centre_mm, frame.axes[0], frame.axes[1]))[level]
-    front, back = m.upper_shift - m.upper_depth / 2, m.upper_shift + m.upper_depth / 2
+    front = max(m.upper_shift - m.upper_depth / 2, m.lower_shift - m.lower_depth / 2)
+    back = min(m.upper_shift + m.upper_depth / 2, m.lower_shift + m.lower_depth / 2)
     disc_top, disc_low = spine.endplate_centre(level, "lower"), spine.endplate_centre(spine.below(level), "upper")
     return {
         f"{name}_upper_width_mm": float(np.ptp(rim[:, 0])),
-        f"{name}_front_height_mm": _height_mm(middle, front + RIM_BAND_MM),
-        f"{name}_back_height_mm": _height_mm(middle, back - RIM_BAND_MM),
+        f"{name}_front_height_mm": _height_mm(middle, front, (m.back_height - m.front_height) / (back - front)),
+        f"{name}_back_height_mm": _height_mm(middle, back, (m.back_height - m.front_height) / (back - front)),
         f"{name}_canal_width_mm": canal_width_mm(m),
         f"{name}_transverse_span_mm": float(np.ptp(points[:, 0])),
         f"{name}_disc_height_mm": float(np.linalg.norm(disc_top - disc_low)),
     }
 
 
-def _height_mm(middle: BaseGeometry, behind_mm: np.ndarray) -> float:
-    """Return the greatest height of the body in the midline section, over some places behind its centre."""
+def _height_mm(middle: BaseGeometry, rim_mm: float, slope: float) -> float:
+    """Return the greatest height near a rim in the midline section, carried on to the rim along the endplates."""
     body = min(getattr(middle, "geoms", [middle]), key=lambda part: part.distance(Point(0.0, 0.0)))
-    lines = [body.intersection(LineString([(place, -60.0), (place, 60.0)])) for place in behind_mm]
-    return max(line.bounds[3] - line.bounds[1] for line in lines if not line.is_empty)
+    inward = -np.sign(rim_mm)
+    heights = []
+    for band in RIM_BAND_MM:
+        place = rim_mm + inward * band
+        line = body.intersection(LineString([(place, -60.0), (place, 60.0)]))
+        heights += [] if line.is_empty else [line.bounds[3] - line.bounds[1] - slope * inward * band]
+    return max(heights)
 
 
 def _trunk(spine: Spine, side: Side, structures: Mapping[str, Mesh]) -> dict[str, float]:
@@ -137,7 +142,7 @@ def _kidney(spine: Spine, traits: Traits, side: Side, mesh: Mesh) -> dict[str, o
     torso = Torso(spine, traits)
     lowest = mesh.vertices_mm[int(mesh.vertices_mm[:, 2].argmin())].astype(float)
     found: dict[str, object] = {f"lower_pole_{side}_ratio": _level_of(spine, lowest)}
-    paths = [(level, entry) for entry, levels in KIDNEY_PATHS.items() for level in levels]
+    paths = [(level, entry) for entry, levels in LEVELS_BY_ENTRY.items() for level in levels]
     ends = [path_ends_mm(spine, torso, level, side, entry) for level, entry in paths]
     inside = length_inside_mm(mesh, [start for start, _ in ends], [goal for _, goal in ends])
     for (level, entry), length in zip(paths, inside, strict=True):

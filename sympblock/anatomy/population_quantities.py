@@ -18,6 +18,7 @@ disc below it. Names of measures, per person:
 
 from __future__ import annotations
 
+from sympblock.anatomy.kidney_paths import LEVELS_BY_ENTRY
 from sympblock.anatomy.population import Quantity
 from sympblock.anatomy.population_figures import Figure
 from sympblock.anatomy.population_sizes import LEVELS, SEXES, spine_quantities
@@ -28,7 +29,11 @@ DISCS = {"l2_3": "L2/3", "l3_4": "L3/4", "l4_5": "L4/5"}
 #: a disc takes about a quarter of a level.
 HALF_BODY = 0.38
 THIRD = 2 * HALF_BODY / 3
-KIDNEY_PATHS = {60: ("l2", "l3", "l4"), 80: ("l2", "l3", "l4"), 100: ("l2", "l3", "l4"), 120: ("l4",)}
+#: Why a figure lies outside; keyed by the measure. The number is that of the simplification in MODEL.md.
+REASONS = {
+    f"kidney_hit_{side}_l2_80_mm": "this path runs along the quadratus lumborum, off which our kidney always keeps (S-19)"
+    for side in SIDES
+}
 
 
 def trunk_quantities() -> list[Quantity]:
@@ -241,9 +246,10 @@ def _kidney_hits() -> list[Quantity]:
             (f"kidney_hit_{side}_{level}_{entry_mm}_mm",),
             (_of_weyland(f"{side}_{level}_{entry_mm}_mm_percent"),),
             "%",
+            explained=REASONS.get(f"kidney_hit_{side}_{level}_{entry_mm}_mm", ""),
         )
-        for entry_mm, levels in KIDNEY_PATHS.items()
-        for level in levels
+        for entry_mm, levels in LEVELS_BY_ENTRY.items()
+        for level in map(str.lower, levels)
         for side in SIDES
     ]
 
