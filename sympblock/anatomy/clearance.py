@@ -135,7 +135,7 @@ def _with_room(structures: Mapping[str, Mesh], others: tuple[str, ...], name: st
         if other.name.startswith(others)
         and not other.name.endswith("_cancellous")
         and not (other.name.startswith(name[:8]) and other.name >= name)
-        and _boxes_meet(mesh, other)
+        and mesh.may_touch(other)
     ]
     # The library joins all that is taken out before it takes it out: what does not touch would cost most of the time.
     thin = [other for other in thin if own.min_gap(other, SLIVER_MM) == 0.0]
@@ -146,8 +146,3 @@ def _with_room(structures: Mapping[str, Mesh], others: tuple[str, ...], name: st
     many = [part for part in parts if part.volume() > SCRAP_SHARE * parts[0].volume()]
     vertices, triangles = from_solid(manifold3d.Manifold.compose(many if name.startswith(TUBES) else parts[:1]))
     return replace(mesh, vertices_mm=vertices, triangles=triangles)
-
-
-def _boxes_meet(one: Mesh, other: Mesh) -> bool:
-    (low, high), (other_low, other_high) = one.bounds_mm(), other.bounds_mm()
-    return bool((low <= other_high).all() and (other_low <= high).all())

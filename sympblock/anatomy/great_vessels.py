@@ -26,6 +26,8 @@ CRUS_STEP_MM = 2.0
 VESSEL_COUNT, ILIAC_COUNT = 1200, 700
 #: Between vessels that cross, and between vessel and bone (design).
 APART_MM = 0.6
+#: A branch gives way to its parent by no more than keeps the two meshes apart.
+JOINED_MM, PARENTS = 0.05, {"iliac_artery": "aorta", "iliac_vein": "inferior_vena_cava"}
 BACK = (0.0, 1.0, 0.0)
 #: The lumbar vein runs this far below its artery (design).
 VEIN_BELOW_MM = 4.6
@@ -146,10 +148,7 @@ class GreatVessels:
     def _distance(self, name: str, before: tuple[str, ...], points: np.ndarray) -> np.ndarray:
         own = limbs_distance(points, self._rows(name))
         for other in before:
-            parent = (
-                other == name.replace("iliac_artery", "aorta").replace("iliac_vein", "inferior_vena_cava")[: len(other)]
-            )
-            gap = 0.05 if parent else APART_MM
+            gap = JOINED_MM if other == PARENTS.get(name.rsplit("_", 1)[0]) else APART_MM
             own = giving_way(own, points, lambda p, o=other: near_limbs(p, self._rows(o)), gap)
         for side in SIDES:
             own = giving_way(own, points, lambda p, s=side: near_limbs(p, self.trunks[s]), 0.6)

@@ -25,10 +25,8 @@ from shapely.ops import unary_union
 
 from sympblock.anatomy import outline
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.patient_build import plan_spine
 from sympblock.anatomy.plane_section import section
 from sympblock.anatomy.variants import typical_patient
-from sympblock.anatomy.vertebra import VertebraMeasures
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, check_level
 
 HEIGHTS = ("upper", "waist", "lower")
@@ -231,10 +229,6 @@ def _place(name: str) -> int:
     return next((place for place, start in enumerate(PAINTED) if name.startswith(start)), len(PAINTED))
 
 
-def _measures(patient: Patient, level: str) -> VertebraMeasures:
-    return plan_spine(patient.traits).measures[level]
-
-
 def _body_height_mm(patient: Patient, level: str) -> float:
     upper, lower = (patient.landmarks[f"{which}_front_rim_{level}"] for which in ("upper", "lower"))
     return float(((upper - lower) ** 2).sum() ** 0.5)
@@ -251,4 +245,4 @@ def _canal_back_mm(patient: Patient, level: str, bone: BaseGeometry) -> float:
     canal = _canal(pieces)
     if not canal.is_empty:
         return float(canal.bounds[3])
-    return _back_mm(patient, level) + (16.0 if level == "S1" else 0.9 * _measures(patient, level).canal_depth)
+    return _back_mm(patient, level) + (16.0 if level == "S1" else 0.9 * patient.traits.spine.sizes_mm[level]["canal_depth"])

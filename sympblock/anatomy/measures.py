@@ -37,8 +37,8 @@ def has_measure(table: str, key: str) -> bool:
 
     Examples
     --------
-    >>> has_measure("neighbours", "l4_kidney_left_medial_edge_mm")
-    False
+    >>> has_measure("pelvis", "sacrum_height_mm")
+    True
     """
     return key in load_parameters(table)
 

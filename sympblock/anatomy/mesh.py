@@ -75,9 +75,14 @@ class Mesh:
 
     @cached_property
     def _bounds_mm(self) -> np.ndarray:
-        bounds = np.stack([self.vertices_mm.min(axis=0), self.vertices_mm.max(axis=0)])
+        bounds = np.stack([self.vertices_mm.min(axis=0), self.vertices_mm.max(axis=0)]).astype(float)
         bounds.setflags(write=False)
         return bounds
+
+    def may_touch(self, other: Mesh) -> bool:
+        """Tell whether the boxes round two meshes meet: if not, neither do the meshes."""
+        (low, high), (other_low, other_high) = self.bounds_mm(), other.bounds_mm()
+        return bool((low <= other_high).all() and (other_low <= high).all())
 
     def volume_mm3(self) -> float:
         """Return the volume inside; negative if the triangles face inwards.

@@ -8,7 +8,7 @@ import numpy as np
 from numba import njit
 
 from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.surfaces import box_of, distance_mm, solid_of
+from sympblock.anatomy.surfaces import distance_mm, solid_of
 
 #: Triangles smaller than this are slivers that neither a ray nor a section shows, mm².
 LEAST_AREA_MM2 = 1e-3
@@ -125,7 +125,7 @@ def overlaps(structures: Mapping[str, Mesh], limit_mm: float) -> list[str]:
     for index, first in enumerate(names):
         for second in names[index + 1 :]:
             one, other = structures[first], structures[second]
-            if _is_nested(one, other) or not _boxes_meet(one, other):
+            if _is_nested(one, other) or not one.may_touch(other):
                 continue
             depth = overlap_depth_mm(one, other)
             if depth > limit_mm:
@@ -135,11 +135,6 @@ def overlaps(structures: Mapping[str, Mesh], limit_mm: float) -> list[str]:
 
 def _is_nested(one: Mesh, other: Mesh) -> bool:
     return other.name == one.inside or one.name == other.inside
-
-
-def _boxes_meet(one: Mesh, other: Mesh) -> bool:
-    (low, high), (other_low, other_high) = box_of(one), box_of(other)
-    return bool((low <= other_high).all() and (other_low <= high).all())
 
 
 def _sides(mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:

@@ -32,7 +32,7 @@ def crossed_structures(needle: NeedlePlacement) -> tuple[str, ...]:
     skin = Point(needle.entry_point_mm()[:2])
     crossed: list[tuple[float, str]] = []
     for name, shape in level_section(needle.level, "lower").structures.items():
-        if name.startswith((*GROUND, "bowel", "nerve_root", "renal_sinus")):
+        if name.startswith((*GROUND, "bowel")):
             continue
         inside: BaseGeometry = shape.intersection(track)
         if inside.length > LEAST_TRACK_MM:

@@ -6,7 +6,6 @@ given, so a width that was measured is a width that is drawn.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -101,15 +100,6 @@ def ellipse(centre: tuple[float, float], semi_axes: tuple[float, float], turn_de
     return affinity.translate(shape, *centre)
 
 
-def superellipse(centre: tuple[float, float], semi_axes: tuple[float, float], power: float) -> Polygon:
-    """Make a rounded rectangle; ``power`` 2 is an ellipse, more is squarer."""
-    angles = np.linspace(0, 2 * math.pi, 240, endpoint=False)
-    cosines, sines = np.cos(angles), np.sin(angles)
-    left = centre[0] + semi_axes[0] * np.sign(cosines) * np.abs(cosines) ** (2 / power)
-    posterior = centre[1] + semi_axes[1] * np.sign(sines) * np.abs(sines) ** (2 / power)
-    return Polygon(np.column_stack([left, posterior]))
-
-
 def ribbon(points: Points, width_mm: float) -> Polygon:
     """Make a band of even width along a smooth open line."""
     return LineString(smooth_open(points)).buffer(width_mm / 2, cap_style="round")
@@ -118,11 +108,6 @@ def ribbon(points: Points, width_mm: float) -> Polygon:
 def mirrored(shape: BaseGeometry) -> BaseGeometry:
     """Mirror a shape in the midline."""
     return affinity.scale(shape, xfact=-1, yfact=1, origin=(0, 0))
-
-
-def rounded(shape: BaseGeometry, radius_mm: float) -> BaseGeometry:
-    """Round the outer corners of a shape; parts thinner than twice the radius are lost."""
-    return shape.buffer(-radius_mm).buffer(radius_mm)
 
 
 def largest(shape: BaseGeometry) -> Polygon:

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import LevelFrame
-from sympblock.anatomy.surfaces import box_of, solid_of
+from sympblock.anatomy.surfaces import solid_of
 
 #: Outlines smaller than this are left out.
 LEAST_MM2 = 0.05
@@ -79,7 +79,7 @@ def plane_frame(point_mm, normal, left=(1.0, 0.0, 0.0)) -> LevelFrame:
 
 
 def _box_corners(mesh: Mesh) -> np.ndarray:
-    low, high = box_of(mesh)
+    low, high = mesh.bounds_mm()
     return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])])
 
 

@@ -9,7 +9,6 @@ from sympblock.anatomy.signed_distance import limb
 
 #: Course of the left rib for each share of its length: forward and down in a widening arc (design).
 PATH_SHARES = (0.0, 0.12, 0.3, 0.5, 0.7, 0.86, 1.0)
-USUAL_LENGTH_MM = 100.0
 
 
 def rib_rows(length_mm: float) -> np.ndarray:

@@ -14,9 +14,6 @@ import math
 import numpy as np
 from numba import njit
 
-#: Columns of a limb: end a (3), end b (3), unit direction of the first half-axis (3),
-#: half-axes at a (2) and at b (2), width of the soft join, all mm.
-LIMB_COLUMNS = 14
 FAR_MM = 1e3
 #: Share of the half-height from which the wall of a body stands upright (design).
 UPRIGHT_FROM = 0.8
@@ -39,7 +36,8 @@ def limb(a_mm, b_mm, up, axes_a_mm, axes_b_mm=None, join_mm: float = 2.0) -> np.
     Returns
     -------
     numpy.ndarray
-        Shape (14,).
+        Shape (14,): end a (3), end b (3), unit direction of the first half-axis (3),
+        half-axes at a (2) and at b (2), width of the soft join, all mm.
 
     Examples
     --------
@@ -158,10 +156,6 @@ def near_limbs(points_mm: np.ndarray, limbs: np.ndarray, reach_mm: float = 5.0) 
     return limbs_distance_within(points_mm, limbs, np.full(len(points_mm), reach_mm))
 
 
-# Order of the numbers that describe a vertebral body; `vertebra.body_row` fills them.
-BODY_COLUMNS = 19
-
-
 @njit(cache=True, nogil=True)
 def body_distance(points_mm, body) -> np.ndarray:
     """Return the signed distances of points of the level frame to a vertebral body.
@@ -171,7 +165,7 @@ def body_distance(points_mm, body) -> np.ndarray:
     points_mm : numpy.ndarray
         Shape (n, 3), float64, level frame.
     body : numpy.ndarray
-        Shape (19,): half-widths at the upper rim, lower rim and waist; front and
+        Shape (19,), filled by :func:`~sympblock.anatomy.vertebra.body_row`: half-widths at the upper rim, lower rim and waist; front and
         back at the upper rim, lower rim and waist; front and back height; depth of
         the upper and lower endplate; share of the depth at which the body is
         widest; squareness in front and behind; hollow of the back wall; power of

@@ -94,7 +94,7 @@ def crossings_of_many(structures: Mapping[str, Mesh], starts_mm, ends_mm) -> lis
         raise ValueError("a segment needs two different ends")
     found: list[list[Crossing]] = [[] for _ in starts]
     meshes = list(structures.items())
-    boxes = np.array([box_of(mesh) for _, mesh in meshes]).reshape(-1, 2, 3)
+    boxes = np.array([mesh.bounds_mm() for _, mesh in meshes]).reshape(-1, 2, 3)
     for index, place in np.argwhere(_meets_boxes(starts, ends, boxes)):
         name, mesh = meshes[place]
         for enter, leave in _stays(mesh, starts[index], ends[index], lengths[index]):
@@ -162,14 +162,8 @@ def _is_inside(mesh: Mesh, points: np.ndarray) -> np.ndarray:
 
 
 def _in_box(mesh: Mesh, points: np.ndarray) -> np.ndarray:
-    low, high = box_of(mesh)
+    low, high = mesh.bounds_mm()
     return ((points >= low) & (points <= high)).all(axis=1)
-
-
-@_kept_with_mesh
-def box_of(mesh: Mesh) -> np.ndarray:
-    """Return lowest and highest coordinates, shape (2, 3)."""
-    return mesh.bounds_mm().astype(float)
 
 
 @_kept_with_mesh

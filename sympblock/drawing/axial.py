@@ -61,11 +61,8 @@ VESSELS = ("aorta", "inferior_vena_cava", "iliac_artery", "iliac_vein")
 UNNAMED = (
     "skin",
     "subcutaneous_fat",
-    "renal_fat",
-    "renal_sinus",
     "body_rim",
     "bowel",
-    "nerve_root",
 )
 
 
@@ -210,11 +207,8 @@ def _section_shapes(section: LevelSection, frame: _Frame) -> list[Shape]:
 
 
 def _structure_key(structure: str) -> str:
-    """Drop what only numbers the pieces: roots and loops share one style."""
-    for many in ("nerve_root", "bowel"):
-        if structure.startswith(many):
-            return many
-    return structure
+    """Drop what only numbers the pieces: loops of bowel share one style."""
+    return "bowel" if structure.startswith("bowel") else structure
 
 
 def _name(structure: str) -> str:

@@ -36,7 +36,6 @@ SHOWN = (
     "multifidus",
     "abdominal_wall",
     "kidney",
-    "renal_sinus",
     "aorta",
     "inferior_vena_cava",
     "sympathetic_trunk",
@@ -76,7 +75,7 @@ def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
             shapes += areas(
                 turned(polygon, True).intersection(window),
                 name,
-                "" if name.startswith("renal") else name.replace("_", " "),
+                name.replace("_", " "),
             )
     shapes += areas(turned(section.bone(), True), "bone_outline")
     return Scene(

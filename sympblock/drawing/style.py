@@ -79,7 +79,6 @@ STRUCTURES: dict[str, Style] = {
     # canal
     "spinal_canal": Style("#F6EBCB", "#B7A679", "#544C37", "#8F8465", 0.25),
     "dural_sac": Style("#DDF0FA", "#3B8FBF", "#2D5C77", "#9AD4F4", 0.45),
-    "nerve_root": _NERVE,
     "spinal_cord": Style("#F3E59A", "#6B6300", "#B9A94A", "#3D3900", 0.4),
     "cord_white": Style("#F7F3E3", "#8A8264", "#4C4838", "#A49B78", 0.5),
     "cord_grey": Style("#D9D2C0", "#A39A80", "#6F6852", "#A49B78", 0.3),
@@ -92,11 +91,9 @@ STRUCTURES: dict[str, Style] = {
     "crus": Style("#E3AE93", "#B4694A", "#87503A", "#E0A186", hatch="lines"),
     "skin": Style("#F3D9C2", "#A9754F", "#7A5A44", "#D9AB88", 0.7),
     "subcutaneous_fat": _FAT,
-    "renal_fat": Style("#F8EDC0", "#D8C689", "#665D42", "#92875F", 0.3, (1.5, 1.0)),
     "bowel": Style("#E7EFE6", "#9DB59B", "#4E5B4D", "#8DA38B", 0.4, (2.0, 1.2)),
     # organs, vessels
     "kidney": Style("#D9A0BF", "#8E3F69", "#9C5A7E", "#EBC2D8", 0.5),
-    "renal_sinus": Style("#F8EDC0", "#B58A9F", "#665D42", "#C79FB3", 0.3),
     "ureter": Style("#E69F00", "#7A5400", "#E69F00", "#FFE0A0", 0.4, (1.0, 0.6)),
     "aorta": _ARTERY,
     "iliac_artery": _ARTERY,

@@ -20,7 +20,6 @@ from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle
 
 VIEWS = {"behind": "From behind", "left": "Left side", "right": "Right side", "front": "Front", "below": "From below"}
 SHOWN = {"shown": "Shown", "faded": "Faded", "hidden": "Hidden"}
-FIRST_SHOWN = {"Skin": "hidden", "Other muscles": "hidden", "Kidneys, ureters": "shown", "Psoas": "faded"}
 LEVELS = ("L1", "L2", "L3", "L4", "L5")
 HEIGHT_MM = 18.0
 PREPARING = "Preparing the patient: a few seconds, and only the first time on this computer."
