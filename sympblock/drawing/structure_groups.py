@@ -13,9 +13,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Psoas": ("psoas",),
     "Other muscles": ("quadratus", "multifidus", "erector", "abdominal", "crus"),
     "Vessels": ("aorta", "iliac", "inferior", "lumbar_artery", "lumbar_vein"),
-    "Kidneys, ureters": ("kidney", "ureter", "bowel"),
+    "Kidneys, ureters": ("kidney", "ureter"),
     "Sympathetic trunk": ("sympathetic", "white", "grey"),
     "Other nerves": ("spinal", "genitofemoral", "dural"),
+    "Bowel gas": ("bowel",),
     "Skin": ("skin",),
 }
 VERTEBRA = re.compile(r"^(T12|L\d)$")

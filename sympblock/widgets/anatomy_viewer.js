@@ -3,9 +3,7 @@
 const VIEWER_NO_WEBGL =
   "This browser cannot draw in 3D (it has no WebGL). The section, the groups and the search still work.";
 const VIEWER_FADED = 0.22;
-const VIEWER_HOVER_MS = 90;
-const VIEWER_MOVING_RATIO = 0.5;
-const VIEWER_REST_MS = 220;
+const VIEWER_MOVING_RATIO = 0.42;
 
 function viewerGeometry(part, buffer) {
   const whole = new Uint16Array(buffer, part.at, part.vertices * 3);
@@ -73,7 +71,7 @@ function viewerDress(space, view) {
   space.body.children.forEach((mesh) => {
     const how = by[mesh.userData.group];
     const isChosen = mesh.userData.name === chosen;
-    const isFaded = !isChosen && (how === "faded" || Boolean(chosen && view.spotlight));
+    const isFaded = !isChosen && (how === "faded" || Boolean(chosen));
     mesh.visible = how !== "hidden" || isChosen;
     Object.assign(mesh.material, { transparent: isFaded, opacity: isFaded ? VIEWER_FADED : 1, depthWrite: !isFaded });
     mesh.material.emissive.set(isChosen ? "#e69f00" : "#000000");
@@ -242,95 +240,6 @@ function viewerAlive({ model, space, stage, canvas, send, search }) {
     viewerForget(space);
     space.renderer.dispose();
     space.renderer.forceContextLoss();
-  };
-}
-
-function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search, viewNow }) {
-  const tip = viewerTip(stage);
-  const ray = new Raycaster();
-  const under = (event) => {
-    const box = canvas.getBoundingClientRect();
-    const at = new Vector2(((event.clientX - box.left) / box.width) * 2 - 1, 1 - ((event.clientY - box.top) / box.height) * 2);
-    ray.setFromCamera(at, eye.camera);
-    const seen = space.body.children.filter((mesh) => mesh.visible && !mesh.material.transparent);
-    const hit = ray.intersectObjects(seen, false)[0] || ray.intersectObjects(space.body.children.filter((m) => m.visible), false)[0];
-    return hit ? hit.object.userData : null;
-  };
-  let held = null;
-  let looked = 0;
-  let resting = 0;
-  const down = (event) => {
-    held = { x: event.clientX, y: event.clientY, moved: 0 };
-    canvas.setPointerCapture(event.pointerId);
-    tip(null);
-  };
-  const move = (event) => {
-    if (held) {
-      const [right, up] = [event.clientX - held.x, event.clientY - held.y];
-      if (!held.moved) size(true);
-      held = { x: event.clientX, y: event.clientY, moved: held.moved + Math.abs(right) + Math.abs(up) };
-      eye.turn(right * 0.45, up * 0.45);
-      redraw();
-    } else if (event.timeStamp - looked > VIEWER_HOVER_MS) {
-      looked = event.timeStamp;
-      const box = stage.getBoundingClientRect();
-      tip(under(event), event.clientX - box.left, event.clientY - box.top);
-    }
-  };
-  const up = (event) => {
-    const was = held;
-    held = null;
-    size(false);
-    if (was && was.moved < 5) {
-      const part = under(event);
-      send({ event: "pick", structure: part ? part.name : "" });
-    }
-  };
-  const leave = () => tip(null);
-  const wheel = (event) => {
-    if (document.activeElement !== canvas) return;
-    event.preventDefault();
-    eye.zoom(event.deltaY > 0 ? 1.1 : 1 / 1.1);
-    redraw();
-  };
-  const acts = {
-    ArrowLeft: () => eye.turn(-VIEWER_TURN_DEG, 0),
-    ArrowRight: () => eye.turn(VIEWER_TURN_DEG, 0),
-    ArrowUp: () => eye.turn(0, -VIEWER_TURN_DEG),
-    ArrowDown: () => eye.turn(0, VIEWER_TURN_DEG),
-    "+": () => eye.zoom(1 / 1.1),
-    "-": () => eye.zoom(1.1),
-    "/": () => search.input.focus(),
-    Escape: () => {
-      eye.reset(viewNow());
-      send({ event: "pick", structure: "" });
-    },
-  };
-  Object.keys(VIEWER_VIEWS).forEach((name, index) => {
-    acts[String(index + 1)] = () => {
-      eye.look(name);
-      send({ event: "set", id: "view", value: name });
-    };
-  });
-  const key = (event) => {
-    const act = acts[event.key === "=" ? "+" : event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!resting) size(true);
-    clearTimeout(resting);
-    resting = setTimeout(() => {
-      resting = 0;
-      size(false);
-    }, VIEWER_REST_MS);
-    act();
-    redraw();
-  };
-  const all = { pointerdown: down, pointermove: move, pointerup: up, pointerleave: leave, wheel, keydown: key };
-  Object.entries(all).forEach(([name, act]) => canvas.addEventListener(name, act, name === "wheel" ? { passive: false } : {}));
-  return () => {
-    clearTimeout(resting);
-    Object.entries(all).forEach(([name, act]) => canvas.removeEventListener(name, act));
   };
 }
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import traitlets
 
+from sympblock.anatomy.level_section import BONE
 from sympblock.anatomy.patient import Patient
 from sympblock.drawing.patient_section import patient_section
 from sympblock.drawing.structure_groups import GROUPS, group_of, words_of
@@ -60,6 +61,7 @@ class ViewerState:
     group_6: str = "shown"
     group_7: str = "shown"
     group_8: str = "hidden"
+    group_9: str = "hidden"
 
 
 def person(seed: int) -> Patient:
@@ -93,7 +95,10 @@ class AnatomyViewer(Panel):
         One sentence while the patient is not there yet, else empty.
     """
 
-    _esm = module("vendor/three.js", "scene_labels.js", "scene.js", "panel.js", "viewer_camera.js", "anatomy_viewer.js")
+    _esm = module(
+        *("vendor/three.js", "scene_labels.js", "scene.js", "panel.js"),
+        *("viewer_camera.js", "viewer_gestures.js", "anatomy_viewer.js"),
+    )
     _css = style_sheet("theme.css", "scene.css", "panel.css", "anatomy_viewer.css")
     title = "The patient in space"
 
@@ -181,7 +186,7 @@ class AnatomyViewer(Panel):
 
     def _show(self, state: Any, said: str | None = None) -> None:
         super()._show(state, said)
-        self.view = {**self.view, "chosen": state.structure, "spotlight": bool(state.structure)}
+        self.view = {**self.view, "chosen": state.structure}
         if self.patient is not None:
             frame = self.patient.frames[state.level]
             centre = frame.patient_from_level([0.0, 0.0, state.height_mm])
@@ -258,5 +263,6 @@ def _whole_name(structure: str, patient: Patient, level: str) -> str | None:
     base, _, side = structure.rpartition("_")
     single = {"white_ramus": "white_rami", "grey_ramus": "grey_rami", "lumbar_plexus": "spinal_nerve", "rib": "rib_12"}
     base = single.get(base, base)
-    tries = [f"{base}_{side}", f"{base}_{level}_{side}", level if base + side else ""]
+    bone = level if structure.startswith((*BONE, "body_rim")) else ""
+    tries = [f"{base}_{side}", f"{base}_{level}_{side}", bone]
     return next((name for name in tries if name in patient.structures), None)
