@@ -1,0 +1,146 @@
+"""How long each ray of a picture runs inside meshes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from sympblock.anatomy.mesh import Mesh
+from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.fluoroscopy.l_buffer import add_triangles, along_rays, project
+
+#: One core stays free for whatever else runs: with none left, every frame waits for a turn of the scheduler.
+THREADS = max(1, (os.cpu_count() or 2) - 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Bodies:
+    """Holds many closed meshes as one list of triangles, each with a weight.
+
+    Parameters
+    ----------
+    vertices_mm : numpy.ndarray
+        Shape (n, 3), float32.
+    triangles : numpy.ndarray
+        Shape (m, 3), int32.
+    weights : numpy.ndarray
+        Shape (m,), float32: what a millimetre inside counts.
+    """
+
+    vertices_mm: np.ndarray
+    triangles: np.ndarray
+    weights: np.ndarray
+
+    @classmethod
+    def of(cls, meshes: Sequence[Mesh], weights: Iterable[float]) -> Bodies:
+        """Join meshes; ``weights`` gives a number for each.
+
+        Raises
+        ------
+        ValueError
+            If there is not one weight for each mesh.
+        """
+        each = np.asarray(list(weights), dtype=np.float32)
+        if len(each) != len(meshes):
+            raise ValueError(f"{len(meshes)} meshes need as many weights, not {len(each)}")
+        if not meshes:
+            return cls(np.zeros((0, 3), np.float32), np.zeros((0, 3), np.int32), each)
+        counts = [len(mesh.triangles) for mesh in meshes]
+        offsets = np.cumsum([0, *(len(mesh.vertices_mm) for mesh in meshes[:-1])])
+        triangles = [mesh.triangles + offset for mesh, offset in zip(meshes, offsets, strict=True)]
+        return cls(
+            np.concatenate([mesh.vertices_mm for mesh in meshes]),
+            np.concatenate(triangles).astype(np.int32),
+            np.repeat(each, counts),
+        )
+
+
+class PathLengths:
+    """Sums path lengths of bodies, with buffers that are kept from frame to frame.
+
+    Parameters
+    ----------
+    threads : int
+        At least 1; by default one less than the machine has cores.
+    """
+
+    def __init__(self, threads: int = THREADS) -> None:
+        self.threads = threads
+        self._sums = np.zeros((threads, 1, 1), np.float32)
+        self._projected: tuple[np.ndarray, ...] = ()
+
+    def lengths_mm(self, bodies: Bodies, pose: CArmPose, out: np.ndarray | None = None) -> np.ndarray:
+        """Return the weighted lengths of every ray inside the bodies.
+
+        Parameters
+        ----------
+        bodies : Bodies
+            Closed meshes in front of the focus.
+        pose : CArmPose
+            Where the picture is taken from.
+        out : numpy.ndarray or None
+            Array of an earlier call to fill again.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (rows, columns), float32, mm times weight.
+        """
+        size = pose.pixel_count
+        if self._sums.shape[1] != size:
+            self._sums = np.zeros((self.threads, size, size), np.float32)
+        if out is None or out.shape != (size, size):
+            out = np.empty((size, size), np.float32)
+        self._project(bodies, pose)
+        jobs = [(bodies, share, np.float32(pose.source_to_centre_mm)) for share in range(self.threads)]
+        if self.threads == 1:
+            self._add(*jobs[0])
+        else:
+            list(_pool(self.threads).map(lambda job: self._add(*job), jobs))
+        pixel, far = np.float32(pose.pixel_mm), np.float32(pose.source_to_detector_mm)
+        along_rays(self._sums, pixel, far, np.float32(-1.0), out)
+        return out
+
+    def _project(self, bodies: Bodies, pose: CArmPose) -> None:
+        count = len(bodies.vertices_mm)
+        if not self._projected or len(self._projected[0]) != count:
+            self._projected = (np.empty(count, np.int32), np.empty(count, np.int32), np.empty(count, np.float32))
+        axes = np.stack([pose.detector_right, -pose.detector_up, pose.beam]).astype(np.float32)
+        to_pixel = np.float32(pose.source_to_detector_mm / pose.pixel_mm)
+        source, half = pose.source_mm.astype(np.float32), np.float32(pose.pixel_count / 2)
+        project(bodies.vertices_mm, source, axes, to_pixel, half, *self._projected)
+
+    def _add(self, bodies: Bodies, share: int, zero_mm: np.float32) -> None:
+        self._sums[share] = 0.0
+        add_triangles(
+            bodies.triangles, bodies.weights, *self._projected, zero_mm, share, self.threads, self._sums[share]
+        )
+
+
+def path_length_mm(meshes: Sequence[Mesh], pose: CArmPose) -> np.ndarray:
+    """Return how long each ray runs inside closed, disjoint meshes.
+
+    Parameters
+    ----------
+    meshes : sequence of Mesh
+        Closed and outward; where two overlap, both count.
+    pose : CArmPose
+        Where the picture is taken from; all meshes lie in front of the focus.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (rows, columns), float32, mm.
+    """
+    bodies = Bodies.of(meshes, [1.0] * len(meshes))
+    return PathLengths().lengths_mm(bodies, pose)
+
+
+@cache
+def _pool(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(threads, thread_name_prefix="fluoroscopy")
