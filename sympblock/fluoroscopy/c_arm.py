@@ -18,7 +18,7 @@ SOURCE_TO_DETECTOR_RANGE_MM = (900.0, 1100.0)
 SOURCE_TO_CENTRE_RANGE_MM = (500.0, 800.0)
 #: Side of the detector that is read out: full, magnified once, magnified twice.
 FIELDS_MM = (300.0, 230.0, 150.0)
-PIXEL_COUNTS = (128, 256, 384, 512, 768, 1024)
+PIXEL_COUNTS = (64, 128, 256, 384, 512, 768, 1024)
 
 
 class BeyondReachError(ValueError):

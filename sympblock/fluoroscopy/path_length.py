@@ -101,7 +101,7 @@ class PathLengths:
         if self.threads == 1:
             self._add(*jobs[0])
         else:
-            list(_pool(self.threads).map(lambda job: self._add(*job), jobs))
+            list(pool_of(self.threads).map(lambda job: self._add(*job), jobs))
         pixel, far = np.float32(pose.pixel_mm), np.float32(pose.source_to_detector_mm)
         along_rays(self._sums, pixel, far, np.float32(-1.0), out)
         return out
@@ -142,5 +142,6 @@ def path_length_mm(meshes: Sequence[Mesh], pose: CArmPose) -> np.ndarray:
 
 
 @cache
-def _pool(threads: int) -> ThreadPoolExecutor:
+def pool_of(threads: int) -> ThreadPoolExecutor:
+    """Return the threads that are kept for path lengths."""
     return ThreadPoolExecutor(threads, thread_name_prefix="fluoroscopy")

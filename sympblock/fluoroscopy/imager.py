@@ -1,0 +1,296 @@
+"""Takes pictures of one patient: keeps what did not change since the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+
+from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.patient import Patient
+from sympblock.fluoroscopy.attenuation import (
+    BONE_MM,
+    FAT_MM,
+    FOREIGN_MM,
+    as_fat_and_bone,
+    foreign_log_table,
+    log_signal_table,
+)
+from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.fluoroscopy.detector import (
+    BLUR_SIDE,
+    BRIGHTEST,
+    GREY_STEPS,
+    Exposure,
+    Window,
+    controlled_exposure,
+    grey_values,
+    haze_of,
+)
+from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, pool_of
+from sympblock.fluoroscopy.picture_chain import COARSE, EXP, NOISE_COUNT, add_foreign, losses, noisy, shown, signals
+
+#: What no plain radiograph shows (S-20): nerves, the dural sac, ureters, and lumbar vessels without contrast.
+UNSEEN_TISSUES, UNSEEN_NAMES = ("nerve", "dura", "ureter"), ("lumbar_",)
+#: Place of the bones among the groups: they alone are summed at every pixel (S-21).
+BONE = 2
+#: Side of the middle of the picture that brightness is measured in, as a share of the field.
+MEASURED_SHARE = 0.36
+STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
+
+
+@dataclass(frozen=True)
+class Shutters:
+    """Says how much of the field the collimator leaves open.
+
+    Parameters
+    ----------
+    across, along : float
+        Share of the field from left to right, and from top to bottom, 0.1 to 1.
+    """
+
+    across: float = 1.0
+    along: float = 1.0
+
+    def __post_init__(self) -> None:
+        if not (0.1 <= self.across <= 1.0 and 0.1 <= self.along <= 1.0):
+            raise ValueError(f"shutters leave 0.1 to 1 of the field open, not {self.across:g} by {self.along:g}")
+
+    @property
+    def open_share(self) -> float:
+        """Return the share of the field that is open."""
+        return self.across * self.along
+
+    def pixels(self, count: int) -> tuple[int, int, int, int]:
+        """Return first and last row, first and last column that are open."""
+        rows, columns = (round(count * (1 - share) / 2) for share in (self.along, self.across))
+        return rows, count - 1 - rows, columns, count - 1 - columns
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """Holds one picture and what it took.
+
+    Parameters
+    ----------
+    grey : numpy.ndarray
+        Shape (rows, columns), uint8; filled anew by the next picture of the same imager.
+    pose : CArmPose
+        Where it was taken from.
+    exposure : Exposure
+        What the tube gave.
+    """
+
+    grey: np.ndarray
+    pose: CArmPose
+    exposure: Exposure
+
+
+class Imager:
+    """Takes pictures of one patient.
+
+    Parameters
+    ----------
+    patient : Patient
+        Whose meshes are shown.
+    threads : int
+        For the path lengths; by default one less than the machine has cores.
+    seed : int
+        Of the noise.
+    """
+
+    def __init__(self, patient: Patient, threads: int = THREADS, seed: int = 0) -> None:
+        self.groups = bodies_of(patient.structures.values())
+        self.foreign: dict[str, Bodies] = {}
+        self.threads, self._paths = threads, [PathLengths(1) for _ in self.groups]
+        self._foreign_path = PathLengths(1)
+        self._maps: list[np.ndarray | None] = [None] * len(self.groups)
+        self._posed: CArmPose | None = None
+        self._work: dict[str, np.ndarray] = {}
+        self._random = np.random.default_rng(seed)
+
+    def put(self, material: str, meshes: Sequence[Mesh]) -> None:
+        """Place what does not belong to the body: ``"steel"`` or ``"iohexol_300"``; an empty list takes it away.
+
+        Raises
+        ------
+        ValueError
+            If the material is not known.
+        """
+        if material not in FOREIGN_MM:
+            raise ValueError(f"nothing of {material!r} can be placed: choose from {', '.join(FOREIGN_MM)}")
+        self.foreign.pop(material, None)
+        if meshes:
+            self.foreign[material] = Bodies.of(list(meshes), [1.0] * len(meshes))
+
+    def take(
+        self,
+        pose: CArmPose,
+        shutters: Shutters = Shutters(),
+        window: Window = Window(),
+        exposure: Exposure | None = None,
+        dose_level: float = 1.0,
+    ) -> Picture:
+        """Take one picture.
+
+        Parameters
+        ----------
+        pose : CArmPose
+            Where tube and detector stand.
+        shutters, window : Shutters, Window
+            What is left open, and how it is shown.
+        exposure : Exposure or None
+            None = automatic brightness control.
+        dose_level : float
+            For that control, 0.25 to 4.
+
+        Returns
+        -------
+        Picture
+            Its grey values are filled anew by the next call.
+        """
+        self._look_from(pose)
+        fat_mm, bone_mm = self.middle_mm(shutters)
+        used = exposure or controlled_exposure(fat_mm, bone_mm, pose, dose_level)
+        loss = self._losses(pose, used.kvp)
+        signal, raw, grey = self._arrays(pose.pixel_count)
+        signals(loss, shutters.pixels(pose.pixel_count), EXP, signal, self._work["coarse"])
+        low, high = _measured(pose.pixel_count)
+        middle = float(-np.log(max(float(signal[low:high:4, low:high:4].mean()), 1e-9)))
+        haze = haze_of(self._work["coarse"], middle, pose)
+        noisy(signal, haze, _noise(), int(self._random.integers(NOISE_COUNT)), used.quanta_per_pixel(pose), raw)
+        bright = float(raw[low:high:4, low:high:4].mean())
+        shown(raw, BLUR_SIDE, grey_values(window), GREY_STEPS / BRIGHTEST / max(bright, 1e-6), grey)
+        return Picture(grey, pose, used)
+
+    def middle_mm(self, shutters: Shutters = Shutters()) -> tuple[float, float]:
+        """Return what the middle of the last pose meets, as fat and cortical bone."""
+        soft_as = soft_as_fat_and_bone()
+        low, high = _measured(self._posed.pixel_count)
+        top, bottom, left, right = shutters.pixels(self._posed.pixel_count)
+        rows, columns = (max(low, top), min(high, bottom + 1)), (max(low, left), min(high, right + 1))
+        fat, soft, bone = (_mean(part, rows, columns, self._posed.pixel_count) for part in self._maps)
+        return fat + soft_as[0] * soft - bone, bone + soft_as[1] * soft
+
+    def _look_from(self, pose: CArmPose) -> None:
+        if pose == self._posed:
+            return
+        if self.threads == 1:
+            self._maps = [self._map(place, pose) for place in range(len(self.groups))]
+        else:
+            # Bone alone takes as long as the others together.
+            self._maps = list(pool_of(self.threads).map(lambda place: self._map(place, pose), (BONE, 1, 0)))[::-1]
+        self._posed = pose
+        self._work.pop("kvp", None)
+
+    def _map(self, place: int, pose: CArmPose) -> np.ndarray:
+        count = pose.pixel_count if place == BONE else pose.pixel_count // 2
+        return self._paths[place].lengths_mm(self.groups[place], replace(pose, pixel_count=count), self._maps[place])
+
+    def _losses(self, pose: CArmPose, kvp: float) -> np.ndarray:
+        """Return the losses of this pose; those of the body are kept while pose and voltage stay."""
+        size = pose.pixel_count
+        if self._work.get("kvp") != kvp or self._work["loss"].shape[0] != size:
+            loss = self._work["loss"] = np.empty((size, size), np.float32)
+            losses(*self._maps, soft_as_fat_and_bone(), log_signal_table(kvp), STEPS, loss)
+            self._work["kvp"] = kvp
+        if not self.foreign:
+            return self._work["loss"]
+        whole = self._work["loss"].copy()
+        for material, bodies in self.foreign.items():
+            lengths = self._foreign_path.lengths_mm(bodies, pose)
+            steps = (STEPS[0], STEPS[1], FOREIGN_MM[material][1])
+            table = foreign_log_table(kvp, material)
+            add_foreign(lengths, self._maps[0], table, steps, _box_of(bodies, pose), whole)
+        return whole
+
+    def _arrays(self, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        if "signal" not in self._work or self._work["signal"].shape[0] != size:
+            self._work["signal"], self._work["raw"] = (np.empty((size, size), np.float32) for _ in range(2))
+            self._work["grey"] = np.empty((size, size), np.uint8)
+            self._work["coarse"] = np.empty((COARSE, COARSE), np.float32)
+        return self._work["signal"], self._work["raw"], self._work["grey"]
+
+
+def bodies_of(meshes) -> tuple[Bodies, Bodies, Bodies]:
+    """Sort a patient's meshes into body, soft tissue and bone, each with its weight.
+
+    Returns
+    -------
+    fat, soft, bone : Bodies
+        Millimetres of fat; of soft tissue instead of fat, as muscle; of cortical bone instead of fat.
+    """
+    groups: tuple[list, list, list] = ([], [], [])
+    for mesh in meshes:
+        if mesh.tissue in UNSEEN_TISSUES or mesh.name.startswith(UNSEEN_NAMES):
+            continue
+        place, weight = _group_of(mesh)
+        groups[place].append((mesh, weight))
+    return tuple(Bodies.of([mesh for mesh, _ in group], [weight for _, weight in group]) for group in groups)
+
+
+def _group_of(mesh: Mesh) -> tuple[int, float]:
+    fat, bone = as_fat_and_bone(mesh.tissue)
+    if mesh.tissue in ("fat", "gas"):
+        return 0, 1.0 if mesh.name == "skin" else fat - 1.0
+    if mesh.tissue == "cortical_bone":
+        return 2, 1.0
+    if mesh.tissue == "cancellous_bone":
+        return 2, bone - 1.0
+    return 1, bone / soft_as_fat_and_bone()[1]
+
+
+@cache
+def soft_as_fat_and_bone() -> tuple[float, float]:
+    """Return the fat and the bone that a millimetre of muscle has more than one of fat."""
+    fat, bone = as_fat_and_bone("muscle")
+    return fat - 1.0, bone
+
+
+def _measured(size: int) -> tuple[int, int]:
+    half = round(size * MEASURED_SHARE / 2)
+    return size // 2 - half, size // 2 + half
+
+
+def _mean(part: np.ndarray, rows: tuple[int, int], columns: tuple[int, int], size: int) -> float:
+    """Return the mean of every few pixels of a window that is given in pixels of the whole picture."""
+    coarser = size // len(part)
+    (top, bottom), (left, right) = rows, columns
+    return float(part[top // coarser : bottom // coarser : 6, left // coarser : right // coarser : 6].mean())
+
+
+def _box_of(bodies: Bodies, pose: CArmPose) -> tuple[int, int, int, int]:
+    places = pose.pixel_of(bodies.vertices_mm)
+    last = pose.pixel_count - 1
+    first_column, first_row = np.clip(places.min(axis=0).astype(int) - 1, 0, last)
+    last_column, last_row = np.clip(places.max(axis=0).astype(int) + 1, 0, last)
+    return int(first_row), int(last_row), int(first_column), int(last_column)
+
+
+@cache
+def _noise() -> np.ndarray:
+    return np.random.default_rng(20).standard_normal(NOISE_COUNT).astype(np.float32)
+
+
+def radiograph(patient: Patient, pose: CArmPose, seed: int = 0, window: Window = Window()) -> np.ndarray:
+    """Take one picture of a patient as it is shown.
+
+    Parameters
+    ----------
+    patient : Patient
+        Whose meshes are shown.
+    pose : CArmPose
+        Where tube and detector stand.
+    seed : int
+        Fixes the noise.
+    window : Window
+        How signals become grey values.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (rows, columns), uint8.
+    """
+    return Imager(patient, seed=seed).take(pose, window=window).grey.copy()

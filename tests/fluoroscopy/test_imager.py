@@ -1,0 +1,117 @@
+"""Laws of a whole picture of the real patient."""
+
+import numpy as np
+import pytest
+import trimesh
+
+from sympblock.anatomy import typical_patient
+from sympblock.anatomy.mesh import Mesh
+from sympblock.fluoroscopy import CArmPose, radiograph
+from sympblock.fluoroscopy.detector import Exposure, Window
+from sympblock.fluoroscopy.imager import Imager, Shutters, bodies_of
+
+
+@pytest.fixture
+def imager() -> Imager:
+    return Imager(typical_patient())
+
+
+def needle(radius_mm: float = 0.35) -> Mesh:
+    rod = trimesh.creation.cylinder(radius_mm, segment=[[60.0, 120.0, 0.0], [22.0, -15.0, 0.0]], sections=12)
+    return Mesh("needle", "cortical_bone", rod.vertices, rod.faces)
+
+
+def mean_at(picture: np.ndarray, pose: CArmPose, point_mm, half: int = 3) -> float:
+    column, row = pose.pixel_of(point_mm).astype(int)
+    return float(picture[row - half : row + half + 1, column - half : column + half + 1].mean())
+
+
+def test_every_visible_mesh_is_in_one_group(imager):
+    fat, soft, bone = imager.groups
+    assert len(fat.triangles) and len(soft.triangles) and len(bone.triangles)
+    seen = [m for m in typical_patient().structures.values() if m.tissue not in ("nerve", "dura", "ureter")]
+    seen = [m for m in seen if not m.name.startswith("lumbar_")]
+    assert sum(len(group.triangles) for group in imager.groups) == sum(len(mesh.triangles) for mesh in seen)
+    assert len(bodies_of([])[0].triangles) == 0
+
+
+def test_the_seed_fixes_the_noise():
+    pose = CArmPose(oblique_deg=20, pixel_count=256)
+    one, two, three = (radiograph(typical_patient(), pose, seed) for seed in (1, 1, 2))
+    assert np.array_equal(one, two) and not np.array_equal(one, three)
+
+
+def test_bone_is_darker_than_what_lies_beside_it_and_gas_is_brighter(imager):
+    pose = CArmPose()
+    grey = imager.take(pose).grey
+    frame = typical_patient().frames["L3"]
+    body, beside = frame.centre_mm, frame.centre_mm + [60.0, 0.0, 0.0]
+    gas = typical_patient().structures["bowel_gas_1"].bounds_mm().mean(axis=0)
+    assert mean_at(grey, pose, body) < mean_at(grey, pose, beside) - 15
+    inverse = imager.take(pose, window=Window(is_inverted=True)).grey
+    assert mean_at(inverse, pose, body) > mean_at(inverse, pose, beside) + 15
+    seen = pose.pixel_of(gas)
+    if (5 < seen).all() and (seen < 507).all():
+        assert mean_at(grey, pose, gas) > mean_at(grey, pose, beside)
+
+
+def test_the_middle_is_shown_in_middle_grey_in_every_view(imager):
+    for turn in (0.0, 31.0, 90.0):
+        assert 95 < imager.take(CArmPose(oblique_deg=turn)).grey[180:332, 180:332].mean() < 165
+
+
+def test_a_lateral_needs_more_than_an_ap_view(imager):
+    ap, lateral = (imager.take(CArmPose(oblique_deg=turn)).exposure for turn in (0.0, 90.0))
+    assert lateral.kvp > ap.kvp and lateral.mas_per_pulse > ap.mas_per_pulse
+
+
+def test_more_dose_means_less_noise(imager):
+    pose = CArmPose()
+
+    def grain(level: float) -> float:
+        one, two = (imager.take(pose, dose_level=level).grey.astype(float) for _ in range(2))
+        return float((one - two)[150:360, 150:360].std())
+
+    assert grain(0.25) > 1.6 * grain(1.0) > 2.4 * grain(4.0)
+
+
+def test_a_needle_is_seen_where_it_is_and_goes_when_it_is_taken_away(imager):
+    pose = CArmPose()
+    bare = imager.take(pose, exposure=Exposure(80.0, 0.3)).grey.astype(float)
+    imager.put("steel", [needle()])
+    with_needle = imager.take(pose, exposure=Exposure(80.0, 0.3)).grey.astype(float)
+    along = np.array([[60.0, 120.0, 0.0], [22.0, -15.0, 0.0]])
+    places = pose.pixel_of(along[0] + np.linspace(0.2, 0.95, 20)[:, None] * (along[1] - along[0])).astype(int)
+    darker = (bare - with_needle)[places[:, 1], places[:, 0]]
+    assert darker.mean() > 25
+    imager.put("steel", [])
+    gone = imager.take(pose, exposure=Exposure(80.0, 0.3)).grey.astype(float)
+    assert abs((gone - bare).mean()) < 1.0
+
+
+def test_contrast_darkens_and_an_unknown_material_is_refused(imager):
+    drop = trimesh.creation.icosphere(3, 6.0).apply_translation([20.0, -14.0, 0.0])
+    imager.put("iohexol_300", [Mesh("contrast", "blood", drop.vertices, drop.faces)])
+    pose = CArmPose()
+    shown = imager.take(pose).grey.astype(float)
+    imager.put("iohexol_300", [])
+    assert mean_at(imager.take(pose).grey, pose, [20.0, -14.0, 0.0]) > mean_at(shown, pose, [20.0, -14.0, 0.0]) + 20
+    with pytest.raises(ValueError, match="steel, iohexol_300"):
+        imager.put("gold", [])
+
+
+def test_behind_the_shutters_it_is_dark_and_the_middle_keeps_its_grey(imager):
+    grey = imager.take(CArmPose(), Shutters(0.5, 0.4)).grey
+    assert grey[:100].mean() < 60 and grey[:, :90].mean() < 60
+    assert 95 < grey[230:280, 220:290].mean() < 165
+    with pytest.raises(ValueError, match="0.1 to 1"):
+        Shutters(0.0, 1.0)
+
+
+@pytest.mark.parametrize("exposure", [None, Exposure(80.0, 0.2)])
+def test_nothing_depends_on_what_was_looked_at_before(imager, exposure):
+    pose = CArmPose(oblique_deg=31)
+    fresh = Imager(typical_patient(), seed=5)
+    imager.take(CArmPose(oblique_deg=40), exposure=exposure)
+    imager._random, fresh._random = np.random.default_rng(5), np.random.default_rng(5)
+    assert np.array_equal(imager.take(pose, exposure=exposure).grey, fresh.take(pose, exposure=exposure).grey)
