@@ -24,7 +24,6 @@ PARTS = "title objectives before-you-start setup predict controls quiz summary l
 START_PAGE_PARTS = "title objectives setup summary self-check".split()
 _PASSIVE_CALLS = {"start", "references", "self_check", "glossary"}
 _IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
-_DETAILS = re.compile(r"<details>.*?</details>", re.DOTALL)
 _NOTEBOOK_LINK = re.compile(r"\]\(([^)#\s]+\.ipynb)[^)]*\)")
 
 

@@ -163,7 +163,7 @@ def bone_parts(bone: BaseGeometry, back_mm: float, canal_back_mm: float) -> dict
     ring_end = back_mm + 0.5 * (canal_back_mm - back_mm)
     for side, half in (("left", outline.band(0, outline.FAR_MM)), ("right", outline.band(-outline.FAR_MM, 0))):
         mine = rest.intersection(half)
-        far = mine.intersection(_beyond(side, _pedicle_edge(mine, back_mm, ring_end) + 1.5))
+        far = mine.intersection(_beyond(side, _pedicle_edge(mine, back_mm) + 1.5))
         near = mine.difference(far)
         parts[f"transverse_process_{side}"] = far
         parts[f"pedicle_{side}"] = near.difference(outline.behind(ring_end))
@@ -176,7 +176,7 @@ def _canal(pieces: list[Polygon]) -> BaseGeometry:
     return max(holes, key=lambda hole: hole.area) if holes else Polygon()
 
 
-def _pedicle_edge(arch: BaseGeometry, back_mm: float, end_mm: float) -> float:
+def _pedicle_edge(arch: BaseGeometry, back_mm: float) -> float:
     """Return how far from the midline the ring reaches beside the canal."""
     beside = arch.intersection(outline.behind(back_mm + 0.5, back_mm + 4.0))
     if beside.is_empty:
@@ -245,4 +245,6 @@ def _canal_back_mm(patient: Patient, level: str, bone: BaseGeometry) -> float:
     canal = _canal(pieces)
     if not canal.is_empty:
         return float(canal.bounds[3])
-    return _back_mm(patient, level) + (16.0 if level == "S1" else 0.9 * patient.traits.spine.sizes_mm[level]["canal_depth"])
+    return _back_mm(patient, level) + (
+        16.0 if level == "S1" else 0.9 * patient.traits.spine.sizes_mm[level]["canal_depth"]
+    )

@@ -134,7 +134,7 @@ class Muscles:
     def _psoas_tail(self, side: Side):
         """Follow the pelvic brim outwards and forwards below L5."""
         sign = left_sign(side)
-        last, depth, across = self._psoas_section(5.0, side)
+        last, *_ = self._psoas_section(5.0, side)
         thick = self.traits.psoas_area_ratio**0.5
         return [
             (last + [sign * 7.0, -8.0, -26.0], 15.0 * thick, 19.0 * thick),

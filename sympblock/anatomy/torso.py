@@ -8,7 +8,7 @@ from sympblock.anatomy.lumbar_spine import Spine
 from sympblock.anatomy.measures import measure
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.person import Traits
-from sympblock.anatomy.tubes import loft
+from sympblock.anatomy.tubes import loft, ring_walls
 from sympblock.conventions import Side, left_sign
 
 LOW_MM, HIGH_MM, STATIONS = -172.0, 150.0, 15
@@ -81,16 +81,9 @@ class Torso:
 def _crescent_loft(rings: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Close a stack of crescents: walls between them, strips across both ends."""
     count, corners = rings.shape[:2]
-    here = np.arange(corners)
-    beyond = (here + 1) % corners
-    faces = []
-    for ring in range(count - 1):
-        low, high = ring * corners, (ring + 1) * corners
-        faces += [np.column_stack([low + here, low + beyond, high + beyond])]
-        faces += [np.column_stack([low + here, high + beyond, high + here])]
     half = corners // 2
     one, two = np.arange(half - 1), np.arange(1, half)
     back_one, back_two = corners - 1 - one, corners - 1 - two
     strip = np.vstack([np.column_stack([one, back_one, back_two]), np.column_stack([one, back_two, two])])
-    faces += [strip, strip[:, ::-1] + (count - 1) * corners]
-    return rings.reshape(-1, 3), np.vstack(faces)
+    lid = strip[:, ::-1] + (count - 1) * corners
+    return rings.reshape(-1, 3), np.vstack([ring_walls(count, corners), strip, lid])

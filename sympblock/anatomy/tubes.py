@@ -100,7 +100,26 @@ def _frames(along: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return ahead, np.cross(along, ahead)
 
 
-def _faces(rings: int, sides: int) -> np.ndarray:
+def ring_walls(rings: int, sides: int) -> np.ndarray:
+    """Join each ring of a stack to the next one; the ends stay open.
+
+    Parameters
+    ----------
+    rings : int
+        Number of rings, from below up, at least 2.
+    sides : int
+        Corners of each ring, counter-clockwise seen from above.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (2 (rings - 1) sides, 3): triangles, outward, of vertices counted ring by ring.
+
+    Examples
+    --------
+    >>> ring_walls(2, 3)[0].tolist()
+    [0, 1, 4]
+    """
     here = np.arange(sides)
     beyond = (here + 1) % sides
     walls = []
@@ -108,10 +127,16 @@ def _faces(rings: int, sides: int) -> np.ndarray:
         low, high = ring * sides, (ring + 1) * sides
         walls += [np.column_stack([low + here, low + beyond, high + beyond])]
         walls += [np.column_stack([low + here, high + beyond, high + here])]
-    start, end, top = rings * sides, rings * sides + 1, (rings - 1) * sides
-    walls += [np.column_stack([np.full(sides, start), beyond, here])]
-    walls += [np.column_stack([np.full(sides, end), top + here, top + beyond])]
     return np.vstack(walls)
+
+
+def _faces(rings: int, sides: int) -> np.ndarray:
+    here = np.arange(sides)
+    beyond = (here + 1) % sides
+    start, end, top = rings * sides, rings * sides + 1, (rings - 1) * sides
+    bottom_fan = np.column_stack([np.full(sides, start), beyond, here])
+    top_fan = np.column_stack([np.full(sides, end), top + here, top + beyond])
+    return np.vstack([ring_walls(rings, sides), bottom_fan, top_fan])
 
 
 def joined(parts: Sequence[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sympblock.drawing.style import style_of
@@ -166,24 +166,9 @@ class Scene:
             "styles": {structure: style_of(structure).as_dict() for structure in used},
         }
 
-    def with_emphasis(self, structure: str, emphasis: str = "strong") -> Scene:
-        """Return the scene with every shape of a structure emphasised.
-
-        ``structure`` may leave out the side: ``"kidney"`` means both.
-        """
-        shapes = tuple(
-            replace(shape, emphasis=emphasis) if _same_structure(shape.structure, structure) else shape
-            for shape in self.shapes
-        )
-        return replace(self, shapes=shapes)
-
     def structures(self) -> tuple[str, ...]:
         """List the structures that can be picked, each once, in painting order."""
         return tuple(dict.fromkeys(shape.structure for shape in self.shapes if shape.name))
-
-
-def _same_structure(structure: str, wanted: str) -> bool:
-    return structure == wanted or structure in (f"{wanted}_left", f"{wanted}_right")
 
 
 def _rounded(points: Ring) -> list[list[float]]:

@@ -18,6 +18,12 @@ HEADER = "key,value,spread,unit,source,confidence,note\n"
 TABLES = sorted(path.stem for path in (DATA_DIR / "parameters").glob("*.csv"))
 
 
+def design_row(key: str, value: float, unit: str) -> dict[str, object]:
+    """Write a row that nobody published."""
+    told = {"key": key, "value": value, "unit": unit}
+    return {**told, "spread": None, "source": (), "confidence": "design", "note": ""}
+
+
 class TestOneRow:
     def test_loads_by_its_key(self, write):
         folder = write("parameters/t.csv", HEADER + "l3_width_mm,51,2.5,mm,rocco1995; datta2004,primary,\n")
@@ -57,15 +63,7 @@ class TestOneRow:
 class TestAnyNumber:
     @given(st.floats(), st.sampled_from(sorted(UNITS)))
     def test_loads_if_and_only_if_it_is_finite(self, value, unit):
-        row = {
-            "key": f"l3_{suffix(unit)}",
-            "value": value,
-            "spread": None,
-            "unit": unit,
-            "source": (),
-            "confidence": "design",
-            "note": "",
-        }
+        row = design_row(f"l3_{suffix(unit)}", value, unit)
         try:
             (loaded,) = validate(Path("t.csv"), [row], Parameter, "key")
         except ContentError as error:
@@ -78,15 +76,7 @@ class TestAnyNumber:
 class TestAnyUnit:
     @given(st.sampled_from(sorted(UNITS)), st.sampled_from(sorted(UNITS)))
     def test_loads_if_and_only_if_the_key_ends_in_it(self, named, unit):
-        row = {
-            "key": f"l3_{suffix(named)}",
-            "value": 1.0,
-            "spread": None,
-            "unit": unit,
-            "source": (),
-            "confidence": "design",
-            "note": "",
-        }
+        row = design_row(f"l3_{suffix(named)}", 1.0, unit)
         try:
             (loaded,) = validate(Path("t.csv"), [row], Parameter, "key")
         except ContentError as error:
@@ -97,17 +87,8 @@ class TestAnyUnit:
 
     @given(st.text(max_size=12).filter(lambda unit: unit not in UNITS))
     def test_of_no_list_is_refused(self, unit):
-        row = {
-            "key": "l3_mm",
-            "value": 1.0,
-            "spread": None,
-            "unit": unit,
-            "source": (),
-            "confidence": "design",
-            "note": "",
-        }
         with pytest.raises(ContentError, match="unknown unit"):
-            validate(Path("t.csv"), [row], Parameter, "key")
+            validate(Path("t.csv"), [design_row("l3_mm", 1.0, unit)], Parameter, "key")
 
 
 class TestShippedTables:

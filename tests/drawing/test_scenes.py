@@ -274,10 +274,3 @@ class TestShape:
     def test_scene_without_words_is_refused(self) -> None:
         with pytest.raises(ValueError, match="in words"):
             Scene("Title", " ", (0, 0, 1, 1), ())
-
-    def test_emphasis_reaches_both_sides_or_one(self) -> None:
-        scene = SCENES["axial_section"]("L2")
-        both = {shape.structure for shape in scene.with_emphasis("kidney").shapes if shape.emphasis == "strong"}
-        one = {shape.structure for shape in scene.with_emphasis("kidney_left").shapes if shape.emphasis == "strong"}
-        assert {"kidney_left", "kidney_right"} <= both
-        assert "kidney_right" not in one
