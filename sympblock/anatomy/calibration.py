@@ -14,7 +14,8 @@ from pathlib import Path
 import numpy as np
 
 from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.vertebra import VertebraMeasures, vertebra_distance
+from sympblock.anatomy.vertebra import VertebraMeasures
+from sympblock.anatomy.vertebra_solid import vertebra_distance
 
 RULER_LEVELS = ("L2", "L3", "L4", "L5")
 SPOTS = 20_000

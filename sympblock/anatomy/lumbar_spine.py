@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
 
 import numpy as np
@@ -13,16 +13,9 @@ from sympblock.anatomy.meshing import Distance, giving_way
 from sympblock.anatomy.patient import LevelFrame
 from sympblock.anatomy.sacrum import SacrumMeasures, sacrum_distance
 from sympblock.anatomy.signed_distance import body_distance
-from sympblock.anatomy.vertebra import (
-    SolidRows,
-    VertebraMeasures,
-    arch_distance,
-    back_wall_mm,
-    body_row,
-    bone_distance,
-    solid_rows,
-)
-from sympblock.conventions import SIDES, left_sign
+from sympblock.anatomy.vertebra import VertebraMeasures, body_row
+from sympblock.anatomy.vertebra_landmarks import vertebra_landmarks
+from sympblock.anatomy.vertebra_solid import SolidRows, arch_distance, bone_distance, solid_rows
 
 #: No bone of a vertebra lies farther from the centre of its body.
 REACH_MM = 95.0
@@ -219,12 +212,7 @@ class Spine:
         found: dict[str, np.ndarray] = {}
         for level, m in self.measures.items():
             place = self.frames[level].patient_from_level
-            found |= {f"{name}_{level}": place(np.array(point)) for name, point in _midline_points(m).items()}
-            for side in SIDES:
-                sign = np.array([left_sign(side), 1, 1])
-                longer = left_sign(side) * m.transverse_difference
-                m_side = replace(m, transverse_span=m.transverse_span + longer)
-                found |= {f"{n}_{level}_{side}": place(np.array(p) * sign) for n, p in _left_points(m_side).items()}
+            found |= {name: place(point) for name, point in vertebra_landmarks(level, m).items()}
             found[f"disc_{level}_{self.below(level)}"] = self.disc_frame(level).centre_mm
         return found
 
@@ -277,39 +265,3 @@ class Spine:
         near = np.flatnonzero(((points - frame.centre_mm) ** 2).sum(axis=1) < REACH_MM**2)
         if len(near):
             found[near] = np.minimum(found[near], distance(frame.level_from_patient(points[near])))
-
-
-def _midline_points(m: VertebraMeasures) -> dict[str, tuple[float, float, float]]:
-    row = body_row(m)
-    return {
-        "front": (0.0, row[5], 0.0),
-        "front_rim": (0.0, min(row[3], row[4]), 0.0),
-        "back_wall": (0.0, row[8], 0.0),
-        "upper_front_rim": (0.0, row[3], m.front_height / 2),
-        "lower_front_rim": (0.0, row[4], -m.front_height / 2),
-        "upper_back_rim": (0.0, row[6], m.back_height / 2),
-        "lower_back_rim": (0.0, row[7], -m.back_height / 2),
-        "spinous_process_tip": (0.0, back_wall_mm(m) + m.spinous_tip_behind, m.spinous_tip_up),
-    }
-
-
-def _left_points(m: VertebraMeasures) -> dict[str, tuple[float, float, float]]:
-    back, canal = back_wall_mm(m), m.canal_width / 2
-    return {
-        "transverse_process_tip": (m.transverse_span / 2, back + m.transverse_tip_behind, m.transverse_tip_up),
-        "pedicle": (canal + m.pedicle_width / 2, back + m.pedicle_end_behind / 2, m.pedicle_up),
-        "upper_rim": (m.upper_width / 2, m.upper_shift + 0.1 * m.upper_depth, m.front_height / 2 - 1.0),
-        "lateral_waist": (m.waist_width / 2, m.upper_shift, 0.0),
-        "pars": (canal + m.pars_beside, back + m.pars_behind, m.pars_up - 0.2 * m.lamina_height),
-        "foramen": (canal + m.pedicle_width / 2 + 3.0, back + 5.0, m.pedicle_up - m.pedicle_height / 2 - 5.0),
-        "superior_process_tip": (
-            canal + m.superior_process_beside,
-            back + m.superior_process_behind,
-            m.superior_process_top,
-        ),
-        "inferior_process_tip": (
-            m.inferior_process_lateral,
-            back + m.inferior_process_behind,
-            m.inferior_process_bottom,
-        ),
-    }

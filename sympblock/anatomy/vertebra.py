@@ -1,4 +1,4 @@
-"""One vertebra from named measures: a body, and an arch of softly joined limbs.
+"""One vertebra from named measures: a body, and the limbs of an arch.
 
 Everything is in the level frame: left, posterior, superior, origin in the
 centre of the body, endplates square to it. Names that say *behind* count from
@@ -14,17 +14,12 @@ from functools import cache
 import numpy as np
 
 from sympblock.anatomy.measures import measure
-from sympblock.anatomy.signed_distance import FAR_MM, body_distance, limb, limbs_distance_within, soft_min_array
+from sympblock.anatomy.signed_distance import limb
 
-#: Reach of the soft join between body and arch, mm (design).
-ARCH_JOIN_MM = 3.0
 #: Rounded rims take this much off the height that is measured in the midline (found on the meshes).
 FRONT_ROUNDING_MM, BACK_ROUNDING_MM = 0.6, 1.5
 #: The pedicle arises at most this share of the half-width from the midline (design).
 PEDICLE_ROOT_SHARE = 0.72
-SIDES_JOIN_MM, SPINOUS_JOIN_MM = 4.0, 6.0
-#: Bone that is this much farther away than other bone has no part in any join.
-NO_MATTER_MM = 14.0
 MIRROR = np.array([-1.0, 1.0, 1.0])
 
 
@@ -103,7 +98,7 @@ MEASURES = tuple(field.name for field in fields(VertebraMeasures))[:-1]
 
 
 def body_row(m: VertebraMeasures) -> np.ndarray:
-    """Arrange the measures of the body as :func:`body_distance` wants them.
+    """Arrange the measures of the body as :func:`~sympblock.anatomy.signed_distance.body_distance` wants them.
 
     Returns
     -------
@@ -138,7 +133,7 @@ def arch_limbs(m: VertebraMeasures) -> dict[str, np.ndarray]:
     Returns
     -------
     dict of str to numpy.ndarray
-        Rows of :func:`limb`, shape (n, 14); names end in the side where there are two.
+        Rows of :func:`~sympblock.anatomy.signed_distance.limb`, shape (n, 14); names end in the side where there are two.
     """
     parts: dict[str, np.ndarray] = {}
     half = m.transverse_difference / 2
@@ -237,64 +232,6 @@ def _spinous(m: VertebraMeasures) -> list[np.ndarray]:
         limb(base, end, (0, 0, 1), (m.spinous_base_height / 2, thick * 0.9), (half, thick * 0.8), 7.0),
         limb(knob, knob, (0, 0, 1), (half * 0.85, thick * 1.25), None, 3.0),
     ]
-
-
-@dataclass(frozen=True, eq=False)
-class SolidRows:
-    """Holds what the distance to one vertebra is computed from."""
-
-    body: np.ndarray
-    left: np.ndarray
-    right: np.ndarray
-    middle: np.ndarray
-
-
-def solid_rows(m: VertebraMeasures) -> SolidRows:
-    """Arrange the body and the limbs of each side and of the midline."""
-    parts = arch_limbs(m)
-    left, right = (
-        np.vstack([rows for name, rows in parts.items() if name.endswith(side)]) for side in ("_left", "_right")
-    )
-    return SolidRows(body_row(m), left, right, parts["spinous_process"])
-
-
-def arch_distance(points_mm: np.ndarray, rows: SolidRows, enough_mm: np.ndarray | None = None) -> np.ndarray:
-    """Return the signed distances of points of the level frame to the arch alone, shape (n,).
-
-    ``enough_mm`` says beyond which distance the exact one does not matter.
-    """
-    # Each side is joined by itself: a soft minimum depends on the order, and the two sides must not differ.
-    enough = np.full(len(points_mm), FAR_MM) if enough_mm is None else enough_mm
-    left = limbs_distance_within(points_mm, rows.left, enough)
-    right = limbs_distance_within(points_mm, rows.right, enough)
-    sides = soft_min_array(left, right, SIDES_JOIN_MM)
-    middle = limbs_distance_within(points_mm, rows.middle, np.minimum(sides, enough) + NO_MATTER_MM)
-    return soft_min_array(sides, middle, SPINOUS_JOIN_MM)
-
-
-def bone_distance(points_mm: np.ndarray, rows: SolidRows) -> np.ndarray:
-    """Return the signed distances of points of the level frame to body and arch, shape (n,)."""
-    body = body_distance(points_mm, rows.body)
-    return soft_min_array(body, arch_distance(points_mm, rows, body + NO_MATTER_MM), ARCH_JOIN_MM)
-
-
-def vertebra_distance(points_mm: np.ndarray, m: VertebraMeasures) -> np.ndarray:
-    """Return the signed distances of points of the level frame to the bone.
-
-    Parameters
-    ----------
-    points_mm : numpy.ndarray
-        Shape (n, 3).
-    m : VertebraMeasures
-        The measures of the vertebra.
-
-    Returns
-    -------
-    numpy.ndarray
-        Shape (n,), mm, negative inside.
-    """
-    points = np.ascontiguousarray(points_mm, dtype=float)
-    return bone_distance(points, solid_rows(m))
 
 
 @cache

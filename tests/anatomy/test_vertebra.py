@@ -15,9 +15,9 @@ from sympblock.anatomy.vertebra import (
     back_wall_mm,
     body_row,
     typical_measures,
-    vertebra_distance,
 )
 from sympblock.anatomy.vertebra_size import canal_width_mm, sized
+from sympblock.anatomy.vertebra_solid import vertebra_distance
 from sympblock.conventions import LUMBAR_LEVELS
 
 BOX = [[-62, -28, -42], [62, 80, 32]]
