@@ -10,7 +10,6 @@ from shapely.geometry.base import BaseGeometry
 
 from sympblock.anatomy.level_section import LevelSection, level_section
 from sympblock.anatomy.needle_path import NeedlePlacement
-from sympblock.anatomy.needle_track import crossed_structures
 from sympblock.anatomy.typical_places import skin_posterior_mm
 from sympblock.conventions import (
     LUMBAR_LEVELS,
@@ -19,6 +18,7 @@ from sympblock.conventions import (
     check_level,
     check_side,
 )
+from sympblock.drawing.axial_words import height_words, section_words, structure_words
 from sympblock.drawing.callouts import Callout, margin_labels
 from sympblock.drawing.level_sketch import level_sketch
 from sympblock.drawing.polygons import areas, lines, rounded_window, turned
@@ -58,12 +58,6 @@ LABELLED_OPPOSITE = (
     "abdominal_wall",
 )
 VESSELS = ("aorta", "inferior_vena_cava", "iliac_artery", "iliac_vein")
-UNNAMED = (
-    "skin",
-    "subcutaneous_fat",
-    "body_rim",
-    "bowel",
-)
 
 
 @dataclass(frozen=True)
@@ -139,8 +133,8 @@ def axial_section(
     section = level_section(level, height or ("lower" if needle else "waist"))
     frame = _frame(section, side, position == "prone", needle)
     return Scene(
-        title=f"Axial section at {level}, {_height_words(section.height)}",
-        alt=_alt(section, side, position, needle),
+        title=f"Axial section at {level}, {height_words(section.height)}",
+        alt=section_words(section, side, position, needle),
         bounds_mm=_bounds(frame.window, labels),
         shapes=(*_section_shapes(section, frame), *_needle_shapes(needle, frame)),
         labels=margin_labels(_callouts(section, frame, needle), frame.window, TEXT_MM) if labels else (),
@@ -167,7 +161,7 @@ def section_scene(section: LevelSection, where: str, labels: bool) -> Scene:
     frame = _Frame("left", False, window)
     return Scene(
         title=f"Axial section at {section.level}, {where}",
-        alt=_alt(section, "left", "supine", None),
+        alt=section_words(section, "left", "supine", None),
         bounds_mm=_bounds(window, labels),
         shapes=tuple(_section_shapes(section, frame)),
         labels=margin_labels(_callouts(section, frame, None), window, TEXT_MM) if labels else (),
@@ -200,7 +194,7 @@ def _section_shapes(section: LevelSection, frame: _Frame) -> list[Shape]:
     shapes: list[Shape] = []
     for structure, polygon in section.structures.items():
         shape = turned(polygon, frame.is_prone).intersection(opening)
-        shapes += areas(shape, _structure_key(structure), _name(structure), _emphasis(structure, frame))
+        shapes += areas(shape, _structure_key(structure), structure_words(structure), _emphasis(structure, frame))
         if structure.startswith("dural_sac"):
             shapes += areas(turned(section.bone(), frame.is_prone), "bone_outline")
     return shapes
@@ -209,13 +203,6 @@ def _section_shapes(section: LevelSection, frame: _Frame) -> list[Shape]:
 def _structure_key(structure: str) -> str:
     """Drop what only numbers the pieces: loops of bowel share one style."""
     return "bowel" if structure.startswith("bowel") else structure
-
-
-def _name(structure: str) -> str:
-    if structure.startswith(UNNAMED):
-        return ""
-    words = NAMES[base_name(structure)]
-    return f"{words}, {structure.rsplit('_', 1)[1]}" if base_name(structure) != structure else words
 
 
 def _emphasis(structure: str, frame: _Frame) -> str:
@@ -283,61 +270,3 @@ def _inner_point(shape: BaseGeometry, margin: str) -> Place:
     edge = shape.bounds[2] if margin == "right" else shape.bounds[0]
     nearer = Point(middle.x + NEARER_SHARE * (edge - middle.x), middle.y)
     return (nearer.x, nearer.y) if shape.buffer(-1).contains(nearer) else (middle.x, middle.y)
-
-
-def _height_words(height: str) -> str:
-    words = {"upper": "upper third of the body", "waist": "middle of the body", "lower": "lower third of the body"}
-    return words.get(height, height)
-
-
-def _alt(section: LevelSection, side: Side, position: str, needle: NeedlePlacement | None) -> str:
-    vessels = _vessel_words(section)
-    kidney = "Both kidneys are cut." if _has(section, "kidney", both=True) else "No kidney reaches this level."
-    if _has(section, "kidney") and not _has(section, "kidney", both=True):
-        kidney = "Only one kidney is cut."
-    how = "seen from below, front up, the patient's right on the left of the picture"
-    if position == "prone":
-        how = "patient prone, back up, the patient's left on the left of the picture"
-    parts = [
-        f"Axial section at {section.level}, {_height_words(section.height)}, {how}.",
-        _trunk_words(section, side),
-        vessels,
-        kidney,
-    ]
-    return " ".join([*parts, *_needle_words(needle)])
-
-
-def _trunk_words(section: LevelSection, side: Side) -> str:
-    trunk = section.structures.get(f"sympathetic_trunk_{side}")
-    body = section.structures.get("vertebral_body")
-    psoas = section.structures.get(f"psoas_{side}")
-    if trunk is None or body is None:
-        return f"The plane does not meet the {side} sympathetic trunk beside a body."
-    words = f"The {side} sympathetic trunk lies {abs(trunk.centroid.x):.0f} mm from the midline, "
-    words += f"{trunk.distance(body):.0f} mm from the vertebral body"
-    return words + (f" and {trunk.distance(psoas):.0f} mm from the psoas." if psoas is not None else ".")
-
-
-def _vessel_words(section: LevelSection) -> str:
-    aorta = (
-        "The aorta lies in front and to the left"
-        if _has(section, "aorta")
-        else "The common iliac arteries lie in front"
-    )
-    cava = (
-        "the vena cava in front and to the right" if _has(section, "inferior_vena_cava") else "the iliac veins in front"
-    )
-    return f"{aorta}, {cava}."
-
-
-def _has(section: LevelSection, start: str, both: bool = False) -> bool:
-    found = [name for name in section.structures if name.startswith(start)]
-    return len(found) > 1 if both else bool(found)
-
-
-def _needle_words(needle: NeedlePlacement | None) -> list[str]:
-    if needle is None:
-        return []
-    crossed = [_name(name) for name in crossed_structures(needle)]
-    through = f"crosses {' and '.join(crossed)}" if crossed else "crosses none of the named structures"
-    return [f"A needle enters {needle.entry_mm:.0f} mm from the midline on the {needle.side} and {through}."]

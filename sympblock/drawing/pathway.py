@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from sympblock.anatomy.outline import smooth_closed
 from sympblock.anatomy.sympathetic_pathway import (
-    CROSSING_LEVEL,
     CUTS,
-    EXITS,
     GANGLIA,
     Route,
     conducts,
@@ -17,23 +15,12 @@ from sympblock.anatomy.sympathetic_pathway import (
     stopped_at,
 )
 
-from .scene import Label, Scene, Shape
+from .pathway_layout import HORN_X, LEG, NERVE_X, PLEXUS, TRUNK_X, VESSEL, cut_at, dot_at, down_mm, is_dot, line_of
+from .scene import Label, Point, Scene, Shape
 
-Point = tuple[float, float]
-
-# Layout of the plate in picture millimetres: a diagram, not to scale.
-HORN_X, TRUNK_X, NERVE_X = 40.0, 92.0, 138.0
-FIRST_Y, SPACING = 18.0, 21.0
-TRUNK_WIDTH_MM = 1.8
 #: Origin of an impulse that comes down the other side first.
 OTHER_SIDE = "other"
-PLEXUS: dict[str, Point] = {"femoral_nerve": (172.0, 136.0), "tibial_nerve": (172.0, 214.0)}
-VESSEL: dict[str, Point] = {"thigh": (206.0, 168.0), "foot": (216.0, 286.0)}
-LEG: tuple[Point, ...] = (
-    (186, 106), (181, 132), (182, 160), (188, 186), (193, 206), (192, 226), (194, 248), (199, 268), (198, 282),
-    (206, 291), (226, 295), (244, 293), (241, 285), (226, 278), (218, 268), (220, 246), (224, 226), (221, 206),
-    (228, 180), (236, 150), (240, 124), (238, 104), (212, 99),
-)  # fmt: skip
+TRUNK_WIDTH_MM = 1.8
 
 
 @dataclass(frozen=True)
@@ -115,16 +102,12 @@ def _places(impulse: Impulse) -> tuple[set[str], set[str]]:
     return carrying, {place for route in routes for place in route.places} - carrying
 
 
-def _y(level: str) -> float:
-    return FIRST_Y + SPACING * GANGLIA.index(level.upper())
-
-
 def _leg() -> Shape:
     return Shape("area", _smooth(LEG), "skin", name="leg", emphasis="faded")
 
 
 def _cord() -> Shape:
-    low = _y("L3") + 8
+    low = down_mm("L3") + 8
     right, left = HORN_X + 2, HORN_X - 26
     outline = (
         (left, 8),
@@ -149,26 +132,20 @@ def _network(impulse: Impulse, carrying: set[str], silent: set[str]) -> list[Sha
     places += ["femoral_nerve", "tibial_nerve", *(f"ganglion_{g.lower()}" for g in GANGLIA), "thigh", "foot"]
     places += ["other_trunk"] if impulse.person == "crossing" else []
     passed = set(impulse.passed)
-    ordered = sorted(places, key=lambda place: (place in passed, _is_dot(place)))
+    ordered = sorted(places, key=lambda place: (place in passed, is_dot(place)))
     return [_other_l4(impulse.vessel), *(_place_shape(place, impulse, carrying, silent) for place in ordered)]
-
-
-def _is_dot(place: str) -> bool:
-    return place.startswith(("horn", "ganglion")) or place in VESSEL
 
 
 def _place_shape(place: str, impulse: Impulse, carrying: set[str], silent: set[str]) -> Shape:
     passed = place in impulse.passed
     emphasis = "strong" if passed else "normal" if place in carrying or place in silent else "faded"
     structure = "silenced" if place in silent and not passed else _structure(place, passed)
-    if _is_dot(place):
-        at = _dot_at(place)
+    if is_dot(place):
+        at = dot_at(place)
         size = 4.2 if place in VESSEL else 3.4 if place.startswith("ganglion") else 2.2
         return Shape("dot", (at,), structure, name=_name(place), size_mm=size, emphasis=emphasis)
     width = TRUNK_WIDTH_MM if structure == "sympathetic_trunk" else 0.0
-    return Shape(
-        "line", _line_of(place, impulse.vessel), structure, name=_name(place), size_mm=width, emphasis=emphasis
-    )
+    return Shape("line", line_of(place, impulse.vessel), structure, name=_name(place), size_mm=width, emphasis=emphasis)
 
 
 def _structure(place: str, passed: bool) -> str:
@@ -183,92 +160,46 @@ def _structure(place: str, passed: bool) -> str:
     return "vessel_wall" if place in VESSEL else "postganglionic"
 
 
-def _dot_at(place: str) -> Point:
-    if place in VESSEL:
-        return VESSEL[place]
-    kind, level = place.split("_")
-    return (HORN_X - 4 if kind == "horn" else TRUNK_X, _y(level))
-
-
-def _line_of(place: str, vessel: str = "foot") -> tuple[Point, ...]:
-    if place in PLEXUS:
-        goal = VESSEL["thigh" if place == "femoral_nerve" else "foot"]
-        return _bend(PLEXUS[place], goal)
-    if place == "other_trunk":
-        return ((TRUNK_X + 20, 6.0), (TRUNK_X + 20, _y(CROSSING_LEVEL) - 26), (TRUNK_X, _y(CROSSING_LEVEL)))
-    kind, *levels = place.split("_")
-    y = _y(levels[0])
-    if kind == "trunk":
-        return ((TRUNK_X, y), (TRUNK_X, _y(levels[1])))
-    if kind == "white":
-        return _bend((HORN_X - 4, y), (TRUNK_X, y))
-    if kind == "grey":
-        return ((TRUNK_X, y), (NERVE_X, y + 5))
-    start = (NERVE_X, y + 5)
-    level = levels[0].upper()
-    if level not in EXITS["thigh"] + EXITS["foot"]:
-        return (start, (NERVE_X + 14, y + 7))
-    # L4 serves both nerves; it is drawn to the one that is followed, and _other_l4 adds the other.
-    to_thigh = level in EXITS["thigh"] and (level not in EXITS["foot"] or vessel == "thigh")
-    return _bend(start, PLEXUS["femoral_nerve" if to_thigh else "tibial_nerve"])
-
-
 def _other_l4(vessel: str) -> Shape:
-    line = _line_of("nerve_l4", "foot" if vessel == "thigh" else "thigh")
+    line = line_of("nerve_l4", "foot" if vessel == "thigh" else "thigh")
     return Shape("line", line, "postganglionic", name=_name("nerve_l4"), emphasis="faded")
-
-
-def _bend(start: Point, end: Point) -> tuple[Point, ...]:
-    """Lead a line from start to end in a soft S; twelve pieces look round."""
-    points = []
-    for step in range(13):
-        t = step / 12
-        eased = t * t * (3 - 2 * t)
-        points.append((start[0] + (end[0] - start[0]) * t, start[1] + (end[1] - start[1]) * eased))
-    return tuple(points)
 
 
 def _cut_mark(cut: str) -> list[Shape]:
     if cut == "none":
         return []
     if cut.startswith("block_"):
-        x, y = TRUNK_X, _y(cut.removeprefix("block_"))
+        x, y = TRUNK_X, down_mm(cut.removeprefix("block_"))
         ring = tuple((x + dx, y + dy) for dx, dy in ((-8, 0), (0, -12), (8, 0), (0, 12)))
         return [Shape("area", _smooth(ring), "local_anaesthetic", name="local anaesthetic")]
-    points = _line_of(cut)
-    x, y = points[len(points) // 2] if len(points) > 2 else _middle(points)
+    x, y = cut_at(cut)
     strokes = (((x - 5, y - 5), (x + 5, y + 5)), ((x - 5, y + 5), (x + 5, y - 5)))
     return [Shape("line", stroke, "cut", name=CUTS[cut].lower(), emphasis="strong") for stroke in strokes]
 
 
-def _middle(points: tuple[Point, ...]) -> Point:
-    (x0, y0), (x1, y1) = points[0], points[-1]
-    return (x0 + x1) / 2, (y0 + y1) / 2
-
-
 def _labels(impulse: Impulse) -> list[Label]:
-    labels = [Label(g, (TRUNK_X - 9, _y(g) - 5.5), anchor="end") for g in GANGLIA]
+    labels = [Label(g, (TRUNK_X - 9, down_mm(g) - 5.5), anchor="end") for g in GANGLIA]
     labels += [
-        Label(text, (HORN_X - 13, _y(text) + 1.5), anchor="middle") for text in ("T10", "T11", "T12", "L1", "L2")
+        Label(text, (HORN_X - 13, down_mm(text) + 1.5), anchor="middle") for text in ("T10", "T11", "T12", "L1", "L2")
     ]
     if impulse.person == "white_l3":
-        labels.append(Label("L3", (HORN_X - 13, _y("L3") - 5), anchor="middle"))
+        labels.append(Label("L3", (HORN_X - 13, down_mm("L3") - 5), anchor="middle"))
     if impulse.person == "crossing":
         labels.append(Label("from the other side", (TRUNK_X + 24, 12.0)))
     return [
         *labels,
-        Label("white rami", (HORN_X + 6, _y("L2") + 9)),
-        Label("trunk and ganglia", (TRUNK_X + 8, _y("S3") + 14), anchor="end"),
-        Label("grey rami", (TRUNK_X + 34, _y("S3") + 14), (TRUNK_X + 26, _y("S3") + 4)),
+        Label("white rami", (HORN_X + 6, down_mm("L2") + 9)),
+        Label("trunk and ganglia", (TRUNK_X + 8, down_mm("S3") + 14), anchor="end"),
+        Label("grey rami", (TRUNK_X + 34, down_mm("S3") + 14), (TRUNK_X + 26, down_mm("S3") + 4)),
         Label(
             "femoral nerve",
-            (NERVE_X + 36, _y("L1") - 4),
+            (NERVE_X + 36, down_mm("L1") - 4),
             (PLEXUS["femoral_nerve"][0] + 6, PLEXUS["femoral_nerve"][1] + 3),
             anchor="end",
         ),
         Label(
             "tibial nerve",
-            (NERVE_X + 40, _y("S3") + 36),
+            (NERVE_X + 40, down_mm("S3") + 36),
             (PLEXUS["tibial_nerve"][0] + 21, PLEXUS["tibial_nerve"][1] + 34),
             anchor="end",
         ),
