@@ -1,0 +1,122 @@
+/* Pedal, screens and keys of the C-arm. What is taken, and at what dose, is decided in Python. */
+
+const CONSOLE_KEYS = {
+  ArrowLeft: ["oblique_deg", -1],
+  ArrowRight: ["oblique_deg", 1],
+  ArrowUp: ["craniocaudal_tilt_deg", 1],
+  ArrowDown: ["craniocaudal_tilt_deg", -1],
+  w: ["superior_mm", 1],
+  s: ["superior_mm", -1],
+  a: ["left_mm", 1],
+  d: ["left_mm", -1],
+};
+
+function consolePedal(model, screen) {
+  const button = panelElement("button", "sympblock-console-pedal", "Pedal");
+  button.type = "button";
+  const light = panelElement("span", "sympblock-console-light", "X-ray off");
+  const stays = () => model.get("view").controls.find((control) => control.id === "stays_down").value;
+  const press = (down) => model.send({ event: "pedal", down });
+  const on = () => model.get("is_on");
+  const begin = () => press(stays() ? !on() : true);
+  const end = () => {
+    if (!stays() && on()) press(false);
+  };
+  let isHeld = false;
+  const hold = (event) => {
+    if (event.button) return;
+    isHeld = true;
+    button.setPointerCapture(event.pointerId);
+    begin();
+  };
+  const leave = () => {
+    if (isHeld) end();
+    isHeld = false;
+  };
+  const down = (event) => {
+    if (event.key !== " " || event.repeat) return;
+    event.preventDefault();
+    event.stopPropagation();
+    begin();
+  };
+  const up = (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    end();
+  };
+  const blur = () => on() && press(false);
+  button.addEventListener("pointerdown", hold);
+  button.addEventListener("pointerup", leave);
+  button.addEventListener("pointercancel", leave);
+  [button, screen.canvas].forEach((node) => {
+    node.addEventListener("keydown", down);
+    node.addEventListener("keyup", up);
+  });
+  window.addEventListener("blur", blur);
+  const show = () => {
+    light.textContent = on() ? "X-ray on" : "X-ray off";
+    light.classList.toggle("sympblock-console-on", on());
+    button.setAttribute("aria-pressed", String(on()));
+  };
+  model.on("change:is_on", show);
+  show();
+  const row = panelElement("div", "sympblock-console-row");
+  row.append(button, light);
+  return {
+    node: row,
+    forget() {
+      window.removeEventListener("blur", blur);
+      model.off("change:is_on", show);
+      if (on()) press(false);
+    },
+  };
+}
+
+function consoleExtra(model, box) {
+  const waiting = panelElement("p", "sympblock-console-waiting");
+  waiting.setAttribute("role", "status");
+  const live = cArmScreen("Live screen");
+  const kept = cArmScreen("Second screen");
+  live.canvas.tabIndex = 0;
+  const screens = panelElement("div", "sympblock-console-screens");
+  screens.append(live.box, kept.box);
+  const pedal = consolePedal(model, live);
+  const keys = panelElement(
+    "p",
+    "sympblock-console-keys",
+    "Space is the pedal. On the live screen: ← → turn, ↑ ↓ tilt, W S A D move the table.",
+  );
+  box.append(waiting, screens, pedal.node, keys);
+  let last = null;
+  const arrived = (content, buffers) => {
+    if (!content) return;
+    if (content.event === "frame") {
+      last = content;
+      const view = buffers[0];
+      live.draw(content, new Uint8Array(view.buffer || view, view.byteOffset || 0, content.size * content.size));
+      model.send({ event: "seen", number: content.number });
+    } else if (content.event === "keep" && last) kept.copy(live, last);
+  };
+  const nudge = (event) => {
+    const act = CONSOLE_KEYS[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    model.send({ event: "nudge", id: act[0], steps: act[1] * (event.shiftKey ? 5 : 1) });
+  };
+  const wait = () => {
+    waiting.textContent = model.get("preparing");
+    waiting.hidden = !waiting.textContent;
+  };
+  live.canvas.addEventListener("keydown", nudge);
+  model.on("msg:custom", arrived);
+  model.on("change:preparing", wait);
+  wait();
+  return () => {
+    model.off("msg:custom", arrived);
+    model.off("change:preparing", wait);
+    pedal.forget();
+  };
+}
+
+export default { render: (context) => renderPanel(context, consoleExtra) };

@@ -1,0 +1,310 @@
+"""The console of the simulated C-arm: a live picture, its controls, and what it costs in dose."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import traitlets
+
+from sympblock.anatomy.patient import Patient
+from sympblock.conventions import Side
+from sympblock.drawing.c_arm_sketch import c_arm_sketch
+from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
+from sympblock.fluoroscopy.detector import Window
+from sympblock.fluoroscopy.dose import DoseRecord
+from sympblock.fluoroscopy.imager import Imager, Shutters
+
+from .anatomy_viewer import person
+from .live_widget import module, style_sheet
+from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle, Words
+from .picture_labels import side_marks, spots
+
+PREPARING = "Preparing the C-arm: a few seconds, and only the first time on this computer."
+FIELDS = {f"{field:g}": f"{field / 10:g} cm" for field in FIELDS_MM}
+RATES = {"4": "4", "8": "8", "15": "15", "30": "30"}
+DOSES = {"low": "Low", "usual": "Usual", "high": "High"}
+DOSE_LEVELS = {"low": 0.5, "usual": 1.0, "high": 2.0}
+#: So many frames may be on their way; one more is not taken before one was seen.
+MOST_ON_THE_WAY = 3
+#: A page that has seen nothing for so long is gone: the tube is switched off.
+GONE_AFTER_S = 4.0
+READOUT_EVERY_S = 0.5
+STEPS = {"oblique_deg": 1.0, "craniocaudal_tilt_deg": 1.0, "superior_mm": 5.0, "left_mm": 5.0}
+
+
+@dataclass(frozen=True)
+class ConsoleState:
+    """Says how the C-arm stands and how its picture is shown; fields as in :class:`CArmPose` and its kin.
+
+    Parameters
+    ----------
+    seed : int
+        0 = the typical patient, else the number of a person.
+    left_mm, posterior_mm, superior_mm : float
+        Middle of the picture from the centre of L3: where the table was moved to.
+    across_percent, along_percent : float
+        Share of the field that the collimator leaves open.
+    """
+
+    seed: int = 0
+    oblique_deg: float = 0.0
+    craniocaudal_tilt_deg: float = 0.0
+    side: Side = "left"
+    left_mm: float = 0.0
+    posterior_mm: float = 0.0
+    superior_mm: float = 0.0
+    field: str = "300"
+    across_percent: float = 100.0
+    along_percent: float = 100.0
+    contrast_percent: float = 100.0
+    brightness: float = 0.0
+    rate: str = "8"
+    dose: str = "usual"
+    stays_down: bool = False
+    names: bool = False
+    inverted: bool = False
+    flipped: bool = False
+
+    @property
+    def pose(self) -> CArmPose:
+        """Return where tube and detector stand."""
+        return CArmPose(
+            oblique_deg=self.oblique_deg,
+            craniocaudal_tilt_deg=self.craniocaudal_tilt_deg,
+            side=self.side,
+            target_mm=(self.left_mm, self.posterior_mm, self.superior_mm),
+            field_mm=float(self.field),
+        )
+
+    @property
+    def shutters(self) -> Shutters:
+        """Return what the collimator leaves open."""
+        return Shutters(self.across_percent / 100.0, self.along_percent / 100.0)
+
+
+class CArmConsole(Panel):
+    """Shows live fluoroscopy of one patient while the pedal is down, and the last picture after that.
+
+    Parameters
+    ----------
+    state : ConsoleState
+        How the C-arm stands first.
+    make : callable
+        Takes a seed and returns a patient; 0 is the typical one.
+    waits : bool
+        True waits for the patient instead of going on meanwhile.
+
+    Attributes
+    ----------
+    preparing : str
+        One sentence while patient and renderer are not ready, else empty.
+    is_on : bool
+        True while the tube gives radiation.
+    """
+
+    _esm = module("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "c_arm_console.js")
+    _css = style_sheet("theme.css", "scene.css", "panel.css", "c_arm_console.css")
+    title = "C-arm"
+
+    preparing = traitlets.Unicode(PREPARING).tag(sync=True)
+    is_on = traitlets.Bool(False).tag(sync=True)
+
+    def __init__(
+        self,
+        state: ConsoleState = ConsoleState(),
+        make: Callable[[int], Patient] = person,
+        waits: bool = False,
+    ) -> None:
+        self._make, self._waits, self._imager, self._patient = make, waits, None, None
+        self.record, self._exposure = DoseRecord(), None
+        self._number, self._seen, self._seen_at, self._told_at = 0, 0, 0.0, 0.0
+        super().__init__(state)
+        self._prepare(state.seed)
+
+    @staticmethod
+    def height_of(level: str) -> float:
+        """Return where the table must stand for the body of a level of the typical patient, mm above mid-L3."""
+        return float(round(person(0).frames[level].centre_mm[2]))
+
+    def controls(self, state: ConsoleState) -> Sequence[Control]:
+        """Offer what a console has."""
+        low, high = OBLIQUE_RANGE_DEG
+        return (
+            Choice("side", "Oblique towards", {"left": "Left", "right": "Right"}),
+            Range("oblique_deg", "Oblique angle", low, high, 1.0, "°"),
+            Range("craniocaudal_tilt_deg", "Tilt, cephalad +", *TILT_RANGE_DEG, 1.0, "°"),
+            Range("superior_mm", "Table: towards the head +", -120.0, 120.0, 1.0, "mm"),
+            Range("left_mm", "Table: to the patient's left +", -90.0, 90.0, 1.0, "mm"),
+            Range("posterior_mm", "Table: to the back +", -60.0, 60.0, 1.0, "mm"),
+            Choice("field", "Field", FIELDS),
+            Range("across_percent", "Collimator, across", 20.0, 100.0, 5.0, "%"),
+            Range("along_percent", "Collimator, along", 20.0, 100.0, 5.0, "%"),
+            Choice("rate", "Pulses a second", RATES),
+            Choice("dose", "Dose", DOSES),
+            Range("contrast_percent", "Contrast", 50.0, 250.0, 10.0, "%"),
+            Range("brightness", "Brightness", -60.0, 60.0, 5.0),
+            Toggle("stays_down", "Pedal stays down"),
+            Toggle("names", "Name landmarks"),
+            Toggle("inverted", "Bone white"),
+            Toggle("flipped", "Mirror the picture"),
+            Button("shot", "One picture", enabled=not self.preparing),
+            Button("keep", "Keep on second screen", enabled=self._number > 0),
+            Button("another", "Another patient", enabled=not self.preparing),
+        )
+
+    def pictures(self, state: ConsoleState) -> Sequence[Picture]:
+        """Draw where tube, table and scatter are."""
+        caption = "Seen from the feet: the patient lies prone, the patient's left on your left."
+        return (Picture("room", caption, c_arm_sketch(state.pose), 2),)
+
+    def readout(self, state: ConsoleState) -> Sequence[Words | Table]:
+        """Say what the tube gives and what was given."""
+        if self.preparing:
+            return (Words(self.preparing),)
+        given = self.record
+        now = (
+            "–"
+            if self._exposure is None
+            else f"{self._exposure.kvp:.0f} kVp, {self._exposure.mas_per_pulse:.2f} mAs a pulse"
+        )
+        rows = (
+            ("Tube now", now),
+            ("Pictures", f"{given.pulses}"),
+            ("Fluoroscopy time", f"{given.fluoroscopy_s:.1f} s"),
+            ("Kerma-area product", f"{given.kerma_area_gy_cm2:.2f} Gy cm²"),
+            ("Air kerma at the reference point", f"{given.reference_kerma_ugy / 1000:.2f} mGy"),
+        )
+        return (
+            Table("Dose since this console opened", ("", "given"), rows),
+            Words(
+                "127 fluoroscopic spinal procedures took 1.18 ± 1.08 Gy cm² and 34 ± 27 s.",
+                "For comparison",
+                ("hanucernat2012",),
+            ),
+        )
+
+    def said(self, state: ConsoleState) -> str:
+        """Say how the C-arm stands."""
+        if self.preparing:
+            return self.preparing
+        turned = f"Oblique {state.oblique_deg:g} degrees to the {state.side}" if state.oblique_deg else "AP"
+        return f"{turned}, tilt {state.craniocaudal_tilt_deg:g} degrees."
+
+    def handle(self, content: dict[str, Any]) -> None:
+        """Act on one gesture; besides those of a panel: ``pedal``, ``nudge`` and ``seen``."""
+        event = content["event"]
+        if event == "seen":
+            self._seen, self._seen_at = max(self._seen, int(content["number"])), time.monotonic()
+        elif event == "pedal":
+            self._pedal(bool(content["down"]))
+        elif event == "nudge":
+            self._nudge(str(content["id"]), int(content["steps"]))
+        else:
+            super().handle(content)
+
+    def pressed(self, state: ConsoleState, button: str) -> ConsoleState:
+        """Take one picture, keep it, or bring another patient."""
+        if button == "shot":
+            self._take(state, 1.0 / float(state.rate))
+        elif button == "keep":
+            self.send({"event": "keep", "number": self._number})
+        else:
+            state = dataclasses.replace(state, seed=state.seed + 1)
+            self._prepare(state.seed)
+        return state
+
+    def rehearsal(self) -> CArmConsole:
+        """Return an undisplayed twin in the first state."""
+        return type(self)(self._first, self._make, waits=True)
+
+    def _nudge(self, name: str, steps: int) -> None:
+        """Move a control by some of its steps, at most to its end."""
+        if name not in STEPS:
+            raise ValueError(f"{self.title}: nothing called {name!r} can be nudged")
+        control = self._control(name)
+        wanted = getattr(self.state, name) + steps * STEPS[name]
+        self.set(name, min(max(wanted, control.low), control.high))
+
+    def _pedal(self, is_down: bool) -> None:
+        if self.preparing or is_down == self.is_on:
+            return
+        self.is_on = is_down
+        if not is_down:
+            self._show(self.state)
+            return
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._take(self.state, 1.0 / float(self.state.rate))
+            self.is_on = False
+            return
+        self._seen, self._seen_at = self._number, time.monotonic()
+        loop.create_task(self._live())
+
+    async def _live(self) -> None:
+        """Take pictures while the pedal is down; a slow page gets fewer, a page that is gone none."""
+        due = time.monotonic()
+        while self.is_on:
+            pulse_s = 1.0 / float(self.state.rate)
+            if self._number - self._seen < MOST_ON_THE_WAY:
+                self._take(self.state, pulse_s)
+            elif time.monotonic() - self._seen_at > GONE_AFTER_S:
+                self.is_on = False
+                break
+            if time.monotonic() - self._told_at > READOUT_EVERY_S:
+                self._told_at = time.monotonic()
+                self._show(self.state, "")
+            due = max(due + pulse_s, time.monotonic())
+            await asyncio.sleep(max(due - time.monotonic(), 0.001))
+
+    def _take(self, state: ConsoleState, pulse_s: float) -> None:
+        """Take one picture and send it with its marks."""
+        window = Window(state.contrast_percent / 100.0, state.brightness, state.inverted)
+        pose = state.pose
+        picture = self._imager.take(pose, state.shutters, window, dose_level=DOSE_LEVELS[state.dose])
+        self._exposure = picture.exposure
+        self.record = self.record.after(picture.exposure, pose, state.shutters.open_share, pulse_s)
+        self._number += 1
+        about = {
+            "event": "frame",
+            "number": self._number,
+            "size": pose.pixel_count,
+            "marks": side_marks(pose),
+            "flipped": state.flipped,
+            "spots": spots(self._patient, pose) if state.names else [],
+        }
+        self.send(about, [picture.grey.tobytes()])
+
+    def _prepare(self, seed: int) -> None:
+        """Bring patient and renderer: at once if nothing else can run meanwhile, else beside the page."""
+        self.preparing, self.is_on = PREPARING, False
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            loop = None
+        if self._waits or loop is None:
+            self._ready(*self._made(seed))
+            return
+        job = loop.run_in_executor(None, self._made, seed)
+        job.add_done_callback(self._ready_later)
+
+    def _made(self, seed: int) -> tuple[Patient, Imager]:
+        patient = self._make(seed)
+        imager = Imager(patient, seed=seed)
+        imager.take(CArmPose(pixel_count=128))
+        return patient, imager
+
+    def _ready_later(self, done: asyncio.Future) -> None:
+        if done.exception() is not None:
+            self.preparing = "The C-arm could not be prepared. Reload the page; if it happens again, please report it."
+            raise done.exception()
+        self._ready(*done.result())
+
+    def _ready(self, patient: Patient, imager: Imager) -> None:
+        self._patient, self._imager, self.preparing = patient, imager, ""
+        self._show(self.state, "")

@@ -1,0 +1,58 @@
+"""What may be written on a radiograph: side marks and the names of landmarks."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sympblock.anatomy.patient import Patient
+from sympblock.fluoroscopy.c_arm import CArmPose
+
+#: Beyond this turn left and right of the picture are front and back of the patient.
+SIDES_UNTIL_DEG = 60.0
+NAMED = {
+    "pedicle_{level}_{side}": "pedicle",
+    "transverse_process_tip_{level}_{side}": "transverse process",
+    "superior_process_tip_{level}_{side}": "superior articular process",
+    "spinous_process_tip_{level}": "spinous process",
+}
+
+
+def side_marks(pose: CArmPose) -> tuple[str, str]:
+    """Return what stands at the left and at the right edge of an unmirrored picture.
+
+    Examples
+    --------
+    >>> side_marks(CArmPose()), side_marks(CArmPose(oblique_deg=90, side="left"))
+    (('L', 'R'), ('front', 'back'))
+    """
+    if abs(pose.oblique_deg) < SIDES_UNTIL_DEG:
+        return ("L", "R")
+    back_is_right = pose.detector_right[1] > 0
+    return ("front", "back") if back_is_right else ("back", "front")
+
+
+def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
+    """Name every vertebra in the picture, and the parts on the near side of the one nearest to its middle.
+
+    Returns
+    -------
+    list of dict
+        ``text``; ``at``: share of the picture from its left and its upper edge; and
+        ``anchor``: ``"middle"`` over a body, else the end of the words that is at the place.
+    """
+    found = [_spot(level, pose, frame.centre_mm, "middle") for level, frame in patient.frames.items()]
+    nearest = min(
+        (level for level in patient.frames if level.startswith("L")),
+        key=lambda level: abs(patient.frames[level].centre_mm[2] - pose.target_mm[2]),
+    )
+    middle = pose.pixel_of(patient.frames[nearest].centre_mm)[0]
+    for key, words in NAMED.items():
+        place = patient.landmarks[key.format(level=nearest, side=pose.side)]
+        is_left = "side" in key and pose.pixel_of(place)[0] < middle
+        found.append(_spot(words, pose, place, "end" if is_left else "start"))
+    return [spot for spot in found if all(0.02 < share < 0.98 for share in spot["at"])]
+
+
+def _spot(words: str, pose: CArmPose, place_mm: np.ndarray, anchor: str) -> dict[str, object]:
+    column, row = pose.pixel_of(place_mm) / pose.pixel_count
+    return {"text": words, "at": [round(float(column), 4), round(float(row), 4)], "anchor": anchor}

@@ -1,0 +1,110 @@
+"""What the console decides in Python: what a picture costs, when the tube is on, and who is on the table."""
+
+import asyncio
+
+import pytest
+
+from sympblock.anatomy import typical_patient
+from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.widgets.c_arm_console import MOST_ON_THE_WAY, CArmConsole
+from sympblock.widgets.picture_labels import spots
+
+
+@pytest.fixture
+def console() -> CArmConsole:
+    made = CArmConsole(waits=True)
+    made.sent = []
+    made.send = lambda content, buffers=None: made.sent.append((content, buffers))
+    return made
+
+
+def frames(console: CArmConsole) -> list[dict]:
+    return [content for content, _ in console.sent if content["event"] == "frame"]
+
+
+def test_a_picture_costs_dose_and_moving_costs_none(console):
+    console.receive({"event": "set", "id": "oblique_deg", "value": 30})
+    assert console.record.pulses == 0 and not frames(console)
+    console.receive({"event": "press", "id": "shot"})
+    assert console.record.pulses == 1 and console.record.kerma_area_ugy_m2 > 0
+    content, (grey,) = console.sent[-1]
+    assert len(grey) == content["size"] ** 2 and content["marks"] == ("L", "R")
+
+
+def test_collimation_and_low_dose_cost_less(console):
+    given = []
+    for across, dose in ((100, "usual"), (50, "usual"), (50, "low")):
+        console.receive({"event": "set", "id": "across_percent", "value": across})
+        console.receive({"event": "set", "id": "dose", "value": dose})
+        before = console.record.kerma_area_ugy_m2
+        console.receive({"event": "press", "id": "shot"})
+        given.append(console.record.kerma_area_ugy_m2 - before)
+    assert given[0] > given[1] > given[2]
+
+
+def test_live_pictures_stop_at_the_third_that_was_not_seen(console):
+    async def hold() -> None:
+        console.receive({"event": "set", "id": "rate", "value": "30"})
+        console.receive({"event": "pedal", "down": True})
+        await asyncio.sleep(0.6)
+        assert console.is_on and len(frames(console)) == MOST_ON_THE_WAY
+        console.receive({"event": "seen", "number": MOST_ON_THE_WAY})
+        await asyncio.sleep(0.4)
+        assert len(frames(console)) == 2 * MOST_ON_THE_WAY
+        console.receive({"event": "pedal", "down": False})
+        await asyncio.sleep(0.1)
+
+    asyncio.run(hold())
+    assert not console.is_on
+
+
+def test_a_page_that_is_gone_gets_no_radiation(console, monkeypatch):
+    monkeypatch.setattr("sympblock.widgets.c_arm_console.GONE_AFTER_S", 0.2)
+
+    async def leave() -> None:
+        console.receive({"event": "pedal", "down": True})
+        await asyncio.sleep(1.2)
+
+    asyncio.run(leave())
+    assert not console.is_on and len(frames(console)) == MOST_ON_THE_WAY
+
+
+def test_keys_stop_at_the_end_of_what_the_machine_reaches(console):
+    console.receive({"event": "nudge", "id": "oblique_deg", "steps": 500})
+    assert console.state.oblique_deg == 95
+    with pytest.raises(ValueError, match="nudged"):
+        console.receive({"event": "nudge", "id": "seed", "steps": 1})
+
+
+def test_another_patient_is_another_picture(console):
+    console.receive({"event": "press", "id": "shot"})
+    console.receive({"event": "press", "id": "another"})
+    console.receive({"event": "press", "id": "shot"})
+    pictures = [buffers[0] for content, buffers in console.sent if content["event"] == "frame"]
+    assert console.state.seed == 1 and pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize(
+    "gesture",
+    [
+        {"event": "set", "id": "oblique_deg", "value": 120},
+        {"event": "set", "id": "field", "value": "999"},
+        {"event": "explode"},
+    ],
+    ids=str,
+)
+def test_a_wrong_message_changes_nothing(console, gesture):
+    before = console.state
+    with pytest.raises(ValueError):
+        console.receive(gesture)
+    assert console.state == before
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_names_stand_where_the_landmarks_are(side):
+    pose = CArmPose(oblique_deg=0, side=side)
+    found = {spot["text"]: spot for spot in spots(typical_patient(), pose)}
+    assert {"L2", "L3", "L4", "pedicle", "transverse process", "spinous process"} <= set(found)
+    assert found["L2"]["at"][1] < found["L3"]["at"][1] < found["L4"]["at"][1]
+    assert (found["pedicle"]["at"][0] < 0.5) == (side == "left")
+    assert found["pedicle"]["anchor"] == ("end" if side == "left" else "start")
