@@ -49,6 +49,8 @@ class ConsoleState:
         Middle of the picture from the centre of L3: where the table was moved to.
     across_percent, along_percent : float
         Share of the field that the collimator leaves open.
+    kept : int
+        Number of the picture on the second screen; 0 = none.
     """
 
     seed: int = 0
@@ -69,6 +71,7 @@ class ConsoleState:
     names: bool = False
     inverted: bool = False
     flipped: bool = False
+    kept: int = 0
 
     @property
     def pose(self) -> CArmPose:
@@ -121,7 +124,7 @@ class CArmConsole(Panel):
         waits: bool = False,
     ) -> None:
         self._make, self._waits, self._imager, self._patient = make, waits, None, None
-        self.record, self._exposure = DoseRecord(), None
+        self.given, self._exposure = DoseRecord(), None
         self._number, self._seen, self._seen_at, self._told_at = 0, 0, 0.0, 0.0
         super().__init__(state)
         self._prepare(state.seed)
@@ -166,13 +169,14 @@ class CArmConsole(Panel):
         """Say what the tube gives and what was given."""
         if self.preparing:
             return (Words(self.preparing),)
-        given = self.record
+        given = self.given
         now = (
             "–"
             if self._exposure is None
             else f"{self._exposure.kvp:.0f} kVp, {self._exposure.mas_per_pulse:.2f} mAs a pulse"
         )
         rows = (
+            ("On the table", f"person {state.seed}" if state.seed else "the typical patient"),
             ("Tube now", now),
             ("Pictures", f"{given.pulses}"),
             ("Fluoroscopy time", f"{given.fluoroscopy_s:.1f} s"),
@@ -193,7 +197,8 @@ class CArmConsole(Panel):
         if self.preparing:
             return self.preparing
         turned = f"Oblique {state.oblique_deg:g} degrees to the {state.side}" if state.oblique_deg else "AP"
-        return f"{turned}, tilt {state.craniocaudal_tilt_deg:g} degrees."
+        kept = f" Picture {state.kept} is on the second screen." if state.kept else ""
+        return f"{turned}, tilt {state.craniocaudal_tilt_deg:g} degrees.{kept}"
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of a panel: ``pedal``, ``nudge`` and ``seen``."""
@@ -213,6 +218,7 @@ class CArmConsole(Panel):
             self._take(state, 1.0 / float(state.rate))
         elif button == "keep":
             self.send({"event": "keep", "number": self._number})
+            state = dataclasses.replace(state, kept=self._number)
         else:
             state = dataclasses.replace(state, seed=state.seed + 1)
             self._prepare(state.seed)
@@ -268,7 +274,7 @@ class CArmConsole(Panel):
         pose = state.pose
         picture = self._imager.take(pose, state.shutters, window, dose_level=DOSE_LEVELS[state.dose])
         self._exposure = picture.exposure
-        self.record = self.record.after(picture.exposure, pose, state.shutters.open_share, pulse_s)
+        self.given = self.given.after(picture.exposure, pose, state.shutters.open_share, pulse_s)
         self._number += 1
         about = {
             "event": "frame",

@@ -24,9 +24,9 @@ def frames(console: CArmConsole) -> list[dict]:
 
 def test_a_picture_costs_dose_and_moving_costs_none(console):
     console.receive({"event": "set", "id": "oblique_deg", "value": 30})
-    assert console.record.pulses == 0 and not frames(console)
+    assert console.given.pulses == 0 and not frames(console)
     console.receive({"event": "press", "id": "shot"})
-    assert console.record.pulses == 1 and console.record.kerma_area_ugy_m2 > 0
+    assert console.given.pulses == 1 and console.given.kerma_area_ugy_m2 > 0
     content, (grey,) = console.sent[-1]
     assert len(grey) == content["size"] ** 2 and content["marks"] == ("L", "R")
 
@@ -36,9 +36,9 @@ def test_collimation_and_low_dose_cost_less(console):
     for across, dose in ((100, "usual"), (50, "usual"), (50, "low")):
         console.receive({"event": "set", "id": "across_percent", "value": across})
         console.receive({"event": "set", "id": "dose", "value": dose})
-        before = console.record.kerma_area_ugy_m2
+        before = console.given.kerma_area_ugy_m2
         console.receive({"event": "press", "id": "shot"})
-        given.append(console.record.kerma_area_ugy_m2 - before)
+        given.append(console.given.kerma_area_ugy_m2 - before)
     assert given[0] > given[1] > given[2]
 
 
