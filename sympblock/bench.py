@@ -1,4 +1,4 @@
-"""Measure how long a learner waits: import, cells, patients, browser."""
+"""Measure how long a learner waits: import, cells, patients, pictures, browser."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from sympblock.bench_fluoroscopy import measure_fluoroscopy
 from sympblock.bench_patient import measure_patients
 from sympblock.checkout import ROOT
 from sympblock.generated_files import lesson_paths
@@ -77,13 +78,13 @@ def measure(*, repeat: int = 3, browser: bool = False) -> Measured:
     Returns
     -------
     dict of str to list of float
-        What was measured, and each value: seconds, or megabytes where the name ends in ``MB``.
+        What was measured, and each value: seconds, or what the name ends in: milliseconds, megabytes, a ratio.
     """
     paths = lesson_paths()
     measured = {"import sympblock.lessons": _repeat(_import_s, repeat)}
     for path in paths:
         measured[f"{path.stem}: all cells in the kernel"] = _repeat(lambda path=path: run_lesson(path)[1], repeat)
-    measured |= measure_patients(repeat)
+    measured |= measure_patients(repeat) | measure_fluoroscopy()
     return measured | (_measure_browser(paths, repeat) if browser else {})
 
 
@@ -112,5 +113,11 @@ def report(measured: Measured, *, as_json: bool = False) -> str:
     return "\n".join(
         f"{name:<60} min {min(values):6.2f} {unit}   median {statistics.median(values):6.2f} {unit}"
         for name, values in measured.items()
-        for unit in ["MB" if name.endswith("MB") else "s"]
+        for unit in [_unit(name)]
     )
+
+
+def _unit(name: str) -> str:
+    if name.startswith("ratio"):
+        return "times"
+    return next((unit for unit in ("MB", "ms") if name.endswith(unit)), "s")

@@ -76,11 +76,11 @@ def show_anatomy_viewer(level: str = "L3", view: str = "behind") -> LiveWidget:
     return _show(AnatomyViewer(ViewerState(level=level, view=view)))
 
 
-def show_c_arm(side: str = "left", level: str = "L3") -> LiveWidget:
-    """Show the live C-arm with the body of a level in the middle of its picture."""
+def show_c_arm(side: str = "left") -> LiveWidget:
+    """Show the live C-arm, the body of L3 in the middle of its picture."""
     from sympblock.widgets.c_arm_console import CArmConsole, ConsoleState
 
-    return _show(CArmConsole(ConsoleState(side=side, superior_mm=CArmConsole.height_of(level))))
+    return _show(CArmConsole(ConsoleState(side=side)))
 
 
 def show_pathway_tracer() -> LiveWidget:

@@ -16,7 +16,7 @@ STOREYS = (
     {"__main__"},
     {"commands"},
     {"bench", "course_check", "patient_check"},
-    {"bench_patient", "generated_files", "lesson_run", "notebook_rules"},
+    {"bench_fluoroscopy", "bench_patient", "generated_files", "lesson_run", "notebook_rules"},
     {"launcher"},
     {"session"},
     {"checkout", "lessons", "notebook_form"},

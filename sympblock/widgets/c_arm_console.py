@@ -129,11 +129,6 @@ class CArmConsole(Panel):
         super().__init__(state)
         self._prepare(state.seed)
 
-    @staticmethod
-    def height_of(level: str) -> float:
-        """Return where the table must stand for the body of a level of the typical patient, mm above mid-L3."""
-        return float(round(person(0).frames[level].centre_mm[2]))
-
     def controls(self, state: ConsoleState) -> Sequence[Control]:
         """Offer what a console has."""
         low, high = OBLIQUE_RANGE_DEG

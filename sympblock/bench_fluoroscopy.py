@@ -1,0 +1,92 @@
+"""Measure how long a fluoroscopic picture takes, and what it takes beside a general ray caster."""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from sympblock.anatomy import typical_patient
+from sympblock.anatomy.mesh import Mesh
+from sympblock.fluoroscopy import CArmPose, Imager, path_length_mm
+
+TURNS_DEG = np.linspace(-25.0, 90.0, 24)
+STILL = CArmPose(oblique_deg=20.0)
+PIXELS = (128, 256, 512, 1024)
+
+
+def measure_fluoroscopy() -> dict[str, list[float]]:
+    """Measure pictures of the typical patient at 512 by 512 pixels.
+
+    Returns
+    -------
+    dict of str to list of float
+        What was measured; milliseconds where the name ends in ``ms``, else a ratio.
+    """
+    patient = typical_patient()
+    found: dict[str, list[float]] = {}
+    for threads in (1, 2):
+        imager = Imager(patient, threads)
+        words = f"{threads} thread{'s' if threads > 1 else ''}, ms"
+        found[f"picture from another pose, {words}"] = _times(
+            lambda turn, i=imager: i.take(CArmPose(oblique_deg=turn)), TURNS_DEG
+        )
+    found["picture from the same pose, ms"] = _times(lambda _: imager.take(STILL), TURNS_DEG)
+    found["the same with a needle that moves, ms"] = _times(lambda turn: _with_needle(imager, turn), TURNS_DEG)
+    bones = [mesh for mesh in patient.structures.values() if mesh.tissue == "cortical_bone"]
+    for share in (0.25, 0.5, 1.0):
+        some = bones[: max(1, round(share * len(bones)))]
+        count = sum(len(mesh.triangles) for mesh in some)
+        found[f"path lengths of {count} triangles, ms"] = _times(lambda _, s=some: path_length_mm(s, STILL), TURNS_DEG)
+    for count in PIXELS:
+        pose = CArmPose(oblique_deg=20.0, pixel_count=count)
+        found[f"path lengths at {count} pixels a side, ms"] = _times(
+            lambda _, p=pose: path_length_mm(bones, p), TURNS_DEG
+        )
+    return found | _peer(bones, found["path lengths at 512 pixels a side, ms"])
+
+
+def _times(act: Callable[[float], object], turns) -> list[float]:
+    act(float(turns[-1]))
+    found = []
+    for turn in turns:
+        start = time.perf_counter()
+        act(float(turn))
+        found.append(1000.0 * (time.perf_counter() - start))
+    return found
+
+
+def _with_needle(imager: Imager, turn: float) -> None:
+    imager.put("steel", [_needle(turn)])
+    imager.take(STILL)
+    imager.put("steel", [])
+
+
+def _needle(turn: float) -> Mesh:
+    """Make a straight steel tube of 0.7 mm and 12 sides."""
+    from sympblock.anatomy.tubes import tube
+
+    line = np.array([[62.0, 120.0, 0.2 * turn], [22.0, -14.0, 0.0]])
+    return Mesh("needle", "cortical_bone", *tube(np.linspace(line[0], line[1], 12), 0.35, 12))
+
+
+def _peer(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
+    """Let Embree cast the same rays at the same meshes, where it is installed."""
+    if importlib.util.find_spec("trimesh") is None or importlib.util.find_spec("embreex") is None:
+        return {}
+    import trimesh
+
+    solid = trimesh.util.concatenate(
+        [trimesh.Trimesh(mesh.vertices_mm, mesh.triangles, process=False) for mesh in bones]
+    )
+    steps = (np.arange(STILL.pixel_count) + 0.5) * STILL.pixel_mm - STILL.field_mm / 2
+    ends = STILL.detector_centre_mm + steps[None, :, None] * STILL.detector_right
+    ways = (ends - steps[:, None, None] * STILL.detector_up - STILL.source_mm).reshape(-1, 3)
+    from_focus = np.broadcast_to(STILL.source_mm, ways.shape)
+    theirs = _times(lambda _: solid.ray.intersects_location(from_focus, ways), TURNS_DEG[:3])
+    return {
+        "the same rays by Embree and trimesh, 512 pixels a side, ms": theirs,
+        "ratio, Embree and trimesh to ours (medians)": [float(np.median(theirs) / np.median(ours_ms))],
+    }
