@@ -5,7 +5,8 @@
 ``drawing``       scenes in millimetres, painted by the page and by matplotlib
 ``block``         what a result means
 ``assessment``    scoring, item lint and the learner's record
-``anatomy``       the typical body, its sections, a straight needle, the routes to the leg
+``fluoroscopy``   C-arm, path lengths of rays, physics of the picture, dose
+``anatomy``       the patients as meshes, their sections, a straight needle, the routes to the leg
 ``content``       records read from ``data/``
 ``conventions``   sides, levels, frames
 ``labextension``  the plugin that runs a shipped lesson when it opens
