@@ -97,7 +97,8 @@ class AnatomyViewer(Panel):
 
     _esm = module(
         *("vendor/three.js", "scene_labels.js", "scene.js", "panel.js"),
-        *("viewer_camera.js", "viewer_gestures.js", "anatomy_viewer.js"),
+        *("viewer_camera.js", "viewer_body.js", "viewer_marks.js", "viewer_pace.js"),
+        *("viewer_gestures.js", "anatomy_viewer.js"),
     )
     _css = style_sheet("theme.css", "scene.css", "panel.css", "anatomy_viewer.css")
     title = "The patient in space"

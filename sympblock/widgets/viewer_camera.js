@@ -1,6 +1,7 @@
 /* The camera that goes round the patient. Directions are the patient's: left, posterior, superior. */
 
 const {
+  BackSide,
   BufferAttribute,
   BufferGeometry,
   DirectionalLight,
@@ -11,6 +12,7 @@ const {
   MeshBasicMaterial,
   MeshLambertMaterial,
   PerspectiveCamera,
+  Plane,
   PlaneGeometry,
   Raycaster,
   Scene,
@@ -19,25 +21,30 @@ const {
   WebGLRenderer,
 } = SympblockThree;
 
+/* From afar the whole of the tallest patient is seen; the cut surface, seen from below, is smaller. */
+const VIEWER_AWAY_MM = 860;
+const VIEWER_NEAR_MM = 560;
 const VIEWER_VIEWS = {
-  behind: [90, 0],
-  left: [0, 0],
-  right: [180, 0],
-  front: [-90, 0],
-  below: [-90, -90],
+  behind: [90, 0, VIEWER_AWAY_MM],
+  left: [0, 0, VIEWER_AWAY_MM],
+  right: [180, 0, VIEWER_AWAY_MM],
+  front: [-90, 0, VIEWER_AWAY_MM],
+  below: [-90, -90, VIEWER_NEAR_MM],
 };
 const VIEWER_TURN_DEG = 8;
+/* A picture narrower than this share of its height is seen from farther away. */
+const VIEWER_WIDE = 0.8;
 
 function viewerCamera(aspect) {
   const camera = new PerspectiveCamera(24, aspect, 20, 3000);
-  const state = { azimuth: 90, elevation: 0, distance: 760, target: new Vector3(0, 10, -12) };
+  const state = { azimuth: 90, elevation: 0, distance: VIEWER_AWAY_MM, target: new Vector3(0, 10, -20) };
   const place = () => {
     const a = (state.azimuth * Math.PI) / 180;
     const e = (state.elevation * Math.PI) / 180;
     const out = new Vector3(Math.cos(e) * Math.cos(a), Math.cos(e) * Math.sin(a), Math.sin(e));
-    camera.position.copy(state.target).addScaledVector(out, state.distance);
-    /* At the poles the front of the body is up, as in a section. */
-    camera.up.set(0, Math.abs(state.elevation) > 85 ? -1 : 0, Math.abs(state.elevation) > 85 ? 0 : 1);
+    camera.position.copy(state.target).addScaledVector(out, state.distance / Math.min(1, camera.aspect / VIEWER_WIDE));
+    /* Defined at the poles too: from below the front of the body is up, as in a section. */
+    camera.up.set(-Math.sin(e) * Math.cos(a), -Math.sin(e) * Math.sin(a), Math.cos(e));
     camera.lookAt(state.target);
     camera.updateMatrixWorld();
   };
@@ -47,21 +54,29 @@ function viewerCamera(aspect) {
     state,
     place,
     look(view) {
-      [state.azimuth, state.elevation] = VIEWER_VIEWS[view];
+      [state.azimuth, state.elevation, state.distance] = VIEWER_VIEWS[view];
       place();
     },
     turn(right, up) {
       state.azimuth -= right;
-      state.elevation = Math.max(-89, Math.min(89, state.elevation + up));
+      state.elevation = Math.max(-90, Math.min(90, state.elevation + up));
       place();
     },
     zoom(factor) {
       state.distance = Math.max(220, Math.min(1400, state.distance * factor));
       place();
     },
-    reset(view) {
-      state.distance = 760;
-      this.look(view);
+    fit(aspect) {
+      camera.aspect = aspect;
+      camera.updateProjectionMatrix();
+      place();
+    },
+    /* From over the viewer's left shoulder, so that surfaces show their relief. */
+    light(lamp) {
+      const [rx, ry, rz, , ux, uy, uz] = camera.matrixWorld.elements;
+      const aside = new Vector3(ux - rx, uy - ry, uz - rz).multiplyScalar(0.4 * state.distance);
+      lamp.position.copy(camera.position).add(aside);
+      lamp.target.position.copy(state.target);
     },
   };
 }

@@ -3,16 +3,14 @@
 const VIEWER_HOVER_MS = 90;
 const VIEWER_REST_MS = 220;
 
-function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search, viewNow }) {
+function viewerGestures({ space, stage, canvas, eye, redraw, moving, send, search, viewNow }) {
   const tip = viewerTip(stage);
   const ray = new Raycaster();
   const under = (event) => {
     const box = canvas.getBoundingClientRect();
     const at = new Vector2(((event.clientX - box.left) / box.width) * 2 - 1, 1 - ((event.clientY - box.top) / box.height) * 2);
     ray.setFromCamera(at, eye.camera);
-    const seen = space.body.children.filter((mesh) => mesh.visible && !mesh.material.transparent);
-    const hit = ray.intersectObjects(seen, false)[0] || ray.intersectObjects(space.body.children.filter((m) => m.visible), false)[0];
-    return hit ? hit.object.userData : null;
+    return viewerHit(space, ray);
   };
   let held = null;
   let looked = 0;
@@ -25,7 +23,7 @@ function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search,
   const move = (event) => {
     if (held) {
       const [right, up] = [event.clientX - held.x, event.clientY - held.y];
-      if (!held.moved) size(true);
+      if (!held.moved) moving(true);
       held = { x: event.clientX, y: event.clientY, moved: held.moved + Math.abs(right) + Math.abs(up) };
       eye.turn(right * 0.45, up * 0.45);
       redraw();
@@ -38,7 +36,7 @@ function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search,
   const up = (event) => {
     const was = held;
     held = null;
-    size(false);
+    moving(false);
     if (was && was.moved < 5) {
       const part = under(event);
       send({ event: "pick", structure: part ? part.name : "" });
@@ -60,7 +58,7 @@ function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search,
     "-": () => eye.zoom(1.1),
     "/": () => search.input.focus(),
     Escape: () => {
-      eye.reset(viewNow());
+      eye.look(viewNow());
       send({ event: "pick", structure: "" });
     },
   };
@@ -75,11 +73,11 @@ function viewerGestures({ space, stage, canvas, eye, redraw, size, send, search,
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!resting) size(true);
+    if (!resting) moving(true);
     clearTimeout(resting);
     resting = setTimeout(() => {
       resting = 0;
-      size(false);
+      moving(false);
     }, VIEWER_REST_MS);
     act();
     redraw();

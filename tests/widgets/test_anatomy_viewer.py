@@ -121,6 +121,28 @@ def test_a_wrong_message_changes_nothing_and_is_said(viewer, gesture):
     assert viewer.state == before and viewer.problem
 
 
+def test_a_wrong_message_from_the_page_prints_nothing_and_the_next_one_works(viewer, capsys, monkeypatch):
+    answers = []
+    monkeypatch.setattr(viewer, "send", answers.append)
+    viewer._handle_custom_msg({"event": "set", "id": "level", "value": "L9"}, [])
+    viewer._handle_custom_msg({"event": "pick"}, [])
+    assert viewer.problem and answers == [{"event": "done"}] * 2
+    viewer._handle_custom_msg({"event": "set", "id": "level", "value": "L4"}, [])
+    assert viewer.state.level == "L4" and not viewer.problem
+    assert capsys.readouterr().out == ""
+
+
+def test_what_was_set_and_chosen_is_still_there_when_it_is_shown_again(viewer):
+    for field, value in {"view": "below", "level": "L4", "height_mm": 5, FIELDS["Psoas"]: "hidden"}.items():
+        viewer.receive({"event": "set", "id": field, "value": value})
+    viewer.receive({"event": "pick", "structure": "aorta"})
+    sent = viewer.get_state()["view"]
+    values = {each["id"]: each.get("value") for each in sent["controls"]}
+    assert (values["view"], values["level"], values["height_mm"]) == ("below", "L4", 5)
+    assert values[FIELDS["Psoas"]] == "hidden" and sent["chosen"] == "aorta"
+    assert viewer.rehearsal().state == viewer._first
+
+
 def test_blocks_of_all_parts_lie_in_the_message_and_nowhere_over_each_other(viewer):
     places = sorted(
         (part[size]["at"], part[size]["vertices"], part[size]["triangles"])

@@ -1,4 +1,5 @@
 export {
+  BackSide,
   BufferAttribute,
   BufferGeometry,
   DirectionalLight,
@@ -9,6 +10,7 @@ export {
   MeshBasicMaterial,
   MeshLambertMaterial,
   PerspectiveCamera,
+  Plane,
   PlaneGeometry,
   Raycaster,
   Scene,
