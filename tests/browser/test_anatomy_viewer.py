@@ -96,7 +96,9 @@ def test_it_turns_at_thirty_frames_a_second_without_a_graphics_card(viewer: Loca
     # A busy machine can only make it slower, so the best of three seconds is what the viewer can do.
     tries = [sorted(viewer.locator("canvas").evaluate(TURN)) for _ in range(3)]
     took = min(tries, key=lambda times: times[len(times) // 2])
-    print(f"turning: median {1000 / took[len(took) // 2]:.0f}, slowest tenth {1000 / took[-len(took) // 10]:.0f} frames/s")
+    print(
+        f"turning: median {1000 / took[len(took) // 2]:.0f}, slowest tenth {1000 / took[-len(took) // 10]:.0f} frames/s"
+    )
     assert took[len(took) // 2] < 1000 / 30
 
 
