@@ -1,6 +1,8 @@
 """What the console decides in Python: what a picture costs, when the tube is on, and who is on the table."""
 
 import asyncio
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -16,6 +18,12 @@ def console() -> CArmConsole:
     made.sent = []
     made.send = lambda content, buffers=None: made.sent.append((content, buffers))
     return made
+
+
+def run(work: Coroutine) -> None:
+    """Run in a thread of its own: browser tests of the same session leave a loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
 
 
 def frames(console: CArmConsole) -> list[dict]:
@@ -54,7 +62,7 @@ def test_live_pictures_stop_at_the_third_that_was_not_seen(console):
         console.receive({"event": "pedal", "down": False})
         await asyncio.sleep(0.1)
 
-    asyncio.run(hold())
+    run(hold())
     assert not console.is_on
 
 
@@ -65,7 +73,7 @@ def test_a_page_that_is_gone_gets_no_radiation(console, monkeypatch):
         console.receive({"event": "pedal", "down": True})
         await asyncio.sleep(1.2)
 
-    asyncio.run(leave())
+    run(leave())
     assert not console.is_on and len(frames(console)) == MOST_ON_THE_WAY
 
 
