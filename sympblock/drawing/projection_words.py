@@ -172,7 +172,12 @@ def _landmark_words(view: View, spine: SpineView) -> str:
     border = spine.landmark("lateral_border")[0]
     if view == "ap":
         reach = abs(target_point(spine)[0])
-        return f"The target lies {reach:.0f} mm from the midline, near the line of the facet joints; the lateral border is at {abs(border):.0f} mm."
+        gap = reach - abs(spine.landmark("facet_line")[0])
+        where = "lateral" if gap > 0 else "medial"
+        return (
+            f"The target lies {reach:.0f} mm from the midline, {abs(gap):.0f} mm {where} to the line of the facet joints; "
+            f"the lateral border is at {abs(border):.0f} mm."
+        )
     if view == "lateral":
         behind = abs(target_point(spine)[0] - border)
         return f"The target lies {behind:.0f} mm behind the anterior border of the body."
