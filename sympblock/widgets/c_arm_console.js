@@ -18,20 +18,21 @@ function consolePedal(model, screen) {
   const stays = () => model.get("view").controls.find((control) => control.id === "stays_down").value;
   const press = (down) => model.send({ event: "pedal", down });
   const on = () => model.get("is_on");
-  const begin = () => press(stays() ? !on() : true);
-  const end = () => {
-    if (!stays() && on()) press(false);
-  };
+  /* What was asked for last, not what the page has heard back: a tap ends before the answer to its beginning. */
   let isHeld = false;
+  const begin = () => {
+    if (stays()) return press(!on());
+    isHeld = true;
+    press(true);
+  };
+  const end = () => {
+    if (isHeld) press(false);
+    isHeld = false;
+  };
   const hold = (event) => {
     if (event.button) return;
-    isHeld = true;
     button.setPointerCapture(event.pointerId);
     begin();
-  };
-  const leave = () => {
-    if (isHeld) end();
-    isHeld = false;
   };
   const down = (event) => {
     if (event.key !== " " || event.repeat) return;
@@ -44,13 +45,17 @@ function consolePedal(model, screen) {
     event.preventDefault();
     end();
   };
-  const blur = () => on() && press(false);
+  const blur = () => {
+    end();
+    if (on()) press(false);
+  };
   button.addEventListener("pointerdown", hold);
-  button.addEventListener("pointerup", leave);
-  button.addEventListener("pointercancel", leave);
+  button.addEventListener("pointerup", end);
+  button.addEventListener("pointercancel", end);
   [button, screen.canvas].forEach((node) => {
     node.addEventListener("keydown", down);
     node.addEventListener("keyup", up);
+    node.addEventListener("blur", end);
   });
   window.addEventListener("blur", blur);
   const show = () => {
@@ -67,7 +72,7 @@ function consolePedal(model, screen) {
     forget() {
       window.removeEventListener("blur", blur);
       model.off("change:is_on", show);
-      if (on()) press(false);
+      blur();
     },
   };
 }

@@ -125,6 +125,7 @@ class CArmConsole(Panel):
     ) -> None:
         self._make, self._waits, self._imager, self._patient = make, waits, None, None
         self.given, self._exposure = DoseRecord(), None
+        self._series: asyncio.Task | None = None
         self._number, self._seen, self._seen_at, self._told_at = 0, 0, 0.0, 0.0
         super().__init__(state)
         self._prepare(state.seed)
@@ -235,33 +236,35 @@ class CArmConsole(Panel):
         if self.preparing or is_down == self.is_on:
             return
         self.is_on = is_down
+        if self._series is not None:
+            self._series.cancel()
         if not is_down:
             self._show(self.state)
             return
+        self._seen, self._seen_at = self._number, time.monotonic()
+        # At once, so that a tap gives a picture however soon it ends.
+        self._take(self.state, 1.0 / float(self.state.rate))
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            self._take(self.state, 1.0 / float(self.state.rate))
             self.is_on = False
             return
-        self._seen, self._seen_at = self._number, time.monotonic()
-        loop.create_task(self._live())
+        self._series = loop.create_task(self._live())
 
     async def _live(self) -> None:
-        """Take pictures while the pedal is down; a slow page gets fewer, a page that is gone none."""
+        """Go on taking pictures while the pedal is down; a slow page gets fewer, a page that is gone none."""
         due = time.monotonic()
         while self.is_on:
             pulse_s = 1.0 / float(self.state.rate)
+            due = max(due + pulse_s, time.monotonic())
+            await asyncio.sleep(max(due - time.monotonic(), 0.001))
             if self._number - self._seen < MOST_ON_THE_WAY:
                 self._take(self.state, pulse_s)
             elif time.monotonic() - self._seen_at > GONE_AFTER_S:
                 self.is_on = False
-                break
             if time.monotonic() - self._told_at > READOUT_EVERY_S:
                 self._told_at = time.monotonic()
                 self._show(self.state, "")
-            due = max(due + pulse_s, time.monotonic())
-            await asyncio.sleep(max(due - time.monotonic(), 0.001))
 
     def _take(self, state: ConsoleState, pulse_s: float) -> None:
         """Take one picture and send it with its marks."""

@@ -77,6 +77,30 @@ def test_by_keyboard_alone(console: Locator, page: Page) -> None:
     assert frames(console) >= 1
 
 
+@pytest.mark.parametrize("way", ["key", "mouse"])
+def test_a_tap_ends_and_leaves_the_tube_off(console: Locator, page: Page, way: str) -> None:
+    """The release may come before the page has heard that the tube is on."""
+    if way == "key":
+        live(console).focus()
+        page.keyboard.press(" ")
+    else:
+        console.get_by_role("button", name="Pedal").click()
+    page.wait_for_timeout(700)
+    taken = frames(console)
+    assert taken >= 1
+    expect(console.get_by_text("X-ray off")).to_be_visible()
+    page.wait_for_timeout(700)
+    assert frames(console) == taken
+
+
+def test_the_tube_goes_off_when_the_focus_leaves_the_held_pedal(console: Locator, page: Page) -> None:
+    live(console).focus()
+    page.keyboard.down(" ")
+    expect(console.get_by_text("X-ray on")).to_be_visible()
+    page.evaluate("document.activeElement.blur()")
+    expect(console.get_by_text("X-ray off")).to_be_visible()
+
+
 def test_the_second_screen_keeps_a_picture_and_names_can_be_shown(console: Locator) -> None:
     console.get_by_label("Name landmarks").check()
     console.get_by_role("button", name="One picture").click()

@@ -66,6 +66,20 @@ def test_live_pictures_stop_at_the_third_that_was_not_seen(console):
     assert not console.is_on
 
 
+def test_a_pedal_that_is_pressed_again_at_once_runs_one_series(console):
+    async def tap() -> None:
+        for down in (True, False, True):
+            console.receive({"event": "pedal", "down": down})
+            await asyncio.sleep(0.02)
+        running = [task for task in asyncio.all_tasks() if "_live" in repr(task.get_coro())]
+        assert len(running) == 1
+        console.receive({"event": "pedal", "down": False})
+        await asyncio.sleep(0.02)
+        assert not [task for task in asyncio.all_tasks() if "_live" in repr(task.get_coro())]
+
+    run(tap())
+
+
 def test_a_page_that_is_gone_gets_no_radiation(console, monkeypatch):
     monkeypatch.setattr("sympblock.widgets.c_arm_console.GONE_AFTER_S", 0.2)
 
