@@ -79,7 +79,7 @@ def controlled_exposure(fat_mm: float, bone_mm: float, pose: CArmPose, dose_leve
     allowed = MOST_MAS_PER_PULSE * (0.15 + 0.85 * (KVPS - FIRST_KVP) / (KVPS[-1] - FIRST_KVP))
     enough = np.flatnonzero(charges <= allowed)
     if not len(enough):
-        return Exposure(KVPS[-1], MOST_MAS_PER_PULSE)
+        return Exposure(float(KVPS[-1]), MOST_MAS_PER_PULSE)
     return Exposure(float(KVPS[enough[0]]), float(max(charges[enough[0]], LEAST_MAS_PER_PULSE)))
 
 

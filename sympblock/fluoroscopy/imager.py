@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -108,7 +109,8 @@ class Imager:
         self._foreign_path = PathLengths(1)
         self._maps: list[np.ndarray | None] = [None] * len(self.groups)
         self._posed: CArmPose | None = None
-        self._work: dict[str, np.ndarray] = {}
+        self._loss, self._loss_of = np.empty((0, 0), np.float32), None
+        self._kept_arrays: tuple[np.ndarray, ...] = (self._loss,)
         self._random = np.random.default_rng(seed)
 
     def put(self, material: str, meshes: Sequence[Mesh]) -> None:
@@ -152,27 +154,22 @@ class Imager:
             Its grey values are filled anew by the next call.
         """
         self._look_from(pose)
-        fat_mm, bone_mm = self.middle_mm(shutters)
-        used = exposure or controlled_exposure(fat_mm, bone_mm, pose, dose_level)
+        lit = _lit_middle(pose.pixel_count, shutters)
+        used = exposure or controlled_exposure(*self._met_mm(lit), pose, dose_level)
         loss = self._losses(pose, used.kvp)
-        signal, raw, grey = self._arrays(pose.pixel_count)
-        signals(loss, shutters.pixels(pose.pixel_count), EXP, signal, self._work["coarse"])
-        low, high = _measured(pose.pixel_count)
-        middle = float(-np.log(max(float(signal[low:high:4, low:high:4].mean()), 1e-9)))
-        haze = haze_of(self._work["coarse"], middle, pose)
+        signal, raw, grey, coarse = self._arrays(pose.pixel_count)
+        signals(loss, shutters.pixels(pose.pixel_count), EXP, signal, coarse)
+        haze = haze_of(coarse, -math.log(max(_mean(signal, lit, pose.pixel_count), 1e-9)), pose)
         noisy(signal, haze, _noise(), int(self._random.integers(NOISE_COUNT)), used.quanta_per_pixel(pose), raw)
-        bright = float(raw[low:high:4, low:high:4].mean())
-        shown(raw, BLUR_SIDE, grey_values(window), GREY_STEPS / BRIGHTEST / max(bright, 1e-6), grey)
+        bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
+        shown(raw, BLUR_SIDE, grey_values(window), GREY_STEPS / BRIGHTEST / bright, grey)
         return Picture(grey, pose, used)
 
-    def middle_mm(self, shutters: Shutters = Shutters()) -> tuple[float, float]:
-        """Return what the middle of the last pose meets, as fat and cortical bone."""
-        soft_as = soft_as_fat_and_bone()
-        low, high = _measured(self._posed.pixel_count)
-        top, bottom, left, right = shutters.pixels(self._posed.pixel_count)
-        rows, columns = (max(low, top), min(high, bottom + 1)), (max(low, left), min(high, right + 1))
-        fat, soft, bone = (_mean(part, rows, columns, self._posed.pixel_count) for part in self._maps)
-        return fat + soft_as[0] * soft - bone, bone + soft_as[1] * soft
+    def _met_mm(self, lit: tuple[slice, slice]) -> tuple[float, float]:
+        """Return what a window of the last pose meets, as fat and cortical bone."""
+        as_fat, as_bone = soft_as_fat_and_bone()
+        fat, soft, bone = (_mean(part, lit, self._posed.pixel_count) for part in self._maps)
+        return fat + as_fat * soft - bone, bone + as_bone * soft
 
     def _look_from(self, pose: CArmPose) -> None:
         if pose == self._posed:
@@ -183,7 +180,6 @@ class Imager:
             # Bone alone takes as long as the others together.
             self._maps = list(pool_of(self.threads).map(lambda place: self._map(place, pose), (BONE, 1, 0)))[::-1]
         self._posed = pose
-        self._work.pop("kvp", None)
 
     def _map(self, place: int, pose: CArmPose) -> np.ndarray:
         count = pose.pixel_count if place == BONE else pose.pixel_count // 2
@@ -191,14 +187,14 @@ class Imager:
 
     def _losses(self, pose: CArmPose, kvp: float) -> np.ndarray:
         """Return the losses of this pose; those of the body are kept while pose and voltage stay."""
-        size = pose.pixel_count
-        if self._work.get("kvp") != kvp or self._work["loss"].shape[0] != size:
-            loss = self._work["loss"] = np.empty((size, size), np.float32)
-            losses(*self._maps, soft_as_fat_and_bone(), log_signal_table(kvp), STEPS, loss)
-            self._work["kvp"] = kvp
+        if self._loss_of != (pose, kvp):
+            if self._loss.shape[0] != pose.pixel_count:
+                self._loss = np.empty((pose.pixel_count,) * 2, np.float32)
+            losses(*self._maps, soft_as_fat_and_bone(), log_signal_table(kvp), STEPS, self._loss)
+            self._loss_of = (pose, kvp)
         if not self.foreign:
-            return self._work["loss"]
-        whole = self._work["loss"].copy()
+            return self._loss
+        whole = self._loss.copy()
         for material, bodies in self.foreign.items():
             lengths = self._foreign_path.lengths_mm(bodies, pose)
             steps = (STEPS[0], STEPS[1], FOREIGN_MM[material][1])
@@ -206,12 +202,12 @@ class Imager:
             add_foreign(lengths, self._maps[0], table, steps, _box_of(bodies, pose), whole)
         return whole
 
-    def _arrays(self, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        if "signal" not in self._work or self._work["signal"].shape[0] != size:
-            self._work["signal"], self._work["raw"] = (np.empty((size, size), np.float32) for _ in range(2))
-            self._work["grey"] = np.empty((size, size), np.uint8)
-            self._work["coarse"] = np.empty((COARSE, COARSE), np.float32)
-        return self._work["signal"], self._work["raw"], self._work["grey"]
+    def _arrays(self, size: int) -> tuple[np.ndarray, ...]:
+        """Return the arrays for signal, raw and grey values and the coarse grid, kept from frame to frame."""
+        if self._kept_arrays[0].shape[0] != size:
+            kinds = (np.float32, np.float32, np.uint8)
+            self._kept_arrays = (*(np.empty((size, size), kind) for kind in kinds), np.empty((COARSE,) * 2, np.float32))
+        return self._kept_arrays
 
 
 def bodies_of(meshes) -> tuple[Bodies, Bodies, Bodies]:
@@ -249,16 +245,22 @@ def soft_as_fat_and_bone() -> tuple[float, float]:
     return fat - 1.0, bone
 
 
-def _measured(size: int) -> tuple[int, int]:
+def _lit_middle(size: int, shutters: Shutters) -> tuple[slice, slice]:
+    """Return rows and columns of the middle of the picture, as far as the shutters leave it open."""
     half = round(size * MEASURED_SHARE / 2)
-    return size // 2 - half, size // 2 + half
+    top, bottom, left, right = shutters.pixels(size)
+    rows, columns = (
+        (max(first, size // 2 - half), min(last + 1, size // 2 + half))
+        for first, last in ((top, bottom), (left, right))
+    )
+    return slice(*rows), slice(*columns)
 
 
-def _mean(part: np.ndarray, rows: tuple[int, int], columns: tuple[int, int], size: int) -> float:
-    """Return the mean of every few pixels of a window that is given in pixels of the whole picture."""
+def _mean(part: np.ndarray, window: tuple[slice, slice], size: int) -> float:
+    """Return the mean of every fourth pixel of a window that is given in pixels of the whole picture."""
     coarser = size // len(part)
-    (top, bottom), (left, right) = rows, columns
-    return float(part[top // coarser : bottom // coarser : 6, left // coarser : right // coarser : 6].mean())
+    rows, columns = (slice(each.start // coarser, each.stop // coarser, 4) for each in window)
+    return float(part[rows, columns].mean())
 
 
 def _box_of(bodies: Bodies, pose: CArmPose) -> tuple[int, int, int, int]:

@@ -108,6 +108,14 @@ def test_behind_the_shutters_it_is_dark_and_the_middle_keeps_its_grey(imager):
         Shutters(0.0, 1.0)
 
 
+def test_the_narrowest_collimation_shows_its_middle_as_bright_as_the_open_field(imager):
+    """Brightness and thickness are judged where light falls, not behind the shutters."""
+    place = np.s_[240:272, 240:272]
+    wide = imager.take(CArmPose()).grey[place].mean()
+    narrow = imager.take(CArmPose(), Shutters(0.2, 0.2)).grey[place].mean()
+    assert narrow == pytest.approx(wide, abs=20)
+
+
 @pytest.mark.parametrize("exposure", [None, Exposure(80.0, 0.2)])
 def test_nothing_depends_on_what_was_looked_at_before(imager, exposure):
     pose = CArmPose(oblique_deg=31)
