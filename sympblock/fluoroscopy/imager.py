@@ -190,7 +190,7 @@ class Imager:
         if self._loss_of != (pose, kvp):
             if self._loss.shape[0] != pose.pixel_count:
                 self._loss = np.empty((pose.pixel_count,) * 2, np.float32)
-            losses(*self._maps, soft_as_fat_and_bone(), log_signal_table(kvp), STEPS, self._loss)
+            losses(tuple(self._maps), soft_as_fat_and_bone(), log_signal_table(kvp), STEPS, self._loss)
             self._loss_of = (pose, kvp)
         if not self.foreign:
             return self._loss

@@ -17,15 +17,14 @@ NOISE_COUNT = 1 << 20
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def losses(fat_mm, soft_mm, bone_mm, soft_as, table, steps, out):
+def losses(maps_mm, soft_as, table, steps, out):
     """Look up minus the logarithm of the signal of every ray.
 
     Parameters
     ----------
-    fat_mm, soft_mm : numpy.ndarray
-        Shape (pixels / 2, pixels / 2), float32: the body, and soft tissue in it, at every second pixel.
-    bone_mm : numpy.ndarray
-        Shape (pixels, pixels), float32: bone in it.
+    maps_mm : (numpy.ndarray, numpy.ndarray, numpy.ndarray)
+        The body, and soft tissue in it, at every second pixel, shape (pixels / 2, pixels / 2);
+        bone in it, shape (pixels, pixels); float32.
     soft_as : (float, float)
         Fat and bone that one millimetre of soft tissue has more than fat.
     table : numpy.ndarray
@@ -40,6 +39,7 @@ def losses(fat_mm, soft_mm, bone_mm, soft_as, table, steps, out):
     fat_low, fat_scale = np.float32(steps[0]), np.float32(1.0 / steps[1])
     bone_low, bone_scale = np.float32(steps[2]), np.float32(1.0 / steps[3])
     as_fat, as_bone = np.float32(soft_as[0]), np.float32(soft_as[1])
+    fat_mm, soft_mm, bone_mm = maps_mm
     half = size // 2
     near, far = np.float32(0.75), np.float32(0.25)
     fat_line, soft_line = np.empty(half + 2, np.float32), np.empty(half + 2, np.float32)

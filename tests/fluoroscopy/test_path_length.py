@@ -108,7 +108,7 @@ class TestWatertight:
         path._project(bodies, pose)
         for zero_mm in (np.float32(0.0), np.float32(650.0), np.float32(5000.0)):
             sums.append(np.zeros((pose.pixel_count,) * 2, np.float32))
-            add_triangles(bodies.triangles, bodies.weights, *path._projected, zero_mm, 0, 1, sums[-1])
+            add_triangles(bodies.triangles, bodies.weights, path._projected, zero_mm, (0, 1), sums[-1])
         assert np.abs(sums[0] - sums[1]).max() < 0.02
         assert np.abs(sums[2] - sums[1]).max() < 0.1
 
