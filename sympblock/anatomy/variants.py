@@ -50,6 +50,11 @@ def sample_patient(seed: int, **wishes: object) -> Patient:
     return _patient(int(seed), tuple(sorted(wishes.items())))
 
 
+def numbered_patient(seed: int) -> Patient:
+    """Return the typical patient for 0, else the person of that number."""
+    return sample_patient(seed) if seed else typical_patient()
+
+
 def is_stored(seed: int) -> bool:
     """Tell whether a person without wishes can be had at once; 0 is the typical patient."""
     return patient_store.store_path(_key(seed or None, ())).is_file()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,18 +11,19 @@ import traitlets
 
 from sympblock.anatomy.level_section import BONE
 from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.variants import is_stored, numbered_patient
 from sympblock.drawing.patient_section import patient_section
 from sympblock.drawing.structure_groups import GROUPS, group_of, words_of
 
 from .live_widget import module, style_sheet
 from .mesh_message import note_of, packed
-from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle, Words
+from .panel import Button, Choice, Control, Picture, Range, Table, Toggle, Words
+from .prepared_panel import PreparedPanel
 
 VIEWS = {"behind": "From behind", "left": "Left side", "right": "Right side", "front": "Front", "below": "From below"}
 SHOWN = {"shown": "Shown", "faded": "Faded", "hidden": "Hidden"}
 LEVELS = ("L1", "L2", "L3", "L4", "L5")
 HEIGHT_MM = 18.0
-PREPARING = "Preparing the patient: a few seconds, and only the first time on this computer."
 FIELDS = {group: f"group_{number}" for number, group in enumerate(GROUPS)}
 
 
@@ -64,14 +64,7 @@ class ViewerState:
     group_9: str = "hidden"
 
 
-def person(seed: int) -> Patient:
-    """Return the typical patient for 0, else the person of that number."""
-    from sympblock.anatomy import sample_patient, typical_patient
-
-    return sample_patient(seed) if seed else typical_patient()
-
-
-class AnatomyViewer(Panel):
+class AnatomyViewer(PreparedPanel):
     """Shows a patient in space; everything decided here, drawn and turned in the page.
 
     Parameters
@@ -91,8 +84,6 @@ class AnatomyViewer(Panel):
         The meshes themselves.
     plane_mm : list
         Centre, left and posterior direction of the cutting plane.
-    preparing : str
-        One sentence while the patient is not there yet, else empty.
     """
 
     _esm = module(
@@ -102,20 +93,21 @@ class AnatomyViewer(Panel):
     )
     _css = style_sheet("theme.css", "scene.css", "panel.css", "anatomy_viewer.css")
     title = "The patient in space"
+    waiting_words = "Preparing the patient: a few seconds, and only the first time on this computer."
+    failed_words = "The patient could not be built. Reload the page; if it happens again, please report it."
 
     parts = traitlets.List().tag(sync=True)
     block = traitlets.Bytes().tag(sync=True)
     plane_mm = traitlets.List().tag(sync=True)
-    preparing = traitlets.Unicode(PREPARING).tag(sync=True)
 
     def __init__(
         self,
         state: ViewerState = ViewerState(),
-        make: Callable[[int], Patient] = person,
+        make: Callable[[int], Patient] = numbered_patient,
         waits: bool = False,
     ) -> None:
-        self._make, self._waits, self.patient = make, waits, None
-        super().__init__(state)
+        self._make, self.patient = make, None
+        super().__init__(state, waits)
         self._fetch(state.seed)
 
     def controls(self, state: ViewerState) -> Sequence[Control]:
@@ -143,7 +135,7 @@ class AnatomyViewer(Panel):
     def readout(self, state: ViewerState) -> Sequence[Words | Table]:
         """Say who this is, what was chosen, and what is shown."""
         if self.patient is None:
-            return (Words(self.preparing or PREPARING),)
+            return (Words(self.preparing),)
         chosen = []
         if state.structure in self.patient.structures:
             sentence, sources = note_of(state.structure)
@@ -194,32 +186,12 @@ class AnatomyViewer(Panel):
             self.plane_mm = [centre.tolist(), frame.axes[0].tolist(), frame.axes[1].tolist()]
 
     def _fetch(self, seed: int) -> None:
-        """Bring a patient: at once if it is stored or nothing else can run meanwhile, else beside the page."""
-        from sympblock.anatomy.variants import is_stored
-
-        self.preparing = PREPARING
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            loop = None
-        if self._waits or loop is None or (self.comm is None and is_stored(seed)):
-            self._arrived(self._make(seed))
-            return
-        job = loop.run_in_executor(None, self._make, seed)
-        job.add_done_callback(lambda done: self._arrive_later(done))
-
-    def _arrive_later(self, done: asyncio.Future) -> None:
-        if done.exception() is not None:
-            self.preparing = "The patient could not be built. Reload the page; if it happens again, please report it."
-            raise done.exception()
-        self._arrived(done.result())
-        self._show(self.state)
+        """Bring a patient; one that is stored is there before the page asks."""
+        self.prepare(lambda: self._make(seed), self._arrived, is_quick=self.comm is None and is_stored(seed))
 
     def _arrived(self, patient: Patient) -> None:
         self.patient = patient
         self.parts, self.block = packed(patient.structures)
-        self.preparing = ""
-        self._show(self.state, "")
 
 
 def who_table(patient: Patient) -> Table:

@@ -12,6 +12,7 @@ from typing import Any
 import traitlets
 
 from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.variants import numbered_patient
 from sympblock.conventions import Side
 from sympblock.drawing.c_arm_sketch import c_arm_sketch
 from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
@@ -19,12 +20,11 @@ from sympblock.fluoroscopy.detector import Window
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.imager import Imager, Shutters
 
-from .anatomy_viewer import person
 from .live_widget import module, style_sheet
-from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle, Words
+from .panel import Button, Choice, Control, Picture, Range, Table, Toggle, Words
 from .picture_labels import side_marks, spots
+from .prepared_panel import PreparedPanel
 
-PREPARING = "Preparing the C-arm: a few seconds, and only the first time on this computer."
 FIELDS = {f"{field:g}": f"{field / 10:g} cm" for field in FIELDS_MM}
 RATES = {"4": "4", "8": "8", "15": "15", "30": "30"}
 DOSES = {"low": "Low", "usual": "Usual", "high": "High"}
@@ -90,7 +90,7 @@ class ConsoleState:
         return Shutters(self.across_percent / 100.0, self.along_percent / 100.0)
 
 
-class CArmConsole(Panel):
+class CArmConsole(PreparedPanel):
     """Shows live fluoroscopy of one patient while the pedal is down, and the last picture after that.
 
     Parameters
@@ -104,8 +104,6 @@ class CArmConsole(Panel):
 
     Attributes
     ----------
-    preparing : str
-        One sentence while patient and renderer are not ready, else empty.
     is_on : bool
         True while the tube gives radiation.
     """
@@ -113,21 +111,22 @@ class CArmConsole(Panel):
     _esm = module("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "c_arm_console.js")
     _css = style_sheet("theme.css", "scene.css", "panel.css", "c_arm_console.css")
     title = "C-arm"
+    waiting_words = "Preparing the C-arm: a few seconds, and only the first time on this computer."
+    failed_words = "The C-arm could not be prepared. Reload the page; if it happens again, please report it."
 
-    preparing = traitlets.Unicode(PREPARING).tag(sync=True)
     is_on = traitlets.Bool(False).tag(sync=True)
 
     def __init__(
         self,
         state: ConsoleState = ConsoleState(),
-        make: Callable[[int], Patient] = person,
+        make: Callable[[int], Patient] = numbered_patient,
         waits: bool = False,
     ) -> None:
-        self._make, self._waits, self._imager, self._patient = make, waits, None, None
+        self._make, self._imager, self._patient = make, None, None
         self.given, self._exposure = DoseRecord(), None
         self._series: asyncio.Task | None = None
         self._number, self._seen, self._seen_at, self._told_at = 0, 0, 0.0, 0.0
-        super().__init__(state)
+        super().__init__(state, waits)
         self._prepare(state.seed)
 
     def controls(self, state: ConsoleState) -> Sequence[Control]:
@@ -285,30 +284,16 @@ class CArmConsole(Panel):
         self.send(about, [picture.grey.tobytes()])
 
     def _prepare(self, seed: int) -> None:
-        """Bring patient and renderer: at once if nothing else can run meanwhile, else beside the page."""
-        self.preparing, self.is_on = PREPARING, False
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            loop = None
-        if self._waits or loop is None:
-            self._ready(*self._made(seed))
-            return
-        job = loop.run_in_executor(None, self._made, seed)
-        job.add_done_callback(self._ready_later)
+        """Bring patient and renderer."""
+        self.is_on = False
+        self.prepare(lambda: self._made(seed), self._arrived)
 
     def _made(self, seed: int) -> tuple[Patient, Imager]:
         patient = self._make(seed)
         imager = Imager(patient, seed=seed)
+        # A first small picture, so that all is compiled before the pedal is pressed.
         imager.take(CArmPose(pixel_count=128))
         return patient, imager
 
-    def _ready_later(self, done: asyncio.Future) -> None:
-        if done.exception() is not None:
-            self.preparing = "The C-arm could not be prepared. Reload the page; if it happens again, please report it."
-            raise done.exception()
-        self._ready(*done.result())
-
-    def _ready(self, patient: Patient, imager: Imager) -> None:
-        self._patient, self._imager, self.preparing = patient, imager, ""
-        self._show(self.state, "")
+    def _arrived(self, made: tuple[Patient, Imager]) -> None:
+        self._patient, self._imager = made
