@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.person import Traits
 from sympblock.conventions import Side
 
 
@@ -75,8 +76,8 @@ class Patient:
     ----------
     seed : int or None
         What it was drawn from; None = the typical patient.
-    traits : Mapping[str, object]
-        What was drawn or wished: ``sex``, ``height_cm``, ``bmi``, ``lordosis_deg`` and so on.
+    traits : Traits
+        What was drawn or wished, see :class:`~sympblock.anatomy.person.Traits`.
     structures : Mapping[str, Mesh]
         Every structure by its name.
     frames : Mapping[str, LevelFrame]
@@ -88,7 +89,7 @@ class Patient:
     """
 
     seed: int | None
-    traits: Mapping[str, object]
+    traits: Traits
     structures: Mapping[str, Mesh]
     frames: Mapping[str, LevelFrame]
     ganglia: tuple[Ganglion, ...]
