@@ -21,7 +21,6 @@ from sympblock.content.view_tasks import (
     TrueLateral,
     ViewTask,
 )
-from sympblock.conventions import left_sign
 
 #: What counts as body and not as arch, from the centre of the body (design).
 BODY_BEHIND_MM, BODY_HALF_HEIGHT_MM = 12.0, 12.0
@@ -224,7 +223,7 @@ def _counted(aim: BodiesCounted, patient: Patient, taken: Taken) -> Finding:
         return Finding(True, f"Yes: {free} free vertebrae stand between the last ribs and the sacrum.")
     return Finding(
         False,
-        f"You counted {taken.counted} free vertebrae. Count once more: from the last ribs down, then from the sacrum up.",
+        f"You counted {taken.counted} free vertebrae. Count again: from the last ribs down, then from the sacrum up.",
     )
 
 

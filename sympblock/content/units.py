@@ -28,9 +28,13 @@ UNITS = {
     "degC/min": "°C/min",
     "count": "",
     "ratio": "",
+    "per_mm2": "per mm²",
+    "per_cm": "per cm",
+    "kV": "kV",
+    "mAs": "mAs",
 }
 #: How a name ends when it carries the unit; units not listed end as they are written.
-SUFFIXES = {"mg/kg": "mg_per_kg", "degC": "c", "degC/min": "c_per_min"}
+SUFFIXES = {"mg/kg": "mg_per_kg", "degC": "c", "degC/min": "c_per_min", "kV": "kv", "mAs": "mas"}
 
 
 def suffix(unit: str) -> str:

@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from sympblock.content.files import DATA_DIR
+from sympblock.anatomy.measures import measure
+from sympblock.content.physics_tables import load_physics_table
 
 KVP_RANGE = (60.0, 120.0)
 #: What the parts of a patient are made of: shares of the materials of the table, by volume.
@@ -27,8 +28,7 @@ TISSUES: dict[str, dict[str, float]] = {
     # Trabeculae fill 12 % of the spongiosa and red and yellow marrow the rest (design).
     "cancellous_bone": {"cortical_bone": 0.12, "red_marrow": 0.44, "yellow_marrow": 0.44},
 }
-#: Scintillator of the detector (design).
-CAESIUM_IODIDE_MM = 0.6
+CAESIUM_IODIDE_MM = measure("fluoroscopy", "caesium_iodide_mm")
 #: Grids of the tables: millimetres of fat, of cortical bone, and of what does not belong to the body.
 FOREIGN_MM = {"steel": np.linspace(0.0, 8.0, 33), "iohexol_300": np.linspace(0.0, 64.0, 33)}
 FAT_MM, BONE_MM = np.linspace(-40.0, 520.0, 71), np.linspace(-60.0, 140.0, 51)
@@ -87,7 +87,7 @@ def beam_at(kvp: float) -> Beam:
     low, high = KVP_RANGE
     if not low <= kvp <= high:
         raise ValueError(f"tube voltage: {low:g} to {high:g} kVp, not {kvp:g}")
-    spectra, kerma = _table("photons_per_mm2_mas"), _table("kerma_ugy_per_mas")
+    spectra, kerma = load_physics_table("photons_per_mm2_mas"), load_physics_table("kerma_ugy_per_mas")
     steps = kerma["kvp"]
     upper = int(np.clip(np.searchsorted(steps, kvp), 1, len(steps) - 1))
     share = (kvp - steps[upper - 1]) / (steps[upper] - steps[upper - 1])
@@ -99,7 +99,7 @@ def beam_at(kvp: float) -> Beam:
 
 def attenuation_per_mm(material: str) -> np.ndarray:
     """Return the linear attenuation of a material of the table at every energy, shape (n,)."""
-    return _table("attenuation_per_mm")[material]
+    return load_physics_table("attenuation_per_mm")[material]
 
 
 def tissue_per_mm(tissue: str) -> np.ndarray:
@@ -186,12 +186,3 @@ def foreign_log_table(kvp: float, material: str) -> np.ndarray:
     behind = beam.signal_weights * np.exp(-FAT_MM[:, None] * tissue_per_mm("fat"))
     more = np.outer(FOREIGN_MM[material], attenuation_per_mm(material) - tissue_per_mm("fat"))
     return -np.log(behind @ np.exp(-more).T / behind.sum(axis=1, keepdims=True)).astype(np.float32)
-
-
-@cache
-def _table(name: str) -> dict[str, np.ndarray]:
-    path = DATA_DIR / "physics" / f"{name}.csv"
-    with path.open(encoding="utf-8") as file:
-        names = file.readline().strip().split(",")
-        columns = np.loadtxt(file, delimiter=",", unpack=True, dtype=float)
-    return dict(zip(names, columns, strict=True))

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from sympblock.anatomy.measures import measures
 from sympblock.conventions import Side, check_side, left_sign
 
-#: What a mobile C-arm allows (design: usual figures, no one machine).
-OBLIQUE_RANGE_DEG = (-55.0, 95.0)
-TILT_RANGE_DEG = (-45.0, 45.0)
+_REACH = measures("fluoroscopy")
+OBLIQUE_RANGE_DEG = (-_REACH["oblique_away_most_deg"], _REACH["oblique_towards_most_deg"])
+TILT_RANGE_DEG = (-_REACH["tilt_most_deg"], _REACH["tilt_most_deg"])
 #: From focus to detector, and from focus to the centre of rotation.
-SOURCE_TO_DETECTOR_RANGE_MM = (900.0, 1100.0)
-SOURCE_TO_CENTRE_RANGE_MM = (500.0, 800.0)
+SOURCE_TO_DETECTOR_RANGE_MM = (_REACH["source_to_detector_low_mm"], _REACH["source_to_detector_high_mm"])
+SOURCE_TO_CENTRE_RANGE_MM = (_REACH["source_to_centre_low_mm"], _REACH["source_to_centre_high_mm"])
 #: Side of the detector that is read out: full, magnified once, magnified twice.
-FIELDS_MM = (300.0, 230.0, 150.0)
+FIELDS_MM = tuple(_REACH[f"field_{name}_mm"] for name in ("full", "magnified", "magnified_twice"))
 PIXEL_COUNTS = (64, 128, 256, 384, 512, 768, 1024)
 
 
@@ -116,11 +117,6 @@ class CArmPose:
         """Return the side of one pixel on the detector."""
         return self.field_mm / self.pixel_count
 
-    @property
-    def magnification(self) -> float:
-        """Return how much larger than life the plane through the centre appears."""
-        return self.source_to_detector_mm / self.source_to_centre_mm
-
     def pixel_of(self, points_mm: np.ndarray) -> np.ndarray:
         """Project points of the patient frame into the picture.
 
@@ -145,17 +141,6 @@ class CArmPose:
         scale = self.source_to_detector_mm / (away @ self.beam) / self.pixel_mm
         half = self.pixel_count / 2
         return np.stack([half + away @ self.detector_right * scale, half - away @ self.detector_up * scale], axis=-1)
-
-    def moved(self, left_mm: float = 0.0, posterior_mm: float = 0.0, superior_mm: float = 0.0) -> CArmPose:
-        """Return the pose after the table has brought another part of the patient into the middle.
-
-        Parameters
-        ----------
-        left_mm, posterior_mm, superior_mm : float
-            How far the new centre lies from the old one, in the patient.
-        """
-        steps = (left_mm, posterior_mm, superior_mm)
-        return replace(self, target_mm=tuple(a + b for a, b in zip(self.target_mm, steps, strict=True)))
 
 
 def positioner_angles_deg(pose: CArmPose) -> tuple[float, float]:

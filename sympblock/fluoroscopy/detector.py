@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
+from sympblock.anatomy.measures import measures
 from sympblock.fluoroscopy.attenuation import BONE_MM, FAT_MM, KVP_RANGE, beam_at, log_signal_table
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.picture_chain import COARSE
 
-#: Photons per mm² of detector and frame that the brightness control asks for (design).
-WANTED_QUANTA_PER_MM2 = 500.0
-#: Largest charge of one pulse, and where the control begins (design).
-MOST_MAS_PER_PULSE, LEAST_MAS_PER_PULSE, FIRST_KVP = 0.35, 0.004, 66.0
+_SET = measures("fluoroscopy")
+#: Photons of one frame at the detector that the brightness control asks for.
+WANTED_QUANTA_PER_MM2 = _SET["wanted_quanta_per_mm2"]
+MOST_MAS_PER_PULSE, LEAST_MAS_PER_PULSE = _SET["pulse_most_mas"], _SET["pulse_least_mas"]
+FIRST_KVP = _SET["control_first_kv"]
 KVPS = np.arange(FIRST_KVP, KVP_RANGE[1] + 0.5, 1.0)
-#: Scatter behind the grid, times the primary, for each centimetre of body and for a wide field (design).
-SCATTER_PER_CM, SCATTER_REACH_MM = 0.035, 45.0
-#: Share of the light that veiling glare spreads over the picture, and how far (design).
-GLARE_SHARE, GLARE_REACH_MM = 0.06, 70.0
-#: Weight of each neighbour in the blur of focal spot and scintillator (design).
-BLUR_SIDE = 0.17
-#: Grey values: the middle of the picture is shown as this, and a factor of e as so many steps (design).
-MIDDLE_GREY, GREY_PER_E, GREY_STEPS = 132.0, 115.0, 4096
+SCATTER_PER_CM, SCATTER_REACH_MM = _SET["scatter_per_cm"], _SET["scatter_reach_mm"]
+GLARE_SHARE, GLARE_REACH_MM = _SET["glare_proportion"], _SET["glare_reach_mm"]
+#: Weight of each neighbour in the blur of focal spot and scintillator.
+BLUR_SIDE = _SET["blur_proportion"]
+#: Grey values: the middle of the picture is shown as the first, and a factor of e as so many steps.
+MIDDLE_GREY, GREY_PER_E, GREY_STEPS = _SET["middle_grey_count"], _SET["grey_per_e_count"], 4096
 BRIGHTEST = 8.0
 
 
@@ -162,8 +162,3 @@ def grey_values(window: Window) -> np.ndarray:
     if window.is_inverted:
         grey = 255.0 - grey
     return np.clip(np.rint(grey), 0, 255).astype(np.uint8)
-
-
-def inverted(window: Window) -> Window:
-    """Return the window with black and white changed over."""
-    return replace(window, is_inverted=not window.is_inverted)

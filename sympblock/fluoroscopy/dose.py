@@ -7,17 +7,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from sympblock.anatomy.measures import measures
 from sympblock.fluoroscopy.attenuation import beam_at
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.detector import Exposure
 
-#: The reference point lies this far from the centre of rotation, towards the focus (IEC 60601-2-43).
-REFERENCE_NEARER_MM = 150.0
-#: Peak scatter of a lateral over that of an AP view: 28.7 to 13.3 mSv/h [@scatter2020].
-LATERAL_OVER_AP = 28.7 / 13.3
-#: Scatter is more on the side of the tube: from this share on the far side to one on the near side (design).
-FAR_SIDE_SHARE = 0.3
-NEAREST_MM = 300.0
+_SET = measures("fluoroscopy")
+#: The reference point lies this far from the centre of rotation, towards the focus.
+REFERENCE_NEARER_MM = _SET["reference_nearer_mm"]
+#: Peak scatter of a lateral over that of an AP view [@scatter2020].
+LATERAL_OVER_AP = _SET["scatter_lateral_over_ap_ratio"]
+#: Scatter is more on the side of the tube: from this share on the far side to one on the near side.
+FAR_SIDE_SHARE = _SET["scatter_far_side_proportion"]
+NEAREST_MM = _SET["scatter_nearest_mm"]
 
 
 def reference_kerma_ugy(exposure: Exposure, pose: CArmPose) -> float:

@@ -9,6 +9,7 @@ from functools import cache
 
 import numpy as np
 
+from sympblock.anatomy.measures import measure
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import Patient
 from sympblock.fluoroscopy.attenuation import (
@@ -38,7 +39,7 @@ UNSEEN_TISSUES, UNSEEN_NAMES = ("nerve", "dura", "ureter"), ("lumbar_",)
 #: Place of the bones among the groups: they alone are summed at every pixel (S-21).
 BONE = 2
 #: Side of the middle of the picture that brightness is measured in, as a share of the field.
-MEASURED_SHARE = 0.36
+MEASURED_SHARE = measure("fluoroscopy", "measured_proportion")
 STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -45,7 +47,7 @@ def test_a_coaxial_line_is_a_dot():
 
 def test_a_move_of_the_table_moves_the_picture_the_other_way():
     pose = CArmPose()
-    before, after = pose.pixel_of([0, 0, 0]), pose.moved(left_mm=10, superior_mm=5).pixel_of([0, 0, 0])
+    before, after = pose.pixel_of([0, 0, 0]), replace(pose, target_mm=(10, 0, 5)).pixel_of([0, 0, 0])
     assert after[0] > before[0] and after[1] > before[1]
 
 

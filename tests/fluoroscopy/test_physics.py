@@ -29,7 +29,6 @@ from sympblock.fluoroscopy.detector import (
     controlled_exposure,
     grey_values,
     haze_of,
-    inverted,
 )
 from sympblock.fluoroscopy.dose import DoseRecord, kerma_area_ugy_m2, reference_kerma_ugy, scatter_ratio
 
@@ -139,7 +138,7 @@ class TestHaze:
 
 class TestWindow:
     def test_brighter_signals_are_never_darker_and_inversion_turns_that_round(self):
-        usual, turned = grey_values(Window()), grey_values(inverted(Window()))
+        usual, turned = grey_values(Window()), grey_values(Window(is_inverted=True))
         assert (np.diff(usual.astype(int)) >= 0).all() and (np.diff(turned.astype(int)) <= 0).all()
         assert np.abs(usual.astype(int) + turned - 255).max() <= 1
 
