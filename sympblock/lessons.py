@@ -83,6 +83,14 @@ def show_c_arm(side: str = "left") -> LiveWidget:
     return _show(CArmConsole(ConsoleState(side=side)))
 
 
+def show_c_arm_tasks(lesson: str) -> LiveWidget:
+    """Show the live C-arm with the tasks of a lesson, judged from the geometry."""
+    from sympblock.assessment.record import Record
+    from sympblock.widgets.c_arm_tasks import CArmTasks
+
+    return _show(CArmTasks(_known(lesson), Record(f"{lesson}/tasks")))
+
+
 def show_pathway_tracer() -> LiveWidget:
     """Show the way of an impulse to the leg, and what a cut takes away."""
     from sympblock.widgets.pathway_tracer import PathwayTracer

@@ -18,7 +18,7 @@ from .scoring import choices_by_id
 FOLDER_VARIABLE = "SYMPBLOCK_PROGRESS_DIR"
 FILE_NAME = "progress.jsonl"
 ASIDE_NAME = "progress_damaged.txt"
-EVENTS = ("mode", "draft", "answer", "hand_in", "again")
+EVENTS = ("mode", "draft", "answer", "hand_in", "again", "solved")
 
 NOT_SAVED = "Your answers cannot be saved on this computer. The lesson goes on, but it will not remember them."
 NOT_READ = "Your earlier answers cannot be read. The lesson starts afresh."
@@ -81,6 +81,8 @@ class Record:
         Whether the exam of this attempt was handed in.
     answers : dict
         Item id to the last answer of this attempt.
+    solved : set
+        Ids of the tasks that were solved, in whatever attempt.
     written : int
         How many events this object has recorded.
     """
@@ -93,6 +95,7 @@ class Record:
     is_handed_in: bool = field(default=False, init=False)
     written: int = field(default=0, init=False)
     answers: dict[str, Answered] = field(default_factory=dict, init=False)
+    solved: set[str] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         for event in self._events():
@@ -128,6 +131,10 @@ class Record:
         """Begin a new attempt."""
         self._append({"event": "again", "attempt": self.attempt + 1})
 
+    def solve(self, task_id: str) -> None:
+        """Note that a task was solved."""
+        self._append({"event": "solved", "item": task_id})
+
     def _add(self, event: str, item: Item, response: Any, confidence: str | None, **more: str) -> None:
         words = {"item": item.id, "response": response, "confidence": confidence}
         self._append({"event": event, **words, "fingerprint": fingerprint(item), **more})
@@ -143,6 +150,9 @@ class Record:
             self.problem = NOT_SAVED
 
     def _replay(self, event: Mapping[str, Any]) -> None:
+        if event["event"] == "solved":
+            self.solved.add(event["item"])
+            return
         if event["attempt"] > self.attempt:
             self.attempt, self.is_handed_in, self.answers = event["attempt"], False, {}
         if event["attempt"] < self.attempt:
@@ -215,6 +225,8 @@ def _is_event(event: Any) -> bool:
         return False
     if event["event"] in ("hand_in", "again"):
         return True
+    if event["event"] == "solved":
+        return isinstance(event.get("item"), str)
     if event["event"] == "mode":
         return event.get("mode") in ("practice", "exam")
     has_words = isinstance(event.get("item"), str) and isinstance(event.get("fingerprint"), str)

@@ -38,7 +38,7 @@ def c_arm_sketch(pose: CArmPose) -> Scene:
         shapes=tuple(shapes),
         labels=tuple(_labels(pose)),
         side_marks=("L", "R"),
-        note="Broken lines: equal scatter; the outer one is a quarter of the inner. Relative, not to be read as a dose.",
+        note="Thin lines: equal scatter; the outer one is a quarter of the inner. Relative, not to be read as a dose.",
         text_mm=TEXT_MM,
     )
 

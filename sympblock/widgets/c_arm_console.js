@@ -80,8 +80,8 @@ function consolePedal(model, screen) {
 function consoleExtra(model, box) {
   const waiting = panelElement("p", "sympblock-console-waiting");
   waiting.setAttribute("role", "status");
-  const live = cArmScreen("Live screen");
-  const kept = cArmScreen("Second screen");
+  const live = cArmScreen("Live screen", "No picture yet: press the pedal, or take one picture.");
+  const kept = cArmScreen("Second screen", "Nothing kept yet.");
   live.canvas.tabIndex = 0;
   const screens = panelElement("div", "sympblock-console-screens");
   screens.append(live.box, kept.box);
@@ -101,6 +101,7 @@ function consoleExtra(model, box) {
       live.draw(content, new Uint8Array(view.buffer || view, view.byteOffset || 0, content.size * content.size));
       model.send({ event: "seen", number: content.number });
     } else if (content.event === "keep" && last) kept.copy(live, last);
+    else if (content.event === "clear") [live, kept].forEach((screen) => screen.clear());
   };
   const nudge = (event) => {
     const act = CONSOLE_KEYS[event.key];
@@ -123,5 +124,3 @@ function consoleExtra(model, box) {
     pedal.forget();
   };
 }
-
-export default { render: (context) => renderPanel(context, consoleExtra) };

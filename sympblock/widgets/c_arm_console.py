@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE
 from sympblock.fluoroscopy.detector import Window
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.imager import Imager, Shutters
+from sympblock.fluoroscopy.straight_needle import needle_along_beam
 
 from .live_widget import module, style_sheet
 from .panel import Button, Choice, Control, Picture, Range, Table, Toggle, Words
@@ -34,6 +36,8 @@ MOST_ON_THE_WAY = 3
 #: A page that has seen nothing for so long is gone: the tube is switched off.
 GONE_AFTER_S = 4.0
 READOUT_EVERY_S = 0.5
+#: What the page of a console is made of; a last file shows it.
+CONSOLE_SCRIPTS = ("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "c_arm_console.js")
 STEPS = {"oblique_deg": 1.0, "craniocaudal_tilt_deg": 1.0, "superior_mm": 5.0, "left_mm": 5.0}
 
 
@@ -49,6 +53,10 @@ class ConsoleState:
         Middle of the picture from the centre of L3: where the table was moved to.
     across_percent, along_percent : float
         Share of the field that the collimator leaves open.
+    rotated_deg : float
+        Turn of the picture on the screen, clockwise.
+    needle : CArmPose or None
+        Along the beam of which pose a needle was placed; None = no needle.
     kept : int
         Number of the picture on the second screen; 0 = none.
     """
@@ -71,6 +79,8 @@ class ConsoleState:
     names: bool = False
     inverted: bool = False
     flipped: bool = False
+    rotated_deg: float = 0.0
+    needle: CArmPose | None = None
     kept: int = 0
 
     @property
@@ -106,11 +116,16 @@ class CArmConsole(PreparedPanel):
     ----------
     is_on : bool
         True while the tube gives radiation.
+    given : DoseRecord
+        All that was given since the console opened.
+    taken : tuple of (CArmPose, Shutters) or None
+        From where the last picture was taken; None = none yet.
     """
 
-    _esm = module("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "c_arm_console.js")
+    _esm = module(*CONSOLE_SCRIPTS, "c_arm_console_main.js")
     _css = style_sheet("theme.css", "scene.css", "panel.css", "c_arm_console.css")
     title = "C-arm"
+    buttons_first = True
     waiting_words = "Preparing the C-arm: a few seconds, and only the first time on this computer."
     failed_words = "The C-arm could not be prepared. Reload the page; if it happens again, please report it."
 
@@ -124,10 +139,11 @@ class CArmConsole(PreparedPanel):
     ) -> None:
         self._make, self._imager, self._patient = make, None, None
         self.given, self._exposure = DoseRecord(), None
+        self.taken: tuple[CArmPose, Shutters] | None = None
         self._series: asyncio.Task | None = None
         self._number, self._seen, self._seen_at, self._told_at = 0, 0, 0.0, 0.0
         super().__init__(state, waits)
-        self._prepare(state.seed)
+        self._prepare(state)
 
     def controls(self, state: ConsoleState) -> Sequence[Control]:
         """Offer what a console has."""
@@ -150,8 +166,10 @@ class CArmConsole(PreparedPanel):
             Toggle("names", "Name landmarks"),
             Toggle("inverted", "Bone white"),
             Toggle("flipped", "Mirror the picture"),
+            Range("rotated_deg", "Rotate the picture", -45.0, 45.0, 5.0, "°"),
             Button("shot", "One picture", enabled=not self.preparing),
             Button("keep", "Keep on second screen", enabled=self._number > 0),
+            Button("needle", "Take the needle out" if state.needle else "Needle along the beam", not self.preparing),
             Button("another", "Another patient", enabled=not self.preparing),
         )
 
@@ -175,8 +193,8 @@ class CArmConsole(PreparedPanel):
             ("Tube now", now),
             ("Pictures", f"{given.pulses}"),
             ("Fluoroscopy time", f"{given.fluoroscopy_s:.1f} s"),
-            ("Kerma-area product", f"{given.kerma_area_gy_cm2:.2f} Gy cm²"),
-            ("Air kerma at the reference point", f"{given.reference_kerma_ugy / 1000:.2f} mGy"),
+            ("Kerma-area product", f"{significant(given.kerma_area_gy_cm2)} Gy cm²"),
+            ("Air kerma at the reference point", f"{significant(given.reference_kerma_ugy / 1000)} mGy"),
         )
         return (
             Table("Dose since this console opened", ("", "given"), rows),
@@ -208,15 +226,18 @@ class CArmConsole(PreparedPanel):
             super().handle(content)
 
     def pressed(self, state: ConsoleState, button: str) -> ConsoleState:
-        """Take one picture, keep it, or bring another patient."""
+        """Take one picture, keep it, place a needle, or bring another patient."""
         if button == "shot":
             self._take(state, 1.0 / float(state.rate))
         elif button == "keep":
             self.send({"event": "keep", "number": self._number})
             state = dataclasses.replace(state, kept=self._number)
+        elif button == "needle":
+            state = dataclasses.replace(state, needle=None if state.needle else state.pose)
+            self._imager.put("steel", [needle_along_beam(state.needle)] if state.needle else [])
         else:
-            state = dataclasses.replace(state, seed=state.seed + 1)
-            self._prepare(state.seed)
+            state = dataclasses.replace(state, seed=state.seed + 1, needle=None)
+            self._prepare(state)
         return state
 
     def rehearsal(self) -> CArmConsole:
@@ -272,6 +293,7 @@ class CArmConsole(PreparedPanel):
         picture = self._imager.take(pose, state.shutters, window, dose_level=DOSE_LEVELS[state.dose])
         self._exposure = picture.exposure
         self.given = self.given.after(picture.exposure, pose, state.shutters.open_share, pulse_s)
+        self.taken = (pose, state.shutters)
         self._number += 1
         about = {
             "event": "frame",
@@ -279,21 +301,40 @@ class CArmConsole(PreparedPanel):
             "size": pose.pixel_count,
             "marks": side_marks(pose),
             "flipped": state.flipped,
+            "rotated_deg": state.rotated_deg,
             "spots": spots(self._patient, pose) if state.names else [],
         }
         self.send(about, [picture.grey.tobytes()])
 
-    def _prepare(self, seed: int) -> None:
+    def patient_of(self, state: ConsoleState) -> Patient:
+        """Return who lies on the table; takes seconds when somebody is built for the first time."""
+        return self._make(state.seed)
+
+    def _prepare(self, state: ConsoleState) -> None:
         """Bring patient and renderer."""
         self.is_on = False
-        self.prepare(lambda: self._made(seed), self._arrived)
+        self.prepare(lambda: self._made(state), self._arrived)
 
-    def _made(self, seed: int) -> tuple[Patient, Imager]:
-        patient = self._make(seed)
-        imager = Imager(patient, seed=seed)
+    def _made(self, state: ConsoleState) -> tuple[Patient, Imager]:
+        patient = self.patient_of(state)
+        imager = Imager(patient, seed=state.seed)
         # A first small picture, so that all is compiled before the pedal is pressed.
         imager.take(CArmPose(pixel_count=128))
         return patient, imager
 
     def _arrived(self, made: tuple[Patient, Imager]) -> None:
         self._patient, self._imager = made
+
+
+def significant(number: float) -> str:
+    """Write a number with two significant digits, without an exponent.
+
+    Examples
+    --------
+    >>> significant(0.00417), significant(1.236), significant(0.0), significant(23.4)
+    ('0.0042', '1.2', '0', '23')
+    """
+    if number == 0.0:
+        return "0"
+    digits = max(0, 1 - math.floor(math.log10(abs(number))))
+    return f"{number:.{digits}f}"

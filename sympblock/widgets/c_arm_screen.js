@@ -2,8 +2,29 @@
 
 const SCREEN_GREY = new Uint32Array(256).map((_, grey) => (255 << 24) | (grey << 16) | (grey << 8) | grey);
 
-function cArmScreen(label) {
-  const box = panelElement("figure", "sympblock-screen");
+/* Mirrored first, then turned clockwise, as the canvas is; shares of the picture. */
+function screenPlace([x, y], about) {
+  const turn = (about.rotated_deg * Math.PI) / 180;
+  const [right, down] = [about.flipped ? 0.5 - x : x - 0.5, y - 0.5];
+  return [0.5 + right * Math.cos(turn) - down * Math.sin(turn), 0.5 + right * Math.sin(turn) + down * Math.cos(turn)];
+}
+
+/* A dot at the place; its words beside it break into lines before they leave the picture. */
+function screenName(spot, about) {
+  const turned = { start: "end", end: "start" };
+  const anchor = (about.flipped && turned[spot.anchor]) || spot.anchor;
+  const [x, y] = screenPlace(spot.at, about);
+  const place = panelElement("span", `sympblock-screen-place sympblock-screen-${anchor}`);
+  place.style.left = `${100 * x}%`;
+  place.style.top = `${100 * y}%`;
+  const name = panelElement("span", "sympblock-screen-name", spot.text);
+  if (anchor === "start" || anchor === "end") name.style.maxWidth = `calc(${Math.round(100 * (anchor === "end" ? x : 1 - x))}cqw - 0.75rem)`;
+  place.append(name);
+  return place;
+}
+
+function cArmScreen(label, emptyWords) {
+  const box = panelElement("figure", "sympblock-screen sympblock-screen-empty");
   const frame = panelElement("div", "sympblock-screen-frame");
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 512;
@@ -11,7 +32,8 @@ function cArmScreen(label) {
   canvas.setAttribute("aria-label", label);
   const over = panelElement("div", "sympblock-screen-over");
   const marks = [0, 1].map((side) => panelElement("span", `sympblock-screen-mark sympblock-screen-mark-${side}`));
-  frame.append(canvas, over, ...marks);
+  const empty = panelElement("p", "sympblock-screen-words", emptyWords);
+  frame.append(canvas, over, ...marks, empty);
   box.append(frame, panelElement("figcaption", "", label));
   const pen = canvas.getContext("2d");
   let picture = pen.createImageData(512, 512);
@@ -27,21 +49,21 @@ function cArmScreen(label) {
       const words = new Uint32Array(picture.data.buffer);
       for (let i = 0; i < words.length; i += 1) words[i] = SCREEN_GREY[bytes[i]];
       pen.putImageData(picture, 0, 0);
-      canvas.classList.toggle("sympblock-screen-flipped", about.flipped);
+      box.classList.remove("sympblock-screen-empty");
+      empty.hidden = true;
+      canvas.style.transform = `rotate(${about.rotated_deg}deg) scaleX(${about.flipped ? -1 : 1})`;
       const [left, right] = about.flipped ? [about.marks[1], about.marks[0]] : about.marks;
       marks[0].textContent = left;
       marks[1].textContent = right;
-      over.replaceChildren(
-        ...about.spots.map((spot) => {
-          const turned = { start: "end", end: "start", middle: "middle" };
-          const anchor = about.flipped ? turned[spot.anchor] : spot.anchor;
-          const name = panelElement("span", `sympblock-screen-name sympblock-screen-${anchor}`, spot.text);
-          name.style.left = `${100 * (about.flipped ? 1 - spot.at[0] : spot.at[0])}%`;
-          name.style.top = `${100 * spot.at[1]}%`;
-          return name;
-        }),
-      );
+      over.replaceChildren(...about.spots.map((spot) => screenName(spot, about)));
       canvas.dataset.frames = String(Number(canvas.dataset.frames || 0) + 1);
+    },
+    clear() {
+      pen.clearRect(0, 0, canvas.width, canvas.height);
+      over.replaceChildren();
+      marks.forEach((mark) => (mark.textContent = ""));
+      box.classList.add("sympblock-screen-empty");
+      empty.hidden = false;
     },
     /* Shows what another screen shows. */
     copy(other, about) {

@@ -167,6 +167,9 @@ function pictureBox(picture, send) {
 
 /* A learner who picks structures by keyboard stays on the structure when its picture is drawn anew. */
 function replacePictures(pictures, view, send) {
+  const drawn = JSON.stringify(view.pictures);
+  if (pictures.sympblockDrawn === drawn) return;
+  pictures.sympblockDrawn = drawn;
   const focused = pictures.contains(document.activeElement) ? document.activeElement : null;
   const place = focused && [...pictures.children].indexOf(focused.closest("figure"));
   pictures.replaceChildren(...view.pictures.map((picture) => pictureBox(picture, send)));
@@ -210,7 +213,7 @@ function renderPanel({ model, el }, extra) {
       parts.set(control.id, part);
       (control.kind === "button" ? buttons : controls).append(part.node);
     });
-    if (buttons.childElementCount) controls.append(buttons);
+    if (buttons.childElementCount) controls[view.buttons_first ? "prepend" : "append"](buttons);
   };
   const update = () => {
     const view = model.get("view");

@@ -17,7 +17,8 @@ __all__ = ["Button", "Choice", "Control", "Panel", "Picture", "Range", "Table", 
 class Panel(LiveWidget):
     """Shows a state that the learner moves, and what follows from it.
 
-    A subclass names its ``title`` and says what its state offers: ``controls``,
+    A subclass names its ``title``, sets ``buttons_first`` if its buttons belong above
+    the other controls, and says what its state offers: ``controls``,
     ``pictures``, ``readout`` and ``said`` take the state and return parts; the
     page draws them and reports gestures. ``settle`` keeps fields that belong
     together in step; ``pressed`` answers a button; ``picked`` a click on a
@@ -32,6 +33,7 @@ class Panel(LiveWidget):
     _esm = module("scene_labels.js", "scene.js", "panel.js", "panel_main.js")
     _css = style_sheet("theme.css", "scene.css", "panel.css")
     title: ClassVar[str] = ""
+    buttons_first: ClassVar[bool] = False
 
     def __init__(self, state: Any) -> None:
         super().__init__()
@@ -106,6 +108,7 @@ class Panel(LiveWidget):
     def _show(self, state: Any, said: str | None = None) -> None:
         view = {
             "title": self.title,
+            "buttons_first": self.buttons_first,
             "controls": [c.as_dict(getattr(state, c.name, None)) for c in self.controls(state)],
             "pictures": [p.as_dict() for p in self.pictures(state)],
             "readout": [_with_labels(block.as_dict()) for block in self.readout(state)],

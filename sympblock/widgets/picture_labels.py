@@ -38,7 +38,7 @@ def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
     -------
     list of dict
         ``text``; ``at``: share of the picture from its left and its upper edge; and
-        ``anchor``: ``"middle"`` over a body, else the end of the words that is at the place.
+        ``anchor``: ``"middle"`` over a body, ``"above"`` a pedicle, else the end of the words that is at the place.
     """
     found = [_spot(level, pose, frame.centre_mm, "middle") for level, frame in patient.frames.items()]
     nearest = min(
@@ -49,7 +49,8 @@ def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
     for key, words in NAMED.items():
         place = patient.landmarks[key.format(level=nearest, side=pose.side)]
         is_left = "side" in key and pose.pixel_of(place)[0] < middle
-        found.append(_spot(words, pose, place, "end" if is_left else "start"))
+        anchor = "above" if words == "pedicle" else "end" if is_left else "start"
+        found.append(_spot(words, pose, place, anchor))
     return [spot for spot in found if all(0.02 < share < 0.98 for share in spot["at"])]
 
 

@@ -129,4 +129,4 @@ def test_names_stand_where_the_landmarks_are(side):
     assert {"L2", "L3", "L4", "pedicle", "transverse process", "spinous process"} <= set(found)
     assert found["L2"]["at"][1] < found["L3"]["at"][1] < found["L4"]["at"][1]
     assert (found["pedicle"]["at"][0] < 0.5) == (side == "left")
-    assert found["pedicle"]["anchor"] == ("end" if side == "left" else "start")
+    assert found["transverse process"]["anchor"] == ("end" if side == "left" else "start")

@@ -1,0 +1,3 @@
+/* The console by itself. */
+
+export default { render: (context) => renderPanel(context, consoleExtra) };

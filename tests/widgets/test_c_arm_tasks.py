@@ -1,0 +1,85 @@
+"""Tasks on the C-arm in Python: begun, judged by the last picture, kept when solved."""
+
+import pytest
+
+from sympblock.assessment.record import Record
+from sympblock.widgets.c_arm_tasks import CArmTasks
+
+LESSON = "02_c_arm_views"
+
+
+@pytest.fixture
+def tasks(tmp_path) -> CArmTasks:
+    made = CArmTasks(LESSON, Record(f"{LESSON}/tasks", tmp_path), waits=True)
+    made.sent = []
+    made.send = lambda content, buffers=None: made.sent.append(content["event"])
+    return made
+
+
+def press(tasks: CArmTasks, *gestures: dict) -> None:
+    for gesture in gestures:
+        tasks.receive(gesture)
+
+
+def squared(tasks: CArmTasks) -> None:
+    press(
+        tasks,
+        {"event": "set", "id": "craniocaudal_tilt_deg", "value": 3},
+        {"event": "press", "id": "shot"},
+        {"event": "judge"},
+    )
+
+
+def test_sliders_alone_are_not_judged(tasks):
+    press(tasks, {"event": "set", "id": "craniocaudal_tilt_deg", "value": 3}, {"event": "judge"})
+    assert not tasks.is_solved and "Take a picture first" in tasks.task["findings"][0]["words"]
+
+
+def test_the_last_picture_is_judged_and_not_where_the_c_arm_went_after_it(tasks):
+    squared(tasks)
+    assert tasks.task["is_solved"] and "1 picture," in tasks.task["closing"]
+    press(tasks, {"event": "set", "id": "craniocaudal_tilt_deg", "value": 30}, {"event": "judge"})
+    assert tasks.task["is_solved"]
+    press(tasks, {"event": "press", "id": "shot"}, {"event": "judge"})
+    assert not tasks.task["is_solved"] and tasks.task["closing"] == ""
+
+
+def test_a_solved_task_is_kept_for_the_next_time(tasks, tmp_path):
+    squared(tasks)
+    again = CArmTasks(LESSON, Record(f"{LESSON}/tasks", tmp_path), waits=True)
+    assert [name["is_solved"] for name in again.task["names"]][:2] == [True, False]
+    squared(tasks)
+    assert tasks._record.written == 1
+
+
+def test_another_task_brings_its_patient_its_start_and_a_count_from_zero(tasks):
+    squared(tasks)
+    before = tasks._patient
+    place = next(i for i, task in enumerate(tasks.tasks) if task.hides_names)
+    press(tasks, {"event": "task", "place": place})
+    assert tasks._patient is not before and tasks.taken is None and tasks.findings == ()
+    assert tasks.state.superior_mm == tasks.asked.start.superior_mm and "clear" in tasks.sent
+    assert "names" not in {control["id"] for control in tasks.view["controls"]}
+    press(
+        tasks,
+        {"event": "set", "id": "superior_mm", "value": 0},
+        {"event": "press", "id": "shot"},
+        {"event": "count", "value": 6},
+        {"event": "judge"},
+    )
+    assert tasks.is_solved and "You took 1 picture," in tasks.task["closing"]
+
+
+@pytest.mark.parametrize("gesture", [{"event": "task", "place": 99}, {"event": "count", "value": 7}], ids=str)
+def test_a_wrong_message_changes_nothing(tasks, gesture):
+    before = tasks.state
+    with pytest.raises(ValueError):
+        tasks.receive(gesture)
+    assert tasks.state == before
+
+
+def test_a_twin_records_nothing(tasks):
+    twin = tasks.rehearsal()
+    twin.send = lambda content, buffers=None: None
+    squared(twin)
+    assert twin.is_solved and tasks._record.written == 0
