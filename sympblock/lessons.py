@@ -190,9 +190,11 @@ def _known(lesson: str) -> str:
 
 def _card(lesson: str, use: str, title: str) -> QuizCard:
     from sympblock.assessment.record import Record
+    from sympblock.widgets.hotspot import draw_ahead
     from sympblock.widgets.quiz_card import QuizCard
 
     items = _items(lesson, use)
+    draw_ahead(items)
     return _show(
         QuizCard(items, title=title, record=Record(f"{lesson}/{use}"), ask_confidence=use in ("quiz", "entry"))
     )

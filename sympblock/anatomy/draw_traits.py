@@ -88,6 +88,7 @@ def _spine(seed: int | None, sex: str, wanted: Mapping) -> SpineTraits:
         rib_lengths_mm={
             side: Dice(seed, f"rib_{side}").measure(f"{side}_rib_12_length_mm", 15.0, 190.0) for side in SIDES
         },
+        bone=wanted.get("bone", "usual"),
     )
     return _with_transition(traits)
 

@@ -11,6 +11,7 @@ import numpy as np
 TISSUES = (
     "cortical_bone",
     "cancellous_bone",
+    "porous_bone",
     "disc",
     "muscle",
     "blood",

@@ -35,11 +35,23 @@ def build_patient(seed: int | None, traits: Traits) -> Patient:
     return Patient(
         seed=seed,
         traits=traits,
-        structures=MappingProxyType(build_structures(spine, traits)),
+        structures=MappingProxyType(_with_bone(build_structures(spine, traits), traits.spine.bone)),
         frames=MappingProxyType(dict(spine.frames)),
         ganglia=ganglia_of(spine, traits),
         landmarks=MappingProxyType(dict(spine.landmarks)),
     )
+
+
+def _with_bone(structures: dict[str, Mesh], kind: str) -> dict[str, Mesh]:
+    """Fill the cores of porous bones with less bone; shapes stay."""
+    if kind == "usual":
+        return structures
+    porous = {name: replace(mesh, tissue="porous_bone") for name, mesh in structures.items() if _is_core(mesh)}
+    return structures | porous
+
+
+def _is_core(mesh: Mesh) -> bool:
+    return mesh.tissue == "cancellous_bone"
 
 
 @cache

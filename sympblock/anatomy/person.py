@@ -13,6 +13,7 @@ from sympblock.conventions import Side
 
 SEXES = ("female", "male")
 TRANSITIONS = ("none", "sacralised", "lumbarised")
+BONE_KINDS = ("usual", "porous")
 PSOAS_DISCS = ("L2_L3", "L3_L4", "L4_L5")
 
 
@@ -41,6 +42,8 @@ class SpineTraits:
         Level of the highest point of the iliac crests.
     rib_lengths_mm : Mapping[str, float]
         Twelfth ribs by side, 15 to 190.
+    bone : str
+        ``"usual"``, or ``"porous"`` as in osteoporosis: a quarter of the trabeculae, the same shell.
     """
 
     sizes_mm: Mapping[str, Mapping[str, float]]
@@ -52,6 +55,7 @@ class SpineTraits:
     transition: str
     crest_level: float
     rib_lengths_mm: Mapping[Side, float]
+    bone: str = "usual"
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,8 @@ def limb_distance(x: float, y: float, z: float, row, enough: float) -> float:
     k1 = math.sqrt(first * first / (f2 * f2) + across2 / (a2 * a2) + along * along / (l2 * l2))
     if k1 < 1e-12:
         return -half_along
-    return k0 * (k0 - 1.0) / k1
+    # No point lies deeper than half the thinner side; the estimate would say so in the middle of a flat limb.
+    return max(k0 * (k0 - 1.0) / k1, -half_along)
 
 
 @njit(cache=True, nogil=True)

@@ -30,7 +30,7 @@ def sample_patient(seed: int, **wishes: object) -> Patient:
         The same seed and wishes give the same person on every machine.
     **wishes
         ``sex``, ``height_cm``, ``bmi``, ``lordosis``, ``lordosis_deg``,
-        ``scoliosis_deg``, ``osteophytes``, ``transitional``, ``low_kidney``,
+        ``scoliosis_deg``, ``osteophytes``, ``transitional``, ``bone``, ``low_kidney``,
         ``ganglia``, ``ganglia_left``, ``ganglia_right``, ``bifurcation_level``.
 
     Raises

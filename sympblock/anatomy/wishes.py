@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sympblock.anatomy.person import SEXES, TRANSITIONS
+from sympblock.anatomy.person import BONE_KINDS, SEXES, TRANSITIONS
 
 #: Lordosis words: (lowest, usual, highest) third of people lying down, degrees.
 LORDOSIS_WORDS = {"low": 22.0, "usual": 36.8, "high": 52.0}
@@ -70,6 +70,7 @@ WISHES: dict[str, Wish] = {
     "scoliosis_deg": Wish(low=-40, high=40, unit="degrees, positive if convex to the left"),
     "osteophytes": Wish(OSTEOPHYTE_WORDS),
     "transitional": Wish(TRANSITIONS),
+    "bone": Wish(BONE_KINDS),
     "low_kidney": Wish(KIDNEY_WORDS),
     "ganglia": Wish(low=2, high=6, is_whole=True),
     "ganglia_left": Wish(low=2, high=6, is_whole=True),

@@ -86,7 +86,7 @@ class NumberFeedback(Record):
 
 
 class Picture(Record):
-    """Names the drawing that a hotspot item is asked on."""
+    """Names the drawing that an item is asked on; a hotspot must have one."""
 
     scene: Name
     arguments: Mapping[str, str | int | float | bool] = Field(default_factory=dict)
@@ -102,6 +102,7 @@ class _Common(Record):
     question: Text
     why: Text
     sources: Many[Key] = Field(min_length=1)
+    picture: Picture | None = None
     lint_exceptions: Mapping[str, Text] = Field(default_factory=dict)
 
 

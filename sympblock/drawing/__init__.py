@@ -18,6 +18,7 @@ from .outflow import outflow_and_rami
 from .pathway import pathway
 from .patient_section import person_section
 from .projections import projection
+from .radiographs import radiograph_scene
 from .scene import Label, Scene, Shape
 from .spread import spread_pair
 
@@ -32,6 +33,7 @@ SCENES: dict[str, Callable[..., Scene]] = {
     "person_section": person_section,
     "peak_and_duration": peak_and_duration,
     "projection": projection,
+    "radiograph": radiograph_scene,
     "spine_locator": spine_locator,
     "spread_pair": spread_pair,
     "trunk_position": trunk_position,

@@ -95,6 +95,11 @@ def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX) -> None:
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0, page.below_px / page.height_px, 1, page.picture_px / page.height_px))
     _prepare(axes, scene)
+    if scene.film is not None:
+        x0, y0, x1, y1 = scene.film.bounds_mm
+        grey = {"cmap": "gray", "vmin": 0, "vmax": 255, "interpolation": "bilinear", "aspect": "auto"}
+        axes.imshow(scene.film.grey, extent=(x0, x1, y1, y0), zorder=0.5, **grey)
+        _prepare(axes, scene)
     for order, shape in enumerate(scene.shapes):
         _paint(axes, shape, page, order, scene.ground == "film")
     for label in scene.labels:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import base64
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
+
+import numpy as np
 
 from sympblock.drawing.style import style_of
 
@@ -100,6 +105,31 @@ class Label:
         }
 
 
+@dataclass(frozen=True, eq=False)
+class Film:
+    """Holds grey values that lie below the shapes.
+
+    Parameters
+    ----------
+    grey : numpy.ndarray
+        Shape (rows, columns), uint8.
+    bounds_mm : tuple[float, float, float, float]
+        x_min, y_min, x_max, y_max of its place in the picture.
+    """
+
+    grey: np.ndarray
+    bounds_mm: tuple[float, float, float, float]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Describe the film for the page, packed as JPEG: a few tens of kilobytes."""
+        from PIL import Image
+
+        packed = io.BytesIO()
+        Image.fromarray(self.grey).save(packed, "JPEG", quality=88)
+        href = f"data:image/jpeg;base64,{base64.b64encode(packed.getvalue()).decode()}"
+        return {"href": href, "bounds_mm": list(self.bounds_mm)}
+
+
 @dataclass(frozen=True)
 class Scene:
     """Describes a whole drawing, the same for the page and for a printed figure.
@@ -122,6 +152,10 @@ class Scene:
         What the learner must know about the drawing.
     text_mm : float
         Height of the label text; 0 = left to whoever paints.
+    film : Film or None
+        A radiograph below the shapes.
+    places : Mapping[str, Ring]
+        Outlines that a question may ask for; they are never painted and never sent to the page.
 
     Examples
     --------
@@ -140,6 +174,8 @@ class Scene:
     ground: str = "paper"
     note: str = ""
     text_mm: float = 0.0
+    film: Film | None = None
+    places: Mapping[str, Ring] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         _check_among("ground", self.ground, GROUNDS)
@@ -163,6 +199,7 @@ class Scene:
             "ground": self.ground,
             "note": self.note,
             "text_mm": self.text_mm,
+            "film": None if self.film is None else self.film.as_dict(),
             "styles": {structure: style_of(structure).as_dict() for structure in used},
         }
 

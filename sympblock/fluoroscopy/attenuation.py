@@ -27,6 +27,8 @@ TISSUES: dict[str, dict[str, float]] = {
     "cortical_bone": {"cortical_bone": 1.0},
     # Trabeculae fill 12 % of the spongiosa and red and yellow marrow the rest (design).
     "cancellous_bone": {"cortical_bone": 0.12, "red_marrow": 0.44, "yellow_marrow": 0.44},
+    # A quarter of them is left in a porous spine, and fat fills their place (design).
+    "porous_bone": {"cortical_bone": 0.03, "red_marrow": 0.32, "yellow_marrow": 0.65},
 }
 CAESIUM_IODIDE_MM = measure("fluoroscopy", "caesium_iodide_mm")
 #: Grids of the tables: millimetres of fat, of cortical bone, and of what does not belong to the body.

@@ -158,7 +158,10 @@ def grey_values(window: Window) -> np.ndarray:
     np.uint8(132)
     """
     signal = (np.arange(GREY_STEPS) + 0.5) / GREY_STEPS * BRIGHTEST
-    grey = MIDDLE_GREY + window.brightness + window.contrast * GREY_PER_E * np.log(signal)
+    # Bent at both ends as film is, so that skin and gas do not burn out; the slope in the middle is as asked for.
+    middle = MIDDLE_GREY / 255.0
+    slope = window.contrast * GREY_PER_E / (255.0 * middle * (1.0 - middle))
+    grey = 255.0 / (1.0 + (1.0 / middle - 1.0) * signal**-slope) + window.brightness
     if window.is_inverted:
         grey = 255.0 - grey
     return np.clip(np.rint(grey), 0, 255).astype(np.uint8)

@@ -234,7 +234,7 @@ def _group_of(mesh: Mesh) -> tuple[int, float]:
         return 0, 1.0 if mesh.name == "skin" else fat - 1.0
     if mesh.tissue == "cortical_bone":
         return 2, 1.0
-    if mesh.tissue == "cancellous_bone":
+    if mesh.tissue in ("cancellous_bone", "porous_bone"):
         return 2, bone - 1.0
     return 1, bone / soft_as_fat_and_bone()[1]
 

@@ -24,7 +24,7 @@ from sympblock.fluoroscopy.straight_needle import needle_along_beam
 
 from .live_widget import module, style_sheet
 from .panel import Button, Choice, Control, Picture, Range, Table, Toggle, Words
-from .picture_labels import side_marks, spots
+from sympblock.fluoroscopy.picture_marks import side_marks, spots
 from .prepared_panel import PreparedPanel
 
 FIELDS = {f"{field:g}": f"{field / 10:g} cm" for field in FIELDS_MM}

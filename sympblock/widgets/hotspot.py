@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from sympblock.assessment.scoring import choices_by_id
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def scene_of(item: Item) -> Any:
-    """Return the scene of a hotspot item, drawn once."""
+    """Return the scene of an item with a picture, drawn once."""
     from sympblock.drawing import SCENES
 
     picture = item.picture
@@ -23,7 +25,14 @@ def scene_of(item: Item) -> Any:
     return _drawn(picture.scene, json.dumps(dict(picture.arguments), sort_keys=True))
 
 
-@lru_cache(maxsize=32)
+def draw_ahead(items: Iterable[Item]) -> None:
+    """Begin to draw the pictures of some items beside the page: a patient who was never built takes seconds."""
+    asked = [item for item in items if item.picture]
+    if asked:
+        Thread(target=lambda: [scene_of(item) for item in asked], daemon=True).start()
+
+
+@lru_cache(maxsize=64)
 def _drawn(name: str, arguments_json: str) -> Any:
     from sympblock.drawing import SCENES
 
@@ -54,14 +63,17 @@ def regions(item: Item) -> dict[str, BaseGeometry]:
 
 def _region(item: Item, region: Any) -> BaseGeometry:
     from shapely import union_all
-    from shapely.geometry import Point
+    from shapely.geometry import Point, Polygon
 
     if region.centre_mm is not None:
         return Point(region.centre_mm).buffer(region.radius_mm)
-    shapes = [shape for shape in scene_of(item).shapes if shape.structure == region.structure]
+    scene = scene_of(item)
+    shapes = [_geometry(shape) for shape in scene.shapes if shape.structure == region.structure]
+    if region.structure in scene.places:
+        shapes.append(Polygon(scene.places[region.structure]))
     if not shapes:
         raise ValueError(f"{item.id}: the picture shows no {region.structure}")
-    return union_all([_geometry(shape) for shape in shapes]).buffer(region.margin_mm)
+    return union_all(shapes).buffer(region.margin_mm)
 
 
 def _geometry(shape: Any) -> BaseGeometry:

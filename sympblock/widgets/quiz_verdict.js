@@ -58,6 +58,7 @@ function verdictLists(item, verdict) {
 function verdictPicture(item, verdict) {
   const picture = drawScene(item.scene, { overlays: verdict.overlays });
   if (item.response && item.response.x_mm !== undefined) picture.sceneTools.setPin(item.response);
+  if (item.kind !== "hotspot") return quizNode("figure", "sympblock-figure", picture);
   const words = `Solid outline: the correct place. Broken outlines: the other choices. Ring: your mark. ${item.scene.note}`;
   return quizNode("figure", "sympblock-figure", picture, quizNode("figcaption", "sympblock-hint", words));
 }

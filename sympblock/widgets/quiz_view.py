@@ -109,7 +109,7 @@ def item_view(sitting: Sitting, item: Item) -> dict[str, Any]:
         "choices": [{"id": s, "text": texts[i]} for s, i in shown_ids(item, sitting.attempt).items()],
         "unit": unit_words(item.answer.unit) if item.kind == "number" else "",
         "step": item.answer.step if item.kind == "number" else None,
-        "scene": _scene_view(item, is_due) if item.kind == "hotspot" else None,
+        "scene": _scene_view(item, is_due) if item.picture else None,
         "response": to_page(item, sitting.attempt, sitting.responses.get(item.id)),
         "confidence": sitting.confidences.get(item.id),
         "is_open": not is_due,

@@ -188,6 +188,11 @@ function drawScene(scene, options = {}) {
     if (style.hatch) hatches[structure] = sceneHatch(svg, uid, structure, style, (right - left) / 75);
   }
   const layer = sceneNode("g", { "clip-path": `url(#${uid}-clip)` }, svg);
+  if (scene.film) {
+    const [x, y, x1, y1] = scene.film.bounds_mm;
+    const place = { href: scene.film.href, x, y, width: x1 - x, height: y1 - y, preserveAspectRatio: "none" };
+    sceneNode("image", { ...place, "aria-hidden": "true" }, layer);
+  }
   const nodes = scene.shapes.map((s) => sceneShape(s, scene.styles[s.structure], hatches[s.structure]));
   layer.append(...nodes);
   (options.overlays || []).forEach((overlay) => sceneOverlay(layer, overlay));

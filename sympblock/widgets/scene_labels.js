@@ -132,6 +132,7 @@ function sceneDisc(layer, number, cx, cy, size) {
 function sceneExtent(scene) {
   const [left, top, right, bottom] = scene.bounds_mm;
   if (scene.ground === "film") return scene.bounds_mm;
+  if (scene.film) return scene.film.bounds_mm;
   const points = scene.shapes.flatMap((shape) => {
     const reach = shape.kind === "dot" || shape.kind === "person" ? shape.size_mm : 1;
     return shape.points_mm.flatMap(([x, y]) => [[x - reach, y - reach], [x + reach, y + reach]]);

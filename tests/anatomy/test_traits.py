@@ -35,6 +35,7 @@ REACH = {
         {"transitional": "lumbarised"},
         ("spine.transition", "spine.sizes_mm.L5", "spine.sizes_mm.L6", "spine.disc_heights_mm.L"),
     ),
+    "bone": ({"bone": "porous"}, ("spine.bone",)),
     "low_kidney": ({"low_kidney": "right"}, ("kidneys.right.lower_pole_level",)),
     "ganglia": ({"ganglia": 5}, ("trunks.left.ganglia", "trunks.right.ganglia")),
     "ganglia_left": ({"ganglia_left": 2}, ("trunks.left.ganglia",)),
@@ -118,6 +119,7 @@ class TestWish:
             ("lordosis_deg", 12, ".spine.lordosis_deg"),
             ("scoliosis_deg", 31, ".spine.scoliosis_deg"),
             ("transitional", "sacralised", ".spine.transition"),
+            ("bone", "porous", ".spine.bone"),
             ("bifurcation_level", 4.9, ".vessels.bifurcation_level"),
         ],
     )

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import trimesh
 
-from sympblock.anatomy import typical_patient
+from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.mesh import Mesh
 from sympblock.fluoroscopy import CArmPose, radiograph
 from sympblock.fluoroscopy.detector import Exposure, Window
@@ -123,3 +123,17 @@ def test_nothing_depends_on_what_was_looked_at_before(imager, exposure):
     imager.take(CArmPose(oblique_deg=40), exposure=exposure)
     imager._random, fresh._random = np.random.default_rng(5), np.random.default_rng(5)
     assert np.array_equal(imager.take(pose, exposure=exposure).grey, fresh.take(pose, exposure=exposure).grey)
+
+
+def test_porous_bone_has_the_same_shape_and_lets_more_through():
+    usual, porous = (sample_patient(8, bone=kind) for kind in ("usual", "porous"))
+    for name, mesh in usual.structures.items():
+        assert (mesh.vertices_mm == porous.structures[name].vertices_mm).all(), name
+    pose = CArmPose(target_mm=tuple(usual.frames["L3"].centre_mm), pixel_count=256)
+    fixed = Exposure(80.0, 0.1)
+    seen = []
+    for patient in (usual, porous):
+        imager = Imager(patient)
+        imager.take(pose, exposure=fixed)
+        seen.append(float(np.exp(-imager._loss)[118:138, 118:138].mean()))
+    assert 1.1 < seen[1] / seen[0] < 2.0

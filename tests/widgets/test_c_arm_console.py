@@ -9,7 +9,7 @@ import pytest
 from sympblock.anatomy import typical_patient
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.widgets.c_arm_console import MOST_ON_THE_WAY, CArmConsole
-from sympblock.widgets.picture_labels import spots
+from sympblock.fluoroscopy.picture_marks import spots
 
 
 @pytest.fixture
