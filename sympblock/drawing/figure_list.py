@@ -7,6 +7,7 @@ from functools import partial
 
 from sympblock.anatomy.needle_path import NeedlePlacement
 from sympblock.drawing import SCENES
+from sympblock.drawing.film_sheets import needle_sheet, people_sheet, squaring_sheet
 from sympblock.drawing.scene import Scene
 
 #: File name (lesson number and drawing) to the maker of its scene.
@@ -19,6 +20,12 @@ FIGURES: dict[str, Callable[[], Scene]] = {
     "01_trunk_position.png": SCENES["trunk_position"],
     "01_route_to_foot.png": SCENES["pathway"],
     "01_level_choice.png": SCENES["level_choice"],
+    "02_ap_radiograph.png": partial(SCENES["radiograph"], "ap", is_named=True),
+    "02_oblique_radiograph.png": partial(SCENES["radiograph"], "oblique", is_named=True),
+    "02_lateral_radiograph.png": partial(SCENES["radiograph"], "lateral", is_named=True),
+    "02_squaring.png": squaring_sheet,
+    "02_needle.png": needle_sheet,
+    "02_four_people.png": people_sheet,
     "03_ap_view.png": partial(SCENES["projection"], "ap"),
     "03_oblique_view.png": partial(SCENES["projection"], "oblique"),
     "03_lateral_view.png": partial(SCENES["projection"], "lateral", needle=NeedlePlacement("L3", "left", 80)),

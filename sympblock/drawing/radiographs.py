@@ -208,7 +208,11 @@ def _places(patient: Patient, pose: CArmPose, level: str) -> Mapping[str, Ring]:
     )
     picture = Point(pose.field_mm / 2, pose.field_mm / 2).buffer(pose.field_mm / 2, cap_style="square")
     cut = {name: shape.intersection(picture) for name, shape in shapes.items()}
-    return {name: tuple(shape.exterior.coords) for name, shape in cut.items() if shape.geom_type == "Polygon"}
+    return {
+        name: tuple(shape.exterior.coords)
+        for name, shape in cut.items()
+        if shape.geom_type == "Polygon" and shape.area > 0
+    }
 
 
 def _between(patient: Patient, level: str, side: str) -> np.ndarray:
