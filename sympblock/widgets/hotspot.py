@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import logging
+import time
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
+from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +16,13 @@ from sympblock.content.items import Item
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
+
+
+LOGGER = logging.getLogger(__name__)
+#: A lesson that opens is not slowed by pictures of questions that come later.
+AHEAD_AFTER_S = 10.0
+
+_wanted: SimpleQueue[tuple[float, Item]] = SimpleQueue()
 
 
 def scene_of(item: Item) -> Any:
@@ -26,10 +36,34 @@ def scene_of(item: Item) -> Any:
 
 
 def draw_ahead(items: Iterable[Item]) -> None:
-    """Begin to draw the pictures of some items beside the page: a patient who was never built takes seconds."""
-    asked = [item for item in items if item.picture]
-    if asked:
-        Thread(target=lambda: [scene_of(item) for item in asked], daemon=True).start()
+    """Draw the pictures of some items beside the page, one after the other: a patient never built takes seconds.
+
+    It waits until a lesson that is just opening has opened.
+    """
+    for item in items:
+        if item.picture:
+            _wanted.put((time.monotonic() + AHEAD_AFTER_S, item))
+    if not _wanted.empty():
+        _drawer()
+
+
+@cache
+def _drawer() -> Thread:
+    """Start the one thread that draws ahead; it ends with the program."""
+    thread = Thread(target=_draw_wanted, daemon=True)
+    thread.start()
+    return thread
+
+
+def _draw_wanted() -> None:
+    while True:
+        due, item = _wanted.get()
+        time.sleep(max(0.0, due - time.monotonic()))
+        try:
+            scene_of(item)
+        except Exception:
+            # The next picture may be sound; this one will say what is wrong when the learner gets there.
+            LOGGER.exception("%s: its picture could not be drawn ahead", item.id)
 
 
 @lru_cache(maxsize=64)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
 from sympblock.assessment.scoring import choice_ids
+from sympblock.content import Item
 from sympblock.widgets import hotspot
 from tests.sample_course import sample_items
 
@@ -66,3 +68,22 @@ class TestCovered:
         assert looks == [scene["styles"][shape["structure"]] for shape in scene["shapes"]]
         text = json.dumps(covered)
         assert [name for name in scene["styles"] if name in text] == []
+
+
+class TestDrawnAhead:
+    def test_one_after_the_other_and_past_a_picture_that_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        drawn = []
+
+        def draw(item: Item) -> None:
+            drawn.append(item.id)
+            if item.id == "bad":
+                raise ValueError("no such scene")
+
+        monkeypatch.setattr(hotspot, "AHEAD_AFTER_S", 0.0)
+        monkeypatch.setattr(hotspot, "scene_of", draw)
+        hotspot.draw_ahead([ITEM.model_copy(update={"id": name}) for name in ("one", "bad", "two")])
+        hotspot.draw_ahead([sample_items()["number"]])
+        deadline = time.monotonic() + 5
+        while len(drawn) < 3 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert drawn == ["one", "bad", "two"]
