@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
 from sympblock.anatomy import typical_patient
 from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.patient import Patient
 from sympblock.fluoroscopy import CArmPose, Imager, path_length_mm
+from sympblock.fluoroscopy.path_length import Bodies, PathLengths
+from sympblock.peer_gvxr import MARK
 
 TURNS_DEG = np.linspace(-25.0, 90.0, 24)
 STILL = CArmPose(oblique_deg=20.0)
@@ -45,7 +54,11 @@ def measure_fluoroscopy() -> dict[str, list[float]]:
         found[f"path lengths at {count} pixels a side, ms"] = _times(
             lambda _, p=pose: path_length_mm(bones, p), TURNS_DEG
         )
-    return found | _peer(bones, found["path lengths at 512 pixels a side, ms"])
+    words = "path lengths at 512 pixels a side, all cores, ms"
+    paths, bodies = PathLengths(os.cpu_count() or 1), Bodies.of(bones, [1.0] * len(bones))
+    found[words] = _times(lambda turn: paths.lengths_mm(bodies, CArmPose(oblique_deg=turn)), TURNS_DEG)
+    found |= _beside_a_busy_process(patient)
+    return found | _embree(bones, found["path lengths at 512 pixels a side, ms"]) | _gvxr(bones, found[words])
 
 
 def _times(act: Callable[[float], object], turns) -> list[float]:
@@ -72,7 +85,62 @@ def _needle(turn: float) -> Mesh:
     return Mesh("needle", "cortical_bone", *tube(np.linspace(line[0], line[1], 12), 0.35, 12))
 
 
-def _peer(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
+def _beside_a_busy_process(patient: Patient) -> dict[str, list[float]]:
+    """Measure pictures while another process takes all it can of one core."""
+    imager = Imager(patient)
+    busy = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    try:
+        times = _times(lambda turn: imager.take(CArmPose(oblique_deg=turn)), np.tile(TURNS_DEG, 5))
+    finally:
+        busy.kill()
+        busy.wait()
+    late = float(np.percentile(times, 95) / np.median(times))
+    return {
+        "picture from another pose beside a busy process, ms": times,
+        "ratio, 95th percentile to median beside a busy process": [late],
+    }
+
+
+def _gvxr(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
+    """Let gVirtualXray sum the same meshes, where it is installed."""
+    if importlib.util.find_spec("gvxrPython3") is None:
+        return {}
+    starts = np.cumsum([0, *(len(mesh.vertices_mm) for mesh in bones)])
+    poses = [CArmPose(oblique_deg=float(turn)) for turn in TURNS_DEG[::2]]
+    with tempfile.TemporaryDirectory() as folder:
+        np.savez(
+            Path(folder) / "given.npz",
+            vertices_mm=np.concatenate([mesh.vertices_mm for mesh in bones]),
+            triangles=np.concatenate([m.triangles + start for m, start in zip(bones, starts, strict=False)]),
+            sources_mm=[pose.source_mm for pose in poses],
+            centres_mm=[pose.detector_centre_mm for pose in poses],
+            ups=[pose.detector_up for pose in poses],
+            rights=[pose.detector_right for pose in poses],
+            pixels=poses[0].pixel_count,
+            pixel_mm=poses[0].pixel_mm,
+        )
+        command = [sys.executable, "-m", "sympblock.peer_gvxr", folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        line = next((line for line in done.stdout.splitlines() if line.startswith(MARK)), "")
+        if not line:
+            return {"gVirtualXray is installed but did not run": []}
+        theirs = json.loads(line.removeprefix(MARK))
+        apart = np.abs(np.load(Path(folder) / "last.npy") - path_length_mm(bones, poses[-1])).mean()
+    return {
+        "the same meshes by gVirtualXray, ms": theirs["bare_ms"],
+        "the same with its filter of wrong pixels, ms": theirs["filtered_ms"],
+        "ratio, gVirtualXray to ours, all cores (medians)": [_median_ratio(theirs["bare_ms"], ours_ms)],
+        "ratio, with its filter, to ours, all cores (medians)": [_median_ratio(theirs["filtered_ms"], ours_ms)],
+        "gVirtualXray with its filter beside ours, mean difference in mm": [float(apart)],
+        "gVirtualXray, largest memory, MB": [theirs["peak_mb"]],
+    }
+
+
+def _median_ratio(theirs_ms: list[float], ours_ms: list[float]) -> float:
+    return float(np.median(theirs_ms) / np.median(ours_ms))
+
+
+def _embree(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
     """Let Embree cast the same rays at the same meshes, where it is installed."""
     if importlib.util.find_spec("trimesh") is None or importlib.util.find_spec("embreex") is None:
         return {}
@@ -88,5 +156,5 @@ def _peer(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
     theirs = _times(lambda _: solid.ray.intersects_location(from_focus, ways), TURNS_DEG[:3])
     return {
         "the same rays by Embree and trimesh, 512 pixels a side, ms": theirs,
-        "ratio, Embree and trimesh to ours (medians)": [float(np.median(theirs) / np.median(ours_ms))],
+        "ratio, Embree and trimesh to ours (medians)": [_median_ratio(theirs, ours_ms)],
     }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from sympblock.fluoroscopy.attenuation import (
     log_signal_table,
 )
 from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.fluoroscopy.coarser import coarser
 from sympblock.fluoroscopy.detector import (
     BLUR_SIDE,
     BRIGHTEST,
@@ -36,8 +38,8 @@ from sympblock.fluoroscopy.picture_chain import COARSE, EXP, NOISE_COUNT, add_fo
 
 #: What no plain radiograph shows (S-20): nerves, the dural sac, ureters, and lumbar vessels without contrast.
 UNSEEN_TISSUES, UNSEEN_NAMES = ("nerve", "dura", "ureter"), ("lumbar_",)
-#: Place of the bones among the groups: they alone are summed at every pixel (S-21).
-BONE = 2
+#: Places among the groups: bones alone are summed at every pixel, soft tissue alone is coarser (S-21).
+SOFT, BONE = 1, 2
 #: Side of the middle of the picture that brightness is measured in, as a share of the field.
 MEASURED_SHARE = measure("fluoroscopy", "measured_proportion")
 STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
@@ -106,7 +108,7 @@ class Imager:
     def __init__(self, patient: Patient, threads: int = THREADS, seed: int = 0) -> None:
         self.groups = bodies_of(patient.structures.values())
         self.foreign: dict[str, Bodies] = {}
-        self.threads, self._paths = threads, [PathLengths(1) for _ in self.groups]
+        self.threads, self._paths = threads, [PathLengths(threads) for _ in self.groups]
         self._foreign_path = PathLengths(1)
         self._maps: list[np.ndarray | None] = [None] * len(self.groups)
         self._posed: CArmPose | None = None
@@ -159,11 +161,14 @@ class Imager:
         used = exposure or controlled_exposure(*self._met_mm(lit), pose, dose_level)
         loss = self._losses(pose, used.kvp)
         signal, raw, grey, coarse = self._arrays(pose.pixel_count)
-        signals(loss, shutters.pixels(pose.pixel_count), EXP, signal, coarse)
+        opened = shutters.pixels(pose.pixel_count)
+        self._in_bands(lambda rows: signals(loss, opened, EXP, signal, coarse, rows), pose.pixel_count)
         haze = haze_of(coarse, -math.log(max(_mean(signal, lit, pose.pixel_count), 1e-9)), pose)
-        noisy(signal, haze, _noise(), int(self._random.integers(NOISE_COUNT)), used.quanta_per_pixel(pose), raw)
+        start, quanta = int(self._random.integers(NOISE_COUNT)), used.quanta_per_pixel(pose)
+        self._in_bands(lambda rows: noisy(signal, haze, _noise(), start, quanta, raw, rows), pose.pixel_count)
         bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
-        shown(raw, BLUR_SIDE, grey_values(window), GREY_STEPS / BRIGHTEST / bright, grey)
+        scale, greys = GREY_STEPS / BRIGHTEST / bright, grey_values(window)
+        self._in_bands(lambda rows: shown(raw, BLUR_SIDE, greys, scale, grey, rows), pose.pixel_count)
         return Picture(grey, pose, used)
 
     def _met_mm(self, lit: tuple[slice, slice]) -> tuple[float, float]:
@@ -175,12 +180,17 @@ class Imager:
     def _look_from(self, pose: CArmPose) -> None:
         if pose == self._posed:
             return
-        if self.threads == 1:
-            self._maps = [self._map(place, pose) for place in range(len(self.groups))]
-        else:
-            # Bone alone takes as long as the others together.
-            self._maps = list(pool_of(self.threads).map(lambda place: self._map(place, pose), (BONE, 1, 0)))[::-1]
+        self._maps = [self._map(place, pose) for place in range(len(self.groups))]
         self._posed = pose
+
+    def _in_bands(self, fill: Callable[[tuple[int, int]], None], size: int) -> None:
+        """Fill a picture band by band, one for each thread; a band begins where a block of the coarse grid does."""
+        if self.threads == 1:
+            fill((0, size))
+            return
+        block = size // COARSE
+        edges = [block * round(COARSE * share / self.threads) for share in range(self.threads + 1)]
+        list(pool_of(self.threads).map(fill, pairwise(edges)))
 
     def _map(self, place: int, pose: CArmPose) -> np.ndarray:
         count = pose.pixel_count if place == BONE else pose.pixel_count // 2
@@ -191,7 +201,10 @@ class Imager:
         if self._loss_of != (pose, kvp):
             if self._loss.shape[0] != pose.pixel_count:
                 self._loss = np.empty((pose.pixel_count,) * 2, np.float32)
-            losses(tuple(self._maps), soft_as_fat_and_bone(), log_signal_table(kvp), STEPS, self._loss)
+            maps, table = tuple(self._maps), log_signal_table(kvp)
+            self._in_bands(
+                lambda rows: losses(maps, soft_as_fat_and_bone(), table, STEPS, self._loss, rows), pose.pixel_count
+            )
             self._loss_of = (pose, kvp)
         if not self.foreign:
             return self._loss
@@ -224,6 +237,9 @@ def bodies_of(meshes) -> tuple[Bodies, Bodies, Bodies]:
         if mesh.tissue in UNSEEN_TISSUES or mesh.name.startswith(UNSEEN_NAMES):
             continue
         place, weight = _group_of(mesh)
+        if place == SOFT:
+            mesh, more = coarser(mesh)
+            weight *= more
         groups[place].append((mesh, weight))
     return tuple(Bodies.of([mesh for mesh, _ in group], [weight for _, weight in group]) for group in groups)
 

@@ -17,7 +17,7 @@ NOISE_COUNT = 1 << 20
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def losses(maps_mm, soft_as, table, steps, out):
+def losses(maps_mm, soft_as, table, steps, out, rows):
     """Look up minus the logarithm of the signal of every ray.
 
     Parameters
@@ -33,6 +33,8 @@ def losses(maps_mm, soft_as, table, steps, out):
         First value and step of the fat and of the bone of the table.
     out : numpy.ndarray
         Shape (pixels, pixels), float32; filled here.
+    rows : (int, int)
+        First row to fill, and the row after the last one.
     """
     size = out.shape[0]
     fat_last, bone_last = np.float32(table.shape[0] - 1.001), np.float32(table.shape[1] - 1.001)
@@ -43,7 +45,7 @@ def losses(maps_mm, soft_as, table, steps, out):
     half = size // 2
     near, far = np.float32(0.75), np.float32(0.25)
     fat_line, soft_line = np.empty(half + 2, np.float32), np.empty(half + 2, np.float32)
-    for row in range(size):
+    for row in range(rows[0], rows[1]):
         # A pixel lies a quarter of the way from one coarse middle to the next.
         own = row // 2
         other = min(max(own + 2 * (row % 2) - 1, 0), half - 1)
@@ -105,7 +107,7 @@ def add_foreign(foreign_mm, fat_mm, table, steps, box, out):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def signals(loss, shutters, exp_table, signal, coarse):
+def signals(loss, shutters, exp_table, signal, coarse, rows):
     """Turn losses into the primary signal, zero behind the shutters, and add it up on the coarse grid.
 
     Parameters
@@ -120,13 +122,15 @@ def signals(loss, shutters, exp_table, signal, coarse):
         Shape (pixels, pixels), float32; filled here, the open beam being 1.
     coarse : numpy.ndarray
         Shape (32, 32), float32; filled with the mean of each block.
+    rows : (int, int)
+        First row to fill, and the row after the last one; both begin a block.
     """
     size = loss.shape[0]
     block = size // COARSE
     share = np.float32(1.0 / (block * block))
-    coarse[:] = 0.0
+    coarse[rows[0] // block : rows[1] // block] = 0.0
     last = np.float32(len(exp_table) - 1.001)
-    for row in range(size):
+    for row in range(rows[0], rows[1]):
         line = coarse[row // block]
         is_open = shutters[0] <= row <= shutters[1]
         for column in range(size):
@@ -140,7 +144,7 @@ def signals(loss, shutters, exp_table, signal, coarse):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def noisy(signal, haze, noise, start, quanta, out):
+def noisy(signal, haze, noise, start, quanta, out, rows):
     """Add scatter and glare, spread over the coarse grid, and quantum noise.
 
     Parameters
@@ -157,11 +161,13 @@ def noisy(signal, haze, noise, start, quanta, out):
         Photons per pixel in the open beam.
     out : numpy.ndarray
         Shape (pixels, pixels), float32; filled here.
+    rows : (int, int)
+        First row to fill, and the row after the last one.
     """
     size = signal.shape[0]
     block = np.float32(size // COARSE)
     grain = np.float32(1.0 / math.sqrt(quanta))
-    for row in range(size):
+    for row in range(rows[0], rows[1]):
         down = (np.float32(row) + np.float32(0.5)) / block + np.float32(0.5)
         i = np.int32(down)
         v = down - np.float32(i)
@@ -177,7 +183,7 @@ def noisy(signal, haze, noise, start, quanta, out):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def shown(signal, side, grey, scale, out):
+def shown(signal, side, grey, scale, out, rows):
     """Blur by one pixel to each side and turn into grey values.
 
     Parameters
@@ -192,12 +198,14 @@ def shown(signal, side, grey, scale, out):
         Steps of ``grey`` per unit of signal.
     out : numpy.ndarray
         Shape (pixels, pixels), uint8; filled here.
+    rows : (int, int)
+        First row to fill, and the row after the last one; of ``signal`` their neighbours are read.
     """
     size = signal.shape[0]
     middle, beside = np.float32(1.0 - 2.0 * side), np.float32(side)
     last = np.int32(len(grey) - 1)
     line = np.empty(size, np.float32)
-    for row in range(size):
+    for row in range(rows[0], rows[1]):
         above, own, below = signal[max(row - 1, 0)], signal[row], signal[min(row + 1, size - 1)]
         for column in range(size):
             line[column] = middle * own[column] + beside * (above[column] + below[column])
