@@ -21,11 +21,12 @@ PHASES = {
     "inject": "Inject",
     "after": "After",
 }
-#: Entry by level in the drawings, chosen so that the published kidney risk stays low (design, from weyland1993).
-ENTRY_MM = {"L2": 60.0, "L3": 70.0, "L4": 80.0}
+#: Entry by level in the drawings, chosen so that the published kidney risk stays below 3 % and that no nerve of the
+#: typical body is crossed (design, from weyland1993).
+ENTRY_MM = {"L2": 60.0, "L3": 70.0, "L4": 100.0}
 CAPTIONS = {
     "ap": "AP view. The drawn needle is straight and stops a little lateral of the facet line (S-05).",
-    "oblique": "Oblique view along the needle.",
+    "oblique": "Oblique view along the needle. Drawn straight, it passes beside the bone (S-05).",
     "lateral": "Lateral view.",
     "axial": "Axial section, patient prone: back up, the patient's left on your left.",
 }

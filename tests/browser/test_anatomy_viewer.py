@@ -89,7 +89,7 @@ def test_it_draws_and_turns_by_mouse_and_by_keyboard(viewer: Locator, page: Page
     expect(viewer.get_by_role("group", name="View", exact=True).get_by_label("From below")).to_be_checked()
 
 
-def test_it_turns_at_thirty_frames_a_second_without_a_graphics_card(viewer: Locator, page: Page) -> None:
+def test_it_turns_without_a_graphics_card(viewer: Locator, page: Page) -> None:
     page.set_viewport_size({"width": 600, "height": 900})
     viewer.locator("canvas").scroll_into_view_if_needed()
     page.wait_for_timeout(600)

@@ -141,6 +141,11 @@ class TestNeedle:
         stepped = [NeedlePlacement(level, "left", entry) for level, entry in ENTRY_MM.items()]
         assert min(gap_mm(needle, "vertebral_body") for needle in stepped) == pytest.approx(least, abs=0.5)
 
+    @pytest.mark.parametrize("level", ENTRY_MM)
+    def test_a_stepped_needle_crosses_neither_nerve_nor_kidney(self, level):
+        crossed = crossed_structures(NeedlePlacement(level, "left", ENTRY_MM[level]))
+        assert not [name for name in crossed if name.startswith(("lumbar_plexus", "spinal_nerve", "grey", "kidney"))]
+
     def test_words_of_the_axial_picture(self):
         bone, plexus, nerve = approach(
             r"passes (\d+) millimetres beside the bone.*?lies (\d+) millimetres medial to the needle, the genitofemoral nerve (\d+)"
