@@ -4,7 +4,7 @@
 ``widgets``       quiz card and panels: Python decides, the page draws
 ``drawing``       scenes in millimetres, painted by the page and by matplotlib
 ``block``         what a result means
-``assessment``    scoring, item lint and the learner's record
+``assessment``    scoring, item lint, the judge of views and the learner's record
 ``fluoroscopy``   C-arm, path lengths of rays, physics of the picture, dose
 ``anatomy``       the patients as meshes, their sections, a straight needle, the routes to the leg
 ``content``       records read from ``data/``

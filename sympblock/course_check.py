@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from sympblock.checkout import ROOT
-from sympblock.content import ContentError, Lesson, load_items, load_lessons, load_references
+from sympblock.content import DATA_DIR, ContentError, Lesson, load_items, load_lessons, load_references
+from sympblock.content.view_tasks import load_view_tasks
 from sympblock.generated_files import generated_texts, lesson_paths
 from sympblock.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
 from sympblock.notebook_rules import LessonNotebook, broken_rules
@@ -17,7 +18,7 @@ def _ready_lessons() -> list[Lesson]:
 
 
 def check_items() -> list[str]:
-    """Load and lint the questions of every lesson that is open.
+    """Load and lint the questions of every lesson that is open, and load its tasks.
 
     Returns
     -------
@@ -29,6 +30,8 @@ def check_items() -> list[str]:
     findings = []
     for lesson in _ready_lessons():
         try:
+            if (DATA_DIR / "tasks" / f"{lesson.lesson}.yaml").is_file():
+                load_view_tasks(lesson.lesson)
             items = load_items(lesson.lesson)
         except ContentError as error:
             findings.append(str(error))

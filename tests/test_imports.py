@@ -124,3 +124,6 @@ def test_lessons_is_quick_to_import() -> None:
     code = "import sys, sympblock.lessons; print(*{'matplotlib', 'pybtex', 'shapely', 'nbformat'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+    code = "import sys, sympblock.drawing; print('sympblock.fluoroscopy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from .axial import axial_section
 from .charts import natural_frequencies, peak_and_duration
@@ -18,9 +19,16 @@ from .outflow import outflow_and_rami
 from .pathway import pathway
 from .patient_section import person_section
 from .projections import projection
-from .radiographs import radiograph_scene
 from .scene import Label, Scene, Shape
 from .spread import spread_pair
+
+
+def radiograph(*arguments: Any, **named: Any) -> Scene:
+    """Take a radiograph; loaded when first asked for, since few lessons need the renderer."""
+    from .radiographs import radiograph_scene
+
+    return radiograph_scene(*arguments, **named)
+
 
 SCENES: dict[str, Callable[..., Scene]] = {
     "axial_section": axial_section,
@@ -33,7 +41,7 @@ SCENES: dict[str, Callable[..., Scene]] = {
     "person_section": person_section,
     "peak_and_duration": peak_and_duration,
     "projection": projection,
-    "radiograph": radiograph_scene,
+    "radiograph": radiograph,
     "spine_locator": spine_locator,
     "spread_pair": spread_pair,
     "trunk_position": trunk_position,
