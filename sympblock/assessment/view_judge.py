@@ -62,11 +62,17 @@ class Finding:
     is_met : bool
         Whether it was.
     words : str
-        One or two sentences: what is off, by how much, and what would mend it.
+        What is off, and by how much.
+    way : str
+        Which way to mend it, without a number; empty if met.
+    advice : str
+        The same with the number, for a learner who has tried before; empty if met.
     """
 
     is_met: bool
     words: str
+    way: str = ""
+    advice: str = ""
 
 
 def judge(task: ViewTask, patient: Patient, taken: Taken) -> tuple[Finding, ...]:
@@ -121,17 +127,19 @@ def _border(aim: ProcessMeetsBorder, patient: Patient, taken: Taken) -> Finding:
         return Finding(False, f"{what}.")
     way = "further" if meets > view.oblique_deg else "back"
     turn = abs(meets - view.oblique_deg)
-    return Finding(False, f"{what}. Turn about {turn:.0f}° {way}: it meets the border at {meets:.0f}°.")
+    advice = f"Turn about {turn:.0f}° {way}: it meets the border at {meets:.0f}°."
+    return Finding(False, f"{what}.", f"Turn {way}.", advice)
 
 
 def _lateral(aim: TrueLateral, patient: Patient, taken: Taken) -> Finding:
     turned, tilted = lateral_off_deg(patient, taken.view, aim.level)
     across, down = np.abs(apart_mm(taken.view, *_pedicles(patient, aim.level)))
-    what = f"The two pedicles of {aim.level} lie {across:.0f} mm apart"
+    what = f"The two pedicles of {aim.level} lie {across:.1f} mm apart"
     turn = _graded(turned, aim.most_deg, what, "turn", ("further", "back"))
-    what = f"One stands {down:.0f} mm higher than the other"
+    what = f"One stands {down:.1f} mm higher than the other"
     tilt = _graded(tilted, aim.most_deg, what, "tilt", ("towards the feet", "towards the head"))
-    return Finding(turn.is_met and tilt.is_met, f"{turn.words} {tilt.words}")
+    both = [" ".join(filter(None, (getattr(turn, part), getattr(tilt, part)))) for part in ("words", "way", "advice")]
+    return Finding(turn.is_met and tilt.is_met, *both)
 
 
 def _ap(aim: TrueAp, patient: Patient, taken: Taken) -> Finding:
@@ -153,7 +161,8 @@ def _centred(aim: Centred, patient: Patient, taken: Taken) -> Finding:
         return Finding(True, f"{aim.level} is in the middle.")
     way = ("towards the feet" if down > 0 else "towards the head") if abs(down) > abs(across) else "across"
     other = "" if nearest == aim.level else f"The body in the middle is {nearest}. "
-    return Finding(False, f"{other}{aim.level} lies {off:.0f} mm off the middle: move the picture {way}.")
+    act = f"Move the picture {way}."
+    return Finding(False, f"{other}{aim.level} lies {off:.0f} mm off the middle.", act, act)
 
 
 def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> Finding:
@@ -162,15 +171,21 @@ def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> Finding:
     places, margin = view.pixel_of(body_vertices_mm(patient, aim.level)), aim.margin_mm / scale
     (left, top), (right, bottom) = places.min(axis=0) - margin, places.max(axis=0) + margin
     first_row, last_row, first_column, last_column = taken.open_pixels
-    cut = scale * max(first_column - left, right - last_column, first_row - top, bottom - last_row)
-    if cut > 1.0:
-        beside = f"{aim.margin_mm:g} mm beside it counted in"
-        return Finding(False, f"The shutters come {cut:.0f} mm too near to {aim.level}, {beside}.")
+    cuts = {
+        "across": scale * max(first_column - left, right - last_column),
+        "along": scale * max(first_row - top, bottom - last_row),
+    }
+    which = max(cuts, key=cuts.__getitem__)
+    if cuts[which] > 1.0:
+        what = f"The shutters {which} leave less than {aim.margin_mm:g} mm free beside {aim.level}."
+        advice = f"Open the shutters {which} by about {2 * cuts[which]:.0f} mm in all."
+        return Finding(False, what, f"Open the shutters {which}, or bring {aim.level} into the middle.", advice)
     ratio = (last_row - first_row) * (last_column - first_column) / ((right - left) * (bottom - top))
     what = f"The open field is {ratio:.1f} times what {aim.level} needs"
     if ratio <= aim.most_ratio:
         return Finding(True, f"{what}.")
-    return Finding(False, f"{what}; {aim.most_ratio:g} times is enough. Close the shutters, or read a smaller field.")
+    act = "Close the shutters, or read a smaller field."
+    return Finding(False, f"{what}; {aim.most_ratio:g} times is enough.", act, act)
 
 
 def _counted(aim: BodiesCounted, patient: Patient, taken: Taken) -> Finding:
@@ -180,7 +195,7 @@ def _counted(aim: BodiesCounted, patient: Patient, taken: Taken) -> Finding:
     if taken.counted == free:
         return Finding(True, f"Yes: {free} free vertebrae stand between the last ribs and the sacrum.")
     again = "Count again: from the last ribs down, then from the sacrum up."
-    return Finding(False, f"You counted {taken.counted} free vertebrae. {again}")
+    return Finding(False, f"You counted {taken.counted} free vertebrae.", again, again)
 
 
 JUDGES: Mapping[str, Callable[[Any, Patient, Taken], Finding]] = {
@@ -197,8 +212,9 @@ JUDGES: Mapping[str, Callable[[Any, Patient, Taken], Finding]] = {
 def _graded(off_deg: float, most_deg: float, what: str, act: str, ways: tuple[str, str]) -> Finding:
     """Say what is off; ``ways`` are what mends a positive and a negative angle."""
     if abs(off_deg) <= most_deg:
-        return Finding(True, f"{what}: that counts as one.")
-    return Finding(False, f"{what}: {act} about {abs(off_deg):.0f}° {ways[0] if off_deg > 0 else ways[1]}.")
+        return Finding(True, f"{what}, {abs(off_deg):.0f}° off: that counts as one.")
+    way, act = ways[0] if off_deg > 0 else ways[1], act.capitalize()
+    return Finding(False, f"{what}.", f"{act} {way}.", f"{act} about {abs(off_deg):.0f}° {way}.")
 
 
 def _pedicles(patient: Patient, level: str) -> list[np.ndarray]:

@@ -67,6 +67,10 @@ class Shutters:
         """Return the share of the field that is open."""
         return self.across * self.along
 
+    def leaves_open(self, across: float, along: float) -> bool:
+        """Tell whether a place, in shares of the picture from its left and upper edge, is left open."""
+        return abs(across - 0.5) <= self.across / 2 and abs(along - 0.5) <= self.along / 2
+
     def pixels(self, count: int) -> tuple[int, int, int, int]:
         """Return first and last row, first and last column that are open."""
         rows, columns = (round(count * (1 - share) / 2) for share in (self.along, self.across))
@@ -114,6 +118,7 @@ class Imager:
         self._posed: CArmPose | None = None
         self._loss, self._loss_of = np.empty((0, 0), np.float32), None
         self._kept_arrays: tuple[np.ndarray, ...] = (self._loss,)
+        self._bright: float | None = None
         self._random = np.random.default_rng(seed)
 
     def put(self, material: str, meshes: Sequence[Mesh]) -> None:
@@ -166,10 +171,32 @@ class Imager:
         haze = haze_of(coarse, -math.log(max(_mean(signal, lit, pose.pixel_count), 1e-9)), pose)
         start, quanta = int(self._random.integers(NOISE_COUNT)), used.quanta_per_pixel(pose)
         self._in_bands(lambda rows: noisy(signal, haze, _noise(), start, quanta, raw, rows), pose.pixel_count)
-        bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
-        scale, greys = GREY_STEPS / BRIGHTEST / bright, grey_values(window)
-        self._in_bands(lambda rows: shown(raw, BLUR_SIDE, greys, scale, grey, rows), pose.pixel_count)
+        self._bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
+        self._show(raw, window, grey)
         return Picture(grey, pose, used)
+
+    def shown_anew(self, window: Window) -> np.ndarray:
+        """Show the last picture through another window; nothing is taken, so it costs no dose.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (rows, columns), uint8; filled anew by the next call.
+
+        Raises
+        ------
+        ValueError
+            If no picture was taken yet.
+        """
+        if self._bright is None:
+            raise ValueError("no picture was taken yet: take one first")
+        _, raw, grey, _ = self._kept_arrays
+        self._show(raw, window, grey)
+        return grey
+
+    def _show(self, raw: np.ndarray, window: Window, grey: np.ndarray) -> None:
+        scale, greys = GREY_STEPS / BRIGHTEST / self._bright, grey_values(window)
+        self._in_bands(lambda rows: shown(raw, BLUR_SIDE, greys, scale, grey, rows), len(grey))
 
     def _met_mm(self, lit: tuple[slice, slice]) -> tuple[float, float]:
         """Return what a window of the last pose meets, as fat and cortical bone."""

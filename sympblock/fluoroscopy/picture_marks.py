@@ -15,6 +15,12 @@ NAMED = {
     "superior_process_tip_{level}_{side}": "superior articular process",
     "spinous_process_tip_{level}": "spinous process",
 }
+#: Seen from the side, what lies one over the other is named once.
+NAMED_LATERAL = {
+    "pedicle_{level}_{side}": "pedicle",
+    "front_{level}": "front border",
+    "spinous_process_tip_{level}": "spinous process",
+}
 
 
 def side_marks(pose: CArmPose) -> tuple[str, str]:
@@ -46,9 +52,10 @@ def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
         key=lambda level: abs(patient.frames[level].centre_mm[2] - pose.target_mm[2]),
     )
     middle = pose.pixel_of(patient.frames[nearest].centre_mm)[0]
-    for key, words in NAMED.items():
+    is_lateral = abs(pose.oblique_deg) > SIDES_UNTIL_DEG
+    for key, words in (NAMED_LATERAL if is_lateral else NAMED).items():
         place = patient.landmarks[key.format(level=nearest, side=pose.side)]
-        is_left = "side" in key and pose.pixel_of(place)[0] < middle
+        is_left = ("side" in key or is_lateral) and pose.pixel_of(place)[0] < middle
         anchor = "above" if words == "pedicle" else "end" if is_left else "start"
         found.append(_spot(words, pose, place, anchor))
     return [spot for spot in found if all(0.02 < share < 0.98 for share in spot["at"])]

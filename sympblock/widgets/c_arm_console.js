@@ -89,9 +89,10 @@ function consoleExtra(model, box) {
   const keys = panelElement(
     "p",
     "sympblock-console-keys",
-    "Space is the pedal. On the live screen: ← → turn, ↑ ↓ tilt, W S A D move the table.",
+    "Click the live screen, then: space is the pedal, ← → turn, ↑ ↓ tilt, W S A D move the picture; with Shift five times as far.",
   );
   box.append(waiting, screens, pedal.node, keys);
+  box.closest(".sympblock-panel").classList.add("sympblock-console");
   let last = null;
   const arrived = (content, buffers) => {
     if (!content) return;
@@ -100,11 +101,11 @@ function consoleExtra(model, box) {
       const view = buffers[0];
       live.draw(content, new Uint8Array(view.buffer || view, view.byteOffset || 0, content.size * content.size));
       model.send({ event: "seen", number: content.number });
-    } else if (content.event === "keep" && last) kept.copy(live, last);
+    } else if (content.event === "keep" && last) kept.copy(live, last, content.caption);
     else if (content.event === "clear") [live, kept].forEach((screen) => screen.clear());
   };
   const nudge = (event) => {
-    const act = CONSOLE_KEYS[event.key];
+    const act = CONSOLE_KEYS[event.key] || CONSOLE_KEYS[event.key.toLowerCase()];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();

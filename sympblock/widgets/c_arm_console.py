@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import traitlets
 
 from sympblock.anatomy.patient import Patient
@@ -20,11 +21,11 @@ from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE
 from sympblock.fluoroscopy.detector import Window
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.imager import Imager, Shutters
+from sympblock.fluoroscopy.picture_marks import side_marks, spots
 from sympblock.fluoroscopy.straight_needle import needle_along_beam
 
 from .live_widget import module, style_sheet
 from .panel import Button, Choice, Control, Picture, Range, Table, Toggle, Words
-from sympblock.fluoroscopy.picture_marks import side_marks, spots
 from .prepared_panel import PreparedPanel
 
 FIELDS = {f"{field:g}": f"{field / 10:g} cm" for field in FIELDS_MM}
@@ -39,6 +40,8 @@ READOUT_EVERY_S = 0.5
 #: What the page of a console is made of; a last file shows it.
 CONSOLE_SCRIPTS = ("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "c_arm_console.js")
 STEPS = {"oblique_deg": 1.0, "craniocaudal_tilt_deg": 1.0, "superior_mm": 5.0, "left_mm": 5.0}
+#: How the last picture is shown: to change it costs no radiation.
+DISPLAY = ("contrast_percent", "brightness", "inverted", "flipped", "rotated_deg", "names")
 
 
 @dataclass(frozen=True)
@@ -140,6 +143,7 @@ class CArmConsole(PreparedPanel):
         self._make, self._imager, self._patient = make, None, None
         self.given, self._exposure = DoseRecord(), None
         self.taken: tuple[CArmPose, Shutters] | None = None
+        self._last: DoseRecord | None = None
         self._series: asyncio.Task | None = None
         self._number, self._seen, self._seen_at, self._told_at = 0, 0, 0.0, 0.0
         super().__init__(state, waits)
@@ -147,14 +151,15 @@ class CArmConsole(PreparedPanel):
 
     def controls(self, state: ConsoleState) -> Sequence[Control]:
         """Offer what a console has."""
-        low, high = OBLIQUE_RANGE_DEG
+        given = self.given
+        high = OBLIQUE_RANGE_DEG[1]
         return (
             Choice("side", "Oblique towards", {"left": "Left", "right": "Right"}),
-            Range("oblique_deg", "Oblique angle", low, high, 1.0, "°"),
+            Range("oblique_deg", "Oblique angle", 0.0, high, 1.0, "°"),
             Range("craniocaudal_tilt_deg", "Tilt, cephalad +", *TILT_RANGE_DEG, 1.0, "°"),
-            Range("superior_mm", "Table: towards the head +", -120.0, 120.0, 1.0, "mm"),
-            Range("left_mm", "Table: to the patient's left +", -90.0, 90.0, 1.0, "mm"),
-            Range("posterior_mm", "Table: to the back +", -60.0, 60.0, 1.0, "mm"),
+            Range("superior_mm", "Picture towards the head +", -120.0, 40.0, 1.0, "mm"),
+            Range("left_mm", "Picture towards the left +", -90.0, 90.0, 1.0, "mm"),
+            Range("posterior_mm", "Picture towards the back +", -60.0, 60.0, 1.0, "mm"),
             Choice("field", "Field", FIELDS),
             Range("across_percent", "Collimator, across", 20.0, 100.0, 5.0, "%"),
             Range("along_percent", "Collimator, along", 20.0, 100.0, 5.0, "%"),
@@ -170,6 +175,7 @@ class CArmConsole(PreparedPanel):
             Button("shot", "One picture", enabled=not self.preparing),
             Button("keep", "Keep on second screen", enabled=self._number > 0),
             Button("needle", "Take the needle out" if state.needle else "Needle along the beam", not self.preparing),
+            Button("zero", "Set dose to zero", given.pulses > 0),
             Button("another", "Another patient", enabled=not self.preparing),
         )
 
@@ -188,16 +194,18 @@ class CArmConsole(PreparedPanel):
             if self._exposure is None
             else f"{self._exposure.kvp:.0f} kVp, {self._exposure.mas_per_pulse:.2f} mAs a pulse"
         )
+        last = "–" if self._last is None else f"{significant(self._last.kerma_area_gy_cm2)} Gy cm²"
         rows = (
             ("On the table", f"person {state.seed}" if state.seed else "the typical patient"),
-            ("Tube now", now),
+            ("Last picture", now),
+            ("Its kerma-area product", last),
             ("Pictures", f"{given.pulses}"),
             ("Fluoroscopy time", f"{given.fluoroscopy_s:.1f} s"),
             ("Kerma-area product", f"{significant(given.kerma_area_gy_cm2)} Gy cm²"),
             ("Air kerma at the reference point", f"{significant(given.reference_kerma_ugy / 1000)} mGy"),
         )
         return (
-            Table("Dose since this console opened", ("", "given"), rows),
+            Table("Dose, all pictures since zero", ("", "given"), rows),
             Words(
                 "127 fluoroscopic spinal procedures took 1.18 ± 1.08 Gy cm² and 34 ± 27 s.",
                 "For comparison",
@@ -209,9 +217,12 @@ class CArmConsole(PreparedPanel):
         """Say how the C-arm stands."""
         if self.preparing:
             return self.preparing
-        turned = f"Oblique {state.oblique_deg:g} degrees to the {state.side}" if state.oblique_deg else "AP"
         kept = f" Picture {state.kept} is on the second screen." if state.kept else ""
-        return f"{turned}, tilt {state.craniocaudal_tilt_deg:g} degrees.{kept}"
+        return f"{self._place_words(state)}.{kept}"
+
+    def _place_words(self, state: ConsoleState) -> str:
+        turned = f"Oblique {state.oblique_deg:g}° to the {state.side}" if state.oblique_deg else "AP"
+        return f"{turned}, tilt {state.craniocaudal_tilt_deg:g}°"
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of a panel: ``pedal``, ``nudge`` and ``seen``."""
@@ -230,13 +241,17 @@ class CArmConsole(PreparedPanel):
         if button == "shot":
             self._take(state, 1.0 / float(state.rate))
         elif button == "keep":
-            self.send({"event": "keep", "number": self._number})
+            self.send({"event": "keep", "number": self._number, "caption": self._place_words(state)})
             state = dataclasses.replace(state, kept=self._number)
+        elif button == "zero":
+            self.given = DoseRecord()
         elif button == "needle":
             state = dataclasses.replace(state, needle=None if state.needle else state.pose)
             self._imager.put("steel", [needle_along_beam(state.needle)] if state.needle else [])
         else:
-            state = dataclasses.replace(state, seed=state.seed + 1, needle=None)
+            state = dataclasses.replace(state, seed=state.seed + 1, needle=None, kept=0)
+            self.given, self._last, self.taken = DoseRecord(), None, None
+            self.send({"event": "clear"})
             self._prepare(state)
         return state
 
@@ -248,9 +263,20 @@ class CArmConsole(PreparedPanel):
         """Move a control by some of its steps, at most to its end."""
         if name not in STEPS:
             raise ValueError(f"{self.title}: nothing called {name!r} can be nudged")
+        if name == "oblique_deg":
+            self._turn(steps * STEPS[name])
+            return
         control = self._control(name)
         wanted = getattr(self.state, name) + steps * STEPS[name]
         self.set(name, min(max(wanted, control.low), control.high))
+
+    def _turn(self, to_right_deg: float) -> None:
+        """Move the detector towards the right of an unmirrored picture, through AP to the other side."""
+        sign = 1.0 if self.state.side == "right" else -1.0
+        high = OBLIQUE_RANGE_DEG[1]
+        wanted = min(max(sign * self.state.oblique_deg + to_right_deg, -high), high)
+        side = self.state.side if wanted == 0.0 else "right" if wanted > 0.0 else "left"
+        self._show(dataclasses.replace(self.state, oblique_deg=abs(wanted), side=side))
 
     def _pedal(self, is_down: bool) -> None:
         if self.preparing or is_down == self.is_on:
@@ -288,13 +314,19 @@ class CArmConsole(PreparedPanel):
 
     def _take(self, state: ConsoleState, pulse_s: float) -> None:
         """Take one picture and send it with its marks."""
-        window = Window(state.contrast_percent / 100.0, state.brightness, state.inverted)
         pose = state.pose
-        picture = self._imager.take(pose, state.shutters, window, dose_level=DOSE_LEVELS[state.dose])
+        picture = self._imager.take(pose, state.shutters, _window(state), dose_level=DOSE_LEVELS[state.dose])
         self._exposure = picture.exposure
+        self._last = DoseRecord().after(picture.exposure, pose, state.shutters.open_share, pulse_s)
         self.given = self.given.after(picture.exposure, pose, state.shutters.open_share, pulse_s)
         self.taken = (pose, state.shutters)
         self._number += 1
+        self._send_picture(state, picture.grey)
+
+    def _send_picture(self, state: ConsoleState, grey: np.ndarray) -> None:
+        """Send the last picture with its marks, as the learner wants to see it."""
+        pose, shutters = self.taken
+        named = spots(self._patient, pose) if state.names else []
         about = {
             "event": "frame",
             "number": self._number,
@@ -302,9 +334,15 @@ class CArmConsole(PreparedPanel):
             "marks": side_marks(pose),
             "flipped": state.flipped,
             "rotated_deg": state.rotated_deg,
-            "spots": spots(self._patient, pose) if state.names else [],
+            "spots": [spot for spot in named if shutters.leaves_open(*spot["at"])],
         }
-        self.send(about, [picture.grey.tobytes()])
+        self.send(about, [grey.tobytes()])
+
+    def set(self, name: str, value: Any) -> None:
+        """Set one control; what only changes how a picture is shown changes the held one at once."""
+        super().set(name, value)
+        if name in DISPLAY and self.taken is not None and not self.preparing and not self.is_on:
+            self._send_picture(self.state, self._imager.shown_anew(_window(self.state)))
 
     def patient_of(self, state: ConsoleState) -> Patient:
         """Return who lies on the table; takes seconds when somebody is built for the first time."""
@@ -324,6 +362,10 @@ class CArmConsole(PreparedPanel):
 
     def _arrived(self, made: tuple[Patient, Imager]) -> None:
         self._patient, self._imager = made
+
+
+def _window(state: ConsoleState) -> Window:
+    return Window(state.contrast_percent / 100.0, state.brightness, state.inverted)
 
 
 def significant(number: float) -> str:

@@ -34,7 +34,8 @@ function cArmScreen(label, emptyWords) {
   const marks = [0, 1].map((side) => panelElement("span", `sympblock-screen-mark sympblock-screen-mark-${side}`));
   const empty = panelElement("p", "sympblock-screen-words", emptyWords);
   frame.append(canvas, over, ...marks, empty);
-  box.append(frame, panelElement("figcaption", "", label));
+  const caption = panelElement("figcaption", "", label);
+  box.append(frame, caption);
   const pen = canvas.getContext("2d");
   let picture = pen.createImageData(512, 512);
   return {
@@ -64,9 +65,11 @@ function cArmScreen(label, emptyWords) {
       marks.forEach((mark) => (mark.textContent = ""));
       box.classList.add("sympblock-screen-empty");
       empty.hidden = false;
+      caption.textContent = label;
     },
     /* Shows what another screen shows. */
-    copy(other, about) {
+    copy(other, about, words) {
+      caption.textContent = `${label}: ${words}`;
       const [wide, high] = [other.canvas.width, other.canvas.height];
       const bytes = other.canvas.getContext("2d").getImageData(0, 0, wide, high).data.filter((_, i) => i % 4 === 0);
       this.draw(about, bytes);

@@ -21,6 +21,8 @@ from .live_widget import module, style_sheet
 from .panel import Control, Table, Words
 
 COUNTS = (4, 5, 6)
+#: From this verdict on the judge also says by how many degrees (design).
+TOLD_HOW_FAR_FROM = 2
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class CArmTasks(CArmConsole):
         self.tasks = load_view_tasks(lesson)
         self.solved = set(record.solved) if record else set()
         self.findings: tuple[Finding, ...] = ()
-        self._began = None
+        self._began, self._tries = None, 0
         super().__init__(self._start(0), numbered_patient, waits)
         self._began = self.given
         self._tell()
@@ -87,7 +89,7 @@ class CArmTasks(CArmConsole):
 
     def controls(self, state: TasksState) -> Sequence[Control]:
         """Offer the console without a choice of patient, and without names where they would answer the task."""
-        hidden = {"another", "needle"} | ({"names"} if self.tasks[state.place].hides_names else set())
+        hidden = {"another", "needle", "zero"} | ({"names"} if self.tasks[state.place].hides_names else set())
         return tuple(control for control in super().controls(state) if control.name not in hidden)
 
     def readout(self, state: TasksState) -> Sequence[Words | Table]:
@@ -124,7 +126,7 @@ class CArmTasks(CArmConsole):
         if self.preparing:
             return
         before = self.asked.patient
-        self.findings, self.taken, self._began = (), None, self.given
+        self.findings, self.taken, self._began, self._tries = (), None, self.given, 0
         self.state = self._start(place)
         if self.asked.patient != before:
             self._prepare(self.state)
@@ -155,6 +157,7 @@ class CArmTasks(CArmConsole):
             pose, shutters = self.taken
             taken = Taken(pose, shutters.pixels(pose.pixel_count), self.state.counted or None)
             self.findings = judge(self.asked, self._patient, taken)
+            self._tries += 1
             if self.is_solved and self.asked.id not in self.solved:
                 self.solved.add(self.asked.id)
                 if self._record:
@@ -177,16 +180,22 @@ class CArmTasks(CArmConsole):
             "ask": asked.ask,
             "counts": list(COUNTS) if any(aim.kind == "bodies_counted" for aim in asked.aims) else [],
             "counted": self.state.counted,
-            "findings": [dataclasses.asdict(found) for found in self.findings],
+            "findings": [{"is_met": found.is_met, "words": self._words_of(found)} for found in self.findings],
             "is_solved": self.is_solved,
             "closing": f"{asked.met} {self._cost_words()}" if self.is_solved else "",
             "sources": [{"label": source.label, "text": source.text} for source in sources],
             "notice": self._record.problem if self._record else "",
         }
 
+    def _words_of(self, found: Finding) -> str:
+        """Say which way at first, and how far only to a learner who has tried before."""
+        told = found.advice if self._tries >= TOLD_HOW_FAR_FROM else found.way
+        return f"{found.words} {told}".strip()
+
     def _cost_words(self) -> str:
         pictures = self.given.pulses - self._began.pulses
         product = self.given.kerma_area_gy_cm2 - self._began.kerma_area_gy_cm2
         taken = "1 picture" if pictures == 1 else f"{pictures} pictures"
         usual = self.asked.usual_pictures
-        return f"You took {taken}, {significant(product)} Gy cm². About {usual} are enough (our choice)."
+        than = "no more than" if pictures <= usual else "more than"
+        return f"You took {taken} and {significant(product)} Gy cm², {than} the {usual} that we expected (our choice)."

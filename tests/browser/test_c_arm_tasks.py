@@ -37,7 +37,7 @@ def test_a_task_is_solved_by_keyboard_alone(tasks: Locator, page: Page) -> None:
     tasks.get_by_role("button", name="One picture").press("Enter")
     expect(screen).to_have_attribute("data-frames", "1")
     tasks.get_by_role("button", name="Judge my last picture").press("Enter")
-    expect(tasks.get_by_text("You took 1 picture")).to_be_visible()
+    expect(tasks.get_by_text("You took 1 picture and")).to_be_visible()
     expect(tasks.get_by_role("button", name="Task 1: Square the endplate, solved")).to_be_visible()
 
 

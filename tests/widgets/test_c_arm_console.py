@@ -93,9 +93,47 @@ def test_a_page_that_is_gone_gets_no_radiation(console, monkeypatch):
 
 def test_keys_stop_at_the_end_of_what_the_machine_reaches(console):
     console.receive({"event": "nudge", "id": "oblique_deg", "steps": 500})
-    assert console.state.oblique_deg == 95
+    assert console.state.oblique_deg == 95 and console.state.side == "right"
+    console.receive({"event": "nudge", "id": "oblique_deg", "steps": -100})
+    assert console.state.oblique_deg == 5 and console.state.side == "left"
     with pytest.raises(ValueError, match="nudged"):
         console.receive({"event": "nudge", "id": "seed", "steps": 1})
+
+
+def test_the_way_the_held_picture_is_shown_costs_nothing(console):
+    console.receive({"event": "press", "id": "shot"})
+    shown = [console.sent[-1]]
+    for name, value in (("contrast_percent", 200), ("inverted", True), ("flipped", True), ("names", True)):
+        before = console.given
+        console.receive({"event": "set", "id": name, "value": value})
+        shown.append(console.sent[-1])
+        assert console.given == before and shown[-1][0]["number"] == shown[0][0]["number"]
+    assert shown[0][1] != shown[1][1] != shown[2][1]
+    assert shown[3][0]["flipped"] and shown[4][0]["spots"] and not shown[3][0]["spots"]
+
+
+def test_a_control_of_the_machine_leaves_the_held_picture_alone(console):
+    console.receive({"event": "press", "id": "shot"})
+    count = len(frames(console))
+    console.receive({"event": "set", "id": "oblique_deg", "value": 20})
+    console.receive({"event": "set", "id": "across_percent", "value": 40})
+    assert len(frames(console)) == count
+
+
+def test_names_stand_only_where_the_shutters_are_open(console):
+    console.receive({"event": "set", "id": "names", "value": True})
+    console.receive({"event": "set", "id": "along_percent", "value": 30})
+    console.receive({"event": "press", "id": "shot"})
+    found = {spot["text"]: spot["at"] for spot in frames(console)[-1]["spots"]}
+    assert "L3" in found and not {"L1", "L5"} & set(found)
+
+
+def test_dose_begins_anew_at_zero_and_with_another_patient(console):
+    for button in ("zero", "another"):
+        console.receive({"event": "press", "id": "shot"})
+        assert console.given.pulses == 1
+        console.receive({"event": "press", "id": button})
+        assert console.given.pulses == 0
 
 
 def test_another_patient_is_another_picture(console):

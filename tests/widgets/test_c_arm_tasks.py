@@ -37,7 +37,7 @@ def test_sliders_alone_are_not_judged(tasks):
 
 def test_the_last_picture_is_judged_and_not_where_the_c_arm_went_after_it(tasks):
     squared(tasks)
-    assert tasks.task["is_solved"] and "1 picture," in tasks.task["closing"]
+    assert tasks.task["is_solved"] and "1 picture and" in tasks.task["closing"]
     press(tasks, {"event": "set", "id": "craniocaudal_tilt_deg", "value": 30}, {"event": "judge"})
     assert tasks.task["is_solved"]
     press(tasks, {"event": "press", "id": "shot"}, {"event": "judge"})
@@ -67,7 +67,7 @@ def test_another_task_brings_its_patient_its_start_and_a_count_from_zero(tasks):
         {"event": "count", "value": 6},
         {"event": "judge"},
     )
-    assert tasks.is_solved and "You took 1 picture," in tasks.task["closing"]
+    assert tasks.is_solved and "You took 1 picture and" in tasks.task["closing"]
 
 
 @pytest.mark.parametrize("gesture", [{"event": "task", "place": 99}, {"event": "count", "value": 7}], ids=str)
@@ -83,3 +83,14 @@ def test_a_twin_records_nothing(tasks):
     twin.send = lambda content, buffers=None: None
     squared(twin)
     assert twin.is_solved and tasks._record.written == 0
+
+
+def test_how_far_is_told_only_to_who_has_tried_before(tasks):
+    told = []
+    for _ in range(2):
+        press(tasks, {"event": "press", "id": "shot"}, {"event": "judge"})
+        told.append(tasks.task["findings"][0]["words"])
+    assert "Tilt towards the head." in told[0] and "°" not in told[0]
+    assert "Tilt about 17° towards the head." in told[1]
+    press(tasks, {"event": "again"}, {"event": "press", "id": "shot"}, {"event": "judge"})
+    assert tasks.task["findings"][0]["words"] == told[0]
