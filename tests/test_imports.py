@@ -127,3 +127,11 @@ def test_lessons_is_quick_to_import() -> None:
     code = "import sys, sympblock.drawing; print('sympblock.fluoroscopy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_the_library_that_keeps_one_mesh_has_one_door() -> None:
+    """It mixes meshes of threads that use it at once; the door lets in one at a time."""
+    users = [
+        path.name for path in (ROOT / "sympblock").rglob("*.py") if "fast_simplification" in path.read_text("utf-8")
+    ]
+    assert users == ["meshing.py"]

@@ -127,6 +127,18 @@ def _check_margin(values: np.ndarray) -> None:
         raise ValueError("the box cuts the solid")
 
 
+def simplified(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Collapse edges until ``count`` triangles are left; the one door to a library that keeps one mesh for all threads."""
+    from fast_simplification import simplify
+
+    with _ONE_AT_A_TIME:
+        return simplify(
+            np.array(vertices_mm, dtype=np.float32, order="C"),
+            np.array(triangles, dtype=np.int32, order="C"),
+            target_count=count,
+        )
+
+
 def reduced(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     """Drop triangles of a closed mesh until ``count`` are left, and keep it closed.
 
@@ -135,15 +147,8 @@ def reduced(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple
     ValueError
         If the mesh is not closed and consistently oriented.
     """
-    from fast_simplification import simplify
-
     if len(triangles) > count:
-        with _ONE_AT_A_TIME:
-            vertices_mm, triangles = simplify(
-                np.array(vertices_mm, dtype=np.float32, order="C"),
-                np.array(triangles, dtype=np.int32, order="C"),
-                target_count=count,
-            )
+        vertices_mm, triangles = simplified(vertices_mm, triangles, count)
     solid = manifold3d.Manifold(
         manifold3d.Mesh64(np.ascontiguousarray(vertices_mm, dtype=np.float64), triangles.astype(np.uint64))
     )

@@ -10,11 +10,11 @@ from sympblock.drawing.scene import Label, Point, Scene, Shape
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.dose import scatter_ratio
 
-BOUNDS_MM = (-1500.0, -1150.0, 1500.0, 1250.0)
+BOUNDS_MM = (-1550.0, -1400.0, 1700.0, 1400.0)
 TEXT_MM = 105.0
 ARC_MM, TABLE_MM, BODY_MM = 690.0, (300.0, 125.0, 45.0), (175.0, 115.0)
-#: Lines of equal scatter, times that of one metre beside the tube in an AP view.
-SCATTER_LINES = (1.0, 0.25)
+#: Lines of equal scatter, times that of one metre beside the tube in an AP view; the last one is the inner.
+SCATTER_LINES = (1.0, 4.0)
 
 
 def c_arm_sketch(pose: CArmPose) -> Scene:
@@ -57,7 +57,7 @@ def _scatter(pose: CArmPose) -> list[Shape]:
     for level in SCATTER_LINES:
         reach = 1000.0 * np.sqrt(beside / level)
         points = tuple(_screen(pose, pose.target_mm + r * way) for r, way in zip(reach, ways, strict=True))
-        found.append(Shape("line", points, "film_guide" if level == 1.0 else "guide", size_mm=12.0))
+        found.append(Shape("line", points, "guide" if level == 1.0 else "film_guide", size_mm=12.0))
     return found
 
 
@@ -68,7 +68,7 @@ def _patient(pose: CArmPose) -> list[Shape]:
     body = tuple((centre[0] + BODY_MM[0] * math.cos(a), centre[1] + BODY_MM[1] * math.sin(a)) for a in angles)
     left, top = centre[0] - across, centre[1] + drop
     table = ((left, top), (left + 2 * across, top), (left + 2 * across, top + thick), (left, top + thick))
-    return [Shape("area", table, "film_far"), Shape("area", body, "skin", "patient")]
+    return [Shape("area", table, "bone_outline"), Shape("area", body, "skin", "patient")]
 
 
 def _arm(pose: CArmPose) -> list[Shape]:
@@ -81,7 +81,12 @@ def _arm(pose: CArmPose) -> list[Shape]:
     for share in np.linspace(0.0, 1.0, 33):
         angle = start + math.pi * share
         arc.append((-ARC_MM * math.cos(angle), -ARC_MM * math.sin(angle)))
-    found = [Shape("line", tuple(arc), "measure", size_mm=34.0)]
+    # The arm ends where the detector hangs: a bar joins them.
+    bar = tuple(
+        (-place * float(beam[0]), -place * float(beam[1]))
+        for place in (ARC_MM, pose.source_to_detector_mm - pose.source_to_centre_mm)
+    )
+    found = [Shape("line", tuple(arc), "measure", size_mm=34.0), Shape("line", bar, "measure", size_mm=34.0)]
     for place, half, deep, name in (
         (-pose.source_to_centre_mm, 95.0, 90.0, "tube"),
         (pose.source_to_detector_mm - pose.source_to_centre_mm, 165.0, 45.0, "detector"),
@@ -97,9 +102,17 @@ def _labels(pose: CArmPose) -> list[Label]:
     beam = np.array([pose.beam[0], pose.beam[1]])
     tube, detector = -pose.source_to_centre_mm * beam, (pose.source_to_detector_mm - pose.source_to_centre_mm) * beam
     return [
-        Label("tube", (-float(tube[0]) * 1.0 + 150.0, -float(tube[1]) + 20.0)),
-        Label("detector", (-float(detector[0]) + 200.0, -float(detector[1]) - 40.0)),
+        _outward("tube", tube, 190.0),
+        _outward("detector", detector, 480.0),
     ]
+
+
+def _outward(words: str, place: np.ndarray, by_mm: float) -> Label:
+    """Write beyond a part of the C-arm, away from the patient."""
+    way = np.array([-place[0], -place[1]]) / np.linalg.norm(place)
+    at = np.array([-place[0], -place[1]]) + by_mm * way
+    anchor = "middle" if abs(way[0]) < 0.5 else "start" if way[0] > 0 else "end"
+    return Label(words, (float(at[0]), float(at[1])), None, anchor)
 
 
 def _alt(pose: CArmPose) -> str:

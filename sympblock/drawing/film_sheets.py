@@ -87,7 +87,7 @@ def needle_sheet() -> Scene:
     ]
     captions = ("along the needle: a dot", "6° beside it: a short line", "AP: the whole needle")
     alt = (
-        "Three simulated radiographs of L3 with the same needle. Seen along the needle it is a dot on the body. Six degrees "
+        "Three simulated radiographs of L3 with the same needle. Seen along the needle it is a dot at the left border of the body, in its lower third. Six degrees "
         "beside that it is a short line. In the AP view its whole length is seen, from the left towards the body."
     )
     return film_sheet(films, captions, 3, "One needle, three angles", alt)

@@ -17,17 +17,19 @@ from sympblock.drawing.callouts import Callout, margin_labels
 from sympblock.drawing.scene import Film, Ring, Scene
 from sympblock.fluoroscopy.c_arm import OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
 from sympblock.fluoroscopy.imager import Imager, Shutters
-from sympblock.fluoroscopy.picture_marks import side_marks
+from sympblock.fluoroscopy.picture_marks import inside_process, side_marks
 from sympblock.fluoroscopy.straight_needle import needle_along_beam
 
 MARGIN_MM, TEXT_MM = 130.0, 8.6
 #: Reach of a place that is a point, millimetres in the patient (design).
-POINT_MM = 6.0
+POINT_MM = 5.0
+#: A short needle ends so far behind the centre of the body (design).
+SHORT_BACK_MM = 75.0
 #: Landmark to the learner's words; the words are what a printed radiograph names.
 NAMED = {
     "ap": {
-        "pedicle_{level}_left": "eye: left pedicle",
-        "pedicle_{level}_right": "eye: right pedicle",
+        "pedicle_{level}_left": "left pedicle",
+        "pedicle_{level}_right": "right pedicle",
         "spinous_process_tip_{level}": "spinous process",
         "transverse_process_tip_{level}_left": "transverse process",
         "upper_rim_{level}_right": "upper endplate: one line",
@@ -69,7 +71,8 @@ class Off:
     across, along : float
         Share of the field that the shutters leave open.
     needle : str
-        ``""`` = none, ``"coaxial"`` = along the textbook beam, wherever the picture is taken from.
+        ``""`` = none; ``"coaxial"`` = along the textbook beam over the lower third of the border, its tip in the depth
+        of the body; ``"short"`` = the same with the tip near the skin.
     """
 
     oblique_deg: float = 0.0
@@ -121,8 +124,8 @@ def radiograph_scene(
     textbook = textbook_view(patient, base, level, view)
     pose = _moved(textbook, off)
     imager = Imager(patient, seed=person)
-    if off.needle == "coaxial":
-        imager.put("steel", [needle_along_beam(textbook)])
+    if off.needle:
+        imager.put("steel", [needle_along_beam(textbook, _needle_tip_mm(patient, textbook, level, off.needle))])
     grey = imager.take(pose, Shutters(off.across, off.along), dose_level=2.0).grey.copy()
     field = (0.0, 0.0, pose.field_mm, pose.field_mm)
     labels = margin_labels(_callouts(patient, pose, level, view), field, TEXT_MM) if is_named else ()
@@ -139,6 +142,18 @@ def radiograph_scene(
         film=Film(grey, field),
         places=_places(patient, pose, level),
     )
+
+
+def _needle_tip_mm(patient: Patient, textbook: CArmPose, level: str, needle: str) -> np.ndarray:
+    """Return a place on the ray through the border of the body, in the lower third of its height [@seo2004]."""
+    body = body_vertices_mm(patient, level)
+    height = patient.frames[level].level_from_patient(body)[:, 2]
+    low = body[(height > -14.0) & (height < -7.0)]
+    columns = textbook.pixel_of(low)[:, 0]
+    ray = low[columns.argmin() if textbook.side == "left" else columns.argmax()].astype(float) - textbook.source_mm
+    ray = ray / float(ray @ textbook.beam)
+    deep = textbook.source_to_centre_mm + {"coaxial": 0.0, "short": SHORT_BACK_MM}[needle]
+    return textbook.source_mm + ray * deep
 
 
 def _moved(pose: CArmPose, off: Off) -> CArmPose:
@@ -166,7 +181,12 @@ def _at(pose: CArmPose, point_mm: np.ndarray) -> tuple[float, float]:
 def _callouts(patient: Patient, pose: CArmPose, level: str, view: str) -> list[Callout]:
     found = []
     for key, words in NAMED[view].items():
-        at = _at(pose, patient.landmarks[key.format(level=level, side=pose.side)])
+        name = key.format(level=level, side=pose.side)
+        is_process = name.startswith(("superior_process", "inferior_process"))
+        place = (
+            inside_process(patient, level, pose.side, name.split("_tip")[0]) if is_process else patient.landmarks[name]
+        )
+        at = _at(pose, place)
         found.append(Callout(words, at, "left" if at[0] < pose.field_mm / 2 else "right"))
     for name, place in _counted_from(patient, view):
         at = _at(pose, place)
@@ -197,8 +217,12 @@ def _places(patient: Patient, pose: CArmPose, level: str) -> Mapping[str, Ring]:
         root = Point(_at(pose, _between(patient, level, side)))
         shapes[f"transverse_process_{side}"] = LineString([root, tip]).buffer(POINT_MM * scale)
         shapes[f"pedicle_{side}"] = pedicle.buffer(POINT_MM * scale)
-        for part in ("superior_process_tip", "inferior_process_tip", "pars", "foramen"):
-            shapes[f"{part.removesuffix('_tip')}_{side}"] = marks[f"{part}_{level}_{side}"].buffer(POINT_MM * scale)
+        for part in ("pars", "foramen"):
+            shapes[f"{part}_{side}"] = marks[f"{part}_{level}_{side}"].buffer(POINT_MM * scale)
+        for part in ("superior_process", "inferior_process"):
+            shapes[f"{part}_{side}"] = Point(_at(pose, inside_process(patient, level, side, part))).buffer(
+                POINT_MM * scale
+            )
     shapes["spinous_process"] = marks[f"spinous_process_tip_{level}"].buffer(POINT_MM * scale)
     for plate in ("upper", "lower"):
         edges = [marks[f"{plate}_{end}_rim_{level}"] for end in ("front", "back")]
@@ -218,7 +242,7 @@ def _places(patient: Patient, pose: CArmPose, level: str) -> Mapping[str, Ring]:
 def _between(patient: Patient, level: str, side: str) -> np.ndarray:
     """Return a place on the transverse process near its root."""
     pedicle, tip = (patient.landmarks[f"{part}_{level}_{side}"] for part in ("pedicle", "transverse_process_tip"))
-    return 0.55 * pedicle + 0.45 * tip
+    return 0.35 * pedicle + 0.65 * tip
 
 
 def _hull(pose: CArmPose, points_mm: np.ndarray) -> BaseGeometry:

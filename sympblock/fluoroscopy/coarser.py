@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from sympblock.anatomy.mesh import Mesh
+from sympblock.anatomy.meshing import simplified
 
 #: One triangle of so many is kept, and no mesh gets fewer than the second number (design).
 KEPT_OF, LEAST_COUNT = 3, 200
@@ -24,14 +25,10 @@ def coarser(mesh: Mesh) -> tuple[Mesh, float]:
     >>> len(mesh.triangles) < 2000 and 0.95 < weight < 1.05
     True
     """
-    from fast_simplification import simplify
-
     wanted = max(LEAST_COUNT, len(mesh.triangles) // KEPT_OF)
     if len(mesh.triangles) <= wanted:
         return mesh, 1.0
-    vertices, triangles = simplify(
-        np.array(mesh.vertices_mm, order="C"), np.array(mesh.triangles, order="C"), target_count=wanted
-    )
+    vertices, triangles = simplified(mesh.vertices_mm, mesh.triangles, wanted)
     if not is_balanced(triangles):
         return mesh, 1.0
     found = replace(mesh, vertices_mm=vertices, triangles=triangles)

@@ -21,6 +21,8 @@ FIRST_KVP = _SET["control_first_kv"]
 KVPS = np.arange(FIRST_KVP, KVP_RANGE[1] + 0.5, 1.0)
 SCATTER_PER_CM, SCATTER_REACH_MM = _SET["scatter_per_cm"], _SET["scatter_reach_mm"]
 GLARE_SHARE, GLARE_REACH_MM = _SET["glare_proportion"], _SET["glare_reach_mm"]
+#: How much of the contrast of large parts is taken away, and over what distance they are large.
+EVENED_SHARE, EVENED_OVER_MM = _SET["evened_proportion"], _SET["evened_over_mm"]
 #: Weight of each neighbour in the blur of focal spot and scintillator.
 BLUR_SIDE = _SET["blur_proportion"]
 #: Grey values: the middle of the picture is shown as the first, and a factor of e as so many steps.
@@ -127,6 +129,34 @@ def haze_of(coarse: np.ndarray, loss: float, pose: CArmPose) -> np.ndarray:
     scatter = gaussian_filter(coarse, SCATTER_REACH_MM / cell_mm, mode="constant")
     glare = gaussian_filter(coarse, GLARE_REACH_MM / cell_mm, mode="constant")
     return np.pad(SCATTER_PER_CM * thickness_cm * scatter + GLARE_SHARE * glare, 1, mode="edge").astype(np.float32)
+
+
+def evening_gain(coarse: np.ndarray, haze: np.ndarray, pose: CArmPose) -> np.ndarray:
+    """Return what evens out large bright and dark parts of the picture, 1 in its middle.
+
+    Parameters
+    ----------
+    coarse : numpy.ndarray
+        Shape (32, 32): mean primary signal of each block, 0 behind the shutters.
+    haze : numpy.ndarray
+        Shape (34, 34), from :func:`haze_of`.
+    pose : CArmPose
+        For the size of a block.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (34, 34), float32.
+    """
+    reach = EVENED_OVER_MM / (pose.field_mm / COARSE)
+    is_open = (coarse > 0).astype(np.float32)
+    weight = gaussian_filter(is_open, reach, mode="nearest")
+    mean = gaussian_filter((coarse + haze[1:-1, 1:-1]) * is_open, reach, mode="nearest") / np.maximum(weight, 1e-3)
+    middle = COARSE // 2
+    level = float(mean[middle - 2 : middle + 2, middle - 2 : middle + 2].mean())
+    return np.pad((np.maximum(mean, 0.02 * level) / max(level, 1e-9)) ** -EVENED_SHARE, 1, mode="edge").astype(
+        np.float32
+    )
 
 
 @dataclass(frozen=True)

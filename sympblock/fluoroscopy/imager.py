@@ -30,6 +30,7 @@ from sympblock.fluoroscopy.detector import (
     Exposure,
     Window,
     controlled_exposure,
+    evening_gain,
     grey_values,
     haze_of,
 )
@@ -170,7 +171,8 @@ class Imager:
         self._in_bands(lambda rows: signals(loss, opened, EXP, signal, coarse, rows), pose.pixel_count)
         haze = haze_of(coarse, -math.log(max(_mean(signal, lit, pose.pixel_count), 1e-9)), pose)
         start, quanta = int(self._random.integers(NOISE_COUNT)), used.quanta_per_pixel(pose)
-        self._in_bands(lambda rows: noisy(signal, haze, _noise(), start, quanta, raw, rows), pose.pixel_count)
+        gain = evening_gain(coarse, haze, pose)
+        self._in_bands(lambda rows: noisy(signal, haze, gain, _noise(), start, quanta, raw, rows), pose.pixel_count)
         self._bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
         self._show(raw, window, grey)
         return Picture(grey, pose, used)

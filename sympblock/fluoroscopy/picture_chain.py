@@ -144,8 +144,8 @@ def signals(loss, shutters, exp_table, signal, coarse, rows):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def noisy(signal, haze, noise, start, quanta, out, rows):
-    """Add scatter and glare, spread over the coarse grid, and quantum noise.
+def noisy(signal, haze, gain, noise, start, quanta, out, rows):
+    """Add scatter and glare, spread over the coarse grid, and quantum noise; then even out large bright and dark parts.
 
     Parameters
     ----------
@@ -153,6 +153,8 @@ def noisy(signal, haze, noise, start, quanta, out, rows):
         Shape (pixels, pixels), float32: the primary.
     haze : numpy.ndarray
         Shape (34, 34), float32: scatter and glare on the coarse grid, one cell more on every side.
+    gain : numpy.ndarray
+        Shape (34, 34), float32: what the sum is multiplied with, on the same grid.
     noise : numpy.ndarray
         Shape (n,), float32, standard normal.
     start : int
@@ -179,7 +181,10 @@ def noisy(signal, haze, noise, start, quanta, out, rows):
             upper = haze[i, j] + u * (haze[i, j + 1] - haze[i, j])
             lower = haze[i + 1, j] + u * (haze[i + 1, j + 1] - haze[i + 1, j])
             total = signal[row, column] + upper + v * (lower - upper)
-            out[row, column] = total + noise[first + column] * grain * np.float32(math.sqrt(total))
+            value = total + noise[first + column] * grain * np.float32(math.sqrt(total))
+            high = gain[i, j] + u * (gain[i, j + 1] - gain[i, j])
+            low = gain[i + 1, j] + u * (gain[i + 1, j + 1] - gain[i + 1, j])
+            out[row, column] = value * (high + v * (low - high))
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")

@@ -37,6 +37,18 @@ def side_marks(pose: CArmPose) -> tuple[str, str]:
     return ("front", "back") if back_is_right else ("back", "front")
 
 
+def inside_process(patient: Patient, level: str, side: str, part: str) -> np.ndarray:
+    """Return a place well inside an articular process, shape (3,): its tip lies on the disc in most pictures.
+
+    Parameters
+    ----------
+    part : str
+        ``"superior_process"`` or ``"inferior_process"``.
+    """
+    tip, root = patient.landmarks[f"{part}_tip_{level}_{side}"], patient.landmarks[f"pars_{level}_{side}"]
+    return 0.6 * tip + 0.4 * root
+
+
 def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
     """Name every vertebra in the picture, and the parts on the near side of the one nearest to its middle.
 
@@ -54,7 +66,12 @@ def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
     middle = pose.pixel_of(patient.frames[nearest].centre_mm)[0]
     is_lateral = abs(pose.oblique_deg) > SIDES_UNTIL_DEG
     for key, words in (NAMED_LATERAL if is_lateral else NAMED).items():
-        place = patient.landmarks[key.format(level=nearest, side=pose.side)]
+        name = key.format(level=nearest, side=pose.side)
+        place = (
+            inside_process(patient, nearest, pose.side, "superior_process")
+            if name.startswith("superior_process")
+            else patient.landmarks[name]
+        )
         is_left = ("side" in key or is_lateral) and pose.pixel_of(place)[0] < middle
         anchor = "above" if words == "pedicle" else "end" if is_left else "start"
         found.append(_spot(words, pose, place, anchor))

@@ -10,32 +10,40 @@ from sympblock.anatomy.tubes import tube
 from sympblock.fluoroscopy.c_arm import CArmPose
 
 SIDES = 12
+#: The metal of the hub (design).
+HUB_MM, HUB_RADIUS_MM = 9.0, 1.6
 
 
-def needle_along_beam(pose: CArmPose) -> Mesh:
-    """Place a needle along the beam, its tip in the middle of the picture.
+def needle_along_beam(pose: CArmPose, tip_mm: np.ndarray | None = None) -> Mesh:
+    """Place a needle along the ray through its tip.
 
     Parameters
     ----------
     pose : CArmPose
         Where the C-arm stands while the needle is placed.
+    tip_mm : array_like or None
+        Shape (3,), patient frame; None = in the middle of the picture, at the centre of rotation.
 
     Returns
     -------
     Mesh
-        A closed tube from the target towards the detector.
+        A closed tube from the tip towards the detector, with a thicker hub at its end.
 
     Examples
     --------
     >>> pose = CArmPose(oblique_deg=30)
     >>> places = pose.pixel_of(needle_along_beam(pose).vertices_mm)
-    >>> bool(np.ptp(places, axis=0).max() < 3)
+    >>> bool(np.ptp(places, axis=0).max() < 10)
     True
     """
-    tip = np.asarray(pose.target_mm, dtype=float)
-    stations = np.linspace(0.0, measure("needle_geometry", "needle_length_mm"), 16)
-    vertices, triangles = tube(
-        tip + stations[:, None] * pose.beam, measure("needle_geometry", "needle_diameter_mm") / 2, SIDES
+    tip = np.asarray(pose.target_mm if tip_mm is None else tip_mm, dtype=float)
+    along = tip - pose.source_mm
+    along /= np.linalg.norm(along)
+    length, radius = (
+        measure("needle_geometry", "needle_length_mm"),
+        measure("needle_geometry", "needle_diameter_mm") / 2,
     )
+    stations = np.append(np.linspace(0.0, length, 16), [length + 1.0, length + HUB_MM])
+    radii = np.where(stations > length, HUB_RADIUS_MM, radius)
     # The tissue is not looked at: what is foreign to the body is placed by its material.
-    return Mesh("needle", "cortical_bone", vertices, triangles)
+    return Mesh("needle", "cortical_bone", *tube(tip + stations[:, None] * along, radii, SIDES))

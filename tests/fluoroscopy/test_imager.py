@@ -1,5 +1,7 @@
 """Laws of a whole picture of the real patient."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -173,3 +175,17 @@ def test_any_number_of_threads_gives_the_same_picture(threads):
     one, many = (Imager(typical_patient(), count, seed=3).take(pose).grey.astype(int) for count in (1, threads))
     # Sums of other order differ in the last bit, which may turn a grey value.
     assert np.abs(one - many).max() <= 1 and (one != many).mean() < 0.01
+
+
+def test_meshes_that_are_made_coarser_at_once_do_not_mix():
+    meshes = [mesh for mesh in typical_patient().structures.values() if mesh.tissue in ("muscle", "blood", "disc")]
+    alone = [coarser(mesh)[0].vertices_mm for mesh in meshes]
+    # Threads that change over as often as they can find what a lock forgets.
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            together = [found.vertices_mm for found, _ in threads.map(coarser, meshes * 4)]
+    finally:
+        sys.setswitchinterval(usual)
+    assert all(np.array_equal(one, two) for one, two in zip(alone * 4, together, strict=True))
