@@ -49,7 +49,7 @@ def line_hits(vertices_mm: np.ndarray, triangles: np.ndarray, start_mm, end_mm) 
     start = np.asarray(start_mm, dtype=float)
     seen = _seen_along(vertices_mm, start, np.asarray(end_mm, dtype=float) - start)
     heights, signs = np.empty(len(triangles)), np.empty(len(triangles), dtype=np.int64)
-    count = _upright_hits(seen, triangles, 0.0, 0.0, heights, signs)
+    count = upright_hits(seen, triangles, 0.0, 0.0, heights, signs)
     return heights[:count], signs[:count]
 
 
@@ -90,7 +90,7 @@ def _winding_numbers(vertices, triangles, points):
     heights, signs = np.empty(len(triangles)), np.empty(len(triangles), dtype=np.int64)
     found = np.zeros(len(points), dtype=np.int64)
     for index in range(len(points)):
-        count = _upright_hits(vertices, triangles, points[index, 0], points[index, 1], heights, signs)
+        count = upright_hits(vertices, triangles, points[index, 0], points[index, 1], heights, signs)
         for hit in range(count):
             if heights[hit] > points[index, 2]:
                 found[index] -= signs[hit]
@@ -98,7 +98,7 @@ def _winding_numbers(vertices, triangles, points):
 
 
 @njit(cache=True, nogil=True)
-def _upright_hits(vertices, triangles, x, y, heights, signs):
+def upright_hits(vertices, triangles, x, y, heights, signs):
     """Fill in height and sign of each hit of the line along the third axis through (x, y); return their number."""
     count = 0
     for index in range(len(triangles)):

@@ -32,7 +32,7 @@ def coarser(mesh: Mesh) -> tuple[Mesh, float]:
     if not is_balanced(triangles):
         return mesh, 1.0
     found = replace(mesh, vertices_mm=vertices, triangles=triangles)
-    return found, volume_mm3(mesh) / volume_mm3(found)
+    return found, mesh.volume_mm3() / found.volume_mm3()
 
 
 def is_balanced(triangles: np.ndarray) -> bool:
@@ -46,9 +46,3 @@ def is_balanced(triangles: np.ndarray) -> bool:
     edges = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]).astype(np.int64)
     one, other = edges[:, 0] << 32 | edges[:, 1], edges[:, 1] << 32 | edges[:, 0]
     return bool((np.sort(one) == np.sort(other)).all())
-
-
-def volume_mm3(mesh: Mesh) -> float:
-    """Return the volume inside a closed mesh."""
-    a, b, c = (mesh.vertices_mm[mesh.triangles[:, corner]].astype(float) for corner in range(3))
-    return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6.0)
