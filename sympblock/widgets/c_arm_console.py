@@ -334,7 +334,7 @@ class CArmConsole(PreparedPanel):
             "marks": side_marks(pose),
             "flipped": state.flipped,
             "rotated_deg": state.rotated_deg,
-            "spots": [spot for spot in named if shutters.leaves_open(*spot["at"])],
+            "spots": [spot for spot in named if shutters.leaves_open(*spot["at"]) and not _hides_needle(state, spot)],
         }
         self.send(about, [grey.tobytes()])
 
@@ -362,6 +362,12 @@ class CArmConsole(PreparedPanel):
 
     def _arrived(self, made: tuple[Patient, Imager]) -> None:
         self._patient, self._imager = made
+
+
+def _hides_needle(state: ConsoleState, spot: dict[str, Any]) -> bool:
+    """Tell whether the name of a body would lie on a needle in the middle of the picture."""
+    in_the_middle = max(abs(share - 0.5) for share in spot["at"]) < 0.06
+    return state.needle is not None and spot["anchor"] == "middle" and in_the_middle
 
 
 def _window(state: ConsoleState) -> Window:

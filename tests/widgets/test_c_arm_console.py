@@ -128,6 +128,15 @@ def test_names_stand_only_where_the_shutters_are_open(console):
     assert "L3" in found and not {"L1", "L5"} & set(found)
 
 
+def test_no_name_lies_on_the_needle(console):
+    console.receive({"event": "set", "id": "names", "value": True})
+    named = []
+    for button in ("shot", "needle", "shot"):
+        console.receive({"event": "press", "id": button})
+        named.append({spot["text"] for spot in frames(console)[-1]["spots"]})
+    assert named[0] - named[2] == {"L3"}
+
+
 def test_dose_begins_anew_at_zero_and_with_another_patient(console):
     for button in ("zero", "another"):
         console.receive({"event": "press", "id": "shot"})
