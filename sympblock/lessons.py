@@ -78,7 +78,8 @@ def show_anatomy_viewer(level: str = "L3", view: str = "behind") -> LiveWidget:
 
 def show_c_arm(side: str = "left") -> LiveWidget:
     """Show the live C-arm, the body of L3 in the middle of its picture."""
-    from sympblock.widgets.c_arm_console import CArmConsole, ConsoleState
+    from sympblock.widgets.c_arm_console import CArmConsole
+    from sympblock.widgets.console_state import ConsoleState
 
     return _show(CArmConsole(ConsoleState(side=side)))
 

@@ -16,8 +16,9 @@ from sympblock.conventions import SIDES
 from sympblock.drawing.callouts import Callout, margin_labels
 from sympblock.drawing.scene import Film, Ring, Scene
 from sympblock.fluoroscopy.c_arm import OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
-from sympblock.fluoroscopy.imager import Imager, Shutters
+from sympblock.fluoroscopy.imager import Imager
 from sympblock.fluoroscopy.picture_marks import inside_process, side_marks
+from sympblock.fluoroscopy.shutters import Shutters
 from sympblock.fluoroscopy.straight_needle import needle_along_beam
 
 MARGIN_MM, TEXT_MM = 130.0, 8.6

@@ -17,12 +17,10 @@ from sympblock.fluoroscopy.attenuation import (
     BONE_MM,
     FAT_MM,
     FOREIGN_MM,
-    as_fat_and_bone,
     foreign_log_table,
     log_signal_table,
 )
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.coarser import coarser
 from sympblock.fluoroscopy.detector import (
     BLUR_SIDE,
     BRIGHTEST,
@@ -35,47 +33,13 @@ from sympblock.fluoroscopy.detector import (
     haze_of,
 )
 from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, pool_of
+from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
 from sympblock.fluoroscopy.picture_chain import COARSE, EXP, NOISE_COUNT, add_foreign, losses, noisy, shown, signals
+from sympblock.fluoroscopy.shutters import Shutters
 
-#: What no plain radiograph shows (S-20): nerves, the dural sac, ureters, and lumbar vessels without contrast.
-UNSEEN_TISSUES, UNSEEN_NAMES = ("nerve", "dura", "ureter"), ("lumbar_",)
-#: Places among the groups: bones alone are summed at every pixel, soft tissue alone is coarser (S-21).
-SOFT, BONE = 1, 2
 #: Side of the middle of the picture that brightness is measured in, as a share of the field.
 MEASURED_SHARE = measure("fluoroscopy", "measured_proportion")
 STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
-
-
-@dataclass(frozen=True)
-class Shutters:
-    """Says how much of the field the collimator leaves open.
-
-    Parameters
-    ----------
-    across, along : float
-        Share of the field from left to right, and from top to bottom, 0.1 to 1.
-    """
-
-    across: float = 1.0
-    along: float = 1.0
-
-    def __post_init__(self) -> None:
-        if not (0.1 <= self.across <= 1.0 and 0.1 <= self.along <= 1.0):
-            raise ValueError(f"shutters leave 0.1 to 1 of the field open, not {self.across:g} by {self.along:g}")
-
-    @property
-    def open_share(self) -> float:
-        """Return the share of the field that is open."""
-        return self.across * self.along
-
-    def leaves_open(self, across: float, along: float) -> bool:
-        """Tell whether a place, in shares of the picture from its left and upper edge, is left open."""
-        return abs(across - 0.5) <= self.across / 2 and abs(along - 0.5) <= self.along / 2
-
-    def pixels(self, count: int) -> tuple[int, int, int, int]:
-        """Return first and last row, first and last column that are open."""
-        rows, columns = (round(count * (1 - share) / 2) for share in (self.along, self.across))
-        return rows, count - 1 - rows, columns, count - 1 - columns
 
 
 @dataclass(frozen=True, eq=False)
@@ -251,44 +215,6 @@ class Imager:
             kinds = (np.float32, np.float32, np.uint8)
             self._kept_arrays = (*(np.empty((size, size), kind) for kind in kinds), np.empty((COARSE,) * 2, np.float32))
         return self._kept_arrays
-
-
-def bodies_of(meshes) -> tuple[Bodies, Bodies, Bodies]:
-    """Sort a patient's meshes into body, soft tissue and bone, each with its weight.
-
-    Returns
-    -------
-    fat, soft, bone : Bodies
-        Millimetres of fat; of soft tissue instead of fat, as muscle; of cortical bone instead of fat.
-    """
-    groups: tuple[list, list, list] = ([], [], [])
-    for mesh in meshes:
-        if mesh.tissue in UNSEEN_TISSUES or mesh.name.startswith(UNSEEN_NAMES):
-            continue
-        place, weight = _group_of(mesh)
-        if place == SOFT:
-            mesh, more = coarser(mesh)
-            weight *= more
-        groups[place].append((mesh, weight))
-    return tuple(Bodies.of([mesh for mesh, _ in group], [weight for _, weight in group]) for group in groups)
-
-
-def _group_of(mesh: Mesh) -> tuple[int, float]:
-    fat, bone = as_fat_and_bone(mesh.tissue)
-    if mesh.tissue in ("fat", "gas"):
-        return 0, 1.0 if mesh.name == "skin" else fat - 1.0
-    if mesh.tissue == "cortical_bone":
-        return 2, 1.0
-    if mesh.tissue in ("cancellous_bone", "porous_bone"):
-        return 2, bone - 1.0
-    return 1, bone / soft_as_fat_and_bone()[1]
-
-
-@cache
-def soft_as_fat_and_bone() -> tuple[float, float]:
-    """Return the fat and the bone that a millimetre of muscle has more than one of fat."""
-    fat, bone = as_fat_and_bone("muscle")
-    return fat - 1.0, bone
 
 
 def _lit_middle(size: int, shutters: Shutters) -> tuple[slice, slice]:

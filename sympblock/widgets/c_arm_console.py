@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,23 +13,26 @@ import traitlets
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.variants import numbered_patient
-from sympblock.conventions import Side
 from sympblock.drawing.c_arm_sketch import c_arm_sketch
-from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
-from sympblock.fluoroscopy.detector import Window
+from sympblock.fluoroscopy.c_arm import OBLIQUE_RANGE_DEG, CArmPose
 from sympblock.fluoroscopy.dose import DoseRecord
-from sympblock.fluoroscopy.imager import Imager, Shutters
+from sympblock.fluoroscopy.imager import Imager
 from sympblock.fluoroscopy.picture_marks import side_marks, spots
+from sympblock.fluoroscopy.shutters import Shutters
 from sympblock.fluoroscopy.straight_needle import needle_along_beam
 
+from .console_state import (
+    DOSE_LEVELS,
+    ConsoleState,
+    console_controls,
+    hides_needle,
+    significant,
+    window_of,
+)
 from .live_widget import module, style_sheet
-from .panel import Button, Choice, Control, Picture, Range, Table, Toggle, Words
+from .panel import Control, Picture, Table, Words
 from .prepared_panel import PreparedPanel
 
-FIELDS = {f"{field:g}": f"{field / 10:g} cm" for field in FIELDS_MM}
-RATES = {"4": "4", "8": "8", "15": "15", "30": "30"}
-DOSES = {"low": "Low", "usual": "Usual", "high": "High"}
-DOSE_LEVELS = {"low": 0.5, "usual": 1.0, "high": 2.0}
 #: So many frames may be on their way; one more is not taken before one was seen.
 MOST_ON_THE_WAY = 3
 #: A page that has seen nothing for so long is gone: the tube is switched off.
@@ -42,65 +43,6 @@ CONSOLE_SCRIPTS = ("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js",
 STEPS = {"oblique_deg": 1.0, "craniocaudal_tilt_deg": 1.0, "superior_mm": 5.0, "left_mm": 5.0}
 #: How the last picture is shown: to change it costs no radiation.
 DISPLAY = ("contrast_percent", "brightness", "inverted", "flipped", "rotated_deg", "names")
-
-
-@dataclass(frozen=True)
-class ConsoleState:
-    """Says how the C-arm stands and how its picture is shown; fields as in :class:`CArmPose` and its kin.
-
-    Parameters
-    ----------
-    seed : int
-        0 = the typical patient, else the number of a person.
-    left_mm, posterior_mm, superior_mm : float
-        Middle of the picture from the centre of L3: where the table was moved to.
-    across_percent, along_percent : float
-        Share of the field that the collimator leaves open.
-    rotated_deg : float
-        Turn of the picture on the screen, clockwise.
-    needle : CArmPose or None
-        Along the beam of which pose a needle was placed; None = no needle.
-    kept : int
-        Number of the picture on the second screen; 0 = none.
-    """
-
-    seed: int = 0
-    oblique_deg: float = 0.0
-    craniocaudal_tilt_deg: float = 0.0
-    side: Side = "left"
-    left_mm: float = 0.0
-    posterior_mm: float = 0.0
-    superior_mm: float = 0.0
-    field: str = "300"
-    across_percent: float = 100.0
-    along_percent: float = 100.0
-    contrast_percent: float = 100.0
-    brightness: float = 0.0
-    rate: str = "8"
-    dose: str = "usual"
-    stays_down: bool = False
-    names: bool = False
-    inverted: bool = False
-    flipped: bool = False
-    rotated_deg: float = 0.0
-    needle: CArmPose | None = None
-    kept: int = 0
-
-    @property
-    def pose(self) -> CArmPose:
-        """Return where tube and detector stand."""
-        return CArmPose(
-            oblique_deg=self.oblique_deg,
-            craniocaudal_tilt_deg=self.craniocaudal_tilt_deg,
-            side=self.side,
-            target_mm=(self.left_mm, self.posterior_mm, self.superior_mm),
-            field_mm=float(self.field),
-        )
-
-    @property
-    def shutters(self) -> Shutters:
-        """Return what the collimator leaves open."""
-        return Shutters(self.across_percent / 100.0, self.along_percent / 100.0)
 
 
 class CArmConsole(PreparedPanel):
@@ -151,32 +93,8 @@ class CArmConsole(PreparedPanel):
 
     def controls(self, state: ConsoleState) -> Sequence[Control]:
         """Offer what a console has."""
-        given = self.given
-        high = OBLIQUE_RANGE_DEG[1]
-        return (
-            Choice("side", "Oblique towards", {"left": "Left", "right": "Right"}),
-            Range("oblique_deg", "Oblique angle", 0.0, high, 1.0, "°"),
-            Range("craniocaudal_tilt_deg", "Tilt, cephalad +", *TILT_RANGE_DEG, 1.0, "°"),
-            Range("superior_mm", "Picture towards the head +", -120.0, 40.0, 1.0, "mm"),
-            Range("left_mm", "Picture towards the left +", -90.0, 90.0, 1.0, "mm"),
-            Range("posterior_mm", "Picture towards the back +", -60.0, 60.0, 1.0, "mm"),
-            Choice("field", "Field", FIELDS),
-            Range("across_percent", "Collimator, across", 20.0, 100.0, 5.0, "%"),
-            Range("along_percent", "Collimator, along", 20.0, 100.0, 5.0, "%"),
-            Choice("rate", "Pulses a second", RATES),
-            Choice("dose", "Dose", DOSES),
-            Range("contrast_percent", "Contrast", 50.0, 250.0, 10.0, "%"),
-            Range("brightness", "Brightness", -60.0, 60.0, 5.0),
-            Toggle("stays_down", "Pedal stays down"),
-            Toggle("names", "Name landmarks"),
-            Toggle("inverted", "Bone white"),
-            Toggle("flipped", "Mirror the picture"),
-            Range("rotated_deg", "Rotate the picture", -45.0, 45.0, 5.0, "°"),
-            Button("shot", "One picture", enabled=not self.preparing),
-            Button("keep", "Keep on second screen", enabled=self._number > 0),
-            Button("needle", "Take the needle out" if state.needle else "Needle along the beam", not self.preparing),
-            Button("zero", "Set dose to zero", given.pulses > 0),
-            Button("another", "Another patient", enabled=not self.preparing),
+        return console_controls(
+            state, is_ready=not self.preparing, has_picture=self._number > 0, has_dose=self.given.pulses > 0
         )
 
     def pictures(self, state: ConsoleState) -> Sequence[Picture]:
@@ -315,7 +233,7 @@ class CArmConsole(PreparedPanel):
     def _take(self, state: ConsoleState, pulse_s: float) -> None:
         """Take one picture and send it with its marks."""
         pose = state.pose
-        picture = self._imager.take(pose, state.shutters, _window(state), dose_level=DOSE_LEVELS[state.dose])
+        picture = self._imager.take(pose, state.shutters, window_of(state), dose_level=DOSE_LEVELS[state.dose])
         self._exposure = picture.exposure
         self._last = DoseRecord().after(picture.exposure, pose, state.shutters.open_share, pulse_s)
         self.given = self.given.after(picture.exposure, pose, state.shutters.open_share, pulse_s)
@@ -334,7 +252,7 @@ class CArmConsole(PreparedPanel):
             "marks": side_marks(pose),
             "flipped": state.flipped,
             "rotated_deg": state.rotated_deg,
-            "spots": [spot for spot in named if shutters.leaves_open(*spot["at"]) and not _hides_needle(state, spot)],
+            "spots": [spot for spot in named if shutters.leaves_open(*spot["at"]) and not hides_needle(state, spot)],
         }
         self.send(about, [grey.tobytes()])
 
@@ -342,7 +260,7 @@ class CArmConsole(PreparedPanel):
         """Set one control; what only changes how a picture is shown changes the held one at once."""
         super().set(name, value)
         if name in DISPLAY and self.taken is not None and not self.preparing and not self.is_on:
-            self._send_picture(self.state, self._imager.shown_anew(_window(self.state)))
+            self._send_picture(self.state, self._imager.shown_anew(window_of(self.state)))
 
     def patient_of(self, state: ConsoleState) -> Patient:
         """Return who lies on the table; takes seconds when somebody is built for the first time."""
@@ -362,27 +280,3 @@ class CArmConsole(PreparedPanel):
 
     def _arrived(self, made: tuple[Patient, Imager]) -> None:
         self._patient, self._imager = made
-
-
-def _hides_needle(state: ConsoleState, spot: dict[str, Any]) -> bool:
-    """Tell whether the name of a body would lie on a needle in the middle of the picture."""
-    in_the_middle = max(abs(share - 0.5) for share in spot["at"]) < 0.06
-    return state.needle is not None and spot["anchor"] == "middle" and in_the_middle
-
-
-def _window(state: ConsoleState) -> Window:
-    return Window(state.contrast_percent / 100.0, state.brightness, state.inverted)
-
-
-def significant(number: float) -> str:
-    """Write a number with two significant digits, without an exponent.
-
-    Examples
-    --------
-    >>> significant(0.00417), significant(1.236), significant(0.0), significant(23.4)
-    ('0.0042', '1.2', '0', '23')
-    """
-    if number == 0.0:
-        return "0"
-    digits = max(0, 1 - math.floor(math.log10(abs(number))))
-    return f"{number:.{digits}f}"

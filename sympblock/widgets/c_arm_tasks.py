@@ -16,7 +16,8 @@ from sympblock.assessment.view_judge import Finding, Taken, judge
 from sympblock.content import load_references
 from sympblock.content.view_tasks import ViewTask, load_view_tasks
 
-from .c_arm_console import CONSOLE_SCRIPTS, CArmConsole, ConsoleState, significant
+from .c_arm_console import CONSOLE_SCRIPTS, CArmConsole
+from .console_state import ConsoleState, significant
 from .live_widget import module, style_sheet
 from .panel import Control, Table, Words
 

@@ -11,7 +11,7 @@ from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.assessment.view_judge import Taken, free_lumbar_count, judge
 from sympblock.content.view_tasks import ViewTask, load_view_tasks
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.imager import Shutters
+from sympblock.fluoroscopy.shutters import Shutters
 
 LEVELS = ("L2", "L3", "L4")
 TASKS = load_view_tasks("02_c_arm_views")

@@ -13,7 +13,9 @@ from sympblock.anatomy.mesh import Mesh
 from sympblock.fluoroscopy import CArmPose, path_length_mm, radiograph
 from sympblock.fluoroscopy.coarser import coarser, is_balanced
 from sympblock.fluoroscopy.detector import Exposure, Window
-from sympblock.fluoroscopy.imager import Imager, Shutters, bodies_of
+from sympblock.fluoroscopy.imager import Imager
+from sympblock.fluoroscopy.patient_bodies import bodies_of
+from sympblock.fluoroscopy.shutters import Shutters
 
 
 @pytest.fixture

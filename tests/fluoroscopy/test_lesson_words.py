@@ -10,7 +10,7 @@ from sympblock.assessment.view_measures import ap_off_deg, endplate_off_deg, mee
 from sympblock.content import load_items
 from sympblock.fluoroscopy import CArmPose, Imager
 from sympblock.fluoroscopy.dose import kerma_area_ugy_m2, reference_kerma_ugy
-from sympblock.fluoroscopy.imager import Shutters
+from sympblock.fluoroscopy.shutters import Shutters
 
 
 def test_the_upper_endplate_of_l3_is_squared_at_about_three_degrees():
