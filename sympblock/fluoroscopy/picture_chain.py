@@ -144,21 +144,18 @@ def signals(loss, shutters, exp_table, signal, coarse, rows):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def noisy(signal, haze, gain, noise, start, quanta, out, rows):
+def noisy(signal, coarse_maps, grain_from, quanta, out, rows):
     """Add scatter and glare, spread over the coarse grid, and quantum noise; then even out large bright and dark parts.
 
     Parameters
     ----------
     signal : numpy.ndarray
         Shape (pixels, pixels), float32: the primary.
-    haze : numpy.ndarray
-        Shape (34, 34), float32: scatter and glare on the coarse grid, one cell more on every side.
-    gain : numpy.ndarray
-        Shape (34, 34), float32: what the sum is multiplied with, on the same grid.
-    noise : numpy.ndarray
-        Shape (n,), float32, standard normal.
-    start : int
-        Where in the noise this frame begins.
+    coarse_maps : (numpy.ndarray, numpy.ndarray)
+        Shape (34, 34) each, float32, on the coarse grid, one cell more on every side: scatter and glare,
+        and what the sum is multiplied with.
+    grain_from : (numpy.ndarray, int)
+        Noise, shape (n,), float32, standard normal; and where in it this frame begins.
     quanta : float
         Photons per pixel in the open beam.
     out : numpy.ndarray
@@ -166,6 +163,8 @@ def noisy(signal, haze, gain, noise, start, quanta, out, rows):
     rows : (int, int)
         First row to fill, and the row after the last one.
     """
+    haze, gain = coarse_maps
+    noise, start = grain_from
     size = signal.shape[0]
     block = np.float32(size // COARSE)
     grain = np.float32(1.0 / math.sqrt(quanta))
