@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -53,14 +53,25 @@ def measured(seed: int) -> dict[str, object]:
     return measure_patient(spine, traits, {mesh.name: mesh for mesh in meshes})
 
 
-def _people(count: int) -> Iterator[dict[str, object]]:
+def needled(seed: int) -> dict[str, object]:
+    """Build one person whole, place needles, and say what contrast shows."""
+    from sympblock.anatomy import sample_patient
+    from sympblock.block.needle_population import measure_needles
+
+    return measure_needles(sample_patient(seed))
+
+
+def _people(
+    measure: Callable[[int], dict[str, object]], seeds: Sequence[int], words: str
+) -> Iterator[dict[str, object]]:
     """Measure people on two processes and say how far it is."""
-    began = time.monotonic()
+    began, count = time.monotonic(), len(seeds)
     with ProcessPoolExecutor(2) as pool:
-        for number, person in enumerate(pool.map(measured, range(count), chunksize=4), start=1):
+        for number, person in enumerate(pool.map(measure, seeds, chunksize=4), start=1):
             if number % 10 == 0 or number == count:
                 left = (time.monotonic() - began) / number * (count - number)
-                print(f"\r{number} of {count} people, about {left:.0f} s left   ", end="", file=sys.stderr, flush=True)
+                said = f"\r{number} of {count} {words}, about {left:.0f} s left   "
+                print(said, end="", file=sys.stderr, flush=True)
             yield person
     print(file=sys.stderr)
 
@@ -69,8 +80,12 @@ def _population(count: int) -> int:
     from sympblock.anatomy.population import compare, unexplained
     from sympblock.anatomy.population_quantities import QUANTITIES
     from sympblock.anatomy.population_table import table_text
+    from sympblock.block.needle_population import MOST_PEOPLE, needle_quantities
 
-    rows = compare(QUANTITIES, list(_people(count)))
+    rows = compare(QUANTITIES, list(_people(measured, range(count), "people")))
+    # As many people as the series had: each must be built whole.
+    pricked = range(1, min(count, MOST_PEOPLE) + 1)
+    rows += compare(needle_quantities(), list(_people(needled, pricked, "people with needles")))
     print(table_text(rows, count))
     return 1 if unexplained(rows) else 0
 

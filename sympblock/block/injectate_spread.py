@@ -8,9 +8,8 @@ same front at an earlier time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -18,13 +17,13 @@ from sympblock.anatomy.measures import measures
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.tissue_grid import TissueGrid, tissue_grid
+from sympblock.block.tissue_ways import KINDS, WALLED, Ways, ways_of
+from sympblock.block.vessel_chance import VesselHit, vessel_at
 
 #: Thinner than a cube: fluid passes them, and they are looked for in what it has filled.
 LOOKED_FOR = ("nerve",)
-#: No fluid enters these from outside without a hole.
-WALLED = ("blood", "dura", "kidney", "gas")
-#: What lies on the bodies: the loose layer in front of the spine begins there.
-BODY_NAMES = ("T12", "L1", "L2", "L3", "L4", "L5", "L6", "disc_")
+#: Of what is injected into a vessel and the tissue at once, so much stays in the tissue (design).
+MIXED_SHARE = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,29 +36,36 @@ class Spread:
         The cubes round the tip.
     cost : numpy.ndarray
         Shape of the labels: cost of the cheapest way from the tip; inf = not to be reached.
-    taken_ml : numpy.ndarray
-        Shape of the labels: what a cube takes when the front has passed it.
+    ways : Ways
+        What each cube is for fluid.
     volume_ml : float
         What was injected.
-    run_off : str
-        Name of the vessel that carried the fluid away; ``""`` = none.
+    vessel : VesselHit or None
+        The vessel that carries all or part of it away.
     """
 
     grid: TissueGrid
     cost: np.ndarray
-    taken_ml: np.ndarray
+    ways: Ways
     volume_ml: float
-    run_off: str = ""
+    vessel: VesselHit | None = None
+
+    @property
+    def kept_share(self) -> float:
+        """Return the share of what is injected that stays in the tissue: 1 without a vessel."""
+        return 1.0 if self.vessel is None else MIXED_SHARE if self.vessel.is_mixed else 0.0
 
     @cached_property
     def _order(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the cubes in the order in which they fill, and the volume that is used up with each."""
         reached = np.flatnonzero(np.isfinite(self.cost.ravel()))
         order = reached[np.argsort(self.cost.ravel()[reached], kind="stable")]
-        return order, np.cumsum(self.taken_ml.ravel()[order])
+        return order, np.cumsum(self.ways.taken_ml.ravel()[order])
 
     def filled_ml(self, volume_ml: float | None = None) -> np.ndarray:
         """Return how much fluid each cube holds after a volume, shape of the labels.
+
+        What a vessel has carried away lies in no cube.
 
         Parameters
         ----------
@@ -74,15 +80,20 @@ class Spread:
         volume = self.volume_ml if volume_ml is None else volume_ml
         if not 0 <= volume <= self.volume_ml:
             raise ValueError(f"{volume:g} ml: 0 to {self.volume_ml:g} ml were injected")
-        found = np.zeros(self.taken_ml.size)
-        if self.run_off:
-            return found.reshape(self.taken_ml.shape)
+        found, kept = np.zeros(self.cost.size), volume * self.kept_share
         order, used = self._order
-        whole = int(np.searchsorted(used, volume, side="right"))
-        found[order[:whole]] = self.taken_ml.ravel()[order[:whole]]
+        whole = int(np.searchsorted(used, kept, side="right"))
+        found[order[:whole]] = self.ways.taken_ml.ravel()[order[:whole]]
         if whole < len(order):
-            found[order[whole]] = volume - (used[whole - 1] if whole else 0.0)
-        return found.reshape(self.taken_ml.shape)
+            found[order[whole]] = kept - (used[whole - 1] if whole else 0.0)
+        return found.reshape(self.cost.shape)
+
+    def share_of(self, *kinds: str) -> float:
+        """Return the share of the fluid in the tissue that lies in some kinds of cubes, see :data:`KINDS`."""
+        filled = self.filled_ml()
+        total = filled.sum()
+        here = np.isin(self.ways.kinds, [KINDS.index(kind) for kind in kinds])
+        return float(filled[here].sum() / total) if total > 0 else 0.0
 
     def share_in(self, begins_with: str) -> float:
         """Return the share of the fluid that lies in structures whose name begins so; ``""`` alone is loose fat."""
@@ -114,22 +125,22 @@ class Spread:
         )
 
 
-def inject(patient: Patient, tip_mm: np.ndarray, volume_ml: float) -> Spread:
+def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread:
     """Inject a volume at a place.
 
     Parameters
     ----------
     patient : Patient
         Whose tissues guide it.
-    tip_mm : array_like
-        Shape (3,), patient frame.
+    path_mm : array_like
+        Shape (n, 3), patient frame: the needle from the skin to its tip; shape (3,): a tip that came by no way.
     volume_ml : float
         Above 0, and at most what the box round the tip can take.
 
     Returns
     -------
     Spread
-        In a vessel all of it runs off; in bone nothing goes anywhere.
+        In a vessel all or part of it runs off; in bone nothing goes anywhere.
 
     Raises
     ------
@@ -145,80 +156,29 @@ def inject(patient: Patient, tip_mm: np.ndarray, volume_ml: float) -> Spread:
     """
     if not volume_ml > 0:
         raise ValueError(f"a volume is above 0 ml, not {volume_ml:g}")
-    set_ = measures("spread")
-    half = (set_["box_across_mm"], set_["box_deep_mm"], set_["box_along_mm"])
-    solid = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue not in LOOKED_FOR}
-    grid = tissue_grid(solid, tip_mm, half, set_["grid_step_mm"])
-    tissues = {name: solid[name].tissue if name else "outside" for name in grid.names}
-    start = grid.cube_of(tip_mm)
-    here = grid.names[grid.labels[start]]
-    resistance, taken = _properties(grid, tissues, set_)
-    if tissues[here] == "blood":
-        return Spread(grid, np.full(grid.labels.shape, np.inf), taken, volume_ml, here)
-    if tissues[here] in WALLED:
-        # Through the wall the fluid is inside and stays there.
-        resistance = np.where(grid.is_in(here), 1.0, -1.0)
-    across = grid.step_mm * set_["across_over_along_ratio"]
-    cost = _cheapest(resistance, start, (across, across, grid.step_mm))
-    spread = Spread(grid, cost, taken, float(volume_ml))
-    room = float(spread.taken_ml[np.isfinite(cost)].sum())
-    if 0 < room < volume_ml:
+    path = np.atleast_2d(np.asarray(path_mm, dtype=float))
+    spread = Spread(*_front(patient, tuple(map(tuple, path.tolist()))), float(volume_ml), vessel_at(patient, path[-1]))
+    room = float(spread.ways.taken_ml[np.isfinite(spread.cost)].sum())
+    if 0 < room < volume_ml * spread.kept_share:
         raise ValueError(f"{volume_ml:g} ml do not fit round the tip: at most {room:.0f} ml do")
     return spread
 
 
-def _properties(
-    grid: TissueGrid, tissues: Mapping[str, str], set_: Mapping[str, float]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return resistance, negative = closed, and what a cube takes in ml."""
-    kinds = {
-        "muscle": ("muscle_resistance_ratio", "muscle_taken_proportion"),
-        "disc": ("disc_resistance_ratio", "disc_taken_proportion"),
-        "fat": ("fat_resistance_ratio", "fat_taken_proportion"),
-    } | {wall: ("wall_resistance_ratio", "fat_taken_proportion") for wall in (*WALLED, "ureter")}
-    resistances, shares = np.full(len(grid.names), -1.0), np.zeros(len(grid.names))
-    for place, name in enumerate(grid.names):
-        if tissues[name] in kinds:
-            resistances[place], shares[place] = (set_[key] for key in kinds[tissues[name]])
-    resistance, share = resistances[grid.labels], shares[grid.labels]
-    inside = np.isin(grid.labels, [i for i, name in enumerate(grid.names) if tissues[name] == "muscle"])
-    resistance[inside & (_depth_mm(inside, grid.step_mm) < set_["sheath_thickness_mm"])] = set_[
-        "sheath_resistance_ratio"
-    ]
-    loose = np.isin(grid.labels, [i for i, name in enumerate(grid.names) if tissues[name] == "fat"])
-    for begins, kind in ((("psoas",), "fascia"), (BODY_NAMES, "plane")):
-        near = loose & (_distance_mm(grid, begins) < set_[f"{kind}_thickness_mm"])
-        if kind == "plane":
-            near &= _beside_the_ligament(grid, set_["ligament_half_mm"])
-        resistance[near] = set_[f"{kind}_resistance_ratio"]
-        share[near] = set_["plane_taken_proportion"]
-    return resistance, share * grid.step_mm**3 / 1000.0
-
-
-def _distance_mm(grid: TissueGrid, begins: tuple[str, ...]) -> np.ndarray:
-    """Return the distance of every cube to structures whose names begin so."""
-    from scipy.ndimage import distance_transform_edt
-
-    labels = [i for i, name in enumerate(grid.names) if name.startswith(begins) and not name.endswith("_cancellous")]
-    away = ~np.isin(grid.labels, labels)
-    return distance_transform_edt(away, sampling=grid.step_mm) if not away.all() else np.full(away.shape, np.inf)
-
-
-def _depth_mm(inside: np.ndarray, step_mm: float) -> np.ndarray:
-    """Return how deep every cube lies below the surface of what it is in."""
-    from scipy.ndimage import distance_transform_edt
-
-    return distance_transform_edt(inside, sampling=step_mm)
-
-
-def _beside_the_ligament(grid: TissueGrid, half_mm: float) -> np.ndarray:
-    """Leave out what lies in front of the bodies' middle, where a ligament holds, and what lies behind them."""
-    bodies = [i for i, name in enumerate(grid.names) if name.startswith(BODY_NAMES)]
-    left, posterior = (grid.origin_mm[axis] + np.arange(grid.labels.shape[axis]) * grid.step_mm for axis in (0, 1))
-    cubes = np.argwhere(np.isin(grid.labels, bodies) & (posterior < 0.0)[None, :, None])
-    middle = float(grid.middles_mm(cubes)[:, 0].mean()) if len(cubes) else 0.0
-    beside = (np.abs(left - middle) > half_mm)[:, None, None]
-    return np.broadcast_to(beside & (posterior < 6.0)[None, :, None], grid.labels.shape)
+@lru_cache(maxsize=3)
+def _front(patient: Patient, path_mm: tuple[tuple[float, ...], ...]) -> tuple[TissueGrid, np.ndarray, Ways]:
+    """Return grid, cost and ways round a tip; how far the front gets is a matter of the volume alone."""
+    set_, path = measures("spread"), np.array(path_mm)
+    solid = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue not in LOOKED_FOR}
+    half = (set_["box_across_mm"], set_["box_deep_mm"], set_["box_along_mm"])
+    grid = tissue_grid(solid, path[-1], half, set_["grid_step_mm"])
+    start = grid.cube_of(path[-1])
+    here = grid.names[grid.labels[start]]
+    ways = ways_of(grid, solid, path, set_)
+    if here and solid[here].tissue in WALLED and solid[here].tissue != "blood":
+        # Through the wall the fluid is inside and stays there; from a vessel a part may leak out (see VesselHit).
+        ways = ways.only(grid.is_in(here))
+    across = grid.step_mm * set_["across_over_along_ratio"]
+    return grid, _cheapest(ways.resistance, start, (across, across, grid.step_mm)), ways
 
 
 def _cheapest(resistance: np.ndarray, start: tuple[int, int, int], steps: tuple[float, float, float]) -> np.ndarray:

@@ -86,19 +86,28 @@ class Imager:
         self._bright: float | None = None
         self._random = np.random.default_rng(seed)
 
-    def put(self, material: str, meshes: Sequence[Mesh]) -> None:
+    def put(self, material: str, meshes: Sequence[Mesh], shares: Sequence[float] | None = None) -> None:
         """Place what does not belong to the body: ``"steel"`` or ``"iohexol_300"``; an empty list takes it away.
+
+        Parameters
+        ----------
+        material : str
+            What it is.
+        meshes : sequence of Mesh
+            Closed and outward; where two overlap, both count.
+        shares : sequence of float or None
+            How much of the material a millimetre inside each mesh holds; None = all of it.
 
         Raises
         ------
         ValueError
-            If the material is not known.
+            If the material is not known, or there is not one share for each mesh.
         """
         if material not in FOREIGN_MM:
             raise ValueError(f"nothing of {material!r} can be placed: choose from {', '.join(FOREIGN_MM)}")
         self.foreign.pop(material, None)
         if meshes:
-            self.foreign[material] = Bodies.of(list(meshes), [1.0] * len(meshes))
+            self.foreign[material] = Bodies.of(list(meshes), [1.0] * len(meshes) if shares is None else shares)
 
     def take(
         self,

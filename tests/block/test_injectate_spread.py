@@ -42,7 +42,7 @@ def test_more_is_never_less_anywhere(at_trunk):
     before = at_trunk.filled_ml(0.5)
     for volume in (1.0, 3.0, 7.0, 10.0):
         after = at_trunk.filled_ml(volume)
-        assert (after >= before - 1e-12).all() and (after <= at_trunk.taken_ml + 1e-12).all()
+        assert (after >= before - 1e-12).all() and (after <= at_trunk.ways.taken_ml + 1e-12).all()
         before = after
 
 
@@ -88,13 +88,13 @@ def test_in_the_psoas_most_of_it_stays_there(in_psoas, at_trunk):
 def test_a_vessel_carries_it_away():
     aorta = typical_patient().structures["aorta"].vertices_mm.astype(float)
     spread = inject(typical_patient(), aorta[np.abs(aorta[:, 2]) < 5.0].mean(axis=0), 1.0)
-    assert spread.run_off == "aorta" and spread.filled_ml().sum() == 0.0
+    assert spread.vessel.name == "aorta" and spread.filled_ml().sum() == 0.0
     assert np.isnan(spread.extent_mm).all()
 
 
 def test_in_bone_nothing_goes_anywhere():
     spread = inject(typical_patient(), [0.0, 0.0, 0.0], 1.0)
-    assert spread.filled_ml().sum() == 0.0 and spread.run_off == ""
+    assert spread.filled_ml().sum() == 0.0 and spread.vessel is None
 
 
 def test_left_and_right_are_alike_in_a_nearly_symmetrical_patient(at_trunk):

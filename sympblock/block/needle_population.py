@@ -1,0 +1,89 @@
+"""Needles that were placed in many people, against the published rates of what contrast showed."""
+
+from __future__ import annotations
+
+from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.population import Quantity
+from sympblock.anatomy.population_figures import Figure
+from sympblock.block.injectate_spread import Spread, inject
+from sympblock.block.needle_goal import placed_path_mm
+from sympblock.block.spread_pattern import pattern_of
+from sympblock.conventions import SIDES, TARGET_LEVELS
+
+#: So much contrast goes through each needle, in ml: what the series gave.
+CONTRAST_ML = 1.0
+#: What a full block gives through one needle, in ml.
+BLOCK_ML = 10.0
+MOST_PEOPLE = 83
+
+
+def measure_needles(patient: Patient) -> dict[str, object]:
+    """Place one needle at each target level of one side, inject contrast, and say what it shows.
+
+    Returns
+    -------
+    dict of str to object
+        By level: ``needle_psoas_l2`` and so on, and ``needle_vessel_l2``; for the needles
+        in a vessel tuples of ``needle_mixed``, ``needle_aspirated`` and ``needle_on_film``;
+        and ``block_up_ratio``, ``block_down_ratio`` and ``block_segments_count``: how many levels 10 ml reach
+        from the tip at L3, and on how many they lie.
+    """
+    side = SIDES[(patient.seed or 0) % 2]
+    found: dict[str, object] = {}
+    hits = []
+    for level in TARGET_LEVELS:
+        path = placed_path_mm(patient, level, side)
+        spread = inject(patient, path, CONTRAST_ML)
+        found[f"needle_vessel_{level.lower()}"] = spread.vessel is not None
+        # A psoas picture is counted apart from a vessel, as the series did.
+        found[f"needle_psoas_{level.lower()}"] = pattern_of(patient, _without_vessel(spread)) == "psoas"
+        hits += [spread.vessel] if spread.vessel else []
+        if level == "L3" and spread.vessel is None:
+            found |= _extent(patient, inject(patient, path, BLOCK_ML), path[-1][2])
+    if hits:
+        found["needle_mixed"] = tuple(hit.is_mixed for hit in hits)
+        found["needle_aspirated"] = tuple(hit.is_aspirated for hit in hits)
+        found["needle_on_film"] = tuple(hit.stays_on_film for hit in hits)
+    return found
+
+
+def _without_vessel(spread: Spread) -> Spread:
+    return Spread(spread.grid, spread.cost, spread.ways, spread.volume_ml)
+
+
+def _extent(patient: Patient, spread: Spread, tip_superior_mm: float) -> dict[str, float]:
+    low, high = spread.extent_mm
+    level_mm = float(patient.frames["L2"].centre_mm[2] - patient.frames["L4"].centre_mm[2]) / 2.0
+    up, down = float(high[2] - tip_superior_mm) / level_mm, float(tip_superior_mm - low[2]) / level_mm
+    return {"block_up_ratio": up, "block_down_ratio": down, "block_segments_count": up + down}
+
+
+def needle_quantities() -> list[Quantity]:
+    """Compare what contrast shows with the one series that counted it, and its extent."""
+
+    def share(words: str, keys: tuple[str, ...], *figures: Figure) -> Quantity:
+        return Quantity(words, "needles", "share", keys, figures, "%")
+
+    def of(key: str, count: str, is_judged: bool = True) -> Figure:
+        return Figure(key, counts=(count,), table="contrast_rates", is_judged=is_judged)
+
+    levels = [level.lower() for level in TARGET_LEVELS]
+    every, few = "needles_count", "vessels_count"
+    return [
+        share("in the psoas", tuple(f"needle_psoas_{level}" for level in levels), of("psoas_percent", every)),
+        *(share(f"  at {level.upper()}", (f"needle_psoas_{level}",)) for level in levels),
+        share("in a vessel", tuple(f"needle_vessel_{level}" for level in levels), of("vascular_percent", every)),
+        *(share(f"  at {level.upper()}", (f"needle_vessel_{level}",)) for level in levels),
+        share("  with the target", ("needle_mixed",), of("mixed_of_vascular_percent", few)),
+        share("  blood on aspiration", ("needle_aspirated",), of("seen_by_aspiration_percent", few)),
+        share("  still on a film", ("needle_on_film",), of("seen_on_film_percent", few)),
+        Quantity(
+            "10 ml cover, levels",
+            "needles",
+            "mean",
+            ("block_segments_count",),
+            (Figure("one_needle_segments_count", counts=("one_needle_blocks_count",), table="contrast_rates"),),
+        ),
+        Quantity("10 ml reach up, levels", "needles", "mean", ("block_up_ratio",)),
+        Quantity("10 ml reach down, levels", "needles", "mean", ("block_down_ratio",)),
+    ]
