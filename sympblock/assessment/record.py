@@ -145,7 +145,7 @@ class Record:
         self.written += 1
         self._replay(full)
         try:
-            _append_line(self.path, json.dumps(full, ensure_ascii=False).encode())
+            append_line(self.path, json.dumps(full, ensure_ascii=False).encode())
         except OSError:
             self.problem = NOT_SAVED
 
@@ -193,12 +193,12 @@ class Record:
             for line in damaged:
                 if line not in known:
                     self.problem = DAMAGED
-                    _append_line(aside, line)
+                    append_line(aside, line)
         except OSError:
             self.problem = DAMAGED
 
 
-def _append_line(path: Path, line: bytes) -> None:
+def append_line(path: Path, line: bytes) -> None:
     """Append one line with one write, after ending a line that a crash cut short."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("ab+", buffering=0) as file:

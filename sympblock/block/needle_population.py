@@ -5,6 +5,7 @@ from __future__ import annotations
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.population import Quantity
 from sympblock.anatomy.population_figures import Figure
+from sympblock.block.block_effect import wet_limit
 from sympblock.block.injectate_spread import Spread, inject
 from sympblock.block.needle_goal import placed_path_mm
 from sympblock.block.spread_pattern import pattern_of
@@ -44,6 +45,11 @@ def measure_needles(patient: Patient) -> dict[str, object]:
         found["needle_mixed"] = tuple(hit.is_mixed for hit in hits)
         found["needle_aspirated"] = tuple(hit.is_aspirated for hit in hits)
         found["needle_on_film"] = tuple(hit.stays_on_film for hit in hits)
+    for level in ("L2", "L4"):
+        path = placed_path_mm(patient, level, side, 1)
+        nerve = f"genitofemoral_nerve_{side}"
+        share = _without_vessel(inject(patient, path, BLOCK_ML)).reaches(patient.structures[nerve])
+        found[f"block_genitofemoral_{level.lower()}"] = share >= wet_limit(nerve)
     return found
 
 
@@ -77,6 +83,14 @@ def needle_quantities() -> list[Quantity]:
         share("  with the target", ("needle_mixed",), of("mixed_of_vascular_percent", few)),
         share("  blood on aspiration", ("needle_aspirated",), of("seen_by_aspiration_percent", few)),
         share("  still on a film", ("needle_on_film",), of("seen_on_film_percent", few)),
+        *(
+            share(
+                f"10 ml reach the genitofemoral: {level.upper()}",
+                (f"block_genitofemoral_{level}",),
+                of(f"genitofemoral_{level}_percent", "genitofemoral_blocks_count"),
+            )
+            for level in ("l2", "l4")
+        ),
         Quantity(
             "10 ml cover, levels",
             "needles",

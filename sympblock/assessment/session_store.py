@@ -1,0 +1,156 @@
+"""Sessions of the procedure room on the learner's own computer: one file each, one line for every event."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from .record import append_line, progress_folder
+
+FOLDER_NAME, ENDING, VERSION = "blocks", ".jsonl", 1
+NOT_SAVED = "This session cannot be saved on this computer. It goes on, but it will not be there next time."
+Check = Callable[[dict[str, Any]], Any]
+
+
+class SessionDamaged(ValueError):
+    """Says which file cannot be read, in which line, and why."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """Holds one session as it was written down.
+
+    Parameters
+    ----------
+    path : Path
+        Its file.
+    scenario : str
+        What was played.
+    started : str
+        When, in UTC, ISO 8601.
+    events : tuple
+        Whatever the check of :func:`load` returned for each line.
+    summary : Mapping or None
+        Figures at the end; None = it was not finished.
+    """
+
+    path: Path
+    scenario: str
+    started: str
+    events: tuple[Any, ...]
+    summary: Mapping[str, Any] | None
+
+
+@dataclass
+class SessionFile:
+    """Writes one session down, event by event.
+
+    Parameters
+    ----------
+    path : Path
+        A file of :func:`new_path`, or one that is gone on with.
+    problem : str
+        One plain sentence if something could not be saved, else empty.
+    """
+
+    path: Path
+    problem: str = field(default="", init=False)
+
+    def begin(self, scenario: str) -> None:
+        """Write the first line."""
+        started = datetime.now(UTC).isoformat(timespec="seconds")
+        self.add({"kind": "session", "version": VERSION, "scenario": scenario, "started": started})
+
+    def add(self, fields: Mapping[str, Any]) -> None:
+        """Append one line, in one piece; what was written before stays whatever happens."""
+        try:
+            append_line(self.path, json.dumps(fields, ensure_ascii=False).encode())
+        except OSError:
+            self.problem = NOT_SAVED
+
+    def end(self, summary: Mapping[str, Any]) -> None:
+        """Append the figures of a finished session."""
+        self.add({"kind": "summary", **summary})
+
+
+def sessions_folder() -> Path:
+    """Return the folder of all sessions."""
+    return progress_folder() / FOLDER_NAME
+
+
+def new_path(folder: Path, scenario: str) -> Path:
+    """Return a name that no file has; names sort by time."""
+    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S_%f")
+    return folder / f"{now}_{scenario}{ENDING}"
+
+
+def load(path: Path, check: Check) -> Stored:
+    """Read one session.
+
+    Parameters
+    ----------
+    path : Path
+        Its file.
+    check : callable
+        Takes the fields of an event and returns it, or raises ValueError.
+
+    Raises
+    ------
+    SessionDamaged
+        If a line is no event; the message names file, line and reason. A last line
+        that a crash cut short is left out instead.
+    """
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise SessionDamaged(f"{path.name} cannot be read: {error.strerror}.") from None
+    head, *rest = [_fields(path, number, line, len(lines)) for number, line in enumerate(lines, start=1)] or [None]
+    if not head or head.get("kind") != "session" or head.get("version") != VERSION:
+        raise SessionDamaged(f"{path.name}, line 1: not the beginning of a session of this version.")
+    events, summary = [], None
+    for number, fields in enumerate(rest, start=2):
+        if fields is None:
+            continue
+        if fields.get("kind") == "summary":
+            summary = {key: value for key, value in fields.items() if key != "kind"}
+            continue
+        try:
+            events.append(check(fields))
+        except ValueError as error:
+            raise SessionDamaged(f"{path.name}, line {number}: {error}.") from None
+    return Stored(path, str(head.get("scenario", "")), str(head.get("started", "")), tuple(events), summary)
+
+
+def load_all(folder: Path, check: Check) -> tuple[list[Stored], list[str]]:
+    """Read every session, the oldest first; one that is damaged costs no other.
+
+    Returns
+    -------
+    sessions : list of Stored
+        Those that could be read.
+    problems : list of str
+        One sentence for each that could not.
+    """
+    sessions, problems = [], []
+    for path in sorted(folder.glob(f"*{ENDING}")) if folder.is_dir() else []:
+        try:
+            sessions.append(load(path, check))
+        except SessionDamaged as error:
+            problems.append(str(error))
+    return sessions, problems
+
+
+def _fields(path: Path, number: int, line: bytes, count: int) -> dict[str, Any] | None:
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError):
+        if number == count and number > 1:
+            return None
+        raise SessionDamaged(f"{path.name}, line {number}: not a line of a session.") from None
+    if not isinstance(fields, dict):
+        raise SessionDamaged(f"{path.name}, line {number}: not a line of a session.")
+    return fields

@@ -1,0 +1,202 @@
+"""What may happen in the procedure room, one record each, so that a session can be kept and replayed."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from sympblock.block.spread_pattern import Pattern
+from sympblock.content.files import Name, Record
+
+Point = Annotated[tuple[float, float, float], Field(strict=False)]
+
+
+class Event(Record):
+    """Holds when something happened.
+
+    Parameters
+    ----------
+    at_s : float
+        Seconds in the room since it was entered; waiting counts.
+    """
+
+    at_s: float = Field(ge=0)
+
+
+class Tick(Event):
+    """Notes that an item of the checklist was done."""
+
+    kind: Literal["tick"] = "tick"
+    item: Name
+
+
+class Choose(Event):
+    """Sets level and side of the block."""
+
+    kind: Literal["choose"] = "choose"
+    level: Literal["L2", "L3", "L4"]
+    side: Literal["left", "right"]
+
+
+class Shot(Event):
+    """Notes one picture, or a run of pictures from one place, and what it cost; ``beam`` points to the detector."""
+
+    kind: Literal["shot"] = "shot"
+    oblique_deg: float
+    tilt_deg: float
+    side: Literal["left", "right"]
+    target_mm: Point
+    beam: Point
+    pulses: int = Field(ge=1)
+    fluoroscopy_s: float = Field(ge=0)
+    kerma_area_gy_cm2: float = Field(ge=0)
+
+    @property
+    def view(self) -> Literal["ap", "oblique", "lateral"]:
+        """Name the view by its turn."""
+        return "ap" if abs(self.oblique_deg) < 10.0 else "lateral" if abs(self.oblique_deg) > 80.0 else "oblique"
+
+
+class Numb(Event):
+    """Numbs skin and track with lidocaine 1 %."""
+
+    kind: Literal["numb"] = "numb"
+    ml: float = Field(gt=0, le=20)
+
+
+class Enter(Event):
+    """Sets a needle on the skin, aimed."""
+
+    kind: Literal["enter"] = "enter"
+    point_mm: Point
+    heading: Point
+
+
+class Advance(Event):
+    """Pushes the needle on."""
+
+    kind: Literal["advance"] = "advance"
+    by_mm: float = Field(gt=0, le=200)
+
+
+class Withdraw(Event):
+    """Pulls the needle back."""
+
+    kind: Literal["withdraw"] = "withdraw"
+    by_mm: float = Field(gt=0, le=200)
+
+
+class Aim(Event):
+    """Aims a needle anew that is not deep yet."""
+
+    kind: Literal["aim"] = "aim"
+    heading: Point
+
+
+class Bevel(Event):
+    """Turns the bevel towards a direction; None = back and forth, so that the needle goes straight."""
+
+    kind: Literal["bevel"] = "bevel"
+    towards: Point | None
+
+
+class Remove(Event):
+    """Takes the needle out."""
+
+    kind: Literal["remove"] = "remove"
+
+
+class Aspirate(Event):
+    """Pulls at the syringe."""
+
+    kind: Literal["aspirate"] = "aspirate"
+
+
+class Inject(Event):
+    """Gives a volume through the needle.
+
+    Parameters
+    ----------
+    agent : str
+        A key of ``data/procedure/agents.yaml``.
+    ml : float
+        Volume.
+    is_watched : bool
+        True if it was injected under live fluoroscopy.
+    """
+
+    kind: Literal["inject"] = "inject"
+    agent: Name
+    ml: float = Field(gt=0, le=30)
+    is_watched: bool
+
+
+class Read(Event):
+    """Says what the learner saw in the contrast."""
+
+    kind: Literal["read"] = "read"
+    pattern: Pattern
+
+
+class Wait(Event):
+    """Lets time pass."""
+
+    kind: Literal["wait"] = "wait"
+    minutes: float = Field(gt=0, le=120)
+
+
+class Finish(Event):
+    """Ends the session."""
+
+    kind: Literal["finish"] = "finish"
+
+
+AnyEvent = Annotated[
+    Tick
+    | Choose
+    | Shot
+    | Numb
+    | Enter
+    | Advance
+    | Withdraw
+    | Aim
+    | Bevel
+    | Remove
+    | Aspirate
+    | Inject
+    | Read
+    | Wait
+    | Finish,
+    Field(discriminator="kind"),
+]
+_events: TypeAdapter[Any] = TypeAdapter(AnyEvent)
+
+
+def event_of(fields: dict[str, Any]) -> Event:
+    """Read one event.
+
+    Raises
+    ------
+    ValueError
+        If it is not one; the message says which field is wrong.
+
+    Examples
+    --------
+    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": 5.0}).by_mm
+    5.0
+    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": -5.0})
+    Traceback (most recent call last):
+    ValueError: advance, by_mm: Input should be greater than 0
+    """
+    try:
+        return _events.validate_python(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ", ".join(str(part) for part in first["loc"]) or "kind"
+        raise ValueError(f"{place}: {first['msg']}") from None
+
+
+def fields_of(event: Event) -> dict[str, Any]:
+    """Return the fields of an event, as :func:`event_of` reads them."""
+    return event.model_dump(mode="json")

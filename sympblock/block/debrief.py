@@ -1,0 +1,203 @@
+"""What a session looked like from outside: checklist, figures and a rating with its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from sympblock.anatomy.surfaces import distance_mm
+from sympblock.block.block_effect import Effect, effect_of
+from sympblock.block.block_events import Advance, Aim, Enter, Event, Inject, Numb, Shot
+from sympblock.block.checklist_rules import MOVES, RULES
+from sympblock.block.needle_goal import goal_mm
+from sympblock.block.room import Room
+from sympblock.block.structures_at_risk import Met
+from sympblock.content.agents import load_agents
+from sympblock.content.checklist import ChecklistItem, load_checklist
+
+Outcome = Literal["kept", "missed", "not called for"]
+#: What a needle meets on every good way; all other structures are told in the debrief.
+USUAL = ("muscle", "other", "trunk", "bone")
+#: From this completeness on the foot will warm clearly, and from the second on a little (design).
+BLOCKED, PARTLY = 0.7, 0.25
+#: Somatic nerves and the dural sac spoil the answer of a block.
+Rating = Literal["safe and effective", "effective, not safe", "safe, not effective", "neither safe nor effective"]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Holds one item of the checklist and what came of it."""
+
+    item: ChecklistItem
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Holds the figures that tell experts from novices, and what the block reached.
+
+    Parameters
+    ----------
+    needles, redirections, moves : int
+        Needles set; aims taken anew with the needle in; pushes.
+    bone_contacts : int
+        How often bone stopped the needle.
+    pictures : int
+        Pulses.
+    fluoroscopy_s, minutes : float
+        Radiation and whole time.
+    kerma_area_gy_cm2 : float
+        Sum of all pictures.
+    contrast_ml : float
+        Through the needle.
+    drug_mg : tuple of (str, float)
+        Local anaesthetics, that in the skin included, by drug.
+    goal_mm, trunk_mm : float or None
+        Distance of the tip from its goal and from the trunk at the last injection; None = nothing was injected.
+    met : tuple of Met
+        What needles ran through that they need not.
+    """
+
+    needles: int
+    redirections: int
+    moves: int
+    bone_contacts: int
+    pictures: int
+    fluoroscopy_s: float
+    minutes: float
+    kerma_area_gy_cm2: float
+    contrast_ml: float
+    drug_mg: tuple[tuple[str, float], ...]
+    goal_mm: float | None
+    trunk_mm: float | None
+    met: tuple[Met, ...]
+
+
+@dataclass(frozen=True)
+class Debrief:
+    """Holds what a session came to.
+
+    Parameters
+    ----------
+    checked : tuple of Checked
+        The checklist.
+    figures : Figures
+        Counts, doses and distances.
+    effect : Effect
+        What the drug reached.
+    rating : str
+        Of safety and effect together; ``why`` names the parts.
+    why : tuple of str
+        The sentences behind it.
+    """
+
+    checked: tuple[Checked, ...]
+    figures: Figures
+    effect: Effect
+    rating: Rating
+    why: tuple[str, ...]
+
+
+def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> Debrief:
+    """Look back on a session.
+
+    Parameters
+    ----------
+    room : Room
+        After its last event.
+    is_within_limit : callable
+        Takes milligrams by drug and tells whether they are allowed together.
+    """
+    figures, effect = figures_of(room), effect_of(room)
+    checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_checklist())
+    unsafe = tuple(each.item.title for each in checked if each.item.grave and each.outcome == "missed")
+    spoilt = _spoilt(effect)
+    works = effect.completeness >= BLOCKED and not spoilt
+    rating: Rating = (
+        ("safe and effective" if not unsafe else "effective, not safe")
+        if works
+        else ("safe, not effective" if not unsafe else "neither safe nor effective")
+    )
+    why = (*(f"Missed: {title}." for title in unsafe), _effect_words(effect), *spoilt)
+    return Debrief(checked, figures, effect, rating, why)
+
+
+def figures_of(room: Room) -> Figures:
+    """Count what was done."""
+    shots, given = room.of(Shot), room.given
+    last = given[-1] if given else None
+    trunk = room.patient.structures[f"sympathetic_trunk_{room.side}"]
+    return Figures(
+        needles=len(room.of(Enter)),
+        redirections=_redirections(room.events),
+        moves=len(room.of(Advance)),
+        bone_contacts=sum(note.text.startswith("Bone") for note in room.notes),
+        pictures=sum(shot.pulses for shot in shots),
+        fluoroscopy_s=sum(shot.fluoroscopy_s for shot in shots),
+        minutes=room.at_s / 60.0,
+        kerma_area_gy_cm2=sum(shot.kerma_area_gy_cm2 for shot in shots),
+        contrast_ml=sum(each.event.ml for each in given if each.event.agent == "contrast"),
+        drug_mg=_drug_mg(room),
+        goal_mm=None if last is None else float(np.linalg.norm(last.needle.tip_mm - _goal(room))),
+        trunk_mm=None if last is None else max(0.0, float(distance_mm(trunk, [last.needle.tip_mm])[0])),
+        met=tuple(each for each in room.met if each.sign.kind not in USUAL),
+    )
+
+
+def _goal(room: Room) -> np.ndarray:
+    return goal_mm(room.patient, room.level, room.side)
+
+
+def _redirections(events: tuple[Event, ...]) -> int:
+    """Count aims that were taken anew once the needle was in; several in a row are one."""
+    count, is_in, was_aim = 0, False, False
+    for event in events:
+        if not isinstance(event, MOVES):
+            continue
+        is_aim = isinstance(event, Aim)
+        count += is_aim and is_in and not was_aim
+        was_aim = is_aim
+        is_in = (is_in or isinstance(event, Advance)) and not isinstance(event, Enter)
+    return count
+
+
+def _drug_mg(room: Room) -> tuple[tuple[str, float], ...]:
+    """Sum up local anaesthetics by drug; that in the skin is lidocaine 1 %."""
+    found: dict[str, float] = {}
+    for event in (*room.of(Numb), *room.of(Inject)):
+        agent = load_agents()["lidocaine_1" if isinstance(event, Numb) else event.agent]
+        if agent.drug is not None:
+            found[agent.drug] = found.get(agent.drug, 0.0) + agent.mg(event.ml)
+    return tuple(sorted(found.items()))
+
+
+def _outcome(
+    room: Room, item: ChecklistItem, figures: Figures, is_within_limit: Callable[[dict[str, float]], bool]
+) -> Outcome:
+    if item.tick:
+        return "kept" if item.id in room.ticked else "missed"
+    kept = is_within_limit(dict(figures.drug_mg)) if item.id == "within_limit" else RULES[item.id](room)
+    return "not called for" if kept is None else "kept" if kept else "missed"
+
+
+def _effect_words(effect: Effect) -> str:
+    share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
+    if effect.completeness >= BLOCKED:
+        return f"The block is good: {share}."
+    if effect.completeness >= PARTLY:
+        return f"The block is partial: {share}."
+    return f"The trunk is not blocked: {share}."
+
+
+def _spoilt(effect: Effect) -> tuple[str, ...]:
+    found = []
+    if effect.is_spinal:
+        found.append("The drug is in the dural sac: a spinal anaesthesia.")
+    if any(name.startswith("spinal_nerve") for name in effect.nerves):
+        found.append("A lumbar nerve lies in the drug: a weak leg, and a warm foot that proves nothing.")
+    if effect.in_vessel_ml > 0.0:
+        found.append(f"{effect.in_vessel_ml:.1f} ml of the drug went into a vessel.")
+    return tuple(found)

@@ -1,0 +1,52 @@
+"""What a syringe of the procedure room may hold."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field
+
+from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .references import known_keys
+
+
+class Agent(Record):
+    """Describes one agent; ``drug`` is None for contrast, else the local anaesthetic, at ``percent``."""
+
+    id: Name
+    name: Text
+    drug: Name | None
+    percent: float | None = Field(gt=0, le=5)
+    sources: Many[Key] = Field(min_length=1)
+
+    @property
+    def is_anaesthetic(self) -> bool:
+        """Tell whether it blocks nerves."""
+        return self.drug is not None
+
+    def mg(self, ml: float) -> float:
+        """Return the dose in a volume: 1 % are 10 mg in a millilitre.
+
+        Examples
+        --------
+        >>> load_agents()["bupivacaine_025"].mg(20.0)
+        50.0
+        """
+        return 10.0 * (self.percent or 0.0) * ml
+
+
+@lru_cache
+def load_agents(data_dir: Path = DATA_DIR) -> dict[str, Agent]:
+    """Load the agents by their id.
+
+    Examples
+    --------
+    >>> load_agents()["contrast"].is_anaesthetic
+    False
+    """
+    path = data_dir / "procedure" / "agents.yaml"
+    agents = validate(path, read_yaml(path), Agent, "id")
+    for agent in agents:
+        check_keys(path, agent.id, agent.sources, known_keys(data_dir))
+    return {agent.id: agent for agent in agents}

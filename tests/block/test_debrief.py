@@ -1,0 +1,200 @@
+"""The debrief follows from what was done: each rule is kept by a good session and missed by the one that breaks it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from sympblock.anatomy import typical_patient
+from sympblock.block.block_effect import Effect, effect_of
+from sympblock.block.block_events import (
+    Advance,
+    Aim,
+    Aspirate,
+    Enter,
+    Event,
+    Finish,
+    Inject,
+    Numb,
+    Read,
+    Remove,
+    Shot,
+    Tick,
+    Wait,
+    Withdraw,
+)
+from sympblock.block.checklist_rules import RULES
+from sympblock.block.debrief import debrief, figures_of
+from sympblock.block.needle import skin_point_mm
+from sympblock.block.needle_goal import goal_mm
+from sympblock.block.room import Room, replay
+from sympblock.content.checklist import load_checklist
+
+PATIENT = typical_patient()
+GOAL = goal_mm(PATIENT, "L3", "left")
+ENTRY = skin_point_mm(PATIENT, 80.0, float(GOAL[2]), "left")
+WAY = GOAL - ENTRY
+DEPTH = float(np.linalg.norm(WAY))
+HEADING = tuple((WAY / DEPTH).tolist())
+TICKS = [item.id for item in load_checklist() if item.tick]
+
+
+def shot(oblique_deg: float, beam=(0.0, 1.0, 0.0)) -> Shot:
+    return Shot(
+        at_s=0.0,
+        oblique_deg=oblique_deg,
+        tilt_deg=0.0,
+        side="left",
+        target_mm=(0.0, 0.0, 0.0),
+        beam=beam,
+        pulses=2,
+        fluoroscopy_s=0.25,
+        kerma_area_gy_cm2=0.01,
+    )
+
+
+def good() -> list[Event]:
+    """Return a session without a fault."""
+    along = tuple(-part for part in HEADING)
+    return [
+        *(Tick(at_s=0.0, item=item) for item in TICKS),
+        shot(0.0),
+        shot(28.0, along),
+        Numb(at_s=0.0, ml=5.0),
+        Enter(at_s=0.0, point_mm=tuple(ENTRY.tolist()), heading=HEADING),
+        Advance(at_s=0.0, by_mm=20.0),
+        shot(28.0, along),
+        Advance(at_s=0.0, by_mm=DEPTH - 20.0),
+        shot(90.0),
+        shot(0.0),
+        Aspirate(at_s=0.0),
+        Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True),
+        shot(90.0),
+        Read(at_s=0.0, pattern="prevertebral"),
+        Aspirate(at_s=0.0),
+        Inject(at_s=0.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
+        Aspirate(at_s=0.0),
+        Inject(at_s=0.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
+        Wait(at_s=0.0, minutes=15.0),
+        Remove(at_s=0.0),
+        Finish(at_s=0.0),
+    ]
+
+
+def outcomes(events: list[Event], allowed: bool = True) -> dict[str, str]:
+    found = debrief(replay(Room(PATIENT), events), lambda _: allowed)
+    return {each.item.id: each.outcome for each in found.checked}
+
+
+def without(*kinds: type) -> list[Event]:
+    return [event for event in good() if not isinstance(event, kinds)]
+
+
+def test_every_item_is_ticked_or_has_a_rule():
+    rules = {item.id for item in load_checklist() if not item.tick} - {"within_limit"}
+    assert rules == set(RULES)
+
+
+def test_a_good_session_is_safe_and_effective():
+    found = debrief(replay(Room(PATIENT), good()), lambda _: True)
+    assert {each.outcome for each in found.checked} == {"kept"}
+    assert found.rating == "safe and effective"
+    assert found.effect.nerves in ((), ("genitofemoral_nerve_left",)) and not found.effect.is_spinal
+
+
+def faults() -> dict[str, list[Event]]:
+    """Return for each rule a session that breaks it."""
+    session = good()
+    first_shot = next(i for i, event in enumerate(session) if isinstance(event, Shot))
+    contrast = next(i for i, event in enumerate(session) if isinstance(event, Inject))
+    unwatched = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=False)
+    one_dose = Inject(at_s=0.0, agent="bupivacaine_025", ml=10.0, is_watched=False)
+    aside = [Advance(at_s=0.0, by_mm=5.0) if isinstance(event, Read) else event for event in session]
+    return {
+        "ap_before_entry": session[:first_shot] + session[first_shot + 1 :],
+        "oblique_before_entry": session[: first_shot + 1] + session[first_shot + 2 :],
+        "numb": without(Numb),
+        "coaxial": [shot(28.0) if isinstance(e, Shot) and e.view == "oblique" else e for e in session],
+        "lateral_at_tip": [e for e in session[:contrast] if not (isinstance(e, Shot) and e.view == "lateral")]
+        + session[contrast:],
+        "ap_at_tip": session[: contrast - 2] + session[contrast - 1 :],
+        "aspirated": without(Aspirate),
+        "contrast_live": [unwatched if isinstance(e, Inject) and e.agent == "contrast" else e for e in session],
+        "both_views_after": [e for i, e in enumerate(session) if not (i > contrast and isinstance(e, Shot))],
+        "read_right": [Read(at_s=0.0, pattern="psoas") if isinstance(e, Read) else e for e in session],
+        "good_place": aside,
+        "fractions": [one_dose if isinstance(e, Inject) and e.agent != "contrast" else e for e in session],
+        "feet_watched": without(Wait),
+        "needle_out": without(Remove),
+    }
+
+
+@pytest.mark.parametrize("item", sorted(faults()))
+def test_a_session_that_breaks_a_rule_is_told_so(item):
+    assert outcomes(faults()[item])[item] == "missed"
+
+
+@pytest.mark.parametrize("item", TICKS)
+def test_what_was_not_ticked_was_missed(item):
+    assert outcomes([e for e in good() if not (isinstance(e, Tick) and e.item == item)])[item] == "missed"
+
+
+def test_too_much_drug_is_told():
+    assert outcomes(good(), allowed=False)["within_limit"] == "missed"
+    assert debrief(replay(Room(PATIENT), good()), lambda _: False).rating == "effective, not safe"
+
+
+def test_the_skin_counts_in_the_dose():
+    seen = []
+    debrief(replay(Room(PATIENT), good()), lambda mg: bool(seen.append(mg)) or True)
+    assert seen == [{"bupivacaine": 25.0, "lidocaine": 50.0}]
+
+
+def test_a_way_through_a_kidney_is_told():
+    kidney = PATIENT.structures["kidney_left"]
+    tip = kidney.bounds_mm().mean(axis=0)
+    entry = skin_point_mm(PATIENT, float(tip[0]) + 5.0, float(tip[2]), "left")
+    way = tip - entry
+    events = [
+        Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=tuple((way / np.linalg.norm(way)).tolist())),
+        Advance(at_s=0.0, by_mm=float(np.linalg.norm(way))),
+    ]
+    found = debrief(replay(Room(PATIENT), events), lambda _: True)
+    assert "kidney_left" in [each.name for each in found.figures.met]
+    assert {each.item.id: each.outcome for each in found.checked}["nothing_hurt"] == "missed"
+
+
+def test_nothing_done_calls_for_nothing_and_blocks_nothing():
+    found = debrief(Room(PATIENT), lambda _: True)
+    assert {each.outcome for each in found.checked if not each.item.tick} <= {"not called for", "kept"}
+    assert found.rating == "neither safe nor effective" and found.effect == Effect()
+
+
+def test_figures_add_up():
+    figures = figures_of(replay(Room(PATIENT), good()))
+    assert (figures.needles, figures.moves, figures.redirections) == (1, 2, 0)
+    assert figures.pictures == 12 and figures.fluoroscopy_s == pytest.approx(1.5)
+    assert figures.goal_mm < 2.0 and figures.contrast_ml == 1.0
+
+
+def test_aims_in_a_row_are_one_redirection():
+    tilted = (HEADING[0] + 0.02, HEADING[1], HEADING[2])
+    start = good()[: [type(e) for e in good()].index(Advance) + 1]
+    events = [
+        *start,
+        Aim(at_s=0.0, heading=tilted),
+        Aim(at_s=0.0, heading=HEADING),
+        Advance(at_s=0.0, by_mm=2.0),
+        Withdraw(at_s=0.0, by_mm=2.0),
+        Aim(at_s=0.0, heading=tilted),
+    ]
+    assert figures_of(replay(Room(PATIENT), events)).redirections == 2
+
+
+def test_more_drug_never_reaches_less():
+    base = good()[: [type(e) for e in good()].index(Aspirate)]
+    shares = []
+    for ml in (1.0, 3.0, 6.0, 12.0):
+        room = replay(Room(PATIENT), [*base, Inject(at_s=0.0, agent="lidocaine_1", ml=ml, is_watched=False)])
+        shares.append(effect_of(room).trunk_share)
+    assert shares == sorted(shares) and shares[-1] > shares[0]
