@@ -58,6 +58,13 @@ class Shot(Event):
         return "ap" if abs(self.oblique_deg) < 10.0 else "lateral" if abs(self.oblique_deg) > 80.0 else "oblique"
 
 
+class Mark(Event):
+    """Marks the place of entry on the skin."""
+
+    kind: Literal["mark"] = "mark"
+    point_mm: Point
+
+
 class Numb(Event):
     """Numbs skin and track with lidocaine 1 %."""
 
@@ -137,6 +144,7 @@ class Read(Event):
 
     kind: Literal["read"] = "read"
     pattern: Pattern
+    decision: Literal["go_on", "move", "stop"]
 
 
 class Wait(Event):
@@ -156,6 +164,7 @@ AnyEvent = Annotated[
     Tick
     | Choose
     | Shot
+    | Mark
     | Numb
     | Enter
     | Advance

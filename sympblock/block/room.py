@@ -24,6 +24,7 @@ from sympblock.block.block_events import (
     Event,
     Finish,
     Inject,
+    Mark,
     Numb,
     Read,
     Remove,
@@ -45,9 +46,6 @@ from sympblock.block.room_words import (
 from sympblock.block.structures_at_risk import Met, met
 from sympblock.conventions import Level, Side
 
-#: Bone and what is met on every way in are no structures at risk.
-SIDE_BY_SIDE_MM = 0.5
-
 
 class RoomError(ValueError):
     """Says what cannot be done in the room as it stands, and what can."""
@@ -67,15 +65,12 @@ class Given:
         What had been given there before.
     needle : Needle
         As it stood.
-    pattern_known : bool
-        True if the learner had said what the contrast at this tip showed.
     """
 
     event: Inject
     spread: Spread
     before_ml: float
     needle: Needle
-    pattern_known: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +85,8 @@ class Room:
         What is to be blocked.
     at_s : float
         Time of the last event.
+    mark_mm : tuple of float or None
+        The mark on the skin; None = none yet.
     needle : Needle or None
         None = none in the patient.
     events : tuple of Event
@@ -108,6 +105,7 @@ class Room:
     level: Level = "L3"
     side: Side = "left"
     at_s: float = 0.0
+    mark_mm: tuple[float, float, float] | None = None
     needle: Needle | None = None
     events: tuple[Event, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -177,6 +175,11 @@ def _noted(event: Event, room: Room) -> Room:
 @_act.register
 def _choose(event: Choose, room: Room) -> Room:
     return replace(room, level=event.level, side=event.side)
+
+
+@_act.register
+def _mark(event: Mark, room: Room) -> Room:
+    return replace(room, mark_mm=event.point_mm)
 
 
 @_act.register
@@ -257,8 +260,7 @@ def _inject(event: Inject, room: Room) -> Room:
         spread = inject(room.patient, np.array(needle.path_mm), before + event.ml)
     except ValueError as error:
         raise RoomError(f"That cannot be injected: {error}.") from None
-    read = bool(room.of(Read)) and bool(before)
-    given = Given(event, spread, before, needle, read)
+    given = Given(event, spread, before, needle)
     room = replace(room, given=(*room.given, given))
     for note in injected_notes(room.patient, given.event, given.spread):
         room = _told(room, event, note)

@@ -63,7 +63,7 @@ def test_a_block_done_rightly_bathes_the_trunk_and_complains_of_nothing():
         [
             Aspirate(at_s=4.0),
             Inject(at_s=5.0, agent="contrast", ml=1.0, is_watched=True),
-            Read(at_s=6.0, pattern="prevertebral"),
+            Read(at_s=6.0, pattern="prevertebral", decision="go_on"),
             Inject(at_s=7.0, agent="bupivacaine_025", ml=10.0, is_watched=False),
             Wait(at_s=1300.0, minutes=20.0),
             Remove(at_s=1301.0),

@@ -1,0 +1,38 @@
+"""The steps of a guided session: what is asked, why, and by which rule it is done."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field
+
+from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .references import known_keys
+
+
+class GuideStep(Record):
+    """Describes one step."""
+
+    id: Name
+    title: Text
+    ask: Text
+    why: Text
+    when: Name
+    sources: Many[Key] = Field(min_length=1)
+
+
+@lru_cache
+def load_guide_steps(data_dir: Path = DATA_DIR) -> tuple[GuideStep, ...]:
+    """Load the steps in their order.
+
+    Examples
+    --------
+    >>> load_guide_steps()[0].when
+    'prepared'
+    """
+    path = data_dir / "procedure" / "guided_block.yaml"
+    steps = validate(path, read_yaml(path), GuideStep, "id")
+    for step in steps:
+        check_keys(path, step.id, step.sources, known_keys(data_dir))
+    return tuple(steps)

@@ -1,0 +1,55 @@
+"""Sessions of the procedure room that an educator can write: who lies there, what is asked, what the trap is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .references import known_keys
+from .view_tasks import OnTheTable
+
+
+class Limits(Record):
+    """Says what an expert would need at most: pictures, and minutes in the room."""
+
+    pictures: int = Field(ge=0)
+    minutes: float = Field(gt=0)
+
+
+class Scenario(Record):
+    """Describes one session.
+
+    ``postpone`` is True if the right act is to end without a needle; ``debrief``
+    is told at the end only.
+    """
+
+    id: Name
+    title: Text
+    story: Text
+    patient: OnTheTable
+    level: Literal["L2", "L3", "L4"]
+    side: Literal["left", "right"]
+    limits: Limits
+    postpone: bool
+    debrief: Text
+    sources: Many[Key] = Field(min_length=1)
+
+
+@lru_cache
+def load_scenarios(name: str = "lumbar_block", data_dir: Path = DATA_DIR) -> tuple[Scenario, ...]:
+    """Load the sessions of a file in their order.
+
+    Examples
+    --------
+    >>> load_scenarios()[0].side
+    'left'
+    """
+    path = data_dir / "scenarios" / f"{name}.yaml"
+    found = validate(path, read_yaml(path), Scenario, "id")
+    for scenario in found:
+        check_keys(path, scenario.id, scenario.sources, known_keys(data_dir))
+    return tuple(found)
