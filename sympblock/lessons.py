@@ -92,6 +92,14 @@ def show_c_arm_tasks(lesson: str) -> LiveWidget:
     return _show(CArmTasks(_known(lesson), Record(f"{lesson}/tasks")))
 
 
+def show_procedure_room() -> LiveWidget:
+    """Show the procedure room: a whole block on simulated patients, from consent to debrief."""
+    from sympblock.assessment.session_store import sessions_folder
+    from sympblock.widgets.procedure_room import ProcedureRoom
+
+    return _show(ProcedureRoom(sessions_folder()))
+
+
 def show_pathway_tracer() -> LiveWidget:
     """Show the way of an impulse to the leg, and what a cut takes away."""
     from sympblock.widgets.pathway_tracer import PathwayTracer

@@ -72,6 +72,10 @@ class SessionFile:
         except OSError:
             self.problem = NOT_SAVED
 
+    def go_on(self) -> None:
+        """Note that the session is gone on with, after whatever ended it before."""
+        self.add({"kind": "resumed"})
+
     def end(self, summary: Mapping[str, Any]) -> None:
         """Append the figures of a finished session."""
         self.add({"kind": "summary", **summary})
@@ -108,12 +112,16 @@ def load(path: Path, check: Check) -> Stored:
         lines = path.read_bytes().splitlines()
     except OSError as error:
         raise SessionDamaged(f"{path.name} cannot be read: {error.strerror}.") from None
-    head, *rest = [_fields(path, number, line, len(lines)) for number, line in enumerate(lines, start=1)] or [None]
+    parsed = [_fields(line) for line in lines]
+    for number, fields in enumerate(parsed, start=1):
+        if fields is None and not _was_cut(parsed, number):
+            raise SessionDamaged(f"{path.name}, line {number}: not a line of a session.")
+    head, *rest = parsed or [None]
     if not head or head.get("kind") != "session" or head.get("version") != VERSION:
         raise SessionDamaged(f"{path.name}, line 1: not the beginning of a session of this version.")
     events, summary = [], None
     for number, fields in enumerate(rest, start=2):
-        if fields is None:
+        if fields is None or fields.get("kind") == "resumed":
             continue
         if fields.get("kind") == "summary":
             summary = {key: value for key, value in fields.items() if key != "kind"}
@@ -144,13 +152,15 @@ def load_all(folder: Path, check: Check) -> tuple[list[Stored], list[str]]:
     return sessions, problems
 
 
-def _fields(path: Path, number: int, line: bytes, count: int) -> dict[str, Any] | None:
+def _fields(line: bytes) -> dict[str, Any] | None:
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):
-        if number == count and number > 1:
-            return None
-        raise SessionDamaged(f"{path.name}, line {number}: not a line of a session.") from None
-    if not isinstance(fields, dict):
-        raise SessionDamaged(f"{path.name}, line {number}: not a line of a session.")
-    return fields
+        return None
+    return fields if isinstance(fields, dict) else None
+
+
+def _was_cut(parsed: list[dict[str, Any] | None], number: int) -> bool:
+    """Tell whether a crash cut a line short: it is the last one, or the session was gone on with after it."""
+    after = parsed[number] if number < len(parsed) else {"kind": "resumed"}
+    return number > 1 and after is not None and after.get("kind") == "resumed"

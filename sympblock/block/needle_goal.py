@@ -15,7 +15,7 @@ from sympblock.anatomy.surfaces import distance_mm
 from sympblock.conventions import Side, left_sign
 
 #: Oblique angles under which needles come in: little at L2 because of the kidney (design).
-ANGLES_DEG = {"L2": 20.0, "L3": 26.0, "L4": 28.0}
+ANGLES_DEG = {"L2": 16.0, "L3": 26.0, "L4": 28.0}
 #: A tip that would lie in bone is drawn anew, at most so often.
 TRIES = 60
 PATH_MM = 110.0

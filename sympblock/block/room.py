@@ -142,7 +142,8 @@ def after(room: Room, event: Event) -> Room:
         raise RoomError("The session has ended: start again for another one.")
     if event.at_s < room.at_s - 1e-6:
         raise RoomError(f"Time runs forward: {event.at_s:g} s comes before {room.at_s:g} s.")
-    return replace(_act(event, room), at_s=event.at_s, events=(*room.events, event))
+    passed = 60.0 * event.minutes if isinstance(event, Wait) else 0.0
+    return replace(_act(event, room), at_s=event.at_s + passed, events=(*room.events, event))
 
 
 def replay(room: Room, events: Iterable[Event]) -> Room:

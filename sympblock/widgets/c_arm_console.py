@@ -40,6 +40,7 @@ GONE_AFTER_S = 4.0
 READOUT_EVERY_S = 0.5
 #: What the page of a console is made of; a last file shows it.
 CONSOLE_SCRIPTS = ("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "c_arm_console.js")
+CONSOLE_STYLES = ("theme.css", "scene.css", "panel.css", "c_arm_console.css")
 STEPS = {"oblique_deg": 1.0, "craniocaudal_tilt_deg": 1.0, "superior_mm": 5.0, "left_mm": 5.0}
 #: How the last picture is shown: to change it costs no radiation.
 DISPLAY = ("contrast_percent", "brightness", "inverted", "flipped", "rotated_deg", "names")
@@ -68,7 +69,7 @@ class CArmConsole(PreparedPanel):
     """
 
     _esm = module(*CONSOLE_SCRIPTS, "c_arm_console_main.js")
-    _css = style_sheet("theme.css", "scene.css", "panel.css", "c_arm_console.css")
+    _css = style_sheet(*CONSOLE_STYLES)
     title = "C-arm"
     buttons_first = True
     waiting_words = "Preparing the C-arm: a few seconds, and only the first time on this computer."
@@ -222,13 +223,17 @@ class CArmConsole(PreparedPanel):
             pulse_s = 1.0 / float(self.state.rate)
             due = max(due + pulse_s, time.monotonic())
             await asyncio.sleep(max(due - time.monotonic(), 0.001))
-            if self._number - self._seen < MOST_ON_THE_WAY:
+            if not self._is_page_behind():
                 self._take(self.state, pulse_s)
             elif time.monotonic() - self._seen_at > GONE_AFTER_S:
                 self.is_on = False
             if time.monotonic() - self._told_at > READOUT_EVERY_S:
                 self._told_at = time.monotonic()
                 self._show(self.state, "")
+
+    def _is_page_behind(self) -> bool:
+        """Tell whether as many frames are on their way as may be."""
+        return self._number - self._seen >= MOST_ON_THE_WAY
 
     def _take(self, state: ConsoleState, pulse_s: float) -> None:
         """Take one picture and send it with its marks."""

@@ -16,7 +16,7 @@ from sympblock.assessment.view_judge import Finding, Taken, judge
 from sympblock.content import load_references
 from sympblock.content.view_tasks import ViewTask, load_view_tasks
 
-from .c_arm_console import CONSOLE_SCRIPTS, CArmConsole
+from .c_arm_console import CONSOLE_SCRIPTS, CONSOLE_STYLES, CArmConsole
 from .console_state import ConsoleState, significant
 from .live_widget import module, style_sheet
 from .panel import Control, Table, Words
@@ -63,7 +63,7 @@ class CArmTasks(CArmConsole):
     """
 
     _esm = module(*CONSOLE_SCRIPTS, "c_arm_tasks.js")
-    _css = style_sheet("theme.css", "scene.css", "panel.css", "c_arm_console.css", "c_arm_tasks.css")
+    _css = style_sheet(*CONSOLE_STYLES, "c_arm_tasks.css")
     title = "C-arm tasks"
 
     task = traitlets.Dict().tag(sync=True)

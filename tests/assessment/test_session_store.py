@@ -42,6 +42,9 @@ def test_a_line_that_a_crash_cut_short_is_left_out_and_the_next_one_is_whole(fil
     with file.path.open("ab") as raw:
         raw.write(b'{"kind": "st')
     assert len(load(file.path, check).events) == 5
+    file.go_on()
+    file.add({"kind": "step", "number": 5})
+    assert [each["number"] for each in load(file.path, check).events] == [0, 1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("damage", [b"\x00\xff", b"[]", b'{"kind": "fly"}', b"{"])

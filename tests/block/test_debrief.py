@@ -76,8 +76,8 @@ def good() -> list[Event]:
         Aspirate(at_s=0.0),
         Inject(at_s=0.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
         Wait(at_s=0.0, minutes=15.0),
-        Remove(at_s=0.0),
-        Finish(at_s=0.0),
+        Remove(at_s=900.0),
+        Finish(at_s=900.0),
     ]
 
 
@@ -124,7 +124,7 @@ def faults() -> dict[str, list[Event]]:
         "read_right": [Read(at_s=0.0, pattern="psoas", decision="move") if isinstance(e, Read) else e for e in session],
         "good_place": aside,
         "fractions": [one_dose if isinstance(e, Inject) and e.agent != "contrast" else e for e in session],
-        "feet_watched": without(Wait),
+        "feet_watched": [*without(Wait, Remove, Finish), Remove(at_s=60.0), Finish(at_s=60.0)],
         "needle_out": without(Remove),
     }
 

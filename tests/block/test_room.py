@@ -65,12 +65,12 @@ def test_a_block_done_rightly_bathes_the_trunk_and_complains_of_nothing():
             Inject(at_s=5.0, agent="contrast", ml=1.0, is_watched=True),
             Read(at_s=6.0, pattern="prevertebral", decision="go_on"),
             Inject(at_s=7.0, agent="bupivacaine_025", ml=10.0, is_watched=False),
-            Wait(at_s=1300.0, minutes=20.0),
+            Wait(at_s=8.0, minutes=20.0),
             Remove(at_s=1301.0),
             Finish(at_s=1302.0),
         ],
     )
-    assert room.is_finished and room.needle is None
+    assert room.is_finished and room.needle is None and room.at_s == 1302.0
     assert [note.tone for note in room.notes] == ["plain"] * len(room.notes)
     assert room.given[-1].before_ml == 1.0 and room.given[-1].spread.volume_ml == 11.0
     assert room.given[-1].spread.reaches(typical_patient().structures["sympathetic_trunk_left"]) > 0.15

@@ -1,0 +1,306 @@
+"""The procedure room: a whole block under the simulated C-arm, from consent to debrief."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import traitlets
+
+from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.variants import numbered_patient, sample_patient
+from sympblock.assessment.session_store import SessionFile, Stored, load_all, new_path
+from sympblock.block.block_events import Event, Finish, Shot, event_of, fields_of
+from sympblock.block.debrief import Debrief, debrief
+from sympblock.block.room import Room, RoomError, after, replay
+from sympblock.content.scenarios import Scenario, load_scenarios
+from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.fluoroscopy.imager import Imager
+
+from .c_arm_console import CONSOLE_SCRIPTS, CONSOLE_STYLES, CArmConsole
+from .live_widget import module, style_sheet
+from .panel import Control, Table, Words
+from .room_acts import RoomActs
+from .room_page import (
+    checklist_part,
+    clock,
+    debrief_part,
+    guide_part,
+    needle_part,
+    notes_part,
+    summary_of,
+    syringe_part,
+)
+from .room_pictures import dressed
+from .room_state import RoomState, turned_to, with_working_view
+
+#: A learner who reads for longer lets no more time pass in the room than this between two acts.
+IDLE_S = 60.0
+#: Controls of the console that the room has in another place or does not need.
+HIDDEN = {"another", "needle", "zero", "side"}
+
+
+class ProcedureRoom(RoomActs, CArmConsole):
+    """Shows the room, lets the learner do the block, and looks back on it.
+
+    Parameters
+    ----------
+    folder : Path or None
+        Where sessions are kept; None keeps nothing.
+    waits : bool
+        True waits for each patient instead of going on meanwhile.
+
+    Attributes
+    ----------
+    room : Room or None
+        How the room stands; None until the patient is there.
+    page : dict
+        What the page shows besides the C-arm.
+    """
+
+    _esm = module(*CONSOLE_SCRIPTS, "room_cards.js", "room_debrief.js", "procedure_room.js")
+    _css = style_sheet(*CONSOLE_STYLES, "c_arm_tasks.css", "procedure_room.css")
+    title = "Procedure room"
+    waiting_words = "The patient is coming: a few seconds, and only the first time on this computer."
+
+    page = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
+        self.scenarios = load_scenarios()
+        self.room: Room | None = None
+        self._folder, self._file = folder, None
+        self._stored, self._damaged = load_all(folder, event_of) if folder else ([], [])
+        self._to_replay: tuple[Event, ...] = ()
+        self._notice, self.busy, self.found = "", "", None
+        self._acted_at, self._pending = time.monotonic(), None
+        super().__init__(self._start(0), numbered_patient, waits)
+        self._tell()
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario that is played."""
+        return self.scenarios[self.state.place]
+
+    def patient_of(self, state: RoomState) -> Patient:
+        """Return whom the scenario puts on the table."""
+        wanted = self.scenarios[state.place].patient
+        return sample_patient(wanted.number, **wanted.wishes) if wanted.number else numbered_patient(0)
+
+    def controls(self, state: RoomState) -> Sequence[Control]:
+        """Offer the console without what the room offers elsewhere."""
+        return tuple(control for control in super().controls(state) if control.name not in HIDDEN)
+
+    def readout(self, state: RoomState) -> Sequence[Words | Table]:
+        """Say what the tube gave, without naming the patient."""
+        return tuple(
+            dataclasses.replace(block, rows=block.rows[1:]) if isinstance(block, Table) else block
+            for block in super().readout(state)
+        )
+
+    def handle(self, content: dict[str, Any]) -> None:
+        """Act on one gesture; those of the room carry an ``act``, see :class:`RoomActs`."""
+        if content["event"] != "act":
+            super().handle(content)
+            self._tell_if_moved()
+            return
+        self._notice = ""
+        try:
+            self.act(str(content["act"]), content)
+        except RoomError as error:
+            self._notice = str(error)
+        self._tell()
+
+    def begin(self, place: int) -> None:
+        """Bring the patient of a scenario; the session before it stays in its file.
+
+        Raises
+        ------
+        ValueError
+            If there is no such scenario.
+        """
+        if not 0 <= place < len(self.scenarios):
+            raise ValueError(f"{self.title}: there is no scenario {place + 1}, the last one is {len(self.scenarios)}")
+        if self.preparing or self.busy:
+            return
+        self._to_replay = ()
+        self._bring(place)
+
+    def go_on(self) -> None:
+        """Go on with the session that was left last."""
+        left = self._left()
+        if left is None or self.preparing:
+            return
+        self._to_replay = left.events
+        places = [scenario.id for scenario in self.scenarios]
+        self._bring(places.index(left.scenario))
+        self._file = SessionFile(left.path)
+        self._file.go_on()
+
+    def _bring(self, place: int) -> None:
+        self.is_on, self._file, self.found, self._pending, self.taken = False, None, None, None, None
+        self.room = None
+        self.state = dataclasses.replace(self._start(place), guided=self.state.guided)
+        self.send({"event": "clear"})
+        self._prepare(self.state)
+        self._tell()
+
+    def rehearsal(self) -> ProcedureRoom:
+        """Return an undisplayed twin that keeps nothing."""
+        return type(self)(None, waits=True)
+
+    def happen(self, kind: str, **fields: Any) -> None:
+        """Let one event happen, keep it, and show what it changed.
+
+        Raises
+        ------
+        RoomError
+            If it cannot happen now.
+        """
+        self._flush()
+        self._keep(event_of({"kind": kind, "at_s": self._now_s(), **fields}))
+        self._dress()
+
+    def finish(self) -> None:
+        """End the session and look back on it."""
+        self.happen("finish")
+        self.found = self._debrief()
+        if self._file is not None:
+            self._file.end(summary_of(self.found))
+
+    def _debrief(self) -> Debrief:
+        return debrief(self.room, self.is_allowed)
+
+    def is_allowed(self, drug_mg: dict[str, float]) -> bool:
+        """Tell whether these milligrams are below the limit for the patient's weight, together."""
+        return True
+
+    def _keep(self, event: Event) -> None:
+        self.room = after(self.room, event)
+        if self._folder is not None and self._file is None:
+            self._file = SessionFile(new_path(self._folder, self.scenario.id))
+            self._file.begin(self.scenario.id)
+        if self._file is not None:
+            self._file.add(fields_of(event))
+        self._acted_at = time.monotonic()
+
+    def _now_s(self) -> float:
+        return round(self.room.at_s + min(time.monotonic() - self._acted_at, IDLE_S), 2)
+
+    def _start(self, place: int) -> RoomState:
+        scenario = self.scenarios[place]
+        return RoomState(place=place, side=scenario.side, stays_down=False)
+
+    def _take(self, state: RoomState, pulse_s: float) -> None:
+        """Take one picture, and count it towards the run from this place."""
+        super()._take(state, pulse_s)
+        pose, more = self.taken[0], (1, pulse_s, self._last.kerma_area_gy_cm2)
+        if self._pending and self._pending[0] != pose:
+            self._flush()
+        before = self._pending[1] if self._pending else (0, 0.0, 0.0)
+        self._pending = (pose, tuple(a + b for a, b in zip(before, more, strict=True)))
+
+    def _flush(self) -> None:
+        """Write the run of pictures down that was taken from one place."""
+        if self._pending is None or self.room is None or self.room.is_finished:
+            return
+        (pose, (pulses, seconds, product)), self._pending = self._pending, None
+        self._keep(_shot(pose, pulses, seconds, product, self._now_s()))
+
+    def _dress(self) -> None:
+        """Place mark, needle and contrast for the next picture."""
+        for material, (meshes, shares) in dressed(self.room).items():
+            self._imager.put(material, meshes, shares)
+
+    def _made(self, state: RoomState) -> tuple[Patient, Imager, Room]:
+        patient, imager = super()._made(state)
+        scenario = self.scenarios[state.place]
+        room = Room(patient, scenario.level, scenario.side)
+        return patient, imager, replay(room, self._to_replay)
+
+    def _arrived(self, made: tuple[Patient, Imager, Room]) -> None:
+        super()._arrived(made[:2])
+        self.room, self._acted_at = made[2], time.monotonic()
+        self._dress()
+        if self.room.is_finished:
+            self.found = self._debrief()
+        self._tell()
+
+    def _left(self) -> Stored | None:
+        """Return the last session if it was left unfinished and can be gone on with."""
+        known = {scenario.id for scenario in self.scenarios}
+        last = self._stored[-1] if self._stored else None
+        is_open = last is not None and last.summary is None and last.events and last.scenario in known
+        return last if is_open and not any(isinstance(event, Finish) for event in last.events) else None
+
+    def _tell_if_moved(self) -> None:
+        state = with_working_view(self.state)
+        if state != self.state:
+            self.state = state
+        if self._pending is not None and not self.is_on:
+            self._flush()
+            self._tell()
+
+    def turn_to(self, view: str) -> None:
+        """Turn the C-arm to AP, the working oblique or lateral."""
+        self._show(turned_to(self.state, view, self.scenario.side))
+
+    def _tell(self) -> None:
+        """Show the room."""
+        state = self.state
+        page: dict[str, Any] = {
+            "scenarios": [{"title": each.title, "is_done": each.id in self._done} for each in self.scenarios],
+            "place": state.place,
+            "title": self.scenario.title,
+            "story": self.scenario.story,
+            "guided": state.guided,
+            "agent": state.agent,
+            "ml": state.ml,
+            "busy": self.busy,
+            "notice": self._notice or (self._file.problem if self._file else ""),
+            "damaged": self._damaged,
+            "left": self._left_words() if self.room is not None and not self.room.events else "",
+        } | syringe_part()
+        if self.room is not None:
+            page |= self._room_parts(self.room)
+        self.page = page
+
+    def _room_parts(self, room: Room) -> dict[str, Any]:
+        before = [each.summary for each in self._stored if each.summary and each.scenario == self.scenario.id]
+        was_postponed = not room.of(Finish) or room.needle is None and not room.met
+        return {
+            "clock": clock(room.at_s),
+            "checklist": checklist_part(room),
+            "needle": needle_part(room),
+            "notes": notes_part(room),
+            "guide": guide_part(room),
+            "is_finished": room.is_finished,
+            "debrief": debrief_part(self.found, self.scenario, was_postponed, before) if self.found else None,
+        }
+
+    @property
+    def _done(self) -> set[str]:
+        return {each.scenario for each in self._stored if each.summary}
+
+    def _left_words(self) -> str:
+        left = self._left()
+        if left is None:
+            return ""
+        title = next(scenario.title for scenario in self.scenarios if scenario.id == left.scenario)
+        return f"You left a session: {title}, {len(left.events)} acts, {clock(left.events[-1].at_s)} in the room."
+
+
+def _shot(pose: CArmPose, pulses: int, seconds: float, product: float, at_s: float) -> Shot:
+    return Shot(
+        at_s=at_s,
+        oblique_deg=pose.oblique_deg,
+        tilt_deg=pose.craniocaudal_tilt_deg,
+        side=pose.side,
+        target_mm=pose.target_mm,
+        beam=tuple(pose.beam.tolist()),
+        pulses=pulses,
+        fluoroscopy_s=round(seconds, 3),
+        kerma_area_gy_cm2=round(product, 6),
+    )

@@ -1,0 +1,199 @@
+/* The cards of the procedure room: what can be done, and how it stands. What follows from it is decided in Python. */
+
+function roomButton(words, act, label) {
+  const button = panelElement("button", "sympblock-panel-button sympblock-room-button", words);
+  button.type = "button";
+  if (label) button.setAttribute("aria-label", label);
+  button.addEventListener("click", act);
+  return button;
+}
+
+function roomCard(heading, ...nodes) {
+  const card = panelElement("section", "sympblock-room-card");
+  const title = panelElement("h4", "", heading);
+  card.append(title, ...nodes);
+  card.setAttribute("aria-label", heading);
+  return card;
+}
+
+function roomRow(...nodes) {
+  const row = panelElement("div", "sympblock-room-row");
+  row.append(...nodes);
+  return row;
+}
+
+function roomSelect(uid, words, options, changed) {
+  const label = panelElement("label", "sympblock-room-select", words);
+  const select = document.createElement("select");
+  select.id = uniqueName(uid);
+  label.htmlFor = select.id;
+  options.forEach(({ value, label: text }) => select.append(new Option(text, value)));
+  select.addEventListener("change", () => changed(select.value));
+  label.append(select);
+  return { node: label, select };
+}
+
+function prepareCard(send) {
+  const list = panelElement("div", "sympblock-room-checks");
+  const box = document.createElement("details");
+  const summary = document.createElement("summary");
+  box.append(summary, list);
+  box.open = true;
+  const card = roomCard("Before the needle", box);
+  return {
+    node: card,
+    update(page) {
+      const items = page.checklist;
+      const left = items.filter((item) => !item.is_done).length;
+      summary.textContent = left ? `${items.length - left} of ${items.length} done` : "All done";
+      if (list.childElementCount !== items.length) {
+        list.replaceChildren(
+          ...items.map((item) => {
+            const label = panelElement("label", "sympblock-room-check");
+            const input = document.createElement("input");
+            input.type = "checkbox";
+            input.addEventListener("change", () => {
+              /* Done is done: what happened cannot be undone. */
+              if (!input.checked) input.checked = true;
+              else send("tick", { item: item.id });
+            });
+            label.append(input, panelElement("span", "", item.title));
+            return label;
+          }),
+        );
+      }
+      list.querySelectorAll("input").forEach((input, index) => (input.checked = items[index].is_done));
+    },
+  };
+}
+
+function needleCard(send) {
+  const mark = panelElement("p", "sympblock-room-words");
+  const depth = panelElement("output", "sympblock-room-depth");
+  const hint = panelElement("p", "sympblock-room-hint");
+  const arrow = (to, sign) => roomButton(sign, () => send("steer", { to }), `Arrow ${to}`);
+  const pad = panelElement("div", "sympblock-room-pad");
+  pad.setAttribute("role", "group");
+  pad.setAttribute("aria-label", "Arrows: mark, aim or bevel");
+  const straight = roomButton("straight", () => send("steer", { to: "straight" }), "Bevel: go straight");
+  const [up, left, right, down] = [arrow("up", "↑"), arrow("left", "←"), arrow("right", "→"), arrow("down", "↓")];
+  ["up", "left", "middle", "right", "down"].forEach((place, index) =>
+    [up, left, straight, right, down][index].style.setProperty("grid-area", place),
+  );
+  pad.append(up, left, straight, right, down);
+  const middle = roomButton("Mark the middle of the picture", () => send("mark", {}));
+  const numb = roomButton("Numb skin and track, 5 ml lidocaine 1 %", () => send("numb", {}));
+  const enter = roomButton("Set the needle along the beam", () => send("enter", {}));
+  const out = roomButton("Take the needle out", () => send("remove", {}));
+  const pushes = [-10, -5, -1, 1, 5, 10].map((mm) =>
+    roomButton(mm > 0 ? `+${mm}` : `−${-mm}`, () => send("push", { mm }), mm > 0 ? `Advance ${mm} mm` : `Pull back ${-mm} mm`),
+  );
+  const push = roomRow(...pushes, panelElement("span", "sympblock-room-unit", "mm"));
+  const before = roomRow(middle, numb, enter);
+  const side = panelElement("div", "sympblock-room-needle");
+  const text = panelElement("div", "");
+  text.append(mark, depth, hint);
+  side.append(text, pad);
+  const node = roomCard("Needle", before, side, push, roomRow(out));
+  return {
+    node,
+    update(page) {
+      const needle = page.needle;
+      mark.textContent = needle.mark;
+      depth.textContent = needle.is_in ? `${needle.depth_mm} of ${needle.length_mm} mm are in` : "";
+      depth.hidden = !needle.is_in;
+      hint.textContent = !needle.is_in
+        ? needle.has_mark
+          ? "Arrows move the mark by 2 mm."
+          : ""
+        : needle.can_aim
+          ? "Arrows turn the needle by 1° as you see it in this view."
+          : `Too deep to aim: arrows turn the bevel, and the path bends that way.${needle.bends ? " It bends now." : ""}`;
+      straight.disabled = !needle.bends;
+      before.hidden = needle.is_in;
+      numb.disabled = needle.is_numb;
+      push.hidden = out.hidden = !needle.is_in;
+    },
+  };
+}
+
+function syringeCard(send, page) {
+  const agent = roomSelect("sympblock-agent", "It holds", page.agents, (value) => send("agent", { value }));
+  const volumes = ["0.5", "1", "2", "3", "5", "10"].map((value) => ({ value, label: `${value} ml` }));
+  const volume = roomSelect("sympblock-ml", "Volume", volumes, (value) => send("ml", { value }));
+  const live = roomButton("Inject, watching live", () => send("inject", { live: true }));
+  const unseen = roomButton("Inject without a picture", () => send("inject", { live: false }));
+  const stop = roomButton("Stop injecting", () => send("stop", {}));
+  const busy = panelElement("p", "sympblock-room-words");
+  busy.setAttribute("role", "status");
+  const pattern = roomSelect("sympblock-pattern", "The contrast is", page.patterns, () => {});
+  pattern.select.prepend(new Option("choose …", ""));
+  pattern.select.value = "";
+  const decide = page.decisions.map(({ value, label }) =>
+    roomButton(label, () => {
+      if (!pattern.select.value) return pattern.select.focus();
+      send("read", { pattern: pattern.select.value, decision: value });
+      pattern.select.value = "";
+    }),
+  );
+  const reading = panelElement("div", "sympblock-room-reading");
+  reading.append(pattern.node, roomRow(...decide));
+  const node = roomCard(
+    "Syringe",
+    roomRow(agent.node, volume.node),
+    roomRow(roomButton("Aspirate", () => send("aspirate", {})), live, unseen, stop),
+    busy,
+    reading,
+  );
+  return {
+    node,
+    update(now) {
+      agent.select.value = now.agent;
+      volume.select.value = now.ml;
+      busy.textContent = now.busy;
+      stop.hidden = !now.busy;
+      live.disabled = unseen.disabled = Boolean(now.busy);
+    },
+  };
+}
+
+function timeCard(send) {
+  const feet = panelElement("div", "sympblock-room-feet");
+  const waits = [1, 5].map((minutes) => roomButton(`Wait ${minutes} min`, () => send("wait", { minutes })));
+  const end = roomButton("End the session", () => send("finish", {}));
+  const node = roomCard("Feet and time", feet, roomRow(...waits, end));
+  return {
+    node,
+    update(page) {
+      node.querySelector("h4").textContent = `Feet and time: ${page.clock}`;
+      const rows = (page.feet || []).map((row) => panelElement("p", "sympblock-room-words", row));
+      feet.replaceChildren(...rows);
+    },
+  };
+}
+
+function notesCard() {
+  const list = panelElement("ol", "sympblock-room-notes");
+  list.setAttribute("aria-live", "polite");
+  const node = roomCard("What you notice", list);
+  const tags = { patient: "Patient", caution: "Caution", stop: "Stop" };
+  let shown = "";
+  return {
+    node,
+    update(page) {
+      const now = JSON.stringify(page.notes);
+      if (now === shown) return;
+      shown = now;
+      list.replaceChildren(
+        ...page.notes.map((note) => {
+          const line = panelElement("li", `sympblock-room-note sympblock-room-${note.tone}`);
+          line.append(panelElement("span", "sympblock-room-time", note.time));
+          if (tags[note.tone]) line.append(panelElement("strong", "", `${tags[note.tone]}: `));
+          line.append(note.text);
+          return line;
+        }),
+      );
+      if (!page.notes.length) list.append(panelElement("li", "sympblock-room-note", "Nothing yet."));
+    },
+  };
+}
