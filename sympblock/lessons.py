@@ -100,6 +100,14 @@ def show_procedure_room() -> LiveWidget:
     return _show(ProcedureRoom(sessions_folder()))
 
 
+def show_block_replay() -> LiveWidget:
+    """Show the learner's newest session of the procedure room in space, or an example."""
+    from sympblock.assessment.session_store import sessions_folder
+    from sympblock.widgets.block_replay import BlockReplay
+
+    return _show(BlockReplay(sessions_folder()))
+
+
 def show_pathway_tracer() -> LiveWidget:
     """Show the way of an impulse to the leg, and what a cut takes away."""
     from sympblock.widgets.pathway_tracer import PathwayTracer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sympblock.block.block_events import Advance, Aspirate, Numb, Read, Shot
-from sympblock.block.checklist_rules import MOVES, RULES
+from sympblock.block.checklist_rules import MOVES, RULES, SHALLOW_MM
 from sympblock.block.room import Room
 from sympblock.content.agents import load_agents
 from sympblock.content.checklist import load_checklist
@@ -74,15 +74,25 @@ def _past(room: Room, done: bool) -> bool:
     return done or _drug_ml(room) > 0
 
 
+def _in(room: Room, done: bool) -> bool:
+    """A step before the needle counts as passed once the needle is in, whether it was done or left out."""
+    return done or bool(room.of(Advance))
+
+
+def _end_on(room: Room) -> bool:
+    is_deep = room.needle is not None and room.needle.depth_mm > SHALLOW_MM
+    return bool(room.of(Advance)) and (is_deep or bool(RULES["coaxial"](room)))
+
+
 #: Rules by the name that the steps use.
 DONE: dict[str, Callable[[Room], bool]] = {
-    "prepared": lambda room: all(item.id in room.ticked for item in load_checklist() if item.tick),
-    "ap_taken": lambda room: "ap" in _views(room),
-    "oblique_taken": lambda room: "oblique" in _views(room),
-    "marked": lambda room: room.mark_mm is not None or room.needle is not None,
-    "numbed": lambda room: bool(room.of(Numb)),
-    "seen_end_on": lambda room: bool(RULES["coaxial"](room)) and bool(room.of(Advance)),
-    "lateral_taken": lambda room: room.of(Advance) != () and "lateral" in _views(room),
+    "prepared": lambda room: _in(room, all(item.id in room.ticked for item in load_checklist() if item.tick)),
+    "ap_taken": lambda room: _in(room, "ap" in _views(room)),
+    "oblique_taken": lambda room: _in(room, "oblique" in _views(room)),
+    "marked": lambda room: _in(room, room.mark_mm is not None),
+    "numbed": lambda room: _in(room, bool(room.of(Numb))),
+    "seen_end_on": _end_on,
+    "lateral_taken": lambda room: _past(room, bool(room.of(Advance)) and "lateral" in _views(room)),
     "both_end_points": lambda room: _past(
         room, {"ap", "lateral"} <= _views(room, since_moved=True) and room.needle is not None
     ),

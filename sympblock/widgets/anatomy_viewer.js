@@ -135,8 +135,14 @@ function viewerAlive({ model, space, stage, canvas, send, search }) {
     viewerDress(space, now);
     redraw();
   };
+  const add = () => {
+    viewerAdded(space, model);
+    canvas.dataset.added = model.get("added").map((part) => part.name).join(" ");
+    redraw();
+  };
   const rebuild = () => {
     viewerMeshes(space, model);
+    add();
     canvas.dataset.structures = String(space.body.children.length);
     dress();
   };
@@ -146,6 +152,7 @@ function viewerAlive({ model, space, stage, canvas, send, search }) {
   theme.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
   const endGestures = viewerGestures({ space, stage, canvas, eye, redraw, moving, send, search, viewNow: () => view });
   model.on("change:block", rebuild);
+  model.on("change:added_block", add);
   model.on("change:view", dress);
   model.on("change:plane_mm", dress);
   size();
@@ -157,6 +164,7 @@ function viewerAlive({ model, space, stage, canvas, send, search }) {
     theme.disconnect();
     endGestures();
     model.off("change:block", rebuild);
+    model.off("change:added_block", add);
     model.off("change:view", dress);
     model.off("change:plane_mm", dress);
     viewerForget(space);

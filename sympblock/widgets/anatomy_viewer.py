@@ -84,6 +84,8 @@ class AnatomyViewer(PreparedPanel):
         The meshes themselves.
     plane_mm : list
         Centre, left and posterior direction of the cutting plane.
+    added, added_block : list of dict, bytes
+        What does not belong to the body, see :func:`packed_added`.
     """
 
     _esm = module(
@@ -99,6 +101,8 @@ class AnatomyViewer(PreparedPanel):
     parts = traitlets.List().tag(sync=True)
     block = traitlets.Bytes().tag(sync=True)
     plane_mm = traitlets.List().tag(sync=True)
+    added = traitlets.List().tag(sync=True)
+    added_block = traitlets.Bytes().tag(sync=True)
 
     def __init__(
         self,

@@ -46,6 +46,32 @@ def packed(structures: Mapping[str, Mesh]) -> tuple[list[dict[str, Any]], bytes]
     return parts, b"".join(pieces)
 
 
+def packed_added(meshes: Mapping[str, Mesh]) -> tuple[list[dict[str, Any]], bytes]:
+    """Pack what does not belong to the body: needle, contrast, drug.
+
+    Parameters
+    ----------
+    meshes : Mapping[str, Mesh]
+        By the key of their style.
+
+    Returns
+    -------
+    parts : list of dict
+        Name, words, colours, and place and size of the numbers in the block.
+    block : bytes
+        As that of :func:`packed`.
+    """
+    parts, pieces, at = [], [], 0
+    for name, mesh in meshes.items():
+        piece, place = _piece(mesh.vertices_mm, mesh.triangles, at)
+        style = style_of(name)
+        colours = {"colour": style.fill[:7], "colour_dark": style.fill_dark[:7]}
+        parts.append({"name": name, "words": name.replace("_", " "), **colours, **place})
+        pieces.append(piece)
+        at += len(piece)
+    return parts, b"".join(pieces)
+
+
 def _coarse(mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
     """Return the same surface with few triangles, for a picture that moves."""
     count = max(FEWEST, int(COARSE_SHARE * len(mesh.triangles)))

@@ -40,11 +40,15 @@ function prepareCard(send) {
   box.append(summary, list);
   box.open = true;
   const card = roomCard("Before the needle", box);
+  let wasLeft = 0;
   return {
     node: card,
     update(page) {
       const items = page.checklist;
       const left = items.filter((item) => !item.is_done).length;
+      /* Once all is done the list makes room. */
+      if (!left && wasLeft) box.open = false;
+      wasLeft = left;
       summary.textContent = left ? `${items.length - left} of ${items.length} done` : "All done";
       if (list.childElementCount !== items.length) {
         list.replaceChildren(

@@ -41,8 +41,9 @@ function viewerScene(canvas) {
   const sheet = new Mesh(new PlaneGeometry(300, 220), plane);
   sheet.visible = false;
   sheet.matrixAutoUpdate = false;
-  scene.add(body, insides, sheet);
-  return { renderer, scene, lamp, body, insides, sheet, cut: null };
+  const added = new Group();
+  scene.add(body, insides, added, sheet);
+  return { renderer, scene, lamp, body, insides, added, sheet, cut: null };
 }
 
 function viewerForget(space) {
@@ -70,6 +71,26 @@ function viewerMeshes(space, model) {
     inside.userData = mesh.userData;
     space.body.add(mesh);
     space.insides.add(inside);
+  });
+}
+
+/* Needle, contrast and drug: fluids let the needle shine through, and nothing is cut away. */
+function viewerAdded(space, model) {
+  space.added.children.forEach((mesh) => {
+    mesh.geometry.dispose();
+    mesh.material.dispose();
+  });
+  space.added.clear();
+  const block = model.get("added_block");
+  if (!block || !block.byteLength) return;
+  const buffer = viewerBytes(block);
+  model.get("added").forEach((part) => {
+    const color = viewerIsDark() ? part.colour_dark : part.colour;
+    const isFluid = part.name !== "needle";
+    const look = isFluid ? { transparent: true, opacity: 0.55, depthWrite: false } : {};
+    const mesh = new Mesh(viewerGeometry(part, buffer), new MeshLambertMaterial({ color, ...look }));
+    mesh.renderOrder = isFluid ? 3 : 1;
+    space.added.add(mesh);
   });
 }
 

@@ -1,0 +1,60 @@
+"""A session in space: the example is a good one, and every act shows what had happened by then."""
+
+from __future__ import annotations
+
+import pytest
+
+from sympblock.assessment.session_store import SessionFile, load, new_path
+from sympblock.block.block_events import Tick, event_of, fields_of
+from sympblock.block.debrief import debrief
+from sympblock.widgets.block_replay import EXAMPLE, BlockReplay
+from sympblock.widgets.room_page import summary_of
+
+
+@pytest.fixture(scope="module")
+def replay() -> BlockReplay:
+    return BlockReplay(None, waits=True)
+
+
+def show(replay: BlockReplay, act: int) -> None:
+    replay.receive({"event": "set", "id": "act", "value": act})
+
+
+def test_the_example_is_judged_as_it_was_written_down(replay):
+    found = debrief(replay.rooms[-1], lambda _: True)
+    assert found.rating == "safe and effective" and {each.outcome for each in found.checked} == {"kept"}
+    stored = load(EXAMPLE, event_of)
+    assert summary_of(found) == dict(stored.summary)
+
+
+def test_every_act_shows_what_had_happened_by_then(replay):
+    kinds = [event.kind for event in replay.rooms[-1].events]
+    show(replay, kinds.index("enter"))
+    assert [part["name"] for part in replay.added] == []
+    show(replay, kinds.index("inject"))
+    assert [part["name"] for part in replay.added] == ["needle"]
+    show(replay, kinds.index("inject") + 1)
+    assert [part["name"] for part in replay.added] == ["contrast", "needle"]
+    assert "1 ml injected, watched live" in replay.view["said"]
+    show(replay, len(kinds))
+    assert [part["name"] for part in replay.added] == ["local_anaesthetic", "contrast"]
+
+
+def test_distances_are_told_while_the_needle_is_in(replay):
+    show(replay, 36)
+    tables = [block["caption"] for block in replay.view["readout"] if block["kind"] == "table"]
+    assert tables[0] == "From the tip to"
+
+
+def test_the_newest_own_session_is_shown_and_one_without_an_injection_is_not(replay, tmp_path):
+    events = load(EXAMPLE, event_of).events
+    own = SessionFile(new_path(tmp_path, "first_block"))
+    own.begin("first_block")
+    for event in events[:35]:
+        own.add(fields_of(event))
+    bare = SessionFile(new_path(tmp_path, "first_block"))
+    bare.begin("first_block")
+    bare.add(fields_of(Tick(at_s=1.0, item="consent")))
+    shown = BlockReplay(tmp_path, waits=True)
+    assert shown._stored.path == own.path and len(shown.rooms) == 36
+    assert shown.view["readout"][0]["heading"].startswith("Your newest session")
