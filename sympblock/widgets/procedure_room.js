@@ -100,7 +100,7 @@ function roomExtra(model, box) {
   const aside = panelElement("div", "sympblock-room-aside");
   const more = document.createElement("details");
   more.className = "sympblock-room-more";
-  more.open = true;
+  more.open = window.innerWidth > 700;
   more.append(panelElement("summary", "", "All controls of the C-arm"), root.querySelector(".sympblock-panel-controls"));
   aside.append(notice, ...cards.map((card) => card.node));
   box.before(head.node);

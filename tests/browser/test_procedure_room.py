@@ -1,0 +1,103 @@
+"""The procedure room in a real browser: a needle set by click and key, contrast seen live, a debrief that can be read."""
+
+from __future__ import annotations
+
+import nbformat
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+NAME = "94_procedure_room.ipynb"
+
+
+@pytest.fixture
+def room(page: Page, open_course, open_lesson) -> Locator:
+    code = "from sympblock import lessons\nlessons.show_procedure_room()"
+    cell = nbformat.v4.new_code_cell(code, id="show")
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Room", id="title"), cell])
+    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
+    open_course.add(NAME, notebook)
+    page.set_viewport_size({"width": 1360, "height": 1400})
+    open_lesson(NAME)
+    shown = page.get_by_role("region", name="Procedure room", exact=True)
+    expect(shown.get_by_role("button", name="Take one picture")).to_be_visible(timeout=60_000)
+    expect(shown.get_by_role("button", name="Aspirate")).to_be_visible(timeout=60_000)
+    return shown
+
+
+def press(room: Locator, *names: str) -> None:
+    for name in names:
+        room.get_by_role("button", name=name, exact=True).click()
+
+
+def picture(room: Locator) -> None:
+    screen = room.get_by_role("img", name="Live screen")
+    before = int(screen.get_attribute("data-frames") or 0)
+    press(room, "Take one picture")
+    expect(screen).to_have_attribute("data-frames", str(before + 1))
+
+
+def enter(room: Locator, page: Page) -> None:
+    """Set the needle by a click in the oblique picture."""
+    press(room, "Turn the C-arm to Oblique")
+    picture(room)
+    box = room.get_by_role("img", name="Live screen").bounding_box()
+    page.mouse.click(box["x"] + 0.395 * box["width"], box["y"] + 0.545 * box["height"])
+    expect(room.get_by_text("left of the midline")).to_be_visible()
+    press(room, "Numb skin and track, 5 ml lidocaine 1 %", "Set the needle along the beam")
+    expect(room.get_by_text("0 of 150 mm are in")).to_be_visible()
+
+
+def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
+    for box in room.locator(".sympblock-room-checks input").all():
+        box.check()
+    expect(room.get_by_text("All done")).to_be_visible()
+    press(room, "Turn the C-arm to AP")
+    picture(room)
+    enter(room, page)
+    screen = room.get_by_role("img", name="Live screen")
+    screen.focus()
+    page.keyboard.press("Shift+E")
+    expect(room.get_by_text("5 of 150 mm are in", exact=True)).to_be_visible()
+    page.keyboard.press("q")
+    expect(room.get_by_text("4 of 150 mm are in", exact=True)).to_be_visible()
+    for _ in range(10):
+        press(room, "Advance 10 mm")
+    press(room, "Aspirate")
+    expect(room.get_by_text("on aspiration").first).to_be_visible()
+    before = int(screen.get_attribute("data-frames"))
+    press(room, "Inject, watching live")
+    expect(room.get_by_role("button", name="Stop injecting")).to_be_visible()
+    expect(room.get_by_role("button", name="Stop injecting")).to_be_hidden(timeout=20_000)
+    assert int(screen.get_attribute("data-frames")) > before + 5
+    expect(room.get_by_text("X-ray off")).to_be_visible()
+    press(room, "Take the needle out", "End the session")
+    debrief = room.get_by_role("region", name="Debrief")
+    expect(debrief.get_by_role("heading", name="Debrief:")).to_be_visible(timeout=20_000)
+    expect(debrief).to_be_focused()
+    expect(debrief.get_by_text("The trunk is not blocked")).to_be_visible()
+    found = Axe().run(page, context=".sympblock-panel", options=RULES)
+    assert found.response["violations"] == []
+
+
+def test_what_makes_no_sense_is_answered(room: Locator) -> None:
+    press(room, "Set the needle along the beam")
+    expect(room.get_by_role("alert").filter(has_text="Mark the entry first")).to_be_visible()
+
+
+def test_another_scenario_brings_another_patient(room: Locator) -> None:
+    press(room, "Scenario 2: A block at L2")
+    expect(room.get_by_role("heading", name="Scenario 2 of 7")).to_be_visible()
+    expect(room.get_by_role("button", name="Aspirate")).to_be_visible(timeout=60_000)
+    expect(room.get_by_text("No mark yet")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_page_is_accessible_and_fits(room: Locator, page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    picture(room)
+    found = Axe().run(page, context=".sympblock-panel", options=RULES)
+    assert found.response["violations"] == []
+    assert room.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
