@@ -7,6 +7,10 @@ from pathlib import Path
 
 from sympblock.checkout import ROOT
 from sympblock.content import DATA_DIR, ContentError, Lesson, load_items, load_lessons, load_references
+from sympblock.content.agents import load_agents
+from sympblock.content.checklist import load_checklist
+from sympblock.content.guide_steps import load_guide_steps
+from sympblock.content.scenarios import load_scenarios
 from sympblock.content.view_tasks import load_view_tasks
 from sympblock.generated_files import generated_texts, lesson_paths
 from sympblock.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
@@ -17,8 +21,27 @@ def _ready_lessons() -> list[Lesson]:
     return [lesson for lesson in load_lessons() if lesson.status == "ready"]
 
 
+def _check_room() -> list[str]:
+    """Load what the procedure room is made of; one sentence for each file that is wrong."""
+    from sympblock.anatomy.wishes import check_wishes
+
+    findings = []
+    for load in (load_scenarios, load_checklist, load_guide_steps, load_agents):
+        try:
+            load()
+        except ContentError as error:
+            findings.append(str(error))
+    if not findings:
+        for scenario in load_scenarios():
+            try:
+                check_wishes(scenario.patient.wishes)
+            except ValueError as error:
+                findings.append(f"scenario {scenario.id!r}: {error}")
+    return findings
+
+
 def check_items() -> list[str]:
-    """Load and lint the questions of every lesson that is open, and load its tasks.
+    """Load and lint the questions of every lesson that is open, and load its tasks and the procedure room.
 
     Returns
     -------
@@ -27,7 +50,7 @@ def check_items() -> list[str]:
     """
     from sympblock.assessment.item_lint import lint_items
 
-    findings = []
+    findings = _check_room()
     for lesson in _ready_lessons():
         try:
             if (DATA_DIR / "tasks" / f"{lesson.lesson}.yaml").is_file():

@@ -7,6 +7,7 @@ from functools import partial
 
 from sympblock.anatomy.needle_path import NeedlePlacement
 from sympblock.drawing import SCENES
+from sympblock.drawing.block_films import end_points_sheet, entry_sheet, spread_sheet, volume_sheet
 from sympblock.drawing.film_sheets import needle_sheet, people_sheet, squaring_sheet
 from sympblock.drawing.scene import Scene
 
@@ -26,16 +27,16 @@ FIGURES: dict[str, Callable[[], Scene]] = {
     "02_squaring.png": squaring_sheet,
     "02_needle.png": needle_sheet,
     "02_four_people.png": people_sheet,
-    "03_ap_view.png": partial(SCENES["projection"], "ap"),
-    "03_oblique_view.png": partial(SCENES["projection"], "oblique"),
-    "03_lateral_view.png": partial(SCENES["projection"], "lateral", needle=NeedlePlacement("L3", "left", 80)),
+    "03_entry.png": entry_sheet,
+    "03_end_points.png": end_points_sheet,
     "03_axial_needle.png": partial(
         SCENES["axial_section"], "L3", position="prone", needle=NeedlePlacement("L3", "left", 80)
     ),
-    "03_spread_prevertebral.png": partial(SCENES["spread_pair"], "prevertebral"),
-    "03_spread_psoas.png": partial(SCENES["spread_pair"], "psoas"),
-    "03_spread_vascular.png": partial(SCENES["spread_pair"], "vascular"),
+    "03_spread_prevertebral.png": partial(spread_sheet, "prevertebral"),
+    "03_spread_psoas.png": partial(spread_sheet, "psoas"),
+    "03_spread_vessel.png": partial(spread_sheet, "vessel"),
     "03_entry_and_angle.png": SCENES["entry_and_angle"],
+    "03_volume.png": volume_sheet,
     "06_natural_frequencies.png": SCENES["natural_frequencies"],
     "06_peak_and_duration.png": SCENES["peak_and_duration"],
 }

@@ -71,7 +71,7 @@ class TestCheckCanFail:
     def test_missing_file(self, printed: Path, tmp_path: Path) -> None:
         shutil.copy(printed / "01_axial_l3.png", tmp_path)
         findings = check_figures(tmp_path)
-        assert "03_ap_view.png is missing" in findings
+        assert "03_entry.png is missing" in findings
         assert len(findings) == len(FIGURES) - 1
 
     def test_orphan(self, tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ class TestAngleAndEntry:
         assert approach(r"depth differs by only ([\d.]+) mm") == [max(depths) - min(depths)]
 
     def test_entry_along_the_beam(self):
-        angle, entry_cm = approach(r"Along the (\d+)° of the oblique view the mark at L3 is (\d+) cm out")
+        angle, entry_cm = approach(r"At (\d+)° the mark at L3 is (\d+) cm out")
         assert round(meeting_angle_deg("L3")) == angle
         assert entry_mm_at(angle, typical_target("L3")) == pytest.approx(10 * entry_cm, abs=1)
         table = [published_entries_mm("L3", side) for side in SIDES]
@@ -167,12 +167,7 @@ class TestNeedle:
 class TestEndPoints:
     def test_ap(self):
         view = SpineView("L3", "left", 0)
-        target, facet, border = (
-            abs(place[0])
-            for place in (target_point(view), view.landmark("facet_line"), view.landmark("lateral_border"))
-        )
-        words = approach(r"(\d+) millimetres from the midline: (\d+) lateral to the facet line.*?corner is at (\d+)")
-        assert words == [round(target), round(target - facet), round(border)]
+        target, facet = (abs(place[0]) for place in (target_point(view), view.landmark("facet_line")))
         assert approach(r"the facet line is (\d+) mm from the midline[^!]*?drew the target at (\d+) mm") == [
             round(facet),
             round(target),
@@ -181,5 +176,4 @@ class TestEndPoints:
     def test_lateral(self):
         view = SpineView("L3", "left", 90)
         behind = round(target_point(view)[0] - view.landmark("anterior_border")[0])
-        assert approach(r"about (\d+) millimetres behind the anterior border") == [behind]
         assert approach(r"about (\d+) mm behind the border and (\d+) mm lateral to the facet line") == [behind, 5]
