@@ -17,12 +17,13 @@ from sympblock.block.block_events import Event, Finish, Shot, event_of, fields_o
 from sympblock.block.debrief import Debrief, debrief
 from sympblock.block.room import Room, RoomError, after, replay
 from sympblock.content.scenarios import Scenario, load_scenarios
+from sympblock.drawing.learning_curve import learning_curve
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.imager import Imager
 
 from .c_arm_console import CONSOLE_SCRIPTS, CONSOLE_STYLES, CArmConsole
 from .live_widget import module, style_sheet
-from .panel import Control, Table, Words
+from .panel import Control, Picture, Table, Words
 from .room_acts import RoomActs
 from .room_page import (
     checklist_part,
@@ -39,6 +40,8 @@ from .room_state import RoomState, turned_to, with_working_view
 
 #: A learner who reads for longer lets no more time pass in the room than this between two acts.
 IDLE_S = 60.0
+#: The learning curve shows the newest sessions, so many at most.
+MOST_SESSIONS = 20
 #: Controls of the console that the room has in another place or does not need.
 HIDDEN = {"another", "needle", "zero", "side"}
 
@@ -93,6 +96,15 @@ class ProcedureRoom(RoomActs, CArmConsole):
         """Offer the console without what the room offers elsewhere."""
         return tuple(control for control in super().controls(state) if control.name not in HIDDEN)
 
+    def pictures(self, state: RoomState) -> Sequence[Picture]:
+        """Draw where the C-arm stands, and after a session how one's own sessions went."""
+        shown = [each.summary for each in self._stored if each.summary]
+        shown += [summary_of(self.found)] if self.found and self._file else []
+        if self.found is None or not shown:
+            return super().pictures(state)
+        caption = "Your finished sessions of all scenarios: what falls, you have learnt."
+        return (Picture("curve", caption, learning_curve(shown[-MOST_SESSIONS:]), 1), *super().pictures(state))
+
     def readout(self, state: RoomState) -> Sequence[Words | Table]:
         """Say what the tube gave, without naming the patient."""
         return tuple(
@@ -140,6 +152,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         self._file.go_on()
 
     def _bring(self, place: int) -> None:
+        self._stored, self._damaged = load_all(self._folder, event_of) if self._folder else ([], [])
         self.is_on, self._file, self.found, self._pending, self.taken = False, None, None, None, None
         self.room = None
         self.state = dataclasses.replace(self._start(place), guided=self.state.guided)
@@ -169,6 +182,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         self.found = self._debrief()
         if self._file is not None:
             self._file.end(summary_of(self.found))
+        self._show(self.state)
 
     def _debrief(self) -> Debrief:
         return debrief(self.room, self.is_allowed)
