@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
@@ -21,13 +21,18 @@ HURT = ("kidney", "bowel", "ureter", "epidural_and_dural", "great_vessel", "nerv
 MOVES = (Enter, Advance, Withdraw, Aim)
 
 
+def _place(events: Sequence[object], event: object) -> int:
+    """Return where an event stands; two that are alike are still two."""
+    return next(place for place, each in enumerate(events) if each is event)
+
+
 def _drugs(room: Room) -> tuple[Given, ...]:
     return tuple(each for each in room.given if load_agents()[each.event.agent].is_anaesthetic)
 
 
 def _contrast_at(room: Room, given: Given) -> tuple[Given, ...]:
     """Return the contrast that went through the needle at this very place before an injection."""
-    index = room.given.index(given)
+    index = _place(room.given, given)
     return tuple(
         each
         for each in room.given[:index]
@@ -37,7 +42,7 @@ def _contrast_at(room: Room, given: Given) -> tuple[Given, ...]:
 
 def _since_moved(room: Room, before: Event) -> Iterator[Event]:
     """Yield the events between the last move of the needle and an event."""
-    index = room.events.index(before)
+    index = _place(room.events, before)
     for event in reversed(room.events[:index]):
         if isinstance(event, MOVES):
             return
@@ -48,7 +53,7 @@ def _before_entry(room: Room, view: str) -> bool | None:
     entries = room.of(Enter)
     if not entries:
         return None
-    first = room.events.index(entries[0])
+    first = _place(room.events, entries[0])
     return any(isinstance(event, Shot) and event.view == view for event in room.events[:first])
 
 
@@ -116,11 +121,11 @@ def _both_views_after(room: Room) -> bool | None:
     if not drugs:
         return None
     contrast, drug = _contrast_at(room, drugs[0])[0].event, drugs[0].event
-    between = room.events[room.events.index(contrast) : room.events.index(drug)]
+    between = room.events[_place(room.events, contrast) : _place(room.events, drug)]
     views = {event.view for event in between if isinstance(event, Shot)}
     # The live run itself shows the view that it was watched in.
     if contrast.is_watched:
-        shots = [event for event in room.events[: room.events.index(contrast)] if isinstance(event, Shot)]
+        shots = [event for event in room.events[: _place(room.events, contrast)] if isinstance(event, Shot)]
         views |= {shots[-1].view} if shots else set()
     return {"ap", "lateral"} <= views
 
@@ -129,8 +134,8 @@ def _read_right(room: Room) -> bool | None:
     reads = room.of(Read)
     if not reads:
         return False if any(each.event.agent == "contrast" for each in room.given) else None
-    index = room.events.index(reads[-1])
-    shown = [each for each in room.given if each.event.agent == "contrast" and room.events.index(each.event) < index]
+    index = _place(room.events, reads[-1])
+    shown = [each for each in room.given if each.event.agent == "contrast" and _place(room.events, each.event) < index]
     return bool(shown) and reads[-1].pattern == pattern_of(room.patient, shown[-1].spread)
 
 
@@ -151,7 +156,7 @@ def _feet_watched(room: Room) -> bool | None:
     drugs = _drugs(room)
     if not drugs:
         return None
-    last = room.events.index(drugs[-1].event)
+    last = _place(room.events, drugs[-1].event)
     waited = sum(event.minutes for event in room.events[last:] if isinstance(event, Wait))
     return waited >= WATCHED_MIN or room.at_s - drugs[-1].event.at_s >= 60.0 * WATCHED_MIN
 

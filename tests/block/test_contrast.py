@@ -129,8 +129,11 @@ def test_the_typical_patient_has_no_such_veins():
 
 def test_no_such_vein_lies_in_bone_or_disc():
     patient = sample_patient(3)
-    disc = patient.structures["disc_L3_L4"].bounds_mm().mean(axis=0)
-    assert all(vessel_at(patient, disc + [0.0, shift, 0.0]) is None for shift in np.arange(-8.0, 8.0, 1.0))
+    disc, body = (patient.structures[name].bounds_mm().mean(axis=0) for name in ("disc_L3_L4", "L3"))
+    places = [middle + [x, y, 0.0] for middle in (disc, body) for x in range(-8, 9, 2) for y in range(-3, 4, 2)]
+    firm = [patient.structures[name] for name in ("disc_L3_L4", "L3")]
+    inside = [place for place in places if min(distance_mm(mesh, [place])[0] for mesh in firm) < 0.0]
+    assert len(inside) > 30 and all(vessel_at(patient, place) is None for place in inside)
 
 
 def test_placed_needles_err_as_measured_and_never_end_in_bone():
@@ -139,4 +142,14 @@ def test_placed_needles_err_as_measured_and_never_end_in_bone():
     tips = np.array([placed_path_mm(patient, "L3", "left", number)[-1] for number in range(150)])
     away = np.linalg.norm(tips - goal, axis=1)
     assert away.mean() == pytest.approx(measure("contrast_rates", "tip_error_mm"), abs=0.5)
+    assert (distance_mm(patient.structures["L3"], tips) > 0).all()
+
+
+def test_a_needle_whose_goal_lies_on_bone_ends_beside_it(monkeypatch):
+    patient = sample_patient(3)
+    corner = goal_mm(patient, "L3", "left") - [7.0, -5.0, 0.0]
+    monkeypatch.setattr("sympblock.block.needle_goal.goal_mm", lambda *_: corner)
+    tips = np.array([placed_path_mm(patient, "L3", "left", number)[-1] for number in range(60)])
+    drawn = distance_mm(patient.structures["L3"], [corner])[0]
+    assert drawn < 1.0, "many draws would end in bone"
     assert (distance_mm(patient.structures["L3"], tips) > 0).all()

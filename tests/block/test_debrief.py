@@ -134,6 +134,32 @@ def test_a_session_that_breaks_a_rule_is_told_so(item):
     assert outcomes(faults()[item])[item] == "missed"
 
 
+def test_one_aspiration_does_not_count_for_two_injections():
+    session = good()
+    last = max(i for i, event in enumerate(session) if isinstance(event, Aspirate))
+    assert outcomes(session[:last] + session[last + 1 :])["aspirated"] == "missed"
+
+
+def test_two_places_of_the_drug_count_together():
+    """A needle is set at L2 and at L4: each reaches its own part of the trunk."""
+    events: list[Event] = []
+    shares = []
+    for level in ("L2", "L4"):
+        goal = goal_mm(PATIENT, level, "left")
+        entry = skin_point_mm(PATIENT, 60.0, float(goal[2]), "left")
+        way = goal - entry
+        length = float(np.linalg.norm(way))
+        one = [
+            Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=tuple((way / length).tolist())),
+            Advance(at_s=0.0, by_mm=length),
+            Inject(at_s=0.0, agent="lidocaine_1", ml=6.0, is_watched=False),
+            Remove(at_s=0.0),
+        ]
+        shares.append(effect_of(replay(Room(PATIENT), one)).trunk_share)
+        events += one
+    assert effect_of(replay(Room(PATIENT), events)).trunk_share > max(shares) > 0.05
+
+
 @pytest.mark.parametrize("item", TICKS)
 def test_what_was_not_ticked_was_missed(item):
     assert outcomes([e for e in good() if not (isinstance(e, Tick) and e.item == item)])[item] == "missed"

@@ -88,7 +88,9 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     for view in ("oblique", "lateral", "ap"):
         act(room, "view", view=view)
         shot(room)
+    assert room.page["guide"]["title"] == "Aspirate"
     act(room, "aspirate")
+    assert room.page["guide"]["title"] == "Contrast, watched live"
     act(room, "inject", live=True)
     act(room, "view", view="lateral")
     shot(room)
@@ -110,6 +112,15 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     assert stored.summary["rating"] == found["rating"]
     assert [event.ml for event in stored.events if isinstance(event, Inject)] == [1.0, 5.0, 5.0]
     assert sum(event.pulses for event in stored.events if isinstance(event, Shot)) == room.given.pulses
+
+
+def test_a_run_of_pictures_is_written_down_place_by_place(room):
+    import dataclasses
+
+    for turn in (0.0, 0.0, 30.0):
+        room._take(dataclasses.replace(room.state, oblique_deg=turn), 0.125)
+    act(room, "tick", item="consent")
+    assert [(event.oblique_deg, event.pulses) for event in room.room.of(Shot)] == [(0.0, 2), (30.0, 1)]
 
 
 def test_contrast_is_seen_in_the_next_picture(room):
