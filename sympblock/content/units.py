@@ -13,8 +13,12 @@ UNITS = {
     "cm": "cm",
     "deg": "°",
     "ml": "ml",
+    "ml/kg": "ml/kg",
+    "ml/kg/min": "ml/kg/min",
+    "ml/kg/h": "ml/kg/h",
     "mg": "mg",
     "mg/kg": "mg/kg",
+    "kg": "kg",
     "percent": "%",
     "proportion": "",
     "points": "points",
@@ -34,7 +38,16 @@ UNITS = {
     "mAs": "mAs",
 }
 #: How a name ends when it carries the unit; units not listed end as they are written.
-SUFFIXES = {"mg/kg": "mg_per_kg", "degC": "c", "degC/min": "c_per_min", "kV": "kv", "mAs": "mas"}
+SUFFIXES = {
+    "ml/kg": "ml_per_kg",
+    "ml/kg/min": "ml_per_kg_per_min",
+    "ml/kg/h": "ml_per_kg_per_h",
+    "mg/kg": "mg_per_kg",
+    "degC": "c",
+    "degC/min": "c_per_min",
+    "kV": "kv",
+    "mAs": "mas",
+}
 
 
 def suffix(unit: str) -> str:
