@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sympblock.anatomy.measures import measure
+from sympblock.block.block_effect import effect_of
 from sympblock.block.debrief import Debrief, Figures
 from sympblock.block.guide import next_step
 from sympblock.block.room import Room
 from sympblock.block.skin_mark import from_midline_mm
+from sympblock.block.skin_temperature import feet_of, soles_c
 from sympblock.block.spread_pattern import PATTERNS
 from sympblock.content import load_references
 from sympblock.content.agents import load_agents
@@ -76,6 +78,28 @@ def mark_words(room: Room) -> str:
         return "No mark yet: click in the picture where the needle shall go in."
     away, side = from_midline_mm(room.patient, room.mark_mm)
     return f"Mark {away:.0f} mm {side} of the midline."
+
+
+def feet_part(room: Room) -> list[str]:
+    """Return what probes on both soles read, if there are any."""
+    if "baseline_feet" not in room.ticked:
+        return ["No probes are on the feet: nothing can be compared."]
+    feet = feet_of(room.patient.seed)
+    before = soles_c(feet, 0.0, 0.0)
+    rows = [f"Before the block: {_soles_words(room, *before)}."]
+    given = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
+    if given:
+        minutes = (room.at_s - given[0].event.at_s) / 60.0
+        now = soles_c(feet, effect_of(room).warmth, minutes)
+        gain = float((now[0] - now[1]) - (before[0] - before[1]))
+        rows.append(f"{minutes:.0f} min after the first drug: {_soles_words(room, *now)}.")
+        rows.append(f"The {room.side} sole has gained {gain:+.1f} °C over the other.")
+    return rows
+
+
+def _soles_words(room: Room, treated_c: Any, other_c: Any) -> str:
+    left, right = (treated_c, other_c) if room.side == "left" else (other_c, treated_c)
+    return f"left {float(left):.1f}, right {float(right):.1f} °C"
 
 
 def notes_part(room: Room) -> list[dict[str, Any]]:
