@@ -108,6 +108,14 @@ def show_block_replay() -> LiveWidget:
     return _show(BlockReplay(sessions_folder()))
 
 
+def show_reading_trainer() -> LiveWidget:
+    """Show an endless series of contrast pictures to read, with one's own hits and misses."""
+    from sympblock.assessment.record import Record
+    from sympblock.widgets.reading_trainer import ReadingTrainer
+
+    return _show(ReadingTrainer(Record("04_contrast_spread/readings")))
+
+
 def show_pathway_tracer() -> LiveWidget:
     """Show the way of an impulse to the leg, and what a cut takes away."""
     from sympblock.widgets.pathway_tracer import PathwayTracer

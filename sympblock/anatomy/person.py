@@ -183,6 +183,11 @@ class Traits:
     fat_behind_mm: float
 
     @property
+    def weight_kg(self) -> float:
+        """Return the weight that belongs to height and mass index."""
+        return self.bmi * (self.height_cm / 100.0) ** 2
+
+    @property
     def levels(self) -> tuple[str, ...]:
         """Name the free vertebrae from T12 down."""
         return tuple(self.spine.sizes_mm)

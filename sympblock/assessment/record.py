@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from .scoring import choices_by_id
 FOLDER_VARIABLE = "SYMPBLOCK_PROGRESS_DIR"
 FILE_NAME = "progress.jsonl"
 ASIDE_NAME = "progress_damaged.txt"
-EVENTS = ("mode", "draft", "answer", "hand_in", "again", "solved")
+EVENTS = ("mode", "draft", "answer", "hand_in", "again", "solved", "reading")
 
 NOT_SAVED = "Your answers cannot be saved on this computer. The lesson goes on, but it will not remember them."
 NOT_READ = "Your earlier answers cannot be read. The lesson starts afresh."
@@ -54,6 +54,20 @@ class Answered:
     is_committed: bool
 
 
+@dataclass(frozen=True)
+class ReadCase:
+    """Holds one case that was read: what it was, what it was called, and whether the decision was right."""
+
+    case: int
+    shown: str
+    called: str
+    is_right_decision: bool
+    off_mm: float | None
+
+
+READ_FIELDS = tuple(each.name for each in fields(ReadCase))
+
+
 @dataclass
 class Record:
     """Keeps the answers given at one place of the course.
@@ -83,6 +97,8 @@ class Record:
         Item id to the last answer of this attempt.
     solved : set
         Ids of the tasks that were solved, in whatever attempt.
+    readings : list of ReadCase
+        Cases that were read, in whatever attempt.
     written : int
         How many events this object has recorded.
     """
@@ -96,6 +112,7 @@ class Record:
     written: int = field(default=0, init=False)
     answers: dict[str, Answered] = field(default_factory=dict, init=False)
     solved: set[str] = field(default_factory=set, init=False)
+    readings: list[ReadCase] = field(default_factory=list, init=False)
 
     def __post_init__(self) -> None:
         for event in self._events():
@@ -135,6 +152,10 @@ class Record:
         """Note that a task was solved."""
         self._append({"event": "solved", "item": task_id})
 
+    def read(self, read: ReadCase) -> None:
+        """Note that a case was read."""
+        self._append({"event": "reading", **asdict(read)})
+
     def _add(self, event: str, item: Item, response: Any, confidence: str | None, **more: str) -> None:
         words = {"item": item.id, "response": response, "confidence": confidence}
         self._append({"event": event, **words, "fingerprint": fingerprint(item), **more})
@@ -152,6 +173,9 @@ class Record:
     def _replay(self, event: Mapping[str, Any]) -> None:
         if event["event"] == "solved":
             self.solved.add(event["item"])
+            return
+        if event["event"] == "reading":
+            self.readings.append(ReadCase(**{name: event[name] for name in READ_FIELDS}))
             return
         if event["attempt"] > self.attempt:
             self.attempt, self.is_handed_in, self.answers = event["attempt"], False, {}
@@ -227,7 +251,14 @@ def _is_event(event: Any) -> bool:
         return True
     if event["event"] == "solved":
         return isinstance(event.get("item"), str)
+    if event["event"] == "reading":
+        return _is_reading(event)
     if event["event"] == "mode":
         return event.get("mode") in ("practice", "exam")
     has_words = isinstance(event.get("item"), str) and isinstance(event.get("fingerprint"), str)
     return has_words and {"response", "confidence"} <= event.keys()
+
+
+def _is_reading(event: Mapping[str, Any]) -> bool:
+    kinds = {"case": int, "shown": str, "called": str, "is_right_decision": bool, "off_mm": (int, float, type(None))}
+    return all(name in event and isinstance(event[name], kind) for name, kind in kinds.items())

@@ -14,6 +14,8 @@ from sympblock.conventions import SIDES
 
 #: Discs between which the trunk counts: fibres to the foot leave it below them (design, after [@hong2009kmj]).
 FROM_LEVEL, TO_LEVEL = "L2", "L5"
+#: A foot whose nerves are blocked warms so far (design).
+SOMATIC_WARMTH = 0.8
 NERVES = ("spinal_nerve", "genitofemoral_nerve")
 
 
@@ -41,6 +43,12 @@ class Effect:
     nerves: tuple[str, ...] = ()
     is_spinal: bool = False
     in_vessel_ml: float = 0.0
+
+    @property
+    def warmth(self) -> float:
+        """Return how far the foot will warm, 0 to 1: a somatic or spinal block warms it too."""
+        is_somatic = self.is_spinal or any(name.startswith("spinal_nerve") for name in self.nerves)
+        return max(self.completeness, SOMATIC_WARMTH if is_somatic else 0.0)
 
 
 def effect_of(room: Room) -> Effect:

@@ -17,9 +17,10 @@ SURFACES = (0.05, 0.2, 0.4)
 #: Cubes are smoothed over so many of their sides, so that no stairs are seen.
 SMOOTH_SIDES = 0.8
 MARGIN = 4
-#: What flows in a vessel while contrast is injected (design): its share, and how far up- and downstream it is seen.
-GREAT_SHARE, SMALL_SHARE, LEFT_SHARE = 0.15, 0.8, 0.3
-COLUMN_MM = (15.0, 90.0)
+#: What a lumbar vessel holds while contrast is injected, and what is left of it afterwards (design).
+SMALL_SHARE, LEFT_SHARE = 0.8, 0.3
+#: In a great vessel the blood thins it more and more: share, and how far against and with the flow it is seen, mm.
+COLUMN = ((0.07, 4.0, 22.0), (0.05, 6.0, 45.0), (0.04, 8.0, 70.0), (0.03, 10.0, 95.0))
 GREAT = ("aorta", "inferior_vena_cava", "iliac")
 
 
@@ -101,9 +102,11 @@ def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, is_live: boo
     if not is_live:
         return Cloud()
     # Blood runs down in arteries and up in veins.
-    down, up = COLUMN_MM if "vena" in hit.name or "vein" in hit.name else COLUMN_MM[::-1]
-    part = _between(mesh, float(tip_mm[2]) - down, float(tip_mm[2]) + up)
-    return Cloud((part,), (GREAT_SHARE,))
+    is_up = "vena" in hit.name or "vein" in hit.name
+    height = float(tip_mm[2])
+    ends = [(against, along) if is_up else (along, against) for _, against, along in COLUMN]
+    parts = tuple(_between(mesh, height - down, height + up) for down, up in ends)
+    return Cloud(parts, tuple(share for share, _, _ in COLUMN))
 
 
 def _smoothed(filled: np.ndarray, step_mm: float) -> tuple[np.ndarray, np.ndarray]:

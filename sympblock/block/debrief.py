@@ -113,7 +113,7 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     """
     figures, effect = figures_of(room), effect_of(room)
     checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_checklist())
-    unsafe = tuple(each.item.title for each in checked if each.item.grave and each.outcome == "missed")
+    unsafe = tuple(str(each.item.fault) for each in checked if each.item.grave and each.outcome == "missed")
     spoilt = _spoilt(effect)
     works = effect.completeness >= BLOCKED and not spoilt
     rating: Rating = (
@@ -121,7 +121,7 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
         if works
         else ("safe, not effective" if not unsafe else "neither safe nor effective")
     )
-    why = (*(f"Missed: {title}." for title in unsafe), _effect_words(effect), *spoilt)
+    why = (*unsafe, _effect_words(effect), *spoilt)
     return Debrief(checked, figures, effect, rating, why)
 
 

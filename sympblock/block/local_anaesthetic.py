@@ -3,7 +3,7 @@
 A percentage is grams in 100 ml, so 1 % holds 10 mg in a millilitre. Every drug
 is judged by the lowest of its published limits without adrenaline that this
 course follows; figures that conflict with it are kept and shown. The shares of
-several drugs add up (S-32).
+several drugs add up (S-33).
 
 Amounts are reckoned as the decimals that a person typed: what is exactly at a
 limit counts as at the limit, and the order of the doses never matters.

@@ -3,7 +3,7 @@
 Warming goes from the temperature of a constricted foot to a plateau, over a
 course that is slow (a logistic curve, as in [@frank2000]) or fast (a first-order
 approach after a short delay, as in [@park2010; @canada2021]). The series
-conflict, so both are offered and the person decides (S-33). Rise and
+conflict, so both are offered and the person decides (S-32). Rise and
 completeness of the block are in proportion (S-34).
 """
 
@@ -195,7 +195,8 @@ def temperatures_c(plan: FootPlan, minutes: ArrayLike, site: Site = "sole") -> t
     plan : FootPlan
         Feet, block and person.
     minutes : array_like
-        Shape (n,): minutes after the injection, up to 120; before it nothing but drift and noise happens.
+        Shape (n,): minutes after the injection; before it nothing but drift and noise happens, after two hours
+        nothing but noise.
     site : str
         ``"sole"`` or ``"toe"``.
 
@@ -211,9 +212,8 @@ def temperatures_c(plan: FootPlan, minutes: ArrayLike, site: Site = "sole") -> t
     (array([27.6, 27.9, 30.7, 33.8]), array([27.6, 27.6, 27.5, 27.3]))
     """
     times = np.asarray(minutes, dtype=float)
-    longest = measure(TABLE, "longest_min")
-    if times.ndim != 1 or not (np.abs(times) <= longest).all():
-        raise ValueError(f"minutes must be a list of numbers up to {longest:g}")
+    if times.ndim != 1 or not np.isfinite(times).all():
+        raise ValueError("minutes must be a list of numbers")
     acts = plan.completeness * plan.warming.share(times)
     base = _drifted(plan, plan.treated.at_c(site), times)
     goal = np.clip(plan.warming.plateau_c, base, plan.ceiling_c)
@@ -251,7 +251,8 @@ def _draw(chance: Dice, key: str) -> float:
 
 
 def _drifted(plan: FootPlan, start_c: float, minutes: np.ndarray) -> np.ndarray:
-    return np.minimum(start_c + plan.drift_c_per_min * minutes, plan.ceiling_c)
+    longest = measure(TABLE, "longest_min")
+    return np.minimum(start_c + plan.drift_c_per_min * np.clip(minutes, -longest, longest), plan.ceiling_c)
 
 
 def _read(plan: FootPlan, true_c: np.ndarray, minutes: np.ndarray, probe: str) -> np.ndarray:

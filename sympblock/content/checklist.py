@@ -11,13 +11,17 @@ from .references import known_keys
 
 
 class ChecklistItem(Record):
-    """Describes one item; ``tick`` is True if the learner ticks it in the room."""
+    """Describes one item.
+
+    ``tick`` is True if the learner ticks it in the room; ``fault`` is told if a grave one was missed.
+    """
 
     id: Name
     phase: Literal["before", "aim", "needle", "contrast", "inject", "after"]
     title: Text
     tick: bool
     grave: bool
+    fault: Text | None
     why: Text
     sources: Many[Key]
 

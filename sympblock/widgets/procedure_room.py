@@ -12,9 +12,9 @@ import traitlets
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.variants import numbered_patient, sample_patient
-from sympblock.assessment.session_store import SessionFile, Stored, load_all, new_path
-from sympblock.block.block_events import Event, Finish, Shot, event_of, fields_of
+from sympblock.block.block_events import Event, Finish, Shot, event_of
 from sympblock.block.debrief import Debrief, debrief
+from sympblock.block.local_anaesthetic import is_within_limit
 from sympblock.block.room import Room, RoomError, after, replay
 from sympblock.content.scenarios import Scenario, load_scenarios
 from sympblock.drawing.learning_curve import learning_curve
@@ -29,6 +29,7 @@ from .room_page import (
     checklist_part,
     clock,
     debrief_part,
+    feet_part,
     guide_part,
     needle_part,
     notes_part,
@@ -36,6 +37,7 @@ from .room_page import (
     syringe_part,
 )
 from .room_pictures import dressed
+from .room_sessions import RoomSessions
 from .room_state import RoomState, turned_to, with_working_view
 
 #: A learner who reads for longer lets no more time pass in the room than this between two acts.
@@ -74,8 +76,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
     def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
         self.scenarios = load_scenarios()
         self.room: Room | None = None
-        self._folder, self._file = folder, None
-        self._stored, self._damaged = load_all(folder, event_of) if folder else ([], [])
+        self.sessions = RoomSessions(folder)
         self._to_replay: tuple[Event, ...] = ()
         self._notice, self.busy, self.found = "", "", None
         self._acted_at, self._pending = time.monotonic(), None
@@ -98,8 +99,8 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def pictures(self, state: RoomState) -> Sequence[Picture]:
         """Draw where the C-arm stands, and after a session how one's own sessions went."""
-        shown = [each.summary for each in self._stored if each.summary]
-        shown += [summary_of(self.found)] if self.found and self._file else []
+        shown = self.sessions.summaries()
+        shown += [summary_of(self.found)] if self.found and self.sessions.is_kept else []
         if self.found is None or not shown:
             return super().pictures(state)
         caption = "Your finished sessions of all scenarios: what falls, you have learnt."
@@ -142,18 +143,17 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def go_on(self) -> None:
         """Go on with the session that was left last."""
-        left = self._left()
+        left = self.sessions.left()
         if left is None or self.preparing:
             return
         self._to_replay = left.events
         places = [scenario.id for scenario in self.scenarios]
         self._bring(places.index(left.scenario))
-        self._file = SessionFile(left.path)
-        self._file.go_on()
+        self.sessions.go_on(left)
 
     def _bring(self, place: int) -> None:
-        self._stored, self._damaged = load_all(self._folder, event_of) if self._folder else ([], [])
-        self.is_on, self._file, self.found, self._pending, self.taken = False, None, None, None, None
+        self.sessions.leave()
+        self.is_on, self.found, self._pending, self.taken = False, None, None, None
         self.room = None
         self.state = dataclasses.replace(self._start(place), guided=self.state.guided)
         self.send({"event": "clear"})
@@ -180,8 +180,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         """End the session and look back on it."""
         self.happen("finish")
         self.found = self._debrief()
-        if self._file is not None:
-            self._file.end(summary_of(self.found))
+        self.sessions.end(summary_of(self.found))
         self._show(self.state)
 
     def _debrief(self) -> Debrief:
@@ -189,15 +188,11 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def is_allowed(self, drug_mg: dict[str, float]) -> bool:
         """Tell whether these milligrams are below the limit for the patient's weight, together."""
-        return True
+        return is_within_limit(drug_mg, self.room.patient.traits.weight_kg)
 
     def _keep(self, event: Event) -> None:
         self.room = after(self.room, event)
-        if self._folder is not None and self._file is None:
-            self._file = SessionFile(new_path(self._folder, self.scenario.id))
-            self._file.begin(self.scenario.id)
-        if self._file is not None:
-            self._file.add(fields_of(event))
+        self.sessions.add(self.scenario.id, event)
         self._acted_at = time.monotonic()
 
     def _now_s(self) -> float:
@@ -242,13 +237,6 @@ class ProcedureRoom(RoomActs, CArmConsole):
             self.found = self._debrief()
         self._tell()
 
-    def _left(self) -> Stored | None:
-        """Return the last session if it was left unfinished and can be gone on with."""
-        known = {scenario.id for scenario in self.scenarios}
-        last = self._stored[-1] if self._stored else None
-        is_open = last is not None and last.summary is None and last.events and last.scenario in known
-        return last if is_open and not any(isinstance(event, Finish) for event in last.events) else None
-
     def _tell_if_moved(self) -> None:
         state = with_working_view(self.state)
         if state != self.state:
@@ -265,7 +253,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         """Show the room."""
         state = self.state
         page: dict[str, Any] = {
-            "scenarios": [{"title": each.title, "is_done": each.id in self._done} for each in self.scenarios],
+            "scenarios": [{"title": each.title, "is_done": each.id in self.sessions.played} for each in self.scenarios],
             "place": state.place,
             "title": self.scenario.title,
             "story": self.scenario.story,
@@ -273,37 +261,27 @@ class ProcedureRoom(RoomActs, CArmConsole):
             "agent": state.agent,
             "ml": state.ml,
             "busy": self.busy,
-            "notice": self._notice or (self._file.problem if self._file else ""),
-            "damaged": self._damaged,
-            "left": self._left_words() if self.room is not None and not self.room.events else "",
+            "notice": self._notice or self.sessions.problem,
+            "damaged": self.sessions.damaged,
+            "left": self.sessions.left_words() if self.room is not None and not self.room.events else "",
         } | syringe_part()
         if self.room is not None:
             page |= self._room_parts(self.room)
         self.page = page
 
     def _room_parts(self, room: Room) -> dict[str, Any]:
-        before = [each.summary for each in self._stored if each.summary and each.scenario == self.scenario.id]
+        before = self.sessions.summaries(self.scenario.id)
         was_postponed = not room.of(Finish) or room.needle is None and not room.met
         return {
             "clock": clock(room.at_s),
             "checklist": checklist_part(room),
             "needle": needle_part(room),
             "notes": notes_part(room),
+            "feet": feet_part(room),
             "guide": guide_part(room),
             "is_finished": room.is_finished,
             "debrief": debrief_part(self.found, self.scenario, was_postponed, before) if self.found else None,
         }
-
-    @property
-    def _done(self) -> set[str]:
-        return {each.scenario for each in self._stored if each.summary}
-
-    def _left_words(self) -> str:
-        left = self._left()
-        if left is None:
-            return ""
-        title = next(scenario.title for scenario in self.scenarios if scenario.id == left.scenario)
-        return f"You left a session: {title}, {len(left.events)} acts, {clock(left.events[-1].at_s)} in the room."
 
 
 def _shot(pose: CArmPose, pulses: int, seconds: float, product: float, at_s: float) -> Shot:

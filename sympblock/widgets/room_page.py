@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sympblock.anatomy.measures import measure
+from sympblock.block.block_effect import effect_of
 from sympblock.block.debrief import Debrief, Figures
 from sympblock.block.guide import next_step
 from sympblock.block.room import Room
 from sympblock.block.skin_mark import from_midline_mm
+from sympblock.block.skin_temperature import draw_plan, temperatures_c
 from sympblock.block.spread_pattern import PATTERNS
 from sympblock.content import load_references
 from sympblock.content.agents import load_agents
@@ -76,6 +78,32 @@ def mark_words(room: Room) -> str:
         return "No mark yet: click in the picture where the needle shall go in."
     away, side = from_midline_mm(room.patient, room.mark_mm)
     return f"Mark {away:.0f} mm {side} of the midline."
+
+
+def feet_part(room: Room) -> list[str]:
+    """Return what probes on both soles read, if there are any."""
+    if "baseline_feet" not in room.ticked:
+        return ["No probes are on the feet: nothing can be compared."]
+    before = _soles_c(room, 0.0, 0.0)
+    rows = [f"Before the block: {_soles_words(room, *before)}."]
+    given = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
+    if given:
+        minutes = (room.at_s - given[0].event.at_s) / 60.0
+        now = _soles_c(room, effect_of(room).warmth, minutes)
+        gain = (now[0] - now[1]) - (before[0] - before[1])
+        rows.append(f"{minutes:.0f} min after the first drug: {_soles_words(room, *now)}.")
+        rows.append(f"The {room.side} sole has gained {gain:+.1f} °C over the other.")
+    return rows
+
+
+def _soles_c(room: Room, completeness: float, minutes: float) -> tuple[float, float]:
+    treated, other = temperatures_c(draw_plan(room.patient.seed, completeness, room.side), [minutes])
+    return float(treated[0]), float(other[0])
+
+
+def _soles_words(room: Room, treated_c: float, other_c: float) -> str:
+    left, right = (treated_c, other_c) if room.side == "left" else (other_c, treated_c)
+    return f"left {left:.1f}, right {right:.1f} °C"
 
 
 def notes_part(room: Room) -> list[dict[str, Any]]:

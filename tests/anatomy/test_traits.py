@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from itertools import pairwise
 from statistics import fmean, stdev
 
@@ -343,3 +343,8 @@ def correlation(one, other):
     means = fmean(one), fmean(other)
     shared = sum((a - means[0]) * (b - means[1]) for a, b in zip(one, other, strict=True))
     return shared / (len(one) - 1) / (stdev(one) * stdev(other))
+
+
+def test_weight_belongs_to_height_and_mass_index():
+    traits = replace(typical_traits(), height_cm=180.0, bmi=25.0)
+    assert traits.weight_kg == pytest.approx(81.0)

@@ -30,7 +30,7 @@ from sympblock.content import load_parameters, load_references
 from sympblock.content.agents import load_agents
 from sympblock.content.recipes import load_recipes
 
-weights = st.integers(300, 1600).map(lambda tenths: tenths / 10)
+weights = st.integers(300, 2000).map(lambda tenths: tenths / 10)
 volumes = st.integers(0, 1000).map(lambda tenths: tenths / 10)
 doses = st.sampled_from(DRUGS).flatmap(
     lambda drug: st.builds(Dose, st.just(drug), st.sampled_from(strengths_percent(drug)), volumes)
@@ -207,7 +207,7 @@ class TestImpossibleEntries:
             Dose(*arguments)
         assert str(caught.value).startswith(message)
 
-    @pytest.mark.parametrize("weight_kg", [0, -70, 29.9, 160.1, 700, math.nan, math.inf])
+    @pytest.mark.parametrize("weight_kg", [0, -70, 29.9, 200.1, 700, math.nan, math.inf])
     def test_weight_is_refused_everywhere(self, weight_kg) -> None:
         for ask in (
             lambda: check_doses([Dose("lidocaine", 1, 5)], weight_kg),
@@ -216,7 +216,7 @@ class TestImpossibleEntries:
             lambda: toxic_share({}, weight_kg),
             lambda: lipid_plan(weight_kg, "uk_qrh"),
         ):
-            with pytest.raises(DoseError, match="is outside the 30 to 160 kg of this course: check it"):
+            with pytest.raises(DoseError, match="is outside the 30 to 200 kg of this course: check it"):
                 ask()
 
     @pytest.mark.parametrize("mg", [-1, math.nan, math.inf])

@@ -117,6 +117,11 @@ class TestCourse:
             treated, _other = temperatures_c(draw_plan(None, profile=profile), [110], "toe")
             assert treated[0] == pytest.approx(33.8, abs=0.01)
 
+    def test_room_stops_drifting_after_two_hours(self) -> None:
+        plan = replace(draw_plan(None, 0), drift_c_per_min=0.02)
+        treated, _other = temperatures_c(plan, [0, 60, 120, 600])
+        assert treated - treated[0] == pytest.approx([0, 1.2, 2.4, 2.4])
+
     def test_other_foot_falls_by_the_whole_amount_in_the_end(self) -> None:
         _treated, other = temperatures_c(draw_plan(None), [0, 120])
         assert other[0] - other[1] == pytest.approx(0.3, abs=0.001)
@@ -312,8 +317,8 @@ class TestImpossiblePlans:
             draw_plan(1, profile="medium")
         with pytest.raises(ValueError, match="choose sole or toe"):
             temperatures_c(draw_plan(1), [0, 1], "heel")
-        for minutes in ([121.0], [float("nan")], 5.0):
-            with pytest.raises(ValueError, match="up to 120"):
+        for minutes in ([float("nan")], [float("inf")], 5.0):
+            with pytest.raises(ValueError, match="minutes must be a list of numbers"):
                 temperatures_c(draw_plan(1), minutes)
 
 

@@ -29,6 +29,7 @@ def test_every_guided_step_has_its_rule_and_every_rule_its_step():
 def test_every_item_says_why_and_cites_or_says_that_it_is_ours():
     for item in load_checklist():
         assert item.sources or "our" in item.why.lower(), item.id
+        assert bool(item.fault) == item.grave, item.id
 
 
 @pytest.mark.parametrize(

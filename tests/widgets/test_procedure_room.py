@@ -101,7 +101,9 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
         act(room, "aspirate")
         act(room, "inject", live=False)
     assert room.page["guide"]["title"] == "Watch both feet"
-    act(room, "wait", minutes=15)
+    act(room, "wait", minutes=40)
+    gained = float(room.page["feet"][-1].split("gained ")[1].split(" °C")[0])
+    assert len(room.page["feet"]) == 3 and gained > 4.0
     act(room, "remove")
     act(room, "finish")
     found = room.page["debrief"]
@@ -203,6 +205,16 @@ def test_postponing_is_right_where_the_patient_is_anticoagulated(room):
     act(room, "tick", item="antithrombotics")
     act(room, "finish")
     assert room.page["debrief"]["rating"] == "rightly postponed"
+
+
+def test_without_probes_nothing_can_be_compared(room):
+    assert "No probes" in room.page["feet"][0]
+    act(room, "tick", item="baseline_feet")
+    assert room.page["feet"] == ["Before the block: left 27.6, right 27.6 °C."]
+
+
+def test_too_much_drug_for_the_weight_is_told(room):
+    assert room.is_allowed({"bupivacaine": 100.0}) and not room.is_allowed({"bupivacaine": 100.0, "lidocaine": 250.0})
 
 
 def test_names_of_the_patient_are_not_told(room):
