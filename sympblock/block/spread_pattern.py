@@ -51,7 +51,7 @@ def pattern_of(patient: Patient, spread: Spread) -> Pattern:
         return "organ"
     seen: dict[Pattern, float] = {
         "epidural": spread.share_of("canal"),
-        "disc": spread.share_of("disc"),
+        "disc": spread.share_of("disc", "nucleus"),
         "psoas": spread.share_of("muscle", "sheath", "track", "fascia"),
         "front": _share_in_front(patient, spread),
     }

@@ -30,8 +30,16 @@ def radiograph(*arguments: Any, **named: Any) -> Scene:
     return radiograph_scene(*arguments, **named)
 
 
+def contrast_case(*arguments: Any, **named: Any) -> Scene:
+    """Show both views of a contrast case; loaded when first asked for, as radiographs are."""
+    from .contrast_cases import contrast_case_scene
+
+    return contrast_case_scene(*arguments, **named)
+
+
 SCENES: dict[str, Callable[..., Scene]] = {
     "axial_section": axial_section,
+    "contrast_case": contrast_case,
     "entry_and_angle": entry_and_angle,
     "ganglia_counts": ganglia_counts,
     "level_choice": level_choice,

@@ -16,13 +16,10 @@ import traitlets
 from sympblock.anatomy.measures import measure
 from sympblock.anatomy.surfaces import distance_mm
 from sympblock.assessment.record import ReadCase, Record
-from sympblock.block.contrast_cloud import cloud_of, stream_of
-from sympblock.block.needle import Needle, needle_mesh
 from sympblock.block.needle_goal import goal_mm
 from sympblock.block.reading_cases import WANTED, ReadingCase, reading_case
 from sympblock.content.readings import load_readings
-from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.imager import Imager
+from sympblock.drawing.contrast_cases import MOMENTS, VIEWS, pictures_of, pose_of, tip_place
 from sympblock.fluoroscopy.picture_marks import side_marks
 
 from .c_arm_console import CONSOLE_STYLES
@@ -30,10 +27,7 @@ from .live_widget import module, style_sheet
 from .panel import Button, Choice, Control, Table, Words
 from .prepared_panel import PreparedPanel
 
-MOMENTS = {"live": "While it flows", "after": "After the injection"}
 DECISIONS = {"go_on": "Go on with the drug", "move": "Move the tip, repeat", "stop": "Stop here"}
-VIEWS = {"ap": 0.0, "lateral": 90.0}
-FIELD_MM = 230.0
 #: Less than this share of the fluid is not told.
 TOLD_SHARE = 0.05
 KIND_WORDS = {
@@ -260,40 +254,6 @@ class ReadingTrainer(PreparedPanel):
 def _pool() -> ThreadPoolExecutor:
     """Return the one thread that pictures cases ahead."""
     return ThreadPoolExecutor(1, thread_name_prefix="reading")
-
-
-def pose_of(case: ReadingCase, view: str) -> CArmPose:
-    """Return from where a case is seen; the level of the needle is in the middle."""
-    middle = case.patient.frames[case.level].centre_mm
-    target = (round(float(middle[0]), 1), round(float(middle[1]) - 5.0, 1), round(float(middle[2]) - 6.0, 1))
-    return CArmPose(oblique_deg=VIEWS[view], side=case.side, target_mm=target, field_mm=FIELD_MM)
-
-
-def pictures_of(case: ReadingCase) -> dict[tuple[str, str], np.ndarray]:
-    """Take both views of a case, while contrast flows and afterwards."""
-    imager = Imager(case.patient, seed=case.number)
-    imager.put("steel", [needle_mesh(_needle(case))])
-    cloud = cloud_of(case.spread)
-    found = {}
-    for view in VIEWS:
-        for moment in MOMENTS:
-            shown = cloud + stream_of(case.patient, case.spread, case.tip_mm, moment == "live")
-            imager.put("iohexol_300", list(shown.meshes), shown.shares)
-            found[view, moment] = imager.take(pose_of(case, view), dose_level=2.0).grey.copy()
-    return found
-
-
-def tip_place(case: ReadingCase, view: str) -> tuple[float, float]:
-    """Return where the tip lies in a picture, as shares from its left and upper edge."""
-    pose = pose_of(case, view)
-    column, row = pose.pixel_of(case.tip_mm) / pose.pixel_count
-    return (float(column), float(row))
-
-
-def _needle(case: ReadingCase) -> Needle:
-    way = case.path_mm[-1] - case.path_mm[0]
-    heading = tuple((way / np.linalg.norm(way)).tolist())
-    return Needle(tuple(map(tuple, case.path_mm.tolist())), heading)
 
 
 def _where_words(case: ReadingCase) -> str:

@@ -73,6 +73,14 @@ def test_patterns_follow_from_the_tip():
     assert pattern_of(patient, inject(patient, [0.0, 0.0, 0.0], 1.0)) == "none"
 
 
+def test_what_fills_the_inside_of_a_disc_counts_as_disc():
+    patient = sample_patient(5)
+    middle = patient.structures["disc_L4_L5"].bounds_mm().mean(axis=0)
+    spread = inject(patient, path_to(middle + [6.0, 0.0, 0.0]), 1.5)
+    assert spread.share_of("disc") < measure("spread", "disc_seen_proportion") < spread.share_of("nucleus")
+    assert pattern_of(patient, spread) == "disc"
+
+
 def test_through_the_channel_of_the_needle_contrast_gets_into_the_psoas():
     """Without a channel the fascia keeps it out."""
     patient = typical_patient()
