@@ -30,6 +30,8 @@ class Stored:
         Its file.
     scenario : str
         What was played.
+    person : int
+        Number of the patient; 0 = the one that the scenario names.
     started : str
         When, in UTC, ISO 8601.
     events : tuple
@@ -40,6 +42,7 @@ class Stored:
 
     path: Path
     scenario: str
+    person: int
     started: str
     events: tuple[Any, ...]
     summary: Mapping[str, Any] | None
@@ -60,10 +63,11 @@ class SessionFile:
     path: Path
     problem: str = field(default="", init=False)
 
-    def begin(self, scenario: str) -> None:
+    def begin(self, scenario: str, person: int = 0) -> None:
         """Write the first line."""
         started = datetime.now(UTC).isoformat(timespec="seconds")
-        self.add({"kind": "session", "version": VERSION, "scenario": scenario, "started": started})
+        head = {"kind": "session", "version": VERSION, "scenario": scenario, "person": person, "started": started}
+        self.add(head)
 
     def add(self, fields: Mapping[str, Any]) -> None:
         """Append one line, in one piece; what was written before stays whatever happens."""
@@ -130,7 +134,10 @@ def load(path: Path, check: Check) -> Stored:
             events.append(check(fields))
         except ValueError as error:
             raise SessionDamaged(f"{path.name}, line {number}: {error}.") from None
-    return Stored(path, str(head.get("scenario", "")), str(head.get("started", "")), tuple(events), summary)
+    if not isinstance(head.get("person", 0), int):
+        raise SessionDamaged(f"{path.name}, line 1: the person is not a number.")
+    about = str(head.get("scenario", "")), int(head.get("person", 0)), str(head.get("started", ""))
+    return Stored(path, *about, tuple(events), summary)
 
 
 def load_all(folder: Path, check: Check) -> tuple[list[Stored], list[str]]:

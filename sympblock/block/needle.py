@@ -24,6 +24,8 @@ from sympblock.conventions import Side, left_sign
 STEP_MM = 1.0
 #: The tip halts this far outside bone, so that it lies on it and not in it.
 ON_BONE_MM = 0.05
+#: A push that gains less is none: two points of a path in one place have no direction.
+SHORTEST_MM = 1e-6
 SIDES = 12
 Point = tuple[float, float, float]
 
@@ -171,7 +173,7 @@ def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Con
         struck = crossings(bones, start, end)
         if struck:
             length = max(struck[0].entry_mm - ON_BONE_MM, 0.0)
-            if length > 0:
+            if length > SHORTEST_MM:
                 gone.append(_point(start + _unit(end - start) * length))
             stopped = _longer(needle, gone, end - start)
             return stopped, Contact(struck[0].name, stopped.depth_mm)
@@ -195,7 +197,7 @@ def withdraw(needle: Needle, by_mm: float) -> Needle:
     while len(path) > 1 and left > 0:
         step = float(np.linalg.norm(path[-1] - path[-2]))
         heading = (path[-1] - path[-2]) / step
-        if step > left:
+        if step - left > SHORTEST_MM:
             path[-1] = path[-1] - heading * left
             break
         path.pop()

@@ -23,7 +23,8 @@ class Limits(Record):
 class Scenario(Record):
     """Describes one session.
 
-    ``postpone`` is True if the right act is to end without a needle; ``debrief``
+    ``drawn`` is True if a new person lies there each time; the number of the patient
+    is then the first one. ``postpone`` is True if the right act is to end without a needle; ``debrief``
     is told at the end only.
     """
 
@@ -31,6 +32,7 @@ class Scenario(Record):
     title: Text
     story: Text
     patient: OnTheTable
+    drawn: bool = False
     level: Literal["L2", "L3", "L4"]
     side: Literal["left", "right"]
     limits: Limits

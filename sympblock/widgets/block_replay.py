@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.variants import numbered_patient, sample_patient
+from sympblock.anatomy.variants import numbered_patient
 from sympblock.assessment.session_store import Stored, load, load_all
 from sympblock.block.block_events import event_of
 from sympblock.block.contrast_cloud import cloud_of
@@ -26,6 +26,7 @@ from .anatomy_viewer import AnatomyViewer, ViewerState
 from .mesh_message import packed_added
 from .panel import Button, Control, Range, Table, Words
 from .room_page import clock
+from .room_sessions import patient_of_session
 
 EXAMPLE = DATA_DIR / "sessions" / "example_block.jsonl"
 #: Drawn thicker than it is, so that it is seen among the bones.
@@ -126,8 +127,8 @@ class BlockReplay(AnatomyViewer):
         self.prepare(self._made, self._came)
 
     def _made(self) -> tuple[Patient, tuple[Room, ...]]:
-        wanted, scenario = self.scenario.patient, self.scenario
-        patient = sample_patient(wanted.number, **wanted.wishes) if wanted.number else numbered_patient(0)
+        scenario = self.scenario
+        patient = patient_of_session(scenario, self._stored.person)
         rooms = [Room(patient, scenario.level, scenario.side)]
         for event in self._stored.events:
             rooms.append(after(rooms[-1], event))

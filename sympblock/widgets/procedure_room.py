@@ -11,7 +11,7 @@ from typing import Any
 import traitlets
 
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.variants import numbered_patient, sample_patient
+from sympblock.anatomy.variants import numbered_patient
 from sympblock.block.block_events import Event, Finish, Shot, event_of
 from sympblock.block.debrief import Debrief, debrief
 from sympblock.block.local_anaesthetic import is_within_limit
@@ -33,11 +33,12 @@ from .room_page import (
     guide_part,
     needle_part,
     notes_part,
+    plan_part,
     summary_of,
     syringe_part,
 )
 from .room_pictures import dressed
-from .room_sessions import RoomSessions
+from .room_sessions import RoomSessions, patient_of_session
 from .room_state import RoomState, turned_to, with_working_view
 
 #: A learner who reads for longer lets no more time pass in the room than this between two acts.
@@ -90,8 +91,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def patient_of(self, state: RoomState) -> Patient:
         """Return whom the scenario puts on the table."""
-        wanted = self.scenarios[state.place].patient
-        return sample_patient(wanted.number, **wanted.wishes) if wanted.number else numbered_patient(0)
+        return patient_of_session(self.scenarios[state.place], state.seed)
 
     def controls(self, state: RoomState) -> Sequence[Control]:
         """Offer the console without what the room offers elsewhere."""
@@ -148,14 +148,14 @@ class ProcedureRoom(RoomActs, CArmConsole):
             return
         self._to_replay = left.events
         places = [scenario.id for scenario in self.scenarios]
-        self._bring(places.index(left.scenario))
+        self._bring(places.index(left.scenario), left.person)
         self.sessions.go_on(left)
 
-    def _bring(self, place: int) -> None:
+    def _bring(self, place: int, person: int = 0) -> None:
         self.sessions.leave()
         self.is_on, self.found, self._pending, self.taken = False, None, None, None
         self.room = None
-        self.state = dataclasses.replace(self._start(place), guided=self.state.guided)
+        self.state = dataclasses.replace(self._start(place, person), guided=self.state.guided)
         self.send({"event": "clear"})
         self._prepare(self.state)
         self._tell()
@@ -192,15 +192,16 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def _keep(self, event: Event) -> None:
         self.room = after(self.room, event)
-        self.sessions.add(self.scenario.id, event)
+        self.sessions.add(self.scenario.id, self.state.seed, event)
         self._acted_at = time.monotonic()
 
     def _now_s(self) -> float:
         return round(self.room.at_s + min(time.monotonic() - self._acted_at, IDLE_S), 2)
 
-    def _start(self, place: int) -> RoomState:
+    def _start(self, place: int, person: int = 0) -> RoomState:
         scenario = self.scenarios[place]
-        return RoomState(place=place, side=scenario.side, stays_down=False)
+        new = self.sessions.next_person(scenario.patient.number) if scenario.drawn else 0
+        return RoomState(seed=person or new, place=place, side=scenario.side, stays_down=False)
 
     def _take(self, state: RoomState, pulse_s: float) -> None:
         """Take one picture, and count it towards the run from this place."""
@@ -247,7 +248,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def turn_to(self, view: str) -> None:
         """Turn the C-arm to AP, the working oblique or lateral."""
-        self._show(turned_to(self.state, view, self.scenario.side))
+        self._show(turned_to(self.state, view, self.room.side if self.room else self.scenario.side))
 
     def _tell(self) -> None:
         """Show the room."""
@@ -275,6 +276,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         return {
             "clock": clock(room.at_s),
             "checklist": checklist_part(room),
+            "plan": plan_part(room),
             "needle": needle_part(room),
             "notes": notes_part(room),
             "feet": feet_part(room),

@@ -51,6 +51,7 @@ class RoomActs:
             return
         self._ready()
         in_room = {
+            "plan": lambda: self._plan(str(content["level"]), str(content["side"])),
             "tick": lambda: self.happen("tick", item=str(content["item"])),
             "mark": lambda: self._mark(content.get("at")),
             "steer": lambda: self._steer(str(content["to"])),
@@ -87,6 +88,13 @@ class RoomActs:
         if value not in VOLUMES_ML:
             raise ValueError(f"{self.title}: {value!r} ml is not one of {', '.join(VOLUMES_ML)}")
         self._set_field("ml", value)
+
+    def _plan(self, level: str, side: str) -> None:
+        """Choose level and side, as long as no needle was set."""
+        if not self.page["plan"]["is_open"]:
+            raise RoomError("A needle was set already: level and side stay as they are.")
+        self.happen("choose", level=level, side=side)
+        self._show(dataclasses.replace(self.state, side=side))
 
     def _mark(self, at: list[float] | None) -> None:
         """Mark the skin where the beam through a place of the last picture leaves it."""

@@ -33,17 +33,35 @@ function roomSelect(uid, words, options, changed) {
   return { node: label, select };
 }
 
+/* Level and side of the block, open until a needle was set. */
+function planRow(send) {
+  const options = (values) => values.map((value) => ({ value, label: value }));
+  const choose = () => send("plan", { level: level.select.value, side: side.select.value });
+  const level = roomSelect("sympblock-level", "Level of the block", options(["L2", "L3", "L4"]), choose);
+  const side = roomSelect("sympblock-side", "The patient's side", options(["left", "right"]), choose);
+  return {
+    node: roomRow(level.node, side.node),
+    update(page) {
+      level.select.value = page.plan.level;
+      side.select.value = page.plan.side;
+      level.select.disabled = side.select.disabled = !page.plan.is_open;
+    },
+  };
+}
+
 function prepareCard(send) {
   const list = panelElement("div", "sympblock-room-checks");
   const box = document.createElement("details");
   const summary = document.createElement("summary");
   box.append(summary, list);
   box.open = true;
-  const card = roomCard("Before the needle", box);
+  const plan = planRow(send);
+  const card = roomCard("Before the needle", plan.node, box);
   let wasLeft = 0;
   return {
     node: card,
     update(page) {
+      plan.update(page);
       const items = page.checklist;
       const left = items.filter((item) => !item.is_done).length;
       /* Once all is done the list makes room. */
@@ -165,7 +183,8 @@ function timeCard(send) {
   const feet = panelElement("div", "sympblock-room-feet");
   const waits = [1, 5].map((minutes) => roomButton(`Wait ${minutes} min`, () => send("wait", { minutes })));
   const end = roomButton("End the session", () => send("finish", {}));
-  const node = roomCard("Feet and time", feet, roomRow(...waits, end));
+  const again = roomButton("Start again", () => send("again", {}));
+  const node = roomCard("Feet and time", feet, roomRow(...waits, end, again));
   return {
     node,
     update(page) {

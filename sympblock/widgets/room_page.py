@@ -7,6 +7,7 @@ from typing import Any
 
 from sympblock.anatomy.measures import measure
 from sympblock.block.block_effect import effect_of
+from sympblock.block.block_events import Enter
 from sympblock.block.debrief import Debrief, Figures
 from sympblock.block.guide import next_step
 from sympblock.block.room import Room
@@ -56,6 +57,11 @@ def checklist_part(room: Room) -> list[dict[str, Any]]:
     ]
 
 
+def plan_part(room: Room) -> dict[str, Any]:
+    """Return level and side that are to be blocked, and whether they can still be changed."""
+    return {"level": room.level, "side": room.side, "is_open": not room.of(Enter)}
+
+
 def needle_part(room: Room) -> dict[str, Any]:
     """Return how the needle or its mark stands, in words and numbers."""
     needle = room.needle
@@ -97,7 +103,9 @@ def feet_part(room: Room) -> list[str]:
 
 
 def _soles_c(room: Room, completeness: float, minutes: float) -> tuple[float, float]:
-    treated, other = temperatures_c(draw_plan(room.patient.seed, completeness, room.side), [minutes])
+    # Who waits longer sees what the last modelled minute shows.
+    modelled = min(minutes, measure("skin_temperature", "longest_min"))
+    treated, other = temperatures_c(draw_plan(room.patient.seed, completeness, room.side), [modelled])
     return float(treated[0]), float(other[0])
 
 

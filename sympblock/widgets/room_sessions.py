@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.variants import numbered_patient, sample_patient
 from sympblock.assessment.session_store import SessionFile, Stored, load_all, new_path
 from sympblock.block.block_events import Event, Finish, event_of, fields_of
-from sympblock.content.scenarios import load_scenarios
+from sympblock.content.scenarios import Scenario, load_scenarios
 
 from .room_page import clock
 
@@ -50,6 +52,10 @@ class RoomSessions:
         """Return the figures of finished sessions, the oldest first; of one scenario if it is named."""
         return [each.summary for each in self._stored if each.summary and scenario in ("", each.scenario)]
 
+    def next_person(self, first: int) -> int:
+        """Return the number of a person that this learner has not seen, from a first one on."""
+        return max((each.person + 1 for each in self._stored if each.person >= first), default=first)
+
     def left(self) -> Stored | None:
         """Return the last session if it was left unfinished and can be gone on with."""
         last = self._stored[-1] if self._stored else None
@@ -74,11 +80,11 @@ class RoomSessions:
         self._file = SessionFile(left.path)
         self._file.go_on()
 
-    def add(self, scenario: str, event: Event) -> None:
+    def add(self, scenario: str, person: int, event: Event) -> None:
         """Keep one event; the first one of a session begins its file."""
         if self._folder is not None and self._file is None:
             self._file = SessionFile(new_path(self._folder, scenario))
-            self._file.begin(scenario)
+            self._file.begin(scenario, person)
         if self._file is not None:
             self._file.add(fields_of(event))
 
@@ -86,3 +92,10 @@ class RoomSessions:
         """Keep the figures of a finished session."""
         if self._file is not None:
             self._file.end(summary)
+
+
+def patient_of_session(scenario: Scenario, person: int) -> Patient:
+    """Return who lies there; ``person`` counts only where a scenario draws a new one each time."""
+    wanted = scenario.patient
+    number = person if scenario.drawn and person else wanted.number
+    return sample_patient(number, **wanted.wishes) if number else numbered_patient(0)

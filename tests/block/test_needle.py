@@ -155,3 +155,14 @@ def test_a_thick_patient_needs_more_needle():
         needle = touch_skin(patient, skin_point_mm(patient, 30.0, 4.0, "left"), STRAIGHT_IN)
         deep.append(advance(patient, replace(needle, length_mm=250.0), 240.0)[1].depth_mm)
     assert deep[1] > deep[0] + 20.0
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(st.booleans(), st.sampled_from([0.1, 0.5, 1.0, 2.5, 4.9, 5.0, 12.3])), max_size=40))
+def test_no_two_points_of_a_path_coincide_whatever_is_done(acts):
+    patient = typical_patient()
+    needle = touch_skin(patient, skin_point_mm(patient, 80.0, -8.0, "left"), [-0.5, -1.0, 0.0])
+    for is_push, by_mm in acts:
+        needle = advance(patient, needle, by_mm)[0] if is_push else withdraw(needle, by_mm)
+    gaps = np.linalg.norm(np.diff(np.array(needle.path_mm), axis=0), axis=1)
+    assert (gaps > 1e-7).all() and np.isfinite(needle.heading).all()

@@ -87,6 +87,16 @@ def test_bone_stops_and_tells_its_depth():
     assert room.notes[-1].text == f"Bone, {room.needle.depth_mm:.0f} mm deep: the needle stops."
 
 
+def test_pushing_on_bone_again_and_again_changes_nothing():
+    room = placed(np.array([0.0, 0.0, 0.0]), lateral_mm=30.0)
+    depth = room.needle.depth_mm
+    for at in range(25):
+        room = after(room, Advance(at_s=10.0 + at, by_mm=1.0 + 0.37 * at))
+    assert room.needle.depth_mm == pytest.approx(depth, abs=1e-4)
+    gaps = np.linalg.norm(np.diff(np.array(room.needle.path_mm), axis=0), axis=1)
+    assert (gaps > 0).all()
+
+
 def test_a_nerve_is_felt_and_what_the_tip_is_in_is_not_met_twice():
     nerve = typical_patient().structures["spinal_nerve_L3_left"].vertices_mm.astype(float)
     tip = nerve[np.abs(nerve[:, 0] - 30.0).argmin()]

@@ -17,6 +17,7 @@ from sympblock.content.scenarios import load_scenarios
 def test_six_scenarios_or_more_are_shipped_and_one_is_better_not_done():
     scenarios = load_scenarios()
     assert len(scenarios) >= 6 and sum(scenario.postpone for scenario in scenarios) == 1
+    assert sum(scenario.drawn for scenario in scenarios) == 1
     for scenario in scenarios:
         check_wishes(scenario.patient.wishes)
         assert not (scenario.patient.wishes and not scenario.patient.number), scenario.id

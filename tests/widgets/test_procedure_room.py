@@ -262,3 +262,34 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
     assert result["volumes"] == sorted(result["volumes"]) and result["volumes"][-1] == pytest.approx(1.0, rel=1e-3)
     assert result["frames"] >= 5 and not result["is_on"] and result["busy"] == ""
     assert result["room"].given[-1].event.is_watched
+
+
+def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):
+    act(room, "plan", level="L4", side="right")
+    assert (room.room.level, room.room.side, room.state.side) == ("L4", "right", "right")
+    needle_at_goal(room)
+    act(room, "plan", level="L2", side="left")
+    assert room.room.level == "L4" and "stay as they are" in room.page["notice"]
+
+
+def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
+    place = next(i for i, each in enumerate(room.scenarios) if each.drawn)
+    act(room, "scenario", place=place)
+    first = room.state.seed
+    act(room, "tick", item="consent")
+    patient = room.room.patient
+    again = made(tmp_path)
+    act(again, "resume")
+    assert again.state.seed == first and again.room.patient is patient
+    act(again, "again")
+    assert again.state.seed == first + 1 and again.room.patient is not patient
+
+
+def test_waiting_for_hours_is_no_fault(room):
+    needle_at_goal(room)
+    act(room, "tick", item="baseline_feet")
+    act(room, "agent", value="lidocaine_1")
+    act(room, "inject", live=False)
+    for _ in range(3):
+        act(room, "wait", minutes=60)
+    assert "180 min after" in room.page["feet"][1]
