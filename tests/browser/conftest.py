@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import nbformat
 import pytest
+from playwright.sync_api import Locator
 
 from sympblock.checkout import ROOT
 from sympblock.launcher import Course, running_course
@@ -138,5 +139,23 @@ def open_lesson(page, open_course: OpenCourse) -> Callable[..., None]:
     def go(name: str, *, state: str = "done", door: str = "doc/tree") -> None:
         page.goto(open_course.address(name, door))
         page.locator(f'.jp-NotebookPanel:visible[data-sympblock-state="{state}"]').wait_for(timeout=60_000)
+
+    return go
+
+
+@pytest.fixture
+def open_widget(page, open_course: OpenCourse, open_lesson) -> Callable[[str, str], Locator]:
+    """Open a notebook of one call and return the region that it shows."""
+
+    def go(call: str, region: str) -> Locator:
+        code = f"from sympblock import lessons\nlessons.{call}"
+        cells = [nbformat.v4.new_markdown_cell("# One", id="title"), nbformat.v4.new_code_cell(code, id="show")]
+        notebook = nbformat.v4.new_notebook(cells=cells)
+        notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
+        notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
+        name = f"90_{call.split('(')[0]}.ipynb"
+        open_course.add(name, notebook)
+        open_lesson(name)
+        return page.get_by_role("region", name=region, exact=True)
 
     return go

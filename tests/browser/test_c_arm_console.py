@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-NAME = "92_c_arm.ipynb"
 
 
 @pytest.fixture
-def console(page: Page, open_course, open_lesson) -> Locator:
+def console(open_widget) -> Locator:
     """Open the console and wait until the patient lies on the table."""
-    cell = nbformat.v4.new_code_cell("from sympblock import lessons\nlessons.show_c_arm()", id="show")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# C-arm", id="title"), cell])
-    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
-    open_course.add(NAME, notebook)
-    open_lesson(NAME)
-    shown = page.get_by_role("region", name="C-arm", exact=True)
+    shown = open_widget("show_c_arm()", "C-arm")
     expect(shown.get_by_role("button", name="One picture")).to_have_attribute("aria-disabled", "false", timeout=60_000)
     return shown
 

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-NAME = "93_c_arm_tasks.ipynb"
 
 
 @pytest.fixture
-def tasks(page: Page, open_course, open_lesson) -> Locator:
-    code = "from sympblock import lessons\nlessons.show_c_arm_tasks('02_c_arm_views')"
-    cell = nbformat.v4.new_code_cell(code, id="show")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Tasks", id="title"), cell])
-    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
-    open_course.add(NAME, notebook)
-    open_lesson(NAME)
-    shown = page.get_by_role("region", name="C-arm tasks", exact=True)
+def tasks(open_widget) -> Locator:
+    shown = open_widget("show_c_arm_tasks('02_c_arm_views')", "C-arm tasks")
     expect(shown.get_by_role("button", name="One picture")).to_have_attribute("aria-disabled", "false", timeout=60_000)
     return shown
 

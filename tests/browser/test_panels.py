@@ -181,7 +181,8 @@ def narrow_the_page(page: Page) -> None:
 
 GESTURES = {
     "01_sympathetic_chain": (explore_levels_by_mouse, trace_the_pathway_by_keyboard),
-    "03_lumbar_approach": (step_to_the_end_by_keyboard, move_angle_and_entry_by_mouse, decide_on_spread_by_mouse),
+    "03_lumbar_approach": (step_to_the_end_by_keyboard, move_angle_and_entry_by_mouse),
+    "04_contrast_spread": (decide_on_spread_by_mouse,),
     "06_diagnostic_and_therapeutic": (slide_and_reveal_by_keyboard, choose_a_printed_share_by_mouse),
 }
 

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-NAME = "94_procedure_room.ipynb"
 
 
 @pytest.fixture
-def room(page: Page, open_course, open_lesson) -> Locator:
-    code = "from sympblock import lessons\nlessons.show_procedure_room()"
-    cell = nbformat.v4.new_code_cell(code, id="show")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Room", id="title"), cell])
-    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
-    open_course.add(NAME, notebook)
+def room(page: Page, open_widget) -> Locator:
     page.set_viewport_size({"width": 1360, "height": 1400})
-    open_lesson(NAME)
-    shown = page.get_by_role("region", name="Procedure room", exact=True)
+    shown = open_widget("show_procedure_room()", "Procedure room")
     expect(shown.get_by_role("button", name="Take one picture")).to_be_visible(timeout=60_000)
     expect(shown.get_by_role("button", name="Aspirate")).to_be_visible(timeout=60_000)
     return shown

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-NAME = "95_reading_trainer.ipynb"
 
 
 @pytest.fixture
-def trainer(page: Page, open_course, open_lesson) -> Locator:
-    cell = nbformat.v4.new_code_cell("from sympblock import lessons\nlessons.show_reading_trainer()", id="show")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Reading", id="title"), cell])
-    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
-    open_course.add(NAME, notebook)
-    open_lesson(NAME)
-    shown = page.get_by_role("region", name="Reading trainer", exact=True)
+def trainer(open_widget) -> Locator:
+    shown = open_widget("show_reading_trainer()", "Reading trainer")
     for view in ("AP view", "Lateral view"):
         expect(shown.get_by_role("img", name=view)).to_have_attribute("data-frames", "1", timeout=60_000)
     return shown
