@@ -1,9 +1,14 @@
-"""Cases to read: a person, a needle, contrast; the picture always follows from where the tip is."""
+"""An endless series of cases to read: somebody, a needle, and where its contrast really went.
+
+The number of a case fixes all of it. A picture is aimed at and a needle is
+placed that may well give it; what counts is what the fluid then did. So the
+picture always follows from the tip.
+"""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -13,54 +18,75 @@ from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.surfaces import distance_mm
 from sympblock.anatomy.variants import numbered_patient
 from sympblock.block.injectate_spread import Spread, inject
-from sympblock.block.needle_goal import ANGLES_DEG, PATH_MM, goal_mm
-from sympblock.block.spread_pattern import Pattern, pattern_of
-from sympblock.block.vessel_chance import vessel_at
-from sympblock.conventions import SIDES, TARGET_LEVELS, Side, left_sign
+from sympblock.block.needle_goal import goal_mm
+from sympblock.block.spread_pattern import Pattern, pattern_of, seen_shares
+from sympblock.block.stray_needle import TABLE, stray_path_mm
+from sympblock.block.tip_place import place_words
+from sympblock.conventions import SIDES, TARGET_LEVELS, Side
 
-#: People of the cases: few, so that nobody waits long; 0 is the typical patient.
-PEOPLE = (0, 1, 4, 5, 6, 7, 8, 9, 10, 12)
+#: What a learner may call a picture; contrast in an organ, or none at all, is not among the cases.
 WANTED: tuple[Pattern, ...] = ("prevertebral", "psoas", "vessel", "front", "epidural", "disc")
-#: So many tips are tried for a pattern; the last one counts as what it turns out to be.
-TRIES = 14
+#: In so many cases every picture comes in its share, so that nobody waits long for a rare one.
+ROUND = 20
+#: So many needles are tried in one person, and so many persons, before a case is given up.
+NEEDLES, PERSONS = 2, 30
 
 
 @dataclass(frozen=True, eq=False)
 class ReadingCase:
-    """Holds one case.
+    """Holds one case and its truth.
 
     Parameters
     ----------
     number : int
-        The same number is the same case.
+        From 1; fixes all else.
+    patient_number : int
+        Who lies on the table, 0 = the typical patient.
     patient : Patient
-        Who lies there.
+        The same person.
     level, side : str
-        Where the needle went in.
+        Where the needle was meant to go.
     path_mm : numpy.ndarray
-        Shape (2, 3): from outside the skin to the tip.
+        Shape (2, 3), patient frame: from the skin to the tip.
+    volume_ml : float
+        Contrast injected.
     spread : Spread
-        Of the contrast.
+        Where it went.
     pattern : str
-        What it is.
+        One of :data:`WANTED`, named from the spread.
+    tip_words : str
+        Where the tip is.
     """
 
     number: int
+    patient_number: int
     patient: Patient
     level: str
     side: Side
     path_mm: np.ndarray
+    volume_ml: float
     spread: Spread
     pattern: Pattern
+    tip_words: str
 
     @property
     def tip_mm(self) -> np.ndarray:
         """Return the place of the tip, shape (3,)."""
         return self.path_mm[-1]
 
+    def to_goal_mm(self) -> float:
+        """Return how far the tip is from where it should be."""
+        return float(np.linalg.norm(self.tip_mm - goal_mm(self.patient, self.level, self.side)))
 
+    def to_trunk_mm(self) -> float:
+        """Return how far the tip is from the sympathetic trunk of that side, 0 = in it."""
+        trunk = self.patient.structures[f"sympathetic_trunk_{self.side}"]
+        return max(0.0, float(distance_mm(trunk, [self.tip_mm])[0]))
+
+
+@lru_cache(maxsize=4)
 def reading_case(number: int) -> ReadingCase:
-    """Make a case.
+    """Compute one case; some seconds if its person was never built on this computer.
 
     Parameters
     ----------
@@ -71,6 +97,8 @@ def reading_case(number: int) -> ReadingCase:
     ------
     ValueError
         If the number is below 1.
+    RuntimeError
+        If nobody gave the picture that was aimed at.
 
     Examples
     --------
@@ -80,108 +108,59 @@ def reading_case(number: int) -> ReadingCase:
     """
     if number < 1:
         raise ValueError(f"cases are numbered from 1, not {number}")
-    dice = Dice(number, "reading")
-    wanted, patient = _wanted(dice), numbered_patient(PEOPLE[int(dice.share() * len(PEOPLE))])
-    level, side = TARGET_LEVELS[int(dice.share() * 3)], SIDES[int(dice.share() * 2)]
-    volume = measure("reading_cases", "contrast_ml")
-    for trial in range(TRIES):
-        tip = TIPS[wanted](patient, level, side, dice)
-        if not _is_worth_trying(patient, tip, wanted) and trial < TRIES - 1:
-            continue
-        path = _path(level, side, tip)
-        spread = inject(patient, path, volume)
-        found = pattern_of(patient, spread)
-        if found == wanted:
-            break
-    return ReadingCase(number, patient, level, side, path, spread, found)
+    wanted = wanted_pattern(number)
+    for person in range(PERSONS):
+        found = _in_person(number, wanted, Dice(number, f"reading/person {person}"))
+        if found is not None:
+            return found
+    raise RuntimeError(f"case {number}: no needle gave the picture that was aimed at")
 
 
-def _wanted(dice: Dice) -> Pattern:
-    left = dice.share() * sum(measure("reading_cases", f"{name}_percent") for name in WANTED)
-    for name in WANTED:
-        left -= measure("reading_cases", f"{name}_percent")
-        if left < 0.0:
-            return name
-    return WANTED[0]
+def wanted_pattern(number: int) -> Pattern:
+    """Return the picture that a case aims at; in every twenty cases each comes as often as the table says.
+
+    Examples
+    --------
+    >>> [wanted_pattern(number) for number in range(1, 21)].count("psoas")
+    5
+    """
+    round_, place = divmod(number - 1, ROUND)
+    dice = Dice(round_, "reading/order")
+    thrown = [dice.share() for _ in range(ROUND)]
+    rank = sorted(range(ROUND), key=thrown.__getitem__).index(place)
+    shares = [measure(TABLE, f"{pattern}_percent") for pattern in WANTED]
+    reached = np.cumsum(shares) / sum(shares)
+    return WANTED[int(np.searchsorted(reached, (rank + 0.5) / ROUND))]
 
 
-def _is_worth_trying(patient: Patient, tip: np.ndarray, wanted: Pattern) -> bool:
-    """Tell at little cost whether a tip lies outside bone, and in a vessel only where that is wanted."""
-    bones = [mesh for mesh in patient.structures.values() if mesh.tissue == "cortical_bone"]
-    near = [m for m in bones if (tip >= m.bounds_mm()[0]).all() and (tip <= m.bounds_mm()[1]).all()]
-    if any(distance_mm(mesh, [tip])[0] <= 0.0 for mesh in near):
+def _in_person(number: int, wanted: Pattern, dice: Dice) -> ReadingCase | None:
+    """Try a few needles in one person."""
+    patient_number = int(dice.share() * (measure(TABLE, "people_count") + 1))
+    level = TARGET_LEVELS[int(dice.share() * len(TARGET_LEVELS))]
+    side = SIDES[int(dice.share() * len(SIDES))]
+    patient, volume = numbered_patient(patient_number), measure(TABLE, "contrast_ml")
+    for _ in range(NEEDLES):
+        path = stray_path_mm(patient, level, side, wanted, dice)
+        spread = None if path is None else _injected(patient, path, volume)
+        if spread is not None and is_clear(patient, spread, wanted):
+            words = place_words(patient, level, side, path[-1], spread)
+            return ReadingCase(number, patient_number, patient, level, side, path, volume, spread, wanted, words)
+    return None
+
+
+def _injected(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread | None:
+    """Inject, or return None where there is no room for the volume."""
+    try:
+        return inject(patient, path_mm, volume_ml)
+    except ValueError:
+        return None
+
+
+def is_clear(patient: Patient, spread: Spread, wanted: Pattern) -> bool:
+    """Tell whether a spread is of a pattern, and not just on its border."""
+    if pattern_of(patient, spread) != wanted:
         return False
-    return (vessel_at(patient, tip) is not None) == (wanted == "vessel")
-
-
-def _path(level: str, side: Side, tip: np.ndarray) -> np.ndarray:
-    return np.stack([tip + PATH_MM * _back(level, side), tip])
-
-
-def _back(level: str, side: Side) -> np.ndarray:
-    """Return the direction from the goal back to the skin."""
-    angle = math.radians(ANGLES_DEG[level])
-    return np.array([left_sign(side) * math.sin(angle), math.cos(angle), 0.0])
-
-
-def _near(place: np.ndarray, spread_mm: float, dice: Dice) -> np.ndarray:
-    return place + spread_mm * np.array([dice.standard() for _ in range(3)])
-
-
-def _between(low: float, high: float, dice: Dice) -> float:
-    return low + (high - low) * dice.share()
-
-
-def _at_goal(patient: Patient, level: str, side: Side, dice: Dice) -> np.ndarray:
-    return _near(goal_mm(patient, level, side), 2.0, dice)
-
-
-def _in_psoas(patient: Patient, level: str, side: Side, dice: Dice) -> np.ndarray:
-    outwards = np.array([left_sign(side) * _between(1.0, 8.0, dice), 0.0, 0.0])
-    back = _between(6.0, 24.0, dice) * _back(level, side)
-    return _near(goal_mm(patient, level, side) + back + outwards, 1.5, dice)
-
-
-def _in_front(patient: Patient, level: str, side: Side, dice: Dice) -> np.ndarray:
-    outwards = np.array([left_sign(side) * _between(0.0, 12.0, dice), 0.0, 0.0])
-    return _near(goal_mm(patient, level, side) - _between(7.0, 18.0, dice) * _back(level, side) + outwards, 1.5, dice)
-
-
-def _in_vessel(patient: Patient, level: str, side: Side, dice: Dice) -> np.ndarray:
-    """Choose a place in a lumbar vein beside the body, or in the great vessel in front of it."""
-    goal = goal_mm(patient, level, side)
-    great = "inferior_vena_cava" if side == "right" else "aorta"
-    name = great if dice.happens(0.35) else f"lumbar_vein_{level}_{side}"
-    points = patient.structures[name].vertices_mm.astype(float)
-    near = points[np.argsort(np.linalg.norm(points - goal, axis=1))[:40]]
-    place = near[int(dice.share() * len(near))]
-    middle = near.mean(axis=0)
-    return place + 0.35 * (middle - place)
-
-
-def _in_canal(patient: Patient, level: str, side: Side, dice: Dice) -> np.ndarray:
-    """Choose a place beside the root in its foramen."""
-    nerve = patient.structures[f"spinal_nerve_{level}_{side}"].vertices_mm.astype(float)
-    middle = patient.frames[level].centre_mm[0]
-    inner = nerve[np.abs(nerve[:, 0] - middle) < _between(14.0, 24.0, dice)]
-    root = inner if len(inner) else nerve
-    return _near(root[int(dice.share() * len(root))], 1.0, dice)
-
-
-def _in_disc(patient: Patient, level: str, side: Side, dice: Dice) -> np.ndarray:
-    below = {"L2": "L3", "L3": "L4", "L4": "L5"}[level]
-    low, high = patient.structures[f"disc_{level}_{below}"].bounds_mm()
-    middle = (low + high) / 2.0
-    across = left_sign(side) * _between(0.05, 0.3, dice) * (high[0] - low[0])
-    return middle + np.array([across, _between(-0.15, 0.15, dice) * (high[1] - low[1]), 0.0])
-
-
-#: How a tip is drawn that plausibly gives a pattern.
-TIPS = {
-    "prevertebral": _at_goal,
-    "psoas": _in_psoas,
-    "front": _in_front,
-    "vessel": _in_vessel,
-    "epidural": _in_canal,
-    "disc": _in_disc,
-}
+    if wanted == "vessel":
+        return True
+    seen = {"prevertebral": spread.share_of("plane"), **seen_shares(patient, spread)}
+    return seen[wanted] >= measure(TABLE, f"{wanted}_clear_proportion")

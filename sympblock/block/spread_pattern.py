@@ -49,17 +49,22 @@ def pattern_of(patient: Patient, spread: Spread) -> Pattern:
         return "epidural"
     if any(spread.share_in(organ) > 0.0 for organ in ORGANS):
         return "organ"
-    seen: dict[Pattern, float] = {
-        "epidural": spread.share_of("canal"),
-        "disc": spread.share_of("disc", "nucleus"),
-        "psoas": spread.share_of("muscle", "sheath", "track", "fascia"),
-        "front": _share_in_front(patient, spread),
-    }
+    seen = seen_shares(patient, spread)
     limits = {"epidural": "canal", "disc": "disc", "psoas": "psoas", "front": "front"}
     for name, share in seen.items():
         if share >= measure("spread", f"{limits[name]}_seen_proportion"):
             return name
     return "prevertebral"
+
+
+def seen_shares(patient: Patient, spread: Spread) -> dict[Pattern, float]:
+    """Return the share of the fluid that speaks for each pattern, 0 to 1, the gravest pattern first."""
+    return {
+        "epidural": spread.share_of("canal"),
+        "disc": spread.share_of("disc", "nucleus"),
+        "psoas": spread.share_of("muscle", "sheath", "track", "fascia"),
+        "front": _share_in_front(patient, spread),
+    }
 
 
 def _share_in_front(patient: Patient, spread: Spread) -> float:

@@ -33,6 +33,10 @@ def test_every_question_with_a_picture_is_looked_at():
     assert set(ITEMS) == set(TAKEN_FOR)
 
 
+def test_the_trainer_does_not_soon_come_to_the_cases_of_the_questions():
+    assert min(int(item.picture.arguments["number"]) for item in ITEMS.values()) > 1000
+
+
 def test_a_vessel_that_is_gone_a_moment_later_is_gone():
     case = reading_case(int(ITEMS["read_case_c"].picture.arguments["number"]))
     films = pictures_of(case)
