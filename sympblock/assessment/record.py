@@ -261,4 +261,6 @@ def _is_event(event: Any) -> bool:
 
 def _is_reading(event: Mapping[str, Any]) -> bool:
     kinds = {"case": int, "shown": str, "called": str, "is_right_decision": bool, "off_mm": (int, float, type(None))}
-    return all(name in event and isinstance(event[name], kind) for name, kind in kinds.items())
+    is_of_kinds = all(name in event and isinstance(event[name], kind) for name, kind in kinds.items())
+    # True and false are whole numbers to Python, and no case is numbered below 1.
+    return is_of_kinds and not isinstance(event["case"], bool) and event["case"] >= 1

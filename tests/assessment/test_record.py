@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from sympblock.assessment.record import ASIDE_NAME, DAMAGED, NOT_READ, NOT_SAVED, Record, progress_folder
+from sympblock.assessment.reading_tally import tally_readings
+from sympblock.assessment.record import ASIDE_NAME, DAMAGED, NOT_READ, NOT_SAVED, ReadCase, Record, progress_folder
 from sympblock.content import load_items
 from tests.sample_course import LESSON, sample_items, write_sample_data
 
@@ -76,6 +77,17 @@ class TestDamage:
         b'{"event": "mode", "place": "x", "attempt": 1, "mode": "loud"}',
         b'{"event": "forget", "place": "x", "attempt": 1}',
         b'{"event": "again", "place": "x", "attempt": "2"}',
+        b'{"event": "reading", "place": "x", "attempt": 1, "case": 3, "shown": "psoas"}',
+        *(
+            b'{"event": "reading", "place": "x", "attempt": 1, "case": %s, "shown": "psoas", "called": %s,'
+            b' "is_right_decision": %s, "off_mm": 2.0}' % damaged
+            for damaged in (
+                (b"true", b'"disc"', b"true"),
+                (b"0", b'"disc"', b"true"),
+                (b"3", b"null", b"true"),
+                (b"3", b'"disc"', b"1"),
+            )
+        ),
         b"[" * 100_000,
     )
 
@@ -101,6 +113,28 @@ class TestDamage:
         record.path.write_bytes(b'{"event": "ans')
         record.answer(ITEM, "b", None, "right")
         assert Record(PLACE, tmp_path).kept(ITEM).response == "b"
+
+
+class TestReadings:
+    READ = (
+        ReadCase(1, "vessel", "psoas", False, 3.2),
+        ReadCase(2, "vessel", "vessel", True, None),
+        ReadCase(4, "psoas", "psoas", True, 1.0),
+    )
+
+    def test_they_are_kept_in_their_order_over_attempts_and_at_their_place(self, tmp_path):
+        record = Record(PLACE, tmp_path)
+        for read in self.READ:
+            record.read(read)
+            record.again()
+        assert tuple(record.readings) == tuple(Record(PLACE, tmp_path).readings) == self.READ
+        assert Record(f"{LESSON}/readings", tmp_path).readings == []
+
+    def test_they_are_summed_up(self):
+        tally = tally_readings(self.READ)
+        assert (tally.read, tally.named, tally.decided, tally.vessels, tally.missed) == (3, 2, 2, 2, 1)
+        assert tally.counts == {("vessel", "psoas"): 1, ("vessel", "vessel"): 1, ("psoas", "psoas"): 1}
+        assert tally_readings([]).read == 0
 
 
 class TestDisk:
