@@ -29,6 +29,13 @@ PLACE_WORDS = {
     "nucleus": "in the middle of the disc",
     "wall": "against the wall of a vessel or an organ",
 }
+#: A tip in loose fat is told by what begins so many cubes away, the first that fits.
+NEAR_CUBES = 2
+BESIDE_WORDS = {
+    "canal": "in the fat by canal and foramen",
+    "plane": "in loose fat beside the layer on the bodies",
+    "fascia": "in loose fat beside the psoas",
+}
 #: Kinds of cubes that a learner needs not tell apart, in the order in which they are told.
 HELD_IN = {
     "layer on the front and sides of the bodies": ("plane",),
@@ -74,14 +81,21 @@ def place_words(patient: Patient, level: str, side: Side, tip_mm: np.ndarray, sp
     >>> from sympblock.block.injectate_spread import inject
     >>> goal = goal_mm(typical_patient(), "L3", "left")
     >>> place_words(typical_patient(), "L3", "left", goal, inject(typical_patient(), goal, 1.0))
-    'in loose fat, at the goal'
+    'in loose fat beside the layer on the bodies, at the goal'
     """
-    if spread.vessel is not None:
-        place = f"in {vessel_words(spread.vessel.name)}"
-    else:
-        place = PLACE_WORDS[KINDS[spread.ways.kinds[spread.grid.cube_of(tip_mm)]]]
+    place = f"in {vessel_words(spread.vessel.name)}" if spread.vessel else _tissue_words(spread, tip_mm)
     off = patient.frames[level].axes @ (np.asarray(tip_mm, dtype=float) - goal_mm(patient, level, side))
     return f"{place}, {_off_words(off * [left_sign(side), 1.0, 1.0])}"
+
+
+def _tissue_words(spread: Spread, tip_mm: np.ndarray) -> str:
+    cube = spread.grid.cube_of(tip_mm)
+    kind = KINDS[spread.ways.kinds[cube]]
+    if kind == "fat":
+        around = tuple(slice(max(0, place - NEAR_CUBES), place + NEAR_CUBES + 1) for place in cube)
+        near = {KINDS[found] for found in np.unique(spread.ways.kinds[around])}
+        return next((words for beside, words in BESIDE_WORDS.items() if beside in near), PLACE_WORDS["fat"])
+    return PLACE_WORDS[kind]
 
 
 def _off_words(off_mm: np.ndarray) -> str:

@@ -131,6 +131,12 @@ def test_words_say_which_way_the_goal_is_missed(off, words, side):
     assert place_words(patient, "L3", side, tip, inject(patient, tip, 1.0)).endswith(f", {words}")
 
 
+def test_loose_fat_is_told_by_what_is_beside_it():
+    """A needle in a foramen is not just in loose fat."""
+    epidural = next(number for number in NUMBERS if wanted_pattern(number) == "epidural")
+    assert reading_case(epidural).tip_words.startswith(("in the fat of canal", "in the fat by canal"))
+
+
 def test_there_is_no_case_zero():
     with pytest.raises(ValueError, match="from 1"):
         reading_case(0)
