@@ -1,41 +1,94 @@
-"""What each pattern of contrast shows, means and asks for."""
+"""What each pattern of contrast looks like and means, and what each answer deserves to hear."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .level_notes import Claim
 from .references import known_keys
+
+Decision = Literal["go_on", "move", "stop"]
+
+
+class Choices(Record):
+    """Answers each decision."""
+
+    go_on: Claim
+    move: Claim
+    stop: Claim
+
+
+class Mistake(Record):
+    """Answers one or more wrong names for a pattern."""
+
+    called: Many[Name] = Field(min_length=1)
+    text: Text
+    sources: Many[Key]
 
 
 class Reading(Record):
-    """Describes one pattern; ``ours`` is True if no source describes its look."""
+    """Describes one pattern; ``short`` heads a narrow column, a claim without sources is our reasoning."""
 
     pattern: Name
     name: Text
-    looks: Text
-    ours: bool
-    means: Text
-    act: Text
-    decisions: Many[Literal["go_on", "move", "stop"]] = Field(min_length=1)
-    sources: Many[Key] = Field(min_length=1)
+    short: str = Field(min_length=1, max_length=7)
+    looks: Claim
+    means: Claim
+    decisions: Many[Decision] = Field(min_length=1)
+    choices: Choices
+    mistaken_for: Many[Mistake]
+
+    def choice(self, decision: str) -> Claim:
+        """Return the answer to a decision."""
+        return getattr(self.choices, decision)
+
+    def mistake(self, called: str) -> Mistake:
+        """Return the answer to a wrong name."""
+        return next(mistake for mistake in self.mistaken_for if called in mistake.called)
+
+    @property
+    def claims(self) -> tuple[Claim | Mistake, ...]:
+        """Return every sentence that may have sources."""
+        choices = self.choices
+        return (self.looks, self.means, choices.go_on, choices.move, choices.stop, *self.mistaken_for)
 
 
 @lru_cache
-def load_readings(data_dir: Path = DATA_DIR) -> dict[str, Reading]:
+def load_readings(data_dir: Path = DATA_DIR) -> Mapping[str, Reading]:
     """Load the patterns by their name.
+
+    Raises
+    ------
+    ContentError
+        If the file is not valid, cites an unknown source, or leaves a wrong name without an answer.
 
     Examples
     --------
     >>> load_readings()["psoas"].decisions
     ('move',)
+    >>> load_readings()["psoas"].mistake("disc").text
+    'A disc would hold it between two endplates. This crosses them.'
     """
     path = data_dir / "readings.yaml"
     found = validate(path, read_yaml(path), Reading, "pattern")
     for reading in found:
-        check_keys(path, reading.pattern, reading.sources, known_keys(data_dir))
-    return {reading.pattern: reading for reading in found}
+        for claim in reading.claims:
+            check_keys(path, reading.pattern, claim.sources, known_keys(data_dir))
+        _check_mistakes(path, reading, [other.pattern for other in found])
+    return MappingProxyType({reading.pattern: reading for reading in found})
+
+
+def _check_mistakes(path: Path, reading: Reading, patterns: Sequence[str]) -> None:
+    """Refuse a reading that does not answer each other name exactly once."""
+    called = sorted(name for mistake in reading.mistaken_for for name in mistake.called)
+    wanted = sorted(set(patterns) - {reading.pattern})
+    if called != wanted:
+        reason = f"must answer each of {', '.join(wanted)} once, and answers {', '.join(called) or 'none'}"
+        raise ContentError(path, reason, item=reading.pattern, field="mistaken_for")

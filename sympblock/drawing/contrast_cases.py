@@ -67,6 +67,24 @@ def tip_place(case: ReadingCase, view: str) -> tuple[float, float]:
     return (float(column), float(row))
 
 
+def off_mm(case: ReadingCase, view: str, at: tuple[float, float]) -> float:
+    """Return how far a place in a picture is from the tip, in the patient at the depth of the tip.
+
+    Parameters
+    ----------
+    case : ReadingCase
+        What is shown.
+    view : str
+        A key of :data:`VIEWS`.
+    at : tuple of float
+        Shares of the picture from its left and its upper edge.
+    """
+    pose = pose_of(case, view)
+    share = float(np.linalg.norm(np.subtract(at, tip_place(case, view))))
+    depth = float((case.tip_mm - pose.source_mm) @ pose.beam)
+    return share * pose.field_mm * depth / pose.source_to_detector_mm
+
+
 def _needle(case: ReadingCase) -> Needle:
     way = case.path_mm[-1] - case.path_mm[0]
     heading = tuple((way / np.linalg.norm(way)).tolist())

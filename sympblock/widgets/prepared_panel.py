@@ -68,6 +68,7 @@ class PreparedPanel(Panel):
     def _end(self, done: asyncio.Future, arrived: Callable[[Any], None]) -> None:
         if done.exception() is not None:
             self.preparing = self.failed_words
+            self._show(self.state)
             raise done.exception()
         self._finish(done.result(), arrived, None)
 

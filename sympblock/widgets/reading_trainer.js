@@ -2,68 +2,101 @@
 
 const READING_VIEWS = { ap: "AP view", lateral: "Lateral view" };
 const READING_STEP = 0.01;
+const READING_MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const READING_KEYS =
+  "Click the tip. Or by keyboard: arrow keys move the cross on a picture, with Shift five times as far, and Enter sets the mark.";
 
 function readingRing(ring) {
   const node = panelElement("span", `sympblock-reading-ring sympblock-reading-${ring.whose}`);
   node.style.left = `${100 * ring.at[0]}%`;
   node.style.top = `${100 * ring.at[1]}%`;
-  node.append(panelElement("span", "sympblock-reading-word", ring.whose === "true" ? "tip" : "you"));
+  const word = panelElement("span", "sympblock-reading-word", ring.whose === "true" ? "tip" : "you");
+  if (ring.at[0] > 0.85) word.classList.add("sympblock-reading-before");
+  node.append(word);
   return node;
 }
 
-function readingScreen(model, view) {
-  const screen = cArmScreen(READING_VIEWS[view], "The next patient is coming.");
-  const rings = panelElement("div", "sympblock-reading-rings");
-  const cross = panelElement("span", "sympblock-reading-cross");
-  cross.hidden = true;
-  screen.canvas.parentElement.append(rings, cross);
-  screen.canvas.tabIndex = 0;
+/* A cross that arrow keys move over a picture; `at` are shares of it. */
+function readingCross(canvas, speak, send) {
+  const node = panelElement("span", "sympblock-reading-cross");
+  node.hidden = true;
   let at = [0.5, 0.5];
-  const send = () => model.send({ event: "tip", view, at });
   const show = () => {
-    cross.style.left = `${100 * at[0]}%`;
-    cross.style.top = `${100 * at[1]}%`;
+    node.style.left = `${100 * at[0]}%`;
+    node.style.top = `${100 * at[1]}%`;
   };
-  screen.canvas.addEventListener("click", (event) => {
-    const box = screen.canvas.getBoundingClientRect();
-    at = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+  const to = (place) => {
+    at = place;
     show();
-    send();
+  };
+  canvas.addEventListener("click", (event) => {
+    const box = canvas.getBoundingClientRect();
+    to([(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height]);
+    send(at);
   });
-  screen.canvas.addEventListener("keydown", (event) => {
-    const moves = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-    if (event.key === "Enter") send();
-    else if (moves[event.key]) {
-      const step = READING_STEP * (event.shiftKey ? 5 : 1);
-      at = at.map((share, axis) => Math.min(0.99, Math.max(0.01, share + step * moves[event.key][axis])));
-      show();
-    } else return;
+  canvas.addEventListener("keydown", (event) => {
+    const move = READING_MOVES[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== "Enter" && !move)) return;
     event.preventDefault();
     event.stopPropagation();
+    node.hidden = false;
+    if (!move) return send(at);
+    const step = READING_STEP * (event.shiftKey ? 5 : 1);
+    to(at.map((share, axis) => Math.min(0.99, Math.max(0.01, share + step * move[axis]))));
+    speak(`Cross ${Math.round(100 * at[0])} % from the left, ${Math.round(100 * at[1])} % from the top`);
   });
-  screen.canvas.addEventListener("focus", () => {
-    cross.hidden = !screen.canvas.matches(":focus-visible");
+  canvas.addEventListener("focus", () => {
+    node.hidden = !canvas.matches(":focus-visible");
     show();
   });
-  screen.canvas.addEventListener("blur", () => (cross.hidden = true));
+  canvas.addEventListener("blur", () => (node.hidden = true));
+  return { node, reset: () => to([0.5, 0.5]) };
+}
+
+function readingScreen(model, view, speak, keysId) {
+  const screen = cArmScreen(READING_VIEWS[view], "The next patient is coming.");
+  const rings = panelElement("div", "sympblock-reading-rings");
+  const cross = readingCross(screen.canvas, speak, (at) => model.send({ event: "tip", view, at }));
+  screen.canvas.parentElement.append(rings, cross.node);
+  screen.canvas.tabIndex = 0;
+  /* Arrow keys belong to the picture, also under a screen reader. */
+  screen.canvas.setAttribute("role", "application");
+  screen.canvas.setAttribute("aria-describedby", keysId);
   return {
     ...screen,
-    mark: (all) => rings.replaceChildren(...all.filter((ring) => ring.view === view).map(readingRing)),
+    clear() {
+      screen.clear();
+      cross.reset();
+    },
+    update(sheet) {
+      screen.canvas.setAttribute("aria-label", `${READING_VIEWS[view]}, radiograph with a needle. ${sheet.head}`);
+      screen.canvas.classList.toggle("sympblock-reading-told", sheet.is_told);
+      rings.replaceChildren(...sheet.rings.filter((ring) => ring.view === view).map(readingRing));
+    },
   };
 }
 
 function readingExtra(model, box) {
-  const screens = Object.fromEntries(Object.keys(READING_VIEWS).map((view) => [view, readingScreen(model, view)]));
+  const root = box.closest(".sympblock-panel");
+  root.classList.add("sympblock-reading");
+  const spoken = panelElement("p", "sympblock-said");
+  spoken.setAttribute("aria-live", "polite");
+  const speak = (words) => (spoken.textContent = words);
+  const keys = panelElement("p", "sympblock-console-keys", READING_KEYS);
+  keys.id = uniqueName("sympblock-reading-keys");
+  const screens = Object.fromEntries(
+    Object.keys(READING_VIEWS).map((view) => [view, readingScreen(model, view, speak, keys.id)]),
+  );
   const row = panelElement("div", "sympblock-reading-screens");
   row.append(...Object.values(screens).map((screen) => screen.box));
+  const head = panelElement("h4", "sympblock-reading-head");
   const waiting = panelElement("p", "sympblock-console-waiting");
   waiting.setAttribute("role", "status");
-  const keys = panelElement(
-    "p",
-    "sympblock-console-keys",
-    "Click the tip, or move the cross with the arrow keys on a picture (with Shift five times as far) and press Enter.",
-  );
-  box.append(waiting, row, keys);
+  const notice = panelElement("p", "sympblock-panel-problem");
+  const own = panelElement("section", "sympblock-reading-own");
+  own.setAttribute("aria-label", "Your readings");
+  box.append(head, waiting, row, keys, notice, spoken);
+  root.querySelector(".sympblock-panel-body").after(own);
   const hear = (content, buffers) => {
     if (!content) return;
     if (content.event === "frame") {
@@ -76,17 +109,33 @@ function readingExtra(model, box) {
     waiting.textContent = model.get("preparing");
     waiting.hidden = !waiting.textContent;
   };
-  const mark = () => Object.values(screens).forEach((screen) => screen.mark(model.get("rings")));
+  let drawn = "";
+  const update = () => {
+    const sheet = model.get("sheet");
+    head.textContent = sheet.head;
+    notice.textContent = sheet.notice;
+    notice.hidden = !sheet.notice;
+    Object.values(screens).forEach((screen) => screen.update(sheet));
+    /* What was judged cannot be changed any more; the picture still can. */
+    root.querySelectorAll(".sympblock-panel-list").forEach((group) => (group.disabled = sheet.is_told));
+    const tally = JSON.stringify(sheet.tally);
+    if (tally === drawn) return;
+    drawn = tally;
+    own.replaceChildren(...(sheet.tally.words ? [readingTable(sheet.tally)] : []));
+  };
   model.on("msg:custom", hear);
   model.on("change:preparing", wait);
-  model.on("change:rings", mark);
+  model.on("change:sheet", update);
+  model.on("change:view", update);
   wait();
-  mark();
+  /* The panel builds its controls after this; only then can they be switched off. */
+  queueMicrotask(update);
   model.send({ event: "ready" });
   return () => {
     model.off("msg:custom", hear);
     model.off("change:preparing", wait);
-    model.off("change:rings", mark);
+    model.off("change:sheet", update);
+    model.off("change:view", update);
   };
 }
 

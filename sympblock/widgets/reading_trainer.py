@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,36 +12,22 @@ from typing import Any
 import numpy as np
 import traitlets
 
-from sympblock.anatomy.measures import measure
-from sympblock.anatomy.surfaces import distance_mm
+from sympblock.assessment.reading_tally import tally_readings
 from sympblock.assessment.record import ReadCase, Record
-from sympblock.block.needle_goal import goal_mm
 from sympblock.block.reading_cases import WANTED, ReadingCase, reading_case
 from sympblock.content.readings import load_readings
-from sympblock.drawing.contrast_cases import MOMENTS, VIEWS, pictures_of, pose_of, tip_place
+from sympblock.drawing.contrast_cases import MOMENTS, VIEWS, off_mm, pictures_of, pose_of, tip_place
 from sympblock.fluoroscopy.picture_marks import side_marks
 
 from .c_arm_console import CONSOLE_STYLES
 from .live_widget import module, style_sheet
 from .panel import Button, Choice, Control, Table, Words
 from .prepared_panel import PreparedPanel
+from .quiz_trials import Trial
+from .reading_trials import trials_of
+from .reading_verdict import DECISIONS, Answer, mark, tolerance_mm, verdict
 
-DECISIONS = {"go_on": "Go on with the drug", "move": "Move the tip, repeat", "stop": "Stop here"}
-#: Less than this share of the fluid is not told.
-TOLD_SHARE = 0.05
-KIND_WORDS = {
-    "plane": "the layer on the bodies",
-    "fascia": "the layer on the psoas",
-    "muscle": "muscle",
-    "sheath": "muscle",
-    "track": "muscle",
-    "fat": "loose fat",
-    "canal": "fat of canal and foramina",
-    "disc": "disc",
-    "nucleus": "disc",
-    "wall": "walls and organs",
-}
-
+SCRIPTS = ("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "reading_table.js", "reading_trainer.js")
 
 Made = tuple[ReadingCase, dict[tuple[str, str], np.ndarray]]
 
@@ -75,6 +60,12 @@ class TrainerState:
     decision: str = ""
     is_told: bool = False
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return what is still to be said."""
+        said = {"mark the tip in one of the pictures": self.view, "name the pattern": self.pattern}
+        return tuple(words for words, is_said in (said | {"decide": self.decision}).items() if not is_said)
+
 
 class ReadingTrainer(PreparedPanel):
     """Shows one case after the other and says what each was.
@@ -92,17 +83,17 @@ class ReadingTrainer(PreparedPanel):
     ----------
     case : ReadingCase or None
         What is shown; None until it is there.
-    rings : list of dict
-        Marks on the pictures: view, place as shares, and whose it is.
+    sheet : dict
+        What the page shows besides a panel: ``head``, ``rings``, ``is_told``, ``tally`` and ``notice``.
     """
 
-    _esm = module("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "reading_trainer.js")
+    _esm = module(*SCRIPTS)
     _css = style_sheet(*CONSOLE_STYLES, "reading_trainer.css")
     title = "Reading trainer"
-    waiting_words = "A new patient is being pictured: a few seconds."
-    failed_words = "The case could not be pictured. Reload the page; if it happens again, please report it."
+    waiting_words = "The next patient is coming: a few seconds."
+    failed_words = "This case could not be pictured. Press “Next case” for another one."
 
-    rings = traitlets.List().tag(sync=True)
+    sheet = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -110,41 +101,40 @@ class ReadingTrainer(PreparedPanel):
         waits: bool = False,
         make: Callable[[int], ReadingCase] = reading_case,
     ) -> None:
-        self._record, self._make = record, make
-        self._read: list[ReadCase] = list(record.readings) if record else []
+        self.record, self._make = record, make
+        self.readings: list[ReadCase] = list(record.readings) if record else []
         self.case: ReadingCase | None = None
         self._pictures: dict[tuple[str, str], np.ndarray] = {}
         self._ahead: dict[int, Future] = {}
         # Cases that were read before do not come again.
-        first = max((read.case for read in self._read), default=0) + 1
+        first = max((read.case for read in self.readings), default=0) + 1
         super().__init__(TrainerState(number=first), waits)
-        self._bring(first)
+        self._bring()
 
     def controls(self, state: TrainerState) -> Sequence[Control]:
         """Offer the moment, the two questions, the verdict and the next case."""
-        readings = load_readings()
-        is_ready = self.case is not None and not self.preparing
-        can_tell = is_ready and not state.is_told and bool(state.view and state.pattern and state.decision)
+        can_tell = self.case is not None and not state.is_told and not state.missing
+        can_go_on = state.is_told or self.preparing == self.failed_words
+        names = {name: load_readings()[name].name for name in WANTED}
         return (
             Choice("moment", "Picture", MOMENTS),
-            Choice("pattern", "The contrast is", {name: readings[name].name for name in WANTED}),
-            Choice("decision", "You will", DECISIONS),
+            Choice("pattern", "The contrast is", names, "list"),
+            Choice("decision", "You will", DECISIONS, "list"),
             Button("tell", "Show me", enabled=can_tell),
-            Button("next", "Next case", enabled=is_ready),
+            Button("next", "Next case", enabled=can_go_on),
         )
 
     def readout(self, state: TrainerState) -> Sequence[Words | Table]:
-        """Say what is still to be done, or what it was; and how one's own readings went."""
+        """Say what is still to be done, or what it was."""
         if self.case is None:
             return (Words(self.preparing),)
-        blocks: list[Words | Table] = list(self._verdict(state)) if state.is_told else [Words(_to_do(state))]
-        return (*blocks, *_own(self._read))
+        return verdict(self.case, self._answer_of(state)) if state.is_told else (Words(_to_do(state)),)
 
     def said(self, state: TrainerState) -> str:
         """Say how far the case is."""
-        if self.preparing:
+        if self.case is None:
             return self.preparing
-        return " ".join(block.text for block in self._verdict(state)) if state.is_told else _to_do(state)
+        return mark(self.case, self._answer_of(state)).words if state.is_told else _to_do(state)
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of a panel: ``tip`` and ``ready``."""
@@ -166,16 +156,23 @@ class ReadingTrainer(PreparedPanel):
     def pressed(self, state: TrainerState, button: str) -> TrainerState:
         """Give the verdict, or bring the next case."""
         if button == "tell":
-            return self._tell(state)
-        self._bring(state.number + 1)
-        return TrainerState(number=state.number + 1)
+            return self._told(state)
+        # Before the case comes: its verdict must not be told with the answers to the last one.
+        self.state = TrainerState(number=state.number + 1)
+        self._bring()
+        return self.state
 
     def rehearsal(self) -> ReadingTrainer:
         """Return an undisplayed twin that keeps nothing."""
         return type(self)(None, waits=True, make=self._make)
 
-    def _bring(self, number: int) -> None:
-        self.case, self.rings, self._pictures = None, [], {}
+    def trials(self) -> list[Trial]:
+        """Return answers to the case that is shown, for the self-check."""
+        return trials_of(self.case)
+
+    def _bring(self) -> None:
+        number = self.state.number
+        self.case, self._pictures = None, {}
         self.send({"event": "clear"})
         self.prepare(lambda: self._made(number), self._arrived)
 
@@ -208,46 +205,56 @@ class ReadingTrainer(PreparedPanel):
             raise ValueError(f"{self.title}: no view is called {view!r}")
         if self.case is None or self.state.is_told:
             return
-        place = (float(at[0]), float(at[1]))
-        self.rings = [{"view": view, "at": place, "whose": "yours"}]
-        self._show(dataclasses.replace(self.state, view=view, at=place))
+        self._show(dataclasses.replace(self.state, view=view, at=(float(at[0]), float(at[1]))))
 
-    def _tell(self, state: TrainerState) -> TrainerState:
-        case, told = self.case, dataclasses.replace(state, is_told=True)
-        is_right = state.decision in load_readings()[case.pattern].decisions
-        read = ReadCase(case.number, case.pattern, state.pattern, is_right, round(self._off_mm(state), 1))
-        self._read.append(read)
-        if self._record:
-            self._record.read(read)
-        self.rings = [
-            *self.rings,
-            *({"view": view, "at": tip_place(case, view), "whose": "true"} for view in VIEWS),
-        ]
-        return told
+    def _answer_of(self, state: TrainerState) -> Answer:
+        return Answer(off_mm(self.case, state.view, state.at), state.pattern, state.decision)
 
-    def _off_mm(self, state: TrainerState) -> float:
-        """Return how far the click lies from the tip, in the patient at the depth of the tip."""
-        pose = pose_of(self.case, state.view)
-        share = np.subtract(state.at, tip_place(self.case, state.view))
-        depth = float((self.case.tip_mm - pose.source_mm) @ pose.beam)
-        return float(np.linalg.norm(share)) * pose.field_mm * depth / pose.source_to_detector_mm
+    def _told(self, state: TrainerState) -> TrainerState:
+        answer = self._answer_of(state)
+        is_right = mark(self.case, answer).decision
+        read = ReadCase(self.case.number, self.case.pattern, state.pattern, is_right, round(answer.off_mm, 1))
+        self.readings.append(read)
+        if self.record:
+            self.record.read(read)
+        return dataclasses.replace(state, is_told=True)
 
-    def _verdict(self, state: TrainerState) -> tuple[Words, ...]:
-        readings, case, off = load_readings(), self.case, self._off_mm(state)
-        was, called = readings[case.pattern], readings[state.pattern]
-        found = off <= measure("reading_cases", "tip_tolerance_mm")
-        where = f"Your mark is {off:.0f} mm from the tip."
-        looks = " (drawn from anatomy, our reasoning)" if was.ours else ""
-        name = f"It is {was.name}: {was.looks}{looks}. {was.means}"
-        if called.pattern != was.pattern:
-            name += f" {called.name[0].upper()}{called.name[1:]} would be {called.looks}."
-        is_right = state.decision in was.decisions
-        return (
-            Words(where, "The tip", (), *_tone(found)),
-            Words(name, "The pattern", was.sources, *_tone(called.pattern == was.pattern)),
-            Words(was.act, "The decision", was.sources, *_tone(is_right)),
-            Words(_where_words(case), "Where tip and fluid are"),
-        )
+    def _show(self, state: TrainerState, said: str | None = None) -> None:
+        """Show the panel, and before it what the page shows besides."""
+        self.sheet = {
+            "head": self._head(state),
+            "rings": self._rings(state),
+            "is_told": state.is_told,
+            "tally": self._tally(),
+            "notice": self.record.problem if self.record else "",
+        }
+        super()._show(state, said)
+
+    def _head(self, state: TrainerState) -> str:
+        if self.case is None:
+            return f"Case {state.number}"
+        side, volume = self.case.side, self.case.volume_ml
+        return f"Case {state.number}: a block at {self.case.level}, {side} side, {volume:g} ml of contrast"
+
+    def _rings(self, state: TrainerState) -> list[dict[str, Any]]:
+        """Ring the learner's mark, and after the verdict the tip."""
+        if self.case is None:
+            return []
+        yours = [{"view": state.view, "at": state.at, "whose": "yours"}] if state.view else []
+        tips = [{"view": view, "at": tip_place(self.case, view), "whose": "true"} for view in VIEWS]
+        return [*yours, *tips] if state.is_told else yours
+
+    def _tally(self) -> dict[str, Any]:
+        """Set all readings against what was there; empty before the first one."""
+        tally = tally_readings(self.readings)
+        if not tally.read:
+            return {}
+        names = [{"name": load_readings()[name].name, "short": load_readings()[name].short} for name in WANTED]
+        counts = [[tally.counts.get((was, called), 0) for called in WANTED] for was in WANTED]
+        words = f"{tally.named} of {tally.read} patterns and {tally.decided} of {tally.read} decisions were right."
+        if tally.vessels:
+            words += f" Vessels missed: {tally.missed} of {tally.vessels}."
+        return {"names": names, "counts": counts, "words": words}
 
 
 @cache
@@ -256,53 +263,7 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="reading")
 
 
-def _where_words(case: ReadingCase) -> str:
-    """Say how far the tip is from its goal and the trunk, and which tissues hold the fluid."""
-    goal = float(np.linalg.norm(case.tip_mm - goal_mm(case.patient, case.level, case.side)))
-    trunk = case.patient.structures[f"sympathetic_trunk_{case.side}"]
-    away = max(0.0, float(distance_mm(trunk, [case.tip_mm])[0]))
-    shares: Counter[str] = Counter()
-    for kind, words in KIND_WORDS.items():
-        shares[words] += case.spread.share_of(kind)
-    told = [f"{100 * share:.0f} % in {words}" for words, share in shares.most_common() if share >= TOLD_SHARE]
-    fluid = f"The fluid in the tissue lies {', '.join(told)}." if told else "No fluid stayed in the tissue."
-    return f"The tip is {goal:.0f} mm from its goal and {away:.0f} mm from the trunk, {case.level} {case.side}. {fluid}"
-
-
-def _tone(is_right: bool) -> tuple[str, str]:
-    return ("good", "Right") if is_right else ("stop", "Not so")
-
-
 def _to_do(state: TrainerState) -> str:
-    missing = [
-        words
-        for words, is_done in (
-            ("click the tip of the needle in either picture", state.view),
-            ("name the pattern", state.pattern),
-            ("decide what you will do", state.decision),
-        )
-        if not is_done
-    ]
-    return f"Still to do: {', '.join(missing)}." if missing else "Ready: press “Show me”."
-
-
-def _own(read: Sequence[ReadCase]) -> tuple[Words | Table, ...]:
-    """Set one's own readings against what was there."""
-    if not read:
-        return ()
-    names = {name: load_readings()[name].name for name in WANTED}
-    counts = Counter((each.shown, each.called) for each in read)
-    rows = tuple(
-        (names[shown], *(str(counts[shown, called] or "·") for called in WANTED))
-        for shown in WANTED
-        if any(each.shown == shown for each in read)
-    )
-    right = sum(each.shown == each.called for each in read)
-    decided = sum(each.is_right_decision for each in read)
-    vessels = [each for each in read if each.shown == "vessel"]
-    missed = sum(each.called != "vessel" for each in vessels)
-    words = f"{right} of {len(read)} patterns and {decided} of {len(read)} decisions were right."
-    if vessels:
-        words += f" Of {len(vessels)} vessels you missed {missed}."
-    table = Table("Your readings: rows are what it was, columns what you called it", ("", *names.values()), rows)
-    return (Words(words, "So far"), table)
+    if state.missing:
+        return f"Still to do: {', '.join(state.missing)}. A mark counts up to {tolerance_mm():g} mm from the tip."
+    return "All said. Press “Show me”."

@@ -100,7 +100,43 @@ def check_widget(widget: LiveWidget) -> list[CheckedItem | CheckedPanel]:
     twin = widget.rehearsal()
     if isinstance(twin, QuizCard):
         return [_check_item(twin, position) for position in range(len(twin.items))]
+    if hasattr(twin, "trials"):
+        # A twin of its own for the panel: its gestures bring the next case.
+        return [_check_panel(widget.rehearsal()), _check_reader(widget, twin.trials())]
     return [_check_panel(twin)]
+
+
+def _check_reader(widget: LiveWidget, tries: Sequence[Trial]) -> CheckedItem:
+    """Give each answer to a twin of its own and count what came back."""
+    tried = [(trial, _told(widget.rehearsal(), trial)) for trial in tries]
+    right = [told for trial, told in tried if trial.is_right]
+    wrong = [told for trial, told in tried if not trial.is_right]
+    due = [(text, told) for trial, told in tried for text in trial.feedback]
+    return CheckedItem(
+        name=type(widget).__name__,
+        kind="answers",
+        key="computed",
+        is_accepted=bool(right) and all(_tones(told) == {"good"} for told in right),
+        refused=sum("stop" in _tones(told) for told in wrong),
+        wrong=len(wrong),
+        shown=sum(any(text in block["text"] for block in told) for text, told in due),
+        told=len(due),
+    )
+
+
+def _told(twin: LiveWidget, trial: Trial) -> list[dict[str, Any]]:
+    """Give one answer and return the blocks of the read-out that judge it."""
+    try:
+        for gesture in trial.response:
+            twin.receive(gesture)
+    except Exception:
+        LOGGER.exception("%r did not answer %r", twin, trial.response)
+        return []
+    return [block for block in twin.view["readout"] if block.get("tag")]
+
+
+def _tones(told: Sequence[dict[str, Any]]) -> set[str]:
+    return {block["tone"] for block in told}
 
 
 def _check_item(card: QuizCard, position: int) -> CheckedItem:

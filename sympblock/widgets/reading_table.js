@@ -1,0 +1,55 @@
+/* What was taken for what, over all cases that were read: numbers in every cell, and a tint for those who see it. */
+
+function readingCell(count, most, isRight) {
+  const cell = panelElement("td", isRight ? "sympblock-reading-hit" : "sympblock-reading-miss", count ? String(count) : "·");
+  if (!count) cell.classList.add("sympblock-reading-none");
+  cell.style.setProperty("--sympblock-share", `${count ? Math.round(12 + (28 * count) / most) : 0}%`);
+  return cell;
+}
+
+function readingRow(names, was, counts, most) {
+  const row = document.createElement("tr");
+  const head = panelElement("th", "");
+  head.scope = "row";
+  head.append(
+    panelElement("span", "sympblock-reading-long", names[was].name),
+    panelElement("span", "sympblock-reading-short", names[was].short),
+  );
+  row.append(head, ...counts.map((count, called) => readingCell(count, most, called === was)));
+  return row;
+}
+
+function readingHead(names) {
+  const head = document.createElement("thead");
+  const over = document.createElement("tr");
+  const said = panelElement("th", "sympblock-reading-over", "you called it");
+  said.colSpan = names.length;
+  said.scope = "colgroup";
+  over.append(panelElement("td", "", ""), said);
+  const row = document.createElement("tr");
+  const was = panelElement("th", "", "it was");
+  was.scope = "col";
+  row.append(was);
+  names.forEach(({ name, short }) => {
+    const cell = panelElement("th", "");
+    const words = panelElement("span", "", short);
+    cell.scope = "col";
+    cell.abbr = name;
+    cell.title = name;
+    cell.append(words);
+    row.append(cell);
+  });
+  head.append(over, row);
+  return head;
+}
+
+function readingTable({ names, counts, words }) {
+  const box = document.createDocumentFragment();
+  const table = panelElement("table", "sympblock-reading-table");
+  const body = document.createElement("tbody");
+  const most = Math.max(1, ...counts.flat());
+  counts.forEach((row, was) => body.append(readingRow(names, was, row, most)));
+  table.append(panelElement("caption", "", "Your readings, all sessions. On the diagonal you were right."), readingHead(names), body);
+  box.append(table, panelElement("p", "", words));
+  return box;
+}

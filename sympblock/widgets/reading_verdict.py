@@ -1,0 +1,156 @@
+"""What a learner is told about a case that was read: tip, pattern, decision, and where the contrast went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sympblock.anatomy.measures import measure
+from sympblock.block.reading_cases import TABLE, ReadingCase
+from sympblock.block.tip_place import held_percent
+from sympblock.content.level_notes import Claim
+from sympblock.content.readings import Mistake, load_readings
+
+from .panel import Table, Words
+
+DECISIONS = {
+    "go_on": "Go on with the drug",
+    "move": "Move the tip and repeat",
+    "stop": "Stop here: needle out, no drug",
+}
+OURS = "Our reasoning, without a source."
+#: A tag, so that right and not right differ by more than a colour.
+RIGHT, NOT_RIGHT = ("good", "Right"), ("stop", "Not right")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Holds what a learner said of a case.
+
+    Parameters
+    ----------
+    off_mm : float
+        How far the mark is from the tip, in the patient.
+    pattern, decision : str
+        Keys of the readings and of :data:`DECISIONS`.
+    """
+
+    off_mm: float
+    pattern: str
+    decision: str
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Says which of the three answers are right."""
+
+    tip: bool
+    pattern: bool
+    decision: bool
+
+    @property
+    def words(self) -> str:
+        """Say it in one sentence."""
+        right = [name for name in ("tip", "pattern", "decision") if getattr(self, name)]
+        return f"Right: {', '.join(right) or 'none of the three'}."
+
+
+def tolerance_mm() -> float:
+    """Return up to which distance from the tip a mark counts."""
+    return measure(TABLE, "tip_tolerance_mm")
+
+
+def mark(case: ReadingCase, answer: Answer) -> Marks:
+    """Judge three answers."""
+    return Marks(
+        tip=answer.off_mm <= tolerance_mm(),
+        pattern=answer.pattern == case.pattern,
+        decision=answer.decision in load_readings()[case.pattern].decisions,
+    )
+
+
+def verdict(case: ReadingCase, answer: Answer) -> tuple[Words | Table, ...]:
+    """Answer each of the three, then say what it was and where.
+
+    Parameters
+    ----------
+    case : ReadingCase
+        What was shown.
+    answer : Answer
+        What was said.
+    """
+    marks = mark(case, answer)
+    return (
+        _on_the_tip(answer, marks),
+        _on_the_pattern(case, answer, marks),
+        _on_the_decision(case, answer, marks),
+        *_what_it_is(case, marks),
+        _where_it_was(case),
+        _held_in(case),
+    )
+
+
+def claim_words(
+    claim: Claim | Mistake, heading: str, verdict: tuple[str, str] = ("plain", ""), first: str = ""
+) -> Words:
+    """Show a claim with its sources; one without any is called our reasoning.
+
+    Examples
+    --------
+    >>> claim_words(load_readings()["disc"].looks, "Look").text
+    'Between two endplates in both views. Our reasoning, without a source.'
+    """
+    text = " ".join(part for part in (first, claim.text, "" if claim.sources else OURS) if part)
+    return Words(text, heading, claim.sources, *verdict)
+
+
+def _tone(is_right: bool) -> tuple[str, str]:
+    return RIGHT if is_right else NOT_RIGHT
+
+
+def _on_the_tip(answer: Answer, marks: Marks) -> Words:
+    text = (
+        f"Your mark is {answer.off_mm:.0f} mm from the tip, measured in the patient at its depth. "
+        f"Up to {tolerance_mm():g} mm counts (our choice)."
+    )
+    return Words(text, "The tip", (), *_tone(marks.tip))
+
+
+def _on_the_pattern(case: ReadingCase, answer: Answer, marks: Marks) -> Words:
+    readings = load_readings()
+    was = readings[case.pattern]
+    if marks.pattern:
+        return claim_words(was.looks, "The pattern", _tone(True), f"It is {was.name}.")
+    first = f"It is {was.name}, and you said {readings[answer.pattern].name}."
+    return claim_words(was.mistake(answer.pattern), "The pattern", _tone(False), first)
+
+
+def _on_the_decision(case: ReadingCase, answer: Answer, marks: Marks) -> Words:
+    claim = load_readings()[case.pattern].choice(answer.decision)
+    return claim_words(claim, "The decision", _tone(marks.decision), f"{DECISIONS[answer.decision]}.")
+
+
+def _what_it_is(case: ReadingCase, marks: Marks) -> tuple[Words, ...]:
+    """Say what the pattern means, and of look and decision what was not said yet."""
+    was = load_readings()[case.pattern]
+    found = [claim_words(was.means, "What it means")]
+    if not marks.pattern:
+        found.insert(0, claim_words(was.looks, f"How it looks: {was.name}"))
+    if not marks.decision:
+        asked = was.decisions[0]
+        found.append(claim_words(was.choice(asked), "What to do", first=f"{DECISIONS[asked]}."))
+    return tuple(found)
+
+
+def _where_it_was(case: ReadingCase) -> Words:
+    person = f"person {case.patient_number}" if case.patient_number else "the typical patient"
+    text = (
+        f"The tip is {case.tip_words}. It is {case.to_goal_mm():.0f} mm from its goal and "
+        f"{case.to_trunk_mm():.0f} mm from the trunk. {case.level}, {case.side} side, {person}."
+    )
+    return Words(text, "Where the tip is")
+
+
+def _held_in(case: ReadingCase) -> Table:
+    held = sorted(held_percent(case.spread).items(), key=lambda each: -each[1])
+    rows = tuple((words, f"{percent:.0f} %" if percent >= 1.0 else "under 1 %") for words, percent in held)
+    return Table(f"Where the {case.volume_ml:g} ml are", ("held in", "share"), rows)
