@@ -220,15 +220,16 @@ class ReadingTrainer(PreparedPanel):
         return dataclasses.replace(state, is_told=True)
 
     def _show(self, state: TrainerState, said: str | None = None) -> None:
-        """Show the panel, and before it what the page shows besides."""
-        self.sheet = {
-            "head": self._head(state),
-            "rings": self._rings(state),
-            "is_told": state.is_told,
-            "tally": self._tally(),
-            "notice": self.record.problem if self.record else "",
-        }
-        super()._show(state, said)
+        """Show the panel and what the page shows besides, in one message: a page never sees the one without the other."""
+        with self.hold_sync():
+            self.sheet = {
+                "head": self._head(state),
+                "rings": self._rings(state),
+                "is_told": state.is_told,
+                "tally": self._tally(),
+                "notice": self.record.problem if self.record else "",
+            }
+            super()._show(state, said)
 
     def _head(self, state: TrainerState) -> str:
         if self.case is None:
