@@ -26,12 +26,14 @@ def measure_needles(patient: Patient) -> dict[str, object]:
     dict of str to object
         By level: ``needle_psoas_l2`` and so on, and ``needle_vessel_l2``; for the needles
         in a vessel tuples of ``needle_mixed``, ``needle_aspirated`` and ``needle_on_film``;
-        and ``block_up_ratio``, ``block_down_ratio`` and ``block_segments_count``: how many levels 10 ml reach
-        from the tip at L3, and on how many they lie.
+        ``block_genitofemoral_l2`` and ``_l4``: whether 10 ml reach that nerve;
+        ``block_up_ratio``, ``block_down_ratio`` and ``block_segments_count``: how many levels 10 ml reach
+        from the tip at L3, and on how many they lie; ``three_segments_count``: those that 10 ml through
+        each of the three needles cover together.
     """
     side = SIDES[(patient.seed or 0) % 2]
     found: dict[str, object] = {}
-    hits = []
+    hits, whole = [], []
     for level in TARGET_LEVELS:
         path = placed_path_mm(patient, level, side)
         spread = inject(patient, path, CONTRAST_ML)
@@ -39,8 +41,10 @@ def measure_needles(patient: Patient) -> dict[str, object]:
         # A psoas picture is counted apart from a vessel, as the series did.
         found[f"needle_psoas_{level.lower()}"] = pattern_of(patient, _without_vessel(spread)) == "psoas"
         hits += [spread.vessel] if spread.vessel else []
+        whole.append(_without_vessel(inject(patient, path, BLOCK_ML)))
         if level == "L3" and spread.vessel is None:
-            found |= _extent(patient, inject(patient, path, BLOCK_ML), path[-1][2])
+            found |= _extent(patient, whole[-1], path[-1][2])
+    found["three_segments_count"] = _covered(patient, whole)
     if hits:
         found["needle_mixed"] = tuple(hit.is_mixed for hit in hits)
         found["needle_aspirated"] = tuple(hit.is_aspirated for hit in hits)
@@ -57,9 +61,19 @@ def _without_vessel(spread: Spread) -> Spread:
     return Spread(spread.grid, spread.cost, spread.ways, spread.volume_ml)
 
 
+def _level_mm(patient: Patient) -> float:
+    return float(patient.frames["L2"].centre_mm[2] - patient.frames["L4"].centre_mm[2]) / 2.0
+
+
+def _covered(patient: Patient, spreads: list[Spread]) -> float:
+    """Return the levels from the lowest to the highest place that fluid reached, through whatever needle."""
+    ends = [spread.extent_mm[:, 2] for spread in spreads]
+    return float(max(high for _, high in ends) - min(low for low, _ in ends)) / _level_mm(patient)
+
+
 def _extent(patient: Patient, spread: Spread, tip_superior_mm: float) -> dict[str, float]:
     low, high = spread.extent_mm
-    level_mm = float(patient.frames["L2"].centre_mm[2] - patient.frames["L4"].centre_mm[2]) / 2.0
+    level_mm = _level_mm(patient)
     up, down = float(high[2] - tip_superior_mm) / level_mm, float(tip_superior_mm - low[2]) / level_mm
     return {"block_up_ratio": up, "block_down_ratio": down, "block_segments_count": up + down}
 
@@ -97,6 +111,21 @@ def needle_quantities() -> list[Quantity]:
             "mean",
             ("block_segments_count",),
             (Figure("one_needle_segments_count", counts=("one_needle_blocks_count",), table="contrast_rates"),),
+        ),
+        # Shown, not judged: the abstract tells neither the volume nor what a segment is.
+        Quantity(
+            "three needles cover, levels",
+            "needles",
+            "mean",
+            ("three_segments_count",),
+            (
+                Figure(
+                    "three_needles_segments_count",
+                    counts=("three_needles_blocks_count",),
+                    table="contrast_rates",
+                    is_judged=False,
+                ),
+            ),
         ),
         Quantity("10 ml reach up, levels", "needles", "mean", ("block_up_ratio",)),
         Quantity("10 ml reach down, levels", "needles", "mean", ("block_down_ratio",)),
