@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import manifold3d
 import numpy as np
 from scipy.ndimage import gaussian_filter
 from skimage.measure import marching_cubes
@@ -105,7 +106,8 @@ def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, is_live: boo
     is_up = "vena" in hit.name or "vein" in hit.name
     height = float(tip_mm[2])
     ends = [(against, along) if is_up else (along, against) for _, against, along in COLUMN]
-    parts = tuple(_between(mesh, height - down, height + up) for down, up in ends)
+    solid = manifold3d.Manifold(manifold3d.Mesh(mesh.vertices_mm.copy(), mesh.triangles.astype(np.uint32)))
+    parts = tuple(_between(solid, height - down, height + up) for down, up in ends)
     return Cloud(parts, tuple(share for share, _, _ in COLUMN))
 
 
@@ -129,10 +131,7 @@ def _outward(mesh: Mesh) -> Mesh:
     return mesh if mesh.volume_mm3() > 0 else Mesh(mesh.name, mesh.tissue, mesh.vertices_mm, mesh.triangles[:, ::-1])
 
 
-def _between(mesh: Mesh, low_mm: float, high_mm: float) -> Mesh:
-    """Cut a closed mesh to what lies between two heights."""
-    import manifold3d
-
-    solid = manifold3d.Manifold(manifold3d.Mesh(mesh.vertices_mm.copy(), mesh.triangles.astype(np.uint32)))
+def _between(solid: manifold3d.Manifold, low_mm: float, high_mm: float) -> Mesh:
+    """Cut a closed solid to what lies between two heights."""
     part = solid.trim_by_plane((0.0, 0.0, 1.0), low_mm).trim_by_plane((0.0, 0.0, -1.0), -high_mm).to_mesh()
     return Mesh("contrast", "blood", np.array(part.vert_properties)[:, :3], np.array(part.tri_verts))

@@ -80,6 +80,16 @@ class Spread:
         volume = self.volume_ml if volume_ml is None else volume_ml
         if not 0 <= volume <= self.volume_ml:
             raise ValueError(f"{volume:g} ml: 0 to {self.volume_ml:g} ml were injected")
+        return self._whole if volume == self.volume_ml else self._filled(volume)
+
+    @cached_property
+    def _whole(self) -> np.ndarray:
+        """Return what the whole volume fills: every question about a spread asks for it."""
+        filled = self._filled(self.volume_ml)
+        filled.setflags(write=False)
+        return filled
+
+    def _filled(self, volume: float) -> np.ndarray:
         found, kept = np.zeros(self.cost.size), volume * self.kept_share
         order, used = self._order
         whole = int(np.searchsorted(used, kept, side="right"))

@@ -9,13 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from sympblock.block.contrast_cloud import cloud_of
 from sympblock.block.injectate_spread import inject
 from sympblock.block.needle import NeedleError
 from sympblock.block.room import RoomError, needle_in
 from sympblock.block.skin_mark import where_beam_leaves
 from sympblock.content.agents import load_agents
 
-from .room_pictures import contrast_while, parts_of
+from .room_pictures import contrast_beside, parts_of
 from .room_state import VOLUMES_ML, aimed, direction_of, moved_mark, ray_of
 
 #: Contrast flows so fast, and a live injection takes no longer than this (design).
@@ -204,13 +205,14 @@ class RoomActs:
         """Take pictures while a volume flows; return what was given when it ended or was stopped."""
         here = [g for g in self.room.given if g.needle.path_mm == self.room.needle.path_mm]
         had = sum(g.event.ml for g in here if g.event.agent == "contrast")
+        beside = contrast_beside(self.room, spread, tip_mm)
         pulse_s, length_s = 1.0 / float(self.state.rate), self._run_s(ml)
         began, given = time.monotonic(), 0.0
         self.is_on, self._seen, self._seen_at = True, self._number, time.monotonic()
         while given < ml and not self._stopped and self.is_on:
             given = min(ml, ml * (time.monotonic() - began + pulse_s) / length_s)
             if agent == "contrast":
-                self._imager.put("iohexol_300", *parts_of(contrast_while(self.room, spread, tip_mm, had + given)))
+                self._imager.put("iohexol_300", *parts_of(beside + cloud_of(spread, had + given)))
             if not self._is_page_behind():
                 self._take(self.state, pulse_s)
             self.busy = f"Injecting … {given:.1f} of {ml:g} ml"

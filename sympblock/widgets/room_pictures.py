@@ -36,8 +36,8 @@ def contrast(room: Room) -> Cloud:
     return found
 
 
-def contrast_while(room: Room, spread: Spread, tip_mm: np.ndarray, ml: float) -> Cloud:
-    """Return the contrast while more of it flows through the needle.
+def contrast_beside(room: Room, spread: Spread, tip_mm: np.ndarray) -> Cloud:
+    """Return what stays the same while contrast flows through the needle: the rest of it, and the stream in a vessel.
 
     Parameters
     ----------
@@ -47,14 +47,12 @@ def contrast_while(room: Room, spread: Spread, tip_mm: np.ndarray, ml: float) ->
         Of all that will have been given at this tip.
     tip_mm : numpy.ndarray
         Shape (3,).
-    ml : float
-        Contrast given at this tip so far.
     """
     elsewhere = Cloud()
     for (given, there_ml), stream in _by_tip(room):
         if not np.allclose(given.needle.tip_mm, tip_mm):
             elsewhere += cloud_of(given.spread, there_ml) + stream
-    return elsewhere + cloud_of(spread, ml) + stream_of(room.patient, spread, tip_mm, is_live=True)
+    return elsewhere + stream_of(room.patient, spread, tip_mm, is_live=True)
 
 
 def parts_of(cloud: Cloud) -> tuple[list[Mesh], list[float]]:
