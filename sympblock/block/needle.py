@@ -257,7 +257,7 @@ def _way_on(needle: Needle, length_mm: float) -> tuple[list[np.ndarray], np.ndar
     step = length_mm / count
     way, heading = [needle.tip_mm], np.array(needle.heading)
     bevel = None if needle.bevel is None else np.array(needle.bevel)
-    if length_mm <= 0:
+    if length_mm <= SHORTEST_MM:
         return way, heading
     turn = math.radians(measure("needle_geometry", "bend_deg")) * step / 10.0
     for _ in range(count):

@@ -12,7 +12,7 @@ import traitlets
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.variants import numbered_patient
-from sympblock.block.block_events import Event, Finish, Shot, event_of
+from sympblock.block.block_events import Enter, Event, Shot, event_of
 from sympblock.block.debrief import Debrief, debrief
 from sympblock.block.local_anaesthetic import is_within_limit
 from sympblock.block.room import Room, RoomError, after, replay
@@ -144,7 +144,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
     def go_on(self) -> None:
         """Go on with the session that was left last."""
         left = self.sessions.left()
-        if left is None or self.preparing:
+        if left is None or self.preparing or self.busy:
             return
         self._to_replay = left.events
         places = [scenario.id for scenario in self.scenarios]
@@ -152,6 +152,8 @@ class ProcedureRoom(RoomActs, CArmConsole):
         self.sessions.go_on(left)
 
     def _bring(self, place: int, person: int = 0) -> None:
+        # A run of pictures that was just under way belongs to the session that is left.
+        self._flush()
         self.sessions.leave()
         self.is_on, self.found, self._pending, self.taken = False, None, None, None
         self.room = None
@@ -178,6 +180,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def finish(self) -> None:
         """End the session and look back on it."""
+        self.is_on = False
         self.happen("finish")
         self.found = self._debrief()
         self.sessions.end(summary_of(self.found))
@@ -272,7 +275,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def _room_parts(self, room: Room) -> dict[str, Any]:
         before = self.sessions.summaries(self.scenario.id)
-        was_postponed = not room.of(Finish) or room.needle is None and not room.met
+        was_postponed = not room.of(Enter)
         return {
             "clock": clock(room.at_s),
             "checklist": checklist_part(room),

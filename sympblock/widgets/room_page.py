@@ -103,9 +103,7 @@ def feet_part(room: Room) -> list[str]:
 
 
 def _soles_c(room: Room, completeness: float, minutes: float) -> tuple[float, float]:
-    # Who waits longer sees what the last modelled minute shows.
-    modelled = min(minutes, measure("skin_temperature", "longest_min"))
-    treated, other = temperatures_c(draw_plan(room.patient.seed, completeness, room.side), [modelled])
+    treated, other = temperatures_c(draw_plan(room.patient.seed, completeness, room.side), [minutes])
     return float(treated[0]), float(other[0])
 
 
@@ -159,7 +157,6 @@ def debrief_part(
     if scenario.postpone:
         rating = "rightly postponed" if was_postponed else "should have waited"
         why = why if not was_postponed else []
-    words = {"kept": "kept", "missed": "missed", "not called for": "not called for"}
     return {
         "rating": rating,
         "is_good": rating in ("safe and effective", "rightly postponed"),
@@ -169,7 +166,7 @@ def debrief_part(
         "checked": [
             {
                 "title": each.item.title,
-                "outcome": words[each.outcome],
+                "outcome": each.outcome,
                 "why": each.item.why,
                 "sources": sources_part(each.item.sources),
             }

@@ -158,10 +158,16 @@ def test_a_thick_patient_needs_more_needle():
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.lists(st.tuples(st.booleans(), st.sampled_from([0.1, 0.5, 1.0, 2.5, 4.9, 5.0, 12.3])), max_size=40))
-def test_no_two_points_of_a_path_coincide_whatever_is_done(acts):
+@given(
+    st.floats(-0.2, 0.2),
+    st.lists(st.tuples(st.booleans(), st.sampled_from([0.1, 0.5, 1.0, 2.5, 4.9, 5.0, 12.3, 90.0])), max_size=40),
+)
+def test_no_two_points_of_a_path_coincide_whatever_is_done(slant, acts):
+    """The way leads on to bone soon, and pushes go on there."""
     patient = typical_patient()
-    needle = touch_skin(patient, skin_point_mm(patient, 80.0, -8.0, "left"), [-0.5, -1.0, 0.0])
+    needle = touch_skin(patient, skin_point_mm(patient, 15.0, -8.0, "left"), [slant, -1.0, slant / 3.0])
+    for _ in range(4):
+        needle = advance(patient, needle, 90.0)[0]
     for is_push, by_mm in acts:
         needle = advance(patient, needle, by_mm)[0] if is_push else withdraw(needle, by_mm)
     gaps = np.linalg.norm(np.diff(np.array(needle.path_mm), axis=0), axis=1)

@@ -290,6 +290,31 @@ def test_waiting_for_hours_is_no_fault(room):
     act(room, "tick", item="baseline_feet")
     act(room, "agent", value="lidocaine_1")
     act(room, "inject", live=False)
-    for _ in range(3):
+    for _ in range(5):
         act(room, "wait", minutes=60)
-    assert "180 min after" in room.page["feet"][1]
+    assert "300 min after" in room.page["feet"][1]
+
+
+def test_a_needle_that_was_set_is_no_postponement(room):
+    place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
+    act(room, "scenario", place=place)
+    shot(room)
+    act(room, "mark", at=[0.4, 0.5])
+    act(room, "enter")
+    act(room, "remove")
+    act(room, "finish")
+    assert room.page["debrief"]["rating"] == "should have waited"
+
+
+def test_pictures_under_way_belong_to_the_session_that_is_left(room, tmp_path):
+    act(room, "tick", item="consent")
+    room._take(room.state, 0.125)
+    act(room, "scenario", place=0)
+    stored = load(next(tmp_path.iterdir()), event_of)
+    assert [event.pulses for event in stored.events if isinstance(event, Shot)] == [1]
+
+
+def test_the_tube_is_off_when_a_session_ends(room):
+    room.is_on = True
+    act(room, "finish")
+    assert not room.is_on
