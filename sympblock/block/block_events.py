@@ -7,9 +7,13 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter, ValidationError
 
 from sympblock.block.spread_pattern import Pattern
+from sympblock.content.agents import load_agents
+from sympblock.content.checklist import load_checklist
 from sympblock.content.files import Name, Record
+from sympblock.content.readings import DECISIONS, Decision
 
 Point = Annotated[tuple[float, float, float], Field(strict=False)]
+VIEW_WORDS = {"ap": "AP", "oblique": "oblique", "lateral": "lateral"}
 
 
 class Event(Record):
@@ -30,6 +34,11 @@ class Tick(Event):
     kind: Literal["tick"] = "tick"
     item: Name
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return next(item.title for item in load_checklist() if item.id == self.item)
+
 
 class Choose(Event):
     """Sets level and side of the block."""
@@ -37,6 +46,11 @@ class Choose(Event):
     kind: Literal["choose"] = "choose"
     level: Literal["L2", "L3", "L4"]
     side: Literal["left", "right"]
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"{self.level} on the {self.side} chosen"
 
 
 class Shot(Event):
@@ -57,6 +71,12 @@ class Shot(Event):
         """Name the view by its turn."""
         return "ap" if abs(self.oblique_deg) < 10.0 else "lateral" if abs(self.oblique_deg) > 80.0 else "oblique"
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        count = "one picture" if self.pulses == 1 else f"{self.pulses} pictures"
+        return f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {count}"
+
 
 class Mark(Event):
     """Marks the place of entry on the skin."""
@@ -64,12 +84,22 @@ class Mark(Event):
     kind: Literal["mark"] = "mark"
     point_mm: Point
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Entry marked on the skin"
+
 
 class Numb(Event):
     """Numbs skin and track with lidocaine 1 %."""
 
     kind: Literal["numb"] = "numb"
     ml: float = Field(gt=0, le=20)
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Skin and track numbed with {self.ml:g} ml"
 
 
 class Enter(Event):
@@ -79,12 +109,22 @@ class Enter(Event):
     point_mm: Point
     heading: Point
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Needle set on the skin"
+
 
 class Advance(Event):
     """Pushes the needle on."""
 
     kind: Literal["advance"] = "advance"
     by_mm: float = Field(gt=0, le=200)
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Needle advanced by {self.by_mm:g} mm"
 
 
 class Withdraw(Event):
@@ -93,12 +133,22 @@ class Withdraw(Event):
     kind: Literal["withdraw"] = "withdraw"
     by_mm: float = Field(gt=0, le=200)
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Needle pulled back by {self.by_mm:g} mm"
+
 
 class Aim(Event):
     """Aims a needle anew that is not deep yet."""
 
     kind: Literal["aim"] = "aim"
     heading: Point
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Needle aimed anew"
 
 
 class Bevel(Event):
@@ -107,17 +157,32 @@ class Bevel(Event):
     kind: Literal["bevel"] = "bevel"
     towards: Point | None
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Bevel turned back and forth" if self.towards is None else "Bevel turned to one side"
+
 
 class Remove(Event):
     """Takes the needle out."""
 
     kind: Literal["remove"] = "remove"
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Needle taken out"
+
 
 class Aspirate(Event):
     """Pulls at the syringe."""
 
     kind: Literal["aspirate"] = "aspirate"
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Aspirated"
 
 
 class Inject(Event):
@@ -138,13 +203,24 @@ class Inject(Event):
     ml: float = Field(gt=0, le=30)
     is_watched: bool
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        seen = "watched live" if self.is_watched else "without a picture"
+        return f"{self.ml:g} ml injected, {seen}: {load_agents()[self.agent].name}"
+
 
 class Read(Event):
     """Says what the learner saw in the contrast."""
 
     kind: Literal["read"] = "read"
     pattern: Pattern
-    decision: Literal["go_on", "move", "stop"]
+    decision: Decision
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Contrast read as {self.pattern}; decided: {DECISIONS[self.decision]}"
 
 
 class Wait(Event):
@@ -153,11 +229,21 @@ class Wait(Event):
     kind: Literal["wait"] = "wait"
     minutes: float = Field(gt=0, le=120)
 
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Waited {self.minutes:g} min"
+
 
 class Finish(Event):
     """Ends the session."""
 
     kind: Literal["finish"] = "finish"
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Session ended"
 
 
 AnyEvent = Annotated[

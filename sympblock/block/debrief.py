@@ -12,6 +12,7 @@ from sympblock.anatomy.surfaces import distance_mm
 from sympblock.block.block_effect import Effect, effect_of
 from sympblock.block.block_events import Advance, Aim, Enter, Event, Inject, Numb, Shot
 from sympblock.block.checklist_rules import MOVES, RULES
+from sympblock.block.local_anaesthetic import dose_mg
 from sympblock.block.needle_goal import goal_mm
 from sympblock.block.room import Room
 from sympblock.block.structures_at_risk import Met
@@ -170,7 +171,7 @@ def _drug_mg(room: Room) -> tuple[tuple[str, float], ...]:
     for event in (*room.of(Numb), *room.of(Inject)):
         agent = load_agents()["lidocaine_1" if isinstance(event, Numb) else event.agent]
         if agent.drug is not None:
-            found[agent.drug] = found.get(agent.drug, 0.0) + agent.mg(event.ml)
+            found[agent.drug] = found.get(agent.drug, 0.0) + dose_mg(agent.percent, event.ml)
     return tuple(sorted(found.items()))
 
 

@@ -11,14 +11,15 @@ from sympblock.anatomy.draw_traits import typical_traits
 from sympblock.anatomy.measures import measure
 from sympblock.anatomy.needle_path import TARGET_SUPERIOR_MM
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.surfaces import distance_mm
+from sympblock.anatomy.surfaces import crossings, distance_mm
 from sympblock.conventions import Side, left_sign
 
 #: Oblique angles under which needles come in: little at L2 because of the kidney (design).
 ANGLES_DEG = {"L2": 16.0, "L3": 26.0, "L4": 28.0}
 #: A tip that would lie in bone is drawn anew, at most so often.
 TRIES = 60
-PATH_MM = 110.0
+#: From a tip outwards; the skin is nearer in everybody.
+FAR_MM = 260.0
 #: Mean length of a vector whose parts are normal with a spread of 1: the law of Maxwell.
 MEAN_OF_MAXWELL = 2.0 * math.sqrt(2.0 / math.pi)
 
@@ -76,7 +77,27 @@ def placed_path_mm(patient: Patient, level: str, side: Side, number: int = 0) ->
             break
     angle = math.radians(ANGLES_DEG[level])
     back = np.array([left_sign(side) * math.sin(angle), math.cos(angle), 0.0])
-    return np.stack([tip + PATH_MM * back, tip])
+    path = path_from_skin_mm(patient, tip, back)
+    if path is None:
+        raise ValueError(f"the goal beside {level} lies outside this body")
+    return path
+
+
+def path_from_skin_mm(patient: Patient, tip_mm: np.ndarray, back: np.ndarray) -> np.ndarray | None:
+    """Return the straight path from the skin to a tip, shape (2, 3); None if the tip lies outside the body.
+
+    Parameters
+    ----------
+    patient : Patient
+        The person.
+    tip_mm, back : array_like
+        Shape (3,): the tip, and the unit vector from it back along the needle.
+    """
+    tip = np.asarray(tip_mm, dtype=float)
+    stays = crossings({"skin": patient.structures["skin"]}, tip, tip + FAR_MM * np.asarray(back))
+    if not stays or not stays[0].exit_mm > 0.0:
+        return None
+    return np.stack([tip + stays[0].exit_mm * back, tip])
 
 
 def _boxed(bones: list, tip: np.ndarray) -> list:

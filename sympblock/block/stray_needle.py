@@ -12,7 +12,7 @@ from sympblock.anatomy.dice import Dice
 from sympblock.anatomy.measures import measure
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.surfaces import crossings, distance_mm
-from sympblock.block.needle_goal import ANGLES_DEG, goal_mm
+from sympblock.block.needle_goal import ANGLES_DEG, goal_mm, path_from_skin_mm
 from sympblock.block.spread_pattern import Pattern
 from sympblock.block.vessel_chance import vessel_at
 from sympblock.conventions import Side, left_sign, level_below
@@ -23,8 +23,6 @@ TRIES = 150
 #: No needle of the cases has gone through these.
 KEPT_OUT_OF = ("cortical_bone", "kidney", "ureter", "gas", "dura")
 GREAT_VESSELS = ("aorta", "inferior_vena_cava", "iliac")
-#: From the tip outwards; the skin is nearer in everybody.
-FAR_MM = 260.0
 #: So much of a needle stays outside the skin.
 OUTSIDE_MM = 5.0
 
@@ -127,6 +125,7 @@ def _in_psoas(aim: Aim) -> Way:
     psoas = aim.patient.structures[f"psoas_{aim.side}"]
 
     def place() -> Placed:
+        """End short of the goal and outside it."""
         back = aim.usual_back()
         short = back * aim.between("psoas_back") + aim.direction(aim.between("psoas_out"), 0.0)
         return aim.goal_mm + short + aim.error_mm(), back
@@ -138,6 +137,7 @@ def _too_far(aim: Aim) -> Way:
     foremost = min(aim.patient.landmarks[f"front_rim_{level}"][1] for level in ("L2", "L3", "L4"))
 
     def place() -> Placed:
+        """End beyond the goal."""
         back = aim.usual_back()
         outside = aim.direction(aim.between("front_out"), 0.0)
         return aim.goal_mm - back * aim.between("front_beyond") + outside + aim.error_mm(), back
@@ -149,6 +149,7 @@ def _in_vessel(aim: Aim) -> Way:
     is_great = aim.dice.share() < measure(TABLE, "great_vessel_percent") / 100.0
 
     def place() -> Placed:
+        """End near the goal, or beyond it in a great vessel."""
         back = aim.usual_back()
         beyond = back * aim.between("vessel_beyond") if is_great else 0.0
         return aim.goal_mm - beyond + aim.error_mm("goal_error_mm"), back
@@ -162,6 +163,7 @@ def _in_canal(aim: Aim) -> Way:
     low, high = measure(TABLE, "sac_low_mm"), measure(TABLE, "sac_high_mm")
 
     def place() -> Placed:
+        """End inside the mouth of the foramen."""
         off = aim.direction(-aim.between("foramen_in"), aim.about("foramen_error_mm"), aim.about("foramen_error_mm"))
         return mouth + off, aim.back(aim.between("foramen_oblique", "deg"))
 
@@ -173,6 +175,7 @@ def _in_disc(aim: Aim) -> Way:
     middle = disc.bounds_mm().mean(axis=0)
 
     def place() -> Placed:
+        """End in the disc below."""
         off = aim.direction(aim.between("disc_out"), aim.about("middle_error_mm"))
         return middle + off + aim.error_mm(), aim.back(aim.between("foramen_oblique", "deg"))
 
@@ -191,11 +194,9 @@ _WAYS: dict[str, Callable[[Aim], Way]] = {
 
 def _from_skin(patient: Patient, tip: np.ndarray, back: np.ndarray) -> np.ndarray | None:
     """Return the path from the skin to a tip, or None if a needle is too short for it."""
-    stays = crossings({"skin": patient.structures["skin"]}, tip, tip + FAR_MM * back)
+    path = path_from_skin_mm(patient, tip, back)
     longest = measure("needle_geometry", "needle_length_mm") - OUTSIDE_MM
-    if not stays or not 0.0 < stays[0].exit_mm < longest:
-        return None
-    return np.stack([tip + stays[0].exit_mm * back, tip])
+    return path if path is not None and float(np.linalg.norm(path[0] - path[1])) < longest else None
 
 
 def _is_open(patient: Patient, path: np.ndarray, pattern: Pattern) -> bool:

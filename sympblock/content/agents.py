@@ -25,16 +25,6 @@ class Agent(Record):
         """Tell whether it blocks nerves."""
         return self.drug is not None
 
-    def mg(self, ml: float) -> float:
-        """Return the dose in a volume: 1 % are 10 mg in a millilitre.
-
-        Examples
-        --------
-        >>> load_agents()["bupivacaine_025"].mg(20.0)
-        50.0
-        """
-        return 10.0 * (self.percent or 0.0) * ml
-
 
 @lru_cache
 def load_agents(data_dir: Path = DATA_DIR) -> dict[str, Agent]:

@@ -15,6 +15,14 @@ from .level_notes import Claim
 from .references import known_keys
 
 Decision = Literal["go_on", "move", "stop"]
+#: What a learner reads for each decision.
+DECISIONS: Mapping[Decision, str] = MappingProxyType(
+    {
+        "go_on": "Go on with the drug",
+        "move": "Move the tip and repeat",
+        "stop": "Stop here: needle out, no drug",
+    }
+)
 
 
 class Choices(Record):

@@ -13,7 +13,6 @@ from sympblock.anatomy.variants import numbered_patient
 from sympblock.assessment.session_store import Stored, load, load_all
 from sympblock.block.block_events import event_of
 from sympblock.block.contrast_cloud import cloud_of
-from sympblock.block.event_words import words_of_event
 from sympblock.block.needle import needle_mesh
 from sympblock.block.room import Room, after
 from sympblock.block.structures_at_risk import nearest
@@ -150,7 +149,7 @@ class BlockReplay(AnatomyViewer):
         if not room.events:
             return "Nothing has happened yet."
         noticed = [note.text for note in room.notes if note.at_s == room.events[-1].at_s]
-        return f"{clock(room.at_s)} {words_of_event(room.events[-1])}. {' '.join(noticed)}".strip()
+        return f"{clock(room.at_s)} {room.events[-1].words}. {' '.join(noticed)}".strip()
 
 
 def _added(room: Room) -> dict[str, Mesh]:

@@ -6,7 +6,7 @@ import asyncio
 import dataclasses
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import traitlets
@@ -72,6 +72,8 @@ class CArmConsole(PreparedPanel):
     _css = style_sheet(*CONSOLE_STYLES)
     title = "C-arm"
     buttons_first = True
+    #: False where the name would answer a question.
+    names_patient: ClassVar[bool] = True
     waiting_words = "Preparing the C-arm: a few seconds, and only the first time on this computer."
     failed_words = "The C-arm could not be prepared. Reload the page; if it happens again, please report it."
 
@@ -114,8 +116,9 @@ class CArmConsole(PreparedPanel):
             else f"{self._exposure.kvp:.0f} kVp, {self._exposure.mas_per_pulse:.2f} mAs a pulse"
         )
         last = "–" if self._last is None else f"{significant(self._last.kerma_area_gy_cm2)} Gy cm²"
+        who = ("On the table", f"person {state.seed}" if state.seed else "the typical patient")
         rows = (
-            ("On the table", f"person {state.seed}" if state.seed else "the typical patient"),
+            *((who,) if self.names_patient else ()),
             ("Last picture", now),
             ("Its kerma-area product", last),
             ("Pictures", f"{given.pulses}"),

@@ -13,13 +13,12 @@ from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.variants import numbered_patient, sample_patient
 from sympblock.assessment.record import Record
 from sympblock.assessment.view_judge import Finding, Taken, judge
-from sympblock.content import load_references
 from sympblock.content.view_tasks import ViewTask, load_view_tasks
 
 from .c_arm_console import CONSOLE_SCRIPTS, CONSOLE_STYLES, CArmConsole
 from .console_state import ConsoleState, significant
 from .live_widget import module, style_sheet
-from .panel import Control, Table, Words
+from .panel import Control, source_labels
 
 COUNTS = (4, 5, 6)
 #: From this verdict on the judge also says by how many degrees (design).
@@ -65,6 +64,7 @@ class CArmTasks(CArmConsole):
     _esm = module(*CONSOLE_SCRIPTS, "c_arm_tasks.js")
     _css = style_sheet(*CONSOLE_STYLES, "c_arm_tasks.css")
     title = "C-arm tasks"
+    names_patient = False
 
     task = traitlets.Dict().tag(sync=True)
 
@@ -92,13 +92,6 @@ class CArmTasks(CArmConsole):
         """Offer the console without a choice of patient, and without names where they would answer the task."""
         hidden = {"another", "needle", "zero"} | ({"names"} if self.tasks[state.place].hides_names else set())
         return tuple(control for control in super().controls(state) if control.name not in hidden)
-
-    def readout(self, state: TasksState) -> Sequence[Words | Table]:
-        """Say what the tube gave, without naming the patient."""
-        return tuple(
-            dataclasses.replace(block, rows=block.rows[1:]) if isinstance(block, Table) else block
-            for block in super().readout(state)
-        )
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of a console: ``task``, ``again``, ``count`` and ``judge``."""
@@ -173,7 +166,6 @@ class CArmTasks(CArmConsole):
     def _tell(self) -> None:
         """Show the task and its verdict."""
         asked = self.asked
-        sources = [load_references()[key] for key in asked.sources] if self.is_solved else []
         self.task = {
             "place": self.state.place,
             "names": [{"title": task.title, "is_solved": task.id in self.solved} for task in self.tasks],
@@ -184,7 +176,7 @@ class CArmTasks(CArmConsole):
             "findings": [{"is_met": found.is_met, "words": self._words_of(found)} for found in self.findings],
             "is_solved": self.is_solved,
             "closing": f"{asked.met} {self._cost_words()}" if self.is_solved else "",
-            "sources": [{"label": source.label, "text": source.text} for source in sources],
+            "sources": source_labels(asked.sources if self.is_solved else ()),
             "notice": self._record.problem if self._record else "",
         }
 

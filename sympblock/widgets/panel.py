@@ -119,6 +119,16 @@ class Panel(LiveWidget):
 
 
 def _with_labels(block: dict[str, Any]) -> dict[str, Any]:
-    references = load_references() if block["sources"] else {}
-    named = [references[key] for key in block["sources"]]
-    return {**block, "sources": [{"label": ref.label, "text": ref.text} for ref in named]}
+    return {**block, "sources": source_labels(block["sources"])}
+
+
+def source_labels(keys: Sequence[str]) -> list[dict[str, str]]:
+    """Return label and text of some sources, as the page shows them.
+
+    Examples
+    --------
+    >>> source_labels(["hong2010"])[0]["label"]
+    'Hong 2010'
+    """
+    references = load_references() if keys else {}
+    return [{"label": references[key].label, "text": references[key].text} for key in keys]

@@ -23,7 +23,7 @@ from sympblock.fluoroscopy.imager import Imager
 
 from .c_arm_console import CONSOLE_SCRIPTS, CONSOLE_STYLES, CArmConsole
 from .live_widget import module, style_sheet
-from .panel import Control, Picture, Table, Words
+from .panel import Control, Picture
 from .room_acts import RoomActs
 from .room_page import (
     checklist_part,
@@ -70,6 +70,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
     _esm = module(*CONSOLE_SCRIPTS, "room_cards.js", "room_debrief.js", "procedure_room.js")
     _css = style_sheet(*CONSOLE_STYLES, "c_arm_tasks.css", "procedure_room.css")
     title = "Procedure room"
+    names_patient = False
     waiting_words = "The patient is coming: a few seconds, and only the first time on this computer."
 
     page = traitlets.Dict().tag(sync=True)
@@ -105,13 +106,6 @@ class ProcedureRoom(RoomActs, CArmConsole):
             return super().pictures(state)
         caption = "Your finished sessions of all scenarios: what falls, you have learnt."
         return (Picture("curve", caption, learning_curve(shown[-MOST_SESSIONS:]), 1), *super().pictures(state))
-
-    def readout(self, state: RoomState) -> Sequence[Words | Table]:
-        """Say what the tube gave, without naming the patient."""
-        return tuple(
-            dataclasses.replace(block, rows=block.rows[1:]) if isinstance(block, Table) else block
-            for block in super().readout(state)
-        )
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; those of the room carry an ``act``, see :class:`RoomActs`."""

@@ -15,7 +15,7 @@ import traitlets
 from sympblock.assessment.reading_tally import tally_readings
 from sympblock.assessment.record import ReadCase, Record
 from sympblock.block.reading_cases import WANTED, ReadingCase, reading_case
-from sympblock.content.readings import load_readings
+from sympblock.content.readings import DECISIONS, load_readings
 from sympblock.drawing.contrast_cases import MOMENTS, VIEWS, off_mm, pictures_of, pose_of, tip_place
 from sympblock.fluoroscopy.picture_marks import side_marks
 
@@ -25,7 +25,7 @@ from .panel import Button, Choice, Control, Table, Words
 from .prepared_panel import PreparedPanel
 from .quiz_trials import Trial
 from .reading_trials import trials_of
-from .reading_verdict import DECISIONS, Answer, mark, tolerance_mm, verdict
+from .reading_verdict import Answer, mark, tolerance_mm, verdict
 
 SCRIPTS = ("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "reading_table.js", "reading_trainer.js")
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from sympblock.block.reading_cases import WANTED, ReadingCase
-from sympblock.content.readings import load_readings
+from sympblock.content.readings import DECISIONS, load_readings
 from sympblock.drawing.contrast_cases import tip_place
 
 from .quiz_trials import Trial
-from .reading_verdict import DECISIONS
 
 #: A place in every picture where no tip is.
 CORNER = (0.02, 0.98)

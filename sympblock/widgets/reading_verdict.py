@@ -8,15 +8,10 @@ from sympblock.anatomy.measures import measure
 from sympblock.block.reading_cases import TABLE, ReadingCase
 from sympblock.block.tip_place import held_percent
 from sympblock.content.level_notes import Claim
-from sympblock.content.readings import Mistake, load_readings
+from sympblock.content.readings import DECISIONS, Mistake, load_readings
 
 from .panel import Table, Words
 
-DECISIONS = {
-    "go_on": "Go on with the drug",
-    "move": "Move the tip and repeat",
-    "stop": "Stop here: needle out, no drug",
-}
 OURS = "Our reasoning, without a source."
 #: A tag, so that right and not right differ by more than a colour.
 RIGHT, NOT_RIGHT = ("good", "Right"), ("stop", "Not right")
@@ -31,7 +26,7 @@ class Answer:
     off_mm : float
         How far the mark is from the tip, in the patient.
     pattern, decision : str
-        Keys of the readings and of :data:`DECISIONS`.
+        Keys of the readings and of :data:`~sympblock.content.readings.DECISIONS`.
     """
 
     off_mm: float

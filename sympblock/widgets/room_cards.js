@@ -141,8 +141,7 @@ function needleCard(send) {
 
 function syringeCard(send, page) {
   const agent = roomSelect("sympblock-agent", "It holds", page.agents, (value) => send("agent", { value }));
-  const volumes = ["0.5", "1", "2", "3", "5", "10"].map((value) => ({ value, label: `${value} ml` }));
-  const volume = roomSelect("sympblock-ml", "Volume", volumes, (value) => send("ml", { value }));
+  const volume = roomSelect("sympblock-ml", "Volume", page.volumes, (value) => send("ml", { value }));
   const live = roomButton("Inject, watching live", () => send("inject", { live: true }));
   const unseen = roomButton("Inject without a picture", () => send("inject", { live: false }));
   const stop = roomButton("Stop injecting", () => send("stop", {}));

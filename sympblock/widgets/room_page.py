@@ -14,27 +14,20 @@ from sympblock.block.room import Room
 from sympblock.block.skin_mark import from_midline_mm
 from sympblock.block.skin_temperature import draw_plan, temperatures_c
 from sympblock.block.spread_pattern import PATTERNS
-from sympblock.content import load_references
 from sympblock.content.agents import load_agents
 from sympblock.content.checklist import load_checklist
 from sympblock.content.guide_steps import load_guide_steps
+from sympblock.content.readings import DECISIONS, load_readings
 from sympblock.content.scenarios import Scenario
 from sympblock.drawing.structure_groups import words_of
 
+from .panel import source_labels
+from .room_state import VOLUMES_ML
+
 #: So many notes are shown; all are kept.
 NOTES_SHOWN = 8
-PATTERN_WORDS = {
-    "prevertebral": "Along the front of the bodies, where the trunk is",
-    "psoas": "In the psoas",
-    "vessel": "In a vessel",
-    "epidural": "In the canal or a foramen",
-    "disc": "In a disc",
-    "front": "Too far in front, in loose fat",
-    "organ": "In an organ",
-    "none": "Nothing to be seen",
-}
-DECISIONS = {"go_on": "Go on", "move": "Move the tip, repeat", "stop": "Stop here"}
-assert set(PATTERN_WORDS) == set(PATTERNS)
+#: What contrast may show besides the patterns that are read in the trainer.
+RARE_PATTERNS = {"organ": "in an organ", "none": "nothing to be seen"}
 
 
 def clock(seconds: float) -> str:
@@ -122,9 +115,21 @@ def syringe_part() -> dict[str, Any]:
     """Return what a syringe may hold, and the words of a reading."""
     return {
         "agents": [{"value": agent.id, "label": agent.name} for agent in load_agents().values()],
-        "patterns": [{"value": key, "label": words} for key, words in PATTERN_WORDS.items()],
+        "volumes": [{"value": ml, "label": f"{ml} ml"} for ml in VOLUMES_ML],
+        "patterns": [{"value": name, "label": pattern_words(name)} for name in PATTERNS],
         "decisions": [{"value": key, "label": words} for key, words in DECISIONS.items()],
     }
+
+
+def pattern_words(name: str) -> str:
+    """Return what a learner calls a pattern.
+
+    Examples
+    --------
+    >>> pattern_words("epidural"), pattern_words("none")
+    ('canal or foramen', 'nothing to be seen')
+    """
+    return RARE_PATTERNS.get(name) or load_readings()[name].name
 
 
 def guide_part(room: Room) -> dict[str, Any]:
@@ -139,14 +144,8 @@ def guide_part(room: Room) -> dict[str, Any]:
         "title": step.title,
         "ask": step.ask,
         "why": step.why,
-        "sources": sources_part(step.sources),
+        "sources": source_labels(step.sources),
     }
-
-
-def sources_part(keys: Sequence[str]) -> list[dict[str, str]]:
-    """Return labels and texts of some sources."""
-    references = load_references() if keys else {}
-    return [{"label": references[key].label, "text": references[key].text} for key in keys]
 
 
 def debrief_part(
@@ -162,13 +161,13 @@ def debrief_part(
         "is_good": rating in ("safe and effective", "rightly postponed"),
         "why": why,
         "story": scenario.debrief,
-        "sources": sources_part(scenario.sources),
+        "sources": source_labels(scenario.sources),
         "checked": [
             {
                 "title": each.item.title,
                 "outcome": each.outcome,
                 "why": each.item.why,
-                "sources": sources_part(each.item.sources),
+                "sources": source_labels(each.item.sources),
             }
             for each in found.checked
         ],

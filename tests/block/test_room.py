@@ -15,6 +15,7 @@ from sympblock.block.block_events import (
     Bevel,
     Choose,
     Enter,
+    Event,
     Finish,
     Inject,
     Numb,
@@ -192,6 +193,16 @@ def test_every_kind_of_event_survives_writing():
     for event in (shot, Choose(at_s=0.0, level="L2", side="right"), Bevel(at_s=0.0, towards=None), Remove(at_s=0.0)):
         assert event_of(fields_of(event)) == event
     assert shot.view == "oblique"
+
+
+def test_every_kind_of_event_says_what_happened():
+    kinds = Event.__subclasses__()
+    assert len(kinds) == 16 and all("words" in vars(kind) for kind in kinds)
+    assert (
+        Read(at_s=0.0, pattern="psoas", decision="move").words
+        == "Contrast read as psoas; decided: Move the tip and repeat"
+    )
+    assert Tick(at_s=0.0, item="consent").words == "Consent"
 
 
 @pytest.mark.parametrize(
