@@ -6,19 +6,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from sympblock.anatomy.needle_path import NeedlePlacement
 from sympblock.content import load_lessons
 from sympblock.drawing import SCENES
-from sympblock.drawing.figure_files import (
-    FIGURES_DIR,
-    WIDTH_PX,
-    check_figures,
-    is_same_picture,
-    print_scene,
-    write_figures,
-)
+from sympblock.drawing.figure_files import FIGURES_DIR, check_figures, is_same_picture, write_figures
 from sympblock.drawing.figure_list import FIGURES, alt_text
+from sympblock.drawing.scene_print import WIDTH_PX, print_scene
 
 
 @pytest.fixture(scope="module")
@@ -48,16 +43,19 @@ class TestPrinting:
     """A printed file has the width asked for and is the same each time."""
 
     def test_width(self, printed: Path) -> None:
-        from matplotlib.image import imread
-
         for name in FIGURES:
-            assert imread(printed / name).shape[1] == WIDTH_PX
+            with Image.open(printed / name) as picture:
+                assert picture.width == WIDTH_PX
 
     def test_ground_is_white(self, printed: Path) -> None:
-        from matplotlib.image import imread
-
         for name in FIGURES:
-            assert (imread(printed / name)[0, 0, :3] == 1).all()
+            with Image.open(printed / name) as picture:
+                assert picture.convert("RGB").getpixel((0, 0)) == (255, 255, 255)
+
+    def test_films_are_kept_as_grey_values_and_drawings_in_their_colours(self, printed: Path) -> None:
+        for name, mode in (("02_squaring.png", "L"), ("01_axial_l3.png", "RGBA")):
+            with Image.open(printed / name) as picture:
+                assert picture.mode == mode
 
     def test_second_printing_is_the_same_file(self, printed: Path, tmp_path: Path) -> None:
         name = "01_axial_l3.png"
