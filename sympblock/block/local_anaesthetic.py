@@ -161,7 +161,7 @@ def judged_limit(drug: Drug, weight_kg: float) -> Limit:
     Examples
     --------
     >>> judged_limit("bupivacaine", 70)
-    Limit(mg=140.0, words='2 mg/kg', sources=('droracle_max',))
+    Limit(mg=140.0, words='2 mg/kg', sources=('rcem_fib', 'droracle_max'))
     >>> judged_limit("lidocaine", 70).mg
     300.0
     """

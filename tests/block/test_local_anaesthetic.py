@@ -163,7 +163,7 @@ class TestConflicts:
         assert finding.tone == "stop"
         assert "140 mg (2 mg/kg)" in finding.words
         assert "another one allows 175 mg (2.5 mg/kg)" in finding.words
-        assert set(finding.sources) == {"droracle_max", "droracle_max2"}
+        assert set(finding.sources) == {"rcem_fib", "droracle_max", "droracle_max2"}
 
     def test_lower_figure_warns_where_it_is_reached(self) -> None:
         (below,), (at,) = (check_doses([Dose("lidocaine", 1, ml)], 70) for ml in (19.9, 20))

@@ -92,3 +92,46 @@ def test_the_page_is_accessible_and_fits(room: Locator, page: Page, width: int) 
     found = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert found.response["violations"] == []
     assert room.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
+
+
+def test_the_keyboard_alone_goes_from_consent_to_the_reading(room: Locator, page: Page) -> None:
+    """Tab walks to every control in the order of the page; the mark needs no pointer."""
+
+    def tab_to(name: str, role: str = "button") -> None:
+        wanted = room.get_by_role(role, name=name, exact=True)
+        for _ in range(80):
+            if wanted.evaluate("node => node === document.activeElement"):
+                return
+            page.keyboard.press("Tab")
+        raise AssertionError(f"Tab does not reach {name}")
+
+    def use(name: str) -> None:
+        tab_to(name)
+        page.keyboard.press("Enter")
+
+    screen = room.get_by_role("img", name="Live screen")
+    room.get_by_role("button", name="Scenario 1: Your first block").focus()
+    use("Turn the C-arm to Oblique")
+    use("Take one picture")
+    expect(screen).to_have_attribute("data-frames", "1")
+    tab_to("Consent", "checkbox")
+    page.keyboard.press("Space")
+    expect(room.get_by_text("1 of 6 done")).to_be_visible()
+    use("Mark the middle of the picture")
+    expect(room.get_by_text("left of the midline")).to_be_visible()
+    use("Numb skin and track, 5 ml lidocaine 1 %")
+    expect(room.get_by_text("Skin and track are numb")).to_be_visible()
+    use("Set the needle along the beam")
+    expect(room.get_by_text("0 of 150 mm are in")).to_be_visible()
+    use("Advance 10 mm")
+    expect(room.get_by_text("10 of 150 mm are in", exact=True)).to_be_visible()
+    use("Aspirate")
+    expect(room.get_by_text("Nothing comes on aspiration")).to_be_visible()
+    use("Inject without a picture")
+    expect(room.get_by_role("button", name="Stop injecting")).to_be_visible()
+    expect(room.get_by_role("button", name="Stop injecting")).to_be_hidden(timeout=20_000)
+    tab_to("The contrast is", "combobox")
+    page.keyboard.press("ArrowDown")
+    use("Move the tip and repeat")
+    use("End the session")
+    expect(room.get_by_role("region", name="Debrief")).to_be_focused(timeout=20_000)
