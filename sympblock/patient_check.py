@@ -87,7 +87,16 @@ def _population(count: int) -> int:
     pricked = range(1, min(count, MOST_PEOPLE) + 1)
     rows += compare(needle_quantities(), list(_people(needled, pricked, "people with needles")))
     print(table_text(rows, count))
-    return 1 if unexplained(rows) else 0
+    return 1 if unexplained(rows) or not _courses_agree() else 0
+
+
+def _courses_agree() -> bool:
+    """Print what feet and pains do after a block, and tell whether all that is judged agrees."""
+    from sympblock.block import pain_figures, warming_figures
+
+    figures = (*warming_figures.compare(), *pain_figures.compare())
+    print(f"\nFeet and pain after a block\n\n{warming_figures.table_text(figures)}")
+    return all(figure.agrees is not False for figure in figures)
 
 
 def _calibration(ruler: Path | None) -> int:
