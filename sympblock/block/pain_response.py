@@ -7,6 +7,7 @@ the injection; how good a block was is told from outside, as a share of 1.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -24,9 +25,9 @@ Placebo = Literal["verdugo_a", "verdugo_b", "price"]
 PLACEBOS: tuple[Placebo, ...] = get_args(Placebo)
 #: Half of a pain: where the published shares divide people who respond from those who do not.
 HALF = 0.5
-#: Draws are cut at this many standard deviations (design).
-CUT = 2.0
 MIN_PER_H, H_PER_WEEK = 60.0, 168.0
+#: How long relief is followed.
+LONGEST_H = 4 * H_PER_WEEK
 
 
 @dataclass(frozen=True)
@@ -119,11 +120,11 @@ def draw_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a")
         raise ValueError(f"no series {placebo!r}: choose {', '.join(PLACEBOS)}")
     least, strength = measure(TABLE, "sympathetic_least_proportion"), Dice(seed, "pain/sympathetic").share()
     return PainTraits(
-        before_points=_draw(seed, "pain_before_points", *_ends("pain")),
+        before_points=_before_points(seed),
         sympathetic_share=least + (1.0 - least) * strength if is_sympathetic else 0.0,
-        sympathetic_h=_draw(seed, "sympathetic_h", measure(TABLE, "systemic_h")),
+        sympathetic_h=_lasting_h(seed, "sympathetic_h"),
         placebo_share=_halved(seed, "placebo", measure(TABLE, f"placebo_{placebo}_percent") / 100.0),
-        placebo_h=_draw(seed, "placebo_h", measure(TABLE, "systemic_h")),
+        placebo_h=_lasting_h(seed, "placebo_h"),
         systemic_share=_halved(seed, "systemic", measure(TABLE, "systemic_adequate_percent") / 100.0),
         course_share=_course_share(seed),
     )
@@ -199,19 +200,24 @@ def hours_of_relief(traits: PainTraits, given: BlockGiven) -> float:
     >>> round(hours_of_relief(PainTraits(7, placebo_share=0.6, placebo_h=20), BlockGiven()))
     20
     """
-    times = np.arange(0.0, 4 * H_PER_WEEK, 0.25)
+    times = np.arange(0.0, LONGEST_H, 0.25)
     relief = relief_share(traits, given, times)
     above = np.flatnonzero(relief >= HALF * relief.max())
     return float(times[above[-1]]) if relief.max() > 0.0 else 0.0
 
 
-def _draw(seed: int, key: str, low: float, high: float | None = None) -> float:
+def _before_points(seed: int) -> float:
+    low, high = (measure(TABLE, f"pain_{end}_points") for end in ("least", "most"))
+    mean, spread = measure(TABLE, "pain_before_points"), spread_of(TABLE, "pain_before_points") or 1e-9
+    return Dice(seed, "pain/before_points").normal(mean, spread, low, high)
+
+
+def _lasting_h(seed: int, key: str) -> float:
+    """Throw a duration by a log-normal law, which keeps the published mean: most are shorter, a few much longer."""
     mean, spread = measure(TABLE, key), spread_of(TABLE, key) or 1e-9
-    return Dice(seed, f"pain/{key}").normal(mean, spread, low, mean + CUT * spread if high is None else high)
-
-
-def _ends(name: str) -> tuple[float, float]:
-    return measure(TABLE, f"{name}_least_points"), measure(TABLE, f"{name}_most_points")
+    variance = math.log1p((spread / mean) ** 2)
+    drawn = Dice(seed, f"pain/{key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
+    return min(max(math.exp(drawn), measure(TABLE, "shortest_h")), LONGEST_H)
 
 
 def _halved(seed: int, name: str, responders: float) -> float:
