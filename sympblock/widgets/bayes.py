@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sympblock.block.bayes_preset import Preset, collect_presets
-from sympblock.block.diagnostic_value import (
-    DiagnosticTest,
-    NaturalFrequencies,
-    natural_frequencies,
-    probability_after_negative,
-    probability_after_positive,
-)
+from sympblock.block.diagnostic_value import DiagnosticTest, NaturalFrequencies, natural_frequencies
+from sympblock.block.repeated_blocks import Control as ControlOfBlocks
+from sympblock.block.repeated_blocks import controlled
+from sympblock.block.value_interval import CountedShare
 from sympblock.content import EvidenceRow, load_evidence
 from sympblock.drawing.charts import natural_frequencies as people_scene
 
+from .bayes_words import circle_words, injections_words, interval_words, meaning_words, people_table, percent
 from .panel import Choice, Control, Panel, Picture, Range, Table, Words
 
 OWN = "own"
 EVIDENCE = "bayes_presets"
 KINDS = {"illustrative": "Illustrative, for teaching", "published": "From published figures"}
-CIRCLE = (
-    'Sympathetically maintained pain is defined by its response to such a block. A sensitivity "for" it has no '
-    "outside truth to be measured against."
-)
+INJECTIONS: dict[ControlOfBlocks, str] = {
+    "single": "One block",
+    "comparative": "Two local anaesthetics, both positive",
+    "placebo": "Drug positive, saline negative",
+}
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,11 @@ class BayesState:
     preset : str
         Key of a preset, or ``"own"`` after a slider of the test was moved.
     prior_percent, sensitivity_percent, specificity_percent : float
-        0 to 100.
+        0 to 100; sensitivity and specificity of one block.
+    control : str
+        How many injections make the test: ``"single"``, ``"comparative"`` or ``"placebo"``.
+    repeats_percent : float
+        People who answer a second injection as such like the first, 0 to 100.
     """
 
     kind: str = "illustrative"
@@ -48,11 +50,14 @@ class BayesState:
     prior_percent: float = 28
     sensitivity_percent: float = 90
     specificity_percent: float = 71
+    control: ControlOfBlocks = "single"
+    repeats_percent: float = 50
 
     @property
     def test(self) -> DiagnosticTest:
-        """Make the test of the two sliders."""
-        return DiagnosticTest(_share(self.sensitivity_percent), _share(self.specificity_percent))
+        """Make the test of the sliders, all its injections together."""
+        one = DiagnosticTest(_share(self.sensitivity_percent), _share(self.specificity_percent))
+        return controlled(one, self.control, _share(self.repeats_percent))
 
     @property
     def question(self) -> str:
@@ -88,10 +93,13 @@ class Bayes(Panel):
         super().__init__(state)
 
     def controls(self, state: BayesState) -> Sequence[Control]:
-        """Offer the kind of values, the presets of that kind and three sliders."""
-        priors = {row.id: f"{_percent(row.value)}, {row.study}" for row in _priors(state.question)}
+        """Offer the kind of values, the presets of that kind, sliders, and more injections where values are chosen."""
+        priors = {row.id: f"{percent(row.value)}, {row.study}" for row in _priors(state.question)}
         # "Other" only tells that the slider stands elsewhere; choosing it would move nothing.
         priors |= {OWN: "Other"} if state.prior == OWN else {}
+        more: list[Control] = [Choice("control", "Injections", INJECTIONS, layout="list")] if is_ours(state) else []
+        if state.control != "single":
+            more.append(Range("repeats_percent", "Answer a second injection like the first", 0, 100, 5, "of 100"))
         return (
             Choice("kind", "Values", KINDS),
             Choice("preset", "Test", _options(state), layout="list"),
@@ -99,17 +107,20 @@ class Bayes(Panel):
             Range("prior_percent", "People with the condition", 1, 99, 1, "of 100"),
             Range("sensitivity_percent", "Sensitivity", 0, 100, 0.1, "%"),
             Range("specificity_percent", "Specificity", 0, 100, 0.1, "%"),
+            *more,
         )
 
     def pictures(self, state: BayesState) -> Sequence[Picture]:
         """Draw the hundred people."""
         caption = "One figure is one person. The groups are named, counted and drawn differently."
-        shares = (_share(state.prior_percent), _share(state.sensitivity_percent), _share(state.specificity_percent))
+        shares = (_share(state.prior_percent), state.test.sensitivity, state.test.specificity)
         return (Picture("people", caption, people_scene(*shares, condition="the condition")),)
 
     def readout(self, state: BayesState) -> Sequence[Words | Table]:
         """Say what the result means, where the values come from and what they cannot say."""
-        return (_meaning(state), _table(state), *_origin(state))
+        prior = _share(state.prior_percent)
+        told = (meaning_words(state.counts, state.test, prior), people_table(state.test, prior))
+        return (*told, *_sureness(state), *_origin(state))
 
     def said(self, state: BayesState) -> str:
         """Say how many positives are true."""
@@ -128,7 +139,7 @@ class Bayes(Panel):
         """Load the values of a preset; a moved slider makes the test the learner's own."""
         if changed == "kind":
             first = next(iter(_presets(state.kind)))
-            return _with_preset(dataclasses.replace(state, preset=first.key), first)
+            return _with_preset(dataclasses.replace(state, preset=first.key, control="single"), first)
         if changed == "preset" and state.preset != OWN:
             return _with_preset(state, _preset(state.preset))
         if changed in ("sensitivity_percent", "specificity_percent"):
@@ -176,58 +187,35 @@ def _with_preset(state: BayesState, preset: Preset) -> BayesState:
     )
 
 
-def _meaning(state: BayesState) -> Words:
-    after = probability_after_positive(state.test, _share(state.prior_percent))
-    before = f"Before the test {state.prior_percent:g} of 100 have the condition."
-    if after is None:
-        return Words(f"{before} This test is never positive.", "What a positive result means", tone="caution")
-    counts = state.counts
-    return Words(
-        f"{before} {counts.positive} of 100 are positive, and {counts.true_positive} of these {counts.positive} "
-        f"truly have it. Without rounding to whole people: {_percent(after)}.",
-        "What a positive result means",
-    )
+def is_ours(state: BayesState) -> bool:
+    """Tell whether the values were chosen for teaching: only then may injections be combined."""
+    return state.kind == "illustrative"
 
 
-def _table(state: BayesState) -> Table:
-    test, prior = state.test, _share(state.prior_percent)
-    thousand = natural_frequencies(test, prior, people=1000)
-    rows = (
-        ("Positive, has it", f"{thousand.true_positive}"),
-        ("Positive, does not have it", f"{thousand.false_positive}"),
-        ("Negative, has it", f"{thousand.false_negative}"),
-        ("Negative, does not have it", f"{thousand.true_negative}"),
-        ("Chance after a positive result", _percent(probability_after_positive(test, prior))),
-        ("Chance after a negative result", _percent(probability_after_negative(test, prior))),
-        ("Likelihood ratio, positive", _ratio(test.positive_likelihood_ratio)),
-        ("Likelihood ratio, negative", _ratio(test.negative_likelihood_ratio)),
-    )
-    return Table("The same for 1,000 people", ("Group", "Value"), rows)
+def _sureness(state: BayesState) -> list[Words]:
+    """Say what the counts behind the shares leave open; several injections were counted nowhere."""
+    if state.control != "single":
+        return [injections_words()]
+    rows = {row.outcome: row for row in load_evidence(EVIDENCE) if row.id == f"{state.preset}_{row.outcome}"}
+    told = {row.id: row for row in _priors(state.question)}.get(state.prior)
+    sensitivity = _counted(rows.get("sensitivity"), state.sensitivity_percent)
+    specificity = _counted(rows.get("specificity"), state.specificity_percent)
+    return [interval_words(sensitivity, specificity, _counted(told, state.prior_percent))]
+
+
+def _counted(row: EvidenceRow | None, percent: float) -> CountedShare:
+    """Take the people of a row only if it has an interval: else they are not the ones its share was counted in."""
+    people = row.n or 0 if row is not None and row.low is not None else 0
+    return CountedShare(_share(percent), people)
 
 
 def _origin(state: BayesState) -> list[Words]:
     if state.preset == OWN:
-        return [
-            Words("These values are yours. No study stands behind them.", "Illustrative", tone="caution"),
-            _circle(),
-        ]
+        words = Words("These values are yours. No study stands behind them.", "Illustrative", tone="caution")
+        return [words, circle_words()]
     preset = _preset(state.preset)
     rows = [row for row in load_evidence(EVIDENCE) if row.id.startswith(f"{preset.key}_")]
     sources = tuple(dict.fromkeys(key for row in rows for key in row.source))
     tone = "caution" if preset.label == "illustrative" else "plain"
     words = Words(preset.note, f"{preset.label.capitalize()}: {preset.study}", sources, tone)
-    return [words, _circle()] if "sympathetically" in preset.question else [words]
-
-
-def _circle() -> Words:
-    return Words(CIRCLE, "A circle", ("raja2002", "boas1998"), tone="caution")
-
-
-def _percent(share: float | None) -> str:
-    return "cannot happen" if share is None else f"{share * 100:.0f} %"
-
-
-def _ratio(ratio: float | None) -> str:
-    if ratio is None:
-        return "undefined"
-    return "no upper end" if math.isinf(ratio) else f"{ratio:.2g}"
+    return [words, circle_words()] if "sympathetically" in preset.question else [words]
