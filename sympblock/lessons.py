@@ -151,6 +151,13 @@ def show_bayes() -> LiveWidget:
     return _show(Bayes())
 
 
+def show_virtual_clinic() -> LiveWidget:
+    """Show a hundred simulated patients, and whom the learner's criterion calls positive."""
+    from sympblock.widgets.virtual_clinic import VirtualClinic
+
+    return _show(VirtualClinic())
+
+
 def show_duration_and_relief() -> LiveWidget:
     """Show peak relief beside the duration of relief."""
     from sympblock.widgets.duration_and_relief import DurationAndRelief

@@ -9,36 +9,27 @@ from sympblock.block.diagnostic_value import DiagnosticTest, NaturalFrequencies
 from sympblock.block.diagnostic_value import natural_frequencies as count_people
 from sympblock.content import EvidenceRow, load_evidence
 
-from .scene import Label, Point, Ring, Scene, Shape
+from .people_groups import (
+    CAPTION_MM,
+    GAP_MM,
+    GROUP_WIDTH_MM,
+    ICONS_PER_ROW,
+    TEXT_MM,
+    Group,
+    group_boxes,
+    group_captions,
+    height_of_rows,
+    left_of_column,
+    rectangle,
+    rows_of,
+)
+from .scene import Label, Scene, Shape
 
-# Layout of both plates in picture millimetres: diagrams, not to scale.
-ICONS, ICONS_PER_ROW = 100, 10
+ICONS = 100
 # Two groups one above the other never need more, so the picture keeps its height while a slider moves.
 ROWS = ICONS // ICONS_PER_ROW + 1
-COLUMN_MM, ROW_MM, PERSON_MM = 8.0, 11.0, 9.5
-GROUP_WIDTH_MM = ICONS_PER_ROW * COLUMN_MM + 6
-CAPTION_MM, GAP_MM, TEXT_MM = 9.0, 6.0, 4.6
+# Layout of both plates in picture millimetres: diagrams, not to scale.
 PANEL_WIDTH_MM, PANEL_HEIGHT_MM, BAR_WIDTH_MM = 78.0, 84.0, 22.0
-
-
-@dataclass(frozen=True)
-class Group:
-    """Says which people stand together: their look, words, number and column (0 = positive block)."""
-
-    structure: str
-    words: str
-    people: int
-    column: int
-
-    @property
-    def caption(self) -> str:
-        """Name the group with its number."""
-        return f"{self.words.split(',')[0]}: {self.people}"
-
-    @property
-    def frame(self) -> str:
-        """Choose the frame: broken where the block gives a false answer."""
-        return "group_true" if "true" in self.structure else "group_false"
 
 
 def natural_frequencies(
@@ -67,19 +58,19 @@ def natural_frequencies(
     """
     counts = count_people(DiagnosticTest(sensitivity, specificity), prior, ICONS)
     above, below = _groups(counts, condition)
-    rows_above = max(1, -(-counts.with_condition // ICONS_PER_ROW))
-    above_mm, below_mm = _height(rows_above), _height(ROWS - rows_above)
+    rows_above = rows_of(counts.with_condition)
+    above_mm, below_mm = height_of_rows(rows_above), height_of_rows(ROWS - rows_above)
     below_top = CAPTION_MM + above_mm + GAP_MM
-    shapes = [*_row_of_groups(above, CAPTION_MM, above_mm), *_row_of_groups(below, below_top, below_mm)]
-    captions = [*_captions(above, CAPTION_MM), *_captions(below, below_top)]
+    shapes = [*group_boxes(above, CAPTION_MM, above_mm), *group_boxes(below, below_top, below_mm)]
+    captions = [*group_captions(above, CAPTION_MM), *group_captions(below, below_top)]
     headings = [
-        Label(f"Positive: {counts.positive}", (_left(0) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
-        Label(f"Negative: {counts.negative}", (_left(1) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
+        Label(f"Positive: {counts.positive}", (left_of_column(0) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
+        Label(f"Negative: {counts.negative}", (left_of_column(1) + GROUP_WIDTH_MM / 2, 3), anchor="middle"),
     ]
     return Scene(
         title=f"A hundred people, {counts.with_condition} of them with {condition}",
         alt=_in_words(counts, condition),
-        bounds_mm=(-4, -4, _left(1) + GROUP_WIDTH_MM + 4, below_top + below_mm + 4),
+        bounds_mm=(-4, -4, left_of_column(1) + GROUP_WIDTH_MM + 4, below_top + below_mm + 4),
         shapes=tuple(shapes),
         labels=(*headings, *captions),
         text_mm=TEXT_MM,
@@ -159,7 +150,7 @@ class Panel:
         """Draw one bar per value."""
         for place, row in enumerate(rows):
             corner = (self._bar_left(place), self.height_of(row.value))
-            outline = _rectangle(corner, BAR_WIDTH_MM, PANEL_HEIGHT_MM - corner[1])
+            outline = rectangle(corner, BAR_WIDTH_MM, PANEL_HEIGHT_MM - corner[1])
             yield Shape("area", outline, _bar_style(row), name=f"{row.comparison}, {row.outcome}")
 
     def value_labels(self, rows: Iterable[EvidenceRow]) -> Iterator[Label]:
@@ -190,29 +181,6 @@ def _groups(counts: NaturalFrequencies, condition: str) -> tuple[tuple[Group, Gr
     )
 
 
-def _left(column: int) -> float:
-    return column * (GROUP_WIDTH_MM + GAP_MM)
-
-
-def _height(rows: int) -> float:
-    return CAPTION_MM + rows * ROW_MM + 2
-
-
-def _row_of_groups(row: tuple[Group, ...], top_mm: float, height_mm: float) -> Iterator[Shape]:
-    for group in row:
-        left = _left(group.column)
-        yield Shape("area", _rectangle((left, top_mm), GROUP_WIDTH_MM, height_mm), group.frame)
-        for number in range(group.people):
-            down, along = divmod(number, ICONS_PER_ROW)
-            centre = (left + 3 + (along + 0.5) * COLUMN_MM, top_mm + CAPTION_MM + (down + 0.5) * ROW_MM)
-            yield Shape("person", (centre,), group.structure, name=group.words, size_mm=PERSON_MM)
-
-
-def _captions(row: tuple[Group, ...], top_mm: float) -> Iterator[Label]:
-    for group in row:
-        yield Label(group.caption, (_left(group.column) + 3, top_mm + 5))
-
-
 def _in_words(counts: NaturalFrequencies, condition: str) -> str:
     return (
         f"Of 100 people, {counts.with_condition} have {condition}. "
@@ -234,11 +202,6 @@ def _bars_in_words(rows: dict[str, EvidenceRow], show_peak: bool, show_duration:
     if not (show_peak and show_duration):
         parts.append("The other is still covered." if show_peak or show_duration else "Both are still covered.")
     return " ".join(parts)
-
-
-def _rectangle(corner: Point, width_mm: float, height_mm: float) -> Ring:
-    x, y = corner
-    return ((x, y), (x + width_mm, y), (x + width_mm, y + height_mm), (x, y + height_mm))
 
 
 def _bar_style(row: EvidenceRow) -> str:

@@ -18,8 +18,12 @@ from sympblock.widgets.panel import Button, Choice, Control, Panel, Range, Toggl
 from sympblock.widgets.pathway_tracer import PathwayTracer
 from sympblock.widgets.procedure_stepper import ProcedureStepper
 from sympblock.widgets.spread_patterns import SpreadPatterns
+from sympblock.widgets.virtual_clinic import VirtualClinic
 
-PANELS = (AngleAndEntry, Bayes, DurationAndRelief, LevelExplorer, PathwayTracer, ProcedureStepper, SpreadPatterns)
+PANELS = (
+    *(AngleAndEntry, Bayes, DurationAndRelief, LevelExplorer, PathwayTracer, ProcedureStepper, SpreadPatterns),
+    VirtualClinic,
+)
 
 
 @dataclasses.dataclass(frozen=True)

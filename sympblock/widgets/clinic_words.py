@@ -1,0 +1,191 @@
+"""What the virtual clinic says: its criterion in words, its counts, what came of it, and the story of one patient."""
+
+from __future__ import annotations
+
+from sympblock.anatomy.measures import measure
+from sympblock.block.clinic import Case, Clinic, Criterion
+from sympblock.block.clinic_visit import TABLE, Seen, block_of
+from sympblock.block.diagnostic_value import wilson_interval
+from sympblock.block.pain_response import MIN_PER_H, Part, relief_parts
+
+from .panel_parts import Table, Words
+
+LASTING_WORDS = {"any": "however long", "hours": "5 hours or more", "day": "a day or more"}
+WARMTH_WORDS = {"unmeasured": "foot not measured", "net": "1.5 °C against the other foot", "rise": "2 °C warmer"}
+CONTROL_WORDS = {"single": "one block", "comparative": "two drugs", "placebo": "drug and saline"}
+EASED: dict[Part, str] = {
+    "sympathetic": "the sympathetic block",
+    "somatic": "a block of other nerves",
+    "placebo": "the injection as such",
+    "systemic": "drug in the blood",
+}
+#: Studies whose figures the clinic is built on.
+BUILT_ON = ("verdugo1994", "price1998", "cohen2014", "canada2021", "hong2010", "crps_lido12", "dev2018", "neurolytic34")
+
+
+def criterion_words(criterion: Criterion) -> str:
+    """Say a criterion in one line.
+
+    Examples
+    --------
+    >>> criterion_words(Criterion(lasts="day", is_sedated=True))
+    '50 % relief, a day or more, foot not measured, sedated, one block'
+    """
+    parts = [
+        f"{criterion.relief_percent:g} % relief",
+        LASTING_WORDS[criterion.lasts],
+        WARMTH_WORDS[criterion.warmth],
+        *(["sensation tested"] if criterion.tests_sensation else []),
+        *(["sedated"] if criterion.is_sedated else []),
+        CONTROL_WORDS[criterion.control],
+    ]
+    return ", ".join(parts)
+
+
+def covered_words(clinic: Clinic) -> Words:
+    """Say what the clinic sees, and ask how much of it is true."""
+    counts = clinic.counts
+    return Words(
+        f"{clinic.injections} injections: {counts.positive} people are called positive, {counts.negative} negative, "
+        f"{len(clinic.without_answer)} have no answer. Of the {counts.positive}, how many truly have sympathetically "
+        "maintained pain? Guess, then look.",
+        "What the clinic sees",
+    )
+
+
+def told_words(clinic: Clinic, guess: str, options: dict[str, str]) -> Words:
+    """Answer the guess."""
+    counts = clinic.counts
+    if not counts.positive:
+        return Words("Nobody is called positive: nothing was proved, and nobody is helped.", "Whom it calls")
+    share = counts.true_positive / counts.positive
+    fits = guess == _bracket(share)
+    return Words(
+        f"{counts.true_positive} of the {counts.positive} called positive truly have it, {counts.false_positive} do "
+        f"not. Of those who have it, {counts.false_negative} are called negative and "
+        f"{sum(case.patient.is_sympathetic for case in clinic.without_answer)} have no answer.",
+        f"Your guess: {options[guess].lower()}",
+        tone="good" if fits else "caution",
+        tag="Your guess fits" if fits else "Look again",
+    )
+
+
+def counts_table(clinic: Clinic) -> Table:
+    """Give shares with their intervals, each with the people it was counted in."""
+    counts = clinic.counts
+    rows = (
+        ("Sensitivity, of those with an answer", _share(counts.true_positive, counts.with_condition)),
+        ("Specificity, of those with an answer", _share(counts.true_negative, counts.without_condition)),
+        ("Have it, of those called positive", _share(counts.true_positive, counts.positive)),
+        ("Have it, of those called negative", _share(counts.false_negative, counts.negative)),
+        ("Injections for a hundred people", str(clinic.injections)),
+    )
+    return Table("How good was this criterion? In brackets: 95 % interval", ("", "This clinic"), rows)
+
+
+def outcome_table(clinic: Clinic) -> Table:
+    """Say what came of neurolysis in everybody who was called positive."""
+    called = clinic.called
+    kinds = (("With SMP", True), ("Without SMP", False))
+    rows = []
+    for words, has_it in kinds:
+        group = [case for case in called if case.patient.is_sympathetic == has_it]
+        better = sum(case.is_better for case in group)
+        rows.append((words, str(len(group)), str(better), str(sum(case.has_neuralgia for case in group))))
+    better, hurt = (sum(getattr(case, name) for case in called) for name in ("is_better", "has_neuralgia"))
+    rows.append(("All", str(len(called)), str(better), str(hurt)))
+    head = ("", "Neurolysis", "Better at 6 months", "Neuralgia")
+    return Table("All who are called positive go on to alcohol", head, tuple(rows), ("dev2018", "neurolytic34"))
+
+
+def outcome_words() -> Words:
+    """Say where the figures behind the outcome come from, and how far sources differ."""
+    low, usual, high = (measure(TABLE, f"neuralgia_{name}percent") for name in ("low_", "", "high_"))
+    return Words(
+        f"Published: {measure(TABLE, 'dev_better_percent'):g} % of {measure(TABLE, 'dev_people_count'):g} people, all "
+        "with a good block first, had half of the pain gone at six months. How many of them had sympathetic pain "
+        f"nobody knows; the split here is our choice. Neuralgia: {usual:g} % here; sources run from {low:g} to "
+        f"{high:g} %, by agent and definition.",
+        "Where this comes from",
+        ("dev2018", "neurolytic34", "han2005", "noe1993"),
+        tone="caution",
+    )
+
+
+def case_words(case: Case) -> Words:
+    """Tell the story of one patient."""
+    visits = " ".join(_visit_words(number, seen, len(case.seen) > 1) for number, seen in enumerate(case.seen, start=1))
+    truth = "has sympathetically maintained pain" if case.patient.is_sympathetic else "has no sympathetic part"
+    called = {"positive": "called positive", "negative": "called negative", "none": "without an answer"}[case.verdict]
+    return Words(f"{visits} {_eased_words(case)}", f"Patient {case.patient.number}: {called}; {truth}")
+
+
+def tried_table(tried: tuple[tuple[str, ...], ...]) -> Table:
+    """Set the criteria that were kept beside one another."""
+    head = ("Criterion", "Positive", "Of these true", "Missed", "No answer", "Injections")
+    return Table("Criteria you kept", head, tried)
+
+
+def tried_row(clinic: Clinic, criterion: Criterion) -> tuple[str, ...]:
+    """Return the row of one criterion."""
+    counts = clinic.counts
+    numbers = (
+        counts.positive,
+        counts.true_positive,
+        counts.false_negative,
+        len(clinic.without_answer),
+        clinic.injections,
+    )
+    return (criterion_words(criterion), *map(str, numbers))
+
+
+def built_on_words() -> Words:
+    """Say that counts are of the model, and what it is built on."""
+    return Words(
+        "The people are simulated. Sizes of each part come from the studies below, how they go together is our "
+        "choice, and sympathetic pain is defined here by decree: in life nothing but a block defines it.",
+        "Illustrative",
+        BUILT_ON,
+        tone="caution",
+    )
+
+
+def bracket_options() -> dict[str, str]:
+    """Return the guesses on offer."""
+    return {"third": "A third or fewer", "half": "About half", "two_thirds": "About two thirds", "most": "Nearly all"}
+
+
+def _bracket(share: float) -> str:
+    return "third" if share < 0.4 else "half" if share < 0.6 else "two_thirds" if share < 0.8 else "most"
+
+
+def _share(part: int, people: int) -> str:
+    if not people:
+        return "nobody to count"
+    low, high = wilson_interval(part, people)
+    return f"{part} of {people} = {100 * part / people:.0f} % ({100 * low:.0f} to {100 * high:.0f})"
+
+
+def _visit_words(number: int, seen: Seen, has_more: bool) -> str:
+    begin = f"{seen.agent.capitalize()}, visit {number}: pain" if has_more else "Pain"
+    numb = " Sensation was lost." if seen.is_numb else ""
+    foot = f"the foot {seen.net_rise_c:+.1f} °C against the other".replace("-", "\N{MINUS SIGN}")
+    return (
+        f"{begin} {seen.before_points:.1f} before, {seen.after_points:.1f} after half an hour "
+        f"({seen.relief_percent:.0f} % gone), relief for {seen.relief_h:.0f} hours, {foot}.{numb}"
+    )
+
+
+def _eased_words(case: Case) -> str:
+    """Say which part eased the pain most, visit by visit."""
+    hours = [measure(TABLE, "score_min") / MIN_PER_H]
+    found = []
+    for number, seen in enumerate(case.seen, start=1):
+        given = block_of(case.patient, number, seen.agent)
+        parts = relief_parts(case.patient.traits, given, hours)
+        strongest = max(parts, key=lambda part: parts[part][0])
+        if parts[strongest][0] >= 0.1 and strongest not in found:
+            found.append(strongest)
+    if not found:
+        return "Nothing eased it much."
+    return f"What eased it most: {', then '.join(EASED[part] for part in found)}."

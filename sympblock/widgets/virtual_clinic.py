@@ -1,0 +1,212 @@
+"""The virtual clinic: set a criterion, guess how far it can be trusted, then see whom it calls."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sympblock.block.clinic import Case, Clinic, Criterion, Lasting, Warmth, open_clinic
+from sympblock.block.pain_response import Placebo
+from sympblock.block.repeated_blocks import Control as Injections
+from sympblock.drawing.clinic_people import clinic_people
+
+from .clinic_words import (
+    bracket_options,
+    built_on_words,
+    case_words,
+    counts_table,
+    covered_words,
+    outcome_table,
+    outcome_words,
+    told_words,
+    tried_row,
+    tried_table,
+)
+from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle, Words
+
+RELIEF = {"30": "30 %", "50": "50 %", "75": "75 %"}
+LASTING: dict[Lasting, str] = {"any": "Not asked", "hours": "5 hours or more", "day": "A day or more"}
+WARMTH: dict[Warmth, str] = {
+    "unmeasured": "Not measured",
+    "net": "1.5 °C warmer, against the other foot",
+    "rise": "2 °C warmer",
+}
+INJECTIONS: dict[Injections, str] = {
+    "single": "One block",
+    "comparative": "Two drugs on two days, both positive",
+    "placebo": "Drug and saline, saline negative",
+}
+PLACEBOS: dict[Placebo, str] = {
+    "verdugo_a": "29 of 100 lose half their pain (Verdugo, first part)",
+    "verdugo_b": "17 of 100 (Verdugo, second part)",
+    "price": "6 of 7 (Price)",
+}
+#: Structure of the picture to verdict and truth of its people.
+GROUPS = {
+    "people_true_positive": ("positive", True),
+    "people_false_positive": ("positive", False),
+    "people_false_negative": ("negative", True),
+    "people_true_negative": ("negative", False),
+    "people_no_answer_with": ("none", True),
+    "people_no_answer_without": ("none", False),
+}
+MOST_KEPT = 6
+
+
+@dataclass(frozen=True)
+class ClinicState:
+    """Says who comes, what is called positive, and how much is uncovered.
+
+    Parameters
+    ----------
+    relief, lasts, warmth, control : str
+        The criterion; see :class:`~sympblock.block.clinic.Criterion`.
+    tests_sensation, is_sedated : bool
+        The rest of it.
+    prior_percent : float
+        People with sympathetically maintained pain, 5 to 95 of 100.
+    placebo : str
+        The series whose response to saline is followed.
+    seed : int
+        Who comes.
+    guess : str
+        What the learner expects of those called positive; empty = no guess yet.
+    is_told : bool
+        True once the truth is uncovered.
+    goes_on : bool
+        True if all who are called positive have neurolysis.
+    group : str
+        Structure whose patient is told, empty for none; ``turn`` says which of them.
+    kept : tuple
+        Rows of the criteria that were kept.
+    """
+
+    relief: str = "50"
+    lasts: Lasting = "any"
+    warmth: Warmth = "unmeasured"
+    tests_sensation: bool = False
+    is_sedated: bool = False
+    control: Injections = "single"
+    prior_percent: float = 28
+    placebo: Placebo = "verdugo_a"
+    seed: int = 1
+    guess: str = ""
+    is_told: bool = False
+    goes_on: bool = False
+    group: str = ""
+    turn: int = 0
+    kept: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def criterion(self) -> Criterion:
+        """Join the parts of the criterion."""
+        return Criterion(
+            float(self.relief), self.lasts, self.warmth, self.tests_sensation, self.is_sedated, self.control
+        )
+
+    @property
+    def clinic(self) -> Clinic:
+        """See everybody."""
+        return open_clinic(self.criterion, self.prior_percent / 100.0, self.placebo, self.seed)
+
+    @property
+    def case(self) -> Case | None:
+        """Return the patient whose story is told."""
+        wanted = GROUPS.get(self.group)
+        found = [case for case in self.clinic.cases if (case.verdict, case.patient.is_sympathetic) == wanted]
+        return found[self.turn % len(found)] if found else None
+
+
+class VirtualClinic(Panel):
+    """Lets a criterion loose on a hundred simulated people.
+
+    Examples
+    --------
+    >>> clinic = VirtualClinic()
+    >>> clinic.set("guess", "most"); clinic.press("tell")
+    >>> clinic.view["readout"][0]["tag"]
+    'Look again'
+    """
+
+    title = "A hundred patients, and your criterion"
+
+    def __init__(self, state: ClinicState = ClinicState()) -> None:
+        super().__init__(state)
+
+    def controls(self, state: ClinicState) -> Sequence[Control]:
+        """Offer the criterion, who comes, a guess, and what follows."""
+        first = (
+            Choice("relief", "Positive if, at half an hour, pain has fallen by", RELIEF),
+            Choice("lasts", "and relief lasts", LASTING),
+            Choice("warmth", "Proof that the block took", WARMTH, layout="list"),
+            Toggle("tests_sensation", "Test sensation and power; if lost, no answer"),
+            Toggle("is_sedated", "Sedate everybody"),
+            Choice("control", "Injections", INJECTIONS, layout="list"),
+            Range("prior_percent", "People with sympathetically maintained pain", 5, 95, 1, "of 100"),
+            Choice("placebo", "Who answers saline", PLACEBOS, layout="list"),
+        )
+        if not state.is_told:
+            guess = Choice("guess", "Of those called positive, this many truly have it", bracket_options())
+            return (*first, guess, Button("tell", "Show who has it", enabled=bool(state.guess)))
+        return (
+            *first,
+            Toggle("goes_on", "All who are called positive go on to neurolysis"),
+            Button("keep", "Keep this criterion for comparison"),
+            Button("another", "Another hundred people"),
+            Button("cover", "Cover, and guess again"),
+        )
+
+    def pictures(self, state: ClinicState) -> Sequence[Picture]:
+        """Draw the people."""
+        caption = "One figure is one person. Click a group to hear of one of them."
+        covered = "One figure is one person. Who has it is still covered."
+        scene = clinic_people(state.clinic, state.is_told)
+        return (Picture("people", caption if state.is_told else covered, scene, pickable=state.is_told),)
+
+    def readout(self, state: ClinicState) -> Sequence[Words | Table]:
+        """Say what is seen; once the truth is told, what the criterion is worth and what came of it."""
+        clinic = state.clinic
+        if not state.is_told:
+            return (covered_words(clinic), built_on_words())
+        blocks: list[Words | Table] = [told_words(clinic, state.guess, bracket_options()), counts_table(clinic)]
+        if state.goes_on:
+            blocks += [outcome_table(clinic), outcome_words()]
+        if state.case is not None:
+            blocks.append(case_words(state.case))
+        if state.kept:
+            blocks.append(tried_table(state.kept))
+        return (*blocks, built_on_words())
+
+    def said(self, state: ClinicState) -> str:
+        """Say how many are called positive, and how many of them truly are."""
+        counts = state.clinic.counts
+        if not state.is_told:
+            return f"{counts.positive} called positive, {counts.negative} negative."
+        if state.case is not None:
+            return case_words(state.case).text
+        return f"Of {counts.positive} called positive, {counts.true_positive} truly have it."
+
+    def settle(self, state: ClinicState, changed: str) -> ClinicState:
+        """Forget the patient whose story was told when the clinic changes, and what was kept when other people come."""
+        if changed in ("guess", "goes_on"):
+            return state
+        kept = () if changed in ("prior_percent", "placebo") else state.kept
+        return dataclasses.replace(state, group="", turn=0, kept=kept)
+
+    def pressed(self, state: ClinicState, button: str) -> ClinicState:
+        """Tell the truth, keep a criterion, call other people, or cover again."""
+        if button == "tell":
+            return dataclasses.replace(state, is_told=True)
+        if button == "keep":
+            row = tried_row(state.clinic, state.criterion)
+            kept = [each for each in state.kept if each[0] != row[0]]
+            return dataclasses.replace(state, kept=(*kept, row)[-MOST_KEPT:])
+        if button == "another":
+            return dataclasses.replace(state, seed=state.seed + 1, group="", turn=0, kept=())
+        return dataclasses.replace(state, is_told=False, guess="", group="", turn=0, goes_on=False)
+
+    def picked(self, state: ClinicState, structure: str) -> ClinicState:
+        """Tell of the next patient of a group."""
+        turn = state.turn + 1 if structure == state.group else 0
+        return dataclasses.replace(state, group=structure, turn=turn)
