@@ -85,17 +85,15 @@ def counts_table(clinic: Clinic) -> Table:
 
 def outcome_table(clinic: Clinic) -> Table:
     """Say what came of neurolysis in everybody who was called positive."""
-    called = clinic.called
-    kinds = (("With SMP", True), ("Without SMP", False))
-    rows = []
-    for words, has_it in kinds:
-        group = [case for case in called if case.patient.is_sympathetic == has_it]
-        better = sum(case.is_better for case in group)
-        rows.append((words, str(len(group)), str(better), str(sum(case.has_neuralgia for case in group))))
-    better, hurt = (sum(getattr(case, name) for case in called) for name in ("is_better", "has_neuralgia"))
-    rows.append(("All", str(len(called)), str(better), str(hurt)))
-    head = ("", "Neurolysis", "Better at 6 months", "Neuralgia")
-    return Table("All who are called positive go on to alcohol", head, tuple(rows), ("dev2018", "neurolytic34"))
+    truths = {"with": (True,), "without": (False,), "all": (True, False)}
+    groups = [[case for case in clinic.called if case.patient.is_sympathetic in wanted] for wanted in truths.values()]
+    rows = (
+        ("Treated", *(str(len(group)) for group in groups)),
+        ("Better at six months", *(str(sum(case.is_better for case in group)) for group in groups)),
+        ("Neuralgia", *(str(sum(case.has_neuralgia for case in group)) for group in groups)),
+    )
+    head = ("", "With SMP", "Without", "All")
+    return Table("All who are called positive go on to alcohol", head, rows, ("dev2018", "neurolytic34"))
 
 
 def outcome_words() -> Words:
@@ -120,23 +118,19 @@ def case_words(case: Case) -> Words:
     return Words(f"{visits} {_eased_words(case)}", f"Patient {case.patient.number}: {called}; {truth}")
 
 
-def tried_table(tried: tuple[tuple[str, ...], ...]) -> Table:
+def tried_table(tried: tuple[tuple[str, str], ...]) -> Table:
     """Set the criteria that were kept beside one another."""
-    head = ("Criterion", "Positive", "Of these true", "Missed", "No answer", "Injections")
-    return Table("Criteria you kept", head, tried)
+    return Table("Criteria you kept, on the same hundred people", ("Criterion", "What it does"), tried)
 
 
-def tried_row(clinic: Clinic, criterion: Criterion) -> tuple[str, ...]:
+def tried_row(clinic: Clinic, criterion: Criterion) -> tuple[str, str]:
     """Return the row of one criterion."""
     counts = clinic.counts
-    numbers = (
-        counts.positive,
-        counts.true_positive,
-        counts.false_negative,
-        len(clinic.without_answer),
-        clinic.injections,
+    does = (
+        f"{counts.positive} positive, {counts.true_positive} of these true; {counts.false_negative} missed; "
+        f"{len(clinic.without_answer)} without an answer; {clinic.injections} injections"
     )
-    return (criterion_words(criterion), *map(str, numbers))
+    return criterion_words(criterion), does
 
 
 def built_on_words() -> Words:

@@ -29,12 +29,12 @@ RELIEF = {"30": "30 %", "50": "50 %", "75": "75 %"}
 LASTING: dict[Lasting, str] = {"any": "Not asked", "hours": "5 hours or more", "day": "A day or more"}
 WARMTH: dict[Warmth, str] = {
     "unmeasured": "Not measured",
-    "net": "1.5 °C warmer, against the other foot",
-    "rise": "2 °C warmer",
+    "net": "1.5 °C against the other foot",
+    "rise": "2 °C",
 }
 INJECTIONS: dict[Injections, str] = {
     "single": "One block",
-    "comparative": "Two drugs on two days, both positive",
+    "comparative": "Two drugs, both positive",
     "placebo": "Drug and saline, saline negative",
 }
 PLACEBOS: dict[Placebo, str] = {
@@ -96,7 +96,7 @@ class ClinicState:
     goes_on: bool = False
     group: str = ""
     turn: int = 0
-    kept: tuple[tuple[str, ...], ...] = ()
+    kept: tuple[tuple[str, str], ...] = ()
 
     @property
     def criterion(self) -> Criterion:
@@ -139,10 +139,10 @@ class VirtualClinic(Panel):
         first = (
             Choice("relief", "Positive if, at half an hour, pain has fallen by", RELIEF),
             Choice("lasts", "and relief lasts", LASTING),
-            Choice("warmth", "Proof that the block took", WARMTH, layout="list"),
+            Choice("warmth", "Proof that the block took: the foot is warmer by", WARMTH),
             Toggle("tests_sensation", "Test sensation and power; if lost, no answer"),
             Toggle("is_sedated", "Sedate everybody"),
-            Choice("control", "Injections", INJECTIONS, layout="list"),
+            Choice("control", "Injections", INJECTIONS),
             Range("prior_percent", "People with sympathetically maintained pain", 5, 95, 1, "of 100"),
             Choice("placebo", "Who answers saline", PLACEBOS, layout="list"),
         )

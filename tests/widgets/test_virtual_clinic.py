@@ -62,10 +62,11 @@ def test_neurolysis_is_told_only_when_it_is_chosen(clinic: VirtualClinic) -> Non
     assert not table(clinic, "All who")
     clinic.set("goes_on", True)
     rows = table(clinic, "All who")
-    with_it, without, everybody = ([int(cell) for cell in row[1:]] for row in rows)
-    assert [a + b for a, b in zip(with_it, without, strict=True)] == everybody
-    assert everybody[0] == clinic.state.clinic.counts.positive
-    assert all(better <= people and hurt <= people for people, better, hurt in (with_it, without, everybody))
+    treated, better, hurt = ([int(cell) for cell in row[1:]] for row in rows)
+    assert treated[2] == clinic.state.clinic.counts.positive
+    for with_it, without, everybody in (treated, better, hurt):
+        assert with_it + without == everybody
+    assert all(part <= people for row in (better, hurt) for part, people in zip(row, treated, strict=True))
 
 
 @pytest.mark.parametrize("structure", GROUPS)
