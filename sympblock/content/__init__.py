@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .block_kinds import BlockAspect, load_block_kinds
 from .catalogue import Lesson, Objective, load_lessons
-from .evidence import BlockKind, EvidenceRow, load_block_kinds, load_evidence
+from .evidence import EvidenceRow, load_evidence
 from .files import DATA_DIR, ContentError
 from .glossary import Term, load_glossary
 from .items import Item, load_items
@@ -14,7 +15,7 @@ from .references import Reference, load_references
 
 __all__ = [
     "DATA_DIR",
-    "BlockKind",
+    "BlockAspect",
     "ContentError",
     "EvidenceRow",
     "Item",

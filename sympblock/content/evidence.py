@@ -44,16 +44,6 @@ class EvidenceRow(Record):
         return high
 
 
-class BlockKind(Record):
-    """Sets one aspect of the diagnostic and the therapeutic block side by side."""
-
-    row: Name
-    aspect: Text
-    diagnostic: Text
-    therapeutic: Text
-    source: Many[Key] = Field(min_length=1)
-
-
 @lru_cache
 def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ...]:
     """Load one table of ``data/evidence``.
@@ -73,17 +63,6 @@ def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ..
     records = validate(path, rows, EvidenceRow, "id")
     for record in records:
         check_keys(path, record.id, record.source, known_keys(data_dir), "source")
-    return tuple(records)
-
-
-@lru_cache
-def load_block_kinds(data_dir: Path = DATA_DIR) -> tuple[BlockKind, ...]:
-    """Load the aspects in which diagnostic and therapeutic blocks differ."""
-    path = data_dir / "evidence" / "block_kinds.csv"
-    rows = [{**row, "source": keys(row.get("source", ""))} for row in read_csv(path)]
-    records = validate(path, rows, BlockKind, "row")
-    for record in records:
-        check_keys(path, record.row, record.source, known_keys(data_dir), "source")
     return tuple(records)
 
 

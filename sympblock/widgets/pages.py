@@ -10,6 +10,7 @@ from pathlib import Path
 from IPython.display import HTML
 
 from sympblock.content import (
+    BlockAspect,
     Lesson,
     Reference,
     load_block_kinds,
@@ -18,6 +19,7 @@ from sympblock.content import (
     load_lessons,
     load_references,
 )
+from sympblock.content.block_kinds import KINDS
 from sympblock.content.references import cited_keys
 
 from .live_widget import style_sheet
@@ -54,17 +56,21 @@ def references_page(lesson: str) -> HTML:
 
 
 def side_by_side_page() -> HTML:
-    """Set the diagnostic and the therapeutic block side by side."""
-    rows = "".join(
-        f"<tr><th scope='row'>{escape(kind.aspect)}</th><td>{escape(kind.diagnostic)}</td>"
-        f"<td>{escape(kind.therapeutic)}</td><td>{_labels(kind.source)}</td></tr>"
-        for kind in load_block_kinds()
-    )
+    """Set the kinds of block side by side; on a narrow page each aspect becomes a list."""
+    heads = "".join(f"<th scope='col'>{escape(words)}</th>" for words in ("Aspect", *KINDS.values()))
+    rows = "".join(_aspect_row(aspect) for aspect in load_block_kinds())
     return _page(
-        "<table><caption>The two kinds of block side by side</caption><thead><tr><th scope='col'>Aspect</th>"
-        "<th scope='col'>Diagnostic block</th><th scope='col'>Therapeutic block</th><th scope='col'>Sources</th></tr>"
-        f"</thead><tbody>{rows}</tbody></table>"
+        "<table class='sympblock-side-by-side'><caption>Four kinds of block side by side</caption>"
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
     )
+
+
+def _aspect_row(aspect: BlockAspect) -> str:
+    cells = "".join(
+        f"<td><b aria-hidden='true'>{escape(words)}</b>{escape(cell.words)} {_labels(cell.sources)}</td>"
+        for words, cell in zip(KINDS.values(), aspect.cells(), strict=True)
+    )
+    return f"<tr><th scope='row'>{escape(aspect.aspect)}</th>{cells}</tr>"
 
 
 def keys_of_lesson(lesson: str) -> tuple[str, ...]:

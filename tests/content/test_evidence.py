@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sympblock.content import DATA_DIR, ContentError, load_block_kinds, load_evidence
+from sympblock.content import DATA_DIR, ContentError, load_evidence
 
-FIELDS = "id study question design n comparison outcome value low high unit label source note".split()
+FIELDS = ["id", "study", "question", "design", "n", "comparison", "outcome", "value", "low", "high", "unit", "label", "source", "note"]
 ROW = {
     "id": "relief",
     "study": "Somebody 1990",
@@ -23,7 +23,7 @@ ROW = {
     "source": "price1998",
     "note": "",
 }
-TABLES = sorted(path.stem for path in (DATA_DIR / "evidence").glob("*.csv") if path.stem != "block_kinds")
+TABLES = sorted(path.stem for path in (DATA_DIR / "evidence").glob("*.csv"))
 
 
 def table(**change: str) -> str:
@@ -63,20 +63,6 @@ class TestOneRow:
         with pytest.raises(ContentError) as caught:
             load_evidence("t", write("evidence/t.csv", table(**change)))
         assert str(caught.value).startswith(f"data/evidence/t.csv, item 'relief', {message}")
-
-
-class TestBlockKinds:
-    def test_shipped_rows_load(self):
-        assert len(load_block_kinds()) >= 5
-
-    def test_unknown_source_is_named(self, write):
-        folder = write(
-            "evidence/block_kinds.csv", "row,aspect,diagnostic,therapeutic,source\naim,Question,a,b,nobody1900\n"
-        )
-        with pytest.raises(
-            ContentError, match=r"^data/evidence/block_kinds\.csv, item 'aim', field 'source': unknown reference"
-        ):
-            load_block_kinds(folder)
 
 
 class TestShippedTables:
