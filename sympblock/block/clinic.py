@@ -17,6 +17,8 @@ Warmth = Literal["unmeasured", "net", "rise"]
 Verdict = Literal["positive", "negative", "none"]
 LASTING: tuple[Lasting, ...] = get_args(Lasting)
 WARMTH: tuple[Warmth, ...] = get_args(Warmth)
+#: The clinic that is seen first: of forty it lies nearest to their mean.
+FIRST_SEED = 26
 #: What is given on each visit; in a real clinic their order would be random and hidden, here it changes nothing.
 AGENTS: dict[Control, tuple[Agent, ...]] = {
     "single": ("bupivacaine",),
@@ -103,7 +105,7 @@ class Case:
     @property
     def has_neuralgia(self) -> bool:
         """Tell whether neurolysis would leave a neuralgia."""
-        return Dice(self.patient.person, "neuralgia").happens(measure(TABLE, "neuralgia_percent") / 100.0)
+        return Dice(self.patient.person, "thigh").happens(measure(TABLE, "neuralgia_percent") / 100.0)
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ class Clinic:
 
 
 def open_clinic(
-    criterion: Criterion, prior: float, placebo: Placebo = "verdugo_a", seed: int = 1, people: int = 100
+    criterion: Criterion, prior: float, placebo: Placebo = "verdugo_a", seed: int = FIRST_SEED, people: int = 100
 ) -> Clinic:
     """See everybody and judge.
 

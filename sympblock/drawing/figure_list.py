@@ -8,6 +8,7 @@ from functools import partial
 from sympblock.anatomy.needle_path import NeedlePlacement
 from sympblock.drawing import SCENES
 from sympblock.drawing.block_films import end_points_sheet, entry_sheet, spread_sheet, volume_sheet
+from sympblock.drawing.clinic_people import first_clinic
 from sympblock.drawing.film_sheets import needle_sheet, people_sheet, squaring_sheet
 from sympblock.drawing.scene import Scene
 
@@ -38,6 +39,7 @@ FIGURES: dict[str, Callable[[], Scene]] = {
     "03_entry_and_angle.png": SCENES["entry_and_angle"],
     "03_volume.png": volume_sheet,
     "06_natural_frequencies.png": SCENES["natural_frequencies"],
+    "06_first_clinic.png": first_clinic,
     "06_peak_and_duration.png": SCENES["peak_and_duration"],
 }
 

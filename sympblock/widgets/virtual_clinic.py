@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sympblock.block.clinic import Case, Clinic, Criterion, Lasting, Warmth, open_clinic
+from sympblock.block.clinic import FIRST_SEED, Case, Clinic, Criterion, Lasting, Warmth, open_clinic
 from sympblock.block.pain_response import Placebo
 from sympblock.block.repeated_blocks import Control as Injections
 from sympblock.drawing.clinic_people import clinic_people
@@ -90,7 +90,7 @@ class ClinicState:
     control: Injections = "single"
     prior_percent: float = 28
     placebo: Placebo = "verdugo_a"
-    seed: int = 1
+    seed: int = FIRST_SEED
     guess: str = ""
     is_told: bool = False
     goes_on: bool = False
