@@ -21,6 +21,8 @@ from sympblock.block.pain_response import (
     relief_parts,
     relief_share,
 )
+from sympblock.block.warming_figures import table_text
+from sympblock.checkout import ROOT
 
 shares = st.floats(0, 1)
 lasting = st.floats(1, 400)
@@ -135,3 +137,9 @@ def test_published_figures_come_out() -> None:
     assert [figures[f"{name}: hours of relief"].published for name in ("saline", "drug")] == ["19.9 h", "90 h"]
     assert figures["sedated: more than half gone"].simulated > figures["awake: more than half gone"].simulated
     assert figures["drug: hours of relief"].simulated > 3 * figures["saline: hours of relief"].simulated
+
+
+def test_teachers_read_the_figures_that_come_out() -> None:
+    """The table of MODEL.md is the one that the check prints."""
+    told = (ROOT / "sympblock/MODEL.md").read_text("utf-8")
+    assert table_text(pain_figures.compare()) in told
