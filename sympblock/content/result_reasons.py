@@ -1,0 +1,40 @@
+"""Why the result of a block may be read as it is, one reason each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from .references import known_keys
+
+
+class Reason(Record):
+    """States one reason; without sources it says that it is our reasoning."""
+
+    id: Name
+    text: Text
+    sources: Many[Key]
+
+
+@lru_cache
+def load_result_reasons(data_dir: Path = DATA_DIR) -> Mapping[str, Reason]:
+    """Load the reasons by their id.
+
+    Raises
+    ------
+    ContentError
+        If the file is not valid or cites an unknown source.
+
+    Examples
+    --------
+    >>> load_result_reasons()["sedation"].sources
+    ('cohen2014',)
+    """
+    path = data_dir / "result_reasons.yaml"
+    reasons = validate(path, read_yaml(path), Reason, "id")
+    for reason in reasons:
+        check_keys(path, reason.id, reason.sources, known_keys(data_dir))
+    return MappingProxyType({reason.id: reason for reason in reasons})
