@@ -45,10 +45,14 @@ class Effect:
     in_vessel_ml: float = 0.0
 
     @property
+    def is_somatic(self) -> bool:
+        """Tell whether sensation or power of the leg is lost."""
+        return self.is_spinal or any(name.startswith("spinal_nerve") for name in self.nerves)
+
+    @property
     def warmth(self) -> float:
         """Return how far the foot will warm, 0 to 1: a somatic or spinal block warms it too."""
-        is_somatic = self.is_spinal or any(name.startswith("spinal_nerve") for name in self.nerves)
-        return max(self.completeness, SOMATIC_WARMTH if is_somatic else 0.0)
+        return max(self.completeness, SOMATIC_WARMTH if self.is_somatic else 0.0)
 
 
 def effect_of(room: Room) -> Effect:

@@ -8,26 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.variants import numbered_patient
-from sympblock.assessment.session_store import Stored, load, load_all
-from sympblock.block.block_events import event_of
+from sympblock.assessment.session_store import Stored
 from sympblock.block.contrast_cloud import cloud_of
 from sympblock.block.needle import needle_mesh
-from sympblock.block.room import Room, after
+from sympblock.block.room import Room
 from sympblock.block.structures_at_risk import nearest
 from sympblock.content.agents import load_agents
-from sympblock.content.files import DATA_DIR
-from sympblock.content.scenarios import Scenario, load_scenarios
+from sympblock.content.scenarios import Scenario
 from sympblock.drawing.structure_groups import words_of
 
 from .anatomy_viewer import AnatomyViewer, ViewerState
 from .mesh_message import packed_added
 from .panel import Button, Control, Range, Table, Words
 from .room_page import clock
-from .room_sessions import patient_of_session
+from .session_replay import EXAMPLE, has_injection, newest_session, rooms_of, scenario_of
 
-EXAMPLE = DATA_DIR / "sessions" / "example_block.jsonl"
 #: Drawn thicker than it is, so that it is seen among the bones.
 DRAWN_RADIUS_MM = 1.0
 #: Structures whose distance from the tip is told; ``{side}`` is the side of the block.
@@ -77,7 +73,7 @@ class BlockReplay(AnatomyViewer):
     @property
     def scenario(self) -> Scenario:
         """Return the scenario of the session that is shown."""
-        return next(each for each in load_scenarios() if each.id == self._stored.scenario)
+        return scenario_of(self._stored)
 
     def controls(self, state: ReplayState) -> Sequence[Control]:
         """Offer the acts first, then the viewer's controls without a choice of patient."""
@@ -117,28 +113,18 @@ class BlockReplay(AnatomyViewer):
         return self.rooms[min(int(state.act), len(self.rooms) - 1)]
 
     def _newest(self) -> Stored:
-        known = {scenario.id for scenario in load_scenarios()}
-        sessions, _ = load_all(self._folder, event_of) if self._folder else ([], [])
-        played = [each for each in sessions if each.scenario in known and any(e.kind == "inject" for e in each.events)]
-        return played[-1] if played else load(EXAMPLE, event_of)
+        return newest_session(self._folder, has_injection)
 
     def _fetch(self, seed: int) -> None:
-        self.prepare(self._made, self._came)
+        stored = self._stored
+        self.prepare(lambda: rooms_of(stored), self._came)
 
-    def _made(self) -> tuple[Patient, tuple[Room, ...]]:
-        scenario = self.scenario
-        patient = patient_of_session(scenario, self._stored.person)
-        rooms = [Room(patient, scenario.level, scenario.side)]
-        for event in self._stored.events:
-            rooms.append(after(rooms[-1], event))
-        return patient, tuple(rooms)
-
-    def _came(self, made: tuple[Patient, tuple[Room, ...]]) -> None:
-        patient, self.rooms = made
+    def _came(self, rooms: tuple[Room, ...]) -> None:
+        self.rooms = rooms
         # The act with the needle at its end says most.
         last = max((i for i, room in enumerate(self.rooms) if room.needle is not None), default=0)
         self.state = dataclasses.replace(self.state, act=float(last))
-        self._arrived(patient)
+        self._arrived(rooms[0].patient)
 
     def _show(self, state: ReplayState, said: str | None = None) -> None:
         super()._show(state, said)

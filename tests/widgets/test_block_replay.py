@@ -7,8 +7,9 @@ import pytest
 from sympblock.assessment.session_store import SessionFile, load, new_path
 from sympblock.block.block_events import Tick, event_of, fields_of
 from sympblock.block.debrief import debrief
-from sympblock.widgets.block_replay import EXAMPLE, BlockReplay
+from sympblock.widgets.block_replay import BlockReplay
 from sympblock.widgets.room_page import summary_of
+from sympblock.widgets.session_replay import EXAMPLE
 
 
 @pytest.fixture(scope="module")
