@@ -1,0 +1,180 @@
+"""After a block: the soles of both feet minute by minute, and a week of pain as it was written down."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+
+from sympblock.block.aftermath import Feet
+from sympblock.block.pain_diary import H_PER_DAY, Diary, Entry
+from sympblock.block.pain_response import HALF
+from sympblock.conventions import Side
+
+from .scene import Label, Point, Scene, Shape
+
+# Layout of both charts in picture millimetres: diagrams, not to scale.
+WIDTH_MM, HEIGHT_MM, TEXT_MM, ROW_MM = 112.0, 62.0, 6.0, 7.5
+#: Both feet start and end in this range; a colder one moves the lower end.
+LOW_C, HIGH_C, TICKS_C = 22.0, 36.0, (24, 28, 32, 36)
+TICKS_MIN = (0, 10, 20, 30, 40)
+#: Before the week stand the pain before the block and that at half an hour, each in a place of its own.
+BEFORE_MM, HALF_HOUR_MM, WEEK_MM = 10.0, 27.0, 38.0
+MOST_POINTS, TICKS_POINTS = 10, (0, 2, 4, 6, 8, 10)
+#: The last entry of seven times four is made on the morning of the eighth day.
+DAYS = 8
+DOT_MM = 1.5
+
+
+def feet_chart(feet: Feet, side: Side) -> Scene:
+    """Draw the soles of both feet after a block: the treated one solid, the other one broken.
+
+    Parameters
+    ----------
+    feet : Feet
+        What the probes read.
+    side : str
+        The patient's side of the block.
+
+    Examples
+    --------
+    >>> still = np.full(41, 28.0)
+    >>> feet_chart(Feet(np.arange(41.0), still + 4, still, still), "left").labels[-1].text
+    'right'
+    """
+    low = min(LOW_C, float(np.floor(min(feet.treated_c.min(), feet.other_c.min()))))
+    other_side: Side = "right" if side == "left" else "left"
+
+    def at(minute: float, warmth_c: float) -> Point:
+        return WIDTH_MM * minute / TICKS_MIN[-1], HEIGHT_MM * (HIGH_C - warmth_c) / (HIGH_C - low)
+
+    lines = [
+        Shape("line", tuple(itertools.starmap(at, zip(feet.minutes, readings, strict=True))), look)
+        for readings, look in ((feet.other_c, "series_mri"), (feet.treated_c, "series_cadaver"))
+    ]
+    ends = _apart(at(0, feet.treated_c[-1])[1], at(0, feet.other_c[-1])[1])
+    words = (f"{side}, treated", other_side)
+    labels = [
+        *(Label(f"{tick}", (-3.0, at(0, tick)[1]), anchor="end") for tick in TICKS_C),
+        *(Label(f"{tick}", (at(tick, low)[0], HEIGHT_MM + ROW_MM * 0.7), anchor="middle") for tick in TICKS_MIN),
+        Label("°C", (-3.0, -ROW_MM), anchor="end"),
+        Label("minutes after the drug", (WIDTH_MM / 2, HEIGHT_MM + 1.8 * ROW_MM), anchor="middle"),
+        *(Label(text, (WIDTH_MM + 3.0, end)) for text, end in zip(words, ends, strict=True)),
+    ]
+    grid = [Shape("line", (at(0, tick), (WIDTH_MM, at(0, tick)[1])), "chart_grid") for tick in TICKS_C]
+    return Scene(
+        "Both soles after the block",
+        _feet_in_words(feet, side, other_side),
+        (-16.0, -2 * ROW_MM, WIDTH_MM + 52.0, HEIGHT_MM + 2.6 * ROW_MM),
+        (*grid, _axes(0.0), *lines),
+        tuple(labels),
+        text_mm=TEXT_MM,
+    )
+
+
+def diary_chart(
+    diary: Diary, drug_h: float, is_covered: bool = False, true_points: Sequence[float] | None = None
+) -> Scene:
+    """Draw a diary as dots, the end of the drug and half of the pain as broken lines.
+
+    Parameters
+    ----------
+    diary : Diary
+        What was written down.
+    drug_h : float
+        How long the drug acts.
+    is_covered : bool
+        True shows the pain before and at half an hour only.
+    true_points : sequence of float or None
+        Pain of the model at each entry, drawn as a line; None = not told.
+    """
+    shown = diary.entries[:2] if is_covered else diary.entries
+    half_points, drug_mm = HALF * diary.before_points, _x_mm(Entry(max(drug_h, 1.0), 0))
+    shapes = [
+        *(Shape("line", ((0.0, y), (WEEK_MM + WIDTH_MM, y)), "chart_grid") for y in map(_y_mm, TICKS_POINTS)),
+        _axes(WEEK_MM),
+        Shape("line", ((0.0, _y_mm(half_points)), (WEEK_MM + WIDTH_MM, _y_mm(half_points))), "guide"),
+        Shape("line", ((drug_mm, 0.0), (drug_mm, HEIGHT_MM)), "guide"),
+    ]
+    if true_points is not None:
+        places = [(_x_mm(each), _y_mm(pain)) for each, pain in zip(diary.entries, true_points, strict=True)]
+        shapes.append(Shape("line", tuple(places), "measure"))
+    shapes += [Shape("dot", ((_x_mm(each), _y_mm(each.points)),), "series_cadaver", size_mm=DOT_MM) for each in shown]
+    return Scene(
+        "Pain before the block and in the week after it",
+        _diary_in_words(shown, drug_h, half_points, true_points),
+        (-14.0, -2 * ROW_MM, WEEK_MM + WIDTH_MM + 18.0, HEIGHT_MM + 2.6 * ROW_MM),
+        tuple(shapes),
+        tuple(_diary_labels(drug_mm, drug_h, half_points)),
+        note="Line: pain in the model." if true_points is not None else "",
+        text_mm=TEXT_MM,
+    )
+
+
+def _axes(left_mm: float) -> Shape:
+    corner = (left_mm, HEIGHT_MM)
+    return Shape("line", ((left_mm, 0.0), corner, (left_mm + WIDTH_MM, HEIGHT_MM)), "chart_axis")
+
+
+def _apart(one_mm: float, two_mm: float) -> tuple[float, float]:
+    """Move two heights apart so that words fit between them; the first one stays above if they are alike."""
+    middle, half = (one_mm + two_mm) / 2, max(abs(one_mm - two_mm), ROW_MM) / 2
+    return (middle - half, middle + half) if one_mm <= two_mm else (middle + half, middle - half)
+
+
+def _x_mm(entry: Entry) -> float:
+    if entry.hours == 0.0:
+        return BEFORE_MM
+    if entry.hours < 1.0:
+        return HALF_HOUR_MM
+    return WEEK_MM + WIDTH_MM * (entry.day - 1 + entry.clock_h / H_PER_DAY) / DAYS
+
+
+def _y_mm(points: float) -> float:
+    return HEIGHT_MM * (1.0 - points / MOST_POINTS)
+
+
+def _diary_labels(drug_mm: float, drug_h: float, half_points: float) -> list[Label]:
+    below = HEIGHT_MM + 0.7 * ROW_MM
+    return [
+        *(Label(f"{tick}", (-3.0, _y_mm(tick)), anchor="end") for tick in TICKS_POINTS),
+        Label("before", (BEFORE_MM, below), anchor="middle"),
+        Label("½ h", (HALF_HOUR_MM, below), anchor="middle"),
+        *(
+            Label(f"{day}", (WEEK_MM + WIDTH_MM * (day - 0.5) / DAYS, below), anchor="middle")
+            for day in range(1, DAYS + 1)
+        ),
+        Label("day, 1 = day of the block", (WEEK_MM + WIDTH_MM / 2, below + 1.1 * ROW_MM), anchor="middle"),
+        Label(f"drug gone, {drug_h:.1f} h", (drug_mm, -0.7 * ROW_MM)),
+        Label("half", (WEEK_MM + WIDTH_MM + 2.0, _y_mm(half_points))),
+    ]
+
+
+def _feet_in_words(feet: Feet, side: Side, other_side: Side) -> str:
+    def told(readings: np.ndarray) -> str:
+        return ", ".join(f"{readings[minute]:.1f}" for minute in TICKS_MIN)
+
+    when = f"{', '.join(map(str, TICKS_MIN[:-1]))} and {TICKS_MIN[-1]} minutes"
+    return (
+        f"Temperature of both soles in °C at {when} after the drug. "
+        f"{side.capitalize()}, treated: {told(feet.treated_c)}. {other_side.capitalize()}: {told(feet.other_c)}."
+    )
+
+
+def _diary_in_words(
+    shown: Sequence[Entry], drug_h: float, half_points: float, true_points: Sequence[float] | None
+) -> str:
+    before, early, *week = shown
+    days = [
+        f"Day {day}: {', '.join(str(each.points) for each in entries)}."
+        for day, entries in itertools.groupby(week, key=lambda each: each.day)
+    ]
+    parts = [
+        f"Pain on a scale from 0 to 10. Before the block: {before.points}. Half an hour after it: {early.points}.",
+        *(days or ["The week is still covered."]),
+        f"The drug is gone after {drug_h:.1f} hours. Half of the pain is {half_points:g}.",
+    ]
+    if true_points is not None:
+        parts.append(f"Pain in the model, entry by entry: {', '.join(f'{pain:.1f}' for pain in true_points)}.")
+    return " ".join(parts)
