@@ -108,6 +108,14 @@ def show_block_replay() -> LiveWidget:
     return _show(BlockReplay(sessions_folder()))
 
 
+def show_block_aftermath() -> LiveWidget:
+    """Show what became of the learner's newest finished session, feet, pain and a week of diary, or of an example."""
+    from sympblock.assessment.session_store import sessions_folder
+    from sympblock.widgets.block_aftermath import BlockAftermath
+
+    return _show(BlockAftermath(sessions_folder()))
+
+
 def show_reading_trainer() -> LiveWidget:
     """Show an endless series of contrast pictures to read, with one's own hits and misses."""
     from sympblock.assessment.record import Record

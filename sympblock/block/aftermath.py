@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -105,17 +106,20 @@ class Aftermath:
         """Tell whether so much drug went into a vessel that the patient notices."""
         return self.effect.in_vessel_ml >= NOTICED_ML
 
+    @cached_property
     def feet(self) -> Feet:
         """Return the temperatures of both feet, as long as they are watched."""
         minutes = np.arange(0.0, measure(CLOCK, "watch_feet_min") + 1.0)
         treated, other = temperatures_c(self.plan, minutes)
         return Feet(minutes, treated, other, temperatures_c(self.plan, minutes, "toe")[0])
 
+    @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
         """Judge the feet by the published signs."""
-        feet = self.feet()
+        feet = self.feet
         return criteria(feet.treated_c, feet.other_c, feet.minutes, feet.toe_c, self.plan.core_c)
 
+    @cached_property
     def diary(self) -> Diary:
         """Return the diary of the week after."""
         return keep_diary(self.traits, self.given, self.seed)
@@ -128,8 +132,8 @@ class Aftermath:
         criterion : str
             Key of the sign, such as ``"net_rise"``.
         """
-        diary = self.diary()
-        met = next(each.met for each in self.verdicts() if each.criterion.key == criterion)
+        diary = self.diary
+        met = next(each.met for each in self.verdicts if each.criterion.key == criterion)
         return Seen(
             is_foot_warm=met if self.has_baseline else None,
             relief_share=diary.early_share,

@@ -74,7 +74,7 @@ def feet_chart(feet: Feet, side: Side) -> Scene:
 
 
 def diary_chart(
-    diary: Diary, drug_h: float, is_covered: bool = False, true_points: Sequence[float] | None = None
+    diary: Diary, drug_h: float | None, is_covered: bool = False, true_points: Sequence[float] | None = None
 ) -> Scene:
     """Draw a diary as dots, the end of the drug and half of the pain as broken lines.
 
@@ -82,21 +82,22 @@ def diary_chart(
     ----------
     diary : Diary
         What was written down.
-    drug_h : float
-        How long the drug acts.
+    drug_h : float or None
+        How long the drug acts; None = saline was given.
     is_covered : bool
         True shows the pain before and at half an hour only.
     true_points : sequence of float or None
         Pain of the model at each entry, drawn as a line; None = not told.
     """
     shown = diary.entries[:2] if is_covered else diary.entries
-    half_points, drug_mm = HALF * diary.before_points, _x_mm(Entry(max(drug_h, 1.0), 0))
+    half_points, drug_mm = HALF * diary.before_points, _x_mm(Entry(max(drug_h or 0.0, 1.0), 0))
     shapes = [
         *(Shape("line", ((0.0, y), (WEEK_MM + WIDTH_MM, y)), "chart_grid") for y in map(_y_mm, TICKS_POINTS)),
         _axes(WEEK_MM),
         Shape("line", ((0.0, _y_mm(half_points)), (WEEK_MM + WIDTH_MM, _y_mm(half_points))), "guide"),
-        Shape("line", ((drug_mm, 0.0), (drug_mm, HEIGHT_MM)), "guide"),
     ]
+    if drug_h is not None:
+        shapes.append(Shape("line", ((drug_mm, 0.0), (drug_mm, HEIGHT_MM)), "guide"))
     if true_points is not None:
         places = [(_x_mm(each), _y_mm(pain)) for each, pain in zip(diary.entries, true_points, strict=True)]
         shapes.append(Shape("line", tuple(places), "measure"))
@@ -135,7 +136,7 @@ def _y_mm(points: float) -> float:
     return HEIGHT_MM * (1.0 - points / MOST_POINTS)
 
 
-def _diary_labels(drug_mm: float, drug_h: float, half_points: float) -> list[Label]:
+def _diary_labels(drug_mm: float, drug_h: float | None, half_points: float) -> list[Label]:
     below = HEIGHT_MM + 0.7 * ROW_MM
     return [
         *(Label(f"{tick}", (-3.0, _y_mm(tick)), anchor="end") for tick in TICKS_POINTS),
@@ -146,7 +147,7 @@ def _diary_labels(drug_mm: float, drug_h: float, half_points: float) -> list[Lab
             for day in range(1, DAYS + 1)
         ),
         Label("day, 1 = day of the block", (WEEK_MM + WIDTH_MM / 2, below + 1.1 * ROW_MM), anchor="middle"),
-        Label(f"drug gone, {drug_h:.1f} h", (drug_mm, -0.7 * ROW_MM)),
+        Label("saline: no drug" if drug_h is None else f"drug gone, {drug_h:.1f} h", (drug_mm, -0.7 * ROW_MM)),
         Label("half", (WEEK_MM + WIDTH_MM + 2.0, _y_mm(half_points))),
     ]
 
@@ -163,7 +164,7 @@ def _feet_in_words(feet: Feet, side: Side, other_side: Side) -> str:
 
 
 def _diary_in_words(
-    shown: Sequence[Entry], drug_h: float, half_points: float, true_points: Sequence[float] | None
+    shown: Sequence[Entry], drug_h: float | None, half_points: float, true_points: Sequence[float] | None
 ) -> str:
     before, early, *week = shown
     days = [
@@ -173,7 +174,8 @@ def _diary_in_words(
     parts = [
         f"Pain on a scale from 0 to 10. Before the block: {before.points}. Half an hour after it: {early.points}.",
         *(days or ["The week is still covered."]),
-        f"The drug is gone after {drug_h:.1f} hours. Half of the pain is {half_points:g}.",
+        "Saline was given." if drug_h is None else f"The drug is gone after {drug_h:.1f} hours.",
+        f"Half of the pain is {half_points:g}.",
     ]
     if true_points is not None:
         parts.append(f"Pain in the model, entry by entry: {', '.join(f'{pain:.1f}' for pain in true_points)}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,3 +85,11 @@ def _played_rooms(stored: Stored) -> tuple[Room, ...]:
     for event in stored.events:
         rooms.append(after(rooms[-1], event))
     return tuple(rooms)
+
+
+def seed_of(stored: Stored) -> int:
+    """Return the number that decides what the room left open, such as whether the pain is sympathetic.
+
+    Each session has its own, so that the same patient on another day is another question.
+    """
+    return zlib.crc32(f"{stored.started}/{stored.scenario}/{stored.person}".encode())

@@ -1,0 +1,254 @@
+"""The learner's own block carried on: both feet, the bedside, half an hour, a week, and what the result allows."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sympblock.anatomy.measures import measure
+from sympblock.assessment.session_store import Stored
+from sympblock.block.aftermath import Aftermath, WhatIf, aftermath_of
+from sympblock.block.pain_response import pain_points
+from sympblock.block.result_reading import READINGS, Result, read_result
+from sympblock.block.room import Room
+from sympblock.block.skin_temperature import TABLE
+from sympblock.content.agents import load_agents
+from sympblock.content.scenarios import Scenario
+from sympblock.drawing.aftermath_chart import diary_chart, feet_chart
+from sympblock.drawing.scene import Scene
+
+from . import aftermath_words as words
+from .panel import Button, Choice, Control, Picture, Table, Toggle, Words
+from .prepared_panel import PreparedPanel
+from .session_replay import (
+    EXAMPLE,
+    has_drug_and_end,
+    is_remembered,
+    newest_session,
+    rooms_of,
+    scenario_of,
+    seed_of,
+)
+
+#: What a button uncovers, by the number of readings that were committed before.
+NEXT = ("see the bedside", "see half an hour", "see the week", "see what the result allows")
+NOT_MEASURED = "The feet were not measured before this block, so nothing can be compared."
+
+
+@dataclass(frozen=True)
+class AftermathState:
+    """Says what the learner has read so far, and what is asked after the end.
+
+    Parameters
+    ----------
+    criterion : str
+        Key of the published sign that the learner goes by.
+    reading : str
+        The reading that is chosen and not committed yet; empty = none.
+    committed : tuple of str
+        Readings so far; each one uncovered something.
+    other_truth, saline, sedated, missed : bool
+        What would have been otherwise.
+    """
+
+    criterion: str = "net_rise"
+    reading: str = ""
+    committed: tuple[str, ...] = ()
+    other_truth: bool = False
+    saline: bool = False
+    sedated: bool = False
+    missed: bool = False
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether all is uncovered."""
+        return len(self.committed) == len(NEXT)
+
+    @property
+    def what_if(self) -> WhatIf:
+        """Return what would have been otherwise."""
+        return WhatIf(self.other_truth, self.saline, self.sedated, self.missed)
+
+
+class BlockAftermath(PreparedPanel):
+    """Follows the learner's newest finished session for a week, or an example.
+
+    Parameters
+    ----------
+    folder : Path or None
+        Where sessions are kept; None shows the example.
+    waits : bool
+        True waits for the session instead of going on meanwhile.
+    """
+
+    title = "What did the block show?"
+    waiting_words = "Playing the session again, act by act, to see where the drug went: up to half a minute."
+    failed_words = "The session could not be played again. Play another one to its end, then start again here."
+
+    def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
+        self._folder, self.after, self._room = folder, None, None
+        self._stored = newest_session(folder, has_drug_and_end)
+        super().__init__(AftermathState(), waits)
+        self._fetch()
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario of the session that is shown."""
+        return scenario_of(self._stored)
+
+    def controls(self, state: AftermathState) -> Sequence[Control]:
+        """Ask for a sign and a reading; after the end, offer what would have been otherwise."""
+        if self.after is None:
+            return (Button("again", "Start again with my newest session", enabled=not self._is_playing),)
+        sign = [Choice("criterion", "A foot counts as warm if", _signs())] if self.after.has_baseline else []
+        again = Button("again", "Start again with my newest session")
+        if not state.is_over:
+            ask = Choice("reading", "Your reading, as far as you can see now", READINGS, "list")
+            commit = Button("commit", f"Commit, and {NEXT[len(state.committed)]}", enabled=bool(state.reading))
+            return (*sign, ask, commit, again)
+        return (
+            *sign,
+            Toggle("saline", "Saline instead of the drug"),
+            Toggle("sedated", "Patient sedated"),
+            Toggle("missed", "Trunk missed"),
+            Button("truth", _truth_label(self.after, state)),
+            again,
+        )
+
+    def pictures(self, state: AftermathState) -> Sequence[Picture]:
+        """Draw the feet, then the pain as far as it is uncovered, then what would have been."""
+        after, count = self.after, len(state.committed)
+        if after is None:
+            return ()
+        shown = []
+        if after.has_baseline or state.is_over:
+            shown.append(Picture("feet", "Both soles:", feet_chart(after.feet, after.plan.side)))
+        if count >= 2:
+            shown.append(Picture("diary", "The diary:", _diary(after, count < 3, state.is_over)))
+        if state.is_over and state.what_if != WhatIf():
+            other = after.otherwise(state.what_if)
+            shown.append(
+                Picture("what_if", "The diary, what if:", _diary(other, False, True, has_drug=not state.saline))
+            )
+        return shown
+
+    def readout(self, state: AftermathState) -> Sequence[Words | Table]:
+        """Say what was uncovered, the newest first; at the end what it allows and what was true."""
+        if self.after is None:
+            return (Words(self.preparing),)
+        return (self._whose(), *(self._end(state) if state.is_over else self._found(state)))
+
+    def said(self, state: AftermathState) -> str:
+        """Say what was uncovered last."""
+        after, count = self.after, len(state.committed)
+        if after is None:
+            return self.preparing
+        if state.is_over:
+            what_if = words.what_if_words(state.what_if, after)
+            other = after.otherwise(state.what_if)
+            return f"{f'If {what_if}: ' if what_if else ''}{read_result(other.seen(state.criterion)).words}."
+        return (self._feet_said(state), self._bedside_said(), words.early_words(after), words.week_words(after))[count]
+
+    def pressed(self, state: AftermathState, button: str) -> AftermathState:
+        """Commit a reading, turn the truth round, or begin with the newest session."""
+        if button == "commit":
+            return dataclasses.replace(state, reading="", committed=(*state.committed, state.reading))
+        if button == "truth":
+            return dataclasses.replace(state, other_truth=not state.other_truth)
+        self._stored, self.after = newest_session(self._folder, has_drug_and_end), None
+        self._fetch()
+        return AftermathState()
+
+    def rehearsal(self) -> BlockAftermath:
+        """Return an undisplayed twin that shows the example."""
+        return type(self)(None, waits=True)
+
+    @property
+    def _is_playing(self) -> bool:
+        return self.preparing == self.waiting_words
+
+    def _fetch(self) -> None:
+        stored = self._stored
+        self.prepare(lambda: (stored, rooms_of(stored)[-1]), self._came, is_quick=is_remembered(stored))
+
+    def _came(self, made: tuple[Stored, Room]) -> None:
+        stored, self._room = made
+        self.after = aftermath_of(self._room, seed_of(stored))
+
+    def _whose(self) -> Words:
+        room, is_own = self._room, self._stored.path != EXAMPLE
+        drugs = [each.event for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
+        given = ", ".join(
+            f"{sum(each.ml for each in drugs if each.agent == name):g} ml of {load_agents()[name].name.lower()}"
+            for name in dict.fromkeys(each.agent for each in drugs)
+        )
+        whose = "Your newest finished session" if is_own else "An example: play a session above to its end for your own"
+        return Words(f"{given}, for the {room.side} foot.", f"{whose}: {self.scenario.title}")
+
+    def _found(self, state: AftermathState) -> list[Words | Table]:
+        after, count = self.after, len(state.committed)
+        feet: Words | Table = (
+            words.signs_table(after, state.criterion) if after.has_baseline else Words(NOT_MEASURED, tone="caution")
+        )
+        found = [
+            feet,
+            words.bedside_table(after),
+            Words(words.early_words(after), "Half an hour after the block"),
+            Words(words.week_words(after), "The week", ("sgbropi2000",)),
+        ]
+        return found[count::-1]
+
+    def _end(self, state: AftermathState) -> list[Words | Table]:
+        after = self.after
+        result: Result = read_result(after.seen(state.criterion))
+        what_if = words.what_if_words(state.what_if, after)
+        other = after.otherwise(state.what_if)
+        return [
+            *(words.comparison(after, other, state.criterion, what_if) if what_if else ()),
+            *words.verdict_blocks(result, state.committed[-1]),
+            words.truth_words(after, result),
+            words.parts_table(after),
+            words.readings_table(state.committed),
+        ]
+
+    def _feet_said(self, state: AftermathState) -> str:
+        if not self.after.has_baseline:
+            return NOT_MEASURED
+        verdict = next(each for each in self.after.verdicts if each.criterion.key == state.criterion)
+        return f"{verdict.criterion.words} Seen: {words.sign_words(verdict)}."
+
+    def _bedside_said(self) -> str:
+        return ". ".join(f"{asked}: {found}" for asked, found in words.bedside_table(self.after).rows) + "."
+
+
+def _diary(after: Aftermath, is_covered: bool, is_told: bool, has_drug: bool = True) -> Scene:
+    hours = [entry.hours for entry in after.diary.entries]
+    true_points = [float(pain) for pain in pain_points(after.traits, after.given, hours)] if is_told else None
+    return diary_chart(after.diary, after.given.drug_h if has_drug else None, is_covered, true_points)
+
+
+def _truth_label(after: Aftermath, state: AftermathState) -> str:
+    if state.other_truth:
+        return "Back to the days as they were"
+    return f"The same days, if the pain were {'not ' if after.is_sympathetic else ''}sympathetic"
+
+
+def _signs() -> Mapping[str, str]:
+    """Return the published signs in a few words; the table tells them in full."""
+    told = {
+        key: f"{measure(TABLE, key):g}"
+        for key in (
+            *("park_rate_c_per_min", "park_rise_c", "an_rise_c", "an_within_min"),
+            *("jove_rise_c", "jove_within_min", "vaneijs_net_rise_c", "tran_below_core_c"),
+        )
+    }
+    return {
+        "net_rise": f"{told['vaneijs_net_rise_c']} °C beyond the other",
+        "rise": f"up by {told['park_rise_c']} °C",
+        "rate": f"up by {told['park_rate_c_per_min']} °C in a minute",
+        "quick_rise": f"up by {told['an_rise_c']} °C in {told['an_within_min']} min",
+        "quick_large_rise": f"up by {told['jove_rise_c']} °C in {told['jove_within_min']} min",
+        "near_core": f"toe within {told['tran_below_core_c']} °C of the core",
+    }
