@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,18 +11,19 @@ import numpy as np
 
 from sympblock.anatomy.dice import Dice
 from sympblock.anatomy.measures import measure
-from sympblock.block.block_duration import duration_proxy
+from sympblock.block.block_duration import PROXY, duration_proxy
 from sympblock.block.block_effect import Effect, effect_of
 from sympblock.block.pain_diary import CLOCK, Diary, keep_diary
 from sympblock.block.pain_figures import PRIOR
 from sympblock.block.pain_response import MIN_PER_H, BlockGiven, PainTraits, draw_traits
 from sympblock.block.result_reading import Seen
-from sympblock.block.room import Room
+from sympblock.block.room import Given, Room
 from sympblock.block.room_words import NOTICED_ML
 from sympblock.block.skin_temperature import FootPlan, draw_plan, temperatures_c
 from sympblock.block.warming_criteria import Verdict, criteria
 from sympblock.content import load_evidence
 from sympblock.content.agents import load_agents
+from sympblock.conventions import Side
 
 BASELINE = "baseline_feet"
 
@@ -66,45 +68,70 @@ class WhatIf:
 
 @dataclass(frozen=True)
 class Aftermath:
-    """Holds all that follows from a session.
+    """Holds all that decides what follows from a session.
 
     Parameters
     ----------
     effect : Effect
         What the drug reached.
-    traits : PainTraits
-        The pain, which no observer sees.
-    given : BlockGiven
-        The injection, as it acts on the pain.
-    plan : FootPlan
-        The feet.
     seed : int
         Decides the person's pain and how entries stray.
-    has_baseline : bool
-        True if the feet were measured before the block.
+    is_sympathetic : bool
+        True if part of the pain is sympathetically maintained, which no observer sees.
+    person : int or None
+        Who has these feet; None = the typical patient.
+    side : str
+        The patient's side of the block.
+    drug_ml, drug_h : float
+        Local anaesthetic that was given, more than 0; how long it acts.
+    is_proxy : bool
+        True if these hours were measured in another block, False if they are our choice.
+    has_baseline, is_sedated : bool
+        Whether the feet were measured before the block, and sedation was given.
     """
 
     effect: Effect
-    traits: PainTraits
-    given: BlockGiven
-    plan: FootPlan
     seed: int
+    is_sympathetic: bool
+    person: int | None = None
+    side: Side = "left"
+    drug_ml: float = 10.0
+    drug_h: float = 4.0
+    is_proxy: bool = True
     has_baseline: bool = True
+    is_sedated: bool = False
+
+    @cached_property
+    def traits(self) -> PainTraits:
+        """Return the person's pain."""
+        return draw_traits(self.seed, self.is_sympathetic)
 
     @property
-    def is_sympathetic(self) -> bool:
-        """Tell whether part of the pain is sympathetically maintained."""
-        return self.traits.sympathetic_share > 0.0
+    def given(self) -> BlockGiven:
+        """Return the injection as it acts on the pain."""
+        return BlockGiven(
+            sympathetic=self.effect.completeness,
+            somatic=1.0 if self.effect.is_somatic else 0.0,
+            in_blood=min(1.0, self.effect.in_vessel_ml / self.drug_ml),
+            drug_h=self.drug_h,
+            is_sedated=self.is_sedated,
+        )
 
     @property
-    def is_numb(self) -> bool:
-        """Tell whether sensation or power of the leg is lost."""
-        return self.effect.is_somatic
+    def plan(self) -> FootPlan:
+        """Return the feet: the same as in the room."""
+        return draw_plan(self.person, self.effect.warmth, self.side)
 
     @property
     def is_in_blood(self) -> bool:
         """Tell whether so much drug went into a vessel that the patient notices."""
         return self.effect.in_vessel_ml >= NOTICED_ML
+
+    @property
+    def drug_words(self) -> str:
+        """Say how long the drug acts, and where that comes from."""
+        origin = f"taken from {PROXY}" if self.is_proxy else "which is our choice: nothing was found for it"
+        return f"The drug acts for about {self.drug_h:.1f} h, {origin}."
 
     @cached_property
     def feet(self) -> Feet:
@@ -131,28 +158,32 @@ class Aftermath:
         ----------
         criterion : str
             Key of the sign, such as ``"net_rise"``.
+
+        Examples
+        --------
+        >>> good = Aftermath(Effect(trunk_share=0.8, completeness=1.0), seed=3, is_sympathetic=True)
+        >>> good.seen("net_rise").is_foot_warm, good.seen("quick_rise").is_foot_warm
+        (True, False)
         """
-        diary = self.diary
         met = next(each.met for each in self.verdicts if each.criterion.key == criterion)
         return Seen(
             is_foot_warm=met if self.has_baseline else None,
-            relief_share=diary.early_share,
-            relief_h=diary.relief_h,
-            drug_h=self.given.drug_h,
-            is_numb=self.is_numb,
+            relief_share=self.diary.early_share,
+            relief_h=self.diary.relief_h,
+            drug_h=self.drug_h,
+            is_numb=self.effect.is_somatic,
             is_in_blood=self.is_in_blood,
-            is_sedated=self.given.is_sedated,
+            is_sedated=self.is_sedated,
         )
 
     def otherwise(self, what_if: WhatIf) -> Aftermath:
         """Return the same person, feet and days, had something been otherwise."""
-        effect = Effect() if what_if.saline or what_if.missed else self.effect
-        truth = self.is_sympathetic != what_if.other_truth
-        given = dataclasses.replace(
-            _given(effect, self.given.drug_h, self.given.in_blood), is_sedated=what_if.sedated or self.given.is_sedated
+        return dataclasses.replace(
+            self,
+            effect=Effect() if what_if.saline or what_if.missed else self.effect,
+            is_sympathetic=self.is_sympathetic != what_if.other_truth,
+            is_sedated=self.is_sedated or what_if.sedated,
         )
-        plan = dataclasses.replace(self.plan, completeness=effect.warmth)
-        return dataclasses.replace(self, effect=effect, traits=draw_traits(self.seed, truth), given=given, plan=plan)
 
 
 def aftermath_of(room: Room, seed: int) -> Aftermath:
@@ -173,33 +204,25 @@ def aftermath_of(room: Room, seed: int) -> Aftermath:
     drugs = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
     if not drugs:
         raise ValueError("no local anaesthetic was injected through the needle: there is nothing to follow")
-    effect = effect_of(room)
-    in_blood = effect.in_vessel_ml / sum(each.event.ml for each in drugs)
+    hours = _proxy_hours(drugs)
     return Aftermath(
-        effect=effect,
-        traits=draw_traits(seed, _is_sympathetic(seed)),
-        given=_given(effect, drug_hours(room), min(in_blood, 1.0)),
-        plan=draw_plan(room.patient.seed, effect.warmth, room.side),
+        effect=effect_of(room),
         seed=seed,
+        is_sympathetic=_is_sympathetic(seed),
+        person=room.patient.seed,
+        side=room.side,
+        drug_ml=sum(each.event.ml for each in drugs),
+        drug_h=max(hours, default=measure(CLOCK, "drug_default_h")),
+        is_proxy=bool(hours),
         has_baseline=BASELINE in room.ticked,
     )
 
 
-def drug_hours(room: Room) -> float:
-    """Return how long the longest-acting drug of a session acts, taken from another block; a default if nothing was found."""
-    names = {load_agents()[each.event.agent].drug for each in room.given}
-    found = [duration_proxy(name) for name in sorted(name for name in names if name)]
-    hours = [each.mean_min / MIN_PER_H for each in found if each is not None]
-    return max(hours, default=measure(CLOCK, "drug_default_h"))
-
-
-def _given(effect: Effect, drug_h: float, in_blood: float) -> BlockGiven:
-    return BlockGiven(
-        sympathetic=effect.completeness,
-        somatic=1.0 if effect.is_somatic else 0.0,
-        in_blood=in_blood if effect.in_vessel_ml > 0.0 else 0.0,
-        drug_h=drug_h,
-    )
+def _proxy_hours(drugs: Sequence[Given]) -> list[float]:
+    """Return how long each drug acts in another block, as far as that was found."""
+    names = sorted({str(load_agents()[each.event.agent].drug) for each in drugs})
+    found = [duration_proxy(name) for name in names]
+    return [each.mean_min / MIN_PER_H for each in found if each is not None]
 
 
 def _is_sympathetic(seed: int) -> bool:

@@ -16,12 +16,14 @@ from .scene import Label, Point, Scene, Shape
 
 # Layout of both charts in picture millimetres: diagrams, not to scale.
 WIDTH_MM, HEIGHT_MM, TEXT_MM, ROW_MM = 112.0, 62.0, 6.0, 7.5
+#: Middle of the words beside a line.
+BESIDE_MM = 6.5
 #: Both feet start and end in this range; a colder one moves the lower end.
 LOW_C, HIGH_C, TICKS_C = 22.0, 36.0, (24, 28, 32, 36)
 TICKS_MIN = (0, 10, 20, 30, 40)
 #: Before the week stand the pain before the block and that at half an hour, each in a place of its own.
 BEFORE_MM, HALF_HOUR_MM, WEEK_MM = 10.0, 27.0, 38.0
-MOST_POINTS, TICKS_POINTS = 10, (0, 2, 4, 6, 8, 10)
+MOST_POINTS, TICKS_POINTS = 10, (0, 5, 10)
 #: The last entry of seven times four is made on the morning of the eighth day.
 DAYS = 8
 DOT_MM = 1.5
@@ -53,20 +55,25 @@ def feet_chart(feet: Feet, side: Side) -> Scene:
         Shape("line", tuple(itertools.starmap(at, zip(feet.minutes, readings, strict=True))), look)
         for readings, look in ((feet.other_c, "series_mri"), (feet.treated_c, "series_cadaver"))
     ]
-    ends = _apart(at(0, feet.treated_c[-1])[1], at(0, feet.other_c[-1])[1])
-    words = (f"{side}, treated", other_side)
+    above, below = sorted(
+        (
+            (at(0, readings[-1])[1], words)
+            for readings, words in ((feet.treated_c, f"{side}, treated"), (feet.other_c, other_side))
+        ),
+    )
     labels = [
         *(Label(f"{tick}", (-3.0, at(0, tick)[1]), anchor="end") for tick in TICKS_C),
         *(Label(f"{tick}", (at(tick, low)[0], HEIGHT_MM + ROW_MM * 0.7), anchor="middle") for tick in TICKS_MIN),
         Label("°C", (-3.0, -ROW_MM), anchor="end"),
         Label("minutes after the drug", (WIDTH_MM / 2, HEIGHT_MM + 1.8 * ROW_MM), anchor="middle"),
-        *(Label(text, (WIDTH_MM + 3.0, end)) for text, end in zip(words, ends, strict=True)),
+        Label(above[1], (WIDTH_MM, above[0] - BESIDE_MM), anchor="end"),
+        Label(below[1], (WIDTH_MM, below[0] + BESIDE_MM), anchor="end"),
     ]
     grid = [Shape("line", (at(0, tick), (WIDTH_MM, at(0, tick)[1])), "chart_grid") for tick in TICKS_C]
     return Scene(
         "Both soles after the block",
         _feet_in_words(feet, side, other_side),
-        (-16.0, -2 * ROW_MM, WIDTH_MM + 52.0, HEIGHT_MM + 2.6 * ROW_MM),
+        (-16.0, -2 * ROW_MM, WIDTH_MM + 6.0, HEIGHT_MM + 2.6 * ROW_MM),
         (*grid, _axes(0.0), *lines),
         tuple(labels),
         text_mm=TEXT_MM,
@@ -116,12 +123,6 @@ def diary_chart(
 def _axes(left_mm: float) -> Shape:
     corner = (left_mm, HEIGHT_MM)
     return Shape("line", ((left_mm, 0.0), corner, (left_mm + WIDTH_MM, HEIGHT_MM)), "chart_axis")
-
-
-def _apart(one_mm: float, two_mm: float) -> tuple[float, float]:
-    """Move two heights apart so that words fit between them; the first one stays above if they are alike."""
-    middle, half = (one_mm + two_mm) / 2, max(abs(one_mm - two_mm), ROW_MM) / 2
-    return (middle - half, middle + half) if one_mm <= two_mm else (middle + half, middle - half)
 
 
 def _x_mm(entry: Entry) -> float:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from sympblock.anatomy.measures import measure
 from sympblock.block.aftermath import Aftermath, WhatIf
-from sympblock.block.block_duration import PROXY
 from sympblock.block.pain_diary import HALF_HOUR_H
 from sympblock.block.pain_response import H_PER_WEEK, TABLE, BlockGiven, PainTraits, Part, pain_points, relief_parts
-from sympblock.block.result_reading import ANSWERS, READINGS, Result, read_result
+from sympblock.block.result_reading import ANSWERS, READINGS, Reading, Result, read_result
 from sympblock.block.warming_criteria import Verdict
 from sympblock.content import load_references
 
@@ -17,12 +16,19 @@ from .panel import Table, Words
 
 #: When the learner commits to a reading, in order.
 MOMENTS = ("After the feet", "After the bedside", "After half an hour", "After the week")
+#: A reading in a narrow column.
+SHORT: dict[Reading, str] = {
+    "likelier": "likelier",
+    "less_likely": "less likely",
+    "not_shown": "no answer: block not shown",
+    "other_cause": "no answer: other causes",
+}
 #: A part of relief in words, with the sources of its published size.
 PARTS: dict[Part, tuple[str, tuple[str, ...]]] = {
-    "sympathetic": ("Block of the sympathetic fibres", ("price1998",)),
-    "somatic": ("Block of other nerves", ("dellemijn1994",)),
-    "placebo": ("What saline does too", ("verdugo1994", "price1998")),
-    "systemic": ("Drug in the blood", ("crps_lido12",)),
+    "sympathetic": ("Block of the chain", ("price1998",)),
+    "somatic": ("Other nerves", ("dellemijn1994",)),
+    "placebo": ("Saline, too", ("verdugo1994", "price1998")),
+    "systemic": ("Drug in blood", ("crps_lido12",)),
 }
 
 
@@ -46,13 +52,13 @@ def signs_table(after: Aftermath, chosen: str) -> Table:
 def bedside_table(after: Aftermath) -> Table:
     """Say what touch, strength and the patient tell."""
     legs = "both legs" if after.effect.is_spinal else "the leg"
-    is_groin_numb = after.is_numb or any(name.startswith("genitofemoral") for name in after.effect.nerves)
+    is_groin_numb = after.effect.is_somatic or any(name.startswith("genitofemoral") for name in after.effect.nerves)
     rows = (
-        ("Touch and cold on the leg", f"{legs} numb" if after.is_numb else "felt as before"),
-        ("Power of hip and knee", f"{legs} weak" if after.is_numb else "as before"),
+        ("Touch and cold on the leg", f"{legs} numb" if after.effect.is_somatic else "felt as before"),
+        ("Power of hip and knee", f"{legs} weak" if after.effect.is_somatic else "as before"),
         ("Touch in the groin", "numb" if is_groin_numb else "felt as before"),
         ("Taste of metal, ringing ears", "yes, during the injection" if after.is_in_blood else "none"),
-        ("Sedation", "given" if after.given.is_sedated else "none was given"),
+        ("Sedation", "given" if after.is_sedated else "none was given"),
     )
     return Table("At the bedside", ("Asked", "Found"), rows, ("dellemijn1994", "sayson1997", "cohen2014"))
 
@@ -67,7 +73,7 @@ def early_words(after: Aftermath) -> str:
 
 def week_words(after: Aftermath) -> str:
     """Say how long relief lasted, as read from the diary, and how long the drug acts."""
-    drug = f"The drug acts for about {after.given.drug_h:.1f} h, taken from {PROXY}."
+    drug = after.drug_words
     if not after.diary.is_halved:
         return f"Less than half of the pain was gone at half an hour, so there is no relief to time. {drug}"
     if after.diary.is_open:
@@ -123,20 +129,16 @@ def parts_table(after: Aftermath) -> Table:
         "systemic": measure(TABLE, "systemic_h"),
     }
     rows = [
-        (name, _took(float(alone[part][0]), lasting[part]), f"{_published(part)} ({_labels(sources)})")
+        (name, f"Here {_took(float(alone[part][0]), lasting[part])}. {_published(part)} ({_labels(sources)}).")
         for part, (name, sources) in PARTS.items()
     ]
     rows += [
-        ("Sedation", _sedated(traits, given), f"{_published('sedation')} ({_labels(('cohen2014',))})"),
-        (
-            "Getting better anyway",
-            f"{100 * _course(traits):.0f} % within a week",
-            "nobody has published it: our choice",
-        ),
+        ("Sedation", f"Here {_sedated(given)}. {_published('sedation')} ({_labels(('cohen2014',))})."),
+        ("Time", f"Here {_course_words(traits)}. Nobody has published it: our choice."),
     ]
     sources = dict.fromkeys(key for _, keys in PARTS.values() for key in keys)
     caption = "What each cause would have taken alone, at half an hour. The strongest one counts; they do not add up."
-    return Table(caption, ("Cause", "Here", "Published"), tuple(rows), (*sources, "cohen2014"))
+    return Table(caption, ("Cause", "Here, and as published"), tuple(rows), (*sources, "cohen2014"))
 
 
 def what_if_words(what_if: WhatIf, after: Aftermath) -> str:
@@ -164,20 +166,20 @@ def comparison(after: Aftermath, other: Aftermath, criterion: str, what_if: str)
     )
     early = "The scores at half an hour are alike" if abs(one - two) <= 1 else "The scores at half an hour differ"
     text = f"{early}: {one} and {two}. Over the week the mean is {week[0]:.1f} and {week[1]:.1f}."
-    return [Words(text, f"If {what_if}"), Table("The same person, the same days", ("", "Happened", "What if"), rows)]
+    return [Words(text, f"If {what_if}"), Table("The same person, the same days", ("", "Was", "What if"), rows)]
 
 
 def _column(after: Aftermath, criterion: str) -> dict[str, str]:
     seen = after.seen(criterion)
     lasted = f"{seen.relief_h:.0f} h" if seen.is_eased else "none to time"
     return {
-        "Foot warm, by your sign": {True: "yes", False: "no", None: "not measured"}[seen.is_foot_warm],
-        "Leg numb or weak": "yes" if seen.is_numb else "no",
-        "Drug in the blood": "yes" if seen.is_in_blood else "no",
+        "Foot warm": {True: "yes", False: "no", None: "not measured"}[seen.is_foot_warm],
+        "Leg numb, weak": "yes" if seen.is_numb else "no",
+        "Drug in blood": "yes" if seen.is_in_blood else "no",
         "Sedated": "yes" if seen.is_sedated else "no",
-        "Pain before, and at half an hour": " and ".join(str(entry.points) for entry in after.diary.entries[:2]),
-        "Relief lasted": f"over {lasted}" if seen.is_eased and after.diary.is_open else lasted,
-        "Reading that this allows": read_result(seen).words,
+        "Pain before, at ½ h": ", ".join(str(entry.points) for entry in after.diary.entries[:2]),
+        "Relief": f"over {lasted}" if seen.is_eased and after.diary.is_open else lasted,
+        "Reading": SHORT[read_result(seen).reading],
     }
 
 
@@ -185,16 +187,17 @@ def _took(share: float, lasts_h: float) -> str:
     return f"{100 * share:.0f} %, half of it gone after {lasts_h:.0f} h" if share >= 0.005 else "nothing"
 
 
-def _sedated(traits: PainTraits, given: BlockGiven) -> str:
+def _sedated(given: BlockGiven) -> str:
     if not given.is_sedated:
         return "none was given"
     return f"{measure(TABLE, 'sedation_points'):g} points at most, for some hours"
 
 
-def _course(traits: PainTraits) -> float:
-    """Return the share of the pain that has gone within a week whatever is done."""
+def _course_words(traits: PainTraits) -> str:
+    """Say what has gone within a week whatever was done."""
     left = pain_points(PainTraits(10.0, course_share=traits.course_share), BlockGiven(), [H_PER_WEEK])
-    return 1.0 - float(left[0]) / 10.0
+    gone = 100 - 10 * float(left[0])
+    return f"{gone:.0f} % less pain after a week whatever is done" if gone >= 0.5 else "nothing"
 
 
 def _labels(sources: Sequence[str]) -> str:
@@ -205,10 +208,10 @@ def _published(part: str) -> str:
     """Return what was published about a part; sizes without a figure are ours and say so."""
     figure = {key: f"{measure(TABLE, key):g}" for key in ("placebo_h", "placebo_verdugo_a_percent", "sedation_points")}
     return {
-        "sympathetic": "relief for 3 days 18 hours on average; how much of a pain it is, is our choice",
-        "somatic": "relief went with loss of thermal sensation after stellate blocks; that it takes all is our choice",
-        "placebo": f"half of the pain gone in {figure['placebo_verdugo_a_percent']} % after saline; relief for "
+        "sympathetic": "Published: relief for 3 days 18 hours on average; how much of a pain it is, is our choice",
+        "somatic": "Published: relief went with loss of thermal sensation after stellate blocks; that it takes all is our choice",
+        "placebo": f"Published: half of the pain gone in {figure['placebo_verdugo_a_percent']} % after saline; relief for "
         f"{figure['placebo_h']} h on average",
-        "systemic": "adequate relief in 8 of 12 people after lidocaine by vein; its hours are our choice",
-        "sedation": f"{figure['sedation_points']} points more relief",
+        "systemic": "Published: adequate relief in 8 of 12 people after lidocaine by vein; its hours are our choice",
+        "sedation": f"Published: relief greater by {figure['sedation_points']} points",
     }[part]

@@ -34,6 +34,8 @@ from .session_replay import (
 
 #: What a button uncovers, by the number of readings that were committed before.
 NEXT = ("see the bedside", "see half an hour", "see the week", "see what the result allows")
+#: Wide enough that each picture has a row of its own: side by side their words would not fit.
+ROW_SHARE = 5.0
 NOT_MEASURED = "The feet were not measured before this block, so nothing can be compared."
 
 
@@ -124,13 +126,15 @@ class BlockAftermath(PreparedPanel):
             return ()
         shown = []
         if after.has_baseline or state.is_over:
-            shown.append(Picture("feet", "Both soles:", feet_chart(after.feet, after.plan.side)))
+            shown.append(Picture("feet", "Both soles", feet_chart(after.feet, after.side), ROW_SHARE))
         if count >= 2:
-            shown.append(Picture("diary", "The diary:", _diary(after, count < 3, state.is_over)))
+            shown.append(Picture("diary", "The diary", _diary(after, count < 3, state.is_over), ROW_SHARE))
         if state.is_over and state.what_if != WhatIf():
             other = after.otherwise(state.what_if)
             shown.append(
-                Picture("what_if", "The diary, what if:", _diary(other, False, True, has_drug=not state.saline))
+                Picture(
+                    "what_if", _what_if_caption(state, after), _diary(other, False, True, not state.saline), ROW_SHARE
+                )
             )
         return shown
 
@@ -138,7 +142,7 @@ class BlockAftermath(PreparedPanel):
         """Say what was uncovered, the newest first; at the end what it allows and what was true."""
         if self.after is None:
             return (Words(self.preparing),)
-        return (self._whose(), *(self._end(state) if state.is_over else self._found(state)))
+        return (self._whose(), *(self._what_it_allows(state) if state.is_over else self._uncovered(state)))
 
     def said(self, state: AftermathState) -> str:
         """Say what was uncovered last."""
@@ -187,7 +191,7 @@ class BlockAftermath(PreparedPanel):
         whose = "Your newest finished session" if is_own else "An example: play a session above to its end for your own"
         return Words(f"{given}, for the {room.side} foot.", f"{whose}: {self.scenario.title}")
 
-    def _found(self, state: AftermathState) -> list[Words | Table]:
+    def _uncovered(self, state: AftermathState) -> list[Words | Table]:
         after, count = self.after, len(state.committed)
         feet: Words | Table = (
             words.signs_table(after, state.criterion) if after.has_baseline else Words(NOT_MEASURED, tone="caution")
@@ -200,7 +204,7 @@ class BlockAftermath(PreparedPanel):
         ]
         return found[count::-1]
 
-    def _end(self, state: AftermathState) -> list[Words | Table]:
+    def _what_it_allows(self, state: AftermathState) -> list[Words | Table]:
         after = self.after
         result: Result = read_result(after.seen(state.criterion))
         what_if = words.what_if_words(state.what_if, after)
@@ -226,7 +230,11 @@ class BlockAftermath(PreparedPanel):
 def _diary(after: Aftermath, is_covered: bool, is_told: bool, has_drug: bool = True) -> Scene:
     hours = [entry.hours for entry in after.diary.entries]
     true_points = [float(pain) for pain in pain_points(after.traits, after.given, hours)] if is_told else None
-    return diary_chart(after.diary, after.given.drug_h if has_drug else None, is_covered, true_points)
+    return diary_chart(after.diary, after.drug_h if has_drug else None, is_covered, true_points)
+
+
+def _what_if_caption(state: AftermathState, after: Aftermath) -> str:
+    return f"The diary if {words.what_if_words(state.what_if, after)}"
 
 
 def _truth_label(after: Aftermath, state: AftermathState) -> str:
