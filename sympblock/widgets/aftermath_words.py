@@ -153,20 +153,27 @@ def what_if_words(what_if: WhatIf, after: Aftermath) -> str:
     return ", ".join(words for name, words in named.items() if getattr(what_if, name))
 
 
+def seen_table(after: Aftermath, criterion: str) -> Table:
+    """Sum up what was seen."""
+    return Table("What was seen", ("", "Seen"), tuple(_column(after, criterion).items()))
+
+
 def comparison(after: Aftermath, other: Aftermath, criterion: str, what_if: str) -> list[Words | Table]:
-    """Set what happened beside what would have been."""
+    """Set what was seen beside what would have been."""
     here, there = _column(after, criterion), _column(other, criterion)
     rows = tuple((name, here[name], there[name]) for name in here)
-    (one, two), week = (
-        (each.diary.entries[1].points for each in (after, other)),
-        [
-            sum(entry.points for entry in each.diary.entries[2:]) / len(each.diary.entries[2:])
-            for each in (after, other)
-        ],
-    )
+    one, two = (each.diary.entries[1].points for each in (after, other))
     early = "The scores at half an hour are alike" if abs(one - two) <= 1 else "The scores at half an hour differ"
-    text = f"{early}: {one} and {two}. Over the week the mean is {week[0]:.1f} and {week[1]:.1f}."
+    text = (
+        f"{early}: {one} and {two}. Over the week the mean is {_mean_points(after):.1f} and {_mean_points(other):.1f}."
+    )
     return [Words(text, f"If {what_if}"), Table("The same person, the same days", ("", "Was", "What if"), rows)]
+
+
+def _mean_points(after: Aftermath) -> float:
+    """Return the mean of the entries after half an hour."""
+    week = [entry.points for entry in after.diary.entries[2:]]
+    return sum(week) / len(week)
 
 
 def _column(after: Aftermath, criterion: str) -> dict[str, str]:
@@ -206,12 +213,14 @@ def _labels(sources: Sequence[str]) -> str:
 
 def _published(part: str) -> str:
     """Return what was published about a part; sizes without a figure are ours and say so."""
-    figure = {key: f"{measure(TABLE, key):g}" for key in ("placebo_h", "placebo_verdugo_a_percent", "sedation_points")}
-    return {
-        "sympathetic": "Published: relief for 3 days 18 hours on average; how much of a pain it is, is our choice",
-        "somatic": "Published: relief went with loss of thermal sensation after stellate blocks; that it takes all is our choice",
-        "placebo": f"Published: half of the pain gone in {figure['placebo_verdugo_a_percent']} % after saline; relief for "
-        f"{figure['placebo_h']} h on average",
-        "systemic": "Published: adequate relief in 8 of 12 people after lidocaine by vein; its hours are our choice",
-        "sedation": f"Published: relief greater by {figure['sedation_points']} points",
-    }[part]
+    days, hours = divmod(measure(TABLE, "sympathetic_h"), 24)
+    told = {
+        "sympathetic": f"relief for {days:g} days {hours:g} hours on average; how much of a pain it is, is our choice",
+        "somatic": "relief went with loss of thermal sensation after stellate blocks; that it takes all is our choice",
+        "placebo": f"half of the pain gone in {measure(TABLE, 'placebo_verdugo_a_percent'):g} % after saline; "
+        f"relief for {measure(TABLE, 'placebo_h'):g} h on average",
+        "systemic": f"adequate relief in {measure(TABLE, 'systemic_adequate_percent'):g} % of people after lidocaine "
+        "by vein; its hours are our choice",
+        "sedation": f"relief greater by {measure(TABLE, 'sedation_points'):g} points",
+    }
+    return f"Published: {told[part]}"

@@ -208,10 +208,11 @@ class BlockAftermath(PreparedPanel):
         after = self.after
         result: Result = read_result(after.seen(state.criterion))
         what_if = words.what_if_words(state.what_if, after)
-        other = after.otherwise(state.what_if)
+        beside = words.comparison(after, after.otherwise(state.what_if), state.criterion, what_if) if what_if else []
         return [
-            *(words.comparison(after, other, state.criterion, what_if) if what_if else ()),
+            *beside,
             *words.verdict_blocks(result, state.committed[-1]),
+            *([] if beside else [words.seen_table(after, state.criterion)]),
             words.truth_words(after, result),
             words.parts_table(after),
             words.readings_table(state.committed),
