@@ -99,6 +99,14 @@ class TestSeen:
         little = Aftermath(dataclasses.replace(GOOD, in_vessel_ml=0.3), 3, True)
         assert not little.is_in_blood and little.given.in_blood == pytest.approx(0.03)
 
+    def test_a_numb_leg_feels_no_pain_as_long_as_the_drug_acts(self) -> None:
+        """Whatever the pain is: within the hours of the drug it is gone, the next day it is back or not by other causes."""
+        for seed in range(30):
+            numb, well = (Aftermath(effect, seed, False, drug_h=8.0) for effect in (NUMB, Effect()))
+            assert points(numb)[2] <= 2
+            late = [number for number, entry in enumerate(numb.diary.entries) if entry.hours > 40]
+            assert np.array_equal(points(numb)[late], points(well)[late])
+
     def test_feet_that_were_not_measured_say_nothing(self) -> None:
         assert Aftermath(GOOD, 3, True, has_baseline=False).seen("net_rise").is_foot_warm is None
 

@@ -59,6 +59,13 @@ class TestEntries:
         assert np.std(strays) == pytest.approx(np.sqrt(spread**2 + 1 / 12), rel=0.05)
         assert np.mean(strays) == pytest.approx(0.0, abs=0.05)
 
+    def test_entries_of_one_person_stray_apart(self) -> None:
+        """A person does not stray by the same amount every day."""
+        spreads = [
+            np.std([entry.points for entry in keep_diary(PainTraits(5.0), SALINE, s).entries]) for s in range(50)
+        ]
+        assert np.mean(spreads) > 0.4
+
 
 class TestReadFromIt:
     @given(st.floats(6, 10), st.floats(0.5, 1.0), st.floats(10, 110))

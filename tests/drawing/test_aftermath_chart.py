@@ -83,6 +83,7 @@ class TestDiary:
         dots = [shape.points_mm[0] for shape in scene.shapes if shape.kind == "dot"]
         assert [x for x, _ in dots] == sorted(x for x, _ in dots)
         heights = {label.text: label.at_mm[1] for label in scene.labels if label.anchor == "end"}
+        assert heights["10"] < heights["5"] < heights["0"]
         per_point = (heights["0"] - heights["10"]) / 10
         assert [round((heights["0"] - y) / per_point) for _, y in dots] == [entry.points for entry in diary.entries]
 
