@@ -115,6 +115,8 @@ class BlockAftermath(PreparedPanel):
             Toggle("saline", "Saline instead of the drug"),
             Toggle("sedated", "Patient sedated"),
             Toggle("missed", "Trunk missed"),
+            # It stays, so that a keyboard user who has pressed it does not lose the place.
+            Button("commit", "All is uncovered", enabled=False),
             Button("truth", _truth_label(self.after, state)),
             again,
         )

@@ -204,7 +204,17 @@ function renderPanel({ model, el }, extra) {
 
   let parts = new Map();
   let signature = "";
+  /* A learner who works by keyboard stays on the control when its words change, and on the option of a choice. */
+  const keepFocus = (before, value) => {
+    const [id] = before || [];
+    const node = parts.has(id) && parts.get(id).node;
+    if (!node) return;
+    const inputs = [...node.querySelectorAll("input")];
+    (inputs.find((input) => input.value === value) || inputs[0] || node).focus();
+  };
   const buildControls = (view) => {
+    const { activeElement } = document;
+    const focused = [...parts].find(([, part]) => part.node.contains(activeElement));
     parts = new Map();
     const buttons = panelElement("div", "sympblock-panel-buttons");
     controls.replaceChildren();
@@ -214,6 +224,7 @@ function renderPanel({ model, el }, extra) {
       (control.kind === "button" ? buttons : controls).append(part.node);
     });
     if (buttons.childElementCount) controls[view.buttons_first ? "prepend" : "append"](buttons);
+    keepFocus(focused, activeElement.value);
   };
   const update = () => {
     const view = model.get("view");

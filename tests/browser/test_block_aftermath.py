@@ -59,6 +59,9 @@ def commit_by_keyboard(page: Page, shown: Locator, twin: BlockAftermath, reading
     twin.set("reading", reading)
     twin.press("commit")
     expect(shown.locator("[aria-live=polite]")).to_have_text(twin.view["said"])
+    # The button has other words now, and is still where the learner is.
+    label = next(control["label"] for control in twin.view["controls"] if control["id"] == "commit")
+    expect(shown.get_by_role("button", name=label, exact=True)).to_be_focused()
 
 
 def test_from_a_played_session_to_the_verdict(page: Page, shown: Locator, twin: BlockAftermath) -> None:
