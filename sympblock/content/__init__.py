@@ -12,22 +12,39 @@ from .level_notes import load_level_notes, load_structure_notes
 from .parameters import Parameter, load_parameters
 from .procedure import ProcedureStep, load_procedure
 from .references import Reference, load_references
+from .trials import (
+    Effect,
+    EffectGroup,
+    Indication,
+    Study,
+    load_effect_groups,
+    load_effects,
+    load_indications,
+    load_studies,
+)
 
 __all__ = [
     "DATA_DIR",
     "BlockAspect",
     "ContentError",
+    "Effect",
+    "EffectGroup",
     "EvidenceRow",
+    "Indication",
     "Item",
     "Lesson",
     "Objective",
     "Parameter",
     "ProcedureStep",
     "Reference",
+    "Study",
     "Term",
     "load_block_kinds",
+    "load_effect_groups",
+    "load_effects",
     "load_evidence",
     "load_glossary",
+    "load_indications",
     "load_items",
     "load_lessons",
     "load_level_notes",
@@ -35,4 +52,5 @@ __all__ = [
     "load_procedure",
     "load_references",
     "load_structure_notes",
+    "load_studies",
 ]

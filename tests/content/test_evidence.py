@@ -23,7 +23,10 @@ ROW = {
     "source": "price1998",
     "note": "",
 }
-TABLES = sorted(path.stem for path in (DATA_DIR / "evidence").glob("*.csv"))
+HEADER = ",".join(FIELDS)
+TABLES = sorted(
+    path.stem for path in (DATA_DIR / "evidence").glob("*.csv") if path.read_text("utf-8").startswith(HEADER)
+)
 
 
 def table(**change: str) -> str:
