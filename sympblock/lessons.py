@@ -173,6 +173,23 @@ def show_duration_and_relief() -> LiveWidget:
     return _show(DurationAndRelief())
 
 
+def show_evidence(indication: str = "", question: str = "", picture: str = "") -> LiveWidget:
+    """Show the studies behind sympathetic blocks: filter them, read one, compare several in a forest plot.
+
+    Parameters
+    ----------
+    indication : str
+        A row of ``data/evidence/indications.csv`` such as ``"crps"``; empty for all.
+    question : str
+        Such as ``"relief"`` or ``"harm"``; empty for all.
+    picture : str
+        A row of ``data/evidence/effect_groups.csv``; empty for the first that fits.
+    """
+    from sympblock.widgets.evidence_table import EvidenceTable, evidence_state
+
+    return _show(EvidenceTable(evidence_state(indication, question, picture)))
+
+
 def show_side_by_side() -> HTML:
     """Show the kinds of block side by side."""
     from sympblock.widgets.pages import side_by_side_page

@@ -85,7 +85,7 @@ class TestPages:
 
 def test_opening_a_lesson_loads_no_heavy_library() -> None:
     """Pictures, geometry and the source parser are loaded when first used, not at the start."""
-    code = "import sys; import sympblock.lessons; print([m for m in ('matplotlib', 'shapely', 'pybtex', 'nbformat') if m in sys.modules])"
+    code = "import sys; import sympblock.lessons; print([m for m in ('matplotlib', 'shapely', 'pybtex', 'nbformat', 'statsmodels') if m in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=NOTEBOOKS_DIR.parent
     )

@@ -153,6 +153,12 @@ STRUCTURES: dict[str, Style] = {
     "group_false": Style(_NOTHING, "#B34F00", _NOTHING, "#FF9A4D", 0.8, (2.4, 1.6)),
     "bar_saline": Style("#FFFFFF", "#444444", "#2A2A2A", "#CFCFCF", 0.6, (2.0, 1.2), "lines"),
     "bar_local_anaesthetic": Style("#0072B2", "#00406A", "#56B4E9", "#CFEBFB", 0.6),
+    "forest_published": Style("#0072B2", "#0072B2", "#56B4E9", "#56B4E9", 0.6),
+    "forest_derived": Style("#FFFFFF", "#B34F00", "#1A1A1A", "#FF9A4D", 0.6),
+    "forest_derived_range": Style(_NOTHING, "#B34F00", _NOTHING, "#FF9A4D", 0.6, (1.6, 1.0)),
+    "forest_no_effect": Style(_NOTHING, "#222222", _NOTHING, "#EEEEEE", 0.4),
+    "forest_fixed": Style("#009E73", "#00432F", "#17C996", "#D2FFF0", 0.5),
+    "forest_random": Style("#FFFFFF", "#00432F", "#1A1A1A", "#17C996", 0.6, (), "lines"),
 }
 
 

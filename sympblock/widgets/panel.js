@@ -56,6 +56,18 @@ function choiceControl(control, send, uid) {
   };
 }
 
+/* Many options in a little room. */
+function menuControl(control, send, uid) {
+  const box = panelElement("div", "sympblock-panel-menu");
+  const label = panelElement("label", "", control.label);
+  const menu = document.createElement("select");
+  menu.id = label.htmlFor = `${uid}-${control.id}`;
+  control.options.forEach((option) => menu.append(new Option(option.label, option.value)));
+  menu.addEventListener("change", () => send({ event: "set", id: control.id, value: menu.value }));
+  box.append(label, menu);
+  return { node: box, update: (now) => (menu.value = now.value) };
+}
+
 function rangeControl(control, send, uid) {
   const box = panelElement("div", "sympblock-panel-range");
   const label = panelElement("label", "", control.label);
@@ -209,7 +221,7 @@ function renderPanel({ model, el }, extra) {
     const [id] = before || [];
     const node = parts.has(id) && parts.get(id).node;
     if (!node) return;
-    const inputs = [...node.querySelectorAll("input")];
+    const inputs = [...node.querySelectorAll("input, select")];
     (inputs.find((input) => input.value === value) || inputs[0] || node).focus();
   };
   const buildControls = (view) => {
@@ -219,7 +231,8 @@ function renderPanel({ model, el }, extra) {
     const buttons = panelElement("div", "sympblock-panel-buttons");
     controls.replaceChildren();
     view.controls.forEach((control) => {
-      const part = PANEL_CONTROLS[control.kind](control, send, uid);
+      const build = control.layout === "menu" ? menuControl : PANEL_CONTROLS[control.kind];
+      const part = build(control, send, uid);
       parts.set(control.id, part);
       (control.kind === "button" ? buttons : controls).append(part.node);
     });

@@ -19,7 +19,7 @@ class Control(Protocol):
 
 @dataclass(frozen=True)
 class Choice:
-    """Offers one of several values, shown as a row of radio buttons.
+    """Offers one of several values, shown as radio buttons or as a menu.
 
     Parameters
     ----------
@@ -30,7 +30,7 @@ class Choice:
     options : Mapping[str, str]
         Value to words, in the order shown.
     layout : str
-        ``"row"`` for a few short options, ``"list"`` for long ones.
+        ``"row"`` for a few short options, ``"list"`` for long ones, ``"menu"`` for many.
 
     Examples
     --------

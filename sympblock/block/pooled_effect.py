@@ -1,0 +1,202 @@
+"""Results of several studies in one value: what a forest plot draws, and how much it may be trusted."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import NormalDist
+
+from sympblock.content import Effect
+
+Z = NormalDist().inv_cdf(0.975)
+#: Added to each cell of a table with an empty one, where a logarithm has no value.
+HALF_EVENT = 0.5
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Holds a result on the scale on which it is pooled.
+
+    Parameters
+    ----------
+    value, variance : float
+        Points for a mean difference, the logarithm of a risk ratio, the log odds of a share.
+    is_corrected : bool
+        Whether half an event was added to each cell, because one was empty.
+    """
+
+    value: float
+    variance: float
+    is_corrected: bool = False
+
+
+@dataclass(frozen=True)
+class Interval:
+    """Holds a value with its 95 % interval as the reader sees it: points, a ratio, or percent."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Pooled:
+    """Holds what several studies give together.
+
+    Parameters
+    ----------
+    fixed, random : Interval
+        As if there were one true effect, and as if each study had its own.
+    fixed_weights, random_weights : tuple of float
+        Share of each study in the pooled value; each adds up to 1.
+    i_squared : float
+        Share of the spread that chance does not explain, 0 to 1.
+    tau_squared : float
+        Variance of the true effects between studies, on the scale of the estimates.
+    p_value : float
+        Chance of a spread as large as this if all studies had one true effect.
+    """
+
+    fixed: Interval
+    random: Interval
+    fixed_weights: tuple[float, ...]
+    random_weights: tuple[float, ...]
+    i_squared: float
+    tau_squared: float
+    p_value: float
+
+
+def load_library() -> None:
+    """Load the statistics library: half a second that no later gesture should have to wait for."""
+    import statsmodels.stats.meta_analysis  # noqa: F401
+
+
+def estimate_of(effect: Effect, measure: str) -> Estimate:
+    """Bring one result to the scale on which it is pooled.
+
+    Counts and means are used where there are some, else the printed interval. An
+    empty cell gets :data:`HALF_EVENT`, and so do its neighbours.
+
+    Parameters
+    ----------
+    effect : Effect
+        One row of ``data/evidence/effects.csv``.
+    measure : str
+        ``"mean_difference"``, ``"risk_ratio"`` or ``"share"``.
+
+    Raises
+    ------
+    ValueError
+        If the measure is not one of these, or the row lacks its counts.
+
+    Examples
+    --------
+    >>> from sympblock.content import load_effects
+    >>> cross = next(effect for effect in load_effects() if effect.id == "cross_relief")
+    >>> round(math.exp(estimate_of(cross, "risk_ratio").value), 2)
+    3.54
+    """
+    if measure == "mean_difference":
+        return _difference(effect)
+    if effect.events_1 is None:
+        raise ValueError(f"{effect.id}: a {measure} needs counts")
+    if measure == "share":
+        return _log_odds(effect.events_1, effect.n_1)
+    if measure != "risk_ratio":
+        raise ValueError(f"no measure is called {measure!r}")
+    if effect.events_2 is None or effect.n_2 is None:
+        raise ValueError(f"{effect.id}: a risk ratio needs two arms")
+    return _log_ratio(effect.events_1, effect.n_1, effect.events_2, effect.n_2)
+
+
+def pool(estimates: Sequence[Estimate], measure: str = "mean_difference") -> Pooled:
+    """Pool some results by inverse variance, with one true effect and with many (DerSimonian and Laird).
+
+    Raises
+    ------
+    ValueError
+        If there is nothing to pool.
+
+    Examples
+    --------
+    >>> both = pool([Estimate(-1.2, 0.15), Estimate(-1.3, 0.99)])
+    >>> round(both.fixed.value, 2), both.tau_squared, [round(w, 2) for w in both.fixed_weights]
+    (-1.21, 0.0, [0.87, 0.13])
+    """
+    if not estimates:
+        raise ValueError("there is no result to pool")
+    if len(estimates) == 1:
+        alone = _readable(estimates[0].value, math.sqrt(estimates[0].variance), measure)
+        return Pooled(alone, alone, (1.0,), (1.0,), 0.0, 0.0, 1.0)
+    return _combined(estimates, measure)
+
+
+def pooled_effects(effects: Sequence[Effect], measure: str) -> Pooled:
+    """Pool rows of ``data/evidence/effects.csv``.
+
+    Examples
+    --------
+    >>> from sympblock.content import load_effects
+    >>> pair = [effect for effect in load_effects() if effect.group == "relief_ratio"]
+    >>> round(pooled_effects(pair, "risk_ratio").i_squared, 2)
+    0.85
+    """
+    return pool([estimate_of(effect, measure) for effect in effects], measure)
+
+
+def _combined(estimates: Sequence[Estimate], measure: str) -> Pooled:
+    import numpy as np
+    from scipy.stats import chi2
+    from statsmodels.stats.meta_analysis import combine_effects
+
+    values, variances = (np.array([getattr(e, name) for e in estimates]) for name in ("value", "variance"))
+    # Where the variance between studies comes out negative, the library takes its root; that half is thrown away below.
+    with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
+        found = combine_effects(values, variances, method_re="dl")
+    fixed = _readable(found.mean_effect_fe, found.sd_eff_w_fe, measure)
+    weights = tuple(map(float, found.weights_rel_fe))
+    spread = {
+        "i_squared": float(max(0.0, 1 - found.df / found.q)) if found.q > 0 else 0.0,
+        "p_value": float(chi2.sf(found.q, found.df)),
+    }
+    # The library leaves a negative variance between studies as it is, which would narrow the interval: it means none.
+    if found.tau2 <= 0:
+        return Pooled(fixed, fixed, weights, weights, tau_squared=0.0, **spread)
+    random = _readable(found.mean_effect_re, found.sd_eff_w_re, measure)
+    many = tuple(map(float, found.weights_rel_re))
+    return Pooled(fixed, random, weights, many, tau_squared=float(found.tau2), **spread)
+
+
+def _readable(value: float, error: float, measure: str) -> Interval:
+    ends = (float(value), float(value - Z * error), float(value + Z * error))
+    if measure == "risk_ratio":
+        return Interval(*map(math.exp, ends))
+    if measure == "share":
+        return Interval(*(100 / (1 + math.exp(-end)) for end in ends))
+    return Interval(*ends)
+
+
+def _difference(effect: Effect) -> Estimate:
+    if None not in (effect.sd_1, effect.sd_2, effect.n_2):
+        variance = effect.sd_1**2 / effect.n_1 + effect.sd_2**2 / effect.n_2
+        return Estimate(effect.mean_1 - effect.mean_2, variance)
+    return Estimate(effect.value, ((effect.high - effect.low) / (2 * Z)) ** 2)
+
+
+def _log_odds(events: int, people: int) -> Estimate:
+    is_empty = events in (0, people)
+    hits, misses = (count + HALF_EVENT * is_empty for count in (events, people - events))
+    return Estimate(math.log(hits / misses), 1 / hits + 1 / misses, is_empty)
+
+
+def _log_ratio(events_1: int, people_1: int, events_2: int, people_2: int) -> Estimate:
+    import numpy as np
+    from statsmodels.stats.meta_analysis import effectsize_2proportions
+
+    is_empty = events_1 in (0, people_1) or events_2 in (0, people_2)
+    counts = (np.array([float(count)]) for count in (events_1, people_1, events_2, people_2))
+    # Asked only where a cell is empty: given a correction, the library adds it to the events of full tables too.
+    correction = HALF_EVENT if is_empty else None
+    value, variance = effectsize_2proportions(*counts, statistic="risk-ratio", zero_correction=correction)
+    return Estimate(float(value[0]), float(variance[0]), is_empty)

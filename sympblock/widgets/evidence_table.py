@@ -1,0 +1,277 @@
+"""The evidence table: filter the studies, read one of them, guess before several become one value."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sympblock.block.pooled_effect import Pooled, load_library, pooled_effects
+from sympblock.content import (
+    Effect,
+    EffectGroup,
+    Indication,
+    Study,
+    load_effect_groups,
+    load_effects,
+    load_indications,
+    load_studies,
+)
+from sympblock.content.trials import PLACES, QUESTIONS
+from sympblock.drawing.forest import MODELS, forest, in_numbers
+
+from .panel import Button, Choice, Control, Panel, Picture, Table, Words
+
+ALL, NONE = "all", "none"
+PAGE = 10
+GUESSES = {"agree": "They agree", "differ": "They do not agree"}
+FOUND = {"no_trial": "No trial was found", "series": "No randomised trial of a block was found"}
+UNSEEN = "not stated in what was seen"
+# Our choice, as many reviews do: few studies seldom reach 0.05 even where they quarrel.
+QUARREL_P = 0.1
+
+
+@dataclass(frozen=True)
+class EvidenceState:
+    """Says what is asked, which study is open and which results are drawn.
+
+    Parameters
+    ----------
+    indication, question : str
+        A row of the indications and a question, or ``"all"``.
+    study, group : str
+        What is open and what is drawn, or ``"none"``.
+    guess, model : str
+        Whether the learner thinks that the studies agree, and how they are pooled.
+    first : int
+        Number of the study that heads the table, from 0.
+    """
+
+    indication: str = ALL
+    question: str = ALL
+    study: str = NONE
+    group: str = NONE
+    guess: str = ""
+    model: str = "fixed"
+    first: int = 0
+
+
+def evidence_state(indication: str = "", question: str = "", picture: str = "") -> EvidenceState:
+    """Return the state that a lesson asks for, with the first picture that fits.
+
+    Raises
+    ------
+    ValueError
+        If no indication, question or picture has that name.
+
+    Examples
+    --------
+    >>> evidence_state("crps", "relief").group
+    'pain_one_month'
+    """
+    names = {"indication": [row.id for row in load_indications()], "question": list(QUESTIONS)}
+    names["picture"] = [group.id for group in load_effect_groups()]
+    for what, name in (("indication", indication), ("question", question), ("picture", picture)):
+        if name and name not in names[what]:
+            raise ValueError(f"no {what} is called {name!r}: choose from {', '.join(names[what])}")
+    state = EvidenceState(indication or ALL, question or ALL)
+    return dataclasses.replace(state, group=picture or _first_group(state))
+
+
+class EvidenceTable(Panel):
+    """Filters the studies, opens one, and draws those that may stand in one picture.
+
+    Examples
+    --------
+    >>> table = EvidenceTable()
+    >>> table.set("indication", "renal_colic")
+    >>> table.view["readout"][0]["tag"]
+    'No trial was found'
+    """
+
+    title = "What has been studied?"
+
+    def __init__(self, state: EvidenceState = EvidenceState()) -> None:
+        load_library()
+        super().__init__(state)
+
+    def controls(self, state: EvidenceState) -> Sequence[Control]:
+        """Offer the filters, the studies that pass them, the pictures, and the guess before a diamond."""
+        found = _found(state)
+        studies = {study.id: _option(study) for study in found}
+        drawn = {group.id: group.title for group in _groups(state)}
+        indications = {row.id: row.name for row in load_indications()}
+        offered: list[Control] = [
+            Choice("indication", "Reason for the block", {ALL: "All"} | indications, layout="menu"),
+            Choice("question", "Question", {ALL: "All"} | _questions(state.indication), layout="menu"),
+            Choice("study", "Open one study", {NONE: "None"} | studies, layout="menu"),
+            Choice("group", "Picture", {NONE: "None"} | drawn, layout="menu"),
+        ]
+        if _is_exercise(state):
+            offered.append(Choice("guess", "Before they are pooled: do these studies agree?", GUESSES))
+        if _is_uncovered(state):
+            offered.append(Choice("model", "Pooled as if there were", {"fixed": "One true effect", "random": "Many"}))
+        if len(found) > PAGE:
+            offered.append(Button("earlier", "Earlier studies", enabled=state.first > 0))
+            offered.append(Button("later", "Later studies", enabled=state.first + PAGE < len(found)))
+        return offered
+
+    def pictures(self, state: EvidenceState) -> Sequence[Picture]:
+        """Draw the chosen results; the diamond stays covered until the learner has guessed."""
+        if state.group == NONE:
+            return ()
+        scene = forest(state.group, state.model if _is_uncovered(state) else "")
+        return (Picture("forest", _group(state).title, scene),)
+
+    def readout(self, state: EvidenceState) -> Sequence[Words | Table]:
+        """Say what is known, what the picture cannot say, and list the studies."""
+        blocks: list[Words | Table] = [_reading(row) for row in load_indications() if row.id == state.indication]
+        if state.group != NONE:
+            blocks += _about_picture(state)
+        if state.study != NONE:
+            blocks.append(_whole(_study(state)))
+        return [*blocks, *_list(state)]
+
+    def said(self, state: EvidenceState) -> str:
+        """Say how many studies pass, or what the open one found."""
+        if state.study != NONE:
+            return f"{_study(state).study}: {_study(state).outcome}."
+        count = len(_found(state))
+        return f"{count} {'study' if count == 1 else 'studies'} shown." if count else "No study was found."
+
+    def settle(self, state: EvidenceState, changed: str) -> EvidenceState:
+        """Drop what no longer passes the filters; a new picture covers its diamond again."""
+        if changed == "indication" and state.question not in _questions(state.indication):
+            state = dataclasses.replace(state, question=ALL)
+        if changed in ("indication", "question"):
+            return dataclasses.replace(state, study=NONE, group=_first_group(state), guess="", first=0)
+        return dataclasses.replace(state, guess="", model="fixed") if changed == "group" else state
+
+    def pressed(self, state: EvidenceState, button: str) -> EvidenceState:
+        """Turn a page of the list."""
+        return dataclasses.replace(state, first=state.first + (PAGE if button == "later" else -PAGE))
+
+
+def _found(state: EvidenceState) -> list[Study]:
+    return [
+        study
+        for study in load_studies()
+        if state.indication in (ALL, study.indication) and state.question in (ALL, study.question)
+    ]
+
+
+def _questions(indication: str) -> dict[str, str]:
+    asked = {study.question for study in load_studies() if indication in (ALL, study.indication)}
+    return {name: words for name, words in QUESTIONS.items() if name in asked}
+
+
+def _groups(state: EvidenceState) -> list[EffectGroup]:
+    found = {study.id for study in _found(state)}
+    used = {effect.group for effect in load_effects() if effect.study in found} | {state.group}
+    return [group for group in load_effect_groups() if group.id in used]
+
+
+def _first_group(state: EvidenceState) -> str:
+    if state.indication == state.question == ALL:
+        return NONE
+    fitting = _groups(dataclasses.replace(state, group=NONE))
+    return fitting[0].id if fitting else NONE
+
+
+def _group(state: EvidenceState) -> EffectGroup:
+    return next(group for group in load_effect_groups() if group.id == state.group)
+
+
+def _effects(state: EvidenceState) -> list[Effect]:
+    return [effect for effect in load_effects() if effect.group == state.group]
+
+
+def _is_exercise(state: EvidenceState) -> bool:
+    return state.group != NONE and _group(state).pooling == "exercise"
+
+
+def _is_uncovered(state: EvidenceState) -> bool:
+    return _is_exercise(state) and bool(state.guess)
+
+
+def _study(state: EvidenceState) -> Study:
+    return next(study for study in load_studies() if study.id == state.study)
+
+
+def _option(study: Study) -> str:
+    return f"{study.study}: {QUESTIONS[study.question]}"
+
+
+def _reading(row: Indication) -> Words:
+    tone = "caution" if row.found == "no_trial" else "plain"
+    return Words(f"{row.reading} Looked for: {row.looked_for}", row.name, row.source, tone, FOUND.get(row.found, ""))
+
+
+def _about_picture(state: EvidenceState) -> list[Words | Table]:
+    group, effects = _group(state), _effects(state)
+    sources = tuple(dict.fromkeys(key for effect in effects for key in effect.source))
+    blocks: list[Words | Table] = [Words(group.caution, "What this picture cannot say", sources, "caution")]
+    if _is_uncovered(state):
+        blocks.append(_verdict(state, pooled_effects(effects, group.measure)))
+    elif _is_exercise(state):
+        blocks.append(Words("Do the studies agree? Commit to a guess; the pooled value stays covered.", "Guess first"))
+    notes = [(_study_name(effect), effect.note) for effect in effects if effect.note]
+    return [*blocks, Table("How these results were read", ("Study", "Note"), tuple(notes))] if notes else blocks
+
+
+def _verdict(state: EvidenceState, pooled: Pooled) -> Words:
+    agrees = pooled.p_value >= QUARREL_P
+    is_right = agrees == (state.guess == "agree")
+    measure = _group(state).measure
+    figures = (
+        f"I² {100 * pooled.i_squared:.0f} %, P {pooled.p_value:.2g}, variance between studies {pooled.tau_squared:.2g}"
+    )
+    if agrees:
+        meaning = f"Chance alone could part them this far ({figures}). A few small studies can hide a real difference."
+    else:
+        meaning = f"They differ by more than chance explains ({figures}). One pooled value hides that."
+    both = " and ".join(
+        f"{in_numbers(getattr(pooled, model), measure)} with {words}" for model, words in MODELS.items()
+    )
+    return Words(
+        f"{meaning} Together: {both}. Numbers that agree may still answer different questions.",
+        f"Your guess: {GUESSES[state.guess].lower()}",
+        tone="good" if is_right else "caution",
+        tag="Your guess fits" if is_right else "Look again",
+    )
+
+
+def _study_name(effect: Effect) -> str:
+    study = next(study for study in load_studies() if study.id == effect.study)
+    return f"{study.study}, {effect.words[:1].lower()}{effect.words[1:]}"
+
+
+def _whole(study: Study) -> Table:
+    indication = next(row.name for row in load_indications() if row.id == study.indication)
+    rows = (
+        ("Question", QUESTIONS[study.question]),
+        ("Reason for the block", indication),
+        ("What was done", study.procedure),
+        ("Place", PLACES[study.place]),
+        ("Design", study.design),
+        ("Year", str(study.year or UNSEEN)),
+        ("People", str(study.n or UNSEEN)),
+        ("Arms", study.arms or UNSEEN),
+        ("Result", study.outcome),
+        ("Certainty or risk of bias", study.certainty or UNSEEN),
+        ("Label", "in conflict with another source" if study.label == "conflict" else study.label),
+        ("Note", study.note or "–"),
+    )
+    return Table(study.study, ("Entry", "What was seen"), rows, study.source)
+
+
+def _list(state: EvidenceState) -> list[Words | Table]:
+    found = _found(state)
+    if not found:
+        return [
+            Words("No trial and no series was found for this reason.", "Studies", tone="caution", tag="Nothing found")
+        ]
+    page = found[state.first : state.first + PAGE]
+    rows = tuple((study.study, study.procedure, study.design, str(study.n or "–")) for study in page)
+    caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
+    return [Table(caption, ("Study", "What was done", "Design", "People"), rows)]
