@@ -6,19 +6,21 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sympblock.block.pooled_effect import Interval, Pooled, pooled_effects
-from sympblock.content import Effect, EffectGroup, load_effect_groups, load_effects, load_studies
+from sympblock.block.pooled_effect import Interval, Pooled, estimate_of, pooled_effects
+from sympblock.content import Effect, EffectGroup, load_effect_groups, load_effects
 
 from .scene import Label, Point, Ring, Scene, Shape
 
-# Words stand above their row and numbers beside it, so that a picture as narrow as a telephone keeps its words.
-WIDTH_MM, AXIS_MM, NUMBERS_MM = 104.0, 54.0, 60.0
-WORDS_MM, ROW_MM, TEXT_MM = 5.0, 12.5, 3.7
+# Words stand above their row and numbers beside it: on a telephone the picture keeps words of up to LONGEST letters.
+WIDTH_MM, AXIS_MM, NUMBERS_MM, LONGEST = 80.0, 38.0, 41.0, 36
+WORDS_MM, ROW_MM, TEXT_MM = 5.4, 12.4, 3.9
 SMALLEST_MM, LARGEST_MM, DIAMOND_MM = 1.6, 5.0, 4.4
-RATIOS = (0.01, 0.1, 0.3, 1, 3, 10, 30, 100)
+RATIOS = (0.01, 0.1, 0.3, 1, 3, 10, 100)
 STEPS = (0.5, 1, 2, 5)
+MOST_STEPS = 4
 NO_EFFECT = {"mean_difference": 0.0, "risk_ratio": 1.0}
 MODELS = {"fixed": "one true effect (fixed)", "random": "many true effects (random)"}
+CORRECTED = "One cell was empty: half an event is added to each cell of that table."
 INTERVALS = {"published": "published interval", "derived": "interval derived by us"}
 
 
@@ -38,6 +40,53 @@ class Scale:
 
     def _even(self, value: float) -> float:
         return math.log(max(value, 1e-9)) if self.is_logarithmic else value
+
+
+@dataclass(frozen=True)
+class Plot:
+    """Holds what one picture shows: its results, their pooled value, and the model that is uncovered."""
+
+    group: EffectGroup
+    effects: tuple[Effect, ...]
+    pooled: Pooled | None
+    model: str
+    scale: Scale
+
+    @property
+    def together(self) -> Interval | None:
+        """Return the pooled value that is uncovered."""
+        return getattr(self.pooled, self.model) if self.pooled and self.model else None
+
+    @property
+    def weights(self) -> Sequence[float | None]:
+        """Return the share of each result in the pooled value; None where nothing may be pooled."""
+        if self.pooled is None:
+            return [None] * len(self.effects)
+        return self.pooled.random_weights if self.model == "random" else self.pooled.fixed_weights
+
+    @property
+    def key(self) -> list[str]:
+        """Return the kinds of interval that occur."""
+        return sorted({effect.interval for effect in self.effects})
+
+    @property
+    def is_corrected(self) -> bool:
+        """Tell whether a table had an empty cell."""
+        return any(estimate_of(effect, self.group.measure).is_corrected for effect in self.effects)
+
+    @property
+    def rows(self) -> int:
+        """Count the rows, with that of the diamond."""
+        return len(self.effects) + (self.together is not None)
+
+    @property
+    def floor_mm(self) -> float:
+        """Return the height of the axis."""
+        return ROW_MM * self.rows + 1.0
+
+    def key_mm(self, line: int) -> float:
+        """Return the height of one line of the key."""
+        return self.floor_mm + (20.5 if self.group.measure in NO_EFFECT else 10.5) + 6.0 * line
 
 
 def forest(group: str, model: str = "") -> Scene:
@@ -66,47 +115,32 @@ def forest(group: str, model: str = "") -> Scene:
     Examples
     --------
     >>> [label.text for label in forest("pain_one_month").labels][1]
-    '−1.20 (−1.95 to −0.45)'
+    '−1.20 (−1.95, −0.45)'
     """
-    chosen, effects = _group(group, model)
-    pooled = pooled_effects(effects, chosen.measure) if chosen.pooling == "exercise" else None
-    weights = _weights(pooled, model, len(effects))
-    scale = _scale(chosen, effects)
-    names = [_words(effect) for effect in effects]
-    shapes = [*_grid(chosen, scale, len(effects) + bool(model))]
-    labels: list[Label] = []
-    for number, (effect, words) in enumerate(zip(effects, names)):
-        shapes += _result(effect, scale, _middle(number), weights[number])
-        labels += _row_labels(words, in_numbers(effect, chosen.measure), number)
-    if pooled and model:
-        shapes += _diamond(getattr(pooled, model), scale, _middle(len(effects)), f"forest_{model}")
-        labels += _row_labels(
-            f"Together: {MODELS[model]}", in_numbers(getattr(pooled, model), chosen.measure), len(effects)
-        )
-    rows = len(effects) + bool(model)
-    shapes += _key(rows, {effect.interval for effect in effects})
-    labels += [*_axis_labels(chosen, scale, rows), *_key_labels(rows, {effect.interval for effect in effects})]
+    plot = _plot(group, model)
+    shapes = [*_grid(plot), *_results(plot), *_diamond(plot), *_key(plot)]
     return Scene(
-        title=chosen.title,
-        alt=_in_words(chosen, list(zip(names, effects, weights)), pooled, model),
-        bounds_mm=(-3.0, -1.0, WIDTH_MM, _floor(rows) + 24.0 + 6.0 * (len({e.interval for e in effects}) - 1)),
+        title=plot.group.title,
+        alt=_in_words(plot),
+        bounds_mm=(-3.0, -1.0, WIDTH_MM, plot.key_mm(len(plot.key) + (plot.pooled is not None)) - 2.0),
         shapes=tuple(shapes),
-        labels=tuple(labels),
+        labels=(*_row_labels(plot), *_axis_labels(plot), *_key_labels(plot)),
+        note=CORRECTED if plot.is_corrected else "",
         text_mm=TEXT_MM,
     )
 
 
 def in_numbers(interval: Interval | Effect, measure: str) -> str:
-    """Write a value with its interval.
+    """Write a value with its interval; a share in percent, without the sign.
 
     Examples
     --------
     >>> in_numbers(Interval(3.541, 1.48, 8.5), "risk_ratio"), in_numbers(Interval(61, 55, 67), "share")
-    ('3.54 (1.48 to 8.50)', '61.0 % (55.0 to 67.0)')
+    ('3.54 (1.48, 8.50)', '61.0 (55.0, 67.0)')
     """
-    digits, unit = (1, " %") if measure == "share" else (2, "")
+    digits = 1 if measure == "share" else 2
     value, low, high = (_number(each, digits) for each in (interval.value, interval.low, interval.high))
-    return f"{value}{unit} ({low} to {high})"
+    return f"{value} ({low}, {high})"
 
 
 def _number(value: float, digits: int) -> str:
@@ -114,39 +148,29 @@ def _number(value: float, digits: int) -> str:
     return words.replace("-", "−")
 
 
-def _group(name: str, model: str) -> tuple[EffectGroup, list[Effect]]:
+def _plot(name: str, model: str) -> Plot:
     found = [group for group in load_effect_groups() if group.id == name]
     if not found:
         raise ValueError(f"no group of results is called {name!r}")
     if model not in ("", *MODELS):
         raise ValueError(f"no model is called {model!r}: choose from {', '.join(MODELS)}")
-    if model and found[0].pooling == "none":
-        raise ValueError(f"{name} may not be pooled: {found[0].caution}")
-    return found[0], [effect for effect in load_effects() if effect.group == name]
-
-
-def _weights(pooled: Pooled | None, model: str, count: int) -> Sequence[float | None]:
-    if pooled is None:
-        return [None] * count
-    return pooled.random_weights if model == "random" else pooled.fixed_weights
-
-
-def _words(effect: Effect) -> str:
-    study = next(study.study for study in load_studies() if study.id == effect.study)
-    when = "" if effect.time == "not seen" else f", {effect.time}"
-    return f"{study}: {effect.words[:1].lower()}{effect.words[1:]}{when}"
+    group, effects = found[0], tuple(effect for effect in load_effects() if effect.group == name)
+    if model and group.pooling == "none":
+        raise ValueError(f"{name} may not be pooled: {group.caution}")
+    pooled = pooled_effects(effects, group.measure) if group.pooling == "exercise" else None
+    return Plot(group, effects, pooled, model, _scale(group, effects))
 
 
 def _scale(group: EffectGroup, effects: Sequence[Effect]) -> Scale:
     low, high = min(effect.low for effect in effects), max(effect.high for effect in effects)
     if group.measure == "share":
-        return Scale(0, 100, (0, 25, 50, 75, 100), False)
+        return Scale(0, 100, (0, 50, 100), False)
     if group.measure == "risk_ratio":
         start = max([ratio for ratio in RATIOS if ratio <= min(low, 0.5)], default=RATIOS[0])
         end = min([ratio for ratio in RATIOS if ratio >= max(high, 2)], default=RATIOS[-1])
         return Scale(start, end, tuple(ratio for ratio in RATIOS if start <= ratio <= end), True)
     low, high = min(low, 0), max(high, 0)
-    step = next((step for step in STEPS if (high - low) / step <= 6), STEPS[-1])
+    step = next((step for step in STEPS if (high - low) / step <= MOST_STEPS), STEPS[-1])
     first, last = math.floor(low / step), math.ceil(high / step)
     return Scale(first * step, last * step, tuple(step * number for number in range(first, last + 1)), False)
 
@@ -155,25 +179,23 @@ def _middle(row: int) -> float:
     return ROW_MM * row + WORDS_MM + 3.6
 
 
-def _floor(rows: int) -> float:
-    return ROW_MM * rows + 1.0
+def _grid(plot: Plot) -> Iterator[Shape]:
+    marks = [(tick, "chart_grid") for tick in plot.scale.ticks]
+    if plot.group.measure in NO_EFFECT:
+        marks.append((NO_EFFECT[plot.group.measure], "forest_no_effect"))
+    for value, look in marks:
+        x = plot.scale.x_mm(value)
+        for row in range(plot.rows):
+            yield Shape("line", ((x, _middle(row) - 3.2), (x, _middle(row) + 3.2)), look)
+    yield Shape("line", ((0, plot.floor_mm), (AXIS_MM, plot.floor_mm)), "chart_axis")
 
 
-def _grid(group: EffectGroup, scale: Scale, rows: int) -> Iterator[Shape]:
-    for row in range(rows):
-        for tick in scale.ticks:
-            x = scale.x_mm(tick)
-            yield Shape("line", ((x, _middle(row) - 3.2), (x, _middle(row) + 3.2)), "chart_grid")
-    floor = _floor(rows)
-    yield Shape("line", ((0, floor), (AXIS_MM, floor)), "chart_axis")
-    if group.measure in NO_EFFECT:
-        x = scale.x_mm(NO_EFFECT[group.measure])
-        for row in range(rows):
-            yield Shape("line", ((x, _middle(row) - 3.2), (x, _middle(row) + 3.2)), "forest_no_effect", "No effect")
+def _results(plot: Plot) -> Iterator[Shape]:
+    for row, (effect, weight) in enumerate(zip(plot.effects, plot.weights)):
+        yield from _result(effect, plot.scale, _middle(row), weight)
 
 
 def _result(effect: Effect, scale: Scale, middle: float, weight: float | None) -> Iterator[Shape]:
-    name = _words(effect)
     left, right = scale.x_mm(effect.low), scale.x_mm(effect.high)
     is_published = effect.interval == "published"
     yield Shape(
@@ -187,7 +209,7 @@ def _result(effect: Effect, scale: Scale, middle: float, weight: float | None) -
             yield Shape("line", ((x, middle - 1.5), (x, middle + 1.5)), "forest_published")
     side = 3.2 if weight is None else SMALLEST_MM + (LARGEST_MM - SMALLEST_MM) * math.sqrt(weight)
     square = _square((scale.x_mm(effect.value), middle), side)
-    yield Shape("area", square, "forest_published" if is_published else "forest_derived", name)
+    yield Shape("area", square, "forest_published" if is_published else "forest_derived", effect.words)
 
 
 def _square(centre: Point, side: float) -> Ring:
@@ -195,30 +217,36 @@ def _square(centre: Point, side: float) -> Ring:
     return ((x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half))
 
 
-def _diamond(interval: Interval, scale: Scale, middle: float, structure: str) -> Iterator[Shape]:
-    left, x, right = (scale.x_mm(each) for each in (interval.low, interval.value, interval.high))
-    ring = ((left, middle), (x, middle - DIAMOND_MM / 2), (right, middle), (x, middle + DIAMOND_MM / 2))
-    yield Shape("area", ring, structure, "All studies together")
+def _diamond(plot: Plot) -> Iterator[Shape]:
+    if plot.together is None:
+        return
+    middle, half = _middle(len(plot.effects)), DIAMOND_MM / 2
+    left, x, right = (plot.scale.x_mm(each) for each in (plot.together.low, plot.together.value, plot.together.high))
+    ring = ((left, middle), (x, middle - half), (right, middle), (x, middle + half))
+    yield Shape("area", ring, f"forest_{plot.model}", "All studies together")
 
 
-def _row_labels(words: str, numbers: str, row: int) -> list[Label]:
-    top = ROW_MM * row + WORDS_MM / 2
-    return [Label(words, (-2.0, top)), Label(numbers, (NUMBERS_MM, _middle(row)))]
+def _row_labels(plot: Plot) -> Iterator[Label]:
+    rows: list[tuple[str, Effect | Interval]] = [(effect.words, effect) for effect in plot.effects]
+    if plot.together is not None:
+        rows.append((f"Together: {MODELS[plot.model]}", plot.together))
+    for row, (words, interval) in enumerate(rows):
+        yield Label(words, (-2.0, ROW_MM * row + WORDS_MM / 2))
+        yield Label(in_numbers(interval, plot.group.measure), (NUMBERS_MM, _middle(row)))
 
 
-def _axis_labels(group: EffectGroup, scale: Scale, rows: int) -> Iterator[Label]:
-    floor = _floor(rows)
-    for tick in scale.ticks:
-        words = f"{tick:g} %" if group.measure == "share" and tick in (0, 100) else f"{tick:g}".replace("-", "−")
-        yield Label(words, (scale.x_mm(tick), floor + 3.4), anchor="middle")
-    if group.measure in NO_EFFECT:
-        yield Label(f"← {group.less}", (-2.0, floor + 9.0))
-        yield Label(f"{group.more} →", (WIDTH_MM - 2.0, floor + 9.0 + 5.0), anchor="end")
+def _axis_labels(plot: Plot) -> Iterator[Label]:
+    for tick in plot.scale.ticks:
+        unit = " %" if plot.group.measure == "share" and tick in (0, 100) else ""
+        yield Label(f"{tick:g}{unit}".replace("-", "−"), (plot.scale.x_mm(tick), plot.floor_mm + 3.4), anchor="middle")
+    if plot.group.measure in NO_EFFECT:
+        yield Label(f"← {plot.group.less}", (-2.0, plot.floor_mm + 9.0))
+        yield Label(f"→ {plot.group.more}", (-2.0, plot.floor_mm + 14.0))
 
 
-def _key(rows: int, intervals: set[str]) -> Iterator[Shape]:
-    for number, kind in enumerate(sorted(intervals)):
-        y = _floor(rows) + 21.0 + 6.0 * number
+def _key(plot: Plot) -> Iterator[Shape]:
+    for line, kind in enumerate(plot.key):
+        y = plot.key_mm(line)
         is_published = kind == "published"
         yield Shape("line", ((0, y), (9, y)), "forest_published" if is_published else "forest_derived_range")
         for x in (0, 9) if is_published else ():
@@ -226,23 +254,26 @@ def _key(rows: int, intervals: set[str]) -> Iterator[Shape]:
         yield Shape("area", _square((4.5, y), 3.0), f"forest_{kind}")
 
 
-def _key_labels(rows: int, intervals: set[str]) -> Iterator[Label]:
-    for number, kind in enumerate(sorted(intervals)):
-        words = INTERVALS[kind]
-        yield Label(f"{words[:1].upper()}{words[1:]}", (12.0, _floor(rows) + 21.0 + 6.0 * number))
+def _key_labels(plot: Plot) -> Iterator[Label]:
+    for line, kind in enumerate(plot.key):
+        yield Label(f"{INTERVALS[kind][:1].upper()}{INTERVALS[kind][1:]}", (12.0, plot.key_mm(line)))
+    if plot.pooled:
+        yield Label("Larger squares weigh more", (-2.0, plot.key_mm(len(plot.key))))
 
 
-def _in_words(
-    group: EffectGroup, rows: list[tuple[str, Effect, float | None]], pooled: Pooled | None, model: str
-) -> str:
-    parts = [f"Forest plot with {len(rows)} result{'s' * (len(rows) > 1)}. {group.title}."]
-    if group.measure in NO_EFFECT:
-        parts.append(f"Left of {NO_EFFECT[group.measure]:g}: {group.less}. Right: {group.more}.")
-    for words, effect, weight in rows:
+def _in_words(plot: Plot) -> str:
+    group, measure = plot.group, plot.group.measure
+    count = f"{len(plot.effects)} result{'s' * (len(plot.effects) > 1)}"
+    parts = [f"Forest plot with {count}. {group.title}."]
+    if measure in NO_EFFECT:
+        parts.append(f"Left of {NO_EFFECT[measure]:g}: {group.less}. Right: {group.more}.")
+    for effect, weight in zip(plot.effects, plot.weights):
         share = "" if weight is None else f", weight {100 * weight:.0f} %"
-        parts.append(f"{words}: {in_numbers(effect, group.measure)}, {INTERVALS[effect.interval]}{share}.")
-    if pooled and model:
-        parts.append(f"Together, {MODELS[model]}: {in_numbers(getattr(pooled, model), group.measure)}.")
-    elif pooled:
+        parts.append(
+            f"{effect.words} ({effect.time}): {in_numbers(effect, measure)}, {INTERVALS[effect.interval]}{share}."
+        )
+    if plot.together is not None:
+        parts.append(f"Together, {MODELS[plot.model]}: {in_numbers(plot.together, measure)}.")
+    elif plot.pooled:
         parts.append("The pooled value is still covered.")
     return " ".join(parts)

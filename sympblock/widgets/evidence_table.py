@@ -18,6 +18,7 @@ from sympblock.content import (
     load_studies,
 )
 from sympblock.content.trials import PLACES, QUESTIONS
+from sympblock.content.units import UNITS
 from sympblock.drawing.forest import MODELS, forest, in_numbers
 
 from .panel import Button, Choice, Control, Panel, Picture, Table, Words
@@ -26,6 +27,11 @@ ALL, NONE = "all", "none"
 PAGE = 10
 GUESSES = {"agree": "They agree", "differ": "They do not agree"}
 FOUND = {"no_trial": "No trial was found", "series": "No randomised trial of a block was found"}
+CAPTIONS = {
+    "mean_difference": "Difference in {} with its interval; ours are 95 %.",
+    "risk_ratio": "Risk ratio with its interval, on an axis of equal ratios; ours are 95 %.",
+    "share": "Percent of people with the interval; ours are 95 % (Wilson).",
+}
 UNSEEN = "not stated in what was seen"
 # Our choice, as many reviews do: few studies seldom reach 0.05 even where they quarrel.
 QUARREL_P = 0.1
@@ -105,12 +111,14 @@ class EvidenceTable(Panel):
             Choice("indication", "Reason for the block", {ALL: "All"} | indications, layout="menu"),
             Choice("question", "Question", {ALL: "All"} | _questions(state.indication), layout="menu"),
             Choice("study", "Open one study", {NONE: "None"} | studies, layout="menu"),
-            Choice("group", "Picture", {NONE: "None"} | drawn, layout="menu"),
+            Choice("group", "Forest plot", {NONE: "None"} | drawn, layout="menu"),
         ]
         if _is_exercise(state):
             offered.append(Choice("guess", "Before they are pooled: do these studies agree?", GUESSES))
         if _is_uncovered(state):
-            offered.append(Choice("model", "Pooled as if there were", {"fixed": "One true effect", "random": "Many"}))
+            offered.append(
+                Choice("model", "Pooled as if there were", {"fixed": "One true effect", "random": "Many true effects"})
+            )
         if len(found) > PAGE:
             offered.append(Button("earlier", "Earlier studies", enabled=state.first > 0))
             offered.append(Button("later", "Later studies", enabled=state.first + PAGE < len(found)))
@@ -121,11 +129,14 @@ class EvidenceTable(Panel):
         if state.group == NONE:
             return ()
         scene = forest(state.group, state.model if _is_uncovered(state) else "")
-        return (Picture("forest", _group(state).title, scene),)
+        group = _group(state)
+        return (Picture("forest", f"{group.title}. {CAPTIONS[group.measure].format(UNITS[group.unit])}", scene),)
 
     def readout(self, state: EvidenceState) -> Sequence[Words | Table]:
         """Say what is known, what the picture cannot say, and list the studies."""
-        blocks: list[Words | Table] = [_reading(row) for row in load_indications() if row.id == state.indication]
+        blocks: list[Words | Table] = []
+        for row in load_indications():
+            blocks += _reading(row) if row.id == state.indication else ()
         if state.group != NONE:
             blocks += _about_picture(state)
         if state.study != NONE:
@@ -202,9 +213,10 @@ def _option(study: Study) -> str:
     return f"{study.study}: {QUESTIONS[study.question]}"
 
 
-def _reading(row: Indication) -> Words:
+def _reading(row: Indication) -> tuple[Words, Words]:
     tone = "caution" if row.found == "no_trial" else "plain"
-    return Words(f"{row.reading} Looked for: {row.looked_for}", row.name, row.source, tone, FOUND.get(row.found, ""))
+    words = Words(row.reading, row.name, row.source, tone, FOUND.get(row.found, ""))
+    return words, Words(row.looked_for, "What was looked for")
 
 
 def _about_picture(state: EvidenceState) -> list[Words | Table]:
@@ -215,17 +227,20 @@ def _about_picture(state: EvidenceState) -> list[Words | Table]:
         blocks.append(_verdict(state, pooled_effects(effects, group.measure)))
     elif _is_exercise(state):
         blocks.append(Words("Do the studies agree? Commit to a guess; the pooled value stays covered.", "Guess first"))
-    notes = [(_study_name(effect), effect.note) for effect in effects if effect.note]
-    return [*blocks, Table("How these results were read", ("Study", "Note"), tuple(notes))] if notes else blocks
+    notes = [(effect.words, effect.note) for effect in effects if effect.note]
+    return (
+        [*blocks, Table("How these results were read", ("Study", "Note"), tuple(notes), is_wide=True)]
+        if notes
+        else blocks
+    )
 
 
 def _verdict(state: EvidenceState, pooled: Pooled) -> Words:
     agrees = pooled.p_value >= QUARREL_P
     is_right = agrees == (state.guess == "agree")
     measure = _group(state).measure
-    figures = (
-        f"I² {100 * pooled.i_squared:.0f} %, P {pooled.p_value:.2g}, variance between studies {pooled.tau_squared:.2g}"
-    )
+    chance = "P < 0.001" if pooled.p_value < 0.001 else f"P {pooled.p_value:.2g}"
+    figures = f"I² {100 * pooled.i_squared:.0f} %, {chance}, variance between studies {pooled.tau_squared:.2g}"
     if agrees:
         meaning = f"Chance alone could part them this far ({figures}). A few small studies can hide a real difference."
     else:
@@ -239,11 +254,6 @@ def _verdict(state: EvidenceState, pooled: Pooled) -> Words:
         tone="good" if is_right else "caution",
         tag="Your guess fits" if is_right else "Look again",
     )
-
-
-def _study_name(effect: Effect) -> str:
-    study = next(study for study in load_studies() if study.id == effect.study)
-    return f"{study.study}, {effect.words[:1].lower()}{effect.words[1:]}"
 
 
 def _whole(study: Study) -> Table:
@@ -262,7 +272,7 @@ def _whole(study: Study) -> Table:
         ("Label", "in conflict with another source" if study.label == "conflict" else study.label),
         ("Note", study.note or "–"),
     )
-    return Table(study.study, ("Entry", "What was seen"), rows, study.source)
+    return Table(study.study, ("Entry", "What was seen"), rows, study.source, is_wide=True)
 
 
 def _list(state: EvidenceState) -> list[Words | Table]:
@@ -272,6 +282,8 @@ def _list(state: EvidenceState) -> list[Words | Table]:
             Words("No trial and no series was found for this reason.", "Studies", tone="caution", tag="Nothing found")
         ]
     page = found[state.first : state.first + PAGE]
-    rows = tuple((study.study, study.procedure, study.design, str(study.n or "–")) for study in page)
+    rows = tuple(
+        (study.study, study.procedure, PLACES[study.place], study.design, str(study.n or "–")) for study in page
+    )
     caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
-    return [Table(caption, ("Study", "What was done", "Design", "People"), rows)]
+    return [Table(caption, ("Study", "What was done", "Place", "Design", "People"), rows, is_wide=True)]

@@ -189,8 +189,16 @@ function replacePictures(pictures, view, send) {
   if (again) again.sceneTools.focusStructure(focused.dataset.structure);
 }
 
-function controlsSignature(view) {
-  return JSON.stringify(view.controls.map((c) => [c.id, c.kind, c.label, c.options]));
+function controlSignature(control) {
+  return JSON.stringify([control.id, control.kind, control.label, control.options]);
+}
+
+/* Puts nodes in order and leaves alone those that stand right: a node that is moved loses the keyboard. */
+function putInOrder(parent, nodes) {
+  [...parent.children].forEach((child) => nodes.includes(child) || child.remove());
+  nodes.forEach((node, index) => {
+    if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] || null);
+  });
 }
 
 /* `extra` draws what a panel has besides controls, pictures and words; it returns a function that ends it. */
@@ -209,13 +217,15 @@ function renderPanel({ model, el }, extra) {
   problem.setAttribute("role", "alert");
   const said = panelElement("p", "sympblock-said");
   said.setAttribute("aria-live", "polite");
-  body.append(pictures, readout);
+  const below = panelElement("div", "sympblock-panel-below");
+  body.append(pictures, readout, below);
   const more = extra ? panelElement("div", "sympblock-panel-extra") : "";
   root.append(title, more, controls, problem, body, said);
   el.append(root);
 
   let parts = new Map();
   let signature = "";
+  const buttons = panelElement("div", "sympblock-panel-buttons");
   /* A learner who works by keyboard stays on the control when its words change, and on the option of a choice. */
   const keepFocus = (before, value) => {
     const [id] = before || [];
@@ -227,32 +237,40 @@ function renderPanel({ model, el }, extra) {
   const buildControls = (view) => {
     const { activeElement } = document;
     const focused = [...parts].find(([, part]) => part.node.contains(activeElement));
+    const before = parts;
     parts = new Map();
-    const buttons = panelElement("div", "sympblock-panel-buttons");
-    controls.replaceChildren();
     view.controls.forEach((control) => {
+      const mark = controlSignature(control);
+      const kept = before.get(control.id);
       const build = control.layout === "menu" ? menuControl : PANEL_CONTROLS[control.kind];
-      const part = build(control, send, uid);
-      parts.set(control.id, part);
-      (control.kind === "button" ? buttons : controls).append(part.node);
+      parts.set(control.id, kept && kept.mark === mark ? kept : { ...build(control, send, uid), mark });
     });
-    if (buttons.childElementCount) controls[view.buttons_first ? "prepend" : "append"](buttons);
-    keepFocus(focused, activeElement.value);
+    const nodes = (isButton) =>
+      view.controls.filter((c) => (c.kind === "button") === isButton).map((c) => parts.get(c.id).node);
+    putInOrder(buttons, nodes(true));
+    const row = buttons.childElementCount ? [buttons] : [];
+    putInOrder(controls, view.buttons_first ? [...row, ...nodes(false)] : [...nodes(false), ...row]);
+    if (!controls.contains(document.activeElement)) keepFocus(focused, activeElement.value);
   };
   const update = () => {
     const view = model.get("view");
     title.textContent = view.title;
     title.hidden = !view.title;
-    if (controlsSignature(view) !== signature) {
-      signature = controlsSignature(view);
+    const now = JSON.stringify(view.controls.map(controlSignature));
+    if (now !== signature) {
+      signature = now;
       buildControls(view);
     }
     view.controls.forEach((control) => parts.get(control.id).update(control));
     replacePictures(pictures, view, send);
-    readout.replaceChildren(...view.readout.map((b) => (b.kind === "table" ? tableBlock(b) : wordsBlock(b))));
+    const isNarrow = (block) => !block.is_wide;
+    const draw = (block) => (block.kind === "table" ? tableBlock(block) : wordsBlock(block));
+    readout.replaceChildren(...view.readout.filter(isNarrow).map(draw));
+    below.replaceChildren(...view.readout.filter((block) => block.is_wide).map(draw));
     said.textContent = view.said;
     pictures.hidden = !view.pictures.length;
-    readout.hidden = !view.readout.length;
+    readout.hidden = !readout.childElementCount;
+    below.hidden = !below.childElementCount;
   };
   const warn = () => {
     problem.textContent = model.get("problem");

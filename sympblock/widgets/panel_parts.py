@@ -215,12 +215,17 @@ class Words:
 
 @dataclass(frozen=True)
 class Table:
-    """Gives one small table of the read-out; the first cell of a row heads it."""
+    """Gives one table of the read-out; the first cell of a row heads it.
+
+    ``is_wide`` puts it below the pictures, over the whole width of the panel; wide
+    tables stand last.
+    """
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     sources: tuple[str, ...] = field(default=())
+    is_wide: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """Describe the table for the page."""
@@ -230,4 +235,5 @@ class Table:
             "head": list(self.head),
             "rows": [list(row) for row in self.rows],
             "sources": list(self.sources),
+            "is_wide": self.is_wide,
         }

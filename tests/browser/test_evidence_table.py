@@ -1,0 +1,76 @@
+"""The evidence table in a real browser: by keyboard alone, in both themes, on a telephone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+REGION = "What has been studied?"
+GUESS = "Before they are pooled: do these studies agree?"
+
+
+@pytest.fixture
+def table(open_widget) -> Locator:
+    return open_widget("show_evidence('crps', 'relief')", REGION)
+
+
+def check_with_axe(page: Page) -> None:
+    """Fail if axe finds a fault."""
+    results = Axe().run(page, context=".sympblock-panel", options=RULES)
+    assert results.response["violations"] == [], results.generate_report()
+
+
+def change_theme(page: Page, theme: str) -> None:
+    page.get_by_role("menuitem", name="Settings").click()
+    for text in ("Theme", theme):
+        page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()
+    expect(page.locator(f"body[data-jp-theme-name='{theme}']")).to_have_count(1)
+
+
+def test_filters_by_keyboard_keep_the_place(table: Locator, page: Page) -> None:
+    """A menu whose choice makes the other menus anew keeps the focus; a guess uncovers the diamond."""
+    reason = table.get_by_label("Reason for the block", exact=True)
+    reason.focus()
+    page.keyboard.type("Renal")
+    expect(table.get_by_text("No trial was found, no series either.")).to_be_visible()
+    expect(table.get_by_label("Reason for the block", exact=True)).to_be_focused()
+    page.keyboard.press("Home")
+    expect(table.get_by_role("table", name=re.compile("Studies 1 to 10"))).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(table.get_by_role("heading", name="Guess first")).to_be_visible()
+    expect(table.get_by_text(re.compile("Together:"))).to_have_count(0)
+    table.get_by_role("radio", name="They agree", exact=True).focus()
+    page.keyboard.press("Space")
+    expect(table.get_by_role("heading", name="Your guess: they agree")).to_be_visible()
+    expect(table.locator("svg text", has_text="Together: one true effect (fixed)")).to_have_count(1)
+    table.get_by_role("radio", name="One true effect", exact=True).focus()
+    page.keyboard.press("ArrowRight")
+    expect(table.locator("svg text", has_text="Together: many true effects (random)")).to_have_count(1)
+
+
+def test_one_study_is_opened_by_mouse(table: Locator) -> None:
+    table.get_by_label("Open one study", exact=True).select_option("meier2009")
+    row = table.get_by_role("table", name="Meier 2009")
+    expect(row).to_contain_text("not stated in what was seen")
+    expect(row).to_contain_text("brush allodynia −1.4")
+
+
+def test_everybody_can_read_it(table: Locator, page: Page) -> None:
+    """Axe in both themes; no part runs off a telephone, and the plot keeps its words there."""
+    table.get_by_role("radio", name="They agree", exact=True).check()
+    table.get_by_label("Open one study", exact=True).select_option("meier2009")
+    for theme in ("JupyterLab Dark", "JupyterLab Light"):
+        change_theme(page, theme)
+        check_with_axe(page)
+    for width in (640, 360, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_function("node => node.scrollWidth <= node.clientWidth + 1", arg=table.element_handle())
+        check_with_axe(page)
+    page.set_viewport_size({"width": 360, "height": 900})
+    for group in ("relief_ratio", "crps_share", "children_route"):
+        table.get_by_label("Forest plot", exact=True).select_option(group)
+        expect(table.locator("svg .sympblock-number")).to_have_count(0)

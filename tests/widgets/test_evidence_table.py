@@ -1,0 +1,185 @@
+"""The evidence table: filters show all and only what fits, nothing is pooled before a guess, silence is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from sympblock import lessons
+from sympblock.content import load_effect_groups, load_effects, load_indications, load_studies
+from sympblock.content.trials import QUESTIONS
+from sympblock.widgets.evidence_table import ALL, NONE, PAGE, EvidenceTable, evidence_state
+from sympblock.widgets.self_check import check_widget
+
+EXERCISES = [group.id for group in load_effect_groups() if group.pooling == "exercise"]
+
+
+def options(table: EvidenceTable, name: str) -> list[str]:
+    """Values that a control offers."""
+    (control,) = [control for control in table.view["controls"] if control["id"] == name]
+    return [option["value"] for option in control["options"]]
+
+
+def names(table: EvidenceTable) -> list[str]:
+    """Controls on offer."""
+    return [control["id"] for control in table.view["controls"]]
+
+
+def words(table: EvidenceTable) -> str:
+    """All that the page says: headings, texts, cells, pictures."""
+    blocks = [[b.get("tag", ""), b.get("heading", ""), b.get("text", "")] for b in table.view["readout"]]
+    cells = [cell for b in table.view["readout"] for row in b.get("rows", []) for cell in row]
+    drawn = [picture["scene"]["alt"] for picture in table.view["pictures"]]
+    return " ".join([*(part for block in blocks for part in block), *cells, *drawn])
+
+
+def listed(table: EvidenceTable) -> list[str]:
+    """Studies on all pages of the list, in order."""
+    rows = []
+    while True:
+        rows += [row[0] for row in table.view["readout"][-1]["rows"]]
+        later = [control for control in table.view["controls"] if control["id"] == "later"]
+        if not later or not later[0]["enabled"]:
+            return rows
+        table.press("later")
+
+
+class TestFilters:
+    @pytest.mark.parametrize("indication", [ALL, *(row.id for row in load_indications() if row.id != "renal_colic")])
+    def test_list_and_menu_hold_all_that_fits_and_nothing_else(self, indication: str) -> None:
+        """Page by page, every study of the reason once."""
+        table = EvidenceTable()
+        if indication != ALL:
+            table.set("indication", indication)
+        fitting = [study for study in load_studies() if indication in (ALL, study.indication)]
+        assert options(table, "study") == [NONE, *(study.id for study in fitting)]
+        assert listed(table) == [study.study for study in fitting]
+
+    def test_questions_on_offer_have_an_answer(self) -> None:
+        table = EvidenceTable(evidence_state("claudication"))
+        assert options(table, "question") == [ALL, "neurolysis"]
+
+    def test_two_filters_together(self) -> None:
+        table = EvidenceTable(evidence_state("crps", "harm"))
+        fitting = [s.id for s in load_studies() if s.indication == "crps" and s.question == "harm"]
+        assert options(table, "study")[1:] == fitting
+
+    def test_a_question_that_does_not_fit_the_new_reason_is_dropped(self) -> None:
+        table = EvidenceTable(evidence_state("crps", "stimulation"))
+        table.set("study", "kemler2000")
+        table.set("indication", "claudication")
+        assert (table.state.question, table.state.study, table.state.group) == (ALL, NONE, NONE)
+
+    def test_pages_begin_anew_with_a_new_filter(self) -> None:
+        table = EvidenceTable()
+        table.press("later")
+        assert table.state.first == PAGE
+        table.set("question", "harm")
+        assert table.state.first == 0
+        table.press("earlier")
+        assert table.state.first == 0
+
+
+class TestOneStudy:
+    @pytest.mark.parametrize("study", load_studies(), ids=lambda study: study.id)
+    def test_the_whole_row_is_shown(self, study) -> None:
+        """Everything that was seen, and in words what was not."""
+        table = EvidenceTable(evidence_state(study.indication, study.question))
+        table.set("study", study.id)
+        (whole,) = [block for block in table.view["readout"] if block.get("caption") == study.study]
+        cells = dict(whole["rows"])
+        assert cells["Result"] == study.outcome
+        assert cells["Question"] == QUESTIONS[study.question]
+        assert cells["People"] == (str(study.n) if study.n else "not stated in what was seen")
+        assert cells["Certainty or risk of bias"] == (study.certainty or "not stated in what was seen")
+        assert cells["Note"] == (study.note or "–")
+        assert len(whole["sources"]) == len(study.source)
+        assert table.view["said"].startswith(study.study)
+
+    def test_a_quarrel_is_called_one(self) -> None:
+        table = EvidenceTable(evidence_state("hyperhidrosis"))
+        for study in ("hyperhidrosis69", "han2005"):
+            table.set("study", study)
+            assert "in conflict with another source" in words(table)
+
+
+class TestSilence:
+    @pytest.mark.parametrize("row", [row for row in load_indications() if row.found == "no_trial"], ids=lambda r: r.id)
+    def test_no_trial_is_an_answer(self, row) -> None:
+        """It is said first and aloud, with what was looked for."""
+        table = EvidenceTable(evidence_state(row.id))
+        first, second = table.view["readout"][:2]
+        assert (first["tag"], first["tone"], first["heading"]) == ("No trial was found", "caution", row.name)
+        assert second["text"] == row.looked_for
+
+    def test_nothing_at_all_is_said_too(self) -> None:
+        table = EvidenceTable()
+        table.set("indication", "renal_colic")
+        assert table.view["readout"][-1]["tag"] == "Nothing found"
+        assert table.view["said"] == "No study was found."
+        assert table.view["pictures"] == []
+
+
+class TestGuess:
+    @pytest.mark.parametrize("group", EXERCISES)
+    def test_nothing_pooled_before_the_guess(self, group: str) -> None:
+        """Neither the diamond nor its numbers nor how the studies agree."""
+        table = EvidenceTable(evidence_state(picture=group))
+        assert "model" not in names(table)
+        assert "I²" not in words(table) and "Together" not in words(table)
+        table.set("guess", "agree")
+        assert "I²" in words(table) and "Together" in words(table)
+        assert "exercise, not a result" in words(table)
+
+    @pytest.mark.parametrize(("group", "right"), [("pain_one_month", "agree"), ("relief_ratio", "differ")])
+    @pytest.mark.parametrize("guess", ["agree", "differ"])
+    def test_the_guess_is_judged(self, group: str, right: str, guess: str) -> None:
+        table = EvidenceTable(evidence_state(picture=group))
+        table.set("guess", guess)
+        (verdict,) = [b for b in table.view["readout"] if b.get("heading", "").startswith("Your guess")]
+        assert verdict["tag"] == ("Your guess fits" if guess == right else "Look again")
+
+    def test_models_differ_where_studies_quarrel(self) -> None:
+        table = EvidenceTable(evidence_state(picture="relief_ratio"))
+        table.set("guess", "differ")
+        fixed = table.view["pictures"][0]["scene"]["alt"]
+        table.set("model", "random")
+        random = table.view["pictures"][0]["scene"]["alt"]
+        assert "one true effect (fixed): 1.17 (0.94, 1.45)" in fixed
+        assert "many true effects (random): 1.81 (0.57, 5.72)" in random
+
+    def test_another_picture_is_covered_again(self) -> None:
+        table = EvidenceTable(evidence_state("crps"))
+        table.set("guess", "agree")
+        table.set("group", "crps_share")
+        assert table.state.guess == "" and "Together" not in words(table)
+
+    @pytest.mark.parametrize("group", [g for g in load_effect_groups() if g.pooling == "none"], ids=lambda g: g.id)
+    def test_where_nothing_may_be_pooled_nothing_is_asked(self, group) -> None:
+        table = EvidenceTable(evidence_state(picture=group.id))
+        assert not {"guess", "model"} & set(names(table))
+        assert group.caution in words(table)
+
+    def test_assumptions_stand_beside_the_picture(self) -> None:
+        table = EvidenceTable(evidence_state(picture="pain_later"))
+        assert "all 24 and 24 were still there" in words(table)
+
+
+class TestLesson:
+    def test_every_result_can_be_reached(self) -> None:
+        """From the reason and the question of its study."""
+        studies = {study.id: study for study in load_studies()}
+        for effect in load_effects():
+            study = studies[effect.study]
+            assert effect.group in options(EvidenceTable(evidence_state(study.indication, study.question)), "group")
+
+    @pytest.mark.parametrize("call", [(), ("crps", "relief"), ("renal_colic",), ("", "harm"), ("", "", "neuralgia")])
+    def test_calls_of_a_lesson_pass_their_self_check(self, call: tuple[str, ...]) -> None:
+        lessons.start("01_sympathetic_chain")
+        (result,) = check_widget(lessons.show_evidence(*call))
+        assert result.is_good, result
+        lessons.start("01_sympathetic_chain")
+
+    @pytest.mark.parametrize("call", [("gout",), ("crps", "why"), ("", "", "all")])
+    def test_a_name_that_is_not_known_is_refused_with_those_that_are(self, call: tuple[str, ...]) -> None:
+        with pytest.raises(ValueError, match="choose from"):
+            lessons.show_evidence(*call)
