@@ -26,7 +26,7 @@ from .panel import Button, Choice, Control, Panel, Picture, Table, Words
 ALL, NONE = "all", "none"
 PAGE = 10
 GUESSES = {"agree": "They agree", "differ": "They do not agree"}
-FOUND = {"no_trial": "No trial was found", "series": "No randomised trial of a block was found"}
+FOUND = {"no_trial": "No trial was found", "series": "Series and comparisons only"}
 CAPTIONS = {
     "mean_difference": "Difference in {} with its interval; ours are 95 %.",
     "risk_ratio": "Risk ratio with its interval, on an axis of equal ratios; ours are 95 %.",
@@ -265,7 +265,7 @@ def _whole(study: Study) -> Table:
         ("Place", PLACES[study.place]),
         ("Design", study.design),
         ("Year", str(study.year or UNSEEN)),
-        ("People", str(study.n or UNSEEN)),
+        ("Number", str(study.n or UNSEEN)),
         ("Arms", study.arms or UNSEEN),
         ("Result", study.outcome),
         ("Certainty or risk of bias", study.certainty or UNSEEN),
@@ -286,4 +286,4 @@ def _list(state: EvidenceState) -> list[Words | Table]:
         (study.study, study.procedure, PLACES[study.place], study.design, str(study.n or "–")) for study in page
     )
     caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
-    return [Table(caption, ("Study", "What was done", "Place", "Design", "People"), rows, is_wide=True)]
+    return [Table(caption, ("Study", "What was done", "Place", "Design", "Number"), rows, is_wide=True)]

@@ -141,6 +141,8 @@ class TestShippedRows:
                 d for d, place in zip(designs, places) if "trial" in d and place in ("lumbar", "stellate", "thoracic")
             ]
             assert not (trials and row.found == "no_trial"), row.id
+            blocks = [d for d, place in zip(designs, places) if place == "lumbar"]
+            assert not (row.found == "series" and any("randomised" in design for design in blocks)), row.id
 
     def test_sources_exist(self) -> None:
         named = {key for row in (*STUDIES.values(), *EFFECTS, *load_indications()) for key in row.source}

@@ -89,7 +89,7 @@ class TestOneStudy:
         cells = dict(whole["rows"])
         assert cells["Result"] == study.outcome
         assert cells["Question"] == QUESTIONS[study.question]
-        assert cells["People"] == (str(study.n) if study.n else "not stated in what was seen")
+        assert cells["Number"] == (str(study.n) if study.n else "not stated in what was seen")
         assert cells["Certainty or risk of bias"] == (study.certainty or "not stated in what was seen")
         assert cells["Note"] == (study.note or "–")
         assert len(whole["sources"]) == len(study.source)
