@@ -12,14 +12,14 @@ from sympblock.content import Effect, EffectGroup, load_effect_groups, load_effe
 from .scene import Label, Point, Ring, Scene, Shape
 
 # Words stand above their row and numbers beside it: on a telephone the picture keeps words of up to LONGEST letters.
-WIDTH_MM, AXIS_MM, NUMBERS_MM, LONGEST = 80.0, 38.0, 41.0, 36
+WIDTH_MM, AXIS_MM, NUMBERS_MM, LONGEST = 80.0, 38.0, 41.0, 33
 WORDS_MM, ROW_MM, TEXT_MM = 5.4, 12.4, 3.9
 SMALLEST_MM, LARGEST_MM, DIAMOND_MM = 1.6, 5.0, 4.4
 RATIOS = (0.01, 0.1, 0.3, 1, 3, 10, 100)
 STEPS = (0.5, 1, 2, 5)
 MOST_STEPS = 4
 NO_EFFECT = {"mean_difference": 0.0, "risk_ratio": 1.0}
-MODELS = {"fixed": "one true effect (fixed)", "random": "many true effects (random)"}
+MODELS = {"fixed": "one true effect", "random": "many true effects"}
 CORRECTED = "One cell was empty: half an event is added to each cell of that table."
 INTERVALS = {"published": "published interval", "derived": "interval derived by us"}
 
@@ -168,7 +168,9 @@ def _scale(group: EffectGroup, effects: Sequence[Effect]) -> Scale:
     if group.measure == "risk_ratio":
         start = max([ratio for ratio in RATIOS if ratio <= min(low, 0.5)], default=RATIOS[0])
         end = min([ratio for ratio in RATIOS if ratio >= max(high, 2)], default=RATIOS[-1])
-        return Scale(start, end, tuple(ratio for ratio in RATIOS if start <= ratio <= end), True)
+        # On an axis of more than two tenfolds 0.1 and 0.3 would touch on a telephone.
+        ticks = (ratio for ratio in RATIOS if start <= ratio <= end and not (ratio == 0.3 and start < 0.1))
+        return Scale(start, end, tuple(ticks), True)
     low, high = min(low, 0), max(high, 0)
     step = next((step for step in STEPS if (high - low) / step <= MOST_STEPS), STEPS[-1])
     first, last = math.floor(low / step), math.ceil(high / step)

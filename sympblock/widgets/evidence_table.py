@@ -275,15 +275,16 @@ def _whole(study: Study) -> Table:
     return Table(study.study, ("Entry", "What was seen"), rows, study.source, is_wide=True)
 
 
-def _list(state: EvidenceState) -> list[Words | Table]:
+def _list(state: EvidenceState) -> list[Table]:
     found = _found(state)
     if not found:
-        return [
-            Words("No trial and no series was found for this reason.", "Studies", tone="caution", tag="Nothing found")
-        ]
+        return []
     page = found[state.first : state.first + PAGE]
-    rows = tuple(
-        (study.study, study.procedure, PLACES[study.place], study.design, str(study.n or "–")) for study in page
-    )
+    rows = tuple((study.study, f"{QUESTIONS[study.question]} {study.procedure}", _how(study)) for study in page)
     caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
-    return [Table(caption, ("Study", "What was done", "Place", "Design", "Number"), rows, is_wide=True)]
+    return [Table(caption, ("Study", "What was asked and done", "Design, place, number"), rows, is_wide=True)]
+
+
+def _how(study: Study) -> str:
+    number = f", {study.n}" if study.n else ""
+    return f"{study.design}, {PLACES[study.place]}{number}"

@@ -164,6 +164,22 @@ class TestShippedResults:
         assert math.exp(sayson.value) == pytest.approx(0.5 / 6.5)
         assert sayson.variance == pytest.approx(1 / 0.5 - 1 / 16 + 1 / 6.5 - 1 / 16)
 
+    @pytest.mark.parametrize("name", ["vaneijs_share", "cheng_share", "neuralgia_han"])
+    def test_a_share_by_hand(self, name: str) -> None:
+        """Log odds, with the variance 1 / (n p (1 - p))."""
+        effect = EFFECTS[name]
+        share = effect.events_1 / effect.n_1
+        estimate = estimate_of(effect, "share")
+        assert estimate.value == pytest.approx(math.log(share) - math.log(1 - share))
+        assert estimate.variance == pytest.approx(1 / (effect.n_1 * share * (1 - share)))
+
+    @pytest.mark.parametrize(("events", "odds"), [(0, 0.5 / 13.5), (13, 13.5 / 0.5)])
+    def test_nobody_and_everybody_have_finite_odds(self, events: int, odds: float) -> None:
+        """Half a person is added to both sides, and this is told."""
+        estimate = estimate_of(EFFECTS["em_response"].model_copy(update={"events_1": events}), "share")
+        assert (math.exp(estimate.value), estimate.is_corrected) == (pytest.approx(odds), True)
+        assert estimate.variance == pytest.approx(1 / 0.5 + 1 / 13.5)
+
     def test_two_trials_that_quarrel_and_two_that_do_not(self) -> None:
         quarrel = pooled_effects([EFFECTS["rodriguez_relief"], EFFECTS["cross_relief"]], "risk_ratio")
         peace = pooled_effects([EFFECTS["yoo_pain_1m"], EFFECTS["rocha_pain_1m"]], "mean_difference")
