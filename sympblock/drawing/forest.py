@@ -12,8 +12,10 @@ from sympblock.content import Effect, EffectGroup, load_effect_groups, load_effe
 from .scene import Label, Point, Ring, Scene, Shape
 
 # Words stand above their row and numbers beside it: on a telephone the picture keeps words of up to LONGEST letters.
+# Differences have signs, which makes their numbers too long for that: they stand below the words, over a wider axis.
 WIDTH_MM, AXIS_MM, NUMBERS_MM, LONGEST = 80.0, 38.0, 41.0, 33
-WORDS_MM, ROW_MM, TEXT_MM = 5.4, 12.4, 3.9
+WIDE_AXIS_MM = 72.0
+WORDS_MM, MARK_MM, TEXT_MM = 5.4, 7.0, 3.9
 SMALLEST_MM, LARGEST_MM, DIAMOND_MM = 1.6, 5.0, 4.4
 RATIOS = (0.01, 0.1, 0.3, 1, 3, 10, 100)
 STEPS = (0.5, 1, 2, 5)
@@ -32,11 +34,12 @@ class Scale:
     end: float
     ticks: tuple[float, ...]
     is_logarithmic: bool
+    axis_mm: float = AXIS_MM
 
     def x_mm(self, value: float) -> float:
         """Place a value; what lies beyond an end is placed at the end."""
         start, value, end = (self._even(each) for each in (self.start, value, self.end))
-        return (min(max(value, start), end) - start) / (end - start) * AXIS_MM
+        return (min(max(value, start), end) - start) / (end - start) * self.axis_mm
 
     def _even(self, value: float) -> float:
         return math.log(max(value, 1e-9)) if self.is_logarithmic else value
@@ -82,7 +85,21 @@ class Plot:
     @property
     def floor_mm(self) -> float:
         """Return the height of the axis."""
-        return ROW_MM * self.rows + 1.0
+        return self.row_mm * self.rows + 1.0
+
+    @property
+    def is_stacked(self) -> bool:
+        """Tell whether numbers stand below the words."""
+        return self.group.measure == "mean_difference"
+
+    @property
+    def row_mm(self) -> float:
+        """Return the height of a row."""
+        return WORDS_MM * (1 + self.is_stacked) + MARK_MM
+
+    def middle_mm(self, row: int) -> float:
+        """Return the height of the mark of a row."""
+        return self.row_mm * (row + 1) - MARK_MM / 2 + 0.1
 
     def key_mm(self, line: int) -> float:
         """Return the height of one line of the key."""
@@ -174,11 +191,8 @@ def _scale(group: EffectGroup, effects: Sequence[Effect]) -> Scale:
     low, high = min(low, 0), max(high, 0)
     step = next((step for step in STEPS if (high - low) / step <= MOST_STEPS), STEPS[-1])
     first, last = math.floor(low / step), math.ceil(high / step)
-    return Scale(first * step, last * step, tuple(step * number for number in range(first, last + 1)), False)
-
-
-def _middle(row: int) -> float:
-    return ROW_MM * row + WORDS_MM + 3.6
+    ticks = tuple(step * number for number in range(first, last + 1))
+    return Scale(ticks[0], ticks[-1], ticks, False, WIDE_AXIS_MM)
 
 
 def _grid(plot: Plot) -> Iterator[Shape]:
@@ -188,13 +202,13 @@ def _grid(plot: Plot) -> Iterator[Shape]:
     for value, look in marks:
         x = plot.scale.x_mm(value)
         for row in range(plot.rows):
-            yield Shape("line", ((x, _middle(row) - 3.2), (x, _middle(row) + 3.2)), look)
-    yield Shape("line", ((0, plot.floor_mm), (AXIS_MM, plot.floor_mm)), "chart_axis")
+            yield Shape("line", ((x, plot.middle_mm(row) - 3.2), (x, plot.middle_mm(row) + 3.2)), look)
+    yield Shape("line", ((0, plot.floor_mm), (plot.scale.axis_mm, plot.floor_mm)), "chart_axis")
 
 
 def _results(plot: Plot) -> Iterator[Shape]:
     for row, (effect, weight) in enumerate(zip(plot.effects, plot.weights)):
-        yield from _result(effect, plot.scale, _middle(row), weight)
+        yield from _result(effect, plot.scale, plot.middle_mm(row), weight)
 
 
 def _result(effect: Effect, scale: Scale, middle: float, weight: float | None) -> Iterator[Shape]:
@@ -222,7 +236,7 @@ def _square(centre: Point, side: float) -> Ring:
 def _diamond(plot: Plot) -> Iterator[Shape]:
     if plot.together is None:
         return
-    middle, half = _middle(len(plot.effects)), DIAMOND_MM / 2
+    middle, half = plot.middle_mm(len(plot.effects)), DIAMOND_MM / 2
     left, x, right = (plot.scale.x_mm(each) for each in (plot.together.low, plot.together.value, plot.together.high))
     ring = ((left, middle), (x, middle - half), (right, middle), (x, middle + half))
     yield Shape("area", ring, f"forest_{plot.model}", "All studies together")
@@ -233,8 +247,10 @@ def _row_labels(plot: Plot) -> Iterator[Label]:
     if plot.together is not None:
         rows.append((f"Together: {MODELS[plot.model]}", plot.together))
     for row, (words, interval) in enumerate(rows):
-        yield Label(words, (-2.0, ROW_MM * row + WORDS_MM / 2))
-        yield Label(in_numbers(interval, plot.group.measure), (NUMBERS_MM, _middle(row)))
+        top = plot.row_mm * row + WORDS_MM / 2
+        numbers = (-2.0, top + WORDS_MM) if plot.is_stacked else (NUMBERS_MM, plot.middle_mm(row))
+        yield Label(words, (-2.0, top))
+        yield Label(in_numbers(interval, plot.group.measure), numbers)
 
 
 def _axis_labels(plot: Plot) -> Iterator[Label]:

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from sympblock.content import load_effect_groups
+from sympblock.content import load_effect_groups, load_studies
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 REGION = "What has been studied?"
@@ -79,6 +79,7 @@ def test_every_plot_keeps_its_words_on_a_telephone(table: Locator, page: Page) -
     page.set_viewport_size({"width": 360, "height": 900})
     table.get_by_label("Reason for the block", exact=True).select_option("all")
     table.get_by_label("Question", exact=True).select_option("all")
+    expect(table.get_by_role("table", name=f"Studies 1 to 10 of {len(load_studies())}")).to_be_visible()
     for group in load_effect_groups():
         table.get_by_label("Forest plot", exact=True).select_option(group.id)
         expect(table.locator("figcaption")).to_contain_text(group.title)
