@@ -19,7 +19,7 @@ QUESTIONS = {
     "additive": "Does an addition prolong it?",
     "neurolysis": "Does neurolysis last?",
     "radiofrequency": "Does radiofrequency last?",
-    "foretell": "Does a block foretell?",
+    "foretell": "What does a block foretell?",
     "worked": "Did the block work?",
     "control": "How much relief comes without it?",
     "flow": "Does blood flow rise?",
@@ -37,7 +37,7 @@ PLACES = {
     "surgery": "operation",
     "mixed": "several places",
     "other": "elsewhere",
-    "not_stated": "not seen",
+    "not_stated": "place not seen",
 }
 COUNTS = ("n_1", "events_1", "n_2", "events_2")
 MEASURES = ("mean_1", "sd_1", "mean_2", "sd_2", "value", "low", "high", "printed_1", "printed_2")

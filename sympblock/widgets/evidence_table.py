@@ -164,11 +164,12 @@ class EvidenceTable(Panel):
 
 
 def _found(state: EvidenceState) -> list[Study]:
-    return [
+    fitting = (
         study
         for study in load_studies()
         if state.indication in (ALL, study.indication) and state.question in (ALL, study.question)
-    ]
+    )
+    return sorted(fitting, key=lambda study: list(QUESTIONS).index(study.question))
 
 
 def _questions(indication: str) -> dict[str, str]:
@@ -246,7 +247,7 @@ def _verdict(state: EvidenceState, pooled: Pooled) -> Words:
     else:
         meaning = f"They differ by more than chance explains ({figures}). One pooled value hides that."
     both = " and ".join(
-        f"{in_numbers(getattr(pooled, model), measure)} with {words}" for model, words in MODELS.items()
+        f"{in_numbers(getattr(pooled, model), measure)} with {words} ({model})" for model, words in MODELS.items()
     )
     return Words(
         f"{meaning} Together: {both}. Numbers that agree may still answer different questions.",

@@ -46,11 +46,12 @@ def listed(table: EvidenceTable) -> list[str]:
 class TestFilters:
     @pytest.mark.parametrize("indication", [ALL, *(row.id for row in load_indications() if row.id != "renal_colic")])
     def test_list_and_menu_hold_all_that_fits_and_nothing_else(self, indication: str) -> None:
-        """Page by page, every study of the reason once."""
+        """Page by page, every study of the reason once, question by question."""
         table = EvidenceTable()
         if indication != ALL:
             table.set("indication", indication)
         fitting = [study for study in load_studies() if indication in (ALL, study.indication)]
+        fitting.sort(key=lambda study: list(QUESTIONS).index(study.question))
         assert options(table, "study") == [NONE, *(study.id for study in fitting)]
         assert listed(table) == [study.study for study in fitting]
 
