@@ -197,7 +197,7 @@ function controlSignature(control) {
 function putInOrder(parent, nodes) {
   [...parent.children].forEach((child) => nodes.includes(child) || child.remove());
   nodes.forEach((node, index) => {
-    if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] || null);
+    parent.insertBefore(node, parent.children[index] || null);
   });
 }
 
