@@ -190,6 +190,13 @@ def show_evidence(indication: str = "", question: str = "", picture: str = "") -
     return _show(EvidenceTable(evidence_state(indication, question, picture)))
 
 
+def show_long_blocks() -> LiveWidget:
+    """Show what blocks that are meant to last gave and cost, study by study."""
+    from sympblock.widgets.long_blocks import LongBlocks
+
+    return _show(LongBlocks())
+
+
 def show_side_by_side() -> HTML:
     """Show the kinds of block side by side."""
     from sympblock.widgets.pages import side_by_side_page

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from .block_kinds import BlockAspect, load_block_kinds
 from .catalogue import Lesson, Objective, load_lessons
-from .evidence import EvidenceRow, load_evidence
+from .evidence import (
+    EvidenceRow,
+    LongBlockRow,
+    LongBlockView,
+    load_evidence,
+    load_long_block_views,
+    load_long_blocks,
+)
 from .files import DATA_DIR, ContentError
 from .glossary import Term, load_glossary
 from .items import Item, load_items
@@ -33,6 +40,8 @@ __all__ = [
     "Indication",
     "Item",
     "Lesson",
+    "LongBlockRow",
+    "LongBlockView",
     "Objective",
     "Parameter",
     "ProcedureStep",
@@ -48,6 +57,8 @@ __all__ = [
     "load_items",
     "load_lessons",
     "load_level_notes",
+    "load_long_block_views",
+    "load_long_blocks",
     "load_parameters",
     "load_procedure",
     "load_references",

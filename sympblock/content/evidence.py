@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_csv, validate
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_csv, read_yaml, validate
 from .parameters import keys, number
 from .references import known_keys
 from .units import Unit
@@ -44,6 +44,42 @@ class EvidenceRow(Record):
         return high
 
 
+#: What was applied, or compared with it; ``unknown`` is a neurolysis whose agent the abstract does not name.
+Agent = Literal["alcohol", "phenol", "thermal", "pulsed", "unknown", "surgery", "control"]
+#: For what it was applied; ``other`` is mixed, rare or not shown.
+Indication = Literal["crps", "rest_pain", "claudication", "sweating", "neuropathy", "other"]
+
+
+class LongBlockRow(EvidenceRow):
+    """Holds one figure about a block that is meant to last, or about its harm.
+
+    ``interval`` says what ``low`` and ``high`` are: ``printed``, ``derived``
+    (Wilson, from share and ``n``), ``plus_minus`` (a printed ± whose meaning
+    was not seen), or empty where there is none.
+    """
+
+    agent: Many[Agent] = Field(min_length=1)
+    indication: Indication
+    interval: Literal["", "printed", "derived", "plus_minus"]
+
+    @field_validator("interval")
+    @classmethod
+    def _named(cls, interval: str, earlier: ValidationInfo) -> str:
+        if bool(interval) != (earlier.data.get("low") is not None):
+            raise ValueError("an interval is named if, and only if, there is one")
+        return interval
+
+
+class LongBlockView(Record):
+    """Says which question a view answers, and what to notice in its figures."""
+
+    id: Name
+    label: Text
+    question: Text
+    text: Text
+    sources: Many[Key] = Field(min_length=1)
+
+
 @lru_cache
 def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ...]:
     """Load one table of ``data/evidence``.
@@ -59,8 +95,38 @@ def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ..
     {'published'}
     """
     path = data_dir / "evidence" / f"{name}.csv"
-    rows = [_typed(path, row) for row in read_csv(path)]
-    records = validate(path, rows, EvidenceRow, "id")
+    return _records(path, [_typed(path, row) for row in read_csv(path)], EvidenceRow, data_dir)
+
+
+@lru_cache
+def load_long_blocks(data_dir: Path = DATA_DIR) -> tuple[LongBlockRow, ...]:
+    """Load what alcohol, phenol and radiofrequency of the lumbar chain gave, and what they cost.
+
+    Examples
+    --------
+    >>> [row.value for row in load_long_blocks() if row.id == "haynsworth_rf"]
+    [12.5]
+    """
+    path = data_dir / "evidence" / "long_blocks.csv"
+    rows = [{**_typed(path, row), "agent": keys(row.get("agent", ""))} for row in read_csv(path)]
+    return _records(path, rows, LongBlockRow, data_dir)
+
+
+@lru_cache
+def load_long_block_views(data_dir: Path = DATA_DIR) -> tuple[LongBlockView, ...]:
+    """Load the questions that the figures of :func:`load_long_blocks` answer; each has some."""
+    path = data_dir / "evidence" / "long_block_views.yaml"
+    views = validate(path, read_yaml(path), LongBlockView, "id")
+    asked = {row.question for row in load_long_blocks(data_dir)}
+    for view in views:
+        check_keys(path, view.id, view.sources, known_keys(data_dir))
+        if view.question not in asked:
+            raise ContentError(path, "no figure answers this question", item=view.id, field="question")
+    return tuple(views)
+
+
+def _records(path: Path, rows: list[dict[str, object]], kind: type[EvidenceRow], data_dir: Path) -> tuple:
+    records = validate(path, rows, kind, "id")
     for record in records:
         check_keys(path, record.id, record.source, known_keys(data_dir), "source")
     return tuple(records)

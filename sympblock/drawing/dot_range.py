@@ -9,6 +9,8 @@ from sympblock.drawing.scene import Label, Shape
 
 ROW_MM = 9.0
 BAR_MM = 3.0
+#: Above a row whose words do not stand in the margin.
+WORDS_MM = 5.0
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Axis:
 
 
 def dot_range(
-    rows: Sequence[Row], axis: Axis, top_mm: float = 0.0, has_scale: bool = True
+    rows: Sequence[Row], axis: Axis, top_mm: float = 0.0, has_scale: bool = True, words_above: bool = False
 ) -> tuple[list[Shape], list[Label]]:
     """Draw rows below one another, then the scale.
 
@@ -79,6 +81,8 @@ def dot_range(
         Upper edge in the picture.
     has_scale : bool
         Whether tick values and caption stand below.
+    words_above : bool
+        Whether the words of a row stand above it, where margins would be too narrow for them.
 
     Returns
     -------
@@ -91,15 +95,17 @@ def dot_range(
     >>> [label.text for label in labels]
     ['A', '0', '4', 'mm']
     """
-    bottom = top_mm + ROW_MM * len(rows)
+    row_mm = row_height_mm(words_above)
+    bottom = top_mm + row_mm * len(rows)
     shapes = [
         Shape("line", ((axis.x_mm(tick), top_mm), (axis.x_mm(tick), bottom)), "chart_grid") for tick in axis.ticks
     ]
     labels: list[Label] = []
     for number, row in enumerate(rows):
-        middle = top_mm + ROW_MM * (number + 0.5)
+        middle = top_mm + row_mm * (number + 1) - ROW_MM / 2
         shapes += _row(row, axis, middle)
-        labels.append(Label(row.words, (-4.0, middle), anchor="end"))
+        above = Label(row.words, (0.0, middle - ROW_MM / 2 - WORDS_MM / 2 + 1.0))
+        labels.append(above if words_above else Label(row.words, (-4.0, middle), anchor="end"))
         if row.remark:
             labels.append(Label(row.remark, (axis.width_mm + 4.0, middle)))
     if has_scale:
@@ -107,6 +113,11 @@ def dot_range(
         labels += [Label(f"{tick:g}", (axis.x_mm(tick), bottom + 5.0), anchor="middle") for tick in axis.ticks]
         labels.append(Label(axis.caption, (axis.width_mm / 2, bottom + 13.0), anchor="middle"))
     return shapes, labels
+
+
+def row_height_mm(words_above: bool = False) -> float:
+    """Return how high a row is."""
+    return ROW_MM + WORDS_MM if words_above else ROW_MM
 
 
 def _row(row: Row, axis: Axis, middle: float) -> list[Shape]:

@@ -4,9 +4,31 @@ from __future__ import annotations
 
 import pytest
 
-from sympblock.content import DATA_DIR, ContentError, load_evidence
+from sympblock.content import (
+    DATA_DIR,
+    ContentError,
+    load_evidence,
+    load_long_block_views,
+    load_long_blocks,
+)
+from sympblock.content.intervals import wilson_interval_of_share
 
-FIELDS = ["id", "study", "question", "design", "n", "comparison", "outcome", "value", "low", "high", "unit", "label", "source", "note"]
+FIELDS = [
+    "id",
+    "study",
+    "question",
+    "design",
+    "n",
+    "comparison",
+    "outcome",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "label",
+    "source",
+    "note",
+]
 ROW = {
     "id": "relief",
     "study": "Somebody 1990",
@@ -25,7 +47,7 @@ ROW = {
 }
 HEADER = ",".join(FIELDS)
 TABLES = sorted(
-    path.stem for path in (DATA_DIR / "evidence").glob("*.csv") if path.read_text("utf-8").startswith(HEADER)
+    path.stem for path in (DATA_DIR / "evidence").glob("*.csv") if path.read_text("utf-8").splitlines()[0] == HEADER
 )
 
 
@@ -75,3 +97,62 @@ class TestShippedTables:
     @pytest.mark.parametrize("name", TABLES)
     def test_load(self, name):
         assert load_evidence(name)
+
+
+class TestLongBlocks:
+    @pytest.mark.parametrize("row", load_long_blocks(), ids=lambda row: row.id)
+    def test_an_interval_of_ours_is_wilsons(self, row):
+        """Printed shares are rounded, so a count may have to be found: the ends agree to a tenth of a percent or with it."""
+        if row.interval != "derived":
+            return
+        whole = round(row.value / 100 * row.n) / row.n
+        found = [[100 * end for end in wilson_interval_of_share(share, row.n)] for share in (whole, row.value / 100)]
+        assert any(
+            row.low == pytest.approx(low, abs=0.06) and row.high == pytest.approx(high, abs=0.06) for low, high in found
+        )
+
+    @pytest.mark.parametrize("row", load_long_blocks(), ids=lambda row: row.id)
+    def test_a_derived_share_is_a_count_of_people(self, row):
+        """What we call derived from counts can be a count."""
+        if row.label == "derived":
+            assert 100 * round(row.value / 100 * row.n) / row.n == pytest.approx(row.value, abs=0.051)
+
+    def test_shares_lie_between_none_and_all(self):
+        for row in load_long_blocks():
+            if row.unit == "percent":
+                assert all(end is None or 0 <= end <= 100 for end in (row.low, row.value, row.high))
+
+    @pytest.mark.parametrize(
+        ("ids", "printed"),
+        [
+            (("haynsworth_rf", "haynsworth_phenol"), (12, 89)),
+            (("cross_one_week", "cross_control"), (83.5, 23.5)),
+            (("neuralgia_han", "ejaculation_han"), (0.6, 2.2)),
+            (("ureter_rofo", "serious_alexander"), (1.2, 0.55)),
+        ],
+    )
+    def test_counts_give_the_printed_shares(self, ids, printed):
+        """The papers print shares; our counts must lead back to them."""
+        rows = {row.id: row for row in load_long_blocks()}
+        for name, share in zip(ids, printed, strict=True):
+            assert rows[name].value == pytest.approx(share, abs=0.6)
+
+    def test_every_question_is_asked_by_one_view(self):
+        assert sorted(view.question for view in load_long_block_views()) == sorted(
+            {row.question for row in load_long_blocks()}
+        )
+
+    def test_figures_of_one_question_share_an_axis(self):
+        """Weeks and months go together; a share among them could not be drawn."""
+        for view in load_long_block_views():
+            units = {row.unit for row in load_long_blocks() if row.question == view.question}
+            assert units in ({"percent"}, {"week", "month"})
+
+    @pytest.mark.parametrize(
+        ("interval", "low", "high"), [("", "10", "30"), ("printed", "", ""), ("guessed", "10", "30")]
+    )
+    def test_an_interval_without_an_origin_is_refused(self, write, interval, low, high):
+        row = ROW | {"low": low, "high": high, "agent": "phenol", "indication": "crps", "interval": interval}
+        text = ",".join(row) + "\n" + ",".join(row.values()) + "\n"
+        with pytest.raises(ContentError, match="field 'interval'"):
+            load_long_blocks(write("evidence/long_blocks.csv", text))
