@@ -197,6 +197,13 @@ def show_long_blocks() -> LiveWidget:
     return _show(LongBlocks())
 
 
+def show_agent_spread() -> LiveWidget:
+    """Show what liquid, heat and pulses reach in a simulated patient, two plans at a time."""
+    from sympblock.widgets.agent_spread import AgentSpread
+
+    return _show(AgentSpread())
+
+
 def show_side_by_side() -> HTML:
     """Show the kinds of block side by side."""
     from sympblock.widgets.pages import side_by_side_page

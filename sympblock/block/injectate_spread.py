@@ -116,12 +116,18 @@ class Spread:
         ]
         return float(filled[np.isin(self.grid.labels, names)].sum() / total)
 
+    def holds(self, points_mm: np.ndarray, volume_ml: float | None = None) -> np.ndarray:
+        """Tell for each point whether it lies in fluid, shape (n,); outside the box there is none."""
+        points = np.asarray(points_mm, dtype=float)
+        places = np.floor((points - self.grid.origin_mm) / self.grid.step_mm + 0.5).astype(int)
+        inside = ((places >= 0) & (places < self.grid.labels.shape)).all(axis=1)
+        found = np.zeros(len(points), dtype=bool)
+        found[inside] = self.filled_ml(volume_ml)[tuple(places[inside].T)] > 0
+        return found
+
     def reaches(self, mesh: Mesh, volume_ml: float | None = None) -> float:
         """Return the share of a structure's surface that lies in fluid, 0 to 1."""
-        places = np.floor((mesh.vertices_mm - self.grid.origin_mm) / self.grid.step_mm + 0.5).astype(int)
-        inside = ((places >= 0) & (places < self.grid.labels.shape)).all(axis=1)
-        wet = self.filled_ml(volume_ml)[tuple(places[inside].T)] > 0
-        return float(wet.sum() / len(places))
+        return float(self.holds(mesh.vertices_mm, volume_ml).mean())
 
     @property
     def extent_mm(self) -> np.ndarray:

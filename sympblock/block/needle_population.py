@@ -5,10 +5,10 @@ from __future__ import annotations
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.population import Quantity
 from sympblock.anatomy.population_figures import Figure
-from sympblock.block.block_effect import wet_limit
 from sympblock.block.injectate_spread import Spread, inject
 from sympblock.block.needle_goal import placed_path_mm
 from sympblock.block.spread_pattern import pattern_of
+from sympblock.block.trunk_reach import wet_limit
 from sympblock.conventions import SIDES, TARGET_LEVELS
 
 #: So much contrast goes through each needle, in ml: what the series gave.

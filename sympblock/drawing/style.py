@@ -124,6 +124,9 @@ STRUCTURES: dict[str, Style] = {
     "vessel_wall": _ARTERY,
     "cut": Style(_NOTHING, "#000000", _NOTHING, "#FFFFFF", 1.6),
     "local_anaesthetic": Style("#56B4E966", "#00508A", "#56B4E94D", "#BBDDF7", 0.5, (1.8, 1.0), "dots"),
+    # what a long-lasting block leaves: a liquid, or dead tissue
+    "agent_liquid": Style("#56B4E966", "#00508A", "#56B4E94D", "#BBDDF7", 0.5, (1.8, 1.0), "dots"),
+    "agent_lesion": Style("#D55E0073", "#7E3500", "#E06A1073", "#FFC9A3", 0.7, (), "lines"),
     # film
     "film_field": Style("#1B232A", "#3A4650", "#1B232A", "#3A4650", 0.4),
     "film_body": Style("#DCE6EE5C", "#F2F7FB", "#DCE6EE5C", "#F2F7FB", 0.5),
