@@ -204,6 +204,19 @@ def show_agent_spread() -> LiveWidget:
     return _show(AgentSpread())
 
 
+def show_claims(text: str) -> LiveWidget:
+    """Show the claims of a patient text, to be judged one by one.
+
+    Parameters
+    ----------
+    text : str
+        Such as ``"permanent_blocks"``.
+    """
+    from sympblock.widgets.claim_judge import ClaimJudge
+
+    return _show(ClaimJudge(text))
+
+
 def show_side_by_side() -> HTML:
     """Show the kinds of block side by side."""
     from sympblock.widgets.pages import side_by_side_page
