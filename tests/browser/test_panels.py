@@ -8,10 +8,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from sympblock.widgets.agent_spread import AgentSpread
 from sympblock.widgets.angle_and_entry import AngleAndEntry, EntryState
 from sympblock.widgets.bayes import Bayes
+from sympblock.widgets.claim_judge import ClaimJudge
 from sympblock.widgets.duration_and_relief import DurationAndRelief
 from sympblock.widgets.level_explorer import ExplorerState, LevelExplorer
+from sympblock.widgets.long_blocks import LongBlocks
 from sympblock.widgets.panel import Panel
 from sympblock.widgets.pathway_tracer import PathwayTracer
 from sympblock.widgets.procedure_stepper import ProcedureStepper
@@ -157,6 +160,60 @@ def slide_and_reveal_by_keyboard(page: Page) -> None:
         expect_view(page, relief)
 
 
+def guess_and_filter_studies_by_mouse(page: Page) -> None:
+    """No study is shown before both guesses; then question and agent choose the charts."""
+    twin = LongBlocks()
+    expect_view(page, twin)
+    for label, option, name, value in (
+        ("How long does an alcohol block keep the foot warm in CRPS?", "Many years", "months", "years"),
+        ("How many of 100 with CRPS have at least half their pain gone at six months?", "About 75", "people", "75"),
+    ):
+        click(page, twin, label, option)
+        twin.set(name, value)
+    panel_on(page, twin).get_by_role("button", name="Show the studies").click()
+    twin.press("open")
+    expect_view(page, twin)
+    for label, option, name, value in (("Question", "Harm", "view", "harm"), ("Agent", "Phenol", "agent", "phenol")):
+        click(page, twin, label, option)
+        twin.set(name, value)
+        expect_view(page, twin)
+
+
+def judge_claims_by_keyboard(page: Page) -> None:
+    """A verdict by arrow keys, then the correction, then the next claim."""
+    twin = ClaimJudge("permanent_blocks")
+    shown = panel_on(page, twin)
+    shown.get_by_label("Right", exact=True).focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    twin.set("choice", "part")
+    expect_view(page, twin)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    twin.press("judge")
+    expect_view(page, twin)
+    shown.get_by_role("button", name="Next claim").focus()
+    page.keyboard.press("Enter")
+    twin.press("next")
+    expect_view(page, twin)
+
+
+def compare_two_plans_by_mouse(page: Page) -> None:
+    """Foretell, wait while it is computed, and see what Python says in picture and table."""
+    twin = AgentSpread(waits=True)
+    shown = panel_on(page, twin)
+    click(page, twin, "Compare", "Liquid or heat: 3 ml at L3, or one thermal lesion at L3")
+    click(page, twin, "Which reaches more of the trunk?", "Plan A")
+    click(page, twin, "Which comes nearer to harming the genitofemoral nerve?", "Plan B")
+    shown.get_by_role("button", name="Carry out both plans").click()
+    for name, value in (("pair", "heat"), ("trunk", "a"), ("nerve", "b")):
+        twin.set(name, value)
+    twin.press("open")
+    expect(shown.locator("figure svg[aria-label]")).to_have_count(3, timeout=20_000)
+    expect_view(page, twin)
+    expect(shown).to_contain_text("Both foretold", ignore_case=True)
+
+
 def look_with_axe_in_both_themes(page: Page) -> None:
     """Names, contrast and target sizes hold in the light and in the dark."""
     check_with_axe(page)
@@ -184,6 +241,9 @@ GESTURES = {
     "03_lumbar_approach": (step_to_the_end_by_keyboard, move_angle_and_entry_by_mouse),
     "04_contrast_spread": (decide_on_spread_by_mouse,),
     "06_diagnostic_and_therapeutic": (slide_and_reveal_by_keyboard, choose_a_printed_share_by_mouse),
+    "07_neurolysis_and_radiofrequency": (
+        *(guess_and_filter_studies_by_mouse, judge_claims_by_keyboard, compare_two_plans_by_mouse),
+    ),
 }
 
 

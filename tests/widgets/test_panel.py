@@ -15,6 +15,7 @@ from sympblock.widgets.bayes import Bayes
 from sympblock.widgets.duration_and_relief import DurationAndRelief
 from sympblock.widgets.evidence_table import EvidenceTable
 from sympblock.widgets.level_explorer import LevelExplorer
+from sympblock.widgets.long_blocks import LongBlocks
 from sympblock.widgets.panel import Button, Choice, Control, Panel, Range, Toggle, Words
 from sympblock.widgets.pathway_tracer import PathwayTracer
 from sympblock.widgets.procedure_stepper import ProcedureStepper
@@ -22,8 +23,8 @@ from sympblock.widgets.spread_patterns import SpreadPatterns
 from sympblock.widgets.virtual_clinic import VirtualClinic
 
 PANELS = (
-    *(AngleAndEntry, Bayes, DurationAndRelief, LevelExplorer, PathwayTracer, ProcedureStepper, SpreadPatterns),
-    *(EvidenceTable, VirtualClinic),
+    *(AngleAndEntry, Bayes, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
+    *(PathwayTracer, ProcedureStepper, SpreadPatterns, VirtualClinic),
 )
 
 

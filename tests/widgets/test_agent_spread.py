@@ -1,0 +1,141 @@
+"""Two plans in one patient: foretold first, computed beside the page, and the same in picture and table."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+
+import pytest
+
+from sympblock.content.agent_pairs import load_agent_pairs
+from sympblock.widgets.agent_spread import AgentSpread
+from sympblock.widgets.agent_words import truth_of
+
+PAIRS = [pair.id for pair in load_agent_pairs()]
+
+
+@pytest.fixture(scope="module")
+def spread() -> AgentSpread:
+    """One panel for all pairs, so that each is computed once."""
+    return AgentSpread(waits=True)
+
+
+def foretell(spread: AgentSpread, pair: str, trunk: str = "a", nerve: str = "a") -> None:
+    """Choose a pair, foretell and carry out."""
+    spread.set("pair", PAIRS[0] if pair != PAIRS[0] else PAIRS[1])
+    spread.set("pair", pair)
+    spread.set("trunk", trunk)
+    spread.set("nerve", nerve)
+    spread.press("open")
+
+
+def table(spread: AgentSpread) -> dict[str, list[str]]:
+    """Return the table twin by its first cells."""
+    return {row[0]: row[1:] for block in spread.view["readout"] for row in block.get("rows", [])}
+
+
+class TestForecast:
+    def test_nothing_is_shown_before_both_forecasts(self) -> None:
+        spread = AgentSpread(waits=True)
+        for name in ("trunk", "nerve"):
+            spread.press("open")
+            assert not spread.state.is_open
+            assert spread.view["pictures"] == []
+            spread.set(name, "a")
+        spread.press("open")
+        assert len(spread.view["pictures"]) == 3
+
+    @pytest.mark.parametrize("pair", PAIRS)
+    def test_verdict_follows_what_was_computed(self, spread, pair) -> None:
+        """Each of the nine forecasts gets the verdict that the table gives it."""
+        for trunk in ("a", "b", "same"):
+            for nerve in ("a", "b", "same"):
+                foretell(spread, pair, trunk, nerve)
+                done = spread._found(spread.state)
+                hits = (trunk, nerve) == truth_of(done.reaches), [trunk, nerve]
+                tone = spread.view["readout"][0]["tone"]
+                assert (tone == "good") == hits[0]
+        numbers = [int(cell.removesuffix(" %")) for cell in table(spread)["Trunk, disc L2/3 to L4/5"]]
+        truth = truth_of(spread._found(spread.state).reaches)[0]
+        if truth != "same":
+            assert truth == ("b" if numbers[1] > numbers[0] else "a")
+
+    def test_another_pair_asks_anew(self, spread) -> None:
+        foretell(spread, "volume")
+        spread.set("pair", "tip")
+        assert (spread.state.trunk, spread.state.nerve, spread.state.is_open) == ("", "", False)
+
+    def test_answers_of_the_typical_patient(self, spread) -> None:
+        """What the lesson says about these pairs."""
+        wanted = {
+            "volume": ("b", "b"),
+            "tip": ("a", "b"),
+            "heat": ("a", "b"),
+            "pulsed": ("same", "a"),
+            "level": ("b", "b"),
+        }
+        for pair, truth in wanted.items():
+            foretell(spread, pair)
+            assert truth_of(spread._found(spread.state).reaches) == truth, pair
+
+
+class TestOwnPlans:
+    def test_are_carried_out_at_once(self, spread) -> None:
+        spread.set("pair", "own")
+        assert len(spread.view["pictures"]) == 3
+        spread.set("a_agent", "pulsed")
+        assert table(spread)["In or on the psoas"][0] == "no lesion"
+        spread.set("pair", PAIRS[0])
+
+    def test_can_be_sent_to_the_page(self, spread) -> None:
+        spread.set("pair", "own")
+        spread.set("a_tip", "lateral")
+        json.dumps(spread.view)
+        spread.set("pair", PAIRS[0])
+
+
+class TestPatients:
+    def test_tally_counts_each_patient_once(self, spread) -> None:
+        foretell(spread, "heat")
+        spread.press("another")
+        words = next(block for block in spread.view["readout"] if block.get("heading") == "From patient to patient")
+        assert words["text"].startswith("In 2 patients so far")
+        spread.press("typical")
+        words = next(block for block in spread.view["readout"] if block.get("heading") == "From patient to patient")
+        assert words["text"].startswith("In 2 patients so far")
+
+
+class TestBesideThePage:
+    def test_gestures_do_not_wait_for_the_computation(self) -> None:
+        """While both plans are computed, the page is told so, and a gesture is answered within 100 ms."""
+
+        async def act() -> None:
+            spread = AgentSpread()
+            spread.set("trunk", "a")
+            spread.set("nerve", "b")
+            before = time.perf_counter()
+            spread.press("open")
+            assert time.perf_counter() - before < 0.1
+            assert spread.waiting_words in json.dumps(spread.view)
+            assert spread.view["said"] == spread.waiting_words
+            assert not next(c for c in spread.view["controls"] if c["id"] == "another")["enabled"]
+            for _ in range(200):
+                await asyncio.sleep(0.05)
+                if spread.view["pictures"]:
+                    break
+            assert len(spread.view["pictures"]) == 3
+            assert next(c for c in spread.view["controls"] if c["id"] == "another")["enabled"]
+
+        asyncio.run(act())
+
+    def test_a_pair_that_was_computed_comes_at_once(self, spread) -> None:
+        foretell(spread, "volume")
+        spread.set("pair", "tip")
+        spread.set("pair", "volume")
+        spread.set("trunk", "a")
+        spread.set("nerve", "a")
+        before = time.perf_counter()
+        spread.press("open")
+        assert spread.view["pictures"]
+        assert time.perf_counter() - before < 0.1
