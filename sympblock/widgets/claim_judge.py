@@ -72,16 +72,19 @@ class ClaimJudge(Panel):
         following = Button("next", "Next claim", enabled=not last)
         if state.is_told:
             return (following, back, Button("restart", "Begin again"))
-        choice = Choice("choice", "Your verdict", VERDICTS)
+        choice = Choice("choice", f"{self._heading(state)}: “{self.claims[state.place].claim}” Your verdict?", VERDICTS)
         return (choice, Button("judge", "Give the verdict", enabled=bool(state.choice)), following, back)
 
     def readout(self, state: JudgeState) -> Sequence[Words | Table]:
         """Show the claim; after the verdict the correction, the score and all verdicts so far."""
         claim = self.claims[state.place]
-        shown = Words(f"“{claim.claim}”", f"Claim {state.place + 1} of {len(self.claims)}")
         if not state.is_told:
-            return (shown, Words(MEANINGS, "The verdicts"), *self._tally(state))
-        return (shown, _told(claim, state.answers[state.place]), *self._tally(state))
+            return (Words(MEANINGS, "The verdicts"), *self._tally(state))
+        return (
+            Words(f"“{claim.claim}”", self._heading(state)),
+            _told(claim, state.answers[state.place]),
+            *self._tally(state),
+        )
 
     def said(self, state: JudgeState) -> str:
         """Say the verdict, or which claim is read."""
@@ -114,6 +117,9 @@ class ClaimJudge(Panel):
             )
             for verdict in VERDICTS
         ]
+
+    def _heading(self, state: JudgeState) -> str:
+        return f"Claim {state.place + 1} of {len(self.claims)}"
 
     def _tally(self, state: JudgeState) -> list[Words | Table]:
         judged = [(claim, answer) for claim, answer in zip(self.claims, state.answers, strict=True) if answer]

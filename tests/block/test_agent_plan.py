@@ -69,14 +69,16 @@ class TestTrunk:
         middle = float(np.median(points[np.abs(points[:, 2]) < 3][:, 0]))
         face = [Slab(-2, 2, from_left=middle)]
         soaked, heated = (trunk_pieces(patient, face, "left", soaks=soaks) for soaks in (True, False))
-        assert (soaked[:, 1] >= heated[:, 1]).all()
+        assert soaked[:, 1] == pytest.approx(np.minimum(1.0, 2.0 * heated[:, 1]))
         assert is_reached(soaked, 0.0)
-        assert heated[:, 1].max() < 0.9
+        assert 0.3 < heated[:, 1].max() < 0.9
 
     def test_regions_count_together_in_any_order(self, patient) -> None:
         one, two = Slab(-20, 0), Slab(-5, 20)
         forward, backward = (trunk_pieces(patient, pair, "left") for pair in ((one, two), (two, one)))
         assert (forward == backward).all()
+        for alone in (one, two):
+            assert (forward[:, 1] >= trunk_pieces(patient, [alone], "left")[:, 1]).all()
         assert surface_share(patient, [one, two], "ureter_left") == surface_share(patient, [two, one], "ureter_left")
 
 
@@ -133,6 +135,12 @@ class TestHeat:
         """The direction of 8 of 9 against 1 of 8."""
         assert volumes[1].is_crossed
         assert not reach(patient, Plan("thermal", ("L3",))).is_crossed
+
+    def test_does_not_bathe_what_it_grazes(self, patient) -> None:
+        """The share is that of the surface itself: a lesion on one face leaves the other alive."""
+        found = reach(patient, Plan("thermal", ("L3",)))
+        assert found.trunk_share > 0.0
+        assert found.trunk_share == trunk_share(patient, trunk_pieces(patient, found.regions, "left", soaks=False))
 
     def test_what_heat_touches_of_a_nerve_counts_as_reached(self, patient) -> None:
         found = reach(patient, Plan("thermal", ("L3",)))

@@ -78,6 +78,22 @@ class TestFigures:
             both = rows(blocks)
             assert both == [row for row in of_indication if row in of_agent]
 
+    @pytest.mark.parametrize("agent", [agent for agent in AGENTS if agent != "all"])
+    def test_a_filter_leaves_its_agent_alone(self, agent) -> None:
+        """Beside phenol the other arm of its trials may stand."""
+        blocks = opened()
+        blocks.set("agent", agent)
+        shown = {row[0] for row in rows(blocks)}
+        found = [row for row in load_long_blocks() if row.question == "How many have less pain?"]
+        wanted = {row.study for row in found if agent in row.agent or (agent == "phenol" and "control" in row.agent)}
+        assert {words.partition(",")[0] for words in shown} == {study.partition(",")[0] for study in wanted}
+
+    def test_few_people_and_unknown_numbers_are_hollow(self) -> None:
+        hollow = {row.id: is_small(row) for row in load_long_blocks()}
+        assert hollow["haynsworth_rf"]
+        assert hollow["rfalcohol_rf"]
+        assert not hollow["dev_six_months"]
+
     def test_conflicts_stand_in_one_picture(self) -> None:
         """34 and 89.9 % are read together."""
         blocks = opened()
