@@ -10,6 +10,8 @@ from sympblock.drawing import SCENES
 from sympblock.drawing.block_films import end_points_sheet, entry_sheet, spread_sheet, volume_sheet
 from sympblock.drawing.clinic_people import first_clinic
 from sympblock.drawing.film_sheets import needle_sheet, people_sheet, squaring_sheet
+from sympblock.drawing.long_blocks_chart import block_still_shows
+from sympblock.drawing.reach_pictures import liquid_and_heat
 from sympblock.drawing.scene import Scene
 
 #: File name (lesson number and drawing) to the maker of its scene.
@@ -41,6 +43,8 @@ FIGURES: dict[str, Callable[[], Scene]] = {
     "06_natural_frequencies.png": SCENES["natural_frequencies"],
     "06_first_clinic.png": first_clinic,
     "06_peak_and_duration.png": SCENES["peak_and_duration"],
+    "07_block_still_shows.png": block_still_shows,
+    "07_liquid_and_heat.png": liquid_and_heat,
 }
 
 

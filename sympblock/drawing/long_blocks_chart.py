@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sympblock.content import LongBlockRow
+from sympblock.content import LongBlockRow, load_long_block_views, load_long_blocks
 from sympblock.drawing.dot_range import Axis, Row, dot_range, row_height_mm
 from sympblock.drawing.scene import Label, Scene
 
@@ -88,13 +88,26 @@ def long_blocks_chart(rows: Sequence[LongBlockRow], heading: str, question: str)
     shapes, labels = dot_range([_row(row) for row in rows], axis, HEAD_MM, words_above=True)
     height = HEAD_MM + row_height_mm(words_above=True) * len(rows)
     return Scene(
-        title=f"{question} {heading}",
+        title=question,
         alt=f"Chart of published figures. {question} {heading}: {' '.join(map(_sentence, rows))}",
         bounds_mm=(-MARGIN_MM, -4, WIDTH_MM + MARGIN_MM, height + 19),
         shapes=tuple(shapes),
         labels=(Label(heading, (WIDTH_MM / 2, 0.0), anchor="middle"), *labels),
         text_mm=TEXT_MM,
     )
+
+
+def block_still_shows() -> Scene:
+    """Draw in how many a block of the chain still showed, the sources that conflict beside one another.
+
+    Examples
+    --------
+    >>> "12.5 % of 8" in block_still_shows().alt
+    True
+    """
+    view = next(view for view in load_long_block_views() if view.id == "signs")
+    rows = [row for row in load_long_blocks() if row.question == view.question and row.indication == "other"]
+    return long_blocks_chart(sorted(rows, key=lambda row: row.value or 0.0), "at 8 weeks, or as success", view.question)
 
 
 def figure_words(row: LongBlockRow, has_interval: bool = True) -> str:

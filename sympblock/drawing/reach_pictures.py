@@ -10,8 +10,9 @@ from shapely import box, unary_union
 from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from sympblock.anatomy.patient import Patient
-from sympblock.block.agent_plan import Reach
+from sympblock.anatomy import typical_patient
+from sympblock.anatomy.patient import Ganglion
+from sympblock.block.agent_plan import Plan, Reach, reach
 from sympblock.block.trunk_reach import PIECE_MM, held
 from sympblock.drawing.callouts import Callout, margin_labels
 from sympblock.drawing.patient_section import patient_section
@@ -32,17 +33,17 @@ STRIP_APART_MM, TRUNK_HALF_MM, GANGLION_HALF_MM, LEFT_MM = 58.0, 2.5, 5.0, -40.0
 DISCS = (("L2", "L3"), ("L3", "L4"), ("L4", "L5"))
 
 
-def agent_style(reach: Reach) -> str:
+def agent_style(done: Reach) -> str:
     """Return the look of what a plan leaves in the tissue."""
-    return "agent_liquid" if reach.plan.is_liquid else "agent_lesion"
+    return "agent_liquid" if done.plan.is_liquid else "agent_lesion"
 
 
-def reach_section(reach: Reach, name: str) -> Scene:
+def reach_section(done: Reach, name: str) -> Scene:
     """Draw the section through the first tip, seen from below, front up, with what the agent holds.
 
     Parameters
     ----------
-    reach : Reach
+    done : Reach
         A plan that was carried out.
     name : str
         What the plan is called.
@@ -55,26 +56,26 @@ def reach_section(reach: Reach, name: str) -> Scene:
     >>> "agent_lesion" in {shape.structure for shape in scene.shapes}
     True
     """
-    level, tip = reach.plan.levels[0], reach.paths_mm[0][-1]
-    frame = reach.patient.frames[level]
+    level, tip = done.plan.levels[0], done.paths_mm[0][-1]
+    frame = done.patient.frames[level]
     x, y, height = frame.level_from_patient(tip)
     window = (x - ACROSS_MM, y - DEEP_MM, x + ACROSS_MM, y + DEEP_MM)
-    section = patient_section(reach.patient, level, float(height), labels=False)
-    agent = _held_in_plane(reach, window, float(height))
-    needle = frame.level_from_patient(reach.paths_mm[0])[:, :2]
+    section = patient_section(done.patient, level, float(height), labels=False)
+    agent = _held_in_plane(done, window, float(height))
+    needle = frame.level_from_patient(done.paths_mm[0])[:, :2]
     shapes = (
         *(_clipped(shape, window) for shape in section.shapes),
-        [shape for shape in areas(agent, agent_style(reach), "what the agent holds")],
+        [shape for shape in areas(agent, agent_style(done), "what the agent holds")],
         lines(LineString(needle).intersection(box(*window)), "needle", "needle"),
         [Shape("dot", ((float(x), float(y)),), "needle", "tip", size_mm=0.9)],
     )
     return replace(
         section,
         title=f"{name}: section at the tip, {level}",
-        alt=f"{name}: axial section through the tip beside {level}, seen from below. {reach_words(reach)}",
+        alt=f"{name}: axial section through the tip beside {level}, seen from below. {reach_words(done)}",
         bounds_mm=(window[0] - 2, window[1] - 2, window[2] + 44, window[3] + 2),
         shapes=tuple(shape for group in shapes for shape in group),
-        labels=margin_labels(_callouts(section, reach, window), window, TEXT_MM),
+        labels=margin_labels(_callouts(section, done, window), window, TEXT_MM),
         scale_bar_mm=10,
         side_marks=None,
         note="",
@@ -107,11 +108,11 @@ def trunk_strips(reaches: Sequence[tuple[str, Reach]]) -> Scene:
         shapes.append(Shape("line", ((LEFT_MM + 26, y), (right - 20, y)), "guide"))
         labels.append(Label(f"disc {above}/{below[1]}", (LEFT_MM, y)))
     heads: list[Label] = []
-    for number, (name, reach) in enumerate(reaches):
+    for number, (name, done) in enumerate(reaches):
         x = number * STRIP_APART_MM
-        shapes += _strip(reach, x, (top, bottom))
+        shapes += _strip(done, x, (top, bottom))
         heads.append(Label(name, (x, top - 9), anchor="middle"))
-        labels += _ganglion_labels(reach, x, (top, bottom))
+        labels += _ganglion_labels(done, x, (top, bottom))
     return Scene(
         title="The trunk from L2 to L5, and what reaches it",
         alt=f"The sympathetic trunk as a vertical strip. {' '.join(f'{n}: {reach_words(r)}' for n, r in reaches)}",
@@ -122,23 +123,35 @@ def trunk_strips(reaches: Sequence[tuple[str, Reach]]) -> Scene:
     )
 
 
-def reach_words(reach: Reach) -> str:
+def liquid_and_heat() -> Scene:
+    """Draw the trunk of the typical patient under 3 ml of a liquid and under one thermal lesion, both at L3.
+
+    Examples
+    --------
+    >>> [label.text for label in liquid_and_heat().labels[:2]]
+    ['3 ml', 'one lesion']
+    """
+    plans = {"3 ml": Plan("liquid", ("L3",), 3.0), "one lesion": Plan("thermal", ("L3",))}
+    return trunk_strips([(name, reach(typical_patient(), plan)) for name, plan in plans.items()])
+
+
+def reach_words(done: Reach) -> str:
     """Say in one or two sentences what a plan reaches."""
-    ganglia = ", ".join(reach.ganglia) or "none"
-    crossed = "reached right through in places" if reach.is_crossed else "nowhere reached right through"
+    ganglia = ", ".join(done.ganglia) or "none"
+    crossed = "reached right through in places" if done.is_crossed else "nowhere reached right through"
     return (
-        f"Of the trunk between the discs L2/3 and L4/5 {reach.trunk_share * 100:.0f} per cent is reached, the trunk is {crossed}. "
-        f"Ganglia reached: {ganglia}. Genitofemoral nerve: {reach.genitofemoral}."
+        f"Of the trunk between the discs L2/3 and L4/5 {done.trunk_share * 100:.0f} per cent is reached, the trunk is {crossed}. "
+        f"Ganglia reached: {ganglia}. Genitofemoral nerve: {done.genitofemoral}."
     )
 
 
-def _held_in_plane(reach: Reach, window: tuple[float, float, float, float], height_mm: float) -> BaseGeometry:
+def _held_in_plane(done: Reach, window: tuple[float, float, float, float], height_mm: float) -> BaseGeometry:
     """Return what the agent holds of a level's axial plane, in picture coordinates."""
     xs, ys = np.arange(window[0], window[2], STEP_MM), np.arange(window[1], window[3], STEP_MM)
     x, y = (grid.ravel() for grid in np.meshgrid(xs, ys, indexing="ij"))
-    frame = reach.patient.frames[reach.plan.levels[0]]
+    frame = done.patient.frames[done.plan.levels[0]]
     points = frame.patient_from_level(np.column_stack([x, y, np.full(len(x), height_mm)]))
-    here = held(reach.regions, points)
+    here = held(done.regions, points)
     half = STEP_MM / 2.0 + 0.01
     cells = box(x[here] - half, y[here] - half, x[here] + half, y[here] + half)
     return unary_union(cells).buffer(STEP_MM).buffer(-STEP_MM).simplify(0.2)
@@ -155,10 +168,10 @@ def _clipped(shape: Shape, window: tuple[float, float, float, float]) -> list[Sh
     return []
 
 
-def _callouts(section: Scene, reach: Reach, window: tuple[float, float, float, float]) -> list[Callout]:
+def _callouts(section: Scene, done: Reach, window: tuple[float, float, float, float]) -> list[Callout]:
     found = []
     for base, words in NAMED.items():
-        shape = next((s for s in section.shapes if s.structure == f"{base}_{reach.plan.side}"), None)
+        shape = next((s for s in section.shapes if s.structure == f"{base}_{done.plan.side}"), None)
         if shape is None:
             continue
         inside = np.array([p for p in shape.points_mm if window[0] < p[0] < window[2] and window[1] < p[1] < window[3]])
@@ -168,14 +181,14 @@ def _callouts(section: Scene, reach: Reach, window: tuple[float, float, float, f
     return found
 
 
-def _strip(reach: Reach, x: float, ends: tuple[float, float]) -> list[Shape]:
-    found = [Shape("area", _box(x, *ends, TRUNK_HALF_MM), "silenced")]
-    for ganglion in _ganglia(reach.patient, reach, ends):
-        found.append(Shape("area", _egg(x, -ganglion.centre_mm[2], ganglion.length_mm / 2), "silenced"))
-    style = agent_style(reach)
-    for run in _runs(reach.pieces, ends):
+def _strip(done: Reach, x: float, ends: tuple[float, float]) -> list[Shape]:
+    found = [Shape("area", _box(x, *ends, TRUNK_HALF_MM), "sympathetic_trunk", "trunk")]
+    for ganglion in _ganglia(done, ends):
+        found.append(Shape("area", _egg(x, -ganglion.centre_mm[2], ganglion.length_mm / 2), "ganglion", "ganglion"))
+    style = agent_style(done)
+    for run in _runs(done.pieces, ends):
         found.append(Shape("area", _profile(run, x), style, "reached by the agent"))
-    for path in reach.paths_mm:
+    for path in done.paths_mm:
         y = -float(path[-1][2])
         found += [
             Shape("line", ((x + 22, y), (x + 7, y)), "needle"),
@@ -199,14 +212,13 @@ def _profile(run: np.ndarray, x: float) -> Ring:
     return (*right, *left)
 
 
-def _ganglia(patient: Patient, reach: Reach, ends: tuple[float, float]) -> list:
-    return [g for g in patient.ganglia if g.side == reach.plan.side and ends[0] <= -g.centre_mm[2] <= ends[1]]
+def _ganglia(done: Reach, ends: tuple[float, float]) -> list[Ganglion]:
+    return [g for g in done.patient.ganglia if g.side == done.plan.side and ends[0] <= -g.centre_mm[2] <= ends[1]]
 
 
-def _ganglion_labels(reach: Reach, x: float, ends: tuple[float, float]) -> list[Label]:
+def _ganglion_labels(done: Reach, x: float, ends: tuple[float, float]) -> list[Label]:
     return [
-        Label(g.name, (x - GANGLION_HALF_MM - 2, -float(g.centre_mm[2])), anchor="end")
-        for g in _ganglia(reach.patient, reach, ends)
+        Label(g.name, (x - GANGLION_HALF_MM - 2, -float(g.centre_mm[2])), anchor="end") for g in _ganglia(done, ends)
     ]
 
 
