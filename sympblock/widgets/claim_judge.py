@@ -59,11 +59,11 @@ class ClaimJudge(Panel):
     'You said: right'
     """
 
+    title = "What would you tell the reader?"
+
     def __init__(self, text: str, state: JudgeState | None = None) -> None:
         self.text, self.claims = text, load_claims(text)
         super().__init__(state or JudgeState(answers=("",) * len(self.claims)))
-
-    title = "What would you tell the reader?"
 
     def controls(self, state: JudgeState) -> Sequence[Control]:
         """Offer the verdicts until one is given, then the way on."""
