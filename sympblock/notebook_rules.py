@@ -18,7 +18,7 @@ from sympblock.content.references import cited_keys
 from sympblock.notebook_form import cell_tags, notebook_text
 
 MOST_CODE_LINES = 6
-MOST_CODE_CELLS = 12
+MOST_CODE_CELLS = 14
 MOST_WORDS = 150
 PARTS = "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
 START_PAGE_PARTS = "title objectives setup summary self-check".split()

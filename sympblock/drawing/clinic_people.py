@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from sympblock.block.clinic import Clinic, Criterion, open_clinic
@@ -52,7 +53,7 @@ def clinic_people(clinic: Clinic, is_told: bool) -> Scene:
         top += height + GAP_MM
     bottom = max(top, 3 * (height_of_rows(0) + GAP_MM) + MOST_ROWS * ROW_MM)
     return Scene(
-        title=f"A hundred people, and what their block was called{f'; with {CONDITION} above' if is_told else ''}",
+        title="A hundred people, and what they were called",
         alt=_in_words(rows, is_told),
         bounds_mm=(-4.0, -4.0, left_of_column(1) + GROUP_WIDTH_MM + 4.0, bottom),
         shapes=tuple(shapes),
@@ -63,7 +64,10 @@ def clinic_people(clinic: Clinic, is_told: bool) -> Scene:
 
 def first_clinic() -> Scene:
     """Draw the first clinic of the lesson by the plainest criterion: half of the pain gone at half an hour."""
-    return clinic_people(open_clinic(Criterion(), FIRST_PRIOR), is_told=True)
+    scene = clinic_people(open_clinic(Criterion(), FIRST_PRIOR), is_told=True)
+    left, top, right, _ = scene.bounds_mm
+    bottom = max(y for shape in scene.shapes for _, y in shape.points_mm)
+    return dataclasses.replace(scene, bounds_mm=(left, top, right, bottom + 4.0))
 
 
 def _covered_rows(clinic: Clinic) -> list[list[Group]]:

@@ -1,0 +1,69 @@
+"""What lesson 06 says of its first clinic is what the first clinic gives."""
+
+from __future__ import annotations
+
+import re
+
+import nbformat
+import pytest
+
+from sympblock.block.clinic import Clinic, Criterion, open_clinic
+from sympblock.checkout import ROOT
+from sympblock.drawing.clinic_people import FIRST_PRIOR, first_clinic
+
+LESSON = ROOT / "notebooks/06_diagnostic_and_therapeutic.ipynb"
+
+
+def told(start: str) -> list[int]:
+    """Read the numbers of the line that begins so."""
+    (line,) = [line for line in _cell().splitlines() if line.startswith(start)]
+    return [int(number) for number in re.findall(r"\d+", line)]
+
+
+def clinic(**criterion: object) -> Clinic:
+    return open_clinic(Criterion(**criterion), FIRST_PRIOR)
+
+
+def called(found: Clinic) -> list[int]:
+    return [found.counts.positive, found.counts.true_positive]
+
+
+def test_half_an_hour_alone() -> None:
+    assert told("- Half an hour alone:") == called(clinic())
+
+
+def test_a_warm_foot() -> None:
+    found = clinic(warmth="net")
+    assert told("- A warm foot") == [*called(found), len(found.without_answer)]
+
+
+@pytest.mark.parametrize(
+    ("start", "criterion"), [("- Relief for a day", {"lasts": "day"}), ("- Saline", {"control": "placebo"})]
+)
+def test_longer_relief_and_a_control(start: str, criterion: dict[str, str]) -> None:
+    found = clinic(**criterion)
+    assert told(start) == [*called(found), found.counts.false_negative]
+
+
+def test_sedation() -> None:
+    assert told("- Sedation:") == called(clinic(is_sedated=True))
+
+
+def test_neurolysis() -> None:
+    people = clinic().called
+    hurt = [case for case in people if case.has_neuralgia]
+    better = sum(case.is_better for case in people)
+    without = sum(not case.patient.is_sympathetic for case in hurt)
+    # The number six is the month.
+    assert told("- Neurolysis") == [better, len(people), 6, len(hurt), without]
+
+
+def test_the_picture_is_told_in_its_own_numbers() -> None:
+    (alt,) = [line for line in _cell().splitlines() if line.startswith("![")]
+    words = alt.split("](")[0]
+    drawn = {int(number) for number in re.findall(r": (\d+)", first_clinic().alt)} - {0}
+    assert drawn <= {int(number) for number in re.findall(r"\d+", words)}
+
+
+def _cell() -> str:
+    return next(cell.source for cell in nbformat.read(LESSON, as_version=4).cells if cell.id == "saw-clinic")
