@@ -127,7 +127,7 @@ def _forget_tags(lesson: LessonNotebook) -> None:
 
 
 def _many_cells(lesson: LessonNotebook) -> None:
-    extra = [new_code_cell("lessons.course_map()", id=f"map-{'abcdefgh'[i]}") for i in range(8)]
+    extra = [new_code_cell("lessons.course_map()", id=f"map-{'abcdefghij'[i]}") for i in range(10)]
     lesson.notebook.cells[6:6] = extra
 
 
