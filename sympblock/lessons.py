@@ -152,6 +152,13 @@ def show_spread_patterns() -> LiveWidget:
     return _show(SpreadPatterns())
 
 
+def show_dose_planner() -> LiveWidget:
+    """Show a planned dose against the published limits, and the recipes in print."""
+    from sympblock.widgets.dose_planner import DosePlanner
+
+    return _show(DosePlanner())
+
+
 def show_bayes() -> LiveWidget:
     """Show what a block result means for a hundred patients."""
     from sympblock.widgets.bayes import Bayes

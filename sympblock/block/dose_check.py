@@ -16,6 +16,7 @@ from sympblock.block.local_anaesthetic import (
     Limit,
     check_weight_kg,
     conflicting_limits,
+    dose_mg,
     exact_share,
     judged_limit,
     sum_mg,
@@ -89,6 +90,26 @@ def check_doses(doses: Iterable[Dose], weight_kg: float, is_frail: bool = False)
 
 MIXED = "The label of bupivacaine does not recommend another local anaesthetic with it or before it: too few data."
 FRAIL = "The label of lidocaine asks for less in old or weak patients and with disease of heart or liver. It gives no figure."
+
+
+def volume_at_limit_ml(drug: Drug, percent: float, weight_kg: float) -> float:
+    """Return the volume that holds just the limit of a drug, if nothing else is given.
+
+    Parameters
+    ----------
+    drug : str
+        One of the course's local anaesthetics.
+    percent : float
+        Its strength, more than 0.
+    weight_kg : float
+        Within the range of the course.
+
+    Examples
+    --------
+    >>> volume_at_limit_ml("bupivacaine", 0.5, weight_kg=50)
+    20.0
+    """
+    return judged_limit(drug, weight_kg).mg / dose_mg(percent, 1.0)
 
 
 def worst_tone(findings: Iterable[Finding]) -> Tone:

@@ -162,6 +162,11 @@ STRUCTURES: dict[str, Style] = {
     "forest_no_effect": Style(_NOTHING, "#222222", _NOTHING, "#EEEEEE", 0.4),
     "forest_fixed": Style("#009E73", "#00432F", "#17C996", "#D2FFF0", 0.5),
     "forest_random": Style("#FFFFFF", "#00432F", "#1A1A1A", "#17C996", 0.6, (), "lines"),
+    "bar_skin_lidocaine": Style("#F7D3B3", "#B34F00", "#6B3A12", "#FF9A4D", 0.6, hatch="lines"),
+    "foot_treated": Style("#D55E00", "#D55E00", "#FF9A4D", "#FF9A4D", 1.4),
+    "foot_other": Style("#0072B2", "#0072B2", "#6FC0F2", "#6FC0F2", 1.0, (2.6, 1.6)),
+    "limit": Style(_NOTHING, "#B34F00", _NOTHING, "#FF9A4D", 1.4),
+    "limit_other": Style(_NOTHING, "#555555", _NOTHING, "#C8C8C8", 1.0, (2.2, 1.4)),
 }
 
 

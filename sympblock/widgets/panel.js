@@ -140,22 +140,29 @@ function wordsBlock(block) {
   return box;
 }
 
+/* Roles are named, because a narrow page lays rows out as blocks and would lose them. */
 function tableBlock(block) {
   const box = panelElement("div", "sympblock-panel-table");
   const table = document.createElement("table");
+  table.setAttribute("role", "table");
   table.append(panelElement("caption", "", block.caption));
   const head = table.createTHead().insertRow();
   block.head.forEach((text) => {
     const cell = panelElement("th", "", text);
     cell.scope = "col";
+    cell.setAttribute("role", "columnheader");
     head.append(cell);
   });
+  head.setAttribute("role", "row");
   const body = table.createTBody();
   block.rows.forEach((row) => {
     const line = body.insertRow();
+    line.setAttribute("role", "row");
     row.forEach((text, index) => {
       const cell = panelElement(index ? "td" : "th", "", text);
       if (!index) cell.scope = "row";
+      cell.setAttribute("role", index ? "cell" : "rowheader");
+      cell.dataset.head = block.head[index];
       line.append(cell);
     });
   });
@@ -256,6 +263,7 @@ function renderPanel({ model, el }, extra) {
     const view = model.get("view");
     title.textContent = view.title;
     title.hidden = !view.title;
+    body.className = `sympblock-panel-body sympblock-panel-${view.layout}`;
     const now = JSON.stringify(view.controls.map(controlSignature));
     if (now !== signature) {
       signature = now;

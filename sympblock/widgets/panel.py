@@ -9,16 +9,17 @@ from typing import Any, ClassVar
 from sympblock.content import load_references
 
 from .live_widget import LiveWidget, module, style_sheet
-from .panel_parts import Button, Choice, Control, Picture, Range, Table, Toggle, Words
+from .panel_parts import Button, Choice, Control, Number, Picture, Range, Refusal, Table, Toggle, Words
 
-__all__ = ["Button", "Choice", "Control", "Panel", "Picture", "Range", "Table", "Toggle", "Words"]
+__all__ = ["Button", "Choice", "Control", "Number", "Panel", "Picture", "Range", "Table", "Toggle", "Words"]
 
 
 class Panel(LiveWidget):
     """Shows a state that the learner moves, and what follows from it.
 
     A subclass names its ``title``, sets ``buttons_first`` if its buttons belong above
-    the other controls, and says what its state offers: ``controls``,
+    the other controls and ``is_wordy`` if its read-out needs more room than its
+    pictures, and says what its state offers: ``controls``,
     ``pictures``, ``readout`` and ``said`` take the state and return parts; the
     page draws them and reports gestures. ``settle`` keeps fields that belong
     together in step; ``pressed`` answers a button; ``picked`` a click on a
@@ -30,10 +31,11 @@ class Panel(LiveWidget):
         A frozen dataclass; each control is named after one of its fields.
     """
 
-    _esm = module("scene_labels.js", "scene.js", "panel.js", "panel_main.js")
+    _esm = module("scene_labels.js", "scene.js", "panel.js", "panel_number.js", "panel_main.js")
     _css = style_sheet("theme.css", "scene.css", "panel.css")
     title: ClassVar[str] = ""
     buttons_first: ClassVar[bool] = False
+    is_wordy: ClassVar[bool] = False
 
     def __init__(self, state: Any) -> None:
         super().__init__()
@@ -82,8 +84,12 @@ class Panel(LiveWidget):
             raise ValueError(f"{self.title}: no gesture is called {event!r}")
 
     def set(self, name: str, value: Any) -> None:
-        """Set one control to a value that it accepts."""
-        accepted = self._control(name).accept(value)
+        """Set one control to a value that it accepts; a refused entry is told beside its field and changes nothing."""
+        try:
+            accepted = self._control(name).accept(value)
+        except Refusal as refusal:
+            self._refuse(name, str(refusal))
+            return
         changed = dataclasses.replace(self.state, **{name: accepted})
         self._show(self.settle(changed, name))
 
@@ -99,6 +105,15 @@ class Panel(LiveWidget):
         """Return an undisplayed twin in the first state."""
         return type(self)(self._first)
 
+    def _refuse(self, name: str, words: str) -> None:
+        good = getattr(self.state, name)
+        kept = "" if good is None else f" {good:g} still counts."
+        controls = [
+            {**control, "refusal": words + kept} if control["id"] == name else control
+            for control in self.view["controls"]
+        ]
+        self.view = {**self.view, "controls": controls, "said": words + kept}
+
     def _control(self, name: str) -> Control:
         for control in self.controls(self.state):
             if control.name == name:
@@ -109,6 +124,7 @@ class Panel(LiveWidget):
         view = {
             "title": self.title,
             "buttons_first": self.buttons_first,
+            "is_wordy": self.is_wordy,
             "controls": [c.as_dict(getattr(state, c.name, None)) for c in self.controls(state)],
             "pictures": [p.as_dict() for p in self.pictures(state)],
             "readout": [_with_labels(block.as_dict()) for block in self.readout(state)],

@@ -227,7 +227,7 @@ def _values(control: dict[str, Any]) -> list[Any]:
     if kind == "choice":
         options = [option["value"] for option in control["options"]]
         return [*options, options[0]]
-    if kind == "range":
+    if kind in ("range", "number"):
         return [control["max"], control["min"]]
     return [True, False] if kind == "toggle" else []
 

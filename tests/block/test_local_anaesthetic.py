@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sympblock.block.block_duration import duration_proxy
-from sympblock.block.dose_check import TONES, check_doses, tone_of, worst_tone
+from sympblock.block.dose_check import TONES, check_doses, tone_of, volume_at_limit_ml, worst_tone
 from sympblock.block.lipid_rescue import REGIMENS, lipid_plan
 from sympblock.block.local_anaesthetic import (
     DRUGS,
@@ -311,3 +311,13 @@ class TestLipid:
 
     def test_no_weight_border_hides_in_the_code(self) -> None:
         assert load_parameters("lipid_rescue")["asra_border_kg"].value == 70
+
+
+class TestVolumeAtLimit:
+    """The volume that reaches the limit holds just the limit."""
+
+    @given(st.sampled_from(DRUGS), st.integers(30, 200), st.data())
+    def test_holds_the_limit(self, drug, weight_kg, data) -> None:
+        percent = data.draw(st.sampled_from(strengths_percent(drug)))
+        volume_ml = volume_at_limit_ml(drug, percent, weight_kg)
+        assert volume_ml * percent * 10 == pytest.approx(judged_limit(drug, weight_kg).mg)
