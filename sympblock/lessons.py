@@ -159,6 +159,13 @@ def show_dose_planner() -> LiveWidget:
     return _show(DosePlanner())
 
 
+def show_toxicity_plan() -> LiveWidget:
+    """Show what is done in systemic toxicity, with lipid emulsion for a weight by two regimens."""
+    from sympblock.widgets.toxicity_plan import ToxicityPlan
+
+    return _show(ToxicityPlan())
+
+
 def show_bayes() -> LiveWidget:
     """Show what a block result means for a hundred patients."""
     from sympblock.widgets.bayes import Bayes
