@@ -9,7 +9,7 @@ import numpy as np
 
 from sympblock.anatomy.dice import Dice
 from sympblock.anatomy.measures import measure, spread_of
-from sympblock.block.skin_temperature import PROFILES, TABLE, FootPlan, Site, draw_plan, temperatures_c
+from sympblock.block.skin_temperature import PROFILES, TABLE, FootPlan, Profile, Site, draw_plan, temperatures_c
 from sympblock.block.warming_criteria import criteria
 
 #: How long the slow feet are watched, and the fast ones (design).
@@ -174,7 +174,7 @@ def _fast_toe_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
 
 def _rate_figures(people: int) -> tuple[Figure, ...]:
     """Judge a mixed cohort by rate and by rise, as the study did."""
-    found = [_rate_and_rise(_cohort_plan(seed)) for seed in range(1, people + 1)]
+    found = [_rate_and_rise(cohort_plan(seed, "fast")) for seed in range(1, people + 1)]
     hits, false_hits = (100 * _mean([rate for rate, rise in found if rise is taken]) for taken in (True, False))
     told, missed = measure(TABLE, "park_sensitivity_percent"), 100 - measure(TABLE, "park_specificity_percent")
     low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
@@ -184,11 +184,19 @@ def _rate_figures(people: int) -> tuple[Figure, ...]:
     )
 
 
-def _cohort_plan(seed: int) -> FootPlan:
-    """Draw a block that fails, as often as in [@canada2021], is partial or is complete."""
+def cohort_plan(seed: int, profile: Profile | None = None) -> FootPlan:
+    """Draw a block that fails, as often as in [@canada2021], is partial or is complete.
+
+    Parameters
+    ----------
+    seed : int
+        The person.
+    profile : str or None
+        None leaves it to the person.
+    """
     throw, failed = Dice(seed, "cohort").share(), measure(TABLE, "canada_unchanged_percent") / 100
     completeness = (throw - failed) / measure(TABLE, "cohort_partial_proportion")
-    return draw_plan(seed, min(max(completeness, 0.0), 1.0), profile="fast")
+    return draw_plan(seed, min(max(completeness, 0.0), 1.0), profile=profile)
 
 
 def _rate_and_rise(plan: FootPlan) -> tuple[bool, bool]:
