@@ -166,6 +166,13 @@ def show_toxicity_plan() -> LiveWidget:
     return _show(ToxicityPlan())
 
 
+def show_warm_feet() -> LiveWidget:
+    """Show both feet after a block with every published sign, and patients whose block is hidden."""
+    from sympblock.widgets.warm_feet import WarmFeet
+
+    return _show(WarmFeet())
+
+
 def show_bayes() -> LiveWidget:
     """Show what a block result means for a hundred patients."""
     from sympblock.widgets.bayes import Bayes

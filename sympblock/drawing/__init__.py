@@ -12,6 +12,7 @@ from .axial import axial_section
 from .charts import natural_frequencies, peak_and_duration
 from .depth_chart import trunk_position
 from .entry_chart import entry_and_angle
+from .feet_chart import two_feet
 from .ganglia_chart import ganglia_counts
 from .level_choice import level_choice
 from .locator import spine_locator
@@ -53,6 +54,7 @@ SCENES: dict[str, Callable[..., Scene]] = {
     "spine_locator": spine_locator,
     "spread_pair": spread_pair,
     "trunk_position": trunk_position,
+    "two_feet": two_feet,
 }
 
 __all__ = ["SCENES", "Label", "Scene", "Shape"]

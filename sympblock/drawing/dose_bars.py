@@ -9,7 +9,7 @@ from sympblock.block.dose_check import tone_of
 from sympblock.block.local_anaesthetic import DRUGS, Drug, conflicting_limits, exact_share, judged_limit
 from sympblock.drawing.scene import Label, Ring, Scene, Shape
 
-WIDTH_MM, ROW_MM, BAR_MM, TEXT_MM = 150.0, 24.0, 9.0, 4.6
+WIDTH_MM, ROW_MM, BAR_MM, TEXT_MM = 84.0, 24.0, 6.0, 3.6
 #: The axis ends here, in per cent of the limit; what is longer is cut and says so.
 LAST_PERCENT = 150
 TICKS_PERCENT = (0, 50, 100, 150)
@@ -50,7 +50,7 @@ def dose_bars(given_mg: Mapping[Drug, float], weight_kg: float) -> Scene:
     return Scene(
         title="How much of the limit is used",
         alt=_alt(ordered, weight_kg),
-        bounds_mm=(-4.0, -4.0, WIDTH_MM + 12.0, bottom + 15.0),
+        bounds_mm=(-8.0, -1.0, WIDTH_MM + 8.0, bottom + 17.0),
         shapes=tuple(shapes),
         labels=tuple(labels),
         text_mm=TEXT_MM,
@@ -64,8 +64,8 @@ def _x_mm(percent: float) -> float:
 def _axis(bottom: float) -> tuple[list[Shape], list[Label]]:
     shapes = [Shape("line", ((0.0, bottom), (WIDTH_MM, bottom)), "chart_axis")]
     shapes += [Shape("line", ((_x_mm(tick), 0.0), (_x_mm(tick), bottom)), "chart_grid") for tick in TICKS_PERCENT]
-    labels = [Label(f"{tick} %", (_x_mm(tick), bottom + 4.5), anchor="middle") for tick in TICKS_PERCENT]
-    labels.append(Label("of the limit that counts here", (WIDTH_MM / 2, bottom + 11.0), anchor="middle"))
+    labels = [Label(f"{tick} %", (_x_mm(tick), bottom + 5.5), anchor="middle") for tick in TICKS_PERCENT]
+    labels.append(Label("of the limit that counts here", (WIDTH_MM / 2, bottom + 13.0), anchor="middle"))
     return shapes, labels
 
 
@@ -77,7 +77,7 @@ def _row_of_one(drug: Drug, mg: float, weight_kg: float, top: float) -> tuple[li
     for other in conflicting_limits(drug, weight_kg):
         at = 100 * other.mg / judged.mg
         shapes.append(_mark(at, top, "limit_other"))
-        labels.append(Label(f"other limit {math.floor(other.mg)} mg", (_x_mm(at), top + 4.0), anchor="middle"))
+        labels.append(Label(f"other limit {math.floor(other.mg)} mg", (_x_mm(at), top + 19.5), anchor="middle"))
     return shapes, labels
 
 
@@ -92,13 +92,13 @@ def _row_of_all(given_mg: Mapping[Drug, float], weight_kg: float, top: float) ->
 
 
 def _bar(start: float, end: float, top: float) -> Ring:
-    left, right, upper, lower = _x_mm(start), _x_mm(end), top + 9.0, top + 9.0 + BAR_MM
+    left, right, upper, lower = _x_mm(start), _x_mm(end), top + 8.5, top + 8.5 + BAR_MM
     return ((left, upper), (right, upper), (right, lower), (left, lower))
 
 
 def _mark(percent: float, top: float, style: str) -> Shape:
     x = _x_mm(percent)
-    return Shape("line", ((x, top + 7.0), (x, top + 20.0)), style)
+    return Shape("line", ((x, top + 7.5), (x, top + 15.5)), style)
 
 
 def _cut(percent: float) -> str:

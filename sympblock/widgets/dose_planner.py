@@ -96,7 +96,7 @@ class DosePlanner(Panel):
     """
 
     title = "Plan the dose"
-    is_wordy = True
+    layout = "wordy"
 
     def __init__(self, state: PlannerState = PlannerState()) -> None:
         super().__init__(state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from sympblock.content import load_references
 
@@ -18,8 +18,8 @@ class Panel(LiveWidget):
     """Shows a state that the learner moves, and what follows from it.
 
     A subclass names its ``title``, sets ``buttons_first`` if its buttons belong above
-    the other controls and ``is_wordy`` if its read-out needs more room than its
-    pictures, and says what its state offers: ``controls``,
+    the other controls and ``layout`` if its read-out needs more room than its
+    pictures (``"wordy"``) or all of the width below them (``"stacked"``), and says what its state offers: ``controls``,
     ``pictures``, ``readout`` and ``said`` take the state and return parts; the
     page draws them and reports gestures. ``settle`` keeps fields that belong
     together in step; ``pressed`` answers a button; ``picked`` a click on a
@@ -35,7 +35,7 @@ class Panel(LiveWidget):
     _css = style_sheet("theme.css", "scene.css", "panel.css")
     title: ClassVar[str] = ""
     buttons_first: ClassVar[bool] = False
-    is_wordy: ClassVar[bool] = False
+    layout: ClassVar[Literal["beside", "wordy", "stacked"]] = "beside"
 
     def __init__(self, state: Any) -> None:
         super().__init__()
@@ -124,7 +124,7 @@ class Panel(LiveWidget):
         view = {
             "title": self.title,
             "buttons_first": self.buttons_first,
-            "is_wordy": self.is_wordy,
+            "layout": self.layout,
             "controls": [c.as_dict(getattr(state, c.name, None)) for c in self.controls(state)],
             "pictures": [p.as_dict() for p in self.pictures(state)],
             "readout": [_with_labels(block.as_dict()) for block in self.readout(state)],

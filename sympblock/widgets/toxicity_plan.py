@@ -25,6 +25,7 @@ WHY = {
     "wait": "Most events begin 1 to 5 minutes after the injection. Waiting costs the minutes in which lipid is fetched.",
 }
 EVENTS = {"heart": "Heart or circulation", "brain": "Brain only, and mild"}
+HEADS = {"action": "Step", "avoid": "Left out", "sign": "Sign"}
 EMERGENCY = "In an emergency the checklist of your hospital counts. This page is for learning what it will ask of you."
 VIGNETTE = (
     "Two minutes ago you began to inject bupivacaine beside L3; half of it is in. Your patient says that her tongue is "
@@ -63,7 +64,7 @@ class ToxicityPlan(Panel):
     """
 
     title = "Plan for systemic toxicity"
-    is_wordy = True
+    layout = "wordy"
 
     def __init__(self, state: ToxicityState = ToxicityState()) -> None:
         super().__init__(state)
@@ -118,7 +119,7 @@ def _verdict(state: ToxicityState) -> Words:
 def _acts(caption: str, kind: str) -> Table:
     notes = [note for note in load_toxicity() if note.kind == kind]
     sources = tuple(dict.fromkeys(key for note in notes for key in note.sources))
-    head = ("", "American checklist and reviews", "British handbook, where it differs")
+    head = (HEADS[kind], "American checklist and reviews", "British handbook, where it differs")
     return Table(caption, head, tuple(_row(number, note) for number, note in enumerate(notes, 1)), sources)
 
 
@@ -137,7 +138,7 @@ def _volumes(state: ToxicityState, plans: Sequence[LipidPlan]) -> Table:
         ("Open or in conflict", *(" ".join(plan.notes) or "nothing that was seen" for plan in plans)),
     )
     sources = tuple(dict.fromkeys(key for plan in plans for key in plan.sources))
-    head = ("", "USA (ASRA 2020)", "UK (handbook 3-10)")
+    head = ("Part", "USA (ASRA 2020)", "UK (handbook 3-10)")
     return Table(f"Lipid emulsion 20 % for {state.weight_kg:g} kg", head, rows, sources)
 
 

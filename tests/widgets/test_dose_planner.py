@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sympblock.block.dose_check import check_doses
 from sympblock.block.local_anaesthetic import DRUGS, dose_mg, judged_limit, strengths_percent
 from sympblock.content.recipes import load_recipes
+from sympblock.drawing.dose_bars import LAST_PERCENT, WIDTH_MM
 from sympblock.widgets.dose_planner import DosePlanner, PlannerState
 
 drugs = st.sampled_from([(drug, f"{percent:g}") for drug in DRUGS for percent in strengths_percent(drug)])
@@ -76,10 +77,9 @@ class TestAgreement:
             given_mg[dose.drug] += dose.mg
         bars = [shape for shape in scene["shapes"] if " mg" in shape["name"]]
         lengths = [max(x for x, _y in bar["points_mm"]) for bar in bars]
-        expected = [
-            min(100 * mg / judged_limit(drug, state.weight_kg).mg, 150) for drug, mg in given_mg.items() if mg > 0
-        ]
-        assert lengths == pytest.approx(expected, abs=0.01)
+        shares = [mg / judged_limit(drug, state.weight_kg).mg for drug, mg in given_mg.items() if mg > 0]
+        at_limit = WIDTH_MM * 100 / LAST_PERCENT
+        assert lengths == pytest.approx([min(share * at_limit, WIDTH_MM) for share in shares], abs=0.01)
 
     def test_too_much_is_stopped(self) -> None:
         """30 ml of bupivacaine 0.5 % at 50 kg are 150 of 100 mg."""
