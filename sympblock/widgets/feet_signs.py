@@ -20,7 +20,7 @@ from sympblock.drawing.feet_chart import Readings
 from .panel import Table, Words
 
 NAMES: dict[Outcome, str] = {
-    "complete": "Took completely",
+    "complete": "Took fully",
     "partial": "Took partly",
     "somatic": "Took other nerves, too",
     "failed": "Failed",
