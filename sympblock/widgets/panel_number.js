@@ -45,7 +45,9 @@ function numberControl(control, send, uid) {
     if (event.key === "Enter") hand(input.value);
     if (!up) return;
     event.preventDefault();
-    const from = now.value === null ? now.min : now.value + up * now.step;
+    /* From what stands in the field: the answer to an earlier key may still be under way. */
+    const typed = input.value.trim() ? Number(input.value.replace(",", ".")) : NaN;
+    const from = Number.isNaN(typed) ? now.min : typed + up * now.step;
     input.value = String(Number(Math.min(now.max, Math.max(now.min, from)).toFixed(2)));
     hand(input.value);
   });

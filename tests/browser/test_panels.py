@@ -12,6 +12,7 @@ from sympblock.widgets.agent_spread import AgentSpread
 from sympblock.widgets.angle_and_entry import AngleAndEntry, EntryState
 from sympblock.widgets.bayes import Bayes
 from sympblock.widgets.claim_judge import ClaimJudge
+from sympblock.widgets.dose_planner import DosePlanner
 from sympblock.widgets.duration_and_relief import DurationAndRelief
 from sympblock.widgets.level_explorer import ExplorerState, LevelExplorer
 from sympblock.widgets.long_blocks import LongBlocks
@@ -19,6 +20,8 @@ from sympblock.widgets.panel import Panel
 from sympblock.widgets.pathway_tracer import PathwayTracer
 from sympblock.widgets.procedure_stepper import ProcedureStepper
 from sympblock.widgets.spread_patterns import SpreadPatterns
+from sympblock.widgets.toxicity_plan import ToxicityPlan
+from sympblock.widgets.warm_feet import WarmFeet
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 
@@ -198,6 +201,57 @@ def judge_claims_by_keyboard(page: Page) -> None:
     expect_view(page, twin)
 
 
+def plan_a_dose_by_keyboard(page: Page) -> None:
+    """A guess and a weight are typed; the whole read-out follows."""
+    twin = DosePlanner()
+    shown = panel_on(page, twin)
+    shown.get_by_role("spinbutton", name="Your guess").focus()
+    page.keyboard.type("20")
+    page.keyboard.press("Enter")
+    twin.set("guess_ml", "20")
+    expect_view(page, twin)
+    shown.get_by_role("spinbutton", name="Weight").fill("80")
+    page.keyboard.press("Enter")
+    twin.set("weight_kg", "80")
+    expect_view(page, twin)
+
+
+def plan_a_rescue_by_mouse(page: Page) -> None:
+    """The plan opens after the first act and follows the weight."""
+    twin = ToxicityPlan()
+    click(page, twin, "What comes first?", "Draw up lipid emulsion yourself")
+    twin.set("first", "lipid")
+    expect_view(page, twin)
+    panel_on(page, twin).get_by_role("spinbutton", name="Weight").fill("90")
+    page.keyboard.press("Enter")
+    twin.set("weight_kg", "90")
+    expect_view(page, twin)
+
+
+def watch_feet_and_read_a_riddle(page: Page) -> None:
+    """Time runs by its button, the block is hidden in the riddle, and the answer is told."""
+    twin = WarmFeet()
+    shown = panel_on(page, twin)
+    for _ in range(3):
+        shown.get_by_role("button", name="5 minutes later").click()
+        twin.press("later")
+        expect_view(page, twin)
+    shown.get_by_label("Do the sweat test").check()
+    twin.set("sweat", True)
+    expect_view(page, twin)
+    click(page, twin, "Patient", "Riddle")
+    twin.set("mode", "riddle")
+    expect_view(page, twin)
+    click(page, twin, "What did the block do?", "Failed")
+    twin.set("called", "failed")
+    shown.get_by_role("button", name="Tell me").click()
+    twin.press("tell")
+    expect_view(page, twin)
+    shown.get_by_role("button", name="Next patient").click()
+    twin.press("next")
+    expect_view(page, twin)
+
+
 def compare_two_plans_by_mouse(page: Page) -> None:
     """Foretell, wait while it is computed, and see what Python says in picture and table."""
     twin = AgentSpread(waits=True)
@@ -234,12 +288,14 @@ def narrow_the_page(page: Page) -> None:
         for panel in page.locator(".sympblock-panel").all():
             expect(panel).to_be_attached()
             page.wait_for_function("node => node.scrollWidth <= node.clientWidth + 1", arg=panel.element_handle())
+    check_with_axe(page)
 
 
 GESTURES = {
     "01_sympathetic_chain": (explore_levels_by_mouse, trace_the_pathway_by_keyboard),
     "03_lumbar_approach": (step_to_the_end_by_keyboard, move_angle_and_entry_by_mouse),
     "04_contrast_spread": (decide_on_spread_by_mouse,),
+    "05_drugs_and_signs": (plan_a_dose_by_keyboard, plan_a_rescue_by_mouse, watch_feet_and_read_a_riddle),
     "06_diagnostic_and_therapeutic": (slide_and_reveal_by_keyboard, choose_a_printed_share_by_mouse),
     "07_neurolysis_and_radiofrequency": (
         *(guess_and_filter_studies_by_mouse, judge_claims_by_keyboard, compare_two_plans_by_mouse),
