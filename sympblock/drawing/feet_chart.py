@@ -97,6 +97,7 @@ def feet_chart(readings: Readings, charts: Sequence[str] = CHARTS) -> Scene:
         shapes=tuple(shapes),
         labels=tuple(labels),
         text_mm=TEXT_MM,
+        is_chart=True,
     )
 
 

@@ -154,6 +154,8 @@ class Scene:
         Height of the label text; 0 = left to whoever paints.
     film : Film or None
         A radiograph below the shapes.
+    is_chart : bool
+        True if names and values are what is to be read: a question shows them, where it hides those of an anatomical picture.
     places : Mapping[str, Ring]
         Outlines that a question may ask for; they are never painted and never sent to the page.
 
@@ -175,6 +177,7 @@ class Scene:
     note: str = ""
     text_mm: float = 0.0
     film: Film | None = None
+    is_chart: bool = False
     places: Mapping[str, Ring] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -200,6 +203,7 @@ class Scene:
             "note": self.note,
             "text_mm": self.text_mm,
             "film": None if self.film is None else self.film.as_dict(),
+            "is_chart": self.is_chart,
             "styles": {structure: style_of(structure).as_dict() for structure in used},
         }
 

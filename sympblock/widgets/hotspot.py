@@ -76,8 +76,11 @@ def _drawn(name: str, arguments_json: str) -> Any:
 def covered(scene: dict[str, Any]) -> dict[str, Any]:
     """Return a scene's dictionary without anything that names a structure.
 
-    The picture stays the same to the eye, except that its labels and its note are gone.
+    The picture stays the same to the eye, except that its labels and its note are gone. A chart stays whole: without
+    names and values there is nothing to read.
     """
+    if scene["is_chart"]:
+        return scene
     aliases = {name: f"s{number}" for number, name in enumerate(scene["styles"])}
     shapes = [{**shape, "name": "", "structure": aliases[shape["structure"]]} for shape in scene["shapes"]]
     styles = {aliases[name]: style for name, style in scene["styles"].items()}

@@ -9,7 +9,8 @@ from typing import Any, ClassVar, Literal
 from sympblock.content import load_references
 
 from .live_widget import LiveWidget, module, style_sheet
-from .panel_parts import Button, Choice, Control, Number, Picture, Range, Refusal, Table, Toggle, Words
+from .panel_number import Number, Refusal
+from .panel_parts import Button, Choice, Control, Picture, Range, Table, Toggle, Words
 
 __all__ = ["Button", "Choice", "Control", "Number", "Panel", "Picture", "Range", "Table", "Toggle", "Words"]
 
@@ -32,7 +33,7 @@ class Panel(LiveWidget):
     """
 
     _esm = module("scene_labels.js", "scene.js", "panel.js", "panel_number.js", "panel_main.js")
-    _css = style_sheet("theme.css", "scene.css", "panel.css")
+    _css = style_sheet("theme.css", "scene.css", "panel.css", "panel_number.css")
     title: ClassVar[str] = ""
     buttons_first: ClassVar[bool] = False
     layout: ClassVar[Literal["beside", "wordy", "stacked"]] = "beside"

@@ -28,7 +28,8 @@ function numberControl(control, send, uid) {
   const text = () => (now.value === null ? "" : String(now.value));
   const hand = (value) => {
     clearTimeout(pause);
-    if (value === sent || (value === text() && !now.refusal)) return;
+    pause = null;
+    if (value === (sent ?? text())) return;
     sent = value;
     send({ event: "set", id: now.id, value });
   };
@@ -64,6 +65,8 @@ function numberControl(control, send, uid) {
       if (now.value !== null) input.setAttribute("aria-valuenow", now.value);
       if (!now.refusal) sent = null;
       if (document.activeElement !== input) input.value = text();
+      /* What was typed while an answer was under way must not stand in the field without counting. */
+      else if (!now.refusal && pause === null && Number(input.value.replace(",", ".")) !== now.value) hand(input.value);
     },
   };
 }

@@ -276,6 +276,8 @@ def look_with_axe_in_both_themes(page: Page) -> None:
         page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()
     expect(page.locator("body[data-jp-theme-name='JupyterLab Dark']")).to_have_count(1)
     check_with_axe(page)
+    filled = "lines => lines.filter(line => getComputedStyle(line).fill !== 'none').length"
+    assert page.locator(".sympblock-panel .sympblock-line").evaluate_all(filled) == 0, "a curve is filled in the dark"
     page.get_by_role("menuitem", name="Settings").click()
     for text in ("Theme", "JupyterLab Light"):
         page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()

@@ -86,11 +86,3 @@ def test_a_pause_takes_what_is_typed(panel, page) -> None:
     expect(limit_of(panel)).to_contain_text("The limit at 80 kg is 160 mg")
     expect(field).to_be_focused()
     expect(field).to_have_value("80")
-
-
-def test_curves_are_lines_in_the_dark(open_widget, page) -> None:
-    """A curve is never filled, whichever theme is on."""
-    feet = open_widget("show_warm_feet()", "Warm feet")
-    page.evaluate("document.body.dataset.jpThemeLight = 'false'")
-    curve = feet.locator("path.sympblock-line[data-structure], .sympblock-shape.sympblock-line").first
-    expect(curve).to_have_css("fill", "none")

@@ -69,6 +69,16 @@ class TestCovered:
         text = json.dumps(covered)
         assert [name for name in scene["styles"] if name in text] == []
 
+    def test_a_chart_keeps_its_names_and_values(self):
+        """Without them there is nothing to read; they say what was measured, not what it means."""
+        from sympblock.drawing import SCENES
+
+        chart = SCENES["two_feet"]("partial").as_dict()
+        covered = hotspot.covered(chart)
+        assert {"treated foot", "other foot", "Sole, °C"} <= {label["text"] for label in covered["labels"]}
+        assert covered["alt"] == chart["alt"]
+        assert "partial" not in json.dumps(covered)
+
 
 class TestDrawnAhead:
     def test_one_after_the_other_and_past_a_picture_that_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
