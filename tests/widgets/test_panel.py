@@ -12,27 +12,31 @@ from hypothesis import strategies as st
 
 from sympblock.widgets.angle_and_entry import AngleAndEntry
 from sympblock.widgets.bayes import Bayes
+from sympblock.widgets.dose_planner import DosePlanner
 from sympblock.widgets.duration_and_relief import DurationAndRelief
 from sympblock.widgets.evidence_table import EvidenceTable
 from sympblock.widgets.level_explorer import LevelExplorer
 from sympblock.widgets.long_blocks import LongBlocks
-from sympblock.widgets.panel import Button, Choice, Control, Panel, Range, Toggle, Words
+from sympblock.widgets.panel import Button, Choice, Control, Number, Panel, Range, Toggle, Words
 from sympblock.widgets.pathway_tracer import PathwayTracer
 from sympblock.widgets.procedure_stepper import ProcedureStepper
 from sympblock.widgets.spread_patterns import SpreadPatterns
+from sympblock.widgets.toxicity_plan import ToxicityPlan
 from sympblock.widgets.virtual_clinic import VirtualClinic
+from sympblock.widgets.warm_feet import WarmFeet
 
 PANELS = (
-    *(AngleAndEntry, Bayes, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
-    *(PathwayTracer, ProcedureStepper, SpreadPatterns, VirtualClinic),
+    *(AngleAndEntry, Bayes, DosePlanner, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
+    *(PathwayTracer, ProcedureStepper, SpreadPatterns, ToxicityPlan, VirtualClinic, WarmFeet),
 )
 
 
 @dataclasses.dataclass(frozen=True)
 class LampState:
-    """A lamp with a colour, a brightness and a switch."""
+    """A lamp with a colour, a power, a brightness and a switch."""
 
     colour: str = "red"
+    power_w: float | None = 40
     brightness_percent: float = 10
     on: bool = False
 
@@ -48,6 +52,7 @@ class Lamp(Panel):
     def controls(self, state: LampState) -> Sequence[Control]:
         return (
             Choice("colour", "Colour", {"red": "Red", "green": "Green"}),
+            Number("power_w", "Power", 0, 60, 5, "W"),
             Range("brightness_percent", "Brightness", 0, 100, 1, "%"),
             Toggle("on", "On"),
             Button("dim", "Dim", enabled=state.on),
@@ -104,6 +109,57 @@ class TestGestures:
             offered = twin.view["controls"]  # fewer after some gestures
             twin.receive(gesture(offered[number % len(offered)], number + 1))
         assert panel.view == before
+
+
+class TestNumber:
+    """What is typed is taken as it was meant, or refused with a sentence."""
+
+    @given(st.decimals(0, 60, places=2))
+    def test_point_and_comma_mean_the_same(self, number) -> None:
+        """A number between the ends is taken as typed, whichever sign stands before the decimals."""
+        power = Number("power_w", "Power", 0, 60, 5, "W")
+        assert power.accept(f" {number} ") == power.accept(str(number).replace(".", ",")) == float(number)
+
+    @pytest.mark.parametrize(
+        ("typed", "reason"),
+        [
+            ("61", "Power: 61 W is too much. Type 0 to 60 W. 40 still counts."),
+            ("-1", "Power: -1 W is too little. Type 0 to 60 W. 40 still counts."),
+            ("", "Power: nothing is typed. Type 0 to 60 W, with two decimals at most. 40 still counts."),
+            (
+                "1,000",
+                "Power: “1,000” is not a number of this kind. Type 0 to 60 W, with two decimals at most. 40 still",
+            ),
+            ("ten", "Power: “ten” is not a number"),
+            ("1e1", "Power: “1e1” is not a number"),
+            ("nan", "Power: “nan” is not a number"),
+            (None, "Power: “None” is not a number"),
+            (float("inf"), "Power: “inf” is not a number"),
+        ],
+    )
+    def test_an_impossible_entry_is_told_and_the_last_good_value_stays(self, typed: object, reason: str) -> None:
+        """The sentence stands beside the field and is spoken; state and all else stay."""
+        lamp = Lamp()
+        before = lamp.view
+        lamp.receive({"event": "set", "id": "power_w", "value": typed})
+        field = lamp.view["controls"][1]
+        assert field["refusal"].startswith(reason)
+        assert lamp.view["said"] == field["refusal"]
+        assert (lamp.state, field["value"], lamp.problem) == (LampState(), 40, "")
+        assert lamp.view["readout"] == before["readout"]
+
+    def test_a_refusal_goes_away_with_the_next_good_gesture(self) -> None:
+        """The same value typed again counts as one."""
+        lamp = Lamp()
+        lamp.set("power_w", "400")
+        lamp.set("power_w", "40")
+        assert lamp.view["controls"][1]["refusal"] == ""
+
+    def test_an_empty_field_has_no_value_that_still_counts(self) -> None:
+        """Before the first entry nothing is kept."""
+        lamp = Lamp(LampState(power_w=None))
+        lamp.set("power_w", "400")
+        assert lamp.view["controls"][1]["refusal"] == "Power: 400 W is too much. Type 0 to 60 W."
 
 
 class TestRefusal:
