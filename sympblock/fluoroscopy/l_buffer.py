@@ -10,39 +10,47 @@ and no ray slips through between two triangles.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 import numpy as np
 from numba import njit
 
-#: Parts of a pixel that corners are rounded to.
-PARTS = 256
-#: Triangles are shared out among threads in blocks of this many.
-BLOCK = 64
-#: Triangles smaller than this, in parts, are filled box-wise with short numbers, which hold their edges; others by spans.
-SMALL = 32 * PARTS
+from sympblock.fluoroscopy.triangle_setup import (
+    BATCH,
+    BOTTOM,
+    CORNER_COUNT,
+    DOWN_A,
+    DOWN_B,
+    EDGE_A,
+    EDGE_B,
+    EDGE_C,
+    EDGE_COUNT,
+    EXTENT,
+    LEFT,
+    PARTS,
+    PLANE_COUNT,
+    RIGHT,
+    RIGHT_A,
+    RIGHT_B,
+    TOP,
+    TURN,
+    Z_DOWN,
+    Z_FIRST,
+    Z_RIGHT,
+    gather_corners,
+    prepare,
+)
+
+#: Pixels of a row that are done at once; the sums have so many columns more than the picture, which nobody reads.
+LANES = 16
+#: Triangles of a lesser extent, in pixels, are filled box-wise, others by spans. Box-wise, edges are held as whole
+#: numbers of float32: they are exact up to 2^24, which an extent of 128 would reach.
+SMALL = 32.0
 #: Half of the least difference between a quotient of edges and a whole number that is not equal to it.
 TINY = 2.0**-32
 
 
-class Projected(NamedTuple):
-    """Holds vertices on the grid of a picture.
-
-    Parameters
-    ----------
-    columns, rows : numpy.ndarray
-        Shape (n,), int32: parts of pixels.
-    inverse_depth : numpy.ndarray
-        Shape (n,), float32: one over the depth along the beam.
-    """
-
-    columns: np.ndarray
-    rows: np.ndarray
-    inverse_depth: np.ndarray
-
-
 @njit(cache=True, nogil=True, error_model="numpy")
-def project(vertices_mm, source_mm, axes, scale, projected):
+def project(vertices_mm, source_mm, axes, scale, points):
     """Project vertices onto the grid.
 
     Parameters
@@ -55,25 +63,24 @@ def project(vertices_mm, source_mm, axes, scale, projected):
         Shape (3, 3), float32: right, down and forward of the picture.
     scale : (float, float)
         Distance from focus to detector over the side of a pixel, and half the number of pixels in a row.
-    projected : Projected
-        Filled here.
+    points : numpy.ndarray
+        Shape (n, 3), float32; filled with column and row, whole numbers of parts of a pixel, and one over the depth.
     """
     to_pixel, half = scale
+    parts = np.float32(PARTS)
     for i in range(len(vertices_mm)):
         x, y, z = vertices_mm[i, 0] - source_mm[0], vertices_mm[i, 1] - source_mm[1], vertices_mm[i, 2] - source_mm[2]
-        depth = x * axes[2, 0] + y * axes[2, 1] + z * axes[2, 2]
-        near = to_pixel / depth
-        across, down = (
-            x * axes[0, 0] + y * axes[0, 1] + z * axes[0, 2],
-            x * axes[1, 0] + y * axes[1, 1] + z * axes[1, 2],
-        )
-        projected.columns[i] = np.int32(np.rint((across * near + half) * PARTS))
-        projected.rows[i] = np.int32(np.rint((down * near + half) * PARTS))
-        projected.inverse_depth[i] = np.float32(1.0) / depth
+        inverse = np.float32(1.0) / (x * axes[2, 0] + y * axes[2, 1] + z * axes[2, 2])
+        near = to_pixel * inverse
+        across = x * axes[0, 0] + y * axes[0, 1] + z * axes[0, 2]
+        down = x * axes[1, 0] + y * axes[1, 1] + z * axes[1, 2]
+        points[i, 0] = np.rint((across * near + half) * parts)
+        points[i, 1] = np.rint((down * near + half) * parts)
+        points[i, 2] = inverse
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def add_triangles(triangles, weights, projected, zero_mm, share, sums):
+def add_triangles(triangles, weights, points, zero_mm, share, sums):
     """Add one thread's share of the triangles to the sums.
 
     Parameters
@@ -82,118 +89,97 @@ def add_triangles(triangles, weights, projected, zero_mm, share, sums):
         Shape (m, 3), int32, outward counter-clockwise.
     weights : numpy.ndarray
         Shape (m,), float32: what a millimetre inside counts.
-    projected : Projected
+    points : numpy.ndarray
         From :func:`project`.
     zero_mm : float
         Depth that is taken off every depth; keeps the sums small.
     share : (int, int)
-        The first block of triangles, and the step to the next one.
+        The first batch of triangles, and the step to the next one.
     sums : numpy.ndarray
-        Shape (pixels, pixels), float32; added to.
+        Shape (pixels, pixels + LANES), float32; added to.
     """
-    for start in range(share[0] * BLOCK, len(triangles), share[1] * BLOCK):
-        for t in range(start, min(start + BLOCK, len(triangles))):
-            _add_triangle(triangles[t], weights[t], projected, zero_mm, sums)
+    corners, planes = np.empty(CORNER_COUNT, np.float32), np.empty(PLANE_COUNT, np.float32)
+    edges, flat = np.empty(EDGE_COUNT, np.float64), sums.reshape(-1)
+    for start in range(share[0] * BATCH, len(triangles), share[1] * BATCH):
+        count = gather_corners(triangles, points, start, corners)
+        prepare(corners, count, np.float64(sums.shape[0] - 1), edges, planes)
+        for t in range(count):
+            if planes[t + BOTTOM] < planes[t + TOP]:
+                continue
+            weight = weights[start + t] * planes[t + TURN]
+            if planes[t + EXTENT] < np.float32(SMALL):
+                _fill_box(flat, sums.shape[1], t, edges, planes, (weight, weight * zero_mm))
+            else:
+                _fill_spans(sums, t, edges, planes, (weight, weight * zero_mm))
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy", inline="always")
-def _add_triangle(corners, weight, projected, zero_mm, sums):
-    """Add one triangle: its box on the grid, its edges as whole numbers, then its pixels."""
-    a, b, c = corners[0], corners[1], corners[2]
-    xa, xb, xc = projected.columns[a], projected.columns[b], projected.columns[c]
-    ya, yb, yc = projected.rows[a], projected.rows[b], projected.rows[c]
-    x_least, x_most = min(xa, min(xb, xc)), max(xa, max(xb, xc))
-    y_least, y_most = min(ya, min(yb, yc)), max(ya, max(yb, yc))
-    # Pixels whose middles lie in the box: a middle is half a pixel, 128 parts, in.
-    last = sums.shape[0] - 1
-    left, right = max((x_least + 127) >> 8, 0), min((x_most - 128) >> 8, last)
-    top, bottom = max((y_least + 127) >> 8, 0), min((y_most - 128) >> 8, last)
-    area = np.int64(xb - xa) * np.int64(yc - ya) - np.int64(yb - ya) * np.int64(xc - xa)
-    if left > right or top > bottom or area == 0:
-        return
-    za, zb, zc = projected.inverse_depth[a], projected.inverse_depth[b], projected.inverse_depth[c]
-    if area < 0:
-        xb, xc, yb, yc, zb, zc = xc, xb, yc, yb, zc, zb
-        area, weight = -area, -weight
-    ax, ay, bx, by, cx, cy = yb - yc, xc - xb, yc - ya, xa - xc, ya - yb, xb - xa
-    px, py = np.int64((left << 8) + 128), np.int64((top << 8) + 128)
-    ea, eb, ec = (px - xb) * ax + (py - yb) * ay, (px - xc) * bx + (py - yc) * by, (px - xa) * cx + (py - ya) * cy
-    inverse = np.float32(1.0) / np.float32(area)
-    plane = (
-        (np.float32(ea) * za + np.float32(eb) * zb + np.float32(ec) * zc) * inverse,
-        (np.float32(ax) * za + np.float32(bx) * zb + np.float32(cx) * zc) * inverse * np.float32(PARTS),
-        (np.float32(ay) * za + np.float32(by) * zb + np.float32(cy) * zc) * inverse * np.float32(PARTS),
-    )
-    edges = (ea - _is_outside(ax, ay), eb - _is_outside(bx, by), ec - _is_outside(cx, cy))
-    slopes, box = (ax, bx, cx, ay, by, cy), (left, right, top, bottom)
-    if x_most - x_least < SMALL and y_most - y_least < SMALL:
-        _fill_box(sums, box, edges, slopes, plane, (weight, weight * zero_mm))
-    else:
-        _fill_spans(sums, box, edges, slopes, plane, (weight, weight * zero_mm))
+def _fill_box(flat, stride, t, edges, planes, weights):
+    """Test every pixel of a small box, many at once and without a branch.
 
-
-@njit(cache=True, nogil=True, inline="always")
-def _is_outside(across, down):
-    """Return 1 if pixels on an edge belong to the other triangle: to the one on the edge's left or above it."""
-    return 0 if across > 0 or (across == 0 and down > 0) else 1
-
-
-@njit(cache=True, nogil=True, fastmath=True, error_model="numpy", inline="always")
-def _fill_box(sums, box, edges, slopes, plane, weights):
-    """Test every pixel of a small box, without a branch, or the compiler does one pixel at a time."""
-    ea, eb, ec = np.int32(edges[0]), np.int32(edges[1]), np.int32(edges[2])
-    la, lb, lc = np.int32(slopes[0] << 8), np.int32(slopes[1] << 8), np.int32(slopes[2] << 8)
-    z, z_right, z_down = plane
+    An edge is not below zero where its quotient by 256, rounded down, is not: so short numbers hold it.
+    """
+    scale = 1.0 / PARTS
+    ea, eb = np.float32(math.floor(edges[t + EDGE_A] * scale)), np.float32(math.floor(edges[t + EDGE_B] * scale))
+    ec = np.float32(math.floor(edges[t + EDGE_C] * scale))
+    ax, bx, ay, by = planes[t + RIGHT_A], planes[t + RIGHT_B], planes[t + DOWN_A], planes[t + DOWN_B]
+    z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
+    cx, cy, lanes = -ax - bx, -ay - by, np.float32(LANES)
     weight, offset = weights
-    for row in range(box[2], box[3] + 1):
-        # A slice of its own, for the same reason.
-        line = sums[row, box[0] : box[1] + 1]
-        for k in range(line.shape[0]):
-            j = np.int32(k)
-            depth = weight / (z + z_right * np.float32(j)) - offset
-            is_inside = np.int32(np.int32(ea + j * la) | np.int32(eb + j * lb) | np.int32(ec + j * lc)) >= 0
-            line[k] += depth if is_inside else np.float32(0.0)
-        ea = np.int32(ea + (slopes[3] << 8))
-        eb = np.int32(eb + (slopes[4] << 8))
-        ec = np.int32(ec + (slopes[5] << 8))
-        z += z_down
+    top, left = np.int64(planes[t + TOP]), np.int64(planes[t + LEFT])
+    # Places without a sign: with one, each would be tested for counting from the end.
+    begin, step = np.uintp(top * stride + left), np.uintp(stride)
+    groups = np.uintp(np.int64(planes[t + RIGHT]) - left) // np.uintp(LANES) + np.uintp(1)
+    for _ in range(np.int64(planes[t + BOTTOM]) - top + 1):
+        fa, fb, fc, near, at = ea, eb, ec, z, begin
+        for _ in range(groups):
+            for k in range(np.uintp(LANES)):
+                j = np.float32(np.int32(k))
+                depth = weight / (near + z_right * j) - offset
+                is_inside = min(fa + j * ax, min(fb + j * bx, fc + j * cx)) >= np.float32(0.0)
+                flat[at + k] += depth if is_inside else np.float32(0.0)
+            fa, fb, fc, near = fa + lanes * ax, fb + lanes * bx, fc + lanes * cx, near + lanes * z_right
+            at += np.uintp(LANES)
+        ea, eb, ec, z = ea + ay, eb + by, ec + cy, z + z_down
+        begin += step
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy", inline="always")
-def _fill_spans(sums, box, edges, slopes, plane, weights):
+def _fill_spans(sums, t, edges, planes, weights):
     """Find the pixels of each row from where the edges cross it."""
-    ea, eb, ec = edges
-    z, z_right, z_down = plane
+    ea, eb, ec = edges[t + EDGE_A], edges[t + EDGE_B], edges[t + EDGE_C]
+    ax, bx = np.float64(planes[t + RIGHT_A]), np.float64(planes[t + RIGHT_B])
+    ay, by = np.float64(planes[t + DOWN_A]), np.float64(planes[t + DOWN_B])
+    z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
+    cx, cy, parts = -ax - bx, -ay - by, np.float64(PARTS)
     weight, offset = weights
-    ia, ib, ic = _inverse(slopes[0]), _inverse(slopes[1]), _inverse(slopes[2])
-    for row in range(box[2], box[3] + 1):
-        low, high = _narrowed(0.0, np.float64(box[1] - box[0]), ea, slopes[0], ia)
-        low, high = _narrowed(low, high, eb, slopes[1], ib)
-        low, high = _narrowed(low, high, ec, slopes[2], ic)
+    left, wide = np.int64(planes[t + LEFT]), np.float64(planes[t + RIGHT] - planes[t + LEFT])
+    ia, ib, ic = _inverse(ax), _inverse(bx), _inverse(cx)
+    for row in range(np.int64(planes[t + TOP]), np.int64(planes[t + BOTTOM]) + 1):
+        low, high = _narrowed(0.0, wide, ea, ax, ia)
+        low, high = _narrowed(low, high, eb, bx, ib)
+        low, high = _narrowed(low, high, ec, cx, ic)
         if low <= high:
-            begin = box[0] + np.int32(low)
-            line, near = sums[row, begin : begin + np.int32(high - low) + 1], z + z_right * np.float32(low)
+            begin = left + np.int64(low)
+            line, near = sums[row, begin : begin + np.int64(high - low) + 1], z + z_right * np.float32(low)
             for k in range(line.shape[0]):
-                line[k] += weight / (near + z_right * np.float32(k)) - offset
-        ea += np.int64(slopes[3]) << 8
-        eb += np.int64(slopes[4]) << 8
-        ec += np.int64(slopes[5]) << 8
-        z += z_down
+                line[k] += weight / (near + z_right * np.float32(np.int32(k))) - offset
+        ea, eb, ec, z = ea + parts * ay, eb + parts * by, ec + parts * cy, z + z_down
 
 
 @njit(cache=True, nogil=True, inline="always")
 def _inverse(slope):
-    return 1.0 / (np.float64(slope) * 256.0) if slope != 0 else 0.0
+    return 1.0 / (slope * PARTS) if slope != 0.0 else 0.0
 
 
 @njit(cache=True, nogil=True, inline="always")
 def _narrowed(low, high, edge, slope, inverse):
     """Keep the columns of a row that lie inside one edge; exact, since a quotient is never nearer to a whole number."""
-    if slope > 0:
+    if slope > 0.0:
         return max(low, math.ceil(-edge * inverse - TINY)), high
-    if slope < 0:
+    if slope < 0.0:
         return low, min(high, math.floor(-edge * inverse + TINY))
-    return (low, high) if edge >= 0 else (1.0, 0.0)
+    return (low, high) if edge >= 0.0 else (1.0, 0.0)
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
@@ -203,7 +189,7 @@ def along_rays(sums, pixel_mm, source_to_detector_mm, sign, lengths):
     Parameters
     ----------
     sums : numpy.ndarray
-        Shape (shares, pixels, pixels), float32.
+        Shape (shares, pixels, pixels + LANES), float32.
     pixel_mm, source_to_detector_mm : float
         Of the detector.
     sign : float

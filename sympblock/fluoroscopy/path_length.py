@@ -12,7 +12,7 @@ import numpy as np
 
 from sympblock.anatomy.mesh import Mesh
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.l_buffer import Projected, add_triangles, along_rays, project
+from sympblock.fluoroscopy.l_buffer import LANES, add_triangles, along_rays, project
 
 #: One core stays free for whatever else runs: with none left, every frame waits for a turn of the scheduler.
 THREADS = max(1, (os.cpu_count() or 2) - 1)
@@ -72,7 +72,7 @@ class PathLengths:
     def __init__(self, threads: int = THREADS) -> None:
         self.threads = threads
         self._sums = np.zeros((threads, 1, 1), np.float32)
-        self._projected: Projected | None = None
+        self._points = np.empty((0, 3), np.float32)
 
     def lengths_mm(self, bodies: Bodies, pose: CArmPose, out: np.ndarray | None = None) -> np.ndarray:
         """Return the weighted lengths of every ray inside the bodies.
@@ -93,7 +93,7 @@ class PathLengths:
         """
         size = pose.pixel_count
         if self._sums.shape[1] != size:
-            self._sums = np.zeros((self.threads, size, size), np.float32)
+            self._sums = np.zeros((self.threads, size, size + LANES), np.float32)
         if out is None or out.shape != (size, size):
             out = np.empty((size, size), np.float32)
         self._project(bodies, pose)
@@ -107,17 +107,16 @@ class PathLengths:
         return out
 
     def _project(self, bodies: Bodies, pose: CArmPose) -> None:
-        count = len(bodies.vertices_mm)
-        if self._projected is None or len(self._projected.rows) != count:
-            self._projected = Projected(*(np.empty(count, kind) for kind in (np.int32, np.int32, np.float32)))
+        if len(self._points) != len(bodies.vertices_mm):
+            self._points = np.empty((len(bodies.vertices_mm), 3), np.float32)
         axes = np.stack([pose.detector_right, -pose.detector_up, pose.beam]).astype(np.float32)
         scale = np.float32(pose.source_to_detector_mm / pose.pixel_mm), np.float32(pose.pixel_count / 2)
-        project(bodies.vertices_mm, pose.source_mm.astype(np.float32), axes, scale, self._projected)
+        project(bodies.vertices_mm, pose.source_mm.astype(np.float32), axes, scale, self._points)
 
     def _add(self, bodies: Bodies, share: int, zero_mm: np.float32) -> None:
         self._sums[share] = 0.0
         part = (share, self.threads)
-        add_triangles(bodies.triangles, bodies.weights, self._projected, zero_mm, part, self._sums[share])
+        add_triangles(bodies.triangles, bodies.weights, self._points, zero_mm, part, self._sums[share])
 
 
 def path_length_mm(meshes: Sequence[Mesh], pose: CArmPose) -> np.ndarray:

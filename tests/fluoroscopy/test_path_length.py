@@ -10,7 +10,7 @@ from sympblock.anatomy import typical_patient
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.surfaces import length_inside_mm
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.l_buffer import add_triangles
+from sympblock.fluoroscopy.l_buffer import LANES, add_triangles
 from sympblock.fluoroscopy.path_length import Bodies, PathLengths, path_length_mm
 
 POSES = st.builds(
@@ -107,8 +107,9 @@ class TestWatertight:
         path = PathLengths(1)
         path._project(bodies, pose)
         for zero_mm in (np.float32(0.0), np.float32(650.0), np.float32(5000.0)):
-            sums.append(np.zeros((pose.pixel_count,) * 2, np.float32))
-            add_triangles(bodies.triangles, bodies.weights, path._projected, zero_mm, (0, 1), sums[-1])
+            whole = np.zeros((pose.pixel_count, pose.pixel_count + LANES), np.float32)
+            add_triangles(bodies.triangles, bodies.weights, path._points, zero_mm, (0, 1), whole)
+            sums.append(whole[:, :-LANES])
         assert np.abs(sums[0] - sums[1]).max() < 0.02
         assert np.abs(sums[2] - sums[1]).max() < 0.1
 
