@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
 import numpy as np
 
@@ -32,9 +31,18 @@ from sympblock.fluoroscopy.detector import (
     grey_values,
     haze_of,
 )
-from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, pool_of
+from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, in_shares
 from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
-from sympblock.fluoroscopy.picture_chain import COARSE, EXP, NOISE_COUNT, add_foreign, losses, noisy, shown, signals
+from sympblock.fluoroscopy.picture_chain import (
+    COARSE,
+    NOISE_COUNT,
+    SOFT_STEP,
+    add_foreign,
+    losses,
+    noisy,
+    shown,
+    signals,
+)
 from sympblock.fluoroscopy.shutters import Shutters
 
 #: Side of the middle of the picture that brightness is measured in, as a share of the field.
@@ -141,7 +149,7 @@ class Imager:
         loss = self._losses(pose, used.kvp)
         signal, raw, grey, coarse = self._arrays(pose.pixel_count)
         opened = shutters.pixels(pose.pixel_count)
-        self._in_bands(lambda rows: signals(loss, opened, EXP, signal, coarse, rows), pose.pixel_count)
+        self._in_bands(lambda rows: signals(loss, opened, signal, coarse, rows), pose.pixel_count)
         haze = haze_of(coarse, -math.log(max(_mean(signal, lit, pose.pixel_count), 1e-9)), pose)
         maps, quanta = (haze, evening_gain(coarse, haze, pose)), used.quanta_per_pixel(pose)
         grain_from = (_noise(), int(self._random.integers(NOISE_COUNT)))
@@ -182,21 +190,18 @@ class Imager:
     def _look_from(self, pose: CArmPose) -> None:
         if pose == self._posed:
             return
-        self._maps = [self._map(place, pose) for place in range(len(self.groups))]
+        for place, path in enumerate(self._paths):
+            count = pose.pixel_count if place == BONE else pose.pixel_count // SOFT_STEP
+            path.aim(self.groups[place], replace(pose, pixel_count=count))
+        in_shares(lambda share: [path.add(share) for path in self._paths], self.threads)
+        self._maps = [path.finish(out) for path, out in zip(self._paths, self._maps, strict=True)]
         self._posed = pose
 
     def _in_bands(self, fill: Callable[[tuple[int, int]], None], size: int) -> None:
         """Fill a picture band by band, one for each thread; a band begins where a block of the coarse grid does."""
-        if self.threads == 1:
-            fill((0, size))
-            return
         block = size // COARSE
         edges = [block * round(COARSE * share / self.threads) for share in range(self.threads + 1)]
-        list(pool_of(self.threads).map(fill, pairwise(edges)))
-
-    def _map(self, place: int, pose: CArmPose) -> np.ndarray:
-        count = pose.pixel_count if place == BONE else pose.pixel_count // 2
-        return self._paths[place].lengths_mm(self.groups[place], replace(pose, pixel_count=count), self._maps[place])
+        in_shares(lambda share: fill((edges[share], edges[share + 1])), self.threads)
 
     def _losses(self, pose: CArmPose, kvp: float) -> np.ndarray:
         """Return the losses of this pose; those of the body are kept while pose and voltage stay."""

@@ -99,72 +99,74 @@ def add_triangles(triangles, weights, points, zero_mm, share, sums):
         Shape (pixels, pixels + LANES), float32; added to.
     """
     corners, planes = np.empty(CORNER_COUNT, np.float32), np.empty(PLANE_COUNT, np.float32)
-    edges, flat = np.empty(EDGE_COUNT, np.float64), sums.reshape(-1)
+    edges, last = np.empty(EDGE_COUNT, np.float64), np.float64(sums.shape[0] - 1)
     for start in range(share[0] * BATCH, len(triangles), share[1] * BATCH):
         count = gather_corners(triangles, points, start, corners)
-        prepare(corners, count, np.float64(sums.shape[0] - 1), edges, planes)
-        for t in range(count):
-            if planes[t + BOTTOM] < planes[t + TOP]:
-                continue
-            weight = weights[start + t] * planes[t + TURN]
-            if planes[t + EXTENT] < np.float32(SMALL):
-                _fill_box(flat, sums.shape[1], t, edges, planes, (weight, weight * zero_mm))
-            else:
-                _fill_spans(sums, t, edges, planes, (weight, weight * zero_mm))
+        prepare(corners, count, last, edges, planes)
+        batch = weights[start : start + count]
+        _fill_boxes(edges, planes, batch, zero_mm, sums)
+        _fill_spans(edges, planes, batch, zero_mm, sums)
 
 
-@njit(cache=True, nogil=True, fastmath=True, error_model="numpy", inline="always")
-def _fill_box(flat, stride, t, edges, planes, weights):
-    """Test every pixel of a small box, many at once and without a branch.
+@njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
+def _fill_boxes(edges, planes, weights, zero_mm, sums):
+    """Test every pixel of the boxes of small triangles, many pixels at once and without a branch.
 
     An edge is not below zero where its quotient by 256, rounded down, is not: so short numbers hold it.
     """
-    scale = 1.0 / PARTS
-    ea, eb = np.float32(math.floor(edges[t + EDGE_A] * scale)), np.float32(math.floor(edges[t + EDGE_B] * scale))
-    ec = np.float32(math.floor(edges[t + EDGE_C] * scale))
-    ax, bx, ay, by = planes[t + RIGHT_A], planes[t + RIGHT_B], planes[t + DOWN_A], planes[t + DOWN_B]
-    z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
-    cx, cy, lanes = -ax - bx, -ay - by, np.float32(LANES)
-    weight, offset = weights
-    top, left = np.int64(planes[t + TOP]), np.int64(planes[t + LEFT])
-    # Places without a sign: with one, each would be tested for counting from the end.
-    begin, step = np.uintp(top * stride + left), np.uintp(stride)
-    groups = np.uintp(np.int64(planes[t + RIGHT]) - left) // np.uintp(LANES) + np.uintp(1)
-    for _ in range(np.int64(planes[t + BOTTOM]) - top + 1):
-        fa, fb, fc, near, at = ea, eb, ec, z, begin
-        for _ in range(groups):
-            for k in range(np.uintp(LANES)):
-                j = np.float32(np.int32(k))
-                depth = weight / (near + z_right * j) - offset
-                is_inside = min(fa + j * ax, min(fb + j * bx, fc + j * cx)) >= np.float32(0.0)
-                flat[at + k] += depth if is_inside else np.float32(0.0)
-            fa, fb, fc, near = fa + lanes * ax, fb + lanes * bx, fc + lanes * cx, near + lanes * z_right
-            at += np.uintp(LANES)
-        ea, eb, ec, z = ea + ay, eb + by, ec + cy, z + z_down
-        begin += step
+    # Places in one row and without a sign: with one, each would be tested for counting from the end.
+    flat, stride = sums.reshape(-1), sums.shape[1]
+    scale, lanes = 1.0 / PARTS, np.float32(LANES)
+    for t in range(len(weights)):
+        if planes[t + BOTTOM] < planes[t + TOP] or planes[t + EXTENT] >= np.float32(SMALL):
+            continue
+        ea, eb = np.float32(math.floor(edges[t + EDGE_A] * scale)), np.float32(math.floor(edges[t + EDGE_B] * scale))
+        ec = np.float32(math.floor(edges[t + EDGE_C] * scale))
+        ax, bx, ay, by = planes[t + RIGHT_A], planes[t + RIGHT_B], planes[t + DOWN_A], planes[t + DOWN_B]
+        z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
+        cx, cy, weight = -ax - bx, -ay - by, weights[t] * planes[t + TURN]
+        offset = weight * zero_mm
+        top, left = np.int64(planes[t + TOP]), np.int64(planes[t + LEFT])
+        begin = np.uintp(top * stride + left)
+        groups = np.uintp(np.int64(planes[t + RIGHT]) - left) // np.uintp(LANES) + np.uintp(1)
+        for _ in range(np.int64(planes[t + BOTTOM]) - top + 1):
+            fa, fb, fc, near, at = ea, eb, ec, z, begin
+            for _ in range(groups):
+                for k in range(np.uintp(LANES)):
+                    j = np.float32(np.int32(k))
+                    depth = weight / (near + z_right * j) - offset
+                    is_inside = min(fa + j * ax, min(fb + j * bx, fc + j * cx)) >= np.float32(0.0)
+                    flat[at + k] += depth if is_inside else np.float32(0.0)
+                fa, fb, fc, near = fa + lanes * ax, fb + lanes * bx, fc + lanes * cx, near + lanes * z_right
+                at += np.uintp(LANES)
+            ea, eb, ec, z = ea + ay, eb + by, ec + cy, z + z_down
+            begin += np.uintp(stride)
 
 
-@njit(cache=True, nogil=True, fastmath=True, error_model="numpy", inline="always")
-def _fill_spans(sums, t, edges, planes, weights):
-    """Find the pixels of each row from where the edges cross it."""
-    ea, eb, ec = edges[t + EDGE_A], edges[t + EDGE_B], edges[t + EDGE_C]
-    ax, bx = np.float64(planes[t + RIGHT_A]), np.float64(planes[t + RIGHT_B])
-    ay, by = np.float64(planes[t + DOWN_A]), np.float64(planes[t + DOWN_B])
-    z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
-    cx, cy, parts = -ax - bx, -ay - by, np.float64(PARTS)
-    weight, offset = weights
-    left, wide = np.int64(planes[t + LEFT]), np.float64(planes[t + RIGHT] - planes[t + LEFT])
-    ia, ib, ic = _inverse(ax), _inverse(bx), _inverse(cx)
-    for row in range(np.int64(planes[t + TOP]), np.int64(planes[t + BOTTOM]) + 1):
-        low, high = _narrowed(0.0, wide, ea, ax, ia)
-        low, high = _narrowed(low, high, eb, bx, ib)
-        low, high = _narrowed(low, high, ec, cx, ic)
-        if low <= high:
-            begin = left + np.int64(low)
-            line, near = sums[row, begin : begin + np.int64(high - low) + 1], z + z_right * np.float32(low)
-            for k in range(line.shape[0]):
-                line[k] += weight / (near + z_right * np.float32(np.int32(k))) - offset
-        ea, eb, ec, z = ea + parts * ay, eb + parts * by, ec + parts * cy, z + z_down
+@njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
+def _fill_spans(edges, planes, weights, zero_mm, sums):
+    """Find the pixels of each row of large triangles from where the edges cross it."""
+    for t in range(len(weights)):
+        if planes[t + BOTTOM] < planes[t + TOP] or planes[t + EXTENT] < np.float32(SMALL):
+            continue
+        ea, eb, ec = edges[t + EDGE_A], edges[t + EDGE_B], edges[t + EDGE_C]
+        ax, bx = np.float64(planes[t + RIGHT_A]), np.float64(planes[t + RIGHT_B])
+        ay, by = np.float64(planes[t + DOWN_A]), np.float64(planes[t + DOWN_B])
+        z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
+        cx, cy, parts = -ax - bx, -ay - by, np.float64(PARTS)
+        weight = weights[t] * planes[t + TURN]
+        left, wide = np.int64(planes[t + LEFT]), np.float64(planes[t + RIGHT] - planes[t + LEFT])
+        ia, ib, ic = _inverse(ax), _inverse(bx), _inverse(cx)
+        for row in range(np.int64(planes[t + TOP]), np.int64(planes[t + BOTTOM]) + 1):
+            low, high = _narrowed(0.0, wide, ea, ax, ia)
+            low, high = _narrowed(low, high, eb, bx, ib)
+            low, high = _narrowed(low, high, ec, cx, ic)
+            if low <= high:
+                begin = left + np.int64(low)
+                line, near = sums[row, begin : begin + np.int64(high - low) + 1], z + z_right * np.float32(low)
+                for k in range(line.shape[0]):
+                    line[k] += weight / (near + z_right * np.float32(np.int32(k))) - weight * zero_mm
+            ea, eb, ec, z = ea + parts * ay, eb + parts * by, ec + parts * cy, z + z_down
 
 
 @njit(cache=True, nogil=True, inline="always")

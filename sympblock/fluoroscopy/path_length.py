@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -73,6 +73,7 @@ class PathLengths:
         self.threads = threads
         self._sums = np.zeros((threads, 1, 1), np.float32)
         self._points = np.empty((0, 3), np.float32)
+        self._aimed: tuple[Bodies, CArmPose] | None = None
 
     def lengths_mm(self, bodies: Bodies, pose: CArmPose, out: np.ndarray | None = None) -> np.ndarray:
         """Return the weighted lengths of every ray inside the bodies.
@@ -91,32 +92,37 @@ class PathLengths:
         numpy.ndarray
             Shape (rows, columns), float32, mm times weight.
         """
+        self.aim(bodies, pose)
+        in_shares(self.add, self.threads)
+        return self.finish(out)
+
+    def aim(self, bodies: Bodies, pose: CArmPose) -> None:
+        """Project the bodies: the first of three steps, for who has several of these to add at once."""
         size = pose.pixel_count
         if self._sums.shape[1] != size:
             self._sums = np.zeros((self.threads, size, size + LANES), np.float32)
-        if out is None or out.shape != (size, size):
-            out = np.empty((size, size), np.float32)
-        self._project(bodies, pose)
-        jobs = [(bodies, share, np.float32(pose.source_to_centre_mm)) for share in range(self.threads)]
-        if self.threads == 1:
-            self._add(*jobs[0])
-        else:
-            list(pool_of(self.threads).map(lambda job: self._add(*job), jobs))
-        pixel, far = np.float32(pose.pixel_mm), np.float32(pose.source_to_detector_mm)
-        along_rays(self._sums, pixel, far, np.float32(-1.0), out)
-        return out
-
-    def _project(self, bodies: Bodies, pose: CArmPose) -> None:
         if len(self._points) != len(bodies.vertices_mm):
             self._points = np.empty((len(bodies.vertices_mm), 3), np.float32)
         axes = np.stack([pose.detector_right, -pose.detector_up, pose.beam]).astype(np.float32)
-        scale = np.float32(pose.source_to_detector_mm / pose.pixel_mm), np.float32(pose.pixel_count / 2)
+        scale = np.float32(pose.source_to_detector_mm / pose.pixel_mm), np.float32(size / 2)
         project(bodies.vertices_mm, pose.source_mm.astype(np.float32), axes, scale, self._points)
+        self._aimed = (bodies, pose)
 
-    def _add(self, bodies: Bodies, share: int, zero_mm: np.float32) -> None:
-        self._sums[share] = 0.0
-        part = (share, self.threads)
-        add_triangles(bodies.triangles, bodies.weights, self._points, zero_mm, part, self._sums[share])
+    def add(self, share: int) -> None:
+        """Sum one of as many shares of the triangles as there are threads."""
+        bodies, pose = self._aimed
+        sums, zero_mm = self._sums[share], np.float32(pose.source_to_centre_mm)
+        sums.fill(0.0)
+        add_triangles(bodies.triangles, bodies.weights, self._points, zero_mm, (share, self.threads), sums)
+
+    def finish(self, out: np.ndarray | None = None) -> np.ndarray:
+        """Return what :meth:`lengths_mm` does, once all shares are added."""
+        pose = self._aimed[1]
+        if out is None or out.shape != (pose.pixel_count,) * 2:
+            out = np.empty((pose.pixel_count,) * 2, np.float32)
+        pixel, far = np.float32(pose.pixel_mm), np.float32(pose.source_to_detector_mm)
+        along_rays(self._sums, pixel, far, np.float32(-1.0), out)
+        return out
 
 
 def path_length_mm(meshes: Sequence[Mesh], pose: CArmPose) -> np.ndarray:
@@ -138,7 +144,14 @@ def path_length_mm(meshes: Sequence[Mesh], pose: CArmPose) -> np.ndarray:
     return PathLengths().lengths_mm(bodies, pose)
 
 
+def in_shares(act: Callable[[int], object], threads: int) -> None:
+    """Do all shares of some work at once: the first here, each other one in a thread that is kept for it."""
+    others = _pool_of(threads).map(act, range(1, threads)) if threads > 1 else ()
+    act(0)
+    for _ in others:
+        pass
+
+
 @cache
-def pool_of(threads: int) -> ThreadPoolExecutor:
-    """Return the threads that are kept for path lengths."""
-    return ThreadPoolExecutor(threads, thread_name_prefix="fluoroscopy")
+def _pool_of(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(threads - 1, thread_name_prefix="fluoroscopy")

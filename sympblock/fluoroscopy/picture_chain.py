@@ -1,4 +1,4 @@
-"""From path lengths to grey values, pixel by pixel: loss, scatter, quantum noise, blur, display."""
+"""From path lengths to grey values, row by row: loss, scatter, quantum noise, blur, display."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from numba import njit
 
 #: Pixels per side of the coarse grid on which scatter and glare are spread.
 COARSE = 32
-#: exp(-x) is looked up between 0 and this, in steps of 1/256.
-EXP_REACH, EXP_STEPS = 24.0, 256
-EXP = np.exp(-np.arange(int(EXP_REACH * EXP_STEPS) + 2) / EXP_STEPS).astype(np.float32)
+#: Fat and soft tissue are summed at every so many-th pixel of a row and of a column (S-21).
+SOFT_STEP = 4
 #: Noise of one standard deviation, drawn once; frames begin at different places.
 NOISE_COUNT = 1 << 20
 
@@ -23,7 +22,7 @@ def losses(maps_mm, soft_as, table, steps, out, rows):
     Parameters
     ----------
     maps_mm : (numpy.ndarray, numpy.ndarray, numpy.ndarray)
-        The body, and soft tissue in it, at every second pixel, shape (pixels / 2, pixels / 2);
+        The body, and soft tissue in it, shape (pixels / SOFT_STEP, pixels / SOFT_STEP);
         bone in it, shape (pixels, pixels); float32.
     soft_as : (float, float)
         Fat and bone that one millimetre of soft tissue has more than fat.
@@ -36,37 +35,51 @@ def losses(maps_mm, soft_as, table, steps, out, rows):
     rows : (int, int)
         First row to fill, and the row after the last one.
     """
-    size = out.shape[0]
+    size, flat, width = out.shape[0], table.reshape(-1), np.int32(table.shape[1])
     fat_last, bone_last = np.float32(table.shape[0] - 1.001), np.float32(table.shape[1] - 1.001)
     fat_low, fat_scale = np.float32(steps[0]), np.float32(1.0 / steps[1])
     bone_low, bone_scale = np.float32(steps[2]), np.float32(1.0 / steps[3])
     as_fat, as_bone = np.float32(soft_as[0]), np.float32(soft_as[1])
     fat_mm, soft_mm, bone_mm = maps_mm
-    half = size // 2
-    near, far = np.float32(0.75), np.float32(0.25)
-    fat_line, soft_line = np.empty(half + 2, np.float32), np.empty(half + 2, np.float32)
+    line, inner = np.empty(len(fat_mm) + 2, np.float32), slice(SOFT_STEP // 2, SOFT_STEP // 2 + size)
+    fat_line, soft_line = np.empty(size + SOFT_STEP, np.float32), np.empty(size + SOFT_STEP, np.float32)
+    fats, softs = fat_line[inner], soft_line[inner]
+    one, beneath = np.uint32(1), np.uint32(width)
     for row in range(rows[0], rows[1]):
-        # A pixel lies a quarter of the way from one coarse middle to the next.
-        own = row // 2
-        other = min(max(own + 2 * (row % 2) - 1, 0), half - 1)
-        for column in range(half):
-            fat_line[column + 1] = near * fat_mm[own, column] + far * fat_mm[other, column]
-            soft_line[column + 1] = near * soft_mm[own, column] + far * soft_mm[other, column]
-        fat_line[0], fat_line[half + 1] = fat_line[1], fat_line[half]
-        soft_line[0], soft_line[half + 1] = soft_line[1], soft_line[half]
+        _spread(fat_mm, row, line, fat_line)
+        _spread(soft_mm, row, line, soft_line)
         for column in range(size):
-            k = column // 2 + 1
-            beside = k + 2 * (column % 2) - 1
-            soft, bone = near * soft_line[k] + far * soft_line[beside], bone_mm[row, column]
-            fat = (near * fat_line[k] + far * fat_line[beside] + as_fat * soft - bone - fat_low) * fat_scale
+            soft, bone = softs[column], bone_mm[row, column]
+            fat = (fats[column] + as_fat * soft - bone - fat_low) * fat_scale
             hard = (bone + as_bone * soft - bone_low) * bone_scale
             fat = min(max(fat, np.float32(0.0)), fat_last)
             hard = min(max(hard, np.float32(0.0)), bone_last)
             i, j = np.int32(fat), np.int32(hard)
             u, v = fat - np.float32(i), hard - np.float32(j)
-            upper = table[i, j] + v * (table[i, j + 1] - table[i, j])
-            lower = table[i + 1, j] + v * (table[i + 1, j + 1] - table[i + 1, j])
+            at = np.uint32(i * width + j)
+            under = at + beneath
+            upper = flat[at] + v * (flat[at + one] - flat[at])
+            lower = flat[under] + v * (flat[under + one] - flat[under])
             out[row, column] = upper + u * (lower - upper)
+
+
+@njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
+def _spread(coarser, row, line, out):
+    """Fill a row from a map that has fewer pixels, in straight lines between their middles.
+
+    ``line`` is room for a row of the map and one more on every side; ``out`` begins half a step before the row.
+    """
+    place = (np.float32(row) + np.float32(0.5)) / np.float32(SOFT_STEP) + np.float32(0.5)
+    under = np.int32(place)
+    share, count = place - np.float32(under), coarser.shape[0]
+    above, below = coarser[max(under - 1, 0)], coarser[min(under, count - 1)]
+    for k in range(count):
+        line[k + 1] = above[k] + share * (below[k] - above[k])
+    line[0], line[count + 1] = line[1], line[count]
+    for k in range(count + 1):
+        slope = (line[k + 1] - line[k]) / np.float32(SOFT_STEP)
+        for part in range(SOFT_STEP):
+            out[k * SOFT_STEP + part] = line[k] + slope * np.float32(part + 0.5)
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
@@ -78,7 +91,7 @@ def add_foreign(foreign_mm, fat_mm, table, steps, box, out):
     foreign_mm : numpy.ndarray
         Shape (pixels, pixels), float32.
     fat_mm : numpy.ndarray
-        Shape (pixels / 2, pixels / 2), float32.
+        Shape (pixels / SOFT_STEP, pixels / SOFT_STEP), float32.
     table : numpy.ndarray
         From :func:`~sympblock.fluoroscopy.attenuation.foreign_log_table`.
     steps : (float, float, float)
@@ -96,7 +109,10 @@ def add_foreign(foreign_mm, fat_mm, table, steps, box, out):
                 continue
             thick = min(thick, thick_last)
             fat = min(
-                max((fat_mm[row // 2, column // 2] - np.float32(steps[0])) / np.float32(steps[1]), np.float32(0.0)),
+                max(
+                    (fat_mm[row // SOFT_STEP, column // SOFT_STEP] - np.float32(steps[0])) / np.float32(steps[1]),
+                    np.float32(0.0),
+                ),
                 fat_last,
             )
             i, j = np.int32(fat), np.int32(thick)
@@ -106,9 +122,8 @@ def add_foreign(foreign_mm, fat_mm, table, steps, box, out):
             out[row, column] += upper + u * (lower - upper)
 
 
-@njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def signals(loss, shutters, exp_table, signal, coarse, rows):
-    """Turn losses into the primary signal, zero behind the shutters, and add it up on the coarse grid.
+def signals(loss, shutters, signal, coarse, rows):
+    """Turn losses into the primary signal, zero behind the shutters, and average it on the coarse grid.
 
     Parameters
     ----------
@@ -116,8 +131,6 @@ def signals(loss, shutters, exp_table, signal, coarse, rows):
         Shape (pixels, pixels), float32.
     shutters : (int, int, int, int)
         First and last row, first and last column that the shutters leave open.
-    exp_table : numpy.ndarray
-        :data:`EXP`.
     signal : numpy.ndarray
         Shape (pixels, pixels), float32; filled here, the open beam being 1.
     coarse : numpy.ndarray
@@ -125,22 +138,29 @@ def signals(loss, shutters, exp_table, signal, coarse, rows):
     rows : (int, int)
         First row to fill, and the row after the last one; both begin a block.
     """
-    size = loss.shape[0]
-    block = size // COARSE
+    band = signal[rows[0] : rows[1]]
+    np.negative(loss[rows[0] : rows[1]], out=band)
+    np.exp(band, out=band)
+    _shut_and_average(signal, shutters, coarse, rows)
+
+
+@njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
+def _shut_and_average(signal, shutters, coarse, rows):
+    top, bottom, left, right = shutters
+    block = signal.shape[0] // COARSE
     share = np.float32(1.0 / (block * block))
     coarse[rows[0] // block : rows[1] // block] = 0.0
-    last = np.float32(len(exp_table) - 1.001)
     for row in range(rows[0], rows[1]):
-        line = coarse[row // block]
-        is_open = shutters[0] <= row <= shutters[1]
-        for column in range(size):
-            value = np.float32(0.0)
-            if is_open and shutters[2] <= column <= shutters[3]:
-                place = min(max(loss[row, column] * np.float32(EXP_STEPS), np.float32(0.0)), last)
-                i = np.int32(place)
-                value = exp_table[i] + (place - np.float32(i)) * (exp_table[i + 1] - exp_table[i])
-                line[column // block] += value * share
-            signal[row, column] = value
+        line = signal[row]
+        if not top <= row <= bottom:
+            line[:] = 0.0
+            continue
+        line[:left], line[right + 1 :] = 0.0, 0.0
+        for k in range(COARSE):
+            total = np.float32(0.0)
+            for value in line[k * block : (k + 1) * block]:
+                total += value
+            coarse[row // block, k] += total * share
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
@@ -166,24 +186,32 @@ def noisy(signal, coarse_maps, grain_from, quanta, out, rows):
     haze, gain = coarse_maps
     noise, start = grain_from
     size = signal.shape[0]
-    block = np.float32(size // COARSE)
-    grain = np.float32(1.0 / math.sqrt(quanta))
+    block = size // COARSE
+    grain, inner = np.float32(1.0 / math.sqrt(quanta)), slice(block // 2, block // 2 + size)
+    haze_line, gain_line = np.empty(size + block, np.float32), np.empty(size + block, np.float32)
+    hazes, gains = haze_line[inner], gain_line[inner]
     for row in range(rows[0], rows[1]):
-        down = (np.float32(row) + np.float32(0.5)) / block + np.float32(0.5)
-        i = np.int32(down)
-        v = down - np.float32(i)
+        down = (np.float32(row) + np.float32(0.5)) / np.float32(block) + np.float32(0.5)
+        _ramps(haze, down, block, haze_line)
+        _ramps(gain, down, block, gain_line)
         first = (start + row * 1031 * 7) % (len(noise) - size)
+        grains = noise[first : first + size]
         for column in range(size):
-            across = (np.float32(column) + np.float32(0.5)) / block + np.float32(0.5)
-            j = np.int32(across)
-            u = across - np.float32(j)
-            upper = haze[i, j] + u * (haze[i, j + 1] - haze[i, j])
-            lower = haze[i + 1, j] + u * (haze[i + 1, j + 1] - haze[i + 1, j])
-            total = signal[row, column] + upper + v * (lower - upper)
-            value = total + noise[first + column] * grain * np.float32(math.sqrt(total))
-            high = gain[i, j] + u * (gain[i, j + 1] - gain[i, j])
-            low = gain[i + 1, j] + u * (gain[i + 1, j + 1] - gain[i + 1, j])
-            out[row, column] = value * (high + v * (low - high))
+            total = signal[row, column] + hazes[column]
+            out[row, column] = (total + grains[column] * grain * np.float32(math.sqrt(total))) * gains[column]
+
+
+@njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
+def _ramps(coarse, down, block, out):
+    """Fill a row from the coarse grid, in straight lines; ``down`` is its place there, ``out`` begins half a block early."""
+    i = np.int32(down)
+    v = down - np.float32(i)
+    for k in range(COARSE + 1):
+        here = coarse[i, k] + v * (coarse[i + 1, k] - coarse[i, k])
+        there = coarse[i, k + 1] + v * (coarse[i + 1, k + 1] - coarse[i, k + 1])
+        slope = (there - here) / np.float32(block)
+        for part in range(block):
+            out[k * block + part] = here + slope * (np.float32(np.int32(part)) + np.float32(0.5))
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")

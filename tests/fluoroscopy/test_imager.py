@@ -11,10 +11,12 @@ import trimesh
 from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.mesh import Mesh
 from sympblock.fluoroscopy import CArmPose, path_length_mm, radiograph
+from sympblock.fluoroscopy.attenuation import beam_at, tissue_per_mm
 from sympblock.fluoroscopy.coarser import coarser, is_balanced
 from sympblock.fluoroscopy.detector import Exposure, Window
 from sympblock.fluoroscopy.imager import Imager
-from sympblock.fluoroscopy.patient_bodies import bodies_of
+from sympblock.fluoroscopy.path_length import PathLengths
+from sympblock.fluoroscopy.patient_bodies import bodies_of, soft_as_fat_and_bone
 from sympblock.fluoroscopy.shutters import Shutters
 
 
@@ -146,6 +148,23 @@ def test_porous_bone_has_the_same_shape_and_lets_more_through():
         imager.take(pose, exposure=fixed)
         seen.append(float(np.exp(-imager._loss)[118:138, 118:138].mean()))
     assert 1.1 < seen[1] / seen[0] < 2.0
+
+
+@pytest.mark.parametrize("turn", [0.0, 31.0, 90.0])
+def test_every_ray_loses_what_all_tissues_on_it_take(imager, turn):
+    """All groups at every pixel and the whole spectrum, where the picture has a coarser grid and a table."""
+    pose = CArmPose(oblique_deg=turn)
+    imager.take(pose, exposure=Exposure(80.0, 0.2))
+    fat, soft, bone = (PathLengths(1).lengths_mm(group, pose)[1::3, ::3] for group in imager.groups)
+    as_fat, as_bone = soft_as_fat_and_bone()
+    mm = fat + as_fat * soft - bone, bone + as_bone * soft
+    per_mm = [tissue_per_mm(tissue) for tissue in ("fat", "cortical_bone")]
+    true = np.exp(-sum(part[..., None] * each for part, each in zip(mm, per_mm, strict=True)))
+    apart = np.exp(-imager._loss[1::3, ::3]) / (true @ beam_at(80.0).signal_weights) - 1.0
+    assert abs(apart.mean()) < 0.002 and np.abs(apart).mean() < 0.01 and np.quantile(np.abs(apart), 0.99) < 0.06
+    # A grid that lay half a step aside would show as a difference that goes with the slope of the body.
+    slopes = np.stack([each.ravel().clip(-5.0, 5.0) for each in np.gradient(fat + soft)], axis=1)
+    assert np.abs(np.linalg.lstsq(slopes, apart.ravel(), rcond=None)[0]).max() < 5e-4
 
 
 @pytest.mark.parametrize("name", ["psoas_left", "aorta", "kidney_right", "crus_left", "disc_L3_L4"])

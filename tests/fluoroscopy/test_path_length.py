@@ -105,7 +105,7 @@ class TestWatertight:
         mesh = typical_patient().structures["L4"]
         bodies, sums = Bodies.of([mesh], [1.0]), []
         path = PathLengths(1)
-        path._project(bodies, pose)
+        path.aim(bodies, pose)
         for zero_mm in (np.float32(0.0), np.float32(650.0), np.float32(5000.0)):
             whole = np.zeros((pose.pixel_count, pose.pixel_count + LANES), np.float32)
             add_triangles(bodies.triangles, bodies.weights, path._points, zero_mm, (0, 1), whole)
