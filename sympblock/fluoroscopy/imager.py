@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -191,8 +191,7 @@ class Imager:
         if pose == self._posed:
             return
         for place, path in enumerate(self._paths):
-            count = pose.pixel_count if place == BONE else pose.pixel_count // SOFT_STEP
-            path.aim(self.groups[place], replace(pose, pixel_count=count))
+            path.aim(self.groups[place], pose, 1 if place == BONE else SOFT_STEP)
         in_shares(lambda share: [path.add(share) for path in self._paths], self.threads)
         self._maps = [path.finish(out) for path, out in zip(self._paths, self._maps, strict=True)]
         self._posed = pose

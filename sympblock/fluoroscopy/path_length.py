@@ -73,7 +73,7 @@ class PathLengths:
         self.threads = threads
         self._sums = np.zeros((threads, 1, 1), np.float32)
         self._points = np.empty((0, 3), np.float32)
-        self._aimed: tuple[Bodies, CArmPose] | None = None
+        self._aimed: tuple[Bodies, CArmPose, np.float32] | None = None
 
     def lengths_mm(self, bodies: Bodies, pose: CArmPose, out: np.ndarray | None = None) -> np.ndarray:
         """Return the weighted lengths of every ray inside the bodies.
@@ -96,32 +96,40 @@ class PathLengths:
         in_shares(self.add, self.threads)
         return self.finish(out)
 
-    def aim(self, bodies: Bodies, pose: CArmPose) -> None:
-        """Project the bodies: the first of three steps, for who has several of these to add at once."""
-        size = pose.pixel_count
+    def aim(self, bodies: Bodies, pose: CArmPose, step: int = 1) -> None:
+        """Project the bodies: the first of three steps, for who has several of these to add at once.
+
+        Parameters
+        ----------
+        bodies, pose : Bodies, CArmPose
+            As in :meth:`lengths_mm`.
+        step : int
+            Each ray stands for so many pixels of a row and of a column.
+        """
+        size, pixel_mm = pose.pixel_count // step, pose.pixel_mm * step
         if self._sums.shape[1] != size:
             self._sums = np.zeros((self.threads, size, size + LANES), np.float32)
         if len(self._points) != len(bodies.vertices_mm):
             self._points = np.empty((len(bodies.vertices_mm), 3), np.float32)
         axes = np.stack([pose.detector_right, -pose.detector_up, pose.beam]).astype(np.float32)
-        scale = np.float32(pose.source_to_detector_mm / pose.pixel_mm), np.float32(size / 2)
+        scale = np.float32(pose.source_to_detector_mm / pixel_mm), np.float32(size / 2)
         project(bodies.vertices_mm, pose.source_mm.astype(np.float32), axes, scale, self._points)
-        self._aimed = (bodies, pose)
+        self._aimed = (bodies, pose, np.float32(pixel_mm))
 
     def add(self, share: int) -> None:
         """Sum one of as many shares of the triangles as there are threads."""
-        bodies, pose = self._aimed
+        bodies, pose, _ = self._aimed
         sums, zero_mm = self._sums[share], np.float32(pose.source_to_centre_mm)
         sums.fill(0.0)
         add_triangles(bodies.triangles, bodies.weights, self._points, zero_mm, (share, self.threads), sums)
 
     def finish(self, out: np.ndarray | None = None) -> np.ndarray:
         """Return what :meth:`lengths_mm` does, once all shares are added."""
-        pose = self._aimed[1]
-        if out is None or out.shape != (pose.pixel_count,) * 2:
-            out = np.empty((pose.pixel_count,) * 2, np.float32)
-        pixel, far = np.float32(pose.pixel_mm), np.float32(pose.source_to_detector_mm)
-        along_rays(self._sums, pixel, far, np.float32(-1.0), out)
+        _, pose, pixel_mm = self._aimed
+        size = self._sums.shape[1]
+        if out is None or out.shape != (size, size):
+            out = np.empty((size, size), np.float32)
+        along_rays(self._sums, pixel_mm, np.float32(pose.source_to_detector_mm), np.float32(-1.0), out)
         return out
 
 

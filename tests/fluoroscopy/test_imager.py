@@ -12,6 +12,7 @@ from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.mesh import Mesh
 from sympblock.fluoroscopy import CArmPose, path_length_mm, radiograph
 from sympblock.fluoroscopy.attenuation import beam_at, tissue_per_mm
+from sympblock.fluoroscopy.c_arm import PIXEL_COUNTS
 from sympblock.fluoroscopy.coarser import coarser, is_balanced
 from sympblock.fluoroscopy.detector import Exposure, Window
 from sympblock.fluoroscopy.imager import Imager
@@ -64,6 +65,17 @@ def test_bone_is_darker_than_what_lies_beside_it_and_gas_is_brighter(imager):
     seen = pose.pixel_of(gas)
     if (5 < seen).all() and (seen < 507).all():
         assert mean_at(grey, pose, gas) > mean_at(grey, pose, beside)
+
+
+@pytest.mark.parametrize("count", PIXEL_COUNTS)
+def test_pictures_of_every_size_show_the_same(imager, count):
+    exposure = Exposure(80.0, 0.3)
+    imager.take(CArmPose(oblique_deg=20.0, pixel_count=count), exposure=exposure)
+    small, usual = imager._loss, Imager(typical_patient())
+    usual.take(CArmPose(oblique_deg=20.0), exposure=exposure)
+    blocks = (loss.reshape(32, len(loss) // 32, 32, -1).mean(axis=(1, 3)) for loss in (small, usual._loss))
+    apart = np.subtract(*blocks)
+    assert np.abs(apart).mean() < 0.002 + 3.0 / count and abs(apart.mean()) < 0.01
 
 
 def test_the_middle_is_shown_in_middle_grey_in_every_view(imager):
