@@ -30,13 +30,10 @@ from .console_state import (
     window_of,
 )
 from .live_widget import module, style_sheet
+from .on_the_way import OnTheWay
 from .panel import Control, Picture, Table, Words
 from .prepared_panel import PreparedPanel
 
-#: So many frames may be on their way; one more is not taken before one was seen.
-MOST_ON_THE_WAY = 3
-#: A page that has seen nothing for so long is gone: the tube is switched off.
-GONE_AFTER_S = 4.0
 READOUT_EVERY_S = 0.5
 #: What the page of a console is made of; a last file shows it.
 CONSOLE_SCRIPTS = ("scene_labels.js", "scene.js", "panel.js", "c_arm_screen.js", "c_arm_console.js")
@@ -74,6 +71,7 @@ class CArmConsole(PreparedPanel):
     buttons_first = True
     #: False where the name would answer a question.
     names_patient: ClassVar[bool] = True
+    unanswered = frozenset({"seen"})
     waiting_words = "Preparing the C-arm: a few seconds, and only the first time on this computer."
     failed_words = "The C-arm could not be prepared. Reload the page; if it happens again, please report it."
 
@@ -90,7 +88,7 @@ class CArmConsole(PreparedPanel):
         self.taken: tuple[CArmPose, Shutters] | None = None
         self._last: DoseRecord | None = None
         self._series: asyncio.Task | None = None
-        self._number, self._seen, self._seen_at, self._told_at = 0, 0, 0.0, 0.0
+        self._number, self._on_the_way, self._told_at = 0, OnTheWay(), 0.0
         super().__init__(state, waits)
         self._prepare(state)
 
@@ -150,7 +148,7 @@ class CArmConsole(PreparedPanel):
         """Act on one gesture; besides those of a panel: ``pedal``, ``nudge`` and ``seen``."""
         event = content["event"]
         if event == "seen":
-            self._seen, self._seen_at = max(self._seen, int(content["number"])), time.monotonic()
+            self._on_the_way.saw(int(content["number"]))
         elif event == "pedal":
             self._pedal(bool(content["down"]))
         elif event == "nudge":
@@ -209,7 +207,7 @@ class CArmConsole(PreparedPanel):
         if not is_down:
             self._show(self.state)
             return
-        self._seen, self._seen_at = self._number, time.monotonic()
+        self._on_the_way.begin(self._number)
         # At once, so that a tap gives a picture however soon it ends.
         self._take(self.state, 1.0 / float(self.state.rate))
         try:
@@ -226,17 +224,13 @@ class CArmConsole(PreparedPanel):
             pulse_s = 1.0 / float(self.state.rate)
             due = max(due + pulse_s, time.monotonic())
             await asyncio.sleep(max(due - time.monotonic(), 0.001))
-            if not self._is_page_behind():
-                self._take(self.state, pulse_s)
-            elif time.monotonic() - self._seen_at > GONE_AFTER_S:
+            if not await self._on_the_way.has_room(self._number, float(self.state.rate)):
                 self.is_on = False
+            if self.is_on:
+                self._take(self.state, pulse_s)
             if time.monotonic() - self._told_at > READOUT_EVERY_S:
                 self._told_at = time.monotonic()
                 self._show(self.state, "")
-
-    def _is_page_behind(self) -> bool:
-        """Tell whether as many frames are on their way as may be."""
-        return self._number - self._seen >= MOST_ON_THE_WAY
 
     def _take(self, state: ConsoleState, pulse_s: float) -> None:
         """Take one picture and send it with its marks."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
@@ -59,6 +59,9 @@ class LiveWidget(anywidget.AnyWidget):
         One plain sentence if the last gesture failed, else empty.
     """
 
+    #: Events of the page that it does not wait for: to answer each frame would make a third of all messages.
+    unanswered: ClassVar[frozenset[str]] = frozenset()
+
     view = traitlets.Dict().tag(sync=True)
     problem = traitlets.Unicode().tag(sync=True)
 
@@ -107,5 +110,6 @@ class LiveWidget(anywidget.AnyWidget):
         try:
             self.receive(content)
         finally:
-            # An unchanged view sends nothing back, and the page would wait for it.
-            self.send({"event": "done"})
+            if content.get("event") not in self.unanswered:
+                # An unchanged view sends nothing back, and the page would wait for it.
+                self.send({"event": "done"})

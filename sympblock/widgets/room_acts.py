@@ -208,12 +208,13 @@ class RoomActs:
         beside = contrast_beside(self.room, spread, tip_mm)
         pulse_s, length_s = 1.0 / float(self.state.rate), self._run_s(ml)
         began, given = time.monotonic(), 0.0
-        self.is_on, self._seen, self._seen_at = True, self._number, time.monotonic()
+        self.is_on = True
+        self._on_the_way.begin(self._number)
         while given < ml and not self._stopped and self.is_on:
             given = min(ml, ml * (time.monotonic() - began + pulse_s) / length_s)
             if agent == "contrast":
                 self._imager.put("iohexol_300", *parts_of(beside + cloud_of(spread, had + given)))
-            if not self._is_page_behind():
+            if not self._on_the_way.is_full(self._number, float(self.state.rate)):
                 self._take(self.state, pulse_s)
             self.busy = f"Injecting … {given:.1f} of {ml:g} ml"
             self.page = {**self.page, "busy": self.busy}

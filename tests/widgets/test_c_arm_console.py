@@ -8,8 +8,9 @@ import pytest
 
 from sympblock.anatomy import typical_patient
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.widgets.c_arm_console import MOST_ON_THE_WAY, CArmConsole
 from sympblock.fluoroscopy.picture_marks import spots
+from sympblock.widgets.c_arm_console import CArmConsole
+from sympblock.widgets.on_the_way import LEAST_ON_THE_WAY, ON_THE_WAY_S
 
 
 @pytest.fixture
@@ -50,15 +51,16 @@ def test_collimation_and_low_dose_cost_less(console):
     assert given[0] > given[1] > given[2]
 
 
-def test_live_pictures_stop_at_the_third_that_was_not_seen(console):
+@pytest.mark.parametrize(("rate", "most"), [("15", LEAST_ON_THE_WAY), ("30", round(30 * ON_THE_WAY_S))])
+def test_live_pictures_stop_where_too_many_were_not_seen(console, rate, most):
     async def hold() -> None:
-        console.receive({"event": "set", "id": "rate", "value": "30"})
+        console.receive({"event": "set", "id": "rate", "value": rate})
         console.receive({"event": "pedal", "down": True})
-        await asyncio.sleep(0.6)
-        assert console.is_on and len(frames(console)) == MOST_ON_THE_WAY
-        console.receive({"event": "seen", "number": MOST_ON_THE_WAY})
-        await asyncio.sleep(0.4)
-        assert len(frames(console)) == 2 * MOST_ON_THE_WAY
+        await asyncio.sleep(0.8)
+        assert console.is_on and len(frames(console)) == most
+        console.receive({"event": "seen", "number": most})
+        await asyncio.sleep(0.8)
+        assert len(frames(console)) == 2 * most
         console.receive({"event": "pedal", "down": False})
         await asyncio.sleep(0.1)
 
@@ -81,14 +83,35 @@ def test_a_pedal_that_is_pressed_again_at_once_runs_one_series(console):
 
 
 def test_a_page_that_is_gone_gets_no_radiation(console, monkeypatch):
-    monkeypatch.setattr("sympblock.widgets.c_arm_console.GONE_AFTER_S", 0.2)
+    monkeypatch.setattr("sympblock.widgets.on_the_way.GONE_AFTER_S", 0.2)
 
     async def leave() -> None:
         console.receive({"event": "pedal", "down": True})
         await asyncio.sleep(1.2)
 
     run(leave())
-    assert not console.is_on and len(frames(console)) == MOST_ON_THE_WAY
+    assert not console.is_on and len(frames(console)) == LEAST_ON_THE_WAY
+
+
+def test_a_page_that_is_a_little_slow_gets_its_next_picture_at_once(console):
+    """It sees each picture a quarter of a second late: in that time come as many as may be on their way."""
+
+    async def follow() -> None:
+        console.receive({"event": "set", "id": "rate", "value": "30"})
+        loop = asyncio.get_running_loop()
+
+        def send(content, buffers=None):
+            console.sent.append((content, buffers))
+            if content["event"] == "frame":
+                loop.call_later(0.25, console.handle, {"event": "seen", "number": content["number"]})
+
+        console.send = send
+        console.receive({"event": "pedal", "down": True})
+        await asyncio.sleep(2.0)
+        console.receive({"event": "pedal", "down": False})
+
+    run(follow())
+    assert len(frames(console)) > 0.8 * 2.0 * round(30 * ON_THE_WAY_S) / 0.25
 
 
 def test_keys_stop_at_the_end_of_what_the_machine_reaches(console):
@@ -177,3 +200,12 @@ def test_names_stand_where_the_landmarks_are(side):
     assert found["L2"]["at"][1] < found["L3"]["at"][1] < found["L4"]["at"][1]
     assert (found["pedicle"]["at"][0] < 0.5) == (side == "left")
     assert found["transverse process"]["anchor"] == ("end" if side == "left" else "start")
+
+
+def test_a_seen_frame_is_not_answered_and_a_key_is(console):
+    console.receive({"event": "press", "id": "shot"})
+    console.sent.clear()
+    console._answer(console, {"event": "seen", "number": 1}, [])
+    assert console.sent == []
+    console._answer(console, {"event": "nudge", "id": "oblique_deg", "steps": 1}, [])
+    assert console.sent == [({"event": "done"}, None)]
