@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import importlib.util
 import json
 import os
@@ -17,13 +18,16 @@ import numpy as np
 from sympblock.anatomy import typical_patient
 from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.tissue_grid import tissue_grid
 from sympblock.checkout import ROOT
 from sympblock.fluoroscopy import CArmPose, Imager, path_length_mm
 from sympblock.fluoroscopy.path_length import Bodies, PathLengths
-from sympblock.peer_gvxr import MARK
 
 TURNS_DEG = np.linspace(-25.0, 90.0, 24)
 STILL = CArmPose(oblique_deg=20.0)
+PEER_POSES = [CArmPose(oblique_deg=float(turn)) for turn in TURNS_DEG[::2]]
+#: Cubes of a volume caster; clinical CT has about as large ones.
+CUBE_MM = 1.0
 PIXELS = (128, 256, 512, 1024)
 _FIRST_PICTURE = (
     "import resource; from sympblock.anatomy import typical_patient; from sympblock.fluoroscopy import CArmPose, Imager; "
@@ -63,7 +67,8 @@ def measure_fluoroscopy() -> dict[str, list[float]]:
     paths, bodies = PathLengths(os.cpu_count() or 1), Bodies.of(bones, [1.0] * len(bones))
     found[words] = _times(lambda turn: paths.lengths_mm(bodies, CArmPose(oblique_deg=turn)), TURNS_DEG)
     found |= _beside_a_busy_process(patient)
-    return found | _embree(bones, found["path lengths at 512 pixels a side, ms"]) | _gvxr(bones, found[words])
+    found |= _embree(bones, found["path lengths at 512 pixels a side, ms"])
+    return found | _gvxr(bones, found[words]) | _rtk(bones, found[words])
 
 
 def _cold_start() -> dict[str, list[float]]:
@@ -122,26 +127,14 @@ def _gvxr(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
     if importlib.util.find_spec("gvxrPython3") is None:
         return {}
     starts = np.cumsum([0, *(len(mesh.vertices_mm) for mesh in bones)])
-    poses = [CArmPose(oblique_deg=float(turn)) for turn in TURNS_DEG[::2]]
-    with tempfile.TemporaryDirectory() as folder:
-        np.savez(
-            Path(folder) / "given.npz",
-            vertices_mm=np.concatenate([mesh.vertices_mm for mesh in bones]),
-            triangles=np.concatenate([m.triangles + start for m, start in zip(bones, starts, strict=False)]),
-            sources_mm=[pose.source_mm for pose in poses],
-            centres_mm=[pose.detector_centre_mm for pose in poses],
-            ups=[pose.detector_up for pose in poses],
-            rights=[pose.detector_right for pose in poses],
-            pixels=poses[0].pixel_count,
-            pixel_mm=poses[0].pixel_mm,
-        )
-        command = [sys.executable, "-m", "sympblock.peer_gvxr", folder]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        line = next((line for line in done.stdout.splitlines() if line.startswith(MARK)), "")
-        if not line:
-            return {"gVirtualXray is installed but did not run": []}
-        theirs = json.loads(line.removeprefix(MARK))
-        apart = np.abs(np.load(Path(folder) / "last.npy") - path_length_mm(bones, poses[-1])).mean()
+    theirs = _peer(
+        "sympblock.peer_gvxr",
+        vertices_mm=np.concatenate([mesh.vertices_mm for mesh in bones]),
+        triangles=np.concatenate([m.triangles + start for m, start in zip(bones, starts, strict=False)]),
+    )
+    if theirs is None:
+        return {"gVirtualXray is installed but did not run": []}
+    apart = np.abs(theirs["last"] - path_length_mm(bones, PEER_POSES[-1])).mean()
     return {
         "the same meshes by gVirtualXray, ms": theirs["bare_ms"],
         "the same with its filter of wrong pixels, ms": theirs["filtered_ms"],
@@ -150,6 +143,43 @@ def _gvxr(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
         "gVirtualXray with its filter beside ours, mean difference in mm": [float(apart)],
         "gVirtualXray, largest memory, MB": [theirs["peak_mb"]],
     }
+
+
+def _rtk(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
+    """Let RTK cast the same rays through cubes of the same bones, where it is installed."""
+    if not any(importlib.metadata.distributions(name="itk-rtk")):
+        return {}
+    low, high = np.stack([mesh.bounds_mm() for mesh in bones]).swapaxes(0, 1)
+    low, high = low.min(axis=0) - 2 * CUBE_MM, high.max(axis=0) + 2 * CUBE_MM
+    grid = tissue_grid({mesh.name: mesh for mesh in bones}, (low + high) / 2, (high - low) / 2, CUBE_MM)
+    theirs = _peer("sympblock.peer_rtk", inside=grid.labels > 0, origin_mm=grid.origin_mm, step_mm=CUBE_MM)
+    if theirs is None:
+        return {"RTK is installed but did not run": []}
+    apart = np.abs(theirs["last"] - path_length_mm(bones, PEER_POSES[-1])).mean()
+    return {
+        f"the same bones as cubes of {CUBE_MM:g} mm by RTK, ms": theirs["ms"],
+        "ratio, RTK to ours, all cores (medians)": [_median_ratio(theirs["ms"], ours_ms)],
+        "RTK beside ours, mean difference in mm": [float(apart)],
+        "RTK, largest memory, MB": [theirs["peak_mb"]],
+    }
+
+
+def _peer(module: str, **given: object) -> dict | None:
+    """Run a peer in a process of its own; return what it told and its last picture, None if it failed."""
+    poses = {
+        "sources_mm": [pose.source_mm for pose in PEER_POSES],
+        "centres_mm": [pose.detector_centre_mm for pose in PEER_POSES],
+        "ups": [pose.detector_up for pose in PEER_POSES],
+        "rights": [pose.detector_right for pose in PEER_POSES],
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        size = {"pixels": STILL.pixel_count, "pixel_mm": STILL.pixel_mm}
+        np.savez(Path(folder) / "given.npz", **given, **poses, **size)
+        subprocess.run([sys.executable, "-m", module, folder], capture_output=True, check=False)
+        told = Path(folder) / "told.json"
+        if not told.is_file():
+            return None
+        return json.loads(told.read_text("utf-8")) | {"last": np.load(Path(folder) / "last.npy")}
 
 
 def _median_ratio(theirs_ms: list[float], ours_ms: list[float]) -> float:

@@ -11,11 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-MARK = "RESULT "
-
 
 def main(folder: Path) -> None:
-    """Read meshes and poses, print times and the largest memory as JSON, and keep the last picture with the filter on.
+    """Read meshes and poses, write times and the largest memory, and keep the last picture with the filter on.
 
     Parameters
     ----------
@@ -44,7 +42,8 @@ def main(folder: Path) -> None:
     # The picture lies as seen from the focus; path lengths come in centimetres.
     np.save(folder / "last.npy", 10.0 * np.array(last, dtype=np.float32)[::-1, ::-1])
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0
-    print(MARK + json.dumps({"bare_ms": bare_ms, "filtered_ms": filtered_ms, "peak_mb": peak_mb}))
+    told = {"bare_ms": bare_ms, "filtered_ms": filtered_ms, "peak_mb": peak_mb}
+    (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
 
 
 def _times(gvxr: object, given: Mapping[str, np.ndarray]) -> tuple[list[float], object]:

@@ -17,7 +17,7 @@ STOREYS = (
     {"commands"},
     {"bench", "course_check", "patient_check"},
     {"bench_fluoroscopy", "bench_patient", "generated_files", "lesson_run", "notebook_rules"},
-    {"launcher", "peer_gvxr"},
+    {"launcher", "peer_gvxr", "peer_rtk"},
     {"session"},
     {"checkout", "lessons", "notebook_form"},
     {"widgets"},
