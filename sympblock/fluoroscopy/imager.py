@@ -17,7 +17,7 @@ from sympblock.fluoroscopy.attenuation import (
     FAT_MM,
     FOREIGN_MM,
     foreign_log_table,
-    log_signal_table,
+    log_signal_cells,
 )
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.detector import (
@@ -207,9 +207,9 @@ class Imager:
         if self._loss_of != (pose, kvp):
             if self._loss.shape[0] != pose.pixel_count:
                 self._loss = np.empty((pose.pixel_count,) * 2, np.float32)
-            maps, table = tuple(self._maps), log_signal_table(kvp)
+            maps, cells = tuple(self._maps), log_signal_cells(kvp)
             self._in_bands(
-                lambda rows: losses(maps, soft_as_fat_and_bone(), table, STEPS, self._loss, rows), pose.pixel_count
+                lambda rows: losses(maps, soft_as_fat_and_bone(), cells, STEPS, self._loss, rows), pose.pixel_count
             )
             self._loss_of = (pose, kvp)
         if not self.foreign:

@@ -16,7 +16,7 @@ NOISE_COUNT = 1 << 20
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def losses(maps_mm, soft_as, table, steps, out, rows):
+def losses(maps_mm, soft_as, cells, steps, out, rows):
     """Look up minus the logarithm of the signal of every ray.
 
     Parameters
@@ -26,8 +26,8 @@ def losses(maps_mm, soft_as, table, steps, out, rows):
         bone in it, shape (pixels, pixels); float32.
     soft_as : (float, float)
         Fat and bone that one millimetre of soft tissue has more than fat.
-    table : numpy.ndarray
-        From :func:`~sympblock.fluoroscopy.attenuation.log_signal_table`.
+    cells : numpy.ndarray
+        From :func:`~sympblock.fluoroscopy.attenuation.log_signal_cells`.
     steps : (float, float, float, float)
         First value and step of the fat and of the bone of the table.
     out : numpy.ndarray
@@ -35,8 +35,8 @@ def losses(maps_mm, soft_as, table, steps, out, rows):
     rows : (int, int)
         First row to fill, and the row after the last one.
     """
-    size, flat, width = out.shape[0], table.reshape(-1), np.int32(table.shape[1])
-    fat_last, bone_last = np.float32(table.shape[0] - 1.001), np.float32(table.shape[1] - 1.001)
+    size, flat, width = out.shape[0], cells.reshape(-1), np.int32(cells.shape[1])
+    fat_last, bone_last = np.float32(cells.shape[0] - 0.001), np.float32(cells.shape[1] - 0.001)
     fat_low, fat_scale = np.float32(steps[0]), np.float32(1.0 / steps[1])
     bone_low, bone_scale = np.float32(steps[2]), np.float32(1.0 / steps[3])
     as_fat, as_bone = np.float32(soft_as[0]), np.float32(soft_as[1])
@@ -44,10 +44,11 @@ def losses(maps_mm, soft_as, table, steps, out, rows):
     line, inner = np.empty(len(fat_mm) + 2, np.float32), slice(SOFT_STEP // 2, SOFT_STEP // 2 + size)
     fat_line, soft_line = np.empty(size + SOFT_STEP, np.float32), np.empty(size + SOFT_STEP, np.float32)
     fats, softs = fat_line[inner], soft_line[inner]
-    one, beneath = np.uint32(1), np.uint32(width)
+    us, vs, places = np.empty(size, np.float32), np.empty(size, np.float32), np.empty(size, np.uint32)
     for row in range(rows[0], rows[1]):
         _spread(fat_mm, row, line, fat_line)
         _spread(soft_mm, row, line, soft_line)
+        # Places first, many at a time; to read the table is then all that is left for one at a time.
         for column in range(size):
             soft, bone = softs[column], bone_mm[row, column]
             fat = (fats[column] + as_fat * soft - bone - fat_low) * fat_scale
@@ -55,12 +56,13 @@ def losses(maps_mm, soft_as, table, steps, out, rows):
             fat = min(max(fat, np.float32(0.0)), fat_last)
             hard = min(max(hard, np.float32(0.0)), bone_last)
             i, j = np.int32(fat), np.int32(hard)
-            u, v = fat - np.float32(i), hard - np.float32(j)
-            at = np.uint32(i * width + j)
-            under = at + beneath
-            upper = flat[at] + v * (flat[at + one] - flat[at])
-            lower = flat[under] + v * (flat[under + one] - flat[under])
-            out[row, column] = upper + u * (lower - upper)
+            us[column], vs[column] = fat - np.float32(i), hard - np.float32(j)
+            places[column] = np.uint32(np.int32(i * width + j) * 4)
+        own = out[row]
+        for column in range(size):
+            at, u, v = places[column], us[column], vs[column]
+            upper = flat[at] + v * flat[at + np.uint32(1)]
+            own[column] = upper + u * (flat[at + np.uint32(2)] + v * flat[at + np.uint32(3)])
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
@@ -235,13 +237,17 @@ def shown(signal, side, grey, scale, out, rows):
     """
     size = signal.shape[0]
     middle, beside = np.float32(1.0 - 2.0 * side), np.float32(side)
-    last = np.int32(len(grey) - 1)
-    line = np.empty(size, np.float32)
+    last, scaled = np.int32(len(grey) - 1), np.float32(scale)
+    line, steps = np.empty(size + 2, np.float32), np.empty(size, np.uint32)
+    inner, left, right = line[1:-1], line[:-2], line[2:]
     for row in range(rows[0], rows[1]):
         above, own, below = signal[max(row - 1, 0)], signal[row], signal[min(row + 1, size - 1)]
         for column in range(size):
-            line[column] = middle * own[column] + beside * (above[column] + below[column])
+            inner[column] = middle * own[column] + beside * (above[column] + below[column])
+        line[0], line[size + 1] = line[1], line[size]
         for column in range(size):
-            near = line[max(column - 1, 0)] + line[min(column + 1, size - 1)]
-            value = np.int32((middle * line[column] + beside * near) * np.float32(scale))
-            out[row, column] = grey[min(max(value, np.int32(0)), last)]
+            value = np.int32((middle * inner[column] + beside * (left[column] + right[column])) * scaled)
+            steps[column] = np.uint32(min(max(value, np.int32(0)), last))
+        greys = out[row]
+        for column in range(size):
+            greys[column] = grey[steps[column]]
