@@ -43,8 +43,8 @@ from sympblock.fluoroscopy.triangle_setup import (
 #: Pixels of a row that are done at once; the sums have so many columns more than the picture, which nobody reads.
 LANES = 16
 #: Triangles of a lesser extent, in pixels, are filled box-wise, others by spans. Box-wise, edges are held as whole
-#: numbers of float32: they are exact up to 2^24, which an extent of 128 would reach.
-SMALL = 32.0
+#: numbers of float32, which are exact up to 2^24: with this extent they stay below 2^23, and 15 pixels further not far above.
+SMALL = 128.0
 #: Half of the least difference between a quotient of edges and a whole number that is not equal to it.
 TINY = 2.0**-32
 
@@ -104,8 +104,8 @@ def add_triangles(triangles, weights, points, zero_mm, share, sums):
         count = gather_corners(triangles, points, start, corners)
         prepare(corners, count, last, edges, planes)
         batch = weights[start : start + count]
-        _fill_boxes(edges, planes, batch, zero_mm, sums)
-        _fill_spans(edges, planes, batch, zero_mm, sums)
+        if _fill_boxes(edges, planes, batch, zero_mm, sums) > 0:
+            _fill_spans(edges, planes, batch, zero_mm, sums)
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
@@ -113,12 +113,16 @@ def _fill_boxes(edges, planes, weights, zero_mm, sums):
     """Test every pixel of the boxes of small triangles, many pixels at once and without a branch.
 
     An edge is not below zero where its quotient by 256, rounded down, is not: so short numbers hold it.
+    Returns how many triangles were too large.
     """
     # Places in one row and without a sign: with one, each would be tested for counting from the end.
     flat, stride = sums.reshape(-1), sums.shape[1]
-    scale, lanes = 1.0 / PARTS, np.float32(LANES)
+    scale, lanes, large = 1.0 / PARTS, np.float32(LANES), 0
     for t in range(len(weights)):
-        if planes[t + BOTTOM] < planes[t + TOP] or planes[t + EXTENT] >= np.float32(SMALL):
+        if planes[t + BOTTOM] < planes[t + TOP]:
+            continue
+        if planes[t + EXTENT] >= np.float32(SMALL):
+            large += 1
             continue
         ea, eb = np.float32(math.floor(edges[t + EDGE_A] * scale)), np.float32(math.floor(edges[t + EDGE_B] * scale))
         ec = np.float32(math.floor(edges[t + EDGE_C] * scale))
@@ -141,6 +145,7 @@ def _fill_boxes(edges, planes, weights, zero_mm, sums):
                 at += np.uintp(LANES)
             ea, eb, ec, z = ea + ay, eb + by, ec + cy, z + z_down
             begin += np.uintp(stride)
+    return large
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")

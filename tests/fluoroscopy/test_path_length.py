@@ -1,5 +1,7 @@
 """Laws of the renderer: chords of known solids, balance in every pixel, symmetry, and an independent ray caster."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import trimesh
@@ -102,16 +104,27 @@ class TestWatertight:
     @given(POSES)
     def test_entries_and_exits_balance_in_every_pixel(self, pose):
         """If they balance, it does not matter from where depths are counted."""
-        mesh = typical_patient().structures["L4"]
-        bodies, sums = Bodies.of([mesh], [1.0]), []
-        path = PathLengths(1)
-        path.aim(bodies, pose)
-        for zero_mm in (np.float32(0.0), np.float32(650.0), np.float32(5000.0)):
-            whole = np.zeros((pose.pixel_count, pose.pixel_count + LANES), np.float32)
-            add_triangles(bodies.triangles, bodies.weights, path._points, zero_mm, (0, 1), whole)
-            sums.append(whole[:, :-LANES])
-        assert np.abs(sums[0] - sums[1]).max() < 0.02
-        assert np.abs(sums[2] - sums[1]).max() < 0.1
+        usual, none, far = (counted_from(typical_patient().structures["L4"], pose, mm) for mm in (650.0, 0.0, 5000.0))
+        assert np.abs(none - usual).max() < 0.02
+        assert np.abs(far - usual).max() < 0.1
+
+    @settings(max_examples=40, deadline=None)
+    @given(POSES, st.floats(8.0, 150.0), st.integers(0, 2**32 - 1), st.sampled_from([512, 1024]))
+    def test_they_balance_in_triangles_of_every_size(self, pose, size_mm, seed, count):
+        """From a few pixels to half of the picture: triangles are filled in one way up to 128 pixels, in another beyond."""
+        points = np.random.default_rng(seed).normal(size=(9, 3))
+        solid = mesh_from(trimesh.convex.convex_hull(size_mm * points / np.linalg.norm(points, axis=1, keepdims=True)))
+        usual, far = (counted_from(solid, replace(pose, pixel_count=count), mm) for mm in (650.0, 5000.0))
+        assert np.abs(far - usual).max() < 0.1
+
+
+def counted_from(mesh: Mesh, pose: CArmPose, zero_mm: float) -> np.ndarray:
+    """Return signed sums of depths, counted from a plane."""
+    bodies, path = Bodies.of([mesh], [1.0]), PathLengths(1)
+    path.aim(bodies, pose)
+    sums = np.zeros((pose.pixel_count, pose.pixel_count + LANES), np.float32)
+    add_triangles(bodies.triangles, bodies.weights, path._points, np.float32(zero_mm), (0, 1), sums)
+    return sums[:, :-LANES]
 
 
 class TestSymmetry:
