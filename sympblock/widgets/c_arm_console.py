@@ -222,7 +222,8 @@ class CArmConsole(PreparedPanel):
         due = time.monotonic()
         while self.is_on:
             pulse_s = 1.0 / float(self.state.rate)
-            due = max(due + pulse_s, time.monotonic())
+            # What comes up to a pulse late does not push the next one on: the rate is kept.
+            due = max(due + pulse_s, time.monotonic() - pulse_s)
             await asyncio.sleep(max(due - time.monotonic(), 0.001))
             if not await self._on_the_way.has_room(self._number, float(self.state.rate)):
                 self.is_on = False

@@ -54,9 +54,9 @@ function cArmScreen(label, emptyWords) {
       empty.hidden = true;
       canvas.style.transform = `rotate(${about.rotated_deg}deg) scaleX(${about.flipped ? -1 : 1})`;
       const [left, right] = about.flipped ? [about.marks[1], about.marks[0]] : about.marks;
-      marks[0].textContent = left;
-      marks[1].textContent = right;
-      over.replaceChildren(...about.spots.map((spot) => screenName(spot, about)));
+      panelSet(marks[0], { textContent: left });
+      panelSet(marks[1], { textContent: right });
+      if (over.childElementCount || about.spots.length) over.replaceChildren(...about.spots.map((spot) => screenName(spot, about)));
       canvas.dataset.frames = String(Number(canvas.dataset.frames || 0) + 1);
     },
     clear() {

@@ -7,6 +7,15 @@ function panelElement(tag, className, text) {
   return node;
 }
 
+/* What stays as it is is left alone: to set it again would lay it out and paint it again, thirty times a second. */
+function panelSet(node, values) {
+  for (const [key, value] of Object.entries(values)) if (String(node[key]) !== String(value)) node[key] = value;
+}
+
+function panelMark(node, name, value) {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
 /* One change under way at a time: a dragged slider never queues up messages. */
 function panelSender(model) {
   let waiting = null;
@@ -84,12 +93,12 @@ function rangeControl(control, send, uid) {
   return {
     node: box,
     update: (now) => {
-      Object.assign(input, { min: now.min, max: now.max, step: now.step });
+      panelSet(input, { min: now.min, max: now.max, step: now.step });
       /* The thumb stays under the finger while it is held. */
-      if (!grabbed) input.value = now.value;
+      if (!grabbed) panelSet(input, { value: now.value });
       const shown = `${Number(now.value.toFixed(2))} ${now.unit}`.trim();
-      output.textContent = shown;
-      input.setAttribute("aria-valuetext", shown);
+      panelSet(output, { textContent: shown });
+      panelMark(input, "aria-valuetext", shown);
     },
   };
 }
@@ -112,8 +121,8 @@ function buttonControl(control, send) {
   return {
     node: button,
     update: (now) => {
-      button.textContent = now.label;
-      button.setAttribute("aria-disabled", String(!now.enabled));
+      panelSet(button, { textContent: now.label });
+      panelMark(button, "aria-disabled", String(!now.enabled));
     },
   };
 }
@@ -196,6 +205,13 @@ function replacePictures(pictures, view, send) {
   if (again) again.sceneTools.focusStructure(focused.dataset.structure);
 }
 
+function replaceBlocks(parent, blocks) {
+  const drawn = JSON.stringify(blocks);
+  if (parent.sympblockDrawn === drawn) return;
+  parent.sympblockDrawn = drawn;
+  parent.replaceChildren(...blocks.map((block) => (block.kind === "table" ? tableBlock(block) : wordsBlock(block))));
+}
+
 function controlSignature(control) {
   return JSON.stringify([control.id, control.kind, control.label, control.options]);
 }
@@ -261,7 +277,7 @@ function renderPanel({ model, el }, extra) {
   };
   const update = () => {
     const view = model.get("view");
-    title.textContent = view.title;
+    panelSet(title, { textContent: view.title });
     title.hidden = !view.title;
     body.className = `sympblock-panel-body sympblock-panel-${view.layout}`;
     const now = JSON.stringify(view.controls.map(controlSignature));
@@ -271,10 +287,8 @@ function renderPanel({ model, el }, extra) {
     }
     view.controls.forEach((control) => parts.get(control.id).update(control));
     replacePictures(pictures, view, send);
-    const isNarrow = (block) => !block.is_wide;
-    const draw = (block) => (block.kind === "table" ? tableBlock(block) : wordsBlock(block));
-    readout.replaceChildren(...view.readout.filter(isNarrow).map(draw));
-    below.replaceChildren(...view.readout.filter((block) => block.is_wide).map(draw));
+    replaceBlocks(readout, view.readout.filter((block) => !block.is_wide));
+    replaceBlocks(below, view.readout.filter((block) => block.is_wide));
     said.textContent = view.said;
     pictures.hidden = !view.pictures.length;
     readout.hidden = !readout.childElementCount;

@@ -93,6 +93,20 @@ def test_the_tube_goes_off_when_the_focus_leaves_the_held_pedal(console: Locator
     expect(console.get_by_text("X-ray off")).to_be_visible()
 
 
+def test_a_frame_changes_its_picture_and_nothing_beside_it(console: Locator, page: Page) -> None:
+    """To lay out and paint the marks anew with each frame costs as much as the picture."""
+    console.get_by_role("button", name="One picture").click()
+    expect(live(console)).to_have_attribute("data-frames", "1")
+    screens = console.locator(".sympblock-console-screens")
+    screens.evaluate(
+        "node => { window.changed = 0; new MutationObserver((all) => (window.changed += all.length))"
+        ".observe(node, { childList: true, characterData: true, subtree: true }); }"
+    )
+    console.get_by_role("button", name="One picture").click()
+    expect(live(console)).to_have_attribute("data-frames", "2")
+    assert page.evaluate("window.changed") == 0
+
+
 def test_the_second_screen_keeps_a_picture_and_names_can_be_shown(console: Locator) -> None:
     console.get_by_label("Name landmarks").check()
     console.get_by_role("button", name="One picture").click()
