@@ -32,8 +32,11 @@ def test_from_a_guess_to_the_story_of_one_patient(clinic: Locator, page: Page) -
     expect(clinic.get_by_role("table", name="Criteria you kept")).to_be_visible()
     clinic.get_by_role("radio", name="A day or more").check()
     expect(clinic.get_by_text("of the 22 called positive")).to_be_visible()
-    clinic.locator("svg [data-structure=people_false_positive]").first.click()
+    person = clinic.locator("svg [data-structure=people_false_positive]").first
+    person.click()
     expect(clinic.get_by_role("heading", name="called positive; has no sympathetic part")).to_be_visible()
+    # A person is one unit tall before it is scaled up: a line of half of that would be a blot.
+    assert float(person.evaluate("node => getComputedStyle(node).strokeWidth").removesuffix("px")) < 0.3
     clinic.get_by_role("checkbox", name="All who are called positive").check()
     expect(clinic.get_by_role("table", name="All who are called positive")).to_be_visible()
     assert Axe().run(page, context=".sympblock-panel", options=RULES).response["violations"] == []
