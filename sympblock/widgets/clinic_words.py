@@ -60,10 +60,12 @@ def told_words(clinic: Clinic, guess: str, options: dict[str, str]) -> Words:
         return Words("Nobody is called positive: nothing was proved, and nobody is helped.", "Whom it calls")
     share = counts.true_positive / counts.positive
     fits = guess == _bracket(share)
+    missed = counts.false_negative
+    without = sum(case.patient.is_sympathetic for case in clinic.without_answer)
     return Words(
         f"{counts.true_positive} of the {counts.positive} called positive truly have it, {counts.false_positive} do "
-        f"not. Of those who have it, {counts.false_negative} are called negative and "
-        f"{sum(case.patient.is_sympathetic for case in clinic.without_answer)} have no answer.",
+        f"not. Of those who have it, {missed} {'is' if missed == 1 else 'are'} called negative and {without} "
+        f"{'has' if without == 1 else 'have'} no answer.",
         f"Your guess: {options[guess].lower()}",
         tone="good" if fits else "caution",
         tag="Your guess fits" if fits else "Look again",

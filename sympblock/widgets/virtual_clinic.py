@@ -169,11 +169,13 @@ class VirtualClinic(Panel):
         clinic = state.clinic
         if not state.is_told:
             return (covered_words(clinic), built_on_words())
-        blocks: list[Words | Table] = [told_words(clinic, state.guess, bracket_options()), counts_table(clinic)]
-        if state.goes_on:
-            blocks += [outcome_table(clinic), outcome_words()]
+        blocks: list[Words | Table] = [told_words(clinic, state.guess, bracket_options())]
+        # High up, beside the people: who clicks one of them looks there for an answer.
         if state.case is not None:
             blocks.append(case_words(state.case))
+        blocks.append(counts_table(clinic))
+        if state.goes_on:
+            blocks += [outcome_table(clinic), outcome_words()]
         if state.kept:
             blocks.append(tried_table(state.kept))
         return (*blocks, built_on_words())
