@@ -167,7 +167,7 @@ def comparison(after: Aftermath, other: Aftermath, criterion: str, what_if: str)
     text = (
         f"{early}: {one} and {two}. Over the week the mean is {_mean_points(after):.1f} and {_mean_points(other):.1f}."
     )
-    return [Words(text, f"If {what_if}"), Table("The same person, the same days", ("", "Was", "What if"), rows)]
+    return [Words(text, f"If {what_if}"), Table("The same person, the same days", ("", "Happened", "Otherwise"), rows)]
 
 
 def _mean_points(after: Aftermath) -> float:

@@ -36,6 +36,7 @@ from .session_replay import (
 NEXT = ("see the bedside", "see half an hour", "see the week", "see what the result allows")
 #: Wide enough that each picture has a row of its own: side by side their words would not fit.
 ROW_SHARE = 5.0
+FOR_YOUR_OWN = "For your own block, play a session of The lumbar approach to its end, then start again here."
 NOT_MEASURED = "The feet were not measured before this block, so nothing can be compared."
 
 
@@ -86,7 +87,7 @@ class BlockAftermath(PreparedPanel):
     """
 
     title = "What did the block show?"
-    waiting_words = "Playing the session again, act by act, to see where the drug went: up to half a minute."
+    waiting_words = "Playing the session again, act by act, to see where the drug went: about half a minute, or more on a slow machine."
     failed_words = "The session could not be played again. Play another one to its end, then start again here."
 
     def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
@@ -190,8 +191,10 @@ class BlockAftermath(PreparedPanel):
             f"{sum(each.ml for each in drugs if each.agent == name):g} ml of {load_agents()[name].name.lower()}"
             for name in dict.fromkeys(each.agent for each in drugs)
         )
-        whose = "Your newest finished session" if is_own else "An example: play a session above to its end for your own"
-        return Words(f"{given}, for the {room.side} foot.", f"{whose}: {self.scenario.title}")
+        words = f"{given}, for the {room.side} foot."
+        if is_own:
+            return Words(words, f"Your newest finished session: {self.scenario.title}")
+        return Words(f"{words} {FOR_YOUR_OWN}", f"An example: {self.scenario.title}")
 
     def _uncovered(self, state: AftermathState) -> list[Words | Table]:
         after, count = self.after, len(state.committed)

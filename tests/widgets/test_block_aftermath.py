@@ -13,7 +13,7 @@ from sympblock.assessment.session_store import SessionFile, load, new_path
 from sympblock.block.block_events import Tick, event_of, fields_of
 from sympblock.block.result_reading import READINGS, read_result
 from sympblock.widgets import block_aftermath
-from sympblock.widgets.block_aftermath import NEXT, NOT_MEASURED, BlockAftermath
+from sympblock.widgets.block_aftermath import FOR_YOUR_OWN, NEXT, NOT_MEASURED, BlockAftermath
 from sympblock.widgets.self_check import check_widget
 from sympblock.widgets.session_replay import EXAMPLE
 
@@ -175,7 +175,7 @@ class TestWhatIf:
 class TestSession:
     def test_the_example_says_that_it_is_one(self, panel):
         assert panel.view["readout"][0]["heading"].startswith("An example")
-        assert panel.view["readout"][0]["text"] == "10 ml of bupivacaine 0.25 %, for the left foot."
+        assert panel.view["readout"][0]["text"] == f"10 ml of bupivacaine 0.25 %, for the left foot. {FOR_YOUR_OWN}"
 
     def test_the_newest_finished_one_is_taken_and_taken_again(self, tmp_path):
         panel = BlockAftermath(tmp_path, waits=True)
