@@ -70,10 +70,13 @@ class ToxicityPlan(Panel):
         super().__init__(state)
 
     def controls(self, state: ToxicityState) -> Sequence[Control]:
-        """Ask for the first act; offer weight and event."""
+        """Ask for the first act; then offer weight and event, which change nothing before."""
+        first = Choice("first", "What comes first?", FIRST, layout="list")
+        if not state.first:
+            return (first,)
         weights = measure(DRUG_TABLE, "weight_low_kg"), measure(DRUG_TABLE, "weight_high_kg")
         return (
-            Choice("first", "What comes first?", FIRST, layout="list"),
+            first,
             Number("weight_kg", "Weight", *weights, 1, "kg"),
             Choice("event", "The event was one of", EVENTS),
         )

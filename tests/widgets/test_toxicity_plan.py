@@ -65,6 +65,13 @@ class TestOrder:
         plan = ToxicityPlan()
         assert [block["kind"] for block in plan.view["readout"]] == ["words", "words"]
 
+    def test_weight_and_event_are_offered_once_they_change_something(self) -> None:
+        """A control that moves nothing is not shown."""
+        plan = ToxicityPlan()
+        assert [control["id"] for control in plan.view["controls"]] == ["first"]
+        plan.set("first", "stop")
+        assert [control["id"] for control in plan.view["controls"]] == ["first", "weight_kg", "event"]
+
     @pytest.mark.parametrize("first", FIRST)
     def test_only_stopping_comes_first(self, first: str) -> None:
         """One act is praised, the others are told why not."""
