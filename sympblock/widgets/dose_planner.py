@@ -201,11 +201,11 @@ def _recipes(state: PlannerState) -> Table:
 
 def _recipe_row(recipe: Recipe) -> tuple[str, ...]:
     source = f"{load_references()[recipe.sources[0]].label} ({KINDS[recipe.kind]})"
-    strength = f"{_ends(recipe.percent)} %"
+    strength = f"{_ends(recipe.percent)}\N{NO-BREAK SPACE}%"
     if recipe.volume_ml is None:
         return source, f"{strength}, no volume given", "", recipe.words
     held = tuple(dose_mg(percent, ml) for percent, ml in zip(recipe.percent, recipe.volume_ml, strict=True))
-    return source, f"{_ends(recipe.volume_ml)} ml of {strength}", f"{_ends(held)} mg", recipe.words
+    return source, f"{_ends(recipe.volume_ml)} ml of {strength}", f"{_ends(held)}\N{NO-BREAK SPACE}mg", recipe.words
 
 
 def _ends(ends: tuple[float, ...]) -> str:

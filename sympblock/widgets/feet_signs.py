@@ -159,7 +159,7 @@ def _accuracy(verdict: Verdict) -> str:
 
 def _now(verdict: Verdict) -> str:
     if verdict.met is None:
-        return "open"
+        return "too early to tell"
     return f"yes, from minute {verdict.minute:g}" if verdict.met else "no"
 
 

@@ -144,7 +144,7 @@ class WarmFeet(Panel):
         if not state.is_riddle:
             words = Words(
                 REASONS[state.outcome],
-                f"You set: {NAMES[state.outcome].lower()}. What this comes to",
+                f"You set: {NAMES[state.outcome].lower()}. What this comes to within the hour",
                 _sources(state.outcome),
             )
             return (*shown[:2], words, shown[2])

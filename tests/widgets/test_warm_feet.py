@@ -52,7 +52,7 @@ class TestOwnBlock:
         rows = table(WarmFeet(state), "Signs in print")
         for row, verdict in zip(rows, expected, strict=False):
             assert row[0] == verdict.criterion.words
-            words = {None: "open", False: "no"}.get(verdict.met) or f"yes, from minute {verdict.minute:g}"
+            words = {None: "too early to tell", False: "no"}.get(verdict.met) or f"yes, from minute {verdict.minute:g}"
             assert row[1] == words
 
     @settings(max_examples=60, deadline=None)
