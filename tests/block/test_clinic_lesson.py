@@ -8,6 +8,7 @@ import nbformat
 import pytest
 
 from sympblock.block.clinic import Clinic, Criterion, open_clinic
+from sympblock.block.clinic_visit import block_of
 from sympblock.checkout import ROOT
 from sympblock.drawing.clinic_people import FIRST_PRIOR, first_clinic
 
@@ -33,12 +34,25 @@ def test_half_an_hour_alone() -> None:
 
 
 def test_a_warm_foot() -> None:
+    """The sign is told first; of those without an answer the line says in how many nothing was blocked."""
     found = clinic(warmth="net")
-    assert told("- A warm foot") == [*called(found), len(found.without_answer)]
+    blocks = [block_of(case.patient, 1, case.seen[0].agent) for case in found.without_answer]
+    failed = sum(block.sympathetic == 0 for block in blocks)
+    assert told("- A foot warmer by 1.5 °C") == [1, 5, *called(found), len(found.without_answer), failed]
+
+
+def test_sensation() -> None:
+    found = clinic(tests_sensation=True)
+    assert told("- Sensation tested:") == [*called(found), len(found.without_answer)]
 
 
 @pytest.mark.parametrize(
-    ("start", "criterion"), [("- Relief for a day", {"lasts": "day"}), ("- Saline", {"control": "placebo"})]
+    ("start", "criterion"),
+    [
+        ("- Relief for a day", {"lasts": "day"}),
+        ("- Two drugs", {"control": "comparative"}),
+        ("- Saline", {"control": "placebo"}),
+    ],
 )
 def test_longer_relief_and_a_control(start: str, criterion: dict[str, str]) -> None:
     found = clinic(**criterion)
