@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from sympblock.content import Item, load_items, load_lessons
+from sympblock.content import known_lesson
 
 if TYPE_CHECKING:
     from IPython.display import HTML
@@ -30,7 +30,7 @@ def start(lesson: str) -> None:
     ValueError
         If no lesson of the list has that name.
     """
-    _known(lesson)
+    known_lesson(lesson)
     _shown.clear()
 
 
@@ -89,7 +89,7 @@ def show_c_arm_tasks(lesson: str) -> LiveWidget:
     from sympblock.assessment.record import Record
     from sympblock.widgets.c_arm_tasks import CArmTasks
 
-    return _show(CArmTasks(_known(lesson), Record(f"{lesson}/tasks")))
+    return _show(CArmTasks(known_lesson(lesson), Record(f"{lesson}/tasks")))
 
 
 def show_procedure_room() -> LiveWidget:
@@ -263,7 +263,7 @@ def references(lesson: str) -> HTML:
     """Show the sources that the text and the questions of a lesson cite."""
     from sympblock.widgets.pages import references_page
 
-    return references_page(_known(lesson))
+    return references_page(known_lesson(lesson))
 
 
 def self_check(lesson: str) -> None:
@@ -280,36 +280,16 @@ def self_check(lesson: str) -> None:
     """
     from sympblock.widgets.self_check import print_self_check
 
-    _known(lesson)
+    known_lesson(lesson)
     if not _shown:
         raise ValueError(f"{lesson} has shown no widget yet: run its cells from the top")
     print_self_check(_shown)
 
 
-def _known(lesson: str) -> str:
-    names = [known.lesson for known in load_lessons()]
-    if lesson not in names:
-        raise ValueError(f"no lesson is called {lesson!r}: choose from {', '.join(names)}")
-    return lesson
-
-
 def _card(lesson: str, use: str, title: str) -> QuizCard:
-    from sympblock.assessment.record import Record
-    from sympblock.widgets.hotspot import draw_ahead
-    from sympblock.widgets.quiz_card import QuizCard
+    from sympblock.widgets.quiz_card import lesson_card
 
-    items = _items(lesson, use)
-    draw_ahead(items)
-    return _show(
-        QuizCard(items, title=title, record=Record(f"{lesson}/{use}"), ask_confidence=use in ("quiz", "entry"))
-    )
-
-
-def _items(lesson: str, use: str) -> list[Item]:
-    items = [item for item in load_items(lesson) if item.use == use]
-    if not items:
-        raise ValueError(f"{lesson} has no items for {use!r}: add some to its file in data/items")
-    return items
+    return _show(lesson_card(lesson, use, title))
 
 
 def _show(widget: Shown) -> Shown:

@@ -11,7 +11,7 @@ import sys
 import pytest
 
 from sympblock import lessons
-from sympblock.content import load_lessons
+from sympblock.content import load_items, load_lessons
 from sympblock.notebook_form import read_notebook
 from sympblock.widgets.pages import NOTEBOOKS_DIR, course_map_page, keys_of_lesson, references_page
 
@@ -44,7 +44,7 @@ def test_every_item_is_shown_somewhere(lesson: str) -> None:
     asked = {"predict": "predict", "quiz": "quiz", "entry_test": "entry"}
     shown = {asked.get(call.func.attr) for call in calls(lesson)}
     shown |= {f"checkpoint_{call.args[1].value}" for call in calls(lesson) if call.func.attr == "checkpoint"}
-    assert {item.use for item in lessons.load_items(lesson)} == shown - {None}
+    assert {item.use for item in load_items(lesson)} == shown - {None}
 
 
 def test_an_unknown_lesson_is_refused_with_the_names_that_exist() -> None:
@@ -58,6 +58,12 @@ def test_a_check_of_nothing_does_not_pass() -> None:
     lessons.start("01_sympathetic_chain")
     with pytest.raises(ValueError, match="has shown no widget"):
         lessons.self_check("01_sympathetic_chain")
+
+
+def test_a_use_without_items_is_refused_with_the_place_to_add_some() -> None:
+    """A cell that asks nothing would look like a fault of the page."""
+    with pytest.raises(ValueError, match="no items for 'checkpoint_9': add some to its file in data/items"):
+        lessons.checkpoint("01_sympathetic_chain", 9)
 
 
 def test_starting_again_forgets_what_was_shown() -> None:

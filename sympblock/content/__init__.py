@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .block_kinds import BlockAspect, load_block_kinds
-from .catalogue import Lesson, Objective, load_lessons
+from .catalogue import Lesson, Objective, known_lesson, load_lessons
 from .evidence import (
     EvidenceRow,
     LongBlockRow,
@@ -48,6 +48,7 @@ __all__ = [
     "Reference",
     "Study",
     "Term",
+    "known_lesson",
     "load_block_kinds",
     "load_effect_groups",
     "load_effects",

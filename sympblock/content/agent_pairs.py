@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 class PlanRecord(Record):
@@ -42,7 +42,4 @@ def load_agent_pairs(data_dir: Path = DATA_DIR) -> tuple[AgentPair, ...]:
     10.0
     """
     path = data_dir / "plans" / "long_agents.yaml"
-    pairs = validate(path, read_yaml(path), AgentPair, "id")
-    for pair in pairs:
-        check_keys(path, pair.id, pair.sources, known_keys(data_dir))
-    return tuple(pairs)
+    return read_cited(path, AgentPair, data_dir)

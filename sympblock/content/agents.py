@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 class Agent(Record):
@@ -36,7 +36,5 @@ def load_agents(data_dir: Path = DATA_DIR) -> dict[str, Agent]:
     False
     """
     path = data_dir / "procedure" / "agents.yaml"
-    agents = validate(path, read_yaml(path), Agent, "id")
-    for agent in agents:
-        check_keys(path, agent.id, agent.sources, known_keys(data_dir))
+    agents = read_cited(path, Agent, data_dir)
     return {agent.id: agent for agent in agents}

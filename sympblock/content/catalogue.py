@@ -45,3 +45,22 @@ def load_lessons(data_dir: Path = DATA_DIR) -> tuple[Lesson, ...]:
     """
     path = data_dir / "lessons.yaml"
     return tuple(validate(path, read_yaml(path), Lesson, "lesson"))
+
+
+def known_lesson(lesson: str, data_dir: Path = DATA_DIR) -> str:
+    """Return the name of a lesson, or refuse it.
+
+    Raises
+    ------
+    ValueError
+        If no lesson of the list has that name.
+
+    Examples
+    --------
+    >>> known_lesson("00_start_here")
+    '00_start_here'
+    """
+    names = [known.lesson for known in load_lessons(data_dir)]
+    if lesson not in names:
+        raise ValueError(f"no lesson is called {lesson!r}: choose from {', '.join(names)}")
+    return lesson

@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 class ChecklistItem(Record):
@@ -36,7 +36,4 @@ def load_checklist(data_dir: Path = DATA_DIR) -> tuple[ChecklistItem, ...]:
     'consent'
     """
     path = data_dir / "procedure" / "block_checklist.yaml"
-    items = validate(path, read_yaml(path), ChecklistItem, "id")
-    for item in items:
-        check_keys(path, item.id, item.sources, known_keys(data_dir))
-    return tuple(items)
+    return read_cited(path, ChecklistItem, data_dir)

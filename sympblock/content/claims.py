@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text
+from .references import read_cited
 
 Verdict = Literal["ok", "part", "over", "contra", "none", "off"]
 #: Verdicts in the order in which they are offered, in plain words.
@@ -58,9 +58,8 @@ def load_claims(text: str, data_dir: Path = DATA_DIR) -> tuple[Claim, ...]:
     'contra'
     """
     path = data_dir / "claims" / f"{text}.yaml"
-    claims = validate(path, read_yaml(path), Claim, "id")
+    claims = read_cited(path, Claim, data_dir)
     for claim in claims:
         if not claim.sources and OURS not in claim.correction:
             raise ContentError(path, f"without a source the correction must say {OURS}", item=claim.id, field="sources")
-        check_keys(path, claim.id, claim.sources, known_keys(data_dir))
-    return tuple(claims)
+    return claims

@@ -8,9 +8,9 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_csv, read_yaml, validate
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_csv
 from .parameters import keys, number
-from .references import known_keys
+from .references import cited, read_cited
 from .units import Unit
 
 
@@ -95,7 +95,7 @@ def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ..
     {'published'}
     """
     path = data_dir / "evidence" / f"{name}.csv"
-    return _records(path, [_typed(path, row) for row in read_csv(path)], EvidenceRow, data_dir)
+    return cited(path, [_typed(path, row) for row in read_csv(path)], EvidenceRow, data_dir, field="source")
 
 
 @lru_cache
@@ -109,27 +109,19 @@ def load_long_blocks(data_dir: Path = DATA_DIR) -> tuple[LongBlockRow, ...]:
     """
     path = data_dir / "evidence" / "long_blocks.csv"
     rows = [{**_typed(path, row), "agent": keys(row.get("agent", ""))} for row in read_csv(path)]
-    return _records(path, rows, LongBlockRow, data_dir)
+    return cited(path, rows, LongBlockRow, data_dir, field="source")
 
 
 @lru_cache
 def load_long_block_views(data_dir: Path = DATA_DIR) -> tuple[LongBlockView, ...]:
     """Load the questions that the figures of :func:`load_long_blocks` answer; each has some."""
     path = data_dir / "evidence" / "long_block_views.yaml"
-    views = validate(path, read_yaml(path), LongBlockView, "id")
+    views = read_cited(path, LongBlockView, data_dir)
     asked = {row.question for row in load_long_blocks(data_dir)}
     for view in views:
-        check_keys(path, view.id, view.sources, known_keys(data_dir))
         if view.question not in asked:
             raise ContentError(path, "no figure answers this question", item=view.id, field="question")
-    return tuple(views)
-
-
-def _records(path: Path, rows: list[dict[str, object]], kind: type[EvidenceRow], data_dir: Path) -> tuple:
-    records = validate(path, rows, kind, "id")
-    for record in records:
-        check_keys(path, record.id, record.source, known_keys(data_dir), "source")
-    return tuple(records)
+    return views
 
 
 def _typed(path: Path, row: dict[str, str]) -> dict[str, object]:

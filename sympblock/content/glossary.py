@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from .files import DATA_DIR, Key, Many, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Record, Text
+from .references import read_cited
 
 
 class Term(Record):
@@ -28,7 +28,4 @@ def load_glossary(data_dir: Path = DATA_DIR) -> tuple[Term, ...]:
     True
     """
     path = data_dir / "glossary.yaml"
-    terms = validate(path, read_yaml(path), Term, "term")
-    for term in terms:
-        check_keys(path, term.term, term.sources, known_keys(data_dir))
-    return tuple(terms)
+    return read_cited(path, Term, data_dir, "term")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 class GuideStep(Record):
@@ -32,7 +32,4 @@ def load_guide_steps(data_dir: Path = DATA_DIR) -> tuple[GuideStep, ...]:
     'prepared'
     """
     path = data_dir / "procedure" / "guided_block.yaml"
-    steps = validate(path, read_yaml(path), GuideStep, "id")
-    for step in steps:
-        check_keys(path, step.id, step.sources, known_keys(data_dir))
-    return tuple(steps)
+    return read_cited(path, GuideStep, data_dir)

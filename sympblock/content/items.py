@@ -10,8 +10,8 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from .catalogue import load_lessons
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
+from .references import read_cited
 from .units import Unit
 
 
@@ -198,16 +198,15 @@ def load_items(lesson: str, data_dir: Path = DATA_DIR) -> list[Item]:
 @lru_cache
 def _load_items(lesson: str, data_dir: Path) -> tuple[Item, ...]:
     path = data_dir / "items" / f"{lesson}.yaml"
-    items = validate(path, read_yaml(path), Item, "id")
+    items = read_cited(path, Item, data_dir)
     elsewhere = _ids_of_other_files(path)
     objectives = _objectives(lesson, data_dir)
     for item in items:
-        check_keys(path, item.id, item.sources, known_keys(data_dir))
         if item.objective not in objectives:
             raise ContentError(path, f"unknown objective {item.objective!r}", item=item.id, field="objective")
         if item.id in elsewhere:
             raise ContentError(path, f"the id stands in {elsewhere[item.id]} too", item=item.id, field="id")
-    return tuple(items)
+    return items
 
 
 def _ids_of_other_files(path: Path) -> dict[str, str]:

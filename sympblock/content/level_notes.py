@@ -10,7 +10,7 @@ from types import MappingProxyType
 from pydantic import Field
 
 from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .references import known_keys, read_cited
 
 
 class Claim(Record):
@@ -65,7 +65,5 @@ def load_structure_notes(data_dir: Path = DATA_DIR) -> Mapping[str, StructureNot
     'Aorta'
     """
     path = data_dir / "structures.yaml"
-    notes = validate(path, read_yaml(path), StructureNote, "structure")
-    for note in notes:
-        check_keys(path, note.structure, note.sources, known_keys(data_dir))
+    notes = read_cited(path, StructureNote, data_dir, "structure")
     return MappingProxyType({note.structure: note for note in notes})

@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 TISSUE_MARK = "tissue:"
 
@@ -43,7 +43,4 @@ def load_needle_signs(data_dir: Path = DATA_DIR) -> tuple[NeedleSign, ...]:
     'epidural_and_dural'
     """
     path = data_dir / "needle_signs.yaml"
-    signs = validate(path, read_yaml(path), NeedleSign, "kind")
-    for sign in signs:
-        check_keys(path, sign.kind, sign.sources, known_keys(data_dir))
-    return tuple(signs)
+    return read_cited(path, NeedleSign, data_dir, "kind")

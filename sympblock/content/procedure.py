@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 class StepViews(Record):
@@ -48,7 +48,4 @@ def load_procedure(name: str, data_dir: Path = DATA_DIR) -> tuple[ProcedureStep,
     'before'
     """
     path = data_dir / "procedure" / f"{name}.yaml"
-    steps = validate(path, read_yaml(path), ProcedureStep, "id")
-    for step in steps:
-        check_keys(path, step.id, step.sources, known_keys(data_dir))
-    return tuple(steps)
+    return read_cited(path, ProcedureStep, data_dir)

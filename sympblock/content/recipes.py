@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 def _in_order(ends: tuple[float, float]) -> tuple[float, float]:
@@ -43,7 +43,4 @@ def load_recipes(data_dir: Path = DATA_DIR) -> tuple[Recipe, ...]:
     [None, (7.0, 7.0)]
     """
     path = data_dir / "block_recipes.yaml"
-    recipes = validate(path, read_yaml(path), Recipe, "id")
-    for recipe in recipes:
-        check_keys(path, recipe.id, recipe.sources, known_keys(data_dir))
-    return tuple(recipes)
+    return read_cited(path, Recipe, data_dir)

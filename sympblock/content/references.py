@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .files import DATA_DIR, ContentError, Record, read_text
+from .files import DATA_DIR, ContentError, Record, check_keys, read_text, read_yaml, validate
 
 if TYPE_CHECKING:
     from pybtex.database import Entry, Person
@@ -78,6 +78,40 @@ def load_references(data_dir: Path = DATA_DIR) -> Mapping[str, Reference]:
 def known_keys(data_dir: Path = DATA_DIR) -> frozenset[str]:
     """Return the keys of all sources."""
     return frozenset(_entries(data_dir / "references.bib"))
+
+
+def cited(
+    path: Path, entries: Sequence[dict[str, Any]], kind: Any, data_dir: Path, name: str = "id", field: str = "sources"
+) -> tuple[Any, ...]:
+    """Turn raw entries into records whose sources are known; the first fault refuses the whole file.
+
+    Parameters
+    ----------
+    path : Path
+        Named in the message.
+    entries : sequence of dict
+        Raw fields.
+    kind : type
+        Record class.
+    data_dir : Path
+        Where ``references.bib`` lies.
+    name, field : str
+        Fields that name an entry and hold its sources; a kind may have no sources.
+
+    Raises
+    ------
+    ContentError
+        If an entry is not valid, a name stands twice or a source is unknown.
+    """
+    records = validate(path, entries, kind, name)
+    for record in records:
+        check_keys(path, getattr(record, name), getattr(record, field, ()), known_keys(data_dir), field)
+    return tuple(records)
+
+
+def read_cited(path: Path, kind: Any, data_dir: Path, name: str = "id") -> tuple[Any, ...]:
+    """Read a YAML list of records whose sources are known; see :func:`cited`."""
+    return cited(path, read_yaml(path), kind, data_dir, name)
 
 
 @lru_cache

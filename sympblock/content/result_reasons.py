@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 class Reason(Record):
@@ -34,7 +34,5 @@ def load_result_reasons(data_dir: Path = DATA_DIR) -> Mapping[str, Reason]:
     ('cohen2014',)
     """
     path = data_dir / "result_reasons.yaml"
-    reasons = validate(path, read_yaml(path), Reason, "id")
-    for reason in reasons:
-        check_keys(path, reason.id, reason.sources, known_keys(data_dir))
+    reasons = read_cited(path, Reason, data_dir)
     return MappingProxyType({reason.id: reason for reason in reasons})

@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 from .view_tasks import OnTheTable
 
 
@@ -51,7 +51,4 @@ def load_scenarios(name: str = "lumbar_block", data_dir: Path = DATA_DIR) -> tup
     'left'
     """
     path = data_dir / "scenarios" / f"{name}.yaml"
-    found = validate(path, read_yaml(path), Scenario, "id")
-    for scenario in found:
-        check_keys(path, scenario.id, scenario.sources, known_keys(data_dir))
-    return tuple(found)
+    return read_cited(path, Scenario, data_dir)

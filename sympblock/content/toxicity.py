@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, Key, Many, Name, Record, Text
+from .references import read_cited
 
 
 class ToxicityNote(Record):
@@ -31,7 +31,4 @@ def load_toxicity(data_dir: Path = DATA_DIR) -> tuple[ToxicityNote, ...]:
     ['stop', 'help']
     """
     path = data_dir / "procedure" / "toxicity.yaml"
-    notes = validate(path, read_yaml(path), ToxicityNote, "id")
-    for note in notes:
-        check_keys(path, note.id, note.sources, known_keys(data_dir))
-    return tuple(notes)
+    return read_cited(path, ToxicityNote, data_dir)

@@ -8,9 +8,9 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_csv, validate
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_csv
 from .parameters import keys, number
-from .references import known_keys
+from .references import cited
 from .units import Unit
 
 #: What a study can answer, and the question as the learner reads it.
@@ -208,10 +208,7 @@ def load_effects(data_dir: Path = DATA_DIR) -> tuple[Effect, ...]:
 
 def _load(data_dir: Path, name: str, kind: type[Record]) -> tuple:
     path = data_dir / "evidence" / f"{name}.csv"
-    records = validate(path, [_typed(path, row) for row in read_csv(path)], kind, "id")
-    for record in records:
-        check_keys(path, record.id, getattr(record, "source", ()), known_keys(data_dir), "source")
-    return tuple(records)
+    return cited(path, [_typed(path, row) for row in read_csv(path)], kind, data_dir, field="source")
 
 
 def _typed(path: Path, row: dict[str, str]) -> dict[str, object]:

@@ -10,8 +10,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .catalogue import load_lessons
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text
+from .references import read_cited
 
 VertebraName = Annotated[str, Field(pattern=r"^(T12|L[1-6])$")]
 PatientSide = Literal["left", "right"]
@@ -129,9 +129,8 @@ def load_view_tasks(lesson: str, data_dir: Path = DATA_DIR) -> tuple[ViewTask, .
     path = data_dir / "tasks" / f"{lesson}.yaml"
     if lesson not in [known.lesson for known in load_lessons(data_dir)]:
         raise ContentError(path, f"no lesson is called {lesson!r}")
-    tasks = validate(path, read_yaml(path), ViewTask, "id")
+    tasks = read_cited(path, ViewTask, data_dir)
     for task in tasks:
-        check_keys(path, task.id, task.sources, known_keys(data_dir))
         if task.patient.wishes and not task.patient.number:
             raise ContentError(path, "only a numbered person can have wishes", item=task.id, field="patient")
-    return tuple(tasks)
+    return tasks

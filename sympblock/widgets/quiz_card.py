@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from sympblock.assessment.record import Record
 from sympblock.assessment.sitting import Mode, Sitting
+from sympblock.content import load_items
 from sympblock.content.items import Item
 
 from . import hotspot
@@ -140,3 +141,27 @@ class QuizCard(LiveWidget):
         """Say how many items the card asks, the same in every run."""
         count = len(self.items)
         return f"QuizCard({count} {'item' if count == 1 else 'items'}, {self.sitting.mode})"
+
+
+def lesson_card(lesson: str, use: str, title: str) -> QuizCard:
+    """Make the card that asks the items of a lesson for one use; its answers are kept.
+
+    Parameters
+    ----------
+    lesson : str
+        Such as ``"01_sympathetic_chain"``.
+    use : str
+        ``predict``, ``checkpoint_1`` to ``checkpoint_3``, ``quiz`` or ``entry``.
+    title : str
+        Heading of the card.
+
+    Raises
+    ------
+    ValueError
+        If the lesson has no items for that use.
+    """
+    items = [item for item in load_items(lesson) if item.use == use]
+    if not items:
+        raise ValueError(f"{lesson} has no items for {use!r}: add some to its file in data/items")
+    hotspot.draw_ahead(items)
+    return QuizCard(items, title=title, record=Record(f"{lesson}/{use}"), ask_confidence=use in ("quiz", "entry"))
