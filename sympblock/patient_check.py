@@ -7,8 +7,15 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
+if TYPE_CHECKING:
+    from sympblock.block.agent_figures import TrunkCounts
+
+Measured = TypeVar("Measured")
 LEAST_PATIENTS = 20
+#: Heat and liquid are looked at in the typical person and twelve drawn ones.
+HEATED_PEOPLE = 13
 LIMITS_MM = (1.5, 4.0)
 
 
@@ -61,9 +68,15 @@ def needled(seed: int) -> dict[str, object]:
     return measure_needles(sample_patient(seed))
 
 
-def _people(
-    measure: Callable[[int], dict[str, object]], seeds: Sequence[int], words: str
-) -> Iterator[dict[str, object]]:
+def heated(seed: int) -> TrunkCounts:
+    """Build one person whole, the typical one for 0, and count needles whose heat or liquid reaches the trunk."""
+    from sympblock.anatomy.variants import numbered_patient
+    from sympblock.block.agent_figures import count_trunk
+
+    return count_trunk(numbered_patient(seed))
+
+
+def _people(measure: Callable[[int], Measured], seeds: Sequence[int], words: str) -> Iterator[Measured]:
     """Measure people on two processes and say how far it is."""
     began, count = time.monotonic(), len(seeds)
     with ProcessPoolExecutor(2) as pool:
@@ -87,15 +100,25 @@ def _population(count: int) -> int:
     pricked = range(1, min(count, MOST_PEOPLE) + 1)
     rows += compare(needle_quantities(), list(_people(needled, pricked, "people with needles")))
     print(table_text(rows, count))
+    _print_reached(min(count, HEATED_PEOPLE))
     return 1 if unexplained(rows) or not _courses_agree() else 0
+
+
+def _print_reached(count: int) -> None:
+    """Print how often heat and liquid reach the trunk; too few were compared in life to judge it."""
+    from sympblock.block.agent_figures import counts_text, sum_counts
+
+    found = sum_counts(_people(heated, range(count), "people with heat and liquid"))
+    print(f"\nHeat and liquid\n\n{counts_text(found)}")
 
 
 def _courses_agree() -> bool:
     """Print what feet and pains do after a block, and tell whether all that is judged agrees."""
-    from sympblock.block import pain_figures, warming_figures
+    from sympblock.block import pain_figures, perfusion_figures, warming_figures
+    from sympblock.block.published_figure import table_text
 
-    figures = (*warming_figures.compare(), *pain_figures.compare())
-    print(f"\nFeet and pain after a block\n\n{warming_figures.table_text(figures)}")
+    figures = (*warming_figures.compare(), *perfusion_figures.compare(), *pain_figures.compare())
+    print(f"\nFeet and pain after a block\n\n{table_text(figures)}")
     return all(figure.agrees is not False for figure in figures)
 
 

@@ -9,19 +9,16 @@ from functools import cached_property
 
 import numpy as np
 
-from sympblock.anatomy.dice import Dice
 from sympblock.anatomy.measures import measure
 from sympblock.block.block_duration import PROXY, duration_proxy
 from sympblock.block.block_effect import Effect, effect_of
 from sympblock.block.pain_diary import CLOCK, Diary, keep_diary
-from sympblock.block.pain_figures import PRIOR
-from sympblock.block.pain_response import MIN_PER_H, BlockGiven, PainTraits, draw_traits
+from sympblock.block.pain_response import MIN_PER_H, BlockGiven, PainTraits, draw_traits, is_suspicion_right
 from sympblock.block.result_reading import Seen
 from sympblock.block.room import Given, Room
 from sympblock.block.room_words import NOTICED_ML
 from sympblock.block.skin_temperature import FootPlan, draw_plan, temperatures_c
 from sympblock.block.warming_criteria import Verdict, criteria
-from sympblock.content import load_evidence
 from sympblock.content.agents import load_agents
 from sympblock.conventions import Side
 
@@ -208,7 +205,7 @@ def aftermath_of(room: Room, seed: int) -> Aftermath:
     return Aftermath(
         effect=effect_of(room),
         seed=seed,
-        is_sympathetic=_is_sympathetic(seed),
+        is_sympathetic=is_suspicion_right(seed),
         person=room.patient.seed,
         side=room.side,
         drug_ml=sum(each.event.ml for each in drugs),
@@ -223,8 +220,3 @@ def _proxy_hours(drugs: Sequence[Given]) -> list[float]:
     names = sorted({str(load_agents()[each.event.agent].drug) for each in drugs})
     found = [duration_proxy(name) for name in names]
     return [each.mean_min / MIN_PER_H for each in found if each is not None]
-
-
-def _is_sympathetic(seed: int) -> bool:
-    prior = next(row.value or 0.0 for row in load_evidence("bayes_presets") if row.id == PRIOR)
-    return Dice(seed, "suspected").happens(prior)

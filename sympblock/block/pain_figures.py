@@ -17,15 +17,13 @@ from sympblock.block.pain_response import (
     PainTraits,
     draw_traits,
     hours_of_relief,
+    is_suspicion_right,
     pain_points,
     relief_share,
 )
-from sympblock.block.warming_figures import Figure
-from sympblock.content import load_evidence
+from sympblock.block.published_figure import Figure
 from sympblock.content.intervals import wilson_interval_of_share
 
-#: The series whose share of sympathetic pain is followed: people who were given a block because it was suspected.
-PRIOR = "suspected_pain_prior"
 #: When a crossover trial asked, and the first reading of a series.
 HALF_HOUR_H, TWENTY_MIN_H = 30.0 / MIN_PER_H, 20.0 / MIN_PER_H
 #: A mean of seven people counts as reproduced within a tenth of the scale or of the hours (design).
@@ -40,8 +38,7 @@ def compare(people: int = 400) -> tuple[Figure, ...]:
     people : int
         People of each series; seeds 1 to ``people``.
     """
-    prior = next(row.value or 0.0 for row in load_evidence("bayes_presets") if row.id == PRIOR)
-    suspected = [draw_traits(seed, Dice(seed, "suspected").happens(prior)) for seed in range(1, people + 1)]
+    suspected = [draw_traits(seed, is_suspicion_right(seed)) for seed in range(1, people + 1)]
     blocks = [_usual_block(seed) for seed in range(1, people + 1)]
     crossover = [draw_traits(seed, True, "price") for seed in range(1, people + 1)]
     return (*_saline(people), *_crossover(crossover), *_decay(suspected, blocks), *_sedation(suspected, blocks))

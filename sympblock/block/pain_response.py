@@ -17,8 +17,11 @@ from numpy.typing import ArrayLike
 
 from sympblock.anatomy.dice import Dice
 from sympblock.anatomy.measures import measure, spread_of
+from sympblock.content import load_evidence
 
 TABLE = "pain_response"
+#: The series whose share of sympathetic pain is followed: people who were given a block because it was suspected.
+PRIOR = "suspected_pain_prior"
 Part = Literal["sympathetic", "somatic", "placebo", "systemic"]
 PARTS: tuple[Part, ...] = get_args(Part)
 Placebo = Literal["verdugo_a", "verdugo_b", "price"]
@@ -96,6 +99,18 @@ class BlockGiven:
         for name in ("sympathetic", "somatic", "in_blood"):
             _check(name, getattr(self, name), 0.0, 1.0)
         _check("drug_h", self.drug_h, 1e-6, np.inf)
+
+
+def is_suspicion_right(seed: int) -> bool:
+    """Throw whether a pain that is suspected to be sympathetic is so: as often as in the series behind ``PRIOR``.
+
+    Examples
+    --------
+    >>> [is_suspicion_right(seed) for seed in (1, 2, 3)]
+    [True, True, True]
+    """
+    prior = next(row.value or 0.0 for row in load_evidence("bayes_presets") if row.id == PRIOR)
+    return Dice(seed, "suspected").happens(prior)
 
 
 def draw_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a") -> PainTraits:

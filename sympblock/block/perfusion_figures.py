@@ -15,10 +15,11 @@ from sympblock.block.perfusion_index import (
     perfusion_verdict,
     toe_flow_ratio,
 )
+from sympblock.block.published_figure import Figure, mean
 from sympblock.block.skin_temperature import FootPlan, draw_plan, temperatures_c
 from sympblock.block.sweat_test import TABLE as SWEAT
 from sympblock.block.sweat_test import is_complete, read_sweat
-from sympblock.block.warming_figures import Figure, cohort_plan
+from sympblock.block.warming_figures import cohort_plan
 
 #: A published ratio of flow counts as reproduced within this share: the abstract prints no spread (design).
 NEAR_SHARE = 0.1
@@ -28,7 +29,7 @@ NEAR_PERCENT = 6.0
 READ_MIN = 30.0
 
 
-def compare_perfusion(people: int = 200) -> tuple[Figure, ...]:
+def compare(people: int = 200) -> tuple[Figure, ...]:
     """Draw feet and set flow, perfusion index and sweat beside the published figures.
 
     Parameters
@@ -46,7 +47,7 @@ def _flow_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
     for name in ("early", "late"):
         told = 1.0 * measure(TABLE, "flow_early_ratio" if name == "early" else "flow_open_ratio")
         minute = measure(TABLE, f"flow_{name}_min")
-        ratio = _mean([float(toe_flow_ratio(plan, _vessels(plan), [minute])[0]) for plan in plans])
+        ratio = mean([float(toe_flow_ratio(plan, _vessels(plan), [minute])[0]) for plan in plans])
         words, near = f"{told:g} times", NEAR_SHARE * told
         found.append(Figure(f"toe flow at {minute:g} min", words, ratio, told - near, told + near, "irazuzta1992"))
     return tuple(found)
@@ -62,7 +63,7 @@ def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
         Figure(
             f"index, rise at {minute:g} min",
             f"{strong:g} and {medium:g} % (epidural)",
-            _mean(rises),
+            mean(rises),
             strong,
             medium,
             "ginosar2009",
@@ -70,7 +71,7 @@ def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
         Figure(
             f"index, rise at {minute:g} min, a fifth blocked",
             f"{weak:g} % (weak epidural)",
-            _mean(fifth),
+            mean(fifth),
             None,
             None,
             "ginosar2009",
@@ -81,7 +82,7 @@ def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
 def _index_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
     """Judge a mixed cohort by the index; success is a complete block, which is our choice."""
     met = [(_meets_index(plan), is_complete(plan)) for plan in plans]
-    hits, false_hits = (100 * _mean([hit for hit, complete in met if complete is kind]) for kind in (True, False))
+    hits, false_hits = (100 * mean([hit for hit, complete in met if complete is kind]) for kind in (True, False))
     told, missed = measure(TABLE, "nam_sensitivity_percent"), 100 - measure(TABLE, "nam_specificity_percent")
     low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
     return (
@@ -148,8 +149,4 @@ def _is_warm(plan: FootPlan) -> bool:
 
 
 def _percent(seen: Sequence[tuple[bool, bool]], kind: bool) -> float:
-    return 100 * _mean([shown for shown, complete in seen if complete is kind])
-
-
-def _mean(values: Sequence[float]) -> float:
-    return float(np.mean(values))
+    return 100 * mean([shown for shown, complete in seen if complete is kind])

@@ -9,6 +9,7 @@ import numpy as np
 
 from sympblock.anatomy.dice import Dice
 from sympblock.anatomy.measures import measure, spread_of
+from sympblock.block.published_figure import Figure, mean
 from sympblock.block.skin_temperature import PROFILES, TABLE, FootPlan, Profile, Site, draw_plan, temperatures_c
 from sympblock.block.warming_criteria import criteria
 
@@ -18,39 +19,6 @@ SLOW_MIN, FAST_MIN = 90.0, 20.0
 NEAR_MIN = 2.0
 #: A published share of about half of 185 blocks counts as reproduced within this: its 95 % interval is about as wide.
 NEAR_PERCENT = 6.0
-
-
-@dataclass(frozen=True)
-class Figure:
-    """Sets one published figure beside the simulated one.
-
-    Parameters
-    ----------
-    name : str
-        What it is.
-    published : str
-        As printed, with its unit.
-    simulated : float
-        Mean or share, in the same unit.
-    low, high : float or None
-        Range within which the simulated one counts as reproduced; None = shown only.
-    source : str
-        Key of the reference.
-    """
-
-    name: str
-    published: str
-    simulated: float
-    low: float | None
-    high: float | None
-    source: str
-
-    @property
-    def agrees(self) -> bool | None:
-        """Tell whether the simulated figure lies in the range; None = not judged."""
-        if self.low is None or self.high is None:
-            return None
-        return self.low <= self.simulated <= self.high
 
 
 @dataclass(frozen=True)
@@ -88,28 +56,6 @@ def compare(people: int = 200) -> tuple[Figure, ...]:
     return (*_slow_figures(slow), *_fast_sole_figures(fast), *_fast_toe_figures(fast), *_rate_figures(people))
 
 
-def table_text(figures: Sequence[Figure]) -> str:
-    """Set the comparison as lines of a Markdown table.
-
-    Examples
-    --------
-    >>> print(table_text([Figure("toe warmer by 1 °C", "17 min", 16.61, 15, 19, "frank2000")]))
-    | | published | simulated | |
-    |---|---|---|---|
-    | toe warmer by 1 °C | 17 min [@frank2000] | 16.6 | yes |
-    """
-    verdicts = {True: "yes", False: "NO", None: "shown"}
-    lines = [
-        f"| {figure.name} | {figure.published} [@{figure.source}] | {_rounded(figure)} | {verdicts[figure.agrees]} |"
-        for figure in figures
-    ]
-    return "\n".join(["| | published | simulated | |", "|---|---|---|---|", *lines])
-
-
-def _rounded(figure: Figure) -> str:
-    return f"{figure.simulated:.2f}" if "°C/min" in figure.published else f"{figure.simulated:.1f}"
-
-
 def _course(plan: FootPlan, site: Site, last_min: float) -> Course:
     minutes = np.arange(0.0, last_min + 0.01, 0.25)
     return Course(minutes, temperatures_c(replace(plan, seed=None), minutes, site)[0])
@@ -124,9 +70,9 @@ def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
         _near("slow, toe: 95 % of the change", "frank_most_min", [toe.time_min(0.95 * toe.rise_c) for toe in toes]),
     )
     plateau, error = measure(TABLE, "frank_plateau_c"), measure(TABLE, "frank_plateau_error_c")
-    warmest = _mean([float(toe.temperature_c.max()) for toe in toes])
+    warmest = mean([float(toe.temperature_c.max()) for toe in toes])
     rate, rate_error = measure(TABLE, "frank_rate_c_per_min"), measure(TABLE, "frank_rate_error_c_per_min")
-    rates = _mean([toe.rate_c_per_min for toe in toes])
+    rates = mean([toe.rate_c_per_min for toe in toes])
     words, rate_words = f"{plateau:g} ± {error:g} °C (SEM)", f"{rate:g} ± {rate_error:g} °C/min (SEM)"
     return (
         *times,
@@ -137,20 +83,20 @@ def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
 
 def _near(name: str, key: str, times_min: Sequence[float]) -> Figure:
     told = measure(TABLE, key)
-    return Figure(name, f"{told:g} min", _mean(times_min), told - NEAR_MIN, told + NEAR_MIN, "frank2000")
+    return Figure(name, f"{told:g} min", mean(times_min), told - NEAR_MIN, told + NEAR_MIN, "frank2000")
 
 
 def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
     """Compare the sole in blocks that meet the usual rise of 2 °C."""
     taken = [sole for sole in (_course(plan, "sole", FAST_MIN) for plan in plans) if sole.rise_c >= _success_c()]
     low, high, at = (measure(TABLE, f"canada_rise_{end}") for end in ("low_c", "high_c", "min"))
-    early = _mean([float(np.interp(at, sole.minutes, sole.temperature_c) - sole.temperature_c[0]) for sole in taken])
-    one, two = (_mean([sole.time_min(rise) for sole in taken]) for rise in (1.0, _success_c()))
+    early = mean([float(np.interp(at, sole.minutes, sole.temperature_c) - sole.temperature_c[0]) for sole in taken])
+    one, two = (mean([sole.time_min(rise) for sole in taken]) for rise in (1.0, _success_c()))
     latest = measure(TABLE, "irazuzta_one_degree_min")
     rise, count = measure(TABLE, "thermography_rise_c"), measure(TABLE, "thermography_blocks_count")
     spread = spread_of(TABLE, "thermography_rise_c") or 0.0
     near = 1.96 * spread / count**0.5
-    whole = _mean([_course(plan, "sole", SLOW_MIN).rise_c for plan in plans])
+    whole = mean([_course(plan, "sole", SLOW_MIN).rise_c for plan in plans])
     return (
         Figure(f"fast, sole: rise at {at:g} min", f"{low:g} to {high:g} °C", early, low, high, "canada2021"),
         Figure("fast, sole: 1 °C warmer", f"within {latest:g} min", one, 0.0, latest, "irazuzta1992"),
@@ -163,9 +109,9 @@ def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
 
 def _fast_toe_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
     toes = [_course(plan, "toe", SLOW_MIN) for plan in plans]
-    steepest = _mean([float(np.diff(toe.temperature_c[::4]).max()) for toe in toes])
+    steepest = mean([float(np.diff(toe.temperature_c[::4]).max()) for toe in toes])
     rise, rate = measure(TABLE, "tran_rise_c"), measure(TABLE, "tran_rate_c_per_min")
-    whole = _mean([toe.rise_c for toe in toes])
+    whole = mean([toe.rise_c for toe in toes])
     return (
         Figure("fast, toe: whole rise", f"{rise:g} °C", whole, None, None, "tran2000"),
         Figure("fast, toe: steepest minute", f"{rate:g} °C/min", steepest, None, None, "tran2000"),
@@ -175,7 +121,7 @@ def _fast_toe_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
 def _rate_figures(people: int) -> tuple[Figure, ...]:
     """Judge a mixed cohort by rate and by rise, as the study did."""
     found = [_rate_and_rise(cohort_plan(seed, "fast")) for seed in range(1, people + 1)]
-    hits, false_hits = (100 * _mean([rate for rate, rise in found if rise is taken]) for taken in (True, False))
+    hits, false_hits = (100 * mean([rate for rate, rise in found if rise is taken]) for taken in (True, False))
     told, missed = measure(TABLE, "park_sensitivity_percent"), 100 - measure(TABLE, "park_specificity_percent")
     low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
     return (
@@ -207,7 +153,3 @@ def _rate_and_rise(plan: FootPlan) -> tuple[bool, bool]:
 
 def _success_c() -> float:
     return measure(TABLE, "park_rise_c")
-
-
-def _mean(values: Sequence[float]) -> float:
-    return float(np.mean(values))

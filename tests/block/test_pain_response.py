@@ -21,7 +21,7 @@ from sympblock.block.pain_response import (
     relief_parts,
     relief_share,
 )
-from sympblock.block.warming_figures import table_text
+from sympblock.block.published_figure import table_text
 from sympblock.checkout import ROOT
 
 shares = st.floats(0, 1)

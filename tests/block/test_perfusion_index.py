@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sympblock.block.perfusion_figures import compare_perfusion
+from sympblock.block.perfusion_figures import compare
 from sympblock.block.perfusion_index import (
     Vessels,
     draw_vessels,
@@ -19,8 +19,8 @@ from sympblock.block.perfusion_index import (
     perfusion_verdict,
     toe_flow_ratio,
 )
+from sympblock.block.published_figure import table_text
 from sympblock.block.skin_temperature import PROFILES, Foot, Warming, draw_plan, temperatures_c
-from sympblock.block.warming_figures import table_text
 from sympblock.checkout import ROOT
 
 MINUTES = np.arange(0.0, 61.0)
@@ -177,7 +177,7 @@ class TestImpossible:
 class TestPublishedFigures:
     """200 blocks come out as what is in print."""
 
-    FIGURES = compare_perfusion(200)
+    FIGURES = compare(200)
 
     def test_every_judged_figure_agrees(self) -> None:
         judged = [figure for figure in self.FIGURES if figure.agrees is not None]

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sympblock.block.published_figure import table_text
 from sympblock.block.skin_temperature import (
     PROFILES,
     SITES,
@@ -21,7 +22,7 @@ from sympblock.block.skin_temperature import (
     temperatures_c,
 )
 from sympblock.block.warming_criteria import criteria
-from sympblock.block.warming_figures import compare, table_text
+from sympblock.block.warming_figures import compare
 from sympblock.checkout import ROOT
 from sympblock.content import load_references
 
