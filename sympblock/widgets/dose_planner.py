@@ -29,6 +29,10 @@ from .panel import Choice, Control, Number, Panel, Picture, Table, Toggle, Words
 
 KINDS = {"trial": "trial", "text": "text", "label": "label", "level_finding": "to find the level"}
 HEADINGS = {"plain": "Below the limits", "caution": "Look twice", "stop": "Do not give this"}
+LEAN = (
+    "One source reckons the limit of levobupivacaine by lean body weight. In obesity the scales would allow too much, "
+    "so enter the lean weight for every drug (our choice)."
+)
 IN_A_VESSEL = (
     "In one series 12.5 % of the needles lay in a vessel. A small dose that goes there can be toxic at any share of the "
     "limit, and these bars know nothing of it (S-33)."
@@ -113,7 +117,7 @@ class DosePlanner(Panel):
             Number("guess_ml", "Your guess: this much reaches the limit", 0, 1000, 1, "ml"),
             Number("trunk_ml", "Volume at the trunk", 0, most, 1, "ml"),
             Number("skin_ml", skin, 0, most, 1, "ml"),
-            Number("weight_kg", "Weight", *weights, 1, "kg"),
+            Number("weight_kg", "Weight (lean, if obese)", *weights, 1, "kg"),
             Toggle("is_frail", "Old or weak, or a disease of liver or heart"),
         )
 
@@ -132,6 +136,7 @@ class DosePlanner(Panel):
             _answer(state),
             *_judged(state),
             Words(IN_A_VESSEL, "What the limit does not say", ("hong2010",), "caution"),
+            Words(LEAN, "Which weight", ("rcem_sapb",)),
             _recipes(state),
             _limits(state),
             _duration(state),
