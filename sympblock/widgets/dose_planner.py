@@ -117,7 +117,7 @@ class DosePlanner(Panel):
             Number("guess_ml", "Your guess: this much reaches the limit", 0, 1000, 1, "ml"),
             Number("trunk_ml", "Volume at the trunk", 0, most, 1, "ml"),
             Number("skin_ml", skin, 0, most, 1, "ml"),
-            Number("weight_kg", "Weight (lean, if obese)", *weights, 1, "kg"),
+            Number("weight_kg", "Weight", *weights, 1, "kg"),
             Toggle("is_frail", "Old or weak, or a disease of liver or heart"),
         )
 

@@ -210,7 +210,7 @@ def plan_a_dose_by_keyboard(page: Page) -> None:
     page.keyboard.press("Enter")
     twin.set("guess_ml", "20")
     expect_view(page, twin)
-    shown.get_by_role("spinbutton", name="Weight (lean, if obese)").fill("80")
+    shown.get_by_role("spinbutton", name="Weight").fill("80")
     page.keyboard.press("Enter")
     twin.set("weight_kg", "80")
     expect_view(page, twin)
