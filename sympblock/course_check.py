@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from sympblock.checkout import ROOT
-from sympblock.content import DATA_DIR, ContentError, Lesson, load_items, load_lessons, load_references
+from sympblock.content import (
+    DATA_DIR,
+    ContentError,
+    Lesson,
+    load_block_kinds,
+    load_effects,
+    load_items,
+    load_lessons,
+    load_long_block_views,
+    load_references,
+)
+from sympblock.content.agent_pairs import load_agent_pairs
 from sympblock.content.agents import load_agents
 from sympblock.content.checklist import load_checklist
+from sympblock.content.claims import load_claims
 from sympblock.content.guide_steps import load_guide_steps
+from sympblock.content.result_reasons import load_result_reasons
 from sympblock.content.scenarios import load_scenarios
+from sympblock.content.toxicity import load_toxicity
 from sympblock.content.view_tasks import load_view_tasks
 from sympblock.generated_files import generated_texts, lesson_paths
 from sympblock.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
@@ -21,16 +37,29 @@ def _ready_lessons() -> list[Lesson]:
     return [lesson for lesson in load_lessons() if lesson.status == "ready"]
 
 
-def _check_room() -> list[str]:
-    """Load what the procedure room is made of; one sentence for each file that is wrong."""
-    from sympblock.anatomy.wishes import check_wishes
-
+def _faults(*loaders: Callable[[], object]) -> list[str]:
+    """Load; one sentence for each file that is wrong."""
     findings = []
-    for load in (load_scenarios, load_checklist, load_guide_steps, load_agents):
+    for load in loaders:
         try:
             load()
         except ContentError as error:
             findings.append(str(error))
+    return findings
+
+
+def _check_panels() -> list[str]:
+    """Load what the panels show: studies and their results, claims, pairs of plans and the like."""
+    texts = sorted(path.stem for path in (DATA_DIR / "claims").glob("*.yaml"))
+    records = (load_effects, load_long_block_views, load_agent_pairs, load_block_kinds)
+    return _faults(*records, load_result_reasons, load_toxicity, *(partial(load_claims, text) for text in texts))
+
+
+def _check_room() -> list[str]:
+    """Load what the procedure room is made of, and try what its patients are wished to have."""
+    from sympblock.anatomy.wishes import check_wishes
+
+    findings = _faults(load_scenarios, load_checklist, load_guide_steps, load_agents)
     if not findings:
         for scenario in load_scenarios():
             try:
@@ -41,7 +70,7 @@ def _check_room() -> list[str]:
 
 
 def check_items() -> list[str]:
-    """Load and lint the questions of every lesson that is open, and load its tasks and the procedure room.
+    """Load and lint the questions of every lesson that is open, and load its tasks, the procedure room and the panels' records.
 
     Returns
     -------
@@ -50,7 +79,7 @@ def check_items() -> list[str]:
     """
     from sympblock.assessment.item_lint import lint_items
 
-    findings = _check_room()
+    findings = _check_room() + _check_panels()
     for lesson in _ready_lessons():
         try:
             if (DATA_DIR / "tasks" / f"{lesson.lesson}.yaml").is_file():

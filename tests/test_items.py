@@ -6,8 +6,9 @@ from collections import Counter
 
 import pytest
 
+from sympblock import course_check
 from sympblock.assessment.item_lint import lint_items
-from sympblock.content import DATA_DIR, Item, Lesson, load_items, load_lessons
+from sympblock.content import DATA_DIR, ContentError, Item, Lesson, load_items, load_lessons
 from sympblock.course_check import check_items
 from sympblock.widgets.hotspot import regions
 
@@ -35,6 +36,17 @@ def test_items_break_no_rule(lesson: str) -> None:
 
 def test_command_line_check_finds_nothing() -> None:
     assert check_items() == []
+
+
+@pytest.mark.parametrize("loader", ["load_effects", "load_claims", "load_agent_pairs", "load_scenarios"])
+def test_a_fault_in_what_a_panel_or_the_room_shows_is_found(monkeypatch, loader) -> None:
+    """Whoever adds a study, a claim, a pair of plans or a scenario reads what is wrong with it."""
+
+    def faulty(*_):
+        raise ContentError(DATA_DIR / "studies.csv", "unknown reference key")
+
+    monkeypatch.setattr(course_check, loader, faulty)
+    assert check_items() == ["data/studies.csv: unknown reference key"]
 
 
 @pytest.mark.parametrize("lesson", TAUGHT)
