@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from sympblock.block.pain_diary import H_PER_DAY, Diary, Entry
 from sympblock.block.pain_response import HALF
 from sympblock.conventions import Side
 
+from .feet_chart import FEET
 from .scene import Label, Point, Scene, Shape
 
 # Layout of both charts in picture millimetres: diagrams, not to scale.
@@ -29,7 +31,7 @@ DAYS = 8
 DOT_MM = 1.5
 
 
-def feet_chart(feet: Feet, side: Side) -> Scene:
+def soles_chart(feet: Feet, side: Side) -> Scene:
     """Draw the soles of both feet after a block: the treated one solid, the other one broken.
 
     Parameters
@@ -42,40 +44,24 @@ def feet_chart(feet: Feet, side: Side) -> Scene:
     Examples
     --------
     >>> still = np.full(41, 28.0)
-    >>> feet_chart(Feet(np.arange(41.0), still + 4, still, still), "left").labels[-1].text
+    >>> soles_chart(Feet(np.arange(41.0), still + 4, still, still), "left").labels[-1].text
     'right'
     """
     low = min(LOW_C, float(np.floor(min(feet.treated_c.min(), feet.other_c.min()))))
     other_side: Side = "right" if side == "left" else "left"
-
-    def at(minute: float, warmth_c: float) -> Point:
-        return WIDTH_MM * minute / TICKS_MIN[-1], HEIGHT_MM * (HIGH_C - warmth_c) / (HIGH_C - low)
-
+    at = partial(_place_mm, low_c=low)
     lines = [
-        Shape("line", tuple(itertools.starmap(at, zip(feet.minutes, readings, strict=True))), look)
-        for readings, look in ((feet.other_c, "series_mri"), (feet.treated_c, "series_cadaver"))
+        Shape("line", tuple(map(at, feet.minutes, readings)), FEET[foot])
+        for foot, readings in (("other", feet.other_c), ("treated", feet.treated_c))
     ]
-    above, below = sorted(
-        (
-            (at(0, readings[-1])[1], words)
-            for readings, words in ((feet.treated_c, f"{side}, treated"), (feet.other_c, other_side))
-        ),
-    )
-    labels = [
-        *(Label(f"{tick}", (-3.0, at(0, tick)[1]), anchor="end") for tick in TICKS_C),
-        *(Label(f"{tick}", (at(tick, low)[0], HEIGHT_MM + ROW_MM * 0.7), anchor="middle") for tick in TICKS_MIN),
-        Label("°C", (-3.0, -ROW_MM), anchor="end"),
-        Label("minutes after the drug", (WIDTH_MM / 2, HEIGHT_MM + 1.8 * ROW_MM), anchor="middle"),
-        Label(above[1], (WIDTH_MM, above[0] - BESIDE_MM), anchor="end"),
-        Label(below[1], (WIDTH_MM, below[0] + BESIDE_MM), anchor="end"),
-    ]
+    ends = ((at(0, feet.treated_c[-1])[1], f"{side}, treated"), (at(0, feet.other_c[-1])[1], other_side))
     grid = [Shape("line", (at(0, tick), (WIDTH_MM, at(0, tick)[1])), "chart_grid") for tick in TICKS_C]
     return Scene(
         "Both soles after the block",
         _feet_in_words(feet, side, other_side),
         (-16.0, -2 * ROW_MM, WIDTH_MM + 6.0, HEIGHT_MM + 2.6 * ROW_MM),
         (*grid, _axes(0.0), *lines),
-        tuple(labels),
+        (*_sole_ticks(low), *_foot_names(ends)),
         text_mm=TEXT_MM,
     )
 
@@ -123,6 +109,29 @@ def diary_chart(
 def _axes(left_mm: float) -> Shape:
     corner = (left_mm, HEIGHT_MM)
     return Shape("line", ((left_mm, 0.0), corner, (left_mm + WIDTH_MM, HEIGHT_MM)), "chart_axis")
+
+
+def _place_mm(minute: float, warmth_c: float, low_c: float) -> Point:
+    return WIDTH_MM * minute / TICKS_MIN[-1], HEIGHT_MM * (HIGH_C - warmth_c) / (HIGH_C - low_c)
+
+
+def _sole_ticks(low_c: float) -> list[Label]:
+    below = HEIGHT_MM + ROW_MM * 0.7
+    return [
+        *(Label(f"{tick}", (-3.0, _place_mm(0, tick, low_c)[1]), anchor="end") for tick in TICKS_C),
+        *(Label(f"{tick}", (_place_mm(tick, low_c, low_c)[0], below), anchor="middle") for tick in TICKS_MIN),
+        Label("°C", (-3.0, -ROW_MM), anchor="end"),
+        Label("minutes after the drug", (WIDTH_MM / 2, HEIGHT_MM + 1.8 * ROW_MM), anchor="middle"),
+    ]
+
+
+def _foot_names(ends: Sequence[tuple[float, str]]) -> list[Label]:
+    """Name the upper curve above its end and the lower one below it."""
+    (above, first), (below, second) = sorted(ends)
+    return [
+        Label(first, (WIDTH_MM, above - BESIDE_MM), anchor="end"),
+        Label(second, (WIDTH_MM, below + BESIDE_MM), anchor="end"),
+    ]
 
 
 def _x_mm(entry: Entry) -> float:

@@ -16,7 +16,7 @@ from sympblock.block.room import Room
 from sympblock.block.skin_temperature import TABLE
 from sympblock.content.agents import load_agents
 from sympblock.content.scenarios import Scenario
-from sympblock.drawing.aftermath_chart import diary_chart, feet_chart
+from sympblock.drawing.aftermath_chart import diary_chart, soles_chart
 from sympblock.drawing.scene import Scene
 
 from . import aftermath_words as words
@@ -129,7 +129,7 @@ class BlockAftermath(PreparedPanel):
             return ()
         shown = []
         if after.has_baseline or state.is_over:
-            shown.append(Picture("feet", "Both soles", feet_chart(after.feet, after.side), ROW_SHARE))
+            shown.append(Picture("feet", "Both soles", soles_chart(after.feet, after.side), ROW_SHARE))
         if count >= 2:
             shown.append(Picture("diary", "The diary", _diary(after, count < 3, state.is_over), ROW_SHARE))
         if state.is_over and state.what_if != WhatIf():

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from .panel_parts import Range
+
 #: What a typed number looks like: a point or a comma, and at most two decimals. Three decimals may be meant as
 #: thousands ("1,000"), and nobody types them here otherwise.
 TYPED = re.compile(r"[+-]?\d+(?:[.,]\d{0,2})?")
@@ -16,7 +18,7 @@ class Refusal(ValueError):
 
 
 @dataclass(frozen=True)
-class Number:
+class Number(Range):
     """Offers a number that the learner types.
 
     An impossible entry is refused with a sentence, and the last good value stays.
@@ -44,13 +46,6 @@ class Number:
     sympblock.widgets.panel_number.Refusal: Weight: 7 kg is too little. Type 30 to 200 kg.
     """
 
-    name: str
-    label: str
-    low: float
-    high: float
-    step: float
-    unit: str = ""
-
     def accept(self, value: Any) -> float:
         """Return the number, or refuse it with a sentence for the learner."""
         typed = f"{value:g}" if isinstance(value, (int, float)) else str(value).strip()
@@ -70,15 +65,4 @@ class Number:
 
     def as_dict(self, value: Any) -> dict[str, Any]:
         """Describe the field and its present value for the page; ``refusal`` is empty unless an entry was refused."""
-        return {
-            "kind": "number",
-            "id": self.name,
-            "label": self.label,
-            "value": value,
-            "min": self.low,
-            "max": self.high,
-            "step": self.step,
-            "unit": self.unit,
-            "possible": self.possible,
-            "refusal": "",
-        }
+        return {**super().as_dict(value), "kind": "number", "possible": self.possible, "refusal": ""}

@@ -16,7 +16,7 @@ from sympblock.block.pain_diary import keep_diary
 from sympblock.block.pain_response import BlockGiven, draw_traits
 from sympblock.block.skin_temperature import draw_plan, temperatures_c
 from sympblock.conventions import SIDES
-from sympblock.drawing.aftermath_chart import diary_chart, feet_chart
+from sympblock.drawing.aftermath_chart import diary_chart, soles_chart
 from sympblock.drawing.scene import Label, Scene
 
 LETTER_SHARE = 0.56
@@ -50,20 +50,20 @@ class TestFeet:
     @settings(deadline=None, max_examples=30)
     @given(seeds, st.floats(0, 1), st.sampled_from(SIDES))
     def test_drawing_is_sound(self, seed: int, completeness: float, side: str) -> None:
-        check(feet_chart(feet(seed, completeness), side))
+        check(soles_chart(feet(seed, completeness), side))
 
     def test_the_warmer_foot_lies_higher_and_looks_and_words_tell_them_apart(self) -> None:
-        scene = feet_chart(feet(3), "right")
+        scene = soles_chart(feet(3), "right")
         lines = {shape.structure: shape for shape in scene.shapes}
-        treated, other = (lines[name].points_mm[-1][1] for name in ("series_cadaver", "series_mri"))
+        treated, other = (lines[name].points_mm[-1][1] for name in ("foot_treated", "foot_other"))
         assert treated < other
         styles = scene.as_dict()["styles"]
-        assert styles["series_mri"]["dash"] and not styles["series_cadaver"]["dash"]
+        assert styles["foot_other"]["dash"] and not styles["foot_treated"]["dash"]
         named = {label.text: label.at_mm[1] for label in scene.labels}
         assert named["right, treated"] < named["left"]
 
     def test_words_tell_the_numbers(self) -> None:
-        readings, scene = feet(5), feet_chart(feet(5), "left")
+        readings, scene = feet(5), soles_chart(feet(5), "left")
         told = [float(number) for number in re.findall(r"\d+\.\d", scene.alt)]
         assert told == [
             round(x[minute], 1) for x in (readings.treated_c, readings.other_c) for minute in range(0, 41, 10)
