@@ -83,7 +83,7 @@ class AgentSpread(PreparedPanel):
 
     Examples
     --------
-    >>> spread = AgentSpread()
+    >>> spread = AgentSpread(waits=True)
     >>> spread.set("trunk", "b"); spread.set("nerve", "b"); spread.press("open")
     >>> spread.view["readout"][0]["tag"]
     'Both foretold'
