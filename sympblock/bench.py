@@ -120,4 +120,4 @@ def report(measured: Measured, *, as_json: bool = False) -> str:
 def _unit(name: str) -> str:
     if name.startswith("ratio"):
         return "times"
-    return next((unit for unit in ("MB", "ms") if name.endswith(unit)), "s")
+    return next((unit for unit in ("MB", "ms", "mm") if name.endswith(unit)), "s")

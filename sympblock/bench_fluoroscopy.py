@@ -140,7 +140,7 @@ def _gvxr(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
         "the same with its filter of wrong pixels, ms": theirs["filtered_ms"],
         "ratio, gVirtualXray to ours, all cores (medians)": [_median_ratio(theirs["bare_ms"], ours_ms)],
         "ratio, with its filter, to ours, all cores (medians)": [_median_ratio(theirs["filtered_ms"], ours_ms)],
-        "gVirtualXray with its filter beside ours, mean difference in mm": [float(apart)],
+        "gVirtualXray with its filter beside ours, mean difference, mm": [float(apart)],
         "gVirtualXray, largest memory, MB": [theirs["peak_mb"]],
     }
 
@@ -159,7 +159,7 @@ def _rtk(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
     return {
         f"the same bones as cubes of {CUBE_MM:g} mm by RTK, ms": theirs["ms"],
         "ratio, RTK to ours, all cores (medians)": [_median_ratio(theirs["ms"], ours_ms)],
-        "RTK beside ours, mean difference in mm": [float(apart)],
+        "RTK beside ours, mean difference, mm": [float(apart)],
         "RTK, largest memory, MB": [theirs["peak_mb"]],
     }
 
