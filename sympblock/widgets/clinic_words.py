@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from sympblock.anatomy.measures import measure
-from sympblock.block.clinic import Case, Clinic, Criterion
+from sympblock.block.clinic import Case, Clinic, Criterion, Lasting, Warmth
 from sympblock.block.clinic_visit import TABLE, Seen, block_of
 from sympblock.block.diagnostic_value import wilson_interval
-from sympblock.block.pain_response import MIN_PER_H, Part, relief_parts
+from sympblock.block.pain_response import MIN_PER_H, PLACEBOS, Part, Placebo, relief_parts
 
 from .panel_parts import Table, Words
 
-LASTING_WORDS = {"any": "however long", "hours": "5 hours or more", "day": "a day or more"}
-WARMTH_WORDS = {"unmeasured": "foot not measured", "net": "1.5 °C against the other foot", "rise": "2 °C warmer"}
 CONTROL_WORDS = {"single": "one block", "comparative": "two drugs", "placebo": "drug and saline"}
 EASED: dict[Part, str] = {
     "sympathetic": "the sympathetic block",
@@ -21,6 +19,50 @@ EASED: dict[Part, str] = {
 }
 #: Studies whose figures the clinic is built on.
 BUILT_ON = ("verdugo1994", "price1998", "cohen2014", "canada2021", "hong2010", "crps_lido12", "dev2018", "neurolytic34")
+
+
+def lasting_words() -> dict[Lasting, str]:
+    """Say how long relief must last.
+
+    Examples
+    --------
+    >>> lasting_words()["hours"]
+    '5 hours or more'
+    """
+    return {"any": "however long", "hours": f"{measure(TABLE, 'lasting_h'):g} hours or more", "day": "a day or more"}
+
+
+def warmth_words() -> dict[Warmth, str]:
+    """Say how much warmer the foot must be.
+
+    Examples
+    --------
+    >>> warmth_words()["net"]
+    '1.5 °C against the other foot'
+    """
+    net, rise = (measure("skin_temperature", key) for key in ("vaneijs_net_rise_c", "park_rise_c"))
+    return {
+        "unmeasured": "foot not measured",
+        "net": f"{net:g} °C against the other foot",
+        "rise": f"{rise:g} °C warmer",
+    }
+
+
+def placebo_words() -> dict[Placebo, str]:
+    """Say how many answer saline in each series.
+
+    Examples
+    --------
+    >>> list(placebo_words().values())[1:]
+    ['17 of 100 (Verdugo, second part)', '6 of 7 (Price)']
+    """
+    first, second, third = (measure("pain_response", f"placebo_{key}_percent") for key in PLACEBOS)
+    seven = measure("pain_response", "price_people_count")
+    return {
+        "verdugo_a": f"{first:.0f} of 100 lose half their pain (Verdugo, first part)",
+        "verdugo_b": f"{second:.0f} of 100 (Verdugo, second part)",
+        "price": f"{third * seven / 100:.0f} of {seven:.0f} (Price)",
+    }
 
 
 def criterion_words(criterion: Criterion) -> str:
@@ -33,8 +75,8 @@ def criterion_words(criterion: Criterion) -> str:
     """
     parts = [
         f"{criterion.relief_percent:g} % relief",
-        LASTING_WORDS[criterion.lasts],
-        WARMTH_WORDS[criterion.warmth],
+        lasting_words()[criterion.lasts],
+        warmth_words()[criterion.warmth],
         *(["sensation tested"] if criterion.tests_sensation else []),
         *(["sedated"] if criterion.is_sedated else []),
         CONTROL_WORDS[criterion.control],

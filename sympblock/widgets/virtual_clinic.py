@@ -17,30 +17,22 @@ from .clinic_words import (
     case_words,
     counts_table,
     covered_words,
+    lasting_words,
     outcome_table,
     outcome_words,
+    placebo_words,
     told_words,
     tried_row,
     tried_table,
+    warmth_words,
 )
 from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle, Words
 
 RELIEF = {"30": "30 %", "50": "50 %", "75": "75 %"}
-LASTING: dict[Lasting, str] = {"any": "Not asked", "hours": "5 hours or more", "day": "A day or more"}
-WARMTH: dict[Warmth, str] = {
-    "unmeasured": "Not measured",
-    "net": "1.5 °C against the other foot",
-    "rise": "2 °C",
-}
 INJECTIONS: dict[Injections, str] = {
     "single": "One block",
     "comparative": "Two drugs, both positive",
     "placebo": "Drug and saline, saline negative",
-}
-PLACEBOS: dict[Placebo, str] = {
-    "verdugo_a": "29 of 100 lose half their pain (Verdugo, first part)",
-    "verdugo_b": "17 of 100 (Verdugo, second part)",
-    "price": "6 of 7 (Price)",
 }
 #: Structure of the picture to verdict and truth of its people.
 GROUPS = {
@@ -138,13 +130,13 @@ class VirtualClinic(Panel):
         """Offer the criterion, who comes, a guess, and what follows."""
         first = (
             Choice("relief", "Positive if, at half an hour, pain has fallen by", RELIEF),
-            Choice("lasts", "and relief lasts", LASTING),
-            Choice("warmth", "Proof that the block took: the foot is warmer by", WARMTH),
+            Choice("lasts", "and relief lasts", lasting_words()),
+            Choice("warmth", "Proof that the block took", warmth_words()),
             Toggle("tests_sensation", "Test sensation and power; if lost, no answer"),
             Toggle("is_sedated", "Sedate everybody"),
             Choice("control", "Injections", INJECTIONS),
             Range("prior_percent", "People with sympathetically maintained pain", 5, 95, 1, "of 100"),
-            Choice("placebo", "Who answers saline", PLACEBOS, layout="list"),
+            Choice("placebo", "Who answers saline", placebo_words(), layout="list"),
         )
         if not state.is_told:
             guess = Choice("guess", "Of those called positive, this many truly have it", bracket_options())
