@@ -101,7 +101,9 @@ def _population(count: int) -> int:
     rows += compare(needle_quantities(), list(_people(needled, pricked, "people with needles")))
     print(table_text(rows, count))
     _print_reached(min(count, HEATED_PEOPLE))
-    return 1 if unexplained(rows) or not _courses_agree() else 0
+    # Printed whatever came before it: one figure outside must not hide the others.
+    agree = _courses_agree()
+    return 0 if agree and not unexplained(rows) else 1
 
 
 def _print_reached(count: int) -> None:
