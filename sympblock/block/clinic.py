@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, get_args
 
 from sympblock.anatomy.dice import Dice
@@ -148,6 +149,7 @@ class Clinic:
         return sum(len(case.seen) for case in self.cases)
 
 
+@lru_cache(maxsize=16)
 def open_clinic(
     criterion: Criterion, prior: float, placebo: Placebo = "verdugo_a", seed: int = FIRST_SEED, people: int = 100
 ) -> Clinic:

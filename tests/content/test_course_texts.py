@@ -79,7 +79,11 @@ class TestLessons:
 class TestGlossary:
     @pytest.mark.parametrize(
         "word",
-        ["White ramus", "Grey ramus", "Preganglionic", "Ganglion", "Sympathetic trunk", "Splanchnic nerves", "Psoas major", "Genitofemoral nerve", "Coaxial view", "Oblique view", "Pars interarticularis", "Prevertebral spread", "CRPS", "SMP", "SIP", "Sensitivity", "Specificity", "Likelihood ratio", "Natural frequencies", "Neurolysis", "RF", "LAST", "Perfusion index", "NRS", "Budapest criteria", "AP view", "SID"],
+        "White ramus|Grey ramus|Preganglionic|Ganglion|Sympathetic trunk|Splanchnic nerves|Psoas major|Genitofemoral nerve"
+        "|Coaxial view|Oblique view|Pars interarticularis|Prevertebral spread|CRPS|SMP|SIP|Sensitivity|Specificity"
+        "|Likelihood ratio|Natural frequencies|Neurolysis|RF|LAST|Perfusion index|NRS|Budapest criteria|AP view|SID".split(
+            "|"
+        ),
     )
     def test_explains_the_words_of_the_course(self, word):
         assert word in {term.term for term in load_glossary()}
