@@ -93,6 +93,8 @@ class Picture(Record):
 
 
 class _Common(Record):
+    """Holds what every kind of item has; items that share a ``twin`` ask one thing in different words."""
+
     id: Name
     use: Literal["predict", "checkpoint_1", "checkpoint_2", "checkpoint_3", "quiz", "entry"]
     objective: str = Field(pattern=r"^(\d\d_[a-z0-9_]+\.)?[a-z][a-z0-9_]*$")
@@ -103,6 +105,7 @@ class _Common(Record):
     why: Text
     sources: Many[Key] = Field(min_length=1)
     picture: Picture | None = None
+    twin: Name | None = None
     lint_exceptions: Mapping[str, Text] = Field(default_factory=dict)
 
 
