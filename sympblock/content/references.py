@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -19,19 +19,39 @@ FULL_LIST = 3
 SHORT_WORDS = 6
 UNSEEN = re.compile(r"^\(title not shown\)\s*|[()]")
 LATEX = re.compile(r"[\\{}$~^_%&`]|--|''")
+#: What a source can be. On the last four alone no dose, limit, interval, contraindication, first-aid step or key may rest.
+STRONG_KINDS = ("label", "guideline", "trial", "cohort", "review", "case report", "textbook", "measurement")
+WEAK_KINDS = ("teaching page", "leaflet", "digest", "weblog")
+#: How much of a source its reader here had before them.
+SEEN = {
+    "full text": "full text seen",
+    "abstract": "abstract seen",
+    "label": "label seen",
+    "page": "page seen",
+    "quoted": "seen as quoted elsewhere",
+    "title or part": "seen in part",
+}
 
 
 class Reference(Record):
     """Names one source.
 
     ``label`` is short, such as "Rocco 1995"; ``text`` is the whole citation on
-    one line; ``url`` is a DOI, PubMed or publisher's address or None.
+    one line; ``kind`` is one of STRONG_KINDS or WEAK_KINDS; ``seen`` is a key
+    of SEEN; ``url`` is a DOI, PubMed or publisher's address or None.
     """
 
     key: str
     label: str
     text: str
+    kind: str
+    seen: str
     url: str | None = None
+
+    @property
+    def is_weak(self) -> bool:
+        """Tell whether no number that a patient depends on may rest on this source alone."""
+        return self.kind in WEAK_KINDS
 
 
 def cited_keys(text: str) -> list[str]:
@@ -63,7 +83,7 @@ def load_references(data_dir: Path = DATA_DIR) -> Mapping[str, Reference]:
     Raises
     ------
     ContentError
-        If the file cannot be parsed, a key stands twice or a source has no title.
+        If the file cannot be parsed, a key stands twice, or a source lacks title, kind or what was seen of it.
 
     Examples
     --------
@@ -78,6 +98,19 @@ def load_references(data_dir: Path = DATA_DIR) -> Mapping[str, Reference]:
 def known_keys(data_dir: Path = DATA_DIR) -> frozenset[str]:
     """Return the keys of all sources."""
     return frozenset(_entries(data_dir / "references.bib"))
+
+
+def rests_on_weak_sources(keys: Iterable[str], data_dir: Path = DATA_DIR) -> bool:
+    """Tell whether every source of a claim is a teaching page, leaflet, digest or weblog; without sources, no.
+
+    Examples
+    --------
+    >>> rests_on_weak_sources(["freezingblue"]), rests_on_weak_sources(["freezingblue", "rocco1995"])
+    (True, False)
+    """
+    known = load_references(data_dir)
+    found = [known[key].is_weak for key in keys]
+    return bool(found) and all(found)
 
 
 def cited(
@@ -136,7 +169,18 @@ def _reference(path: Path, key: str, entry: Entry) -> Reference:
     people = [person for person in entry.persons.get("author", []) if str(person) != "others"]
     name = _surname(people[0]) if people else _short(entry, title)
     label = f"{name} {entry.fields.get('year', '')}".strip()
-    return Reference(key=key, label=label, text=_text(entry, people, title), url=_url(entry))
+    kind = _one_of(path, key, entry, "kind", (*STRONG_KINDS, *WEAK_KINDS))
+    seen = _one_of(path, key, entry, "seen", SEEN)
+    return Reference(
+        key=key, label=label, text=_text(entry, people, title), kind=kind, seen=seen, url=_url(path, key, entry)
+    )
+
+
+def _one_of(path: Path, key: str, entry: Entry, field: str, allowed: Collection[str]) -> str:
+    value = str(entry.fields.get(field, ""))
+    if value not in allowed:
+        raise ContentError(path, f"{value!r} is not one of {', '.join(allowed)}", item=key, field=field)
+    return value
 
 
 def _short(entry: Entry, title: str) -> str:
@@ -182,7 +226,7 @@ def _identifier(entry: Entry) -> str:
     return f"PMID {pmid}" if pmid else ""
 
 
-def _url(entry: Entry) -> str | None:
+def _url(path: Path, key: str, entry: Entry) -> str | None:
     fields = entry.fields
     if "doi" in fields:
         return f"https://doi.org/{fields['doi']}"
@@ -190,7 +234,11 @@ def _url(entry: Entry) -> str | None:
         return f"https://pubmed.ncbi.nlm.nih.gov/{fields['pmid']}/"
     if "pmcid" in fields:
         return f"https://pmc.ncbi.nlm.nih.gov/articles/{fields['pmcid']}/"
-    return fields.get("url")
+    address = fields.get("url")
+    # A page makes a link of it: any other scheme could run a script at a click.
+    if address and not address.startswith(("https://", "http://")):
+        raise ContentError(path, "an address begins with https:// or http://", item=key, field="url")
+    return address
 
 
 def _plain(text: str) -> str:

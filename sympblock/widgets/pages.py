@@ -20,7 +20,7 @@ from sympblock.content import (
     load_references,
 )
 from sympblock.content.block_kinds import KINDS
-from sympblock.content.references import cited_keys
+from sympblock.content.references import SEEN, cited_keys
 
 from .live_widget import style_sheet
 
@@ -99,7 +99,8 @@ def _lesson_row(lesson: Lesson) -> str:
 def _reference_row(reference: Reference) -> str:
     text = escape(reference.text)
     link = f" <a href='{escape(reference.url)}' target='_blank' rel='noopener'>Open</a>" if reference.url else ""
-    return f"<li data-reference='{reference.key}'><strong>{escape(reference.label)}.</strong> {text}{link}</li>"
+    kind = f" <small>({reference.kind}; {SEEN[reference.seen]})</small>"
+    return f"<li data-reference='{reference.key}'><strong>{escape(reference.label)}.</strong> {text}{kind}{link}</li>"
 
 
 def _labels(keys: Iterable[str]) -> str:

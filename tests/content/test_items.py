@@ -18,7 +18,9 @@ from tests.sample_course import KINDS, LESSON, SAMPLE
 
 FILE = f"data/items/{LESSON}.yaml"
 RAW = SAMPLE.read_text("utf-8")
-SMALL_BIB = "@misc{gray1918, title={A}}\n@misc{rocco1995, title={B}}\n"
+SMALL_BIB = "".join(
+    f"@misc{{{key}, kind={{trial}}, seen={{abstract}}, title={{A}}}}\n" for key in ("gray1918", "rocco1995")
+)
 
 Items = dict[str, dict[str, Any]]
 

@@ -11,15 +11,17 @@ import pytest
 from pybtex.database import parse_string
 
 from sympblock.content import DATA_DIR, ContentError, load_references
-from sympblock.content.references import known_keys
+from sympblock.content.references import known_keys, rests_on_weak_sources
 
 TEXT = (DATA_DIR / "references.bib").read_text("utf-8")
 ARTICLE = r"""@article{eijs2012,
+  kind = {trial}, seen = {abstract},
   author = {van Eijs, Frank and Schn{\"o}ll, A. B. and Roe, C. and Poe, D.},
   title = {{Does it {\`a} la carte help?}},
   journal = {Pain}, year = {2012}, volume = {3}, number = {2}, pages = {10--19}, doi = {10.1/x},
 }
 """
+SEEN_TRIAL = "kind={trial}, seen={abstract}"
 
 
 class TestOneSource:
@@ -43,7 +45,7 @@ class TestOneSource:
         ],
     )
     def test_has_a_short_label(self, write, fields, label):
-        assert load_references(write("references.bib", f"@misc{{a, {fields}}}"))["a"].label == label
+        assert load_references(write("references.bib", f"@misc{{a, {SEEN_TRIAL}, {fields}}}"))["a"].label == label
 
     @pytest.mark.parametrize(
         ("fields", "url"),
@@ -55,7 +57,7 @@ class TestOneSource:
         ],
     )
     def test_links_to_the_most_lasting_address(self, write, fields, url):
-        assert load_references(write("references.bib", f"@misc{{a, title={{T}}, {fields}}}"))["a"].url == url
+        assert load_references(write("references.bib", f"@misc{{a, {SEEN_TRIAL}, title={{T}}, {fields}}}"))["a"].url == url
 
 
 class TestRefusedWhole:
@@ -78,6 +80,30 @@ class TestRefusedWhole:
             ContentError, match=r"^data/references\.bib, item 'a', field 'title': a source needs a title$"
         ):
             load_references(write("references.bib", "@misc{a, year=2000}"))
+
+    @pytest.mark.parametrize(
+        ("fields", "message"),
+        [
+            ("seen={abstract}", "field 'kind': '' is not one of label, guideline, trial"),
+            ("kind={rumour}, seen={abstract}", "field 'kind': 'rumour' is not one of label"),
+            ("kind={trial}", "field 'seen': '' is not one of full text, abstract"),
+            ("kind={trial}, seen={abstract}, url={javascript:alert(1)}", "field 'url': an address begins with https"),
+        ],
+    )
+    def test_kind_sight_and_address_are_needed(self, write, fields, message):
+        with pytest.raises(ContentError) as caught:
+            load_references(write("references.bib", f"@misc{{a, title={{T}}, {fields}}}"))
+        assert str(caught.value).startswith(f"data/references.bib, item 'a', {message}")
+
+
+class TestWeakSources:
+    def test_one_strong_source_is_enough(self, write):
+        kinds = {"page": "teaching page", "blog": "weblog", "label": "label"}
+        text = "\n".join(f"@misc{{{key}, title={{T}}, seen={{page}}, kind={{{kind}}}}}" for key, kind in kinds.items())
+        folder = write("references.bib", text)
+        assert rests_on_weak_sources(["page", "blog"], folder)
+        assert not rests_on_weak_sources(["page", "label"], folder)
+        assert not rests_on_weak_sources([], folder)
 
 
 class TestShippedSources:

@@ -14,7 +14,7 @@ def load(write):
     def go(text: str):
         lesson = f"- {{lesson: {LESSON}, title: T, status: planned, minutes: 5, promise: P, objectives: []}}\n"
         write("lessons.yaml", lesson.replace("[]", "[{id: views, text: V}]"))
-        write("references.bib", "@misc{known, title={K}}\n")
+        write("references.bib", "@misc{known, kind={trial}, seen={abstract}, title={K}}\n")
         return load_view_tasks(LESSON, write(f"tasks/{LESSON}.yaml", text))
 
     return go
