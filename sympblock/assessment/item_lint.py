@@ -15,6 +15,7 @@ from sympblock.content.items import Item
 
 from . import balance_rules as balance
 from . import option_rules as option
+from . import source_rules as source
 from . import wording_rules as wording
 
 REASON_CHARACTERS_AT_LEAST = 20
@@ -77,6 +78,9 @@ ITEM_RULES: Mapping[str, ItemRule] = MappingProxyType(
         "feedback_length": ItemRule("Each feedback has 45 words at most.", wording.find_long_feedback),
         "same_feedback": ItemRule("No feedback of an item stands twice.", wording.find_same_feedback),
         "bare_feedback": ItemRule("Each feedback gives a reason besides the verdict.", wording.find_bare_feedback),
+        "weak_sources": ItemRule(
+            "A key rests on more than teaching pages, leaflets, digests and weblogs.", source.find_weak_sources
+        ),
     }
 )
 

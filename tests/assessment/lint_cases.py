@@ -288,6 +288,7 @@ CASES: list[tuple[str, list[Item], list[Item]]] = [
         [number(feedback={"right": "Yes, that is right!", "low": "It would pass it.", "high": "It would meet bone."})],
         [number(feedback={"right": "Yes, 60 over 104.", "low": "It would pass it.", "high": "It would meet bone."})],
     ),
+    ("weak_sources", [item(sources=["freezingblue", "earthslab"])], [item(sources=["freezingblue", "rocco1995"])]),
     ("key_positions", spread([1] * 8), spread([0, 1, 2, 3] * 2)),
     ("key_positions", spread([0, 1, 2] * 5), spread([0, 1, 2, 3] * 4)),
     ("key_lengths", lengths(12), lengths(3)),
