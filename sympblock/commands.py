@@ -91,13 +91,13 @@ def _check(chosen: argparse.Namespace) -> int:
         from sympblock.patient_check import run_patient_check
 
         return run_patient_check(chosen.what, patients=chosen.patients, ruler=chosen.ruler)
-    from sympblock.course_check import check_items, check_notebooks, store_self_checks
+    from sympblock.course_check import check_items, check_notebooks, check_reviews, store_self_checks
 
     if chosen.run:
         store_self_checks()
     findings = check_items() if chosen.what in ("items", "all") else []
     if chosen.what in ("notebooks", "all"):
-        findings += check_notebooks(fix=chosen.fix or chosen.run)
+        findings += check_notebooks(fix=chosen.fix or chosen.run) + check_reviews()
     print(*findings or ["All holds."], sep="\n")
     return 1 if findings else 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,14 +12,18 @@ from sympblock.checkout import ROOT
 from sympblock.content import (
     DATA_DIR,
     ContentError,
+    Item,
     Lesson,
     load_block_kinds,
     load_effects,
     load_items,
     load_lessons,
     load_long_block_views,
+    load_parameters,
+    load_procedure,
     load_references,
 )
+from sympblock.content.about import load_about, overdue_reviews
 from sympblock.content.agent_pairs import load_agent_pairs
 from sympblock.content.agents import load_agents
 from sympblock.content.checklist import load_checklist
@@ -29,6 +34,7 @@ from sympblock.content.scenarios import load_scenarios
 from sympblock.content.toxicity import load_toxicity
 from sympblock.content.view_tasks import load_view_tasks
 from sympblock.generated_files import generated_texts, lesson_paths
+from sympblock.lesson_time import lesson_minutes, minutes_fault
 from sympblock.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
 from sympblock.notebook_rules import LessonNotebook, broken_rules
 
@@ -51,7 +57,7 @@ def _faults(*loaders: Callable[[], object]) -> list[str]:
 def _check_panels() -> list[str]:
     """Load what the panels show: studies and their results, claims, pairs of plans and the like."""
     texts = sorted(path.stem for path in (DATA_DIR / "claims").glob("*.yaml"))
-    records = (load_effects, load_long_block_views, load_agent_pairs, load_block_kinds)
+    records = (load_about, load_effects, load_long_block_views, load_agent_pairs, load_block_kinds)
     return _faults(*records, load_result_reasons, load_toxicity, *(partial(load_claims, text) for text in texts))
 
 
@@ -77,9 +83,11 @@ def check_items() -> list[str]:
     list of str
         One sentence for each thing that is wrong.
     """
+    from sympblock.assessment.course_rules import find_repeated_numbers
     from sympblock.assessment.item_lint import lint_items
 
-    findings = _check_room() + _check_panels()
+    findings = _check_room() + _check_panels() + _check_practice()
+    found: dict[str, list[Item]] = {}
     for lesson in _ready_lessons():
         try:
             if (DATA_DIR / "tasks" / f"{lesson.lesson}.yaml").is_file():
@@ -88,14 +96,38 @@ def check_items() -> list[str]:
         except ContentError as error:
             findings.append(str(error))
             continue
+        found[lesson.lesson] = items
         findings += [f"{lesson.lesson}.yaml: {finding}" for finding in lint_items(items)]
         if not lesson.lesson.startswith("00_"):
             examined = {item.objective for item in items}
+            findings += [f"{lesson.lesson}.yaml: {fault}" for fault in _quiz_faults(items, lesson)]
             findings += [
                 f"{lesson.lesson}.yaml: no question for the objective {objective.id!r}"
                 for objective in lesson.objectives
                 if objective.id not in examined
             ]
+    return findings + list(find_repeated_numbers(found))
+
+
+def _quiz_faults(items: list[Item], lesson: Lesson) -> list[str]:
+    from sympblock.assessment.course_rules import find_short_quiz, find_twin_faults
+
+    return [*find_short_quiz(items), *find_twin_faults(items, [objective.id for objective in lesson.objectives])]
+
+
+#: Tables of numbers on which a dose, a limit or an entry rests.
+_PRACTICE_TABLES = ("local_anaesthetics", "lipid_rescue", "kidney_hit_rate")
+
+
+def _check_practice() -> list[str]:
+    """Find doses, limits, intervals, contraindications and first aid that rest on weak sources alone."""
+    from sympblock.assessment.source_rules import find_weak_records
+
+    loaders = (load_checklist, load_guide_steps, partial(load_procedure, "lumbar_approach"))
+    findings = [f"data/procedure: {fault}" for load in loaders for fault in find_weak_records(load())]
+    for table in _PRACTICE_TABLES:
+        rows = [row for row in load_parameters(table).values() if row.confidence != "design"]
+        findings += [f"data/parameters/{table}.csv: {fault}" for fault in find_weak_records(rows, "key", "source")]
     return findings
 
 
@@ -167,6 +199,21 @@ def store_self_checks(root: Path = ROOT) -> None:
         path.write_text(notebook_file_text(normal_form(notebook)), "utf-8", newline="\n")
 
 
+def _minutes_faults(notebooks: list[LessonNotebook]) -> list[str]:
+    said = {lesson.lesson: lesson.minutes for lesson in load_lessons()}
+    findings = []
+    for lesson in notebooks:
+        name = lesson.path.stem
+        fault = minutes_fault(said[name], lesson_minutes(lesson.notebook, load_items(name)))
+        findings += [f"{lesson.path.name}: {fault}"] if fault else []
+    return findings
+
+
+def check_reviews() -> list[str]:
+    """Name the lessons whose review no longer holds today."""
+    return overdue_reviews(date.today())
+
+
 def check_notebooks(*, fix: bool = False, root: Path = ROOT) -> list[str]:
     """Check form and anatomy of the notebooks, and the files made from them.
 
@@ -190,6 +237,7 @@ def check_notebooks(*, fix: bool = False, root: Path = ROOT) -> list[str]:
     for lesson in notebooks:
         findings += _rewrite(lesson.path, notebook_file_text(normal_form(lesson.notebook)), fix=fix)
         findings += broken_rules(lesson)
+    findings += _minutes_faults(notebooks)
     for path, text in generated_texts(root).items():
         findings += _rewrite(path, text, fix=fix)
     return findings + _stray_files(root, notebooks)

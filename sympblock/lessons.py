@@ -259,6 +259,13 @@ def glossary() -> HTML:
     return glossary_page()
 
 
+def about(lesson: str) -> HTML:
+    """Say for whom a lesson is, who wrote it, when its facts were last checked, and how to report an error."""
+    from sympblock.widgets.pages import about_page
+
+    return about_page(known_lesson(lesson))
+
+
 def references(lesson: str) -> HTML:
     """Show the sources that the text and the questions of a lesson cite."""
     from sympblock.widgets.pages import references_page

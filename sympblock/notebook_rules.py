@@ -18,11 +18,30 @@ from sympblock.content.references import cited_keys
 from sympblock.notebook_form import cell_tags, notebook_text
 
 MOST_CODE_LINES = 6
-MOST_CODE_CELLS = 14
+MOST_CODE_CELLS = 15
 MOST_WORDS = 150
-PARTS = "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
-START_PAGE_PARTS = "title objectives setup summary self-check".split()
-_PASSIVE_CALLS = {"start", "references", "self_check", "glossary"}
+PARTS = [
+    "title",
+    "objectives",
+    "before-you-start",
+    "setup",
+    "about",
+    "predict",
+    "controls",
+    "quiz",
+    "summary",
+    "limits",
+    "references",
+    "self-check",
+]
+START_PAGE_PARTS = ["title", "objectives", "setup", "about", "summary", "self-check"]
+_PASSIVE_CALLS = {"start", "about", "references", "self_check", "glossary"}
+CONFLICT_MARK, DEFAULT_MARK = "**Sources differ.**", "> **Default.**"
+_CONFLICT = re.compile(
+    r"\b(authors|cohorts|figures|guidelines|labels|leaflets|series|sources|studies|texts|trials|volumes) "
+    r"(conflict|differ|disagree)\b|\b(is|are|remains?) in conflict\b|\bconflicts? (on|over|about)\b",
+    re.IGNORECASE,
+)
 _IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
 _NOTEBOOK_LINK = re.compile(r"\]\(([^)#\s]+\.ipynb)[^)]*\)")
 
@@ -181,6 +200,28 @@ def check_citations(lesson: LessonNotebook) -> Iterator[str]:
         yield "a citation is not of the form [@key] or [@a; @b]"
 
 
+def check_defaults(lesson: LessonNotebook) -> Iterator[str]:
+    """Yield conflicts of sources that no default decides before the next heading of a section.
+
+    A callout that is marked needs a default of its own; one that is only mentioned needs one in its section.
+    """
+    for section in re.split(r"^## ", notebook_text(lesson.notebook), flags=re.MULTILINE)[1:]:
+        name, _, text = section.partition("\n")
+        before, *marked = text.split(CONFLICT_MARK)
+        yield from (
+            f"the section {name!r} marks a conflict without a default: {_opening(part)}"
+            for part in marked
+            if DEFAULT_MARK not in part
+        )
+        mentioned = _CONFLICT.search(before)
+        if mentioned and DEFAULT_MARK not in text:
+            yield f"the section {name!r} mentions a conflict without a default: {mentioned.group()!r}"
+
+
+def _opening(text: str) -> str:
+    return " ".join(text.split()[:8]) + " …"
+
+
 def check_figures(lesson: LessonNotebook) -> Iterator[str]:
     """Yield pictures that are missing or cannot be heard."""
     text = notebook_text(lesson.notebook)
@@ -215,7 +256,14 @@ def check_objectives(lesson: LessonNotebook) -> Iterator[str]:
             yield f"the part {part!r} has {points} points; data/lessons.yaml has {len(lesson.objectives)} objectives"
 
 
-def _words(text: str) -> int:
+def count_words(text: str) -> int:
+    """Count the words that a reader reads: neither citations nor marks nor descriptions of pictures.
+
+    Examples
+    --------
+    >>> count_words("The **trunk** lies here. [@rocco1995]")
+    4
+    """
     text = re.sub(r"\[@[^\]]*\]|<[^>]+>", " ", _IMAGE.sub(" ", text))
     return len(re.findall(r"\w[\w'’.,-]*", text))
 
@@ -230,13 +278,13 @@ def _stretches(lesson: LessonNotebook) -> Iterator[tuple[str, int]]:
             words, has_begun = 0, True
         elif cell.cell_type == "markdown":
             before, *after = re.split(r"<details>", cell.source)
-            words += _words(before)
+            words += count_words(before)
             for part in after:
                 if has_begun:
                     yield cell.id, words
                 answer, _, rest = part.partition("</details>")
-                yield f"{cell.id} (answer)", _words(answer)
-                words, has_begun = _words(rest), True
+                yield f"{cell.id} (answer)", count_words(answer)
+                words, has_begun = count_words(rest), True
 
 
 def check_stretches(lesson: LessonNotebook) -> Iterator[str]:
@@ -253,6 +301,7 @@ RULES: tuple[Callable[[LessonNotebook], Iterator[str]], ...] = (
     check_code,
     check_self_check,
     check_citations,
+    check_defaults,
     check_figures,
     check_links,
     check_objectives,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -19,7 +20,9 @@ from sympblock.content import (
     load_lessons,
     load_references,
 )
+from sympblock.content.about import load_about
 from sympblock.content.block_kinds import KINDS
+from sympblock.content.catalogue import known_lesson
 from sympblock.content.references import SEEN, cited_keys
 
 from .live_widget import style_sheet
@@ -53,6 +56,38 @@ def references_page(lesson: str) -> HTML:
     known = load_references()
     rows = "".join(_reference_row(known[key]) for key in keys_of_lesson(lesson))
     return _page(f"<ol class='sympblock-references'>{rows}</ol>")
+
+
+def about_page(lesson: str) -> HTML:
+    """Say for whom a lesson is, who wrote it, and until when its last review holds; folded until asked for."""
+    rows = "".join(f"<dt>{escape(name)}</dt><dd>{words}</dd>" for name, words in _about_rows(known_lesson(lesson)))
+    return _page(f"<details><summary>About this lesson</summary><dl>{rows}</dl></details>")
+
+
+def _about_rows(name: str) -> Iterable[tuple[str, str]]:
+    about, lesson = load_about(), next(each for each in load_lessons() if each.lesson == name)
+    review = about.review_of(name)
+    reviewer = f"reviewed by {review.reviewer}" if review.reviewer else "no clinician has reviewed this lesson yet"
+    outcomes = "".join(f"<li>{escape(objective.text)}</li>" for objective in lesson.objectives)
+    return (
+        ("Audience", escape(about.audience)),
+        ("Learning outcomes", f"<ul>{outcomes}</ul>"),
+        ("Time", f"About {lesson.minutes} minutes, questions and tasks included."),
+        ("Method", escape(about.method)),
+        ("Authors", f"{escape(about.authors)}; {escape(reviewer)}."),
+        ("Released", _day(review.released)),
+        (
+            "Facts last compared with their sources",
+            f"{_day(review.reviewed)}; valid until {_day(about.expiry_of(name))}.",
+        ),
+        ("Funding", escape(about.funding)),
+        ("Declaration of interests", escape(about.interests)),
+        ("To report an error", escape(about.error_report)),
+    )
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def side_by_side_page() -> HTML:

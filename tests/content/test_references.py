@@ -57,7 +57,9 @@ class TestOneSource:
         ],
     )
     def test_links_to_the_most_lasting_address(self, write, fields, url):
-        assert load_references(write("references.bib", f"@misc{{a, {SEEN_TRIAL}, title={{T}}, {fields}}}"))["a"].url == url
+        assert (
+            load_references(write("references.bib", f"@misc{{a, {SEEN_TRIAL}, title={{T}}, {fields}}}"))["a"].url == url
+        )
 
 
 class TestRefusedWhole:
