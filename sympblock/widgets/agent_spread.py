@@ -27,14 +27,14 @@ KEPT = 8
 
 @dataclass(frozen=True)
 class SpreadState:
-    """Says which plans are compared in whom, and what the learner foretold.
+    """Says which plans are compared in whom, and what the learner predicted.
 
     Parameters
     ----------
     pair : str
         Id of a pair, or ``"own"``.
     trunk, nerve : str
-        Keys of :data:`GUESSES`; empty = nothing foretold yet.
+        Keys of :data:`GUESSES`; empty = no prediction yet.
     is_open : bool
         Whether the plans were carried out; always for one's own plans.
     seed : int
@@ -86,11 +86,11 @@ class AgentSpread(PreparedPanel):
     >>> spread = AgentSpread(waits=True)
     >>> spread.set("trunk", "b"); spread.set("nerve", "b"); spread.press("open")
     >>> spread.view["readout"][0]["tag"]
-    'Both foretold'
+    'Both predicted'
     """
 
     title = "Liquid, heat or pulses"
-    waiting_words = "Computing where the agents go: a second or two, longer for a new patient."
+    waiting_words = "Computing the spread: a second or two, longer for a new patient."
     failed_words = "This could not be computed. Choose another pair or patient."
 
     def __init__(self, state: SpreadState = SpreadState(), waits: bool = False) -> None:
@@ -103,14 +103,14 @@ class AgentSpread(PreparedPanel):
         pairs = {pair.id: pair.label for pair in load_agent_pairs()} | {OWN: "Your own two plans"}
         first = Choice("pair", "Compare", pairs, layout="list")
         people = (
-            Button("another", "Another patient", enabled=not self._is_busy(state)),
+            Button("another", "Sample new patient", enabled=not self._is_busy(state)),
             Button("typical", "Typical patient", enabled=state.seed > 0 and not self._is_busy(state)),
         )
         if state.pair == OWN:
             return (first, *_own_controls("a"), *_own_controls("b"), *people)
         asked = (
             Choice("trunk", "Which reaches more of the trunk?", GUESSES),
-            Choice("nerve", "Which comes nearer to harming the genitofemoral nerve?", GUESSES),
+            Choice("nerve", "Which is more likely to harm the genitofemoral nerve?", GUESSES),
         )
         if not state.is_open:
             can_open = bool(state.trunk and state.nerve)
@@ -123,17 +123,17 @@ class AgentSpread(PreparedPanel):
         if done is None:
             return ()
         a, b = done.sections
-        seen = "Section at the tip, seen from below: front is up, the patient's left is on your right."
+        seen = "Axial section at the tip, seen from below: anterior is up, the patient's left is on your right."
         return (
-            Picture("strips", "The left trunk; the fill is as wide as the share that is reached.", done.strips, 3),
+            Picture("strips", "Left sympathetic trunk; the width of the fill shows the share reached.", done.strips, 3),
             Picture("section_a", f"Plan A. {seen}", a, 4),
             Picture("section_b", f"Plan B. {seen}", b, 4),
         )
 
     def readout(self, state: SpreadState) -> Sequence[Words | Table]:
-        """Say the plans; then the verdict, the numbers and why."""
+        """Name the plans; then give the verdict, the numbers and the reason."""
         if not self._is_shown(state):
-            return (_plans_words(state), Words("Foretell both, then carry out the plans.", "Your turn"))
+            return (_plans_words(state), Words("Answer both questions, then carry out the plans.", "Predict first"))
         done = self._found(state)
         if done is None:
             return (_plans_words(state), Words(self.preparing or self.waiting_words, "One moment"))
@@ -149,7 +149,7 @@ class AgentSpread(PreparedPanel):
         """Say what was computed, or that it is being computed."""
         done = self._found(state)
         if done is None:
-            return self.preparing if self._is_shown(state) else "Two plans are waiting for your forecast."
+            return self.preparing if self._is_shown(state) else "Two plans are waiting for your prediction."
         a, b = (percent(each.trunk_share) for each in done.reaches)
         return f"{who_words(state.seed)}: plan A reaches {a} of the trunk, plan B {b}."
 
@@ -198,8 +198,8 @@ class AgentSpread(PreparedPanel):
         a, b = (sum(each[number] for each in met) for number in (0, 1))
         people = "one patient" if len(met) == 1 else f"{len(met)} patients"
         return Words(
-            f"In {people} so far, plan A reached the trunk right through somewhere in {a}, plan B in {b}. "
-            "Bring others: the same needle meets another trunk.",
+            f"In {people} so far, plan A crossed the whole trunk at some point in {a} and plan B in {b}. "
+            "Sample more patients: the trunk lies differently in each.",
             "From patient to patient",
         )
 

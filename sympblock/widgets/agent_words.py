@@ -10,10 +10,10 @@ Pair = tuple[Reach, Reach]
 AGENTS = {
     "liquid": "Liquid",
     "thermal": "Thermal, one lesion",
-    "thermal_series": "Thermal, three lesions on the way back",
+    "thermal_series": "Thermal, three lesions while withdrawing",
     "pulsed": "Pulsed",
 }
-TIPS = {"right": "Right", "lateral": "Too lateral", "front": "Too far forward"}
+TIPS = {"right": "Correct", "lateral": "Too lateral", "front": "Too far anterior"}
 GUESSES = {"a": "Plan A", "b": "Plan B", "same": "No clear difference"}
 GUESSED = {"a": "plan A", "b": "plan B", "same": "no clear difference"}
 GRADES = ("free", "touched", "reached")
@@ -23,7 +23,7 @@ SAME_SHARE = 0.05
 
 def who_words(seed: int) -> str:
     """Name a patient."""
-    return "The typical patient" if seed == 0 else f"Person {seed}"
+    return "The typical patient" if seed == 0 else f"Patient {seed}"
 
 
 def plan_words(plan: Plan) -> str:
@@ -32,7 +32,7 @@ def plan_words(plan: Plan) -> str:
     Examples
     --------
     >>> plan_words(Plan("liquid", ("L2", "L3"), 1.5)), plan_words(Plan("pulsed", ("L3",), tip="front"))
-    ('1.5 ml at L2 and L3', 'pulsed at L3, tip too far forward')
+    ('1.5 ml at L2 and L3', 'pulsed at L3, tip too far anterior')
     """
     what = f"{plan.volume_ml:g} ml" if plan.is_liquid else AGENTS[plan.agent].lower()
     tip = "" if plan.tip == "right" else f", tip {TIPS[plan.tip].lower()}"
@@ -54,14 +54,14 @@ def _larger(a: float, b: float) -> str:
 
 
 def verdict(trunk_guess: str, nerve_guess: str, who: str, reaches: Pair) -> Words:
-    """Compare what was foretold with what was computed."""
+    """Compare what was predicted with what was computed."""
     trunk, nerve = truth_of(reaches)
     hits = (trunk_guess == trunk) + (nerve_guess == nerve)
     told = (
         f"More trunk: {GUESSED[trunk]}; you said {GUESSED[trunk_guess]}. "
-        f"Nearer to harming the nerve: {GUESSED[nerve]}; you said {GUESSED[nerve_guess]}."
+        f"More likely to harm the nerve: {GUESSED[nerve]}; you said {GUESSED[nerve_guess]}."
     )
-    tag = ("Neither foretold", "One of two foretold", "Both foretold")[hits]
+    tag = ("Neither predicted", "One of two predicted", "Both predicted")[hits]
     return Words(told, who, tone=("stop", "caution", "good")[hits], tag=tag)
 
 
@@ -70,7 +70,7 @@ def reach_table(reaches: Pair) -> Table:
     heads = tuple(f"{name}: {plan_words(each.plan)}" for name, each in zip("AB", reaches, strict=True))
     rows = {
         "Trunk, disc L2/3 to L4/5": [percent(each.trunk_share) for each in reaches],
-        "Right through somewhere": ["yes" if each.is_crossed else "no" for each in reaches],
+        "Whole trunk crossed": ["yes" if each.is_crossed else "no" for each in reaches],
         "Ganglia": [", ".join(each.ganglia) or "none" for each in reaches],
         "Genitofemoral nerve": [_nerve(each) for each in reaches],
         "Spinal nerves": [", ".join(f"{k} {v}" for k, v in each.spinal_nerves.items()) or "free" for each in reaches],
@@ -103,16 +103,16 @@ def cautions(reaches: Pair) -> list[Words]:
     if any(each.lost_in_vessel for each in reaches):
         found.append(
             Words(
-                "A vessel carries some or all of a liquid away here: no neurolytic would be given.",
-                "A vessel",
+                "Some or all of a liquid enters a vessel here. Contrast would show this, and no neurolytic must be given.",
+                "Intravascular",
                 tone="stop",
             )
         )
     found.append(
         Words(
-            "A model: it shows where an agent would be, not what a nerve or a patient does. The size of the lesion is our "
-            "reading of a bench study; the limits for nerves were set for local anaesthetic.",
-            "What this cannot tell",
+            "The simulation shows where an agent would lie, not how a nerve or a patient responds. The size of the lesion "
+            "is derived from a bench study; the limits for nerves were set for local anaesthetic.",
+            "Limits of this simulation",
             ("cosman2014", "sayson1997"),
             tone="caution",
         )

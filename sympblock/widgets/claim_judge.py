@@ -13,8 +13,9 @@ from .quiz_trials import Trial
 
 #: What each verdict means, told before the first judgement.
 MEANINGS = (
-    "Right: fits the sources. Partly right: true of some, or incomplete. Overstated: more than the figures carry. "
-    "Contradicted: sources say otherwise. No evidence seen: neither way. About something else: true of another procedure."
+    "Right: agrees with the sources. Partly right: true of some methods, or incomplete. Overstated: more than the data "
+    "support. Contradicted: the sources say otherwise. No evidence seen: neither for nor against. "
+    "About something else: concerns another procedure."
 )
 
 
@@ -68,10 +69,10 @@ class ClaimJudge(Panel):
     def controls(self, state: JudgeState) -> Sequence[Control]:
         """Offer the verdicts until one is given, then the way on."""
         last = state.place == len(self.claims) - 1
-        back = Button("back", "Claim before", enabled=state.place > 0)
+        back = Button("back", "Previous claim", enabled=state.place > 0)
         following = Button("next", "Next claim", enabled=not last)
         if state.is_told:
-            return (following, back, Button("restart", "Begin again"))
+            return (following, back, Button("restart", "Start again"))
         choice = Choice("choice", f"{self._heading(state)}: “{self.claims[state.place].claim}” Your verdict?", VERDICTS)
         return (choice, Button("judge", "Give the verdict", enabled=bool(state.choice)), following, back)
 
@@ -128,8 +129,8 @@ class ClaimJudge(Panel):
         hits = sum(claim.verdict == answer for claim, answer in judged)
         rows = tuple((claim.claim, VERDICTS[answer], VERDICTS[claim.verdict]) for claim, answer in judged)
         return [
-            Words(f"You and the course agree on {hits} of {len(judged)} claims judged so far.", "Score"),
-            Table("Your verdicts", ("Claim", "You", "The course"), rows),
+            Words(f"You agree with our verdict on {hits} of {len(judged)} claims so far.", "Score"),
+            Table("Your verdicts", ("Claim", "You", "Our verdict"), rows),
         ]
 
 
@@ -137,7 +138,7 @@ def _told(claim: Claim, answer: str) -> Words:
     is_right = answer == claim.verdict
     return Words(
         claim.correction,
-        f"The course says: {VERDICTS[claim.verdict].lower()}",
+        f"Our verdict: {VERDICTS[claim.verdict].lower()}",
         claim.sources,
         tone="good" if is_right else "stop",
         tag="We agree" if is_right else f"You said: {VERDICTS[answer].lower()}",

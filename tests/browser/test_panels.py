@@ -253,19 +253,19 @@ def watch_feet_and_read_a_riddle(page: Page) -> None:
 
 
 def compare_two_plans_by_mouse(page: Page) -> None:
-    """Foretell, wait while it is computed, and see what Python says in picture and table."""
+    """Predict, wait while it is computed, and see what Python says in picture and table."""
     twin = AgentSpread(waits=True)
     shown = panel_on(page, twin)
     click(page, twin, "Compare", "Liquid or heat: 3 ml at L3, or one thermal lesion at L3")
     click(page, twin, "Which reaches more of the trunk?", "Plan A")
-    click(page, twin, "Which comes nearer to harming the genitofemoral nerve?", "Plan B")
+    click(page, twin, "Which is more likely to harm the genitofemoral nerve?", "Plan B")
     shown.get_by_role("button", name="Carry out both plans").click()
     for name, value in (("pair", "heat"), ("trunk", "a"), ("nerve", "b")):
         twin.set(name, value)
     twin.press("open")
     expect(shown.locator("figure svg[aria-label]")).to_have_count(3, timeout=20_000)
     expect_view(page, twin)
-    expect(shown).to_contain_text("Both foretold", ignore_case=True)
+    expect(shown).to_contain_text("Both predicted", ignore_case=True)
 
 
 def look_with_axe_in_both_themes(page: Page) -> None:

@@ -1,4 +1,4 @@
-"""Two plans in one patient: foretold first, computed beside the page, and the same in picture and table."""
+"""Two plans in one patient: predicted first, computed beside the page, and the same in picture and table."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def spread() -> AgentSpread:
     return AgentSpread(waits=True)
 
 
-def foretell(spread: AgentSpread, pair: str, trunk: str = "a", nerve: str = "a") -> None:
-    """Choose a pair, foretell and carry out."""
+def predict(spread: AgentSpread, pair: str, trunk: str = "a", nerve: str = "a") -> None:
+    """Choose a pair, predict and carry out."""
     spread.set("pair", PAIRS[0] if pair != PAIRS[0] else PAIRS[1])
     spread.set("pair", pair)
     spread.set("trunk", trunk)
@@ -37,8 +37,8 @@ def table(spread: AgentSpread) -> dict[str, list[str]]:
     return {row[0]: row[1:] for block in spread.view["readout"] for row in block.get("rows", [])}
 
 
-class TestForecast:
-    def test_nothing_is_shown_before_both_forecasts(self) -> None:
+class TestPrediction:
+    def test_nothing_is_shown_before_both_predictions(self) -> None:
         spread = AgentSpread(waits=True)
         for name in ("trunk", "nerve"):
             spread.press("open")
@@ -50,10 +50,10 @@ class TestForecast:
 
     @pytest.mark.parametrize("pair", PAIRS)
     def test_verdict_follows_what_was_computed(self, spread, pair) -> None:
-        """Each of the nine forecasts gets the verdict that the table gives it."""
+        """Each of the nine predictions gets the verdict that the table gives it."""
         for trunk in ("a", "b", "same"):
             for nerve in ("a", "b", "same"):
-                foretell(spread, pair, trunk, nerve)
+                predict(spread, pair, trunk, nerve)
                 done = spread._found(spread.state)
                 hits = (trunk, nerve) == truth_of(done.reaches), [trunk, nerve]
                 tone = spread.view["readout"][0]["tone"]
@@ -64,7 +64,7 @@ class TestForecast:
             assert truth == ("b" if numbers[1] > numbers[0] else "a")
 
     def test_another_pair_asks_anew(self, spread) -> None:
-        foretell(spread, "volume")
+        predict(spread, "volume")
         spread.set("pair", "tip")
         assert (spread.state.trunk, spread.state.nerve, spread.state.is_open) == ("", "", False)
 
@@ -78,7 +78,7 @@ class TestForecast:
             "level": ("b", "b"),
         }
         for pair, truth in wanted.items():
-            foretell(spread, pair)
+            predict(spread, pair)
             assert truth_of(spread._found(spread.state).reaches) == truth, pair
 
 
@@ -99,7 +99,7 @@ class TestOwnPlans:
 
 class TestPatients:
     def test_tally_counts_each_patient_once(self, spread) -> None:
-        foretell(spread, "heat")
+        predict(spread, "heat")
         spread.press("another")
         words = next(block for block in spread.view["readout"] if block.get("heading") == "From patient to patient")
         assert words["text"].startswith("In 2 patients so far")
@@ -143,7 +143,7 @@ class TestBesideThePage:
         def refuse(*what):
             raise AssertionError("computed again")
 
-        foretell(spread, "volume")
+        predict(spread, "volume")
         spread.set("pair", "tip")
         spread.set("pair", "volume")
         spread.set("trunk", "a")

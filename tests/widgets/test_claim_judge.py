@@ -56,7 +56,7 @@ def test_every_verdict_on_every_claim_is_answered(place, verdict) -> None:
 def test_score_counts_agreements(verdicts) -> None:
     hits = sum(claim.verdict == verdict for claim, verdict in zip(CLAIMS, verdicts, strict=False))
     blocks = judged(verdicts).view["readout"]
-    assert f"agree on {hits} of {len(verdicts)} claims" in blocks[2]["text"]
+    assert f"on {hits} of {len(verdicts)} claims" in blocks[2]["text"]
     assert len(blocks[3]["rows"]) == len(verdicts)
 
 
