@@ -28,6 +28,7 @@ from sympblock.content.agent_pairs import load_agent_pairs
 from sympblock.content.agents import load_agents
 from sympblock.content.checklist import load_checklist
 from sympblock.content.claims import load_claims
+from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
 from sympblock.content.guide_steps import load_guide_steps
 from sympblock.content.result_reasons import load_result_reasons
 from sympblock.content.scenarios import load_scenarios
@@ -65,7 +66,9 @@ def _check_room() -> list[str]:
     """Load what the procedure room is made of, and try what its patients are wished to have."""
     from sympblock.anatomy.wishes import check_wishes
 
-    findings = _faults(load_scenarios, load_checklist, load_guide_steps, load_agents)
+    findings = _faults(
+        load_scenarios, load_checklist, load_guide_steps, load_agents, load_entry_limits, load_entry_rules
+    )
     if not findings:
         for scenario in load_scenarios():
             try:
@@ -125,6 +128,8 @@ def _check_practice() -> list[str]:
 
     loaders = (load_checklist, load_guide_steps, partial(load_procedure, "lumbar_approach"))
     findings = [f"data/procedure: {fault}" for load in loaders for fault in find_weak_records(load())]
+    limits = find_weak_records(load_entry_limits().values(), "level")
+    findings += [f"data/procedure/entry_limits.yaml: {fault}" for fault in limits]
     for table in _PRACTICE_TABLES:
         rows = [row for row in load_parameters(table).values() if row.confidence != "design"]
         findings += [f"data/parameters/{table}.csv: {fault}" for fault in find_weak_records(rows, "key", "source")]
