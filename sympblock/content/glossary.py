@@ -10,12 +10,13 @@ from .references import read_cited
 
 
 class Term(Record):
-    """Explains one word; ``also`` lists other names and the abbreviation."""
+    """Explains one word; ``also`` lists its other names, ``not_used`` what the course must not say instead."""
 
     term: Text
     also: Many[Text] = ()
     meaning: Text
     sources: Many[Key] = ()
+    not_used: Many[Text] = ()
 
 
 @lru_cache
