@@ -54,7 +54,7 @@ class Choose(Event):
 
 
 class Shot(Event):
-    """Notes one picture, or a run of pictures from one place, and what it cost; ``beam`` points to the detector."""
+    """Notes a spot image, or a live run from one place, and what it cost; ``beam`` points to the detector."""
 
     kind: Literal["shot"] = "shot"
     oblique_deg: float
@@ -74,8 +74,10 @@ class Shot(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        count = "one picture" if self.pulses == 1 else f"{self.pulses} pictures"
-        return f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {count}"
+        live = f"live run of {self.fluoroscopy_s:.1f} s"
+        return (
+            f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {'spot image' if self.pulses == 1 else live}"
+        )
 
 
 class Mark(Event):
@@ -87,7 +89,7 @@ class Mark(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return "Entry marked on the skin"
+        return "Entry point marked on the skin"
 
 
 class Numb(Event):
@@ -99,7 +101,7 @@ class Numb(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return f"Skin and track numbed with {self.ml:g} ml"
+        return f"Skin and track infiltrated with {self.ml:g} ml lidocaine 1 %"
 
 
 class Enter(Event):
@@ -136,7 +138,7 @@ class Withdraw(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return f"Needle pulled back by {self.by_mm:g} mm"
+        return f"Needle withdrawn by {self.by_mm:g} mm"
 
 
 class Aim(Event):
@@ -148,7 +150,7 @@ class Aim(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return "Needle aimed anew"
+        return "Needle redirected"
 
 
 class Bevel(Event):
@@ -171,7 +173,7 @@ class Remove(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return "Needle taken out"
+        return "Needle removed"
 
 
 class Aspirate(Event):
@@ -206,7 +208,7 @@ class Inject(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        seen = "watched live" if self.is_watched else "without a picture"
+        seen = "under live fluoroscopy" if self.is_watched else "without fluoroscopy"
         return f"{self.ml:g} ml injected, {seen}: {load_agents()[self.agent].name}"
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
 import numpy as np
 
-from sympblock.block.block_events import Advance, Aim, Aspirate, Enter, Event, Inject, Numb, Read, Shot, Wait, Withdraw
-from sympblock.block.room import Given, Room
+from sympblock.block.block_events import Advance, Aim, Aspirate, Enter, Inject, Numb, Read, Shot, Wait, Withdraw
+from sympblock.block.room_record import Given, Room
+from sympblock.block.safety_rules import (
+    has_paused,
+    has_stopped_at_signs,
+    is_as_requested,
+    is_entry_within_limit,
+)
+from sympblock.block.session_events import drugs, place_of, since_moved
 from sympblock.block.spread_pattern import pattern_of
-from sympblock.content.agents import load_agents
 
 #: True = kept, False = not kept, None = nothing called for it.
 Rule = Callable[[Room], bool | None]
@@ -18,21 +24,11 @@ Rule = Callable[[Room], bool | None]
 END_ON_DEG, SHALLOW_MM = 5.0, 80.0
 FRACTION_ML, WATCHED_MIN = 5.0, 10.0
 HURT = ("kidney", "bowel", "ureter", "epidural_and_dural", "great_vessel", "nerve")
-MOVES = (Enter, Advance, Withdraw, Aim)
-
-
-def _place(events: Sequence[object], event: object) -> int:
-    """Return where an event stands; two that are alike are still two."""
-    return next(place for place, each in enumerate(events) if each is event)
-
-
-def _drugs(room: Room) -> tuple[Given, ...]:
-    return tuple(each for each in room.given if load_agents()[each.event.agent].is_anaesthetic)
 
 
 def _contrast_at(room: Room, given: Given) -> tuple[Given, ...]:
     """Return the contrast that went through the needle at this very place before an injection."""
-    index = _place(room.given, given)
+    index = place_of(room.given, given)
     return tuple(
         each
         for each in room.given[:index]
@@ -40,20 +36,11 @@ def _contrast_at(room: Room, given: Given) -> tuple[Given, ...]:
     )
 
 
-def _since_moved(room: Room, before: Event) -> Iterator[Event]:
-    """Yield the events between the last move of the needle and an event."""
-    index = _place(room.events, before)
-    for event in reversed(room.events[:index]):
-        if isinstance(event, MOVES):
-            return
-        yield event
-
-
 def _before_entry(room: Room, view: str) -> bool | None:
     entries = room.of(Enter)
     if not entries:
         return None
-    first = _place(room.events, entries[0])
+    first = place_of(room.events, entries[0])
     return any(isinstance(event, Shot) and event.view == view for event in room.events[:first])
 
 
@@ -86,7 +73,7 @@ def _view_at_tip(room: Room, view: str) -> bool | None:
         return None
     final = room.given[-1].needle.path_mm
     first = next(each.event for each in room.given if each.needle.path_mm == final)
-    return any(isinstance(event, Shot) and event.view == view for event in _since_moved(room, first))
+    return any(isinstance(event, Shot) and event.view == view for event in since_moved(room, first))
 
 
 def _nothing_hurt(room: Room) -> bool | None:
@@ -101,31 +88,33 @@ def _aspirated(room: Room) -> bool | None:
 
 
 def _aspirated_before(room: Room, given: Inject) -> bool:
-    for event in _since_moved(room, given):
+    """Tell whether the syringe was dry before an injection; blood, fluid or air does not count as aspirated."""
+    for event in since_moved(room, given):
         if isinstance(event, Aspirate):
-            return True
+            number = place_of(room.events, event)
+            return not any(note.kind and note.event_number == number for note in room.notes)
         if isinstance(event, Inject):
             return False
     return False
 
 
 def _contrast_live(room: Room) -> bool | None:
-    drugs = _drugs(room)
-    if not drugs:
+    doses = drugs(room)
+    if not doses:
         return None
-    return all(any(each.event.is_watched for each in _contrast_at(room, drug)) for drug in drugs)
+    return all(any(each.event.is_watched for each in _contrast_at(room, drug)) for drug in doses)
 
 
 def _both_views_after(room: Room) -> bool | None:
-    drugs = [drug for drug in _drugs(room) if _contrast_at(room, drug)]
-    if not drugs:
+    doses = [drug for drug in drugs(room) if _contrast_at(room, drug)]
+    if not doses:
         return None
-    contrast, drug = _contrast_at(room, drugs[0])[0].event, drugs[0].event
-    between = room.events[_place(room.events, contrast) : _place(room.events, drug)]
+    contrast, drug = _contrast_at(room, doses[0])[0].event, doses[0].event
+    between = room.events[place_of(room.events, contrast) : place_of(room.events, drug)]
     views = {event.view for event in between if isinstance(event, Shot)}
     # The live run itself shows the view that it was watched in.
     if contrast.is_watched:
-        shots = [event for event in room.events[: _place(room.events, contrast)] if isinstance(event, Shot)]
+        shots = [event for event in room.events[: place_of(room.events, contrast)] if isinstance(event, Shot)]
         views |= {shots[-1].view} if shots else set()
     return {"ap", "lateral"} <= views
 
@@ -134,31 +123,33 @@ def _read_right(room: Room) -> bool | None:
     reads = room.of(Read)
     if not reads:
         return False if any(each.event.agent == "contrast" for each in room.given) else None
-    index = _place(room.events, reads[-1])
-    shown = [each for each in room.given if each.event.agent == "contrast" and _place(room.events, each.event) < index]
+    index = place_of(room.events, reads[-1])
+    shown = [
+        each for each in room.given if each.event.agent == "contrast" and place_of(room.events, each.event) < index
+    ]
     return bool(shown) and reads[-1].pattern == pattern_of(room.patient, shown[-1].spread)
 
 
 def _good_place(room: Room) -> bool | None:
-    drugs = _drugs(room)
-    if not drugs:
+    doses = drugs(room)
+    if not doses:
         return None
-    shown = [_contrast_at(room, drug) for drug in drugs]
+    shown = [_contrast_at(room, drug) for drug in doses]
     return all(runs and pattern_of(room.patient, runs[-1].spread) == "prevertebral" for runs in shown)
 
 
 def _fractions(room: Room) -> bool | None:
-    drugs = _drugs(room)
-    return all(drug.event.ml <= FRACTION_ML for drug in drugs) if drugs else None
+    doses = drugs(room)
+    return all(drug.event.ml <= FRACTION_ML for drug in doses) and has_paused(room) if doses else None
 
 
 def _feet_watched(room: Room) -> bool | None:
-    drugs = _drugs(room)
-    if not drugs:
+    doses = drugs(room)
+    if not doses:
         return None
-    last = _place(room.events, drugs[-1].event)
+    last = place_of(room.events, doses[-1].event)
     waited = sum(event.minutes for event in room.events[last:] if isinstance(event, Wait))
-    return waited >= WATCHED_MIN or room.at_s - drugs[-1].event.at_s >= 60.0 * WATCHED_MIN
+    return waited >= WATCHED_MIN or room.at_s - doses[-1].event.at_s >= 60.0 * WATCHED_MIN
 
 
 def _needle_out(room: Room) -> bool | None:
@@ -167,14 +158,17 @@ def _needle_out(room: Room) -> bool | None:
 
 #: Rules by the id of their item; ``within_limit`` needs the weight and is judged in the debrief.
 RULES: dict[str, Rule] = {
+    "requested_place": is_as_requested,
     "ap_before_entry": lambda room: _before_entry(room, "ap"),
     "oblique_before_entry": lambda room: _before_entry(room, "oblique"),
+    "entry_within_limit": is_entry_within_limit,
     "numb": _numbed,
     "coaxial": _coaxial,
     "lateral_at_tip": lambda room: _view_at_tip(room, "lateral"),
     "ap_at_tip": lambda room: _view_at_tip(room, "ap"),
     "nothing_hurt": _nothing_hurt,
     "aspirated": _aspirated,
+    "stopped_at_signs": has_stopped_at_signs,
     "contrast_live": _contrast_live,
     "both_views_after": _both_views_after,
     "read_right": _read_right,

@@ -1,4 +1,4 @@
-"""What a session looked like from outside: checklist, figures and a rating with its parts."""
+"""What a session came to: checklist, figures, what could be known at the bedside, and a rating with its parts."""
 
 from __future__ import annotations
 
@@ -11,19 +11,27 @@ import numpy as np
 from sympblock.anatomy.surfaces import distance_mm
 from sympblock.block.block_effect import Effect, effect_of
 from sympblock.block.block_events import Advance, Aim, Enter, Event, Inject, Numb, Shot
-from sympblock.block.checklist_rules import MOVES, RULES
+from sympblock.block.checklist_rules import RULES
 from sympblock.block.local_anaesthetic import dose_mg
 from sympblock.block.needle_goal import goal_mm
 from sympblock.block.room import Room
-from sympblock.block.structures_at_risk import Met
+from sympblock.block.room_feet import bedside_words
+from sympblock.block.safety_rules import wrong_place
+from sympblock.block.session_events import MOVES
+from sympblock.block.structures_at_risk import Met, Near, nearest
 from sympblock.content.agents import load_agents
 from sympblock.content.checklist import ChecklistItem, load_checklist
+from sympblock.content.needle_signs import load_needle_signs
 
 Outcome = Literal["kept", "missed", "not called for"]
 #: What a needle meets on every good way; all other structures are told in the debrief.
 USUAL = ("muscle", "other", "trunk", "bone")
 #: From this completeness on the foot will warm clearly, and from the second on a little (design).
 BLOCKED, PARTLY = 0.7, 0.25
+#: Structures whose distance from the tip at the last injection is told; ``{side}`` is the side of the block.
+WATCHED = ("aorta", "inferior_vena_cava", "kidney_{side}", "ureter_{side}", "dural_sac")
+#: Said by :func:`wrong_place` in more detail than the item can.
+REQUESTED = "requested_place"
 #: Somatic nerves and the dural sac spoil the answer of a block.
 Rating = Literal["safe and effective", "effective, not safe", "safe, not effective", "neither safe nor effective"]
 
@@ -46,10 +54,10 @@ class Figures:
         Needles set; aims taken anew with the needle in; pushes.
     bone_contacts : int
         How often bone stopped the needle.
-    pictures : int
-        Pulses.
+    spot_images, live_runs : int
+        Single images, and runs of images from one place under live fluoroscopy.
     fluoroscopy_s, minutes : float
-        Radiation and whole time.
+        Beam-on time and whole time.
     kerma_area_gy_cm2 : float
         Sum of all pictures.
     contrast_ml : float
@@ -60,13 +68,16 @@ class Figures:
         Distance of the tip from its goal and from the trunk at the last injection; None = nothing was injected.
     met : tuple of Met
         What needles ran through that they need not.
+    near : tuple of Near
+        Structures at risk and their distance from the tip at the last injection, the nearest first.
     """
 
     needles: int
     redirections: int
     moves: int
     bone_contacts: int
-    pictures: int
+    spot_images: int
+    live_runs: int
     fluoroscopy_s: float
     minutes: float
     kerma_area_gy_cm2: float
@@ -75,6 +86,12 @@ class Figures:
     goal_mm: float | None
     trunk_mm: float | None
     met: tuple[Met, ...]
+    near: tuple[Near, ...]
+
+    @property
+    def exposures(self) -> int:
+        """Return how often the tube was switched on: a live run counts once."""
+        return self.spot_images + self.live_runs
 
 
 @dataclass(frozen=True)
@@ -90,16 +107,22 @@ class Debrief:
     effect : Effect
         What the drug reached.
     rating : str
-        Of safety and effect together; ``why`` names the parts.
+        Of safety and effect together, as the model knows them; ``why`` names the parts.
+    headline : str
+        A wrong side or level if there was one, else the rating.
     why : tuple of str
         The sentences behind it.
+    next_steps : tuple of (str, str)
+        What was met or noticed that asks for an act, and the act.
     """
 
     checked: tuple[Checked, ...]
     figures: Figures
     effect: Effect
     rating: Rating
+    headline: str
     why: tuple[str, ...]
+    next_steps: tuple[tuple[str, str], ...]
 
 
 def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> Debrief:
@@ -114,16 +137,31 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     """
     figures, effect = figures_of(room), effect_of(room)
     checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_checklist())
-    unsafe = tuple(str(each.item.fault) for each in checked if each.item.grave and each.outcome == "missed")
+    wrong = wrong_place(room)
+    faults = _faults(checked)
+    unsafe = bool(wrong or faults)
     spoilt = _spoilt(effect)
-    works = effect.completeness >= BLOCKED and not spoilt
+    works = effect.completeness >= BLOCKED and not spoilt and not wrong
     rating: Rating = (
         ("safe and effective" if not unsafe else "effective, not safe")
         if works
         else ("safe, not effective" if not unsafe else "neither safe nor effective")
     )
-    why = (*unsafe, _effect_words(effect), *spoilt)
-    return Debrief(checked, figures, effect, rating, why)
+    told = tuple(f"{words}." for words in wrong)
+    why = (*told, *faults, *bedside_words(room), _effect_words(effect), *spoilt)
+    return Debrief(checked, figures, effect, rating, wrong[0] if wrong else rating, why, _next_steps(room))
+
+
+def _faults(checked: tuple[Checked, ...]) -> tuple[str, ...]:
+    missed = [each.item for each in checked if each.item.grave and each.outcome == "missed"]
+    return tuple(str(item.fault) for item in missed if item.id != REQUESTED)
+
+
+def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
+    """Name what was met or noticed that asks for an act, each once, in the order of the file."""
+    kinds = {each.sign.kind for each in room.met if each.sign.level == "stop"}
+    kinds |= {note.sign_kind for note in room.notes}
+    return tuple((sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step)
 
 
 def figures_of(room: Room) -> Figures:
@@ -136,7 +174,8 @@ def figures_of(room: Room) -> Figures:
         redirections=_redirections(room.events),
         moves=len(room.of(Advance)),
         bone_contacts=sum(note.text.startswith("Bone") for note in room.notes),
-        pictures=sum(shot.pulses for shot in shots),
+        spot_images=sum(shot.pulses == 1 for shot in shots),
+        live_runs=sum(shot.pulses > 1 for shot in shots),
         fluoroscopy_s=sum(shot.fluoroscopy_s for shot in shots),
         minutes=room.at_s / 60.0,
         kerma_area_gy_cm2=sum(shot.kerma_area_gy_cm2 for shot in shots),
@@ -145,7 +184,12 @@ def figures_of(room: Room) -> Figures:
         goal_mm=None if last is None else float(np.linalg.norm(last.needle.tip_mm - _goal(room))),
         trunk_mm=None if last is None else max(0.0, float(distance_mm(trunk, [last.needle.tip_mm])[0])),
         met=tuple(each for each in room.met if each.sign.kind not in USUAL),
+        near=() if last is None else nearest(room.patient, last.needle, _watched(room)),
     )
+
+
+def _watched(room: Room) -> tuple[str, ...]:
+    return tuple(name.format(side=room.side) for name in WATCHED)
 
 
 def _goal(room: Room) -> np.ndarray:
@@ -179,26 +223,32 @@ def _outcome(
     room: Room, item: ChecklistItem, figures: Figures, is_within_limit: Callable[[dict[str, float]], bool]
 ) -> Outcome:
     if item.tick:
-        return "kept" if item.id in room.ticked else "missed"
-    kept = is_within_limit(dict(figures.drug_mg)) if item.id == "within_limit" else RULES[item.id](room)
+        # Without a needle nothing was unsafe: a block that was postponed calls for no preparation.
+        return "kept" if item.id in room.ticked else "missed" if room.of(Enter) else "not called for"
+    if item.id == "within_limit":
+        kept = is_within_limit(dict(figures.drug_mg)) if figures.drug_mg else None
+    else:
+        kept = RULES[item.id](room)
     return "not called for" if kept is None else "kept" if kept else "missed"
 
 
 def _effect_words(effect: Effect) -> str:
     share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
     if effect.completeness >= BLOCKED:
-        return f"The block is good: {share}."
+        return f"In the simulation the block is complete: {share}."
     if effect.completeness >= PARTLY:
-        return f"The block is partial: {share}."
-    return f"The trunk is not blocked: {share}."
+        return f"In the simulation the block is partial: {share}."
+    return f"In the simulation the trunk is not blocked: {share}."
 
 
 def _spoilt(effect: Effect) -> tuple[str, ...]:
     found = []
     if effect.is_spinal:
-        found.append("The drug is in the dural sac: a spinal anaesthesia.")
+        found.append("The drug is in the dural sac: this is a spinal anaesthetic.")
     if any(name.startswith("spinal_nerve") for name in effect.nerves):
-        found.append("A lumbar nerve lies in the drug: a weak leg, and a warm foot that proves nothing.")
+        found.append(
+            "A lumbar nerve lies in the drug: the leg may be weak, and a warm foot does not prove a sympathetic block."
+        )
     if effect.in_vessel_ml > 0.0:
-        found.append(f"{effect.in_vessel_ml:.1f} ml of the drug went into a vessel.")
+        found.append(f"{effect.in_vessel_ml:.1f} ml of the local anaesthetic entered a vessel.")
     return tuple(found)

@@ -1,4 +1,4 @@
-"""The procedure room: who lies there, what was done, and what operator and patient noticed.
+"""What may happen in the procedure room, and what follows from it.
 
 A room is a record; every event returns another one. The same events in the same
 patient always give the same room, so that a session can be replayed.
@@ -7,7 +7,7 @@ patient always give the same room, so that a session can be replayed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import singledispatch
 
 import numpy as np
@@ -33,95 +33,19 @@ from sympblock.block.block_events import (
     Wait,
     Withdraw,
 )
-from sympblock.block.injectate_spread import Spread, inject
+from sympblock.block.injectate_spread import inject
 from sympblock.block.needle import Needle
+from sympblock.block.room_record import Given, Room, RoomError
 from sympblock.block.room_words import (
     NOT_NUMB,
     Note,
     aspirated_words,
+    entry_notes,
     injected_notes,
     met_notes,
     stopped_note,
 )
 from sympblock.block.structures_at_risk import Met, met
-from sympblock.conventions import Level, Side
-
-
-class RoomError(ValueError):
-    """Says what cannot be done in the room as it stands, and what can."""
-
-
-@dataclass(frozen=True, eq=False)
-class Given:
-    """Holds one injection.
-
-    Parameters
-    ----------
-    event : Inject
-        Agent, volume, and whether it was watched.
-    spread : Spread
-        Where all went that was given at this tip so far, this injection included.
-    before_ml : float
-        What had been given there before.
-    needle : Needle
-        As it stood.
-    """
-
-    event: Inject
-    spread: Spread
-    before_ml: float
-    needle: Needle
-
-
-@dataclass(frozen=True, eq=False)
-class Room:
-    """Says how the room stands.
-
-    Parameters
-    ----------
-    patient : Patient
-        Who lies there.
-    level, side : str
-        What is to be blocked.
-    at_s : float
-        Time of the last event.
-    mark_mm : tuple of float or None
-        The mark on the skin; None = none yet.
-    needle : Needle or None
-        None = none in the patient.
-    events : tuple of Event
-        All that happened.
-    notes : tuple of Note
-        All that was noticed, with times.
-    met : tuple of Met
-        What needles have run through, in order; a needle that was taken out counts.
-    given : tuple of Given
-        Injections through the needle.
-    is_numb, is_finished : bool
-        Whether skin and track are numb, and whether the session has ended.
-    """
-
-    patient: Patient
-    level: Level = "L3"
-    side: Side = "left"
-    at_s: float = 0.0
-    mark_mm: tuple[float, float, float] | None = None
-    needle: Needle | None = None
-    events: tuple[Event, ...] = ()
-    notes: tuple[Note, ...] = ()
-    met: tuple[Met, ...] = ()
-    given: tuple[Given, ...] = ()
-    is_numb: bool = False
-    is_finished: bool = False
-
-    def of(self, kind: type) -> tuple:
-        """Return the events of one kind, in order."""
-        return tuple(event for event in self.events if isinstance(event, kind))
-
-    @property
-    def ticked(self) -> frozenset[str]:
-        """Return the items of the checklist that were done."""
-        return frozenset(event.item for event in self.of(Tick))
 
 
 def after(room: Room, event: Event) -> Room:
@@ -156,7 +80,7 @@ def replay(room: Room, events: Iterable[Event]) -> Room:
 def needle_in(room: Room) -> Needle:
     """Return the needle, or say that there is none."""
     if room.needle is None:
-        raise RoomError("There is no needle in the patient: choose an entry and set a needle first.")
+        raise RoomError("There is no needle in the patient: mark an entry point and set a needle first.")
     return room.needle
 
 
@@ -165,12 +89,17 @@ def _act(event: Event, room: Room) -> Room:
     return room
 
 
-@_act.register(Tick)
 @_act.register(Shot)
 @_act.register(Read)
 @_act.register(Wait)
 def _noted(event: Event, room: Room) -> Room:
     return room
+
+
+@_act.register
+def _tick(event: Tick, room: Room) -> Room:
+    answer = room.answers.get(event.item)
+    return room if answer is None or event.item in room.ticked else _told(room, event, Note(answer))
 
 
 @_act.register
@@ -180,20 +109,25 @@ def _choose(event: Choose, room: Room) -> Room:
 
 @_act.register
 def _mark(event: Mark, room: Room) -> Room:
-    return replace(room, mark_mm=event.point_mm)
+    notes = entry_notes(room.patient, event.point_mm, room.level)
+    was_beyond = room.mark_mm is not None and entry_notes(room.patient, room.mark_mm, room.level)
+    room = replace(room, mark_mm=event.point_mm)
+    return room if was_beyond else _all_told(room, event, notes)
 
 
 @_act.register
 def _numb(event: Numb, room: Room) -> Room:
-    return _told(replace(room, is_numb=True), event, Note(f"Skin and track are numb: {event.ml:g} ml lidocaine 1 %."))
+    return _told(
+        replace(room, is_numb=True), event, Note(f"Skin and track are anaesthetised: {event.ml:g} ml lidocaine 1 %.")
+    )
 
 
 @_act.register
 def _enter(event: Enter, room: Room) -> Room:
     if room.needle is not None:
-        raise RoomError("A needle is in already: take it out before you set another one.")
+        raise RoomError("A needle is in already: remove it before you set another one.")
     set_ = hand.touch_skin(room.patient, np.array(event.point_mm), np.array(event.heading))
-    return replace(room, needle=set_)
+    return _all_told(replace(room, needle=set_), event, entry_notes(room.patient, event.point_mm, room.level))
 
 
 @_act.register
@@ -204,8 +138,7 @@ def _advance(event: Advance, room: Room) -> Room:
     room = replace(room, needle=pushed, met=(*room.met, *new))
     if before.depth_mm == 0.0 and not room.is_numb:
         room = _told(room, event, Note(NOT_NUMB, "patient"))
-    for note in met_notes(new):
-        room = _told(room, event, note)
+    room = _all_told(room, event, met_notes(new))
     return room if contact is None else _told(room, event, stopped_note(contact, pushed))
 
 
@@ -263,9 +196,7 @@ def _inject(event: Inject, room: Room) -> Room:
         raise RoomError(f"That cannot be injected: {error}.") from None
     given = Given(event, spread, before, needle)
     room = replace(room, given=(*room.given, given))
-    for note in injected_notes(room.patient, given.event, given.spread):
-        room = _told(room, event, note)
-    return room
+    return _all_told(room, event, injected_notes(room.patient, given.event, given.spread))
 
 
 @_act.register
@@ -274,4 +205,10 @@ def _finish(event: Finish, room: Room) -> Room:
 
 
 def _told(room: Room, event: Event, note: Note) -> Room:
-    return replace(room, notes=(*room.notes, replace(note, at_s=event.at_s)))
+    return replace(room, notes=(*room.notes, replace(note, at_s=event.at_s, event_number=len(room.events))))
+
+
+def _all_told(room: Room, event: Event, notes: Iterable[Note]) -> Room:
+    for note in notes:
+        room = _told(room, event, note)
+    return room

@@ -11,13 +11,18 @@ from sympblock.anatomy.patient import Patient
 from sympblock.block.block_events import Inject
 from sympblock.block.injectate_spread import Spread
 from sympblock.block.needle import Contact, Needle
+from sympblock.block.skin_mark import from_midline_mm, is_beyond_limit
 from sympblock.block.structures_at_risk import Met, at_tip
 from sympblock.block.vessel_chance import vessel_at
 from sympblock.content.agents import load_agents
+from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.content.needle_signs import load_needle_signs
 
-NOT_NUMB = "The patient flinches and complains: the skin was not numbed."
+NOT_NUMB = "The patient flinches and complains: the skin was not infiltrated."
 #: Structures that tell of themselves when the needle runs into them.
 FELT = ("nerve", "genitofemoral_nerve", "disc")
+#: What comes into the syringe, and the needle sign whose next step applies.
+SIGN_OF = {"blood": "great_vessel", "fluid": "epidural_and_dural", "air": "bowel"}
 #: So much local anaesthetic in a vessel is noticed (design).
 NOTICED_ML = 0.5
 
@@ -34,41 +39,68 @@ class Note:
         ``"plain"``; ``"patient"`` = the patient says so; ``"caution"`` or ``"stop"``.
     at_s : float
         When.
+    kind : str
+        ``"blood"``, ``"fluid"``, ``"air"``, ``"toxicity"`` or a kind of the needle signs; empty for all else.
+    event_number : int
+        Of the event that it followed from, from 0.
     """
 
     text: str
     tone: Literal["plain", "patient", "caution", "stop"] = "plain"
     at_s: float = 0.0
+    kind: str = ""
+    event_number: int = 0
+
+    @property
+    def sign_kind(self) -> str:
+        """Return the needle sign whose next step applies, or nothing."""
+        return SIGN_OF.get(self.kind, self.kind if self.kind in FELT else "")
 
 
 def met_notes(new: Iterable[Met]) -> tuple[Note, ...]:
-    """Tell what is felt of the structures that a needle has entered; most are silent."""
-    return tuple(
-        Note(each.sign.sign, "patient" if "nerve" in each.sign.kind else "caution")
-        for each in new
-        if each.sign.kind in FELT
-    )
+    """Tell what is felt of the structures that a needle has entered, and what to do next; most are silent."""
+    found: list[Note] = []
+    for sign in (each.sign for each in new if each.sign.kind in FELT):
+        found.append(Note(sign.sign, "patient" if "nerve" in sign.kind else "caution", kind=sign.kind))
+        found += [Note(sign.next_step, "stop")] if sign.next_step else []
+    return tuple(found)
+
+
+def with_next_step(kind: str, said: str) -> str:
+    """Return what is said, and what the operator does next after a sign."""
+    sign = next(each for each in load_needle_signs() if each.kind == kind)
+    return f"{said} {sign.next_step or ''}".strip()
+
+
+def entry_notes(patient: Patient, point_mm: tuple[float, float, float], level: str) -> tuple[Note, ...]:
+    """Warn of an entry that lies farther from the midline than its level allows."""
+    if not is_beyond_limit(patient, point_mm, level):
+        return ()
+    away, _ = from_midline_mm(patient, point_mm, level)
+    limit, rule = load_entry_limits()[level], load_entry_rules()["image_asks_for_more"]
+    words = f"The entry point is {away:.0f} mm from the midline, beyond the limit of {limit.most_mm:g} mm at {level}."
+    return (Note(f"{words} {limit.sentence} {rule.sentence}", "caution"),)
 
 
 def stopped_note(contact: Contact, needle: Needle) -> Note:
     """Tell what has stopped the needle."""
     if contact.structure == "hub":
-        words = f"The hub is on the skin: this needle of {needle.length_mm:.0f} mm is too short for this way."
+        words = f"The hub is on the skin: this {needle.length_mm:.0f} mm needle is too short for this trajectory."
         return Note(words, "caution")
-    return Note(f"Bone, {contact.depth_mm:.0f} mm deep: the needle stops.")
+    return Note(f"Bone at a depth of {contact.depth_mm:.0f} mm: the needle stops.")
 
 
 def aspirated_words(patient: Patient, needle: Needle) -> Note:
     """Tell what comes into the syringe."""
     hit = vessel_at(patient, needle.tip_mm) if needle.depth_mm > 0.0 else None
     if hit is not None and hit.is_aspirated:
-        return Note("Blood comes on aspiration.", "stop")
+        return Note(with_next_step("great_vessel", "Blood is aspirated."), "stop", kind="blood")
     tissues = {patient.structures[name].tissue for name in at_tip(patient, needle)}
     if "dura" in tissues:
-        return Note("Clear fluid comes on aspiration.", "stop")
+        return Note(with_next_step("epidural_and_dural", "Clear fluid is aspirated."), "stop", kind="fluid")
     if "gas" in tissues:
-        return Note("Air comes on aspiration.", "stop")
-    return Note("Nothing comes on aspiration.")
+        return Note(with_next_step("bowel", "Air is aspirated."), "stop", kind="air")
+    return Note("Aspiration is dry.")
 
 
 def injected_notes(patient: Patient, event: Inject, spread: Spread) -> tuple[Note, ...]:
@@ -76,13 +108,15 @@ def injected_notes(patient: Patient, event: Inject, spread: Spread) -> tuple[Not
     agent = load_agents()[event.agent]
     found = []
     if not spread.filled_ml().sum() > 0 and spread.vessel is None:
-        found.append(Note("It cannot be injected: the tip is against bone.", "caution"))
+        found.append(Note("There is too much resistance to inject: the tip is against bone.", "caution"))
     elif spread.share_of("disc", "nucleus") > measure("spread", "disc_seen_proportion"):
         found.append(Note("The injection meets firm resistance.", "caution"))
     in_vessel_ml = (1.0 - spread.kept_share) * event.ml
     if agent.is_anaesthetic and in_vessel_ml >= NOTICED_ML:
-        words = "The patient speaks of a metal taste and of ringing ears: the drug is in the blood. Stop injecting."
-        found.append(Note(words, "stop"))
+        words = (
+            "The patient reports a metallic taste and ringing in the ears: the drug is intravascular. Stop injecting."
+        )
+        found.append(Note(words, "stop", kind="toxicity"))
     if agent.is_anaesthetic and spread.share_in("dural_sac") > 0.0:
-        found.append(Note("Both legs go heavy and numb within minutes.", "stop"))
+        found.append(Note("Both legs become heavy and numb within minutes.", "stop"))
     return tuple(found)

@@ -8,6 +8,7 @@ from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.surfaces import crossings
 from sympblock.anatomy.tubes import tube
+from sympblock.content.entry_limits import load_entry_limits
 from sympblock.conventions import Side, left_sign
 
 #: Half length and radius of the bars (design).
@@ -49,10 +50,15 @@ def where_beam_leaves(patient: Patient, focus_mm: np.ndarray, through_mm: np.nda
     return place if place[1] > 0.0 else None
 
 
-def from_midline_mm(patient: Patient, point_mm: np.ndarray) -> tuple[float, Side]:
+def is_beyond_limit(patient: Patient, point_mm: np.ndarray, level: str) -> bool:
+    """Tell whether an entry lies farther from the midline than its level allows."""
+    return from_midline_mm(patient, point_mm, level)[0] > load_entry_limits()[level].most_mm
+
+
+def from_midline_mm(patient: Patient, point_mm: np.ndarray, level: str | None = None) -> tuple[float, Side]:
     """Return how far a point lies beside the spine, and on which side.
 
-    The midline is the tip of the nearest spinous process, as a hand feels it.
+    The midline is the tip of the spinous process of a level, as a hand feels it; None = the nearest one.
 
     Examples
     --------
@@ -60,7 +66,8 @@ def from_midline_mm(patient: Patient, point_mm: np.ndarray) -> tuple[float, Side
     >>> from_midline_mm(typical_patient(), [80.0, 90.0, 0.0])
     (80.0, 'left')
     """
-    tips = [place for name, place in patient.landmarks.items() if name.startswith("spinous_process_tip_")]
+    begin = f"spinous_process_tip_{level or ''}"
+    tips = [place for name, place in patient.landmarks.items() if name.startswith(begin)]
     nearest = min(tips, key=lambda place: abs(place[2] - point_mm[2]))
     across = float(point_mm[0] - nearest[0])
     side: Side = "left" if across >= 0.0 else "right"

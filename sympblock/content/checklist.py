@@ -13,12 +13,14 @@ from .references import read_cited
 class ChecklistItem(Record):
     """Describes one item.
 
-    ``tick`` is True if the learner ticks it in the room; ``fault`` is told if a grave one was missed.
+    ``tick`` is True if the learner ticks it in the room; ``detail`` then says what it takes in;
+    ``fault`` is told if a grave one was missed.
     """
 
     id: Name
     phase: Literal["before", "aim", "needle", "contrast", "inject", "after"]
     title: Text
+    detail: Text | None = None
     tick: bool
     grave: bool
     fault: Text | None

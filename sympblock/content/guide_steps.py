@@ -12,11 +12,12 @@ from .references import read_cited
 
 
 class GuideStep(Record):
-    """Describes one step."""
+    """Describes one step; ``again`` is asked instead of ``ask`` once it was tried and not reached."""
 
     id: Name
     title: Text
     ask: Text
+    again: Text | None = None
     why: Text
     when: Name
     sources: Many[Key] = Field(min_length=1)

@@ -15,13 +15,14 @@ TISSUE_MARK = "tissue:"
 
 
 class NeedleSign(Record):
-    """Says how one kind of structure is noticed, and what follows."""
+    """Says how one kind of structure is noticed, what it means, and what the operator does next."""
 
     kind: Name
     structures: Many[str] = Field(min_length=1)
     name: Text
     sign: Text
     meaning: Text
+    next_step: Text | None = None
     level: Literal["none", "caution", "stop"]
     sources: Many[Key]
 

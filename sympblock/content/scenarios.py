@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -14,9 +15,9 @@ from .view_tasks import OnTheTable
 
 
 class Limits(Record):
-    """Says what an expert would need at most: pictures, and minutes in the room."""
+    """Says what an expert would need at most: exposures (spot images and live runs), and minutes in the room."""
 
-    pictures: int = Field(ge=0)
+    exposures: int = Field(ge=0)
     minutes: float = Field(gt=0)
 
 
@@ -24,8 +25,9 @@ class Scenario(Record):
     """Describes one session.
 
     ``drawn`` is True if a new person lies there each time; the number of the patient
-    is then the first one. ``postpone`` is True if the right act is to end without a needle; ``debrief``
-    is told at the end only.
+    is then the first one. ``is_requested`` is False if nobody asked for a side and a level: the learner's
+    own choice counts then. ``answers`` says what the learner is told when an item of the checklist is ticked.
+    ``postpone`` is True if the right act is to end without a needle; ``debrief`` is told at the end only.
     """
 
     id: Name
@@ -35,6 +37,8 @@ class Scenario(Record):
     drawn: bool = False
     level: Literal["L2", "L3", "L4"]
     side: Literal["left", "right"]
+    is_requested: bool = True
+    answers: Mapping[Name, Text] = Field(default_factory=dict)
     limits: Limits
     postpone: bool
     debrief: Text

@@ -1,4 +1,4 @@
-"""One's own sessions one after the other: four figures that fall as a hand learns."""
+"""The learner's sessions one after the other: four figures that fall with practice."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from sympblock.drawing.scene import Label, Point, Scene, Shape
 #: Key of a summary to words, in the order of the panels.
 PANELS = {
     "missed": "items missed",
-    "pictures": "pictures",
+    "exposures": "exposures",
     "minutes": "minutes in the room",
-    "goal_mm": "tip from its goal, mm",
+    "goal_mm": "tip to target, mm",
 }
 WIDTH_MM, HEIGHT_MM, GAP_MM, ABOVE_MM, BELOW_MM = 60.0, 36.0, 12.0, 9.0, 8.0
 DOT_MM, TEXT_MM = 1.6, 4.6
@@ -38,9 +38,9 @@ def learning_curve(sessions: Sequence[Mapping[str, Any]]) -> Scene:
 
     Examples
     --------
-    >>> one = {"missed": 4, "pictures": 60, "minutes": 22.0, "goal_mm": 8.0}
+    >>> one = {"missed": 4, "exposures": 60, "minutes": 22.0, "goal_mm": 8.0}
     >>> learning_curve([one, one | {"missed": 1}]).alt
-    'Your 2 sessions. Items missed: 4, 1. Pictures: 60, 60. Minutes in the room: 22, 22. Tip from its goal, mm: 8, 8.'
+    'Your 2 sessions. Items missed: 4, 1. Exposures: 60, 60. Minutes in the room: 22, 22. Tip to target, mm: 8, 8.'
     """
     if not sessions:
         raise ValueError("a learning curve needs at least one session")

@@ -63,7 +63,7 @@ class BlockReplay(AnatomyViewer):
     """
 
     title = "The block in space"
-    waiting_words = "Playing the session again: some seconds."
+    waiting_words = "Replaying the session: some seconds."
 
     def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
         self._folder, self.rooms = folder, ()
@@ -88,7 +88,9 @@ class BlockReplay(AnatomyViewer):
             return (Words(self.preparing),)
         room = self.room_at(state)
         is_own = self._stored.path != EXAMPLE
-        whose = "Your newest session" if is_own else "An example: play a session above, then show it here"
+        whose = (
+            "Your newest session" if is_own else "An example: finish a session in the procedure room, then show it here"
+        )
         blocks: list[Words | Table] = [Words(self._act_words(room), f"{whose}: {self.scenario.title}")]
         if room.needle is not None and room.needle.depth_mm > 0.0:
             blocks.append(_distances(room))
@@ -133,7 +135,7 @@ class BlockReplay(AnatomyViewer):
 
     def _act_words(self, room: Room) -> str:
         if not room.events:
-            return "Nothing has happened yet."
+            return "Nothing has been done yet."
         noticed = [note.text for note in room.notes if note.at_s == room.events[-1].at_s]
         return f"{clock(room.at_s)} {room.events[-1].words}. {' '.join(noticed)}".strip()
 

@@ -17,7 +17,7 @@ function roomHead(send) {
   const story = panelElement("p", "sympblock-task-ask");
   const left = panelElement("p", "sympblock-room-left");
   const leftWords = panelElement("span", "");
-  left.append(leftWords, roomButton("Go on with it", () => send("resume", {})));
+  left.append(leftWords, roomButton("Resume session", () => send("resume", {})));
   const damaged = panelElement("p", "sympblock-panel-problem");
   const guided = panelElement("label", "sympblock-room-check");
   const input = document.createElement("input");
@@ -79,7 +79,7 @@ function roomViews(model, send) {
     ["Oblique", "oblique"],
     ["Lateral", "lateral"],
   ].map(([words, view]) => roomButton(words, () => send("view", { view }), `Turn the C-arm to ${words}`));
-  const shot = roomButton("One picture", () => model.send({ event: "press", id: "shot" }), "Take one picture");
+  const shot = roomButton("Take spot image", () => model.send({ event: "press", id: "shot" }));
   shot.classList.add("sympblock-room-shot");
   return roomRow(...views, shot);
 }
@@ -108,7 +108,7 @@ function roomExtra(model, box) {
   box.append(notes.node, more);
   box.after(aside);
   aside.after(debrief.node);
-  box.querySelector(".sympblock-console-keys").append(" Click in the picture to mark the entry; E advances the needle by 1 mm, Q pulls it back.");
+  box.querySelector(".sympblock-console-keys").append(" Click in the image to mark the entry point; E advances the needle by 1 mm, Q withdraws it by 1 mm.");
 
   let about = null;
   const hear = (content) => {

@@ -15,7 +15,8 @@ from sympblock.anatomy.variants import numbered_patient
 from sympblock.block.block_events import Enter, Event, Shot, event_of
 from sympblock.block.debrief import Debrief, debrief
 from sympblock.block.local_anaesthetic import is_within_limit
-from sympblock.block.room import Room, RoomError, after, replay
+from sympblock.block.room import after, replay
+from sympblock.block.room_record import Room, RoomError, room_for
 from sympblock.content.scenarios import Scenario, load_scenarios
 from sympblock.drawing.learning_curve import learning_curve
 from sympblock.fluoroscopy.c_arm import CArmPose
@@ -50,7 +51,7 @@ HIDDEN = {"another", "needle", "zero", "side"}
 
 
 class ProcedureRoom(RoomActs, CArmConsole):
-    """Shows the room, lets the learner do the block, and looks back on it.
+    """Shows the room, lets the learner do the block, and debriefs it.
 
     Parameters
     ----------
@@ -71,7 +72,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
     _css = style_sheet(*CONSOLE_STYLES, "c_arm_tasks.css", "procedure_room.css")
     title = "Procedure room"
     names_patient = False
-    waiting_words = "The patient is coming: a few seconds, and only the first time on this computer."
+    waiting_words = "The patient is being prepared: a few seconds, and only the first time on this computer."
 
     page = traitlets.Dict().tag(sync=True)
 
@@ -104,7 +105,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         shown += [summary_of(self.found)] if self.found and self.sessions.is_kept else []
         if self.found is None or not shown:
             return super().pictures(state)
-        caption = "Your finished sessions of all scenarios: what falls, you have learnt."
+        caption = "Your finished sessions of all scenarios, the oldest first."
         return (Picture("curve", caption, learning_curve(shown[-MOST_SESSIONS:]), 1), *super().pictures(state))
 
     def handle(self, content: dict[str, Any]) -> None:
@@ -223,8 +224,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def _made(self, state: RoomState) -> tuple[Patient, Imager, Room]:
         patient, imager = super()._made(state)
-        scenario = self.scenarios[state.place]
-        room = Room(patient, scenario.level, scenario.side)
+        room = room_for(self.scenarios[state.place], patient)
         return patient, imager, replay(room, self._to_replay)
 
     def _arrived(self, made: tuple[Patient, Imager, Room]) -> None:

@@ -12,7 +12,8 @@ import numpy as np
 from sympblock.block.contrast_cloud import cloud_of
 from sympblock.block.injectate_spread import inject
 from sympblock.block.needle import NeedleError
-from sympblock.block.room import RoomError, needle_in
+from sympblock.block.room import needle_in
+from sympblock.block.room_record import TIME_OUT, RoomError
 from sympblock.block.skin_mark import where_beam_leaves
 from sympblock.content.agents import load_agents
 
@@ -53,7 +54,7 @@ class RoomActs:
         self._ready()
         in_room = {
             "plan": lambda: self._plan(str(content["level"]), str(content["side"])),
-            "tick": lambda: self.happen("tick", item=str(content["item"])),
+            "tick": lambda: self._tick(str(content["item"])),
             "mark": lambda: self._mark(content.get("at")),
             "steer": lambda: self._steer(str(content["to"])),
             "numb": lambda: self.happen("numb", ml=5.0),
@@ -75,7 +76,7 @@ class RoomActs:
 
     def _ready(self) -> None:
         if self.preparing or self.room is None:
-            raise RoomError("The patient is not there yet.")
+            raise RoomError("The patient is still being prepared.")
 
     def _set_field(self, name: str, value: Any) -> None:
         self._show(dataclasses.replace(self.state, **{name: value}))
@@ -90,30 +91,38 @@ class RoomActs:
             raise ValueError(f"{self.title}: {value!r} ml is not one of {', '.join(VOLUMES_ML)}")
         self._set_field("ml", value)
 
+    def _tick(self, item: str) -> None:
+        """Tick an item of the checklist; a time-out restates a side and a level that were chosen."""
+        if item == TIME_OUT and not self.room.is_chosen:
+            raise RoomError("Choose side and level first: the time-out restates them.")
+        self.happen("tick", item=item)
+
     def _plan(self, level: str, side: str) -> None:
         """Choose level and side, as long as no needle was set."""
         if not self.page["plan"]["is_open"]:
-            raise RoomError("A needle was set already: level and side stay as they are.")
+            raise RoomError("A needle has been set: level and side can no longer be changed.")
         self.happen("choose", level=level, side=side)
         self._show(dataclasses.replace(self.state, side=side))
 
     def _mark(self, at: list[float] | None) -> None:
         """Mark the skin where the beam through a place of the last picture leaves it."""
         if self.room.needle is not None:
-            raise RoomError("A needle is in: take it out before you mark another entry.")
+            raise RoomError("A needle is in: remove it before you mark another entry point.")
         if self.taken is None:
-            raise RoomError("Take a picture first: the mark is set where you click in it.")
+            raise RoomError("Take a spot image first: the mark is set where you click in it.")
         pose = self.taken[0]
         through = ray_of(pose, tuple(at) if at else (0.5, 0.5))
         place = where_beam_leaves(self.room.patient, pose.source_mm, through)
         if place is None:
-            raise RoomError("There the beam does not leave the back: turn the C-arm less, or click elsewhere.")
+            raise RoomError(
+                "At that point the beam does not leave through the back: turn the C-arm less, or click elsewhere."
+            )
         self.happen("mark", point_mm=tuple(place.tolist()))
 
     def _enter(self) -> None:
         """Set the needle on the mark, along the beam."""
         if self.room.mark_mm is None:
-            raise RoomError("Mark the entry first: take a picture and click in it.")
+            raise RoomError("Mark the entry point first: take a spot image and click in it.")
         point = np.array(self.room.mark_mm)
         heading = self.state.pose.source_mm - point
         heading /= np.linalg.norm(heading)
@@ -124,7 +133,7 @@ class RoomActs:
         room = self.room
         if room.needle is None:
             if room.mark_mm is None:
-                raise RoomError("There is nothing to move yet: mark the entry first.")
+                raise RoomError("There is nothing to move yet: mark the entry point first.")
             if to == "straight":
                 return
             try:

@@ -33,17 +33,24 @@ function roomSelect(uid, words, options, changed) {
   return { node: label, select };
 }
 
-/* Level and side of the block, open until a needle was set. */
+/* Level and side of the block: empty until both were chosen, open until a needle was set. */
 function planRow(send) {
-  const options = (values) => values.map((value) => ({ value, label: value }));
-  const choose = () => send("plan", { level: level.select.value, side: side.select.value });
+  const options = (values) => [{ value: "", label: "choose …" }, ...values.map((value) => ({ value, label: value }))];
+  const choose = () => {
+    if (level.select.value && side.select.value) send("plan", { level: level.select.value, side: side.select.value });
+  };
   const level = roomSelect("sympblock-level", "Level of the block", options(["L2", "L3", "L4"]), choose);
   const side = roomSelect("sympblock-side", "The patient's side", options(["left", "right"]), choose);
+  let shown = null;
   return {
     node: roomRow(level.node, side.node),
     update(page) {
-      level.select.value = page.plan.level;
-      side.select.value = page.plan.side;
+      /* A first choice that waits for the second one is kept. */
+      if (page.plan.level || shown !== page.place) {
+        level.select.value = page.plan.level;
+        side.select.value = page.plan.side;
+      }
+      shown = page.place;
       level.select.disabled = side.select.disabled = !page.plan.is_open;
     },
   };
@@ -66,6 +73,7 @@ function prepareCard(send) {
       const left = items.filter((item) => !item.is_done).length;
       /* Once all is done the list makes room. */
       if (!left && wasLeft) box.open = false;
+      if (left && !wasLeft) box.open = true;
       wasLeft = left;
       summary.textContent = left ? `${items.length - left} of ${items.length} done` : "All done";
       if (list.childElementCount !== items.length) {
@@ -79,12 +87,19 @@ function prepareCard(send) {
               if (!input.checked) input.checked = true;
               else send("tick", { item: item.id });
             });
-            label.append(input, panelElement("span", "", item.title));
+            const words = panelElement("span", "");
+            words.append(panelElement("span", "sympblock-room-tick", item.title));
+            if (item.detail) words.append(panelElement("span", "sympblock-room-detail", item.detail));
+            label.append(input, words);
             return label;
           }),
         );
       }
-      list.querySelectorAll("input").forEach((input, index) => (input.checked = items[index].is_done));
+      list.querySelectorAll("input").forEach((input, index) => {
+        input.checked = items[index].is_done;
+        input.disabled = !items[index].is_open;
+      });
+      list.querySelectorAll(".sympblock-room-tick").forEach((words, index) => (words.textContent = items[index].title));
     },
   };
 }
@@ -96,19 +111,19 @@ function needleCard(send) {
   const arrow = (to, sign) => roomButton(sign, () => send("steer", { to }), `Arrow ${to}`);
   const pad = panelElement("div", "sympblock-room-pad");
   pad.setAttribute("role", "group");
-  pad.setAttribute("aria-label", "Arrows: mark, aim or bevel");
+  pad.setAttribute("aria-label", "Arrows: entry point, aim or bevel");
   const straight = roomButton("straight", () => send("steer", { to: "straight" }), "Bevel: go straight");
   const [up, left, right, down] = [arrow("up", "↑"), arrow("left", "←"), arrow("right", "→"), arrow("down", "↓")];
   ["up", "left", "middle", "right", "down"].forEach((place, index) =>
     [up, left, straight, right, down][index].style.setProperty("grid-area", place),
   );
   pad.append(up, left, straight, right, down);
-  const middle = roomButton("Mark the middle of the picture", () => send("mark", {}));
-  const numb = roomButton("Numb skin and track, 5 ml lidocaine 1 %", () => send("numb", {}));
-  const enter = roomButton("Set the needle along the beam", () => send("enter", {}));
-  const out = roomButton("Take the needle out", () => send("remove", {}));
+  const middle = roomButton("Mark entry point at image centre", () => send("mark", {}));
+  const numb = roomButton("Infiltrate skin and track (lidocaine 1 %, 5 ml)", () => send("numb", {}));
+  const enter = roomButton("Set needle along the beam", () => send("enter", {}));
+  const out = roomButton("Remove needle", () => send("remove", {}));
   const pushes = [-10, -5, -1, 1, 5, 10].map((mm) =>
-    roomButton(mm > 0 ? `+${mm}` : `−${-mm}`, () => send("push", { mm }), mm > 0 ? `Advance ${mm} mm` : `Pull back ${-mm} mm`),
+    roomButton(mm > 0 ? `+${mm}` : `−${-mm}`, () => send("push", { mm }), mm > 0 ? `Advance ${mm} mm` : `Withdraw ${-mm} mm`),
   );
   const push = roomRow(...pushes, panelElement("span", "sympblock-room-unit", "mm"));
   const before = roomRow(middle, numb, enter);
@@ -122,15 +137,15 @@ function needleCard(send) {
     update(page) {
       const needle = page.needle;
       mark.textContent = needle.mark;
-      depth.textContent = needle.is_in ? `${needle.depth_mm} of ${needle.length_mm} mm are in` : "";
+      depth.textContent = needle.is_in ? `Depth ${needle.depth_mm} of ${needle.length_mm} mm` : "";
       depth.hidden = !needle.is_in;
       hint.textContent = !needle.is_in
         ? needle.has_mark
-          ? "Arrows move the mark by 2 mm."
+          ? "Arrows move the entry point by 2 mm."
           : ""
         : needle.can_aim
-          ? "Arrows turn the needle by 1° as you see it in this view."
-          : `Too deep to aim: arrows turn the bevel, and the path bends that way.${needle.bends ? " It bends now." : ""}`;
+          ? "Arrows redirect the needle by 1° as seen in this view."
+          : `Too deep to redirect: arrows turn the bevel, and the path bends that way.${needle.bends ? " It bends now." : ""}`;
       straight.disabled = !needle.bends;
       before.hidden = needle.is_in;
       numb.disabled = needle.is_numb;
@@ -140,14 +155,14 @@ function needleCard(send) {
 }
 
 function syringeCard(send, page) {
-  const agent = roomSelect("sympblock-agent", "It holds", page.agents, (value) => send("agent", { value }));
+  const agent = roomSelect("sympblock-agent", "Syringe contains", page.agents, (value) => send("agent", { value }));
   const volume = roomSelect("sympblock-ml", "Volume", page.volumes, (value) => send("ml", { value }));
-  const live = roomButton("Inject, watching live", () => send("inject", { live: true }));
-  const unseen = roomButton("Inject without a picture", () => send("inject", { live: false }));
+  const live = roomButton("Inject under live fluoroscopy", () => send("inject", { live: true }));
+  const unseen = roomButton("Inject without fluoroscopy", () => send("inject", { live: false }));
   const stop = roomButton("Stop injecting", () => send("stop", {}));
   const busy = panelElement("p", "sympblock-room-words");
   busy.setAttribute("role", "status");
-  const pattern = roomSelect("sympblock-pattern", "The contrast is", page.patterns, () => {});
+  const pattern = roomSelect("sympblock-pattern", "Contrast pattern", page.patterns, () => {});
   pattern.select.prepend(new Option("choose …", ""));
   pattern.select.value = "";
   const decide = page.decisions.map(({ value, label }) =>
@@ -181,7 +196,7 @@ function syringeCard(send, page) {
 function timeCard(send) {
   const feet = panelElement("div", "sympblock-room-feet");
   const waits = [1, 5].map((minutes) => roomButton(`Wait ${minutes} min`, () => send("wait", { minutes })));
-  const end = roomButton("End the session", () => send("finish", {}));
+  const end = roomButton("End session and debrief", () => send("finish", {}));
   const again = roomButton("Start again", () => send("again", {}));
   const node = roomCard("Feet and time", feet, roomRow(...waits, end, again));
   return {
@@ -197,7 +212,7 @@ function timeCard(send) {
 function notesCard() {
   const list = panelElement("ol", "sympblock-room-notes");
   list.setAttribute("aria-live", "polite");
-  const node = roomCard("What you notice", list);
+  const node = roomCard("Findings", list);
   const tags = { patient: "Patient", caution: "Caution", stop: "Stop" };
   let shown = "";
   return {

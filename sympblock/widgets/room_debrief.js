@@ -41,6 +41,18 @@ function roomChecked(items) {
   return list;
 }
 
+/* What to do after something that was met or noticed. */
+function roomNextSteps(steps) {
+  if (!steps.length) return [];
+  const list = panelElement("ul", "");
+  steps.forEach(([name, words]) => {
+    const line = panelElement("li", "");
+    line.append(panelElement("strong", "", `${name}: `), words);
+    list.append(line);
+  });
+  return [panelElement("h5", "", "What to do next after what the needle met"), list];
+}
+
 function roomDebrief(send) {
   const box = panelElement("div", "sympblock-room-debrief");
   box.setAttribute("role", "region");
@@ -57,19 +69,20 @@ function roomDebrief(send) {
       const isNew = Boolean(found) && shown !== "";
       shown = now;
       if (!found) return box.replaceChildren();
-      const title = panelElement("h4", found.is_good ? "sympblock-room-good" : "sympblock-room-poor", `Debrief: ${found.rating}`);
+      const title = panelElement("h4", found.is_good ? "sympblock-room-good" : "sympblock-room-poor", `Debrief: ${found.headline}`);
       const why = panelElement("ul", "");
       found.why.forEach((words) => why.append(panelElement("li", "", words)));
       box.replaceChildren(
         title,
         why,
+        ...roomNextSteps(found.next_steps),
         panelElement("p", "", found.effect),
         panelElement("p", "", found.story),
         ...(found.sources.length ? [sourcesLine(found.sources)] : []),
-        panelElement("h5", "", "Step by step (open an item for its reason)"),
+        panelElement("h5", "", "Step by step (open an item for the reason)"),
         roomChecked(found.checked),
-        roomTable("Figures of this session; limits are our choice", ["", "this time", "an expert, at most", "your last time"], found.figures),
-        roomRow(roomButton("Play it again", () => send("again", {}))),
+        roomTable("Figures of this session; the limits are our choice", ["", "this session", "expert, at most", "your last session"], found.figures),
+        roomRow(roomButton("Repeat this scenario", () => send("again", {}))),
       );
       if (isNew) box.focus();
     },

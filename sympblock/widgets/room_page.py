@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sympblock.anatomy.measures import measure
-from sympblock.block.block_effect import effect_of
 from sympblock.block.block_events import Enter
 from sympblock.block.debrief import Debrief, Figures
-from sympblock.block.guide import next_step
-from sympblock.block.room import Room
+from sympblock.block.guide import is_tried, next_step
+from sympblock.block.room_feet import gain_c, minutes_since_drug, soles_before_c, soles_now_c
+from sympblock.block.room_record import TIME_OUT, Room
+from sympblock.block.session_events import drugs
 from sympblock.block.skin_mark import from_midline_mm
-from sympblock.block.skin_temperature import draw_plan, temperatures_c
 from sympblock.block.spread_pattern import PATTERNS
+from sympblock.block.structures_at_risk import Near
 from sympblock.content.agents import load_agents
-from sympblock.content.checklist import load_checklist
+from sympblock.content.checklist import ChecklistItem, load_checklist
 from sympblock.content.guide_steps import load_guide_steps
 from sympblock.content.readings import DECISIONS, load_readings
 from sympblock.content.scenarios import Scenario
@@ -26,8 +27,18 @@ from .room_state import VOLUMES_ML
 
 #: So many notes are shown; all are kept.
 NOTES_SHOWN = 8
+#: A structure at risk nearer to the tip than this is told in words (design).
+CLOSE_MM = 3.0
+#: The item whose answer is the reason to postpone.
+REASON = "antithrombotics"
+#: Headlines where the right act is to end without a needle, by whether that was done and whether the reason was known.
+POSTPONED = {
+    (True, True): "correctly postponed",
+    (True, False): "postponed without asking for the reason",
+    (False, True): "should have been postponed",
+}
 #: What contrast may show besides the patterns that are read in the trainer.
-RARE_PATTERNS = {"organ": "in an organ", "none": "nothing to be seen"}
+RARE_PATTERNS = {"organ": "in an organ", "none": "no contrast visible"}
 
 
 def clock(seconds: float) -> str:
@@ -44,15 +55,29 @@ def clock(seconds: float) -> str:
 def checklist_part(room: Room) -> list[dict[str, Any]]:
     """Return what can be ticked before the block."""
     return [
-        {"id": item.id, "title": item.title, "is_done": item.id in room.ticked}
+        {
+            "id": item.id,
+            "title": _tick_title(item, room),
+            "detail": item.detail or "",
+            "is_done": item.id in room.ticked,
+            "is_open": item.id != TIME_OUT or room.is_chosen,
+        }
         for item in load_checklist()
         if item.tick
     ]
 
 
+def _tick_title(item: ChecklistItem, room: Room) -> str:
+    """Return the words of a tick; the time-out restates side and level."""
+    if item.id != TIME_OUT:
+        return item.title
+    return f"{item.title}: {room.side}, {room.level}" if room.is_chosen else f"{item.title} (choose them first)"
+
+
 def plan_part(room: Room) -> dict[str, Any]:
-    """Return level and side that are to be blocked, and whether they can still be changed."""
-    return {"level": room.level, "side": room.side, "is_open": not room.of(Enter)}
+    """Return level and side that were chosen, empty before that, and whether they can still be changed."""
+    chosen = (room.level, room.side) if room.is_chosen else ("", "")
+    return {"level": chosen[0], "side": chosen[1], "is_open": not room.of(Enter)}
 
 
 def needle_part(room: Room) -> dict[str, Any]:
@@ -74,30 +99,21 @@ def needle_part(room: Room) -> dict[str, Any]:
 def mark_words(room: Room) -> str:
     """Say where the mark on the skin is."""
     if room.mark_mm is None:
-        return "No mark yet: click in the picture where the needle shall go in."
-    away, side = from_midline_mm(room.patient, room.mark_mm)
-    return f"Mark {away:.0f} mm {side} of the midline."
+        return "No entry point yet: click in the image where the needle should enter."
+    away, side = from_midline_mm(room.patient, room.mark_mm, room.level)
+    return f"Entry point {away:.0f} mm {side} of the midline."
 
 
 def feet_part(room: Room) -> list[str]:
     """Return what probes on both soles read, if there are any."""
     if "baseline_feet" not in room.ticked:
-        return ["No probes are on the feet: nothing can be compared."]
-    before = _soles_c(room, 0.0, 0.0)
-    rows = [f"Before the block: {_soles_words(room, *before)}."]
-    given = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
-    if given:
-        minutes = (room.at_s - given[0].event.at_s) / 60.0
-        now = _soles_c(room, effect_of(room).warmth, minutes)
-        gain = (now[0] - now[1]) - (before[0] - before[1])
-        rows.append(f"{minutes:.0f} min after the first drug: {_soles_words(room, *now)}.")
-        rows.append(f"The {room.side} sole has gained {gain:+.1f} °C over the other.")
+        return ["There are no probes on the feet: nothing can be compared."]
+    rows = [f"Before the block: {_soles_words(room, *soles_before_c(room))}."]
+    if drugs(room):
+        now = _soles_words(room, *soles_now_c(room))
+        rows.append(f"{minutes_since_drug(room):.0f} min after the first dose: {now}.")
+        rows.append(f"The {room.side} sole has gained {gain_c(room):+.1f} °C over the other.")
     return rows
-
-
-def _soles_c(room: Room, completeness: float, minutes: float) -> tuple[float, float]:
-    treated, other = temperatures_c(draw_plan(room.patient.seed, completeness, room.side), [minutes])
-    return float(treated[0]), float(other[0])
 
 
 def _soles_words(room: Room, treated_c: float, other_c: float) -> str:
@@ -127,7 +143,7 @@ def pattern_words(name: str) -> str:
     Examples
     --------
     >>> pattern_words("epidural"), pattern_words("none")
-    ('canal or foramen', 'nothing to be seen')
+    ('canal or foramen', 'no contrast visible')
     """
     return RARE_PATTERNS.get(name) or load_readings()[name].name
 
@@ -142,7 +158,7 @@ def guide_part(room: Room) -> dict[str, Any]:
         "number": place + 1,
         "count": count,
         "title": step.title,
-        "ask": step.ask,
+        "ask": step.again if is_tried(room, step) else step.ask,
         "why": step.why,
         "sources": source_labels(step.sources),
     }
@@ -152,14 +168,16 @@ def debrief_part(
     found: Debrief, scenario: Scenario, was_postponed: bool, before: Sequence[Mapping[str, Any]]
 ) -> dict[str, Any]:
     """Return rating, checklist, figures and what the scenario was about."""
-    rating, why = found.rating, list(found.why)
+    headline, why = found.headline, [*found.why, *near_words(found.figures)]
     if scenario.postpone:
-        rating = "rightly postponed" if was_postponed else "should have waited"
+        has_asked = any(each.item.id == REASON and each.outcome == "kept" for each in found.checked)
+        headline = POSTPONED[was_postponed, has_asked or not was_postponed]
         why = why if not was_postponed else []
     return {
-        "rating": rating,
-        "is_good": rating in ("safe and effective", "rightly postponed"),
+        "headline": headline,
+        "is_good": headline in ("safe and effective", POSTPONED[True, True]),
         "why": why,
+        "next_steps": [list(each) for each in found.next_steps],
         "story": scenario.debrief,
         "sources": source_labels(scenario.sources),
         "checked": [
@@ -176,13 +194,23 @@ def debrief_part(
     }
 
 
+def near_words(figures: Figures) -> list[str]:
+    """Say which structures at risk lay close to the tip at the last injection."""
+    close = [each for each in figures.near if each.distance_mm < CLOSE_MM]
+    return [f"At the last injection the tip was {_away(each)} {words_of(each.name)}." for each in close]
+
+
+def _away(near: Near) -> str:
+    return "inside:" if near.distance_mm <= 0.0 else f"{near.distance_mm:.0f} mm from:"
+
+
 def effect_words(found: Debrief) -> str:
     """Say which ganglia and nerves lie in the drug."""
     effect = found.effect
     named = ", ".join(effect.ganglia)
     ganglia = f"Ganglia in the drug: {named}." if named else "No ganglion lies in the drug."
-    nerves = [words_of(name) for name in effect.nerves]
-    return f"{ganglia} Other nerves in it: {', '.join(nerves)}." if nerves else f"{ganglia} No other nerve does."
+    nerves = ", ".join(words_of(name) for name in effect.nerves) or "none"
+    return f"In the simulation. {ganglia} Other nerves in the drug: {nerves}."
 
 
 def summary_of(found: Debrief) -> dict[str, Any]:
@@ -193,7 +221,7 @@ def summary_of(found: Debrief) -> dict[str, Any]:
         "missed": sum(each.outcome == "missed" for each in found.checked),
         "needles": figures.needles,
         "redirections": figures.redirections,
-        "pictures": figures.pictures,
+        "exposures": figures.exposures,
         "fluoroscopy_s": round(figures.fluoroscopy_s, 1),
         "kerma_area_gy_cm2": round(figures.kerma_area_gy_cm2, 4),
         "minutes": round(figures.minutes, 1),
@@ -203,7 +231,7 @@ def summary_of(found: Debrief) -> dict[str, Any]:
 
 
 def figure_rows(figures: Figures, scenario: Scenario, before: Sequence[Mapping[str, Any]]) -> list[list[str]]:
-    """Return the figures of this session, beside the limit of the scenario and one's own last session."""
+    """Return the figures of this session, beside the limit of the scenario and the learner's last session."""
     last = before[-1] if before else {}
 
     def row(words: str, now: str, key: str = "", unit: str = "", limit: str = "–") -> list[str]:
@@ -213,21 +241,22 @@ def figure_rows(figures: Figures, scenario: Scenario, before: Sequence[Mapping[s
     def mm(value: float | None) -> str:
         return "–" if value is None else f"{value:.0f} mm"
 
-    drugs = ", ".join(f"{name} {mg:g} mg" for name, mg in figures.drug_mg) or "none"
+    doses = ", ".join(f"{name} {mg:g} mg" for name, mg in figures.drug_mg) or "none"
     met = ", ".join(dict.fromkeys(words_of(each.name) for each in figures.met)) or "none"
+    exposures = f"{figures.exposures} ({figures.spot_images} + {figures.live_runs})"
     limits = scenario.limits
     return [
         row("Needles set", f"{figures.needles}", "needles"),
         row("Redirections", f"{figures.redirections}", "redirections"),
-        row("Pushes", f"{figures.moves}"),
+        row("Advances", f"{figures.moves}"),
         row("Bone contacts", f"{figures.bone_contacts}"),
-        row("Pictures", f"{figures.pictures}", "pictures", limit=f"{limits.pictures}"),
-        row("Fluoroscopy", f"{figures.fluoroscopy_s:.1f} s", "fluoroscopy_s", " s"),
+        row("Exposures (spot images and live runs)", exposures, "exposures", limit=f"{limits.exposures}"),
+        row("Fluoroscopy time", f"{figures.fluoroscopy_s:.1f} s", "fluoroscopy_s", " s"),
         row("Kerma-area product", f"{figures.kerma_area_gy_cm2:.3f} Gy cm²", "kerma_area_gy_cm2", " Gy cm²"),
         row("Time", f"{figures.minutes:.0f} min", "minutes", " min", f"{limits.minutes:g} min"),
         row("Contrast", f"{figures.contrast_ml:g} ml"),
-        row("Local anaesthetic, skin included", drugs),
-        row("Tip from its goal, at the last injection", mm(figures.goal_mm), "goal_mm", " mm"),
-        row("Tip from the trunk", mm(figures.trunk_mm)),
-        row("Run through on the way", met),
+        row("Local anaesthetic, skin included", doses),
+        row("Tip to target, at the last injection", mm(figures.goal_mm), "goal_mm", " mm"),
+        row("Tip to sympathetic trunk", mm(figures.trunk_mm)),
+        row("Crossed by the needle", met),
     ]

@@ -68,7 +68,7 @@ class RoomSessions:
         if left is None:
             return ""
         title, time = self._titles[left.scenario], clock(left.events[-1].at_s)
-        return f"You left a session: {title}, {len(left.events)} acts, {time} in the room."
+        return f"Unfinished session: {title}, {len(left.events)} acts, {time} in the room."
 
     def leave(self) -> None:
         """Leave the session that is being played; it stays in its file."""

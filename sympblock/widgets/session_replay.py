@@ -9,7 +9,8 @@ from pathlib import Path
 
 from sympblock.assessment.session_store import Stored, load, load_all
 from sympblock.block.block_events import event_of
-from sympblock.block.room import Room, after
+from sympblock.block.room import after
+from sympblock.block.room_record import Room, room_for
 from sympblock.content.agents import load_agents
 from sympblock.content.files import DATA_DIR
 from sympblock.content.scenarios import Scenario, load_scenarios
@@ -81,7 +82,7 @@ def _key(stored: Stored) -> tuple[Path, int]:
 
 def _played_rooms(stored: Stored) -> tuple[Room, ...]:
     scenario = scenario_of(stored)
-    rooms = [Room(patient_of_session(scenario, stored.person), scenario.level, scenario.side)]
+    rooms = [room_for(scenario, patient_of_session(scenario, stored.person))]
     for event in stored.events:
         rooms.append(after(rooms[-1], event))
     return tuple(rooms)

@@ -11,6 +11,7 @@ from sympblock.block.block_events import (
     Advance,
     Aim,
     Aspirate,
+    Choose,
     Enter,
     Event,
     Finish,
@@ -27,19 +28,20 @@ from sympblock.block.checklist_rules import RULES
 from sympblock.block.debrief import debrief, figures_of
 from sympblock.block.needle import skin_point_mm
 from sympblock.block.needle_goal import goal_mm
-from sympblock.block.room import Room, replay
+from sympblock.block.room import replay
+from sympblock.block.room_record import Request, Room
 from sympblock.content.checklist import load_checklist
 
 PATIENT = typical_patient()
 GOAL = goal_mm(PATIENT, "L3", "left")
-ENTRY = skin_point_mm(PATIENT, 80.0, float(GOAL[2]), "left")
+ENTRY = skin_point_mm(PATIENT, 70.0, float(GOAL[2]), "left")
 WAY = GOAL - ENTRY
 DEPTH = float(np.linalg.norm(WAY))
 HEADING = tuple((WAY / DEPTH).tolist())
 TICKS = [item.id for item in load_checklist() if item.tick]
 
 
-def shot(oblique_deg: float, beam=(0.0, 1.0, 0.0)) -> Shot:
+def shot(oblique_deg: float, beam=(0.0, 1.0, 0.0), pulses: int = 1) -> Shot:
     return Shot(
         at_s=0.0,
         oblique_deg=oblique_deg,
@@ -47,7 +49,7 @@ def shot(oblique_deg: float, beam=(0.0, 1.0, 0.0)) -> Shot:
         side="left",
         target_mm=(0.0, 0.0, 0.0),
         beam=beam,
-        pulses=2,
+        pulses=pulses,
         fluoroscopy_s=0.25,
         kerma_area_gy_cm2=0.01,
     )
@@ -57,6 +59,7 @@ def good() -> list[Event]:
     """Return a session without a fault."""
     along = tuple(-part for part in HEADING)
     return [
+        Choose(at_s=0.0, level="L3", side="left"),
         *(Tick(at_s=0.0, item=item) for item in TICKS),
         shot(0.0),
         shot(28.0, along),
@@ -69,20 +72,20 @@ def good() -> list[Event]:
         shot(0.0),
         Aspirate(at_s=0.0),
         Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True),
-        shot(90.0),
+        shot(90.0, pulses=30),
         Read(at_s=0.0, pattern="prevertebral", decision="go_on"),
         Aspirate(at_s=0.0),
         Inject(at_s=0.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
-        Aspirate(at_s=0.0),
-        Inject(at_s=0.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
-        Wait(at_s=0.0, minutes=15.0),
-        Remove(at_s=900.0),
-        Finish(at_s=900.0),
+        Aspirate(at_s=30.0),
+        Inject(at_s=30.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
+        Wait(at_s=30.0, minutes=15.0),
+        Remove(at_s=930.0),
+        Finish(at_s=930.0),
     ]
 
 
 def outcomes(events: list[Event], allowed: bool = True) -> dict[str, str]:
-    found = debrief(replay(Room(PATIENT), events), lambda _: allowed)
+    found = debrief(replay(Room(PATIENT, request=Request("L3", "left")), events), lambda _: allowed)
     return {each.item.id: each.outcome for each in found.checked}
 
 
@@ -97,9 +100,20 @@ def test_every_item_is_ticked_or_has_a_rule():
 
 def test_a_good_session_is_safe_and_effective():
     found = debrief(replay(Room(PATIENT), good()), lambda _: True)
-    assert {each.outcome for each in found.checked} == {"kept"}
+    assert {each.item.id for each in found.checked if each.outcome != "kept"} == {"stopped_at_signs"}
     assert found.rating == "safe and effective"
     assert found.effect.nerves in ((), ("genitofemoral_nerve_left",)) and not found.effect.is_spinal
+
+
+def into_vena_cava() -> list[Event]:
+    """Return a needle on the right whose tip lies in the inferior vena cava."""
+    vein = PATIENT.structures["inferior_vena_cava"].vertices_mm.astype(float)
+    tip = vein[np.abs(vein[:, 2] - float(GOAL[2])) < 5.0].mean(axis=0)
+    entry = skin_point_mm(PATIENT, 75.0, float(tip[2]), "right")
+    way = tip - entry
+    length = float(np.linalg.norm(way))
+    heading = tuple((way / length).tolist())
+    return [Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=heading), Advance(at_s=0.0, by_mm=length)]
 
 
 def faults() -> dict[str, list[Event]]:
@@ -108,9 +122,14 @@ def faults() -> dict[str, list[Event]]:
     first_shot = next(i for i, event in enumerate(session) if isinstance(event, Shot))
     contrast = next(i for i, event in enumerate(session) if isinstance(event, Inject))
     unwatched = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=False)
-    one_dose = Inject(at_s=0.0, agent="bupivacaine_025", ml=10.0, is_watched=False)
+    far_point = skin_point_mm(PATIENT, 90.0, float(GOAL[2]), "left")
+    far = Enter(at_s=0.0, point_mm=tuple(far_point.tolist()), heading=HEADING)
+    in_vessel = [*into_vena_cava(), Aspirate(at_s=0.0), Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)]
     aside = [Advance(at_s=0.0, by_mm=5.0) if isinstance(event, Read) else event for event in session]
     return {
+        "requested_place": [Choose(at_s=0.0, level="L4", side="left"), *session[1:]],
+        "entry_within_limit": [far if isinstance(e, Enter) else e for e in session],
+        "stopped_at_signs": in_vessel,
         "ap_before_entry": session[:first_shot] + session[first_shot + 1 :],
         "oblique_before_entry": session[: first_shot + 1] + session[first_shot + 2 :],
         "numb": without(Numb),
@@ -123,8 +142,10 @@ def faults() -> dict[str, list[Event]]:
         "both_views_after": [e for i, e in enumerate(session) if not (i > contrast and isinstance(e, Shot))],
         "read_right": [Read(at_s=0.0, pattern="psoas", decision="move") if isinstance(e, Read) else e for e in session],
         "good_place": aside,
-        "fractions": [one_dose if isinstance(e, Inject) and e.agent != "contrast" else e for e in session],
-        "feet_watched": [*without(Wait, Remove, Finish), Remove(at_s=60.0), Finish(at_s=60.0)],
+        "fractions": [
+            e.model_copy(update={"ml": 10.0}) if isinstance(e, Inject) and e.agent != "contrast" else e for e in session
+        ],
+        "feet_watched": [*without(Wait, Remove, Finish), Remove(at_s=90.0), Finish(at_s=90.0)],
         "needle_out": without(Remove),
     }
 
@@ -132,6 +153,112 @@ def faults() -> dict[str, list[Event]]:
 @pytest.mark.parametrize("item", sorted(faults()))
 def test_a_session_that_breaks_a_rule_is_told_so(item):
     assert outcomes(faults()[item])[item] == "missed"
+
+
+def test_an_unprepared_back_is_never_safe():
+    bare = [e for e in good() if not (isinstance(e, Tick) and e.item == "asepsis")]
+    found = debrief(replay(Room(PATIENT), bare), lambda _: True)
+    assert found.rating == "effective, not safe" and "The skin was not prepared aseptically." in found.why
+
+
+@pytest.mark.parametrize(
+    ("request_", "headline"),
+    [
+        (Request("L3", "right"), "Wrong side: right requested, left chosen"),
+        (Request("L4", "left"), "Wrong level: L4 requested, L3 chosen"),
+        (Request("L3", "left"), "safe and effective"),
+        (None, "safe and effective"),
+    ],
+)
+def test_side_and_level_are_compared_with_the_request(request_, headline):
+    found = debrief(replay(Room(PATIENT, request=request_), good()), lambda _: True)
+    assert found.headline == headline
+    assert (found.why[0] == f"{headline}.") == headline.startswith("Wrong")
+
+
+def test_a_needle_on_the_other_side_than_chosen_is_the_wrong_side():
+    events = [Choose(at_s=0.0, level="L3", side="right"), *good()[1:]]
+    found = debrief(replay(Room(PATIENT), events), lambda _: True)
+    assert found.headline == "Wrong side: right chosen, needle set on the left"
+
+
+def test_drug_beside_another_vertebra_is_the_wrong_level():
+    events = [Choose(at_s=0.0, level="L4", side="left"), *good()[1:]]
+    found = debrief(replay(Room(PATIENT), events), lambda _: True)
+    assert found.headline == "Wrong level: L4 chosen, drug given beside L3"
+
+
+def test_an_older_record_without_request_and_choice_is_not_judged_by_them():
+    assert {each.item.id: each.outcome for each in debrief(replay(Room(PATIENT), good()[1:]), lambda _: True).checked}[
+        "requested_place"
+    ] == "not called for"
+
+
+def test_another_side_or_level_cancels_the_time_out():
+    ticked = [Choose(at_s=0.0, level="L3", side="left"), Tick(at_s=0.0, item="time_out")]
+    assert "time_out" in replay(Room(PATIENT), [*ticked, ticked[0]]).ticked
+    for level, side in (("L4", "left"), ("L3", "right")):
+        room = replay(Room(PATIENT), [*ticked, Choose(at_s=0.0, level=level, side=side)])
+        assert "time_out" not in room.ticked
+        assert "time_out" in replay(room, [ticked[1]]).ticked
+
+
+def test_aspirated_blood_is_not_a_dry_aspiration_and_asks_for_withdrawal():
+    blood = [*into_vena_cava(), Aspirate(at_s=0.0)]
+    contrast = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)
+    back = [Withdraw(at_s=0.0, by_mm=20.0), Aspirate(at_s=0.0), contrast]
+    went_on, withdrew = outcomes([*blood, contrast]), outcomes([*blood, *back])
+    assert (went_on["aspirated"], went_on["stopped_at_signs"]) == ("missed", "missed")
+    assert (withdrew["aspirated"], withdrew["stopped_at_signs"]) == ("kept", "kept")
+    assert outcomes([*blood, Advance(at_s=0.0, by_mm=1.0), *back])["stopped_at_signs"] == "missed"
+    told = debrief(replay(Room(PATIENT), blood), lambda _: True).next_steps
+    assert [name for name, _ in told] == ["great vessel"]
+
+
+def test_after_nerve_pain_the_needle_goes_back_first():
+    goal = goal_mm(PATIENT, "L4", "left")
+    entry = skin_point_mm(PATIENT, 50.0, float(goal[2]), "left")
+    way = goal - entry
+    length = float(np.linalg.norm(way))
+    near = [
+        Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=tuple((way / length).tolist())),
+        Advance(at_s=0.0, by_mm=length - 5.0),
+    ]
+    further = Advance(at_s=0.0, by_mm=5.0)
+    assert [note.tone for note in replay(Room(PATIENT), near).notes][-2:] == ["patient", "stop"]
+    assert outcomes([*near, further])["stopped_at_signs"] == "missed"
+    assert outcomes([*near, Withdraw(at_s=0.0, by_mm=40.0), further])["stopped_at_signs"] == "kept"
+
+
+def test_nothing_of_a_local_anaesthetic_follows_signs_of_toxicity():
+    dose = Inject(at_s=0.0, agent="lidocaine_1", ml=2.0, is_watched=False)
+    once = [*into_vena_cava(), dose]
+    assert outcomes(once)["stopped_at_signs"] == "kept"
+    assert outcomes([*once, Withdraw(at_s=0.0, by_mm=30.0), dose])["stopped_at_signs"] == "missed"
+
+
+def test_two_doses_at_once_are_no_fractions():
+    hasty = [e.model_copy(update={"at_s": 0.0}) if 0.0 < e.at_s <= 30.0 else e for e in good()]
+    assert outcomes(hasty)["fractions"] == "missed" and outcomes(good())["fractions"] == "kept"
+
+
+def test_a_block_that_was_postponed_misses_nothing():
+    asked = [Tick(at_s=0.0, item="antithrombotics"), Finish(at_s=1.0)]
+    found = debrief(replay(Room(PATIENT), asked), lambda _: True)
+    assert {each.outcome for each in found.checked} == {"kept", "not called for"}
+    assert [each.item.id for each in found.checked if each.outcome == "kept"] == ["antithrombotics"]
+
+
+def test_what_could_be_known_is_told_beside_what_the_model_knows():
+    long, short = (debrief(replay(Room(PATIENT), watched(minutes)), lambda _: True).why for minutes in (45.0, 12.0))
+    assert any("meets the criterion of 2 °C" in words for words in long)
+    assert any("too early to call" in words for words in short)
+    blind = [e for e in good() if not (isinstance(e, Tick) and e.item == "baseline_feet")]
+    assert any("could not be known" in words for words in debrief(replay(Room(PATIENT), blind), lambda _: True).why)
+
+
+def watched(minutes: float) -> list[Event]:
+    return [*without(Wait, Remove, Finish), Wait(at_s=30.0, minutes=minutes)]
 
 
 def test_one_aspiration_does_not_count_for_two_injections():
@@ -188,18 +315,23 @@ def test_a_way_through_a_kidney_is_told():
     found = debrief(replay(Room(PATIENT), events), lambda _: True)
     assert "kidney_left" in [each.name for each in found.figures.met]
     assert {each.item.id: each.outcome for each in found.checked}["nothing_hurt"] == "missed"
+    assert any(name == "kidney" and "no neurolytic that day" in words for name, words in found.next_steps)
 
 
 def test_nothing_done_calls_for_nothing_and_blocks_nothing():
     found = debrief(Room(PATIENT), lambda _: True)
-    assert {each.outcome for each in found.checked if not each.item.tick} <= {"not called for", "kept"}
-    assert found.rating == "neither safe nor effective" and found.effect == Effect()
+    assert {each.outcome for each in found.checked} <= {"not called for", "kept"}
+    assert found.rating == "safe, not effective" and found.effect == Effect()
 
 
 def test_figures_add_up():
     figures = figures_of(replay(Room(PATIENT), good()))
     assert (figures.needles, figures.moves, figures.redirections) == (1, 2, 0)
-    assert figures.pictures == 12 and figures.fluoroscopy_s == pytest.approx(1.5)
+    assert (figures.spot_images, figures.live_runs, figures.exposures) == (
+        5,
+        1,
+        6,
+    ) and figures.fluoroscopy_s == pytest.approx(1.5)
     assert figures.goal_mm < 2.0 and figures.contrast_ml == 1.0
 
 

@@ -18,6 +18,7 @@ from sympblock.block.block_events import (
     Event,
     Finish,
     Inject,
+    Mark,
     Numb,
     Read,
     Remove,
@@ -30,7 +31,9 @@ from sympblock.block.block_events import (
 )
 from sympblock.block.needle import skin_point_mm
 from sympblock.block.needle_goal import goal_mm
-from sympblock.block.room import Room, RoomError, after, replay
+from sympblock.block.room import after, replay
+from sympblock.block.room_record import Room, RoomError, room_for
+from sympblock.content.scenarios import load_scenarios
 
 
 def heading_to(tip: np.ndarray, entry: np.ndarray) -> tuple[float, float, float]:
@@ -80,12 +83,12 @@ def test_a_block_done_rightly_bathes_the_trunk_and_complains_of_nothing():
 def test_without_numbing_the_patient_complains_once():
     room = entered(GOAL, numb=False)
     room = replay(room, [Advance(at_s=3.0, by_mm=5.0), Advance(at_s=4.0, by_mm=5.0)])
-    assert [note.tone for note in room.notes] == ["patient"] and "not numbed" in room.notes[0].text
+    assert [note.tone for note in room.notes] == ["patient"] and "not infiltrated" in room.notes[0].text
 
 
 def test_bone_stops_and_tells_its_depth():
     room = placed(np.array([0.0, 0.0, 0.0]), lateral_mm=30.0)
-    assert room.notes[-1].text == f"Bone, {room.needle.depth_mm:.0f} mm deep: the needle stops."
+    assert room.notes[-1].text == f"Bone at a depth of {room.needle.depth_mm:.0f} mm: the needle stops."
 
 
 def test_pushing_on_bone_again_and_again_changes_nothing():
@@ -125,7 +128,7 @@ def test_drug_in_a_vessel_is_noticed_and_contrast_is_not():
     room = after(room, Inject(at_s=5.0, agent="contrast", ml=1.0, is_watched=False))
     assert len(room.notes) == before
     room = after(room, Inject(at_s=6.0, agent="lidocaine_1", ml=2.0, is_watched=False))
-    assert "metal taste" in room.notes[-1].text
+    assert "metallic taste" in room.notes[-1].text
 
 
 @pytest.mark.parametrize(
@@ -143,7 +146,7 @@ def test_what_needs_a_needle_says_so(event, words):
 
 def test_impossible_acts_say_what_to_do():
     room = placed(GOAL)
-    with pytest.raises(RoomError, match="take it out"):
+    with pytest.raises(RoomError, match="remove it"):
         after(room, Enter(at_s=9.0, point_mm=(80.0, 90.0, 0.0), heading=(0.0, -1.0, 0.0)))
     with pytest.raises(RoomError, match="pull back"):
         after(room, Aim(at_s=9.0, heading=(0.1, -1.0, 0.0)))
@@ -153,6 +156,27 @@ def test_impossible_acts_say_what_to_do():
         after(entered(GOAL), Inject(at_s=9.0, agent="contrast", ml=1.0, is_watched=True))
     with pytest.raises(RoomError, match="ended"):
         replay(room, [Finish(at_s=9.0), Wait(at_s=10.0, minutes=1.0)])
+
+
+def test_a_tick_tells_its_answer_once():
+    scenario = next(each for each in load_scenarios() if each.postpone)
+    room = room_for(scenario, typical_patient())
+    room = replay(room, [Tick(at_s=1.0, item="antithrombotics"), Tick(at_s=2.0, item="antithrombotics")])
+    assert [note.text for note in room.notes] == [scenario.answers["antithrombotics"]]
+    assert room.request.side == scenario.side and room.request.level == scenario.level
+
+
+def test_without_a_request_the_room_has_none():
+    scenario = next(each for each in load_scenarios() if not each.is_requested)
+    assert room_for(scenario, typical_patient()).request is None
+
+
+def test_an_entry_beyond_the_limit_is_warned_of_once_while_the_mark_moves():
+    start = Room(typical_patient(), "L2")
+    near, far, farther = (Mark(at_s=1.0, point_mm=(mm, 90.0, 35.0)) for mm in (58.0, 66.0, 68.0))
+    assert replay(start, [near]).notes == ()
+    notes = replay(start, [near, far, farther]).notes
+    assert len(notes) == 1 and "66 mm from the midline, beyond the limit of 60 mm at L2" in notes[0].text
 
 
 def steps() -> st.SearchStrategy:

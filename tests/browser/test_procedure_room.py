@@ -13,7 +13,7 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "r
 def room(page: Page, open_widget) -> Locator:
     page.set_viewport_size({"width": 1360, "height": 1400})
     shown = open_widget("show_procedure_room()", "Procedure room")
-    expect(shown.get_by_role("button", name="Take one picture")).to_be_visible(timeout=60_000)
+    expect(shown.get_by_role("button", name="Take spot image")).to_be_visible(timeout=60_000)
     expect(shown.get_by_role("button", name="Aspirate")).to_be_visible(timeout=60_000)
     return shown
 
@@ -26,7 +26,7 @@ def press(room: Locator, *names: str) -> None:
 def picture(room: Locator) -> None:
     screen = room.get_by_role("img", name="Live screen")
     before = int(screen.get_attribute("data-frames") or 0)
-    press(room, "Take one picture")
+    press(room, "Take spot image")
     expect(screen).to_have_attribute("data-frames", str(before + 1))
 
 
@@ -37,11 +37,15 @@ def enter(room: Locator, page: Page) -> None:
     box = room.get_by_role("img", name="Live screen").bounding_box()
     page.mouse.click(box["x"] + 0.395 * box["width"], box["y"] + 0.545 * box["height"])
     expect(room.get_by_text("left of the midline")).to_be_visible()
-    press(room, "Numb skin and track, 5 ml lidocaine 1 %", "Set the needle along the beam")
-    expect(room.get_by_text("0 of 150 mm are in")).to_be_visible()
+    press(room, "Infiltrate skin and track (lidocaine 1 %, 5 ml)", "Set needle along the beam")
+    expect(room.get_by_text("Depth 0 of 150 mm")).to_be_visible()
 
 
 def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
+    expect(room.get_by_role("checkbox", name="Time-out")).to_be_disabled()
+    room.get_by_label("Level of the block").select_option("L3")
+    room.get_by_label("The patient's side").select_option("left")
+    expect(room.get_by_role("checkbox", name="left, L3")).to_be_enabled()
     for box in room.locator(".sympblock-room-checks input").all():
         box.check()
     expect(room.get_by_text("All done")).to_be_visible()
@@ -51,38 +55,38 @@ def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
     screen = room.get_by_role("img", name="Live screen")
     screen.focus()
     page.keyboard.press("Shift+E")
-    expect(room.get_by_text("5 of 150 mm are in", exact=True)).to_be_visible()
+    expect(room.get_by_text("Depth 5 of 150 mm", exact=True)).to_be_visible()
     page.keyboard.press("q")
-    expect(room.get_by_text("4 of 150 mm are in", exact=True)).to_be_visible()
+    expect(room.get_by_text("Depth 4 of 150 mm", exact=True)).to_be_visible()
     for _ in range(10):
         press(room, "Advance 10 mm")
     press(room, "Aspirate")
-    expect(room.get_by_text("on aspiration").first).to_be_visible()
+    expect(room.get_by_text("Aspiration is dry").first).to_be_visible()
     before = int(screen.get_attribute("data-frames"))
-    press(room, "Inject, watching live")
+    press(room, "Inject under live fluoroscopy")
     expect(room.get_by_role("button", name="Stop injecting")).to_be_visible()
     expect(room.get_by_role("button", name="Stop injecting")).to_be_hidden(timeout=20_000)
     assert int(screen.get_attribute("data-frames")) > before + 5
     expect(room.get_by_text("X-ray off")).to_be_visible()
-    press(room, "Take the needle out", "End the session")
+    press(room, "Remove needle", "End session and debrief")
     debrief = room.get_by_role("region", name="Debrief")
     expect(debrief.get_by_role("heading", name="Debrief:")).to_be_visible(timeout=20_000)
     expect(debrief).to_be_focused()
-    expect(debrief.get_by_text("The trunk is not blocked")).to_be_visible()
+    expect(debrief.get_by_text("the trunk is not blocked")).to_be_visible()
     found = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert found.response["violations"] == []
 
 
 def test_what_makes_no_sense_is_answered(room: Locator) -> None:
-    press(room, "Set the needle along the beam")
-    expect(room.get_by_role("alert").filter(has_text="Mark the entry first")).to_be_visible()
+    press(room, "Set needle along the beam")
+    expect(room.get_by_role("alert").filter(has_text="Mark the entry point first")).to_be_visible()
 
 
 def test_another_scenario_brings_another_patient(room: Locator) -> None:
     press(room, "Scenario 2: A block at L2")
     expect(room.get_by_role("heading", name="Scenario 2 of 8")).to_be_visible()
     expect(room.get_by_role("button", name="Aspirate")).to_be_visible(timeout=60_000)
-    expect(room.get_by_text("No mark yet")).to_be_visible()
+    expect(room.get_by_text("No entry point yet")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [1280, 360])
@@ -112,26 +116,26 @@ def test_the_keyboard_alone_goes_from_consent_to_the_reading(room: Locator, page
     screen = room.get_by_role("img", name="Live screen")
     room.get_by_role("button", name="Scenario 1: Your first block").focus()
     use("Turn the C-arm to Oblique")
-    use("Take one picture")
+    use("Take spot image")
     expect(screen).to_have_attribute("data-frames", "1")
     tab_to("Consent", "checkbox")
     page.keyboard.press("Space")
-    expect(room.get_by_text("1 of 6 done")).to_be_visible()
-    use("Mark the middle of the picture")
+    expect(room.get_by_text("1 of 9 done")).to_be_visible()
+    use("Mark entry point at image centre")
     expect(room.get_by_text("left of the midline")).to_be_visible()
-    use("Numb skin and track, 5 ml lidocaine 1 %")
-    expect(room.get_by_text("Skin and track are numb")).to_be_visible()
-    use("Set the needle along the beam")
-    expect(room.get_by_text("0 of 150 mm are in")).to_be_visible()
+    use("Infiltrate skin and track (lidocaine 1 %, 5 ml)")
+    expect(room.get_by_text("Skin and track are anaesthetised")).to_be_visible()
+    use("Set needle along the beam")
+    expect(room.get_by_text("Depth 0 of 150 mm")).to_be_visible()
     use("Advance 10 mm")
-    expect(room.get_by_text("10 of 150 mm are in", exact=True)).to_be_visible()
+    expect(room.get_by_text("Depth 10 of 150 mm", exact=True)).to_be_visible()
     use("Aspirate")
-    expect(room.get_by_text("Nothing comes on aspiration")).to_be_visible()
-    use("Inject without a picture")
+    expect(room.get_by_text("Aspiration is dry")).to_be_visible()
+    use("Inject without fluoroscopy")
     expect(room.get_by_role("button", name="Stop injecting")).to_be_visible()
     expect(room.get_by_role("button", name="Stop injecting")).to_be_hidden(timeout=20_000)
-    tab_to("The contrast is", "combobox")
+    tab_to("Contrast pattern", "combobox")
     page.keyboard.press("ArrowDown")
     use("Move the tip and repeat")
-    use("End the session")
+    use("End session and debrief")
     expect(room.get_by_role("region", name="Debrief")).to_be_focused(timeout=20_000)

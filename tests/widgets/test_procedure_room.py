@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import threading
 
 import numpy as np
@@ -10,8 +11,11 @@ import pytest
 
 from sympblock.assessment.session_store import load
 from sympblock.block.block_events import Inject, Shot, event_of
+from sympblock.block.debrief import figures_of
 from sympblock.block.needle_goal import goal_mm
+from sympblock.block.structures_at_risk import Near
 from sympblock.widgets.procedure_room import ProcedureRoom
+from sympblock.widgets.room_page import near_words
 
 
 def made(folder) -> ProcedureRoom:
@@ -80,6 +84,7 @@ def test_a_needle_along_the_beam_is_a_dot_and_reaches_its_goal(room):
 
 
 def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
+    act(room, "plan", level="L3", side="left")
     for part in room.page["checklist"]:
         act(room, "tick", item=part["id"])
     act(room, "view", view="ap")
@@ -90,7 +95,7 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
         shot(room)
     assert room.page["guide"]["title"] == "Aspirate"
     act(room, "aspirate")
-    assert room.page["guide"]["title"] == "Contrast, watched live"
+    assert room.page["guide"]["title"] == "Contrast under live fluoroscopy"
     act(room, "inject", live=True)
     act(room, "view", view="lateral")
     shot(room)
@@ -100,6 +105,7 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     for _ in range(2):
         act(room, "aspirate")
         act(room, "inject", live=False)
+        act(room, "wait", minutes=1)
     assert room.page["guide"]["title"] == "Watch both feet"
     act(room, "wait", minutes=40)
     gained = float(room.page["feet"][-1].split("gained ")[1].split(" °C")[0])
@@ -111,14 +117,12 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     # The needle was pushed in one go: nobody looked at it while it was shallow.
     assert missed == ["Needle seen end on while it was still shallow"]
     stored = load(next(tmp_path.iterdir()), event_of)
-    assert stored.summary["rating"] == found["rating"]
+    assert stored.summary["rating"] == found["headline"] == "safe and effective"
     assert [event.ml for event in stored.events if isinstance(event, Inject)] == [1.0, 5.0, 5.0]
     assert sum(event.pulses for event in stored.events if isinstance(event, Shot)) == room.given.pulses
 
 
 def test_a_run_of_pictures_is_written_down_place_by_place(room):
-    import dataclasses
-
     for turn in (0.0, 0.0, 30.0):
         room._take(dataclasses.replace(room.state, oblique_deg=turn), 0.125)
     act(room, "tick", item="consent")
@@ -146,10 +150,10 @@ def room_window(room):
 
 def test_acts_that_make_no_sense_say_what_to_do_and_change_nothing(room):
     for name, more, words in (
-        ("enter", {}, "Mark the entry first"),
+        ("enter", {}, "Mark the entry point first"),
         ("push", {"mm": 5}, "no needle"),
         ("aspirate", {}, "no needle"),
-        ("mark", {"at": [0.5, 0.5]}, "Take a picture first"),
+        ("mark", {"at": [0.5, 0.5]}, "Take a spot image first"),
         ("steer", {"to": "left"}, "nothing to move"),
     ):
         act(room, name, **more)
@@ -181,7 +185,7 @@ def test_arrows_move_the_mark_then_aim_then_bend(room):
 def test_a_session_that_was_left_is_gone_on_with(room, tmp_path):
     needle_at_goal(room)
     again = made(tmp_path)
-    assert "You left a session: Your first block" in again.page["left"]
+    assert "Unfinished session: Your first block" in again.page["left"]
     act(again, "resume")
     assert again.room.needle == room.room.needle and again.room.notes == room.room.notes
     act(again, "aspirate")
@@ -203,12 +207,71 @@ def test_postponing_is_right_where_the_patient_is_anticoagulated(room):
     place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
     act(room, "scenario", place=place)
     act(room, "tick", item="antithrombotics")
+    assert "apixaban" in room.page["notes"][0]["text"]
     act(room, "finish")
-    assert room.page["debrief"]["rating"] == "rightly postponed"
+    found = room.page["debrief"]
+    assert found["headline"] == "correctly postponed" and found["is_good"]
+    assert "missed" not in {each["outcome"] for each in found["checked"]}
+
+
+def test_to_postpone_without_the_reason_is_not_good(room):
+    place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
+    act(room, "scenario", place=place)
+    act(room, "finish")
+    found = room.page["debrief"]
+    assert found["headline"] == "postponed without asking for the reason" and not found["is_good"]
+
+
+def test_the_time_out_restates_side_and_level_that_were_chosen(room):
+    act(room, "tick", item="time_out")
+    assert "Choose side and level first" in room.page["notice"] and room.room.events == ()
+    assert room.page["plan"] == {"level": "", "side": "", "is_open": True}
+    assert not room.page["checklist"][-1]["is_open"]
+    act(room, "plan", level="L3", side="left")
+    act(room, "tick", item="time_out")
+    assert room.page["checklist"][-1]["title"].endswith("left, L3") and room.page["checklist"][-1]["is_done"]
+    act(room, "plan", level="L3", side="right")
+    assert room.page["checklist"][-1]["title"].endswith("right, L3") and not room.page["checklist"][-1]["is_done"]
+
+
+def test_a_wrong_side_is_the_headline(room):
+    act(room, "plan", level="L3", side="right")
+    needle_at_goal(room)
+    act(room, "remove")
+    act(room, "finish")
+    assert room.page["debrief"]["headline"].startswith("Wrong side: left requested")
+
+
+def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point(room):
+    act(room, "plan", level="L3", side="left")
+    for part in room.page["checklist"]:
+        act(room, "tick", item=part["id"])
+    for view in ("ap", "oblique"):
+        act(room, "view", view=view)
+        shot(room)
+    act(room, "mark", at=[0.9, 0.5])
+    assert room.page["guide"]["title"] == "Mark the entry point"
+    assert "must come from the oblique image" in room.page["guide"]["ask"]
+    needle_at_goal(room)
+    act(room, "push", mm=-20)
+    for view in ("lateral", "ap"):
+        act(room, "view", view=view)
+        shot(room)
+    assert room.page["guide"]["title"] == "Both end points"
+    assert "not at the end point" in room.page["guide"]["ask"]
+
+
+def test_structures_close_to_the_tip_are_told_in_words(room):
+    needle_at_goal(room)
+    act(room, "inject", live=False)
+    figures = figures_of(room.room)
+    close = dataclasses.replace(figures, near=(Near("inferior_vena_cava", 1.2), Near("aorta", 9.0)))
+    assert near_words(figures) == []
+    assert near_words(close) == ["At the last injection the tip was 1 mm from: inferior vena cava."]
 
 
 def test_without_probes_nothing_can_be_compared(room):
-    assert "No probes" in room.page["feet"][0]
+    assert "no probes" in room.page["feet"][0]
     act(room, "tick", item="baseline_feet")
     assert room.page["feet"] == ["Before the block: left 27.6, right 27.6 °C."]
 
@@ -269,7 +332,7 @@ def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):
     assert (room.room.level, room.room.side, room.state.side) == ("L4", "right", "right")
     needle_at_goal(room)
     act(room, "plan", level="L2", side="left")
-    assert room.room.level == "L4" and "stay as they are" in room.page["notice"]
+    assert room.room.level == "L4" and "can no longer be changed" in room.page["notice"]
 
 
 def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
@@ -303,7 +366,7 @@ def test_a_needle_that_was_set_is_no_postponement(room):
     act(room, "enter")
     act(room, "remove")
     act(room, "finish")
-    assert room.page["debrief"]["rating"] == "should have waited"
+    assert room.page["debrief"]["headline"] == "should have been postponed"
 
 
 def test_pictures_under_way_belong_to_the_session_that_is_left(room, tmp_path):

@@ -43,7 +43,7 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 
 def test_the_newest_that_will_do(write, tmp_path):
     whole = write("1")
-    no_drug = write("2", count=34)
+    no_drug = write("2", count=37)
     open_end = write("3", ended=False)
     write("4", count=3)
     write("5", scenario="gone_since")
