@@ -1,13 +1,15 @@
-"""Judges a view of the spine from its geometry: what is off, by how much, and which way to mend it."""
+"""Judges a view of the spine from its geometry: what is off, by how much, and how to correct it."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from sympblock.anatomy.needle_path import typical_target
 from sympblock.anatomy.patient import Patient
 from sympblock.assessment.view_measures import (
     View,
@@ -22,6 +24,7 @@ from sympblock.assessment.view_measures import (
     process_beyond_mm,
     rims,
 )
+from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
 from sympblock.content.view_tasks import (
     BodiesCounted,
     Centred,
@@ -41,7 +44,7 @@ class Taken:
     Parameters
     ----------
     view : View
-        Where the last picture was taken from.
+        Where the last image was taken from.
     open_pixels : tuple of int
         First and last row, first and last column that the shutters left open.
     counted : int or None
@@ -64,7 +67,7 @@ class Finding:
     words : str
         What is off, and by how much.
     way : str
-        Which way to mend it, without a number; empty if met.
+        Which way to correct it, without a number; empty if met.
     advice : str
         The same with the number, for a learner who has tried before; empty if met.
     """
@@ -76,7 +79,7 @@ class Finding:
 
 
 def judge(task: ViewTask, patient: Patient, taken: Taken) -> tuple[Finding, ...]:
-    """Judge one picture.
+    """Judge one image.
 
     Parameters
     ----------
@@ -85,7 +88,7 @@ def judge(task: ViewTask, patient: Patient, taken: Taken) -> tuple[Finding, ...]
     patient : Patient
         Who lies on the table.
     taken : Taken
-        The picture's geometry.
+        The image's geometry.
 
     Returns
     -------
@@ -109,26 +112,41 @@ def free_lumbar_count(patient: Patient) -> int:
 def _endplate(aim: SquaredEndplate, patient: Patient, taken: Taken) -> Finding:
     off = endplate_off_deg(patient, taken.view, aim.level, aim.plate)
     apart = abs(apart_mm(taken.view, *rims(patient, aim.level, aim.plate))[1])
-    what = f"Front and back edge of the {aim.plate} endplate of {aim.level} lie {apart:.0f} mm apart"
+    what = f"The anterior and posterior edges of the {aim.plate} endplate of {aim.level} lie {apart:.0f} mm apart"
     return _graded(off, aim.most_deg, what, "tilt", ("towards the feet", "towards the head"))
 
 
 def _border(aim: ProcessMeetsBorder, patient: Patient, taken: Taken) -> Finding:
     view = taken.view
     if view.oblique_deg > 1.0 and view.side != aim.side:
-        return Finding(False, f"You turned to the {view.side}: the block is on the {aim.side}.")
+        return Finding(False, f"You turned the C-arm to the {view.side}, but the block is on the {aim.side}.")
     gap = process_beyond_mm(patient, aim.level, aim.side)(view)
     where = "outside" if gap > 0 else "inside"
     what = f"The tip of the transverse process of {aim.level} lies {abs(gap):.0f} mm {where} the border of the body"
     if abs(gap) <= aim.most_mm:
-        return Finding(True, f"{what}, at {view.oblique_deg:.0f}°.")
+        return Finding(True, f"{what}, at {view.oblique_deg:.0f}°. {_entry_words(aim.level, view.oblique_deg)}".strip())
     meets = meeting_angle_deg(patient, view, aim.level, aim.side)
     if meets is None:
         return Finding(False, f"{what}.")
     way = "further" if meets > view.oblique_deg else "back"
     turn = abs(meets - view.oblique_deg)
-    advice = f"Turn about {turn:.0f}° {way}: it meets the border at {meets:.0f}°."
+    advice = f"Turn about {turn:.0f}° {way}: the tip meets the border at {meets:.0f}°."
     return Finding(False, f"{what}.", f"Turn {way}.", advice)
+
+
+def _entry_words(level: str, oblique_deg: float) -> str:
+    """Hold the entry that belongs to an angle at typical depth against the limit; empty where no limit is set."""
+    limit = load_entry_limits().get(level)
+    if limit is None:
+        return ""
+    place = typical_target(limit.level)
+    entry_mm = place.lateral_mm + place.depth_mm * math.tan(math.radians(oblique_deg))
+    words = f"At typical depth a needle along this beam would enter {entry_mm / 10:.1f} cm from the midline"
+    most = f"the limit of {limit.most_mm / 10:g} cm at {level}"
+    if entry_mm <= limit.most_mm:
+        return f"{words}, within {most}."
+    rules = load_entry_rules()
+    return f"{words}, beyond {most}. {rules['limit_beats_image'].sentence} {rules['image_asks_for_more'].sentence}"
 
 
 def _lateral(aim: TrueLateral, patient: Patient, taken: Taken) -> Finding:
@@ -136,7 +154,7 @@ def _lateral(aim: TrueLateral, patient: Patient, taken: Taken) -> Finding:
     across, down = np.abs(apart_mm(taken.view, *_pedicles(patient, aim.level)))
     what = f"The two pedicles of {aim.level} lie {across:.1f} mm apart"
     turn = _graded(turned, aim.most_deg, what, "turn", ("further", "back"))
-    what = f"One stands {down:.1f} mm higher than the other"
+    what = f"One lies {down:.1f} mm higher than the other"
     tilt = _graded(tilted, aim.most_deg, what, "tilt", ("towards the feet", "towards the head"))
     both = [" ".join(filter(None, (getattr(turn, part), getattr(tilt, part)))) for part in ("words", "way", "advice")]
     return Finding(turn.is_met and tilt.is_met, *both)
@@ -147,7 +165,7 @@ def _ap(aim: TrueAp, patient: Patient, taken: Taken) -> Finding:
     middle = sum(_pedicles(patient, aim.level)) / 2
     off = apart_mm(taken.view, middle, patient.landmarks[f"spinous_process_tip_{aim.level}"])[0]
     nearer = "right" if off > 0 else "left"
-    what = f"The spinous process of {aim.level} stands {abs(off):.0f} mm off the middle, towards the {nearer} pedicle"
+    what = f"The spinous process of {aim.level} lies {abs(off):.0f} mm off the midline, towards the {nearer} pedicle"
     return _graded(to_left, aim.most_deg, what, "turn", ("towards the right", "towards the left"))
 
 
@@ -158,11 +176,11 @@ def _centred(aim: Centred, patient: Patient, taken: Taken) -> Finding:
     across, down = away[aim.level]
     off = float(np.hypot(across, down))
     if off <= aim.most_mm:
-        return Finding(True, f"{aim.level} is in the middle.")
+        return Finding(True, f"{aim.level} is in the centre.")
     way = ("towards the feet" if down > 0 else "towards the head") if abs(down) > abs(across) else "across"
-    other = "" if nearest == aim.level else f"The body in the middle is {nearest}. "
-    act = f"Move the picture {way}."
-    return Finding(False, f"{other}{aim.level} lies {off:.0f} mm off the middle.", act, act)
+    other = "" if nearest == aim.level else f"The vertebra in the centre is {nearest}. "
+    act = f"Move the field {way}."
+    return Finding(False, f"{other}{aim.level} lies {off:.0f} mm off the centre.", act, act)
 
 
 def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> Finding:
@@ -177,24 +195,24 @@ def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> Finding:
     }
     which = max(cuts, key=cuts.__getitem__)
     if cuts[which] > 1.0:
-        what = f"The shutters {which} leave less than {aim.margin_mm:g} mm free beside {aim.level}."
-        advice = f"Open the shutters {which} by about {2 * cuts[which]:.0f} mm in all."
-        return Finding(False, what, f"Open the shutters {which}, or bring {aim.level} into the middle.", advice)
+        what = f"The collimator leaves less than {aim.margin_mm:g} mm free beside {aim.level} ({which})."
+        advice = f"Open the collimator {which} by about {2 * cuts[which]:.0f} mm in all."
+        return Finding(False, what, f"Open the collimator {which}, or bring {aim.level} to the centre.", advice)
     ratio = (last_row - first_row) * (last_column - first_column) / ((right - left) * (bottom - top))
-    what = f"The open field is {ratio:.1f} times what {aim.level} needs"
+    what = f"The open field is {ratio:.1f} times the area that {aim.level} needs"
     if ratio <= aim.most_ratio:
         return Finding(True, f"{what}.")
-    act = "Close the shutters, or read a smaller field."
+    act = "Close the collimator, or choose a smaller field."
     return Finding(False, f"{what}; {aim.most_ratio:g} times is enough.", act, act)
 
 
 def _counted(aim: BodiesCounted, patient: Patient, taken: Taken) -> Finding:
     free = free_lumbar_count(patient)
     if taken.counted is None:
-        return Finding(False, "You have not said how many free vertebrae there are.")
+        return Finding(False, "Say how many free vertebrae there are.")
     if taken.counted == free:
-        return Finding(True, f"Yes: {free} free vertebrae stand between the last ribs and the sacrum.")
-    again = "Count again: from the last ribs down, then from the sacrum up."
+        return Finding(True, f"There are {free} free vertebrae between the last ribs and the sacrum.")
+    again = "Count again, from the last ribs down and then from the sacrum up."
     return Finding(False, f"You counted {taken.counted} free vertebrae.", again, again)
 
 
@@ -210,9 +228,9 @@ JUDGES: Mapping[str, Callable[[Any, Patient, Taken], Finding]] = {
 
 
 def _graded(off_deg: float, most_deg: float, what: str, act: str, ways: tuple[str, str]) -> Finding:
-    """Say what is off; ``ways`` are what mends a positive and a negative angle."""
+    """Say what is off; ``ways`` correct a positive and a negative angle."""
     if abs(off_deg) <= most_deg:
-        return Finding(True, f"{what}, {abs(off_deg):.0f}° off: that counts as one.")
+        return Finding(True, f"{what}, {abs(off_deg):.0f}° off, which is within tolerance.")
     way, act = ways[0] if off_deg > 0 else ways[1], act.capitalize()
     return Finding(False, f"{what}.", f"{act} {way}.", f"{act} about {abs(off_deg):.0f}° {way}.")
 

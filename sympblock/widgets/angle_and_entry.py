@@ -1,4 +1,4 @@
-"""Angle, entry distance and needle path: one choice, and the kidney beside it."""
+"""Angle, entry distance and needle path: one choice, the entry limit of the level, and the kidney beside it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from sympblock.anatomy.needle_path import (
     typical_target,
 )
 from sympblock.anatomy.needle_track import crossed_structures
+from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
 from sympblock.drawing import SCENES
 
 from .panel import Choice, Control, Panel, Picture, Range, Table, Words
@@ -26,7 +27,7 @@ from .panel import Choice, Control, Panel, Picture, Range, Table, Words
 #: From here on the share of scans with a crossed kidney is shown as caution, then as stop (design).
 CAUTION_PERCENT, STOP_PERCENT = 2.0, 10.0
 TARGET_LEVELS = ("L2", "L3", "L4")
-#: What a needle has to pass on its way, so that it is no surprise.
+#: What a needle has to pass on its way, so that it is no warning.
 EXPECTED = ("erector_spinae", "quadratus_lumborum", "psoas", "multifidus", "abdominal_wall")
 
 
@@ -39,7 +40,7 @@ class EntryState:
 
     level: str = "L3"
     side: str = "left"
-    entry_mm: float = 80.0
+    entry_mm: float = 70.0
 
     @property
     def place(self) -> TargetPlace:
@@ -63,15 +64,15 @@ class EntryState:
 
 
 class AngleAndEntry(Panel):
-    """Moves angle, entry and path together and reads the published kidney table.
+    """Moves angle, entry and path together, and holds them against the entry limit and the published kidney table.
 
     Examples
     --------
     >>> panel = AngleAndEntry(EntryState(level="L2"))
     >>> panel.set("entry_mm", 60); panel.state.oblique_deg < 25
     True
-    >>> panel.view["readout"][0]["heading"]
-    'Kidney: 2.8 % of scans'
+    >>> [part["heading"] for part in panel.view["readout"][:2]]
+    ['Within the entry limit of 6 cm at L2', 'Kidney crossed in 2.8 % of scans']
     """
 
     title = "Angle and entry"
@@ -101,31 +102,21 @@ class AngleAndEntry(Panel):
         return (
             Picture(
                 "section",
-                "Prone, back up; the patient's left is on your left. Move one slider and the other two follow.",
+                "Patient prone, back uppermost; the patient's left is on your left. Move one slider and the other two follow.",
                 section,
                 3,
             ),
-            Picture("oblique", f"Oblique view at {state.oblique_deg:.0f}°: the needle is seen end-on.", view, 3),
+            Picture("oblique", f"Oblique view at {state.oblique_deg:.0f}°: the needle is seen end on.", view, 3),
         )
 
     def readout(self, state: EntryState) -> Sequence[Words | Table]:
-        """Give the kidney risk, what the needle passes, and what is taught."""
-        return (
-            _kidney(state),
-            _published(state),
-            _passed(state),
-            Words(
-                "Texts teach 4, 5, 6 to 8 (lying on the side) and, at L2, 7 to 9 cm; one protocol used 25 to 35°. The landmark, "
-                "the tip of the transverse process on the lateral border of the body, counts for more than a number.",
-                "Sources disagree",
-                ("dieutridau", "pitt_lsb", "kiraspecialist", "clinicalgate_lsb", "nct02737527", "seo2004"),
-            ),
-        )
+        """Give the entry limit, the kidney risk, what the needle passes, and what is taught."""
+        return (_limit(state), _kidney(state), _published(state), _passed(state), *_taught(state))
 
     def said(self, state: EntryState) -> str:
-        """Say the three numbers and the kidney risk."""
+        """Say the three numbers, the entry limit and the kidney risk."""
         numbers = f"{state.oblique_deg:.0f} degrees, entry {state.entry_mm:.0f}, path {state.path_mm:.0f} millimetres."
-        return f"{numbers} {_kidney(state).heading}."
+        return f"{numbers} {_limit(state).heading}. {_kidney(state).heading}."
 
     def set(self, name: str, value: object) -> None:
         """Set a control; angle and path are turned into the entry that they belong to."""
@@ -149,6 +140,31 @@ def _entry_of(state: EntryState, name: str, value: float) -> float:
     return float(round(min(max(entry, low), high)))
 
 
+def _limit(state: EntryState) -> Words:
+    limit, rules = load_entry_limits()[state.level], load_entry_rules()
+    is_beyond = state.entry_mm > limit.most_mm
+    way_out = [rules[rule].sentence for rule in ("limit_beats_image", "image_asks_for_more")] if is_beyond else []
+    where = "Beyond" if is_beyond else "Within"
+    return Words(
+        " ".join([limit.sentence, *way_out, f"({limit.authority[0].upper()}{limit.authority[1:]}.)"]),
+        f"{where} the entry limit of {limit.most_mm / 10:g} cm at {state.level}",
+        limit.sources,
+        "stop" if is_beyond else "good",
+    )
+
+
+def _taught(state: EntryState) -> tuple[Words, Words]:
+    limit, rules = load_entry_limits()[state.level], load_entry_rules()
+    texts = Words(
+        "Texts teach an entry point 4, 5 or 6 to 8 cm from the midline, and 7 to 9 cm at L2. One trial protocol turned the "
+        "C-arm by 25 to 35°.",
+        "Sources differ",
+        ("nct02737527", "dieutridau", "pitt_lsb", "kiraspecialist", "clinicalgate_lsb"),
+    )
+    default = f"{limit.sentence} {rules['limit_beats_image'].sentence} {rules['lower_pole_first'].sentence}"
+    return texts, Words(default, "Default", limit.sources)
+
+
 def _kidney(state: EntryState) -> Words:
     rate = kidney_hit_rate(state.level, state.side, state.entry_mm)
     if rate is None:
@@ -156,12 +172,12 @@ def _kidney(state: EntryState) -> Words:
     tone = (
         "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
     )
-    between = " Our estimate, between two published distances." if rate.is_interpolated else ""
+    between = " This is our estimate between two published distances." if rate.is_interpolated else ""
     return Words(
-        f"A straight path to {state.level} from here crossed the {state.side} kidney in {rate.rate_percent:.1f} % of "
-        f"{rate.patients_count} scans (95 % interval, our calculation: {rate.low_percent:.0f} to "
+        f"A straight path to {state.level} from this entry point crossed the {state.side} kidney in {rate.rate_percent:.1f} % "
+        f"of {rate.patients_count} CT scans (95 % interval, our calculation: {rate.low_percent:.0f} to "
         f"{rate.high_percent:.0f} %).{between}",
-        f"Kidney: {rate.rate_percent:.1f} % of scans",
+        f"Kidney crossed in {rate.rate_percent:.1f} % of scans",
         ("weyland1993",),
         tone,
     )
@@ -173,9 +189,9 @@ def _beyond_the_table(state: EntryState) -> Words:
     is_wider = state.entry_mm > nearest
     tone = "stop" if is_wider and table[nearest] >= STOP_PERCENT else "caution"
     return Words(
-        f"The table ends at {nearest / 10:g} cm, where the {state.side} kidney was crossed in {table[nearest]:g} % of scans. "
-        f"{'Further out' if is_wider else 'Nearer to the midline'} nobody has published a figure.",
-        f"Kidney: no figure {'beyond' if is_wider else 'below'} {nearest / 10:g} cm",
+        f"At {nearest / 10:g} cm a straight path crossed the {state.side} kidney in {table[nearest]:g} % of CT scans. "
+        f"For {'more lateral' if is_wider else 'more medial'} entry points we found no published figure.",
+        f"Kidney: no published figure {'beyond' if is_wider else 'below'} {nearest / 10:g} cm",
         ("weyland1993",),
         tone,
     )
@@ -193,4 +209,5 @@ def _passed(state: EntryState) -> Words:
     words = ", then ".join(name.replace("_", " ") for name in names) or "fat only"
     surprise = [name for name in names if name not in EXPECTED]
     tone = "stop" if surprise else "plain"
-    return Words(f"In the typical body of the drawing: {words}.", "What the needle passes", tone=tone)
+    said = f"In our simulation of a typical body: {words}. This list comes from the drawing and ranks below the entry limit."
+    return Words(said, "What the needle passes in our simulation", tone=tone)

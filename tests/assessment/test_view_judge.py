@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.anatomy import sample_patient, typical_patient
+from sympblock.anatomy.needle_path import entry_mm_at, typical_target
 from sympblock.assessment.view_judge import Taken, free_lumbar_count, judge
+from sympblock.content.entry_limits import load_entry_limits
 from sympblock.content.view_tasks import ViewTask, load_view_tasks
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.shutters import Shutters
@@ -71,9 +73,27 @@ def test_left_and_right_are_judged_alike_in_a_symmetrical_patient(level):
     assert words[0] == words[1]
 
 
+@pytest.mark.parametrize("level", LEVELS)
+def test_an_oblique_that_is_found_is_held_against_the_entry_limit(level):
+    found = verdict(
+        asked("process_meets_border", level=level, side="left", most_mm=15), centred(level, oblique_deg=28.0)
+    )
+    (entry_cm,) = re.findall(r"would enter ([\d.]+) cm", found.words)
+    assert 10 * float(entry_cm) == pytest.approx(entry_mm_at(28.0, typical_target(level)), abs=0.5)
+    is_beyond = 10 * float(entry_cm) > load_entry_limits()[level].most_mm
+    assert (
+        ("The entry limit beats the oblique image" in found.words) == is_beyond == ("beyond the limit" in found.words)
+    )
+
+
+def test_no_entry_is_told_before_the_oblique_is_found():
+    found = verdict(asked("process_meets_border", level="L3", side="left", most_mm=2), centred("L3", oblique_deg=5.0))
+    assert not found.is_met and "would enter" not in f"{found.words} {found.advice}"
+
+
 def test_the_wrong_side_is_told_as_such():
     task = asked("process_meets_border", level="L3", side="left", most_mm=3)
-    assert "turned to the right" in verdict(task, centred("L3", oblique_deg=30.0, side="right")).words
+    assert "turned the C-arm to the right" in verdict(task, centred("L3", oblique_deg=30.0, side="right")).words
 
 
 @pytest.mark.parametrize(("turn", "is_met", "way"), [(90, True, ""), (80, False, "further"), (95, False, "back")])
@@ -91,17 +111,17 @@ def test_a_turned_ap_is_sent_back(side, way):
 
 
 @pytest.mark.parametrize(
-    ("level", "words"), [("L3", "L3 is in the middle"), ("L2", "towards the head"), ("L4", "towards the feet")]
+    ("level", "words"), [("L3", "L3 is in the centre"), ("L2", "towards the head"), ("L4", "towards the feet")]
 )
 def test_a_wrong_body_in_the_middle_is_named(level, words):
     found = verdict(asked("centred", level=level, most_mm=10), centred("L3"))
     assert words in f"{found.words} {found.way}"
-    assert found.is_met == (level == "L3") and ("in the middle is L3" in found.words) == (level != "L3")
+    assert found.is_met == (level == "L3") and ("in the centre is L3" in found.words) == (level != "L3")
 
 
 @pytest.mark.parametrize(
     ("share", "is_met", "words"),
-    [(1.0, False, "times is enough"), (0.38, True, "times"), (0.15, False, "leave less than 10 mm")],
+    [(1.0, False, "times is enough"), (0.38, True, "times"), (0.15, False, "leaves less than 10 mm")],
 )
 def test_shutters_are_judged_by_what_they_leave_open(share, is_met, words):
     task = asked("collimated", level="L3", margin_mm=10, most_ratio=2)

@@ -42,7 +42,7 @@ def test_the_count_is_asked_where_it_is_needed_and_names_are_not_given_away(task
     tasks.get_by_role("button", name="One picture").click()
     tasks.get_by_role("button", name="Judge my last picture").click()
     expect(tasks.get_by_text("6 free vertebrae stand between")).to_be_visible()
-    expect(tasks.get_by_text("The body in the middle is L5")).to_be_visible()
+    expect(tasks.get_by_text("The vertebra in the centre is L5")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [1280, 360])

@@ -1,0 +1,28 @@
+"""Angle and entry: the entry limit of the level speaks first, and speaks as the file has it."""
+
+import pytest
+
+from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.widgets.angle_and_entry import AngleAndEntry, EntryState
+
+
+def limit_of(level: str, beyond_mm: float) -> dict:
+    state = EntryState(level=level, entry_mm=load_entry_limits()[level].most_mm + beyond_mm)
+    return AngleAndEntry(state).view["readout"][0]
+
+
+@pytest.mark.parametrize("level", ["L2", "L3", "L4"])
+def test_the_tone_is_stop_only_beyond_the_limit(level):
+    assert (limit_of(level, 0)["tone"], limit_of(level, 1)["tone"]) == ("good", "stop")
+
+
+@pytest.mark.parametrize("level", ["L2", "L3", "L4"])
+def test_beyond_the_limit_the_way_out_is_said(level):
+    way_out = load_entry_rules()["image_asks_for_more"].sentence
+    assert way_out in limit_of(level, 1)["text"] and way_out not in limit_of(level, 0)["text"]
+    assert all(load_entry_limits()[level].sentence in limit_of(level, beyond)["text"] for beyond in (0, 1))
+
+
+def test_a_difference_of_sources_ends_in_a_default():
+    headings = [part.get("heading") for part in AngleAndEntry(EntryState()).view["readout"]]
+    assert headings[-2:] == ["Sources differ", "Default"]
