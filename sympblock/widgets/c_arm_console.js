@@ -12,7 +12,7 @@ const CONSOLE_KEYS = {
 };
 
 function consolePedal(model, screen) {
-  const button = panelElement("button", "sympblock-console-pedal", "Pedal");
+  const button = panelElement("button", "sympblock-console-pedal", "Fluoroscopy (pedal)");
   button.type = "button";
   const light = panelElement("span", "sympblock-console-light", "X-ray off");
   const stays = () => model.get("view").controls.find((control) => control.id === "stays_down").value;
@@ -80,8 +80,8 @@ function consolePedal(model, screen) {
 function consoleExtra(model, box) {
   const waiting = panelElement("p", "sympblock-console-waiting");
   waiting.setAttribute("role", "status");
-  const live = cArmScreen("Live screen", "No picture yet: press the pedal, or take one picture.");
-  const kept = cArmScreen("Second screen", "Nothing kept yet.");
+  const live = cArmScreen("Live screen", "No image yet: press the pedal or take a spot image.");
+  const kept = cArmScreen("Reference monitor", "Nothing saved yet.");
   live.canvas.tabIndex = 0;
   const screens = panelElement("div", "sympblock-console-screens");
   screens.append(live.box, kept.box);
@@ -89,7 +89,7 @@ function consoleExtra(model, box) {
   const keys = panelElement(
     "p",
     "sympblock-console-keys",
-    "Click the live screen, then: space is the pedal, ← → turn, ↑ ↓ tilt, W S A D move the picture; with Shift five times as far.",
+    "Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.",
   );
   box.append(waiting, screens, pedal.node, keys);
   box.closest(".sympblock-panel").classList.add("sympblock-console");

@@ -100,7 +100,7 @@ class CArmConsole(PreparedPanel):
 
     def pictures(self, state: ConsoleState) -> Sequence[Picture]:
         """Draw where tube, table and scatter are."""
-        caption = "Seen from the feet: the patient lies prone, the patient's left on your left."
+        caption = "Seen from the feet; the patient lies prone, the patient's left on your left."
         return (Picture("room", caption, c_arm_sketch(state.pose), 2),)
 
     def readout(self, state: ConsoleState) -> Sequence[Words | Table]:
@@ -111,23 +111,23 @@ class CArmConsole(PreparedPanel):
         now = (
             "–"
             if self._exposure is None
-            else f"{self._exposure.kvp:.0f} kVp, {self._exposure.mas_per_pulse:.2f} mAs a pulse"
+            else f"{self._exposure.kvp:.0f} kVp, {self._exposure.mas_per_pulse:.2f} mAs per pulse"
         )
         last = "–" if self._last is None else f"{significant(self._last.kerma_area_gy_cm2)} Gy cm²"
-        who = ("On the table", f"person {state.seed}" if state.seed else "the typical patient")
+        who = ("On the table", f"patient {state.seed}" if state.seed else "the typical patient")
         rows = (
             *((who,) if self.names_patient else ()),
-            ("Last picture", now),
+            ("Last image", now),
             ("Its kerma-area product", last),
-            ("Pictures", f"{given.pulses}"),
+            ("Images", f"{given.pulses}"),
             ("Fluoroscopy time", f"{given.fluoroscopy_s:.1f} s"),
             ("Kerma-area product", f"{significant(given.kerma_area_gy_cm2)} Gy cm²"),
             ("Air kerma at the reference point", f"{significant(given.reference_kerma_ugy / 1000)} mGy"),
         )
         return (
-            Table("Dose, all pictures since zero", ("", "given"), rows),
+            Table("Dose of all images since reset", ("", "total"), rows),
             Words(
-                "127 fluoroscopic spinal procedures took 1.18 ± 1.08 Gy cm² and 34 ± 27 s.",
+                "In 127 fluoroscopic spinal procedures the mean was 1.18 ± 1.08 Gy cm² in 34 ± 27 s.",
                 "For comparison",
                 ("hanucernat2012",),
             ),
@@ -137,7 +137,7 @@ class CArmConsole(PreparedPanel):
         """Say how the C-arm stands."""
         if self.preparing:
             return self.preparing
-        kept = f" Picture {state.kept} is on the second screen." if state.kept else ""
+        kept = f" Image {state.kept} is on the reference monitor." if state.kept else ""
         return f"{self._place_words(state)}.{kept}"
 
     def _place_words(self, state: ConsoleState) -> str:

@@ -84,8 +84,8 @@ function tasksExtra(model, box) {
   const row = panelElement("div", "sympblock-task-row");
   row.append(
     count.node,
-    taskButton(model, "Judge my last picture", "judge", "sympblock-task-judge"),
-    taskButton(model, "Start again", "again", ""),
+    taskButton(model, "Judge my last image", "judge", "sympblock-task-judge"),
+    taskButton(model, "Restart task", "again", ""),
   );
   box.append(row, verdict.node);
   const update = () => {

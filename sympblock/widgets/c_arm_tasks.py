@@ -145,7 +145,7 @@ class CArmTasks(CArmConsole):
         """Judge the last picture; a view that was not looked at does not count."""
         if self.taken is None:
             self.findings = (
-                Finding(False, "Take a picture first: what is judged is the last picture, not the sliders."),
+                Finding(False, "Take an image first: the last image is judged, not the position of the sliders."),
             )
         else:
             pose, shutters = self.taken
@@ -188,7 +188,8 @@ class CArmTasks(CArmConsole):
     def _cost_words(self) -> str:
         pictures = self.given.pulses - self._began.pulses
         product = self.given.kerma_area_gy_cm2 - self._began.kerma_area_gy_cm2
-        taken = "1 picture" if pictures == 1 else f"{pictures} pictures"
+        taken = "1 image" if pictures == 1 else f"{pictures} images"
         usual = self.asked.usual_pictures
         than = "no more than" if pictures <= usual else "more than"
-        return f"You took {taken} and {significant(product)} Gy cm², {than} the {usual} that we expected (our choice)."
+        dose = f"with a kerma-area product of {significant(product)} Gy cm²"
+        return f"You took {taken} {dose}; that is {than} the {usual} we expected (our choice)."

@@ -13,7 +13,7 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "r
 def console(open_widget) -> Locator:
     """Open the console and wait until the patient lies on the table."""
     shown = open_widget("show_c_arm()", "C-arm")
-    expect(shown.get_by_role("button", name="One picture")).to_have_attribute("aria-disabled", "false", timeout=60_000)
+    expect(shown.get_by_role("button", name="Take spot image")).to_have_attribute("aria-disabled", "false", timeout=60_000)
     return shown
 
 
@@ -34,14 +34,14 @@ def mean_grey(screen: Locator) -> float:
 
 def test_nothing_is_shown_before_radiation_and_one_picture_then(console: Locator) -> None:
     assert frames(console) == 0 and mean_grey(live(console)) == 0
-    console.get_by_role("button", name="One picture").click()
+    console.get_by_role("button", name="Take spot image").click()
     expect(live(console)).to_have_attribute("data-frames", "1")
     assert 90 < mean_grey(live(console)) < 170
-    expect(console.get_by_role("row", name="Pictures 1")).to_be_visible()
+    expect(console.get_by_role("row", name="Images 1")).to_be_visible()
 
 
 def test_the_picture_is_live_while_the_pedal_is_held_and_stays_after_that(console: Locator, page: Page) -> None:
-    pedal = console.get_by_role("button", name="Pedal")
+    pedal = console.get_by_role("button", name="Fluoroscopy (pedal)")
     pedal.scroll_into_view_if_needed()
     box = pedal.bounding_box()
     page.mouse.move(box["x"] + 20, box["y"] + 20)
@@ -76,7 +76,7 @@ def test_a_tap_ends_and_leaves_the_tube_off(console: Locator, page: Page, way: s
         live(console).focus()
         page.keyboard.press(" ")
     else:
-        console.get_by_role("button", name="Pedal").click()
+        console.get_by_role("button", name="Fluoroscopy (pedal)").click()
     page.wait_for_timeout(700)
     taken = frames(console)
     assert taken >= 1
@@ -95,32 +95,32 @@ def test_the_tube_goes_off_when_the_focus_leaves_the_held_pedal(console: Locator
 
 def test_a_frame_changes_its_picture_and_nothing_beside_it(console: Locator, page: Page) -> None:
     """To lay out and paint the marks anew with each frame costs as much as the picture."""
-    console.get_by_role("button", name="One picture").click()
+    console.get_by_role("button", name="Take spot image").click()
     expect(live(console)).to_have_attribute("data-frames", "1")
     screens = console.locator(".sympblock-console-screens")
     screens.evaluate(
         "node => { window.changed = 0; new MutationObserver((all) => (window.changed += all.length))"
         ".observe(node, { childList: true, characterData: true, subtree: true }); }"
     )
-    console.get_by_role("button", name="One picture").click()
+    console.get_by_role("button", name="Take spot image").click()
     expect(live(console)).to_have_attribute("data-frames", "2")
     assert page.evaluate("window.changed") == 0
 
 
 def test_the_second_screen_keeps_a_picture_and_names_can_be_shown(console: Locator) -> None:
-    console.get_by_label("Name landmarks").check()
-    console.get_by_role("button", name="One picture").click()
+    console.get_by_label("Label landmarks").check()
+    console.get_by_role("button", name="Take spot image").click()
     expect(live(console)).to_have_attribute("data-frames", "1")
     expect(console.get_by_text("spinous process").first).to_be_visible()
-    console.get_by_role("button", name="Keep on second screen").click()
-    second = console.get_by_role("img", name="Second screen")
+    console.get_by_role("button", name="Save to reference monitor").click()
+    second = console.get_by_role("img", name="Reference monitor")
     expect(second).to_have_attribute("data-frames", "1")
     assert mean_grey(second) == pytest.approx(mean_grey(live(console)), abs=0.5)
 
 
 def test_a_hidden_page_gives_no_radiation(console: Locator, page: Page) -> None:
-    console.get_by_label("Pedal stays down").check()
-    console.get_by_role("button", name="Pedal").click()
+    console.get_by_label("Keep pedal down").check()
+    console.get_by_role("button", name="Fluoroscopy (pedal)").click()
     expect(console.get_by_text("X-ray on")).to_be_visible()
     page.evaluate("window.dispatchEvent(new Event('blur'))")
     expect(console.get_by_text("X-ray off")).to_be_visible()
@@ -129,7 +129,7 @@ def test_a_hidden_page_gives_no_radiation(console: Locator, page: Page) -> None:
 @pytest.mark.parametrize("width", [1280, 320])
 def test_axe_finds_nothing(console: Locator, page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    console.get_by_role("button", name="One picture").click()
+    console.get_by_role("button", name="Take spot image").click()
     expect(live(console)).to_have_attribute("data-frames", "1")
     found = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert found.violations_count == 0, found.generate_report()

@@ -32,12 +32,12 @@ def squared(tasks: CArmTasks) -> None:
 
 def test_sliders_alone_are_not_judged(tasks):
     press(tasks, {"event": "set", "id": "craniocaudal_tilt_deg", "value": 3}, {"event": "judge"})
-    assert not tasks.is_solved and "Take a picture first" in tasks.task["findings"][0]["words"]
+    assert not tasks.is_solved and "Take an image first" in tasks.task["findings"][0]["words"]
 
 
 def test_the_last_picture_is_judged_and_not_where_the_c_arm_went_after_it(tasks):
     squared(tasks)
-    assert tasks.task["is_solved"] and "1 picture and" in tasks.task["closing"]
+    assert tasks.task["is_solved"] and "1 image with" in tasks.task["closing"]
     press(tasks, {"event": "set", "id": "craniocaudal_tilt_deg", "value": 30}, {"event": "judge"})
     assert tasks.task["is_solved"]
     press(tasks, {"event": "press", "id": "shot"}, {"event": "judge"})
@@ -67,7 +67,7 @@ def test_another_task_brings_its_patient_its_start_and_a_count_from_zero(tasks):
         {"event": "count", "value": 6},
         {"event": "judge"},
     )
-    assert tasks.is_solved and "You took 1 picture and" in tasks.task["closing"]
+    assert tasks.is_solved and "You took 1 image with" in tasks.task["closing"]
 
 
 @pytest.mark.parametrize("gesture", [{"event": "task", "place": 99}, {"event": "count", "value": 7}], ids=str)
