@@ -50,7 +50,6 @@ def test_sensation() -> None:
     ("start", "criterion"),
     [
         ("- Relief for a day", {"lasts": "day"}),
-        ("- Two drugs", {"control": "comparative"}),
         ("- Saline", {"control": "placebo"}),
     ],
 )
