@@ -26,8 +26,10 @@ from sympblock.content import (
 from sympblock.content.about import load_about, overdue_reviews
 from sympblock.content.agent_pairs import load_agent_pairs
 from sympblock.content.agents import load_agents
+from sympblock.content.antithrombotics import load_antithrombotics
 from sympblock.content.checklist import load_checklist
 from sympblock.content.claims import load_claims
+from sympblock.content.contraindications import load_contraindications
 from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
 from sympblock.content.guide_steps import load_guide_steps
 from sympblock.content.result_reasons import load_result_reasons
@@ -59,7 +61,14 @@ def _check_panels() -> list[str]:
     """Load what the panels show: studies and their results, claims, pairs of plans and the like."""
     texts = sorted(path.stem for path in (DATA_DIR / "claims").glob("*.yaml"))
     records = (load_about, load_effects, load_long_block_views, load_agent_pairs, load_block_kinds)
-    return _faults(*records, load_result_reasons, load_toxicity, *(partial(load_claims, text) for text in texts))
+    return _faults(
+        load_antithrombotics,
+        load_contraindications,
+        *records,
+        load_result_reasons,
+        load_toxicity,
+        *(partial(load_claims, text) for text in texts),
+    )
 
 
 def _check_room() -> list[str]:
@@ -130,10 +139,25 @@ def _check_practice() -> list[str]:
     findings = [f"data/procedure: {fault}" for load in loaders for fault in find_weak_records(load())]
     limits = find_weak_records(load_entry_limits().values(), "level")
     findings += [f"data/procedure/entry_limits.yaml: {fault}" for fault in limits]
+    findings += _check_before_the_block()
     for table in _PRACTICE_TABLES:
         rows = [row for row in load_parameters(table).values() if row.confidence != "design"]
         findings += [f"data/parameters/{table}.csv: {fault}" for fault in find_weak_records(rows, "key", "source")]
     return findings
+
+
+def _check_before_the_block() -> list[str]:
+    """Find intervals of antithrombotic drugs and contraindications that rest on weak sources alone."""
+    from sympblock.assessment.source_rules import find_weak_records
+
+    record = load_antithrombotics()
+    named = (
+        ("antithrombotics", find_weak_records(record.drugs, "drug")),
+        ("antithrombotics", find_weak_records((record.default,), "default")),
+        ("antithrombotics", find_weak_records(record.frameworks, "framework")),
+        ("contraindications", find_weak_records(load_contraindications())),
+    )
+    return [f"data/procedure/{name}.yaml: {fault}" for name, faults in named for fault in faults]
 
 
 def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:

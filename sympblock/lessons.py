@@ -245,6 +245,20 @@ def show_side_by_side() -> HTML:
     return side_by_side_page()
 
 
+def show_antithrombotics() -> HTML:
+    """Show when antithrombotic drugs are stopped and restarted around a block, and how frameworks differ."""
+    from sympblock.widgets.pages import antithrombotics_page
+
+    return antithrombotics_page()
+
+
+def show_contraindications() -> HTML:
+    """Show what forbids or postpones a block, and what settles it."""
+    from sympblock.widgets.pages import contraindications_page
+
+    return contraindications_page()
+
+
 def course_map() -> HTML:
     """Show all lessons: open ones as links, planned ones as such."""
     from sympblock.widgets.pages import course_map_page

@@ -21,8 +21,10 @@ from sympblock.content import (
     load_references,
 )
 from sympblock.content.about import load_about
+from sympblock.content.antithrombotics import DrugInterval, load_antithrombotics
 from sympblock.content.block_kinds import KINDS
 from sympblock.content.catalogue import known_lesson
+from sympblock.content.contraindications import load_contraindications
 from sympblock.content.references import SEEN, cited_keys
 
 from .live_widget import style_sheet
@@ -110,6 +112,52 @@ def _aspect_row(aspect: BlockAspect) -> str:
         for words, cell in zip(KINDS.values(), aspect.cells(), strict=True)
     )
     return f"<tr><th scope='row'>{escape(aspect.aspect)}</th>{cells}</tr>"
+
+
+def antithrombotics_page() -> HTML:
+    """Show the default intervals of antithrombotic drugs, their authority, and how other frameworks differ."""
+    record = load_antithrombotics()
+    heads = "".join(f"<th scope='col'>{escape(words)}</th>" for words in ("Drug", *_INTERVAL_HEADS))
+    rule = record.default
+    others = "".join(
+        f"<li><strong>{escape(each.framework)}.</strong> {escape(each.difference)} {_labels(each.sources)}</li>"
+        for each in record.frameworks
+    )
+    return _page(
+        "<table class='sympblock-side-by-side'><caption>Antithrombotic drugs before a lumbar sympathetic block: our default, "
+        f"to be agreed with the prescriber, in writing</caption><thead><tr>{heads}</tr></thead>"
+        f"<tbody>{''.join(_interval_row(each) for each in record.drugs)}</tbody></table>"
+        f"<p><strong>Default.</strong> {escape(rule.default)} <em>Authority:</em> {escape(rule.authority)} "
+        f"<em>Deviate when:</em> {escape(rule.deviate_when)} {_labels(rule.sources)}</p>"
+        f"<p><strong>How other frameworks differ</strong></p><ul>{others}</ul>"
+    )
+
+
+_INTERVAL_HEADS = ("Stop before the block", "Restart after the block", "Source")
+_SEEN_AS = {"primary": "", "secondary": " <small>as quoted</small>"}
+
+
+def _interval_row(interval: DrugInterval) -> str:
+    texts = (escape(interval.stop_before), escape(interval.restart_after), _labels(interval.sources))
+    seen = ("", "", _SEEN_AS[interval.confidence])
+    cells = "".join(
+        f"<td><b aria-hidden='true'>{head}</b>{text}{note}</td>"
+        for head, text, note in zip(_INTERVAL_HEADS, texts, seen, strict=True)
+    )
+    return f"<tr><th scope='row'>{escape(interval.drug)}</th>{cells}</tr>"
+
+
+def contraindications_page() -> HTML:
+    """Show what forbids or postpones the block, and what settles it first."""
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(each.reason)}</th>"
+        f"<td><b aria-hidden='true'>Do first</b>{escape(each.do_first)} {_labels(each.sources)}</td></tr>"
+        for each in load_contraindications()
+    )
+    return _page(
+        "<table class='sympblock-side-by-side'><caption>Contraindications: do not go on until the reason is settled</caption>"
+        f"<thead><tr><th scope='col'>Reason</th><th scope='col'>Do first</th></tr></thead><tbody>{rows}</tbody></table>"
+    )
 
 
 def keys_of_lesson(lesson: str) -> tuple[str, ...]:
