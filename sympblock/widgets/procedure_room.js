@@ -79,7 +79,7 @@ function roomViews(model, send) {
     ["Oblique", "oblique"],
     ["Lateral", "lateral"],
   ].map(([words, view]) => roomButton(words, () => send("view", { view }), `Turn the C-arm to ${words}`));
-  const shot = roomButton("Take spot image", () => model.send({ event: "press", id: "shot" }));
+  const shot = roomButton("Take spot image", () => model.send({ event: "press", id: "shot" }), "Take spot image in this view");
   shot.classList.add("sympblock-room-shot");
   return roomRow(...views, shot);
 }

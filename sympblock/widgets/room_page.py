@@ -71,7 +71,9 @@ def _tick_title(item: ChecklistItem, room: Room) -> str:
     """Return the words of a tick; the time-out restates side and level."""
     if item.id != TIME_OUT:
         return item.title
-    return f"{item.title}: {room.side}, {room.level}" if room.is_chosen else f"{item.title} (choose them first)"
+    return (
+        f"{item.title}: {room.side}, {room.level}" if room.is_chosen else f"{item.title} (choose side and level first)"
+    )
 
 
 def plan_part(room: Room) -> dict[str, Any]:
@@ -207,10 +209,9 @@ def _away(near: Near) -> str:
 def effect_words(found: Debrief) -> str:
     """Say which ganglia and nerves lie in the drug."""
     effect = found.effect
-    named = ", ".join(effect.ganglia)
-    ganglia = f"Ganglia in the drug: {named}." if named else "No ganglion lies in the drug."
+    ganglia = ", ".join(effect.ganglia) or "none"
     nerves = ", ".join(words_of(name) for name in effect.nerves) or "none"
-    return f"In the simulation. {ganglia} Other nerves in the drug: {nerves}."
+    return f"In the simulation the drug reached these ganglia: {ganglia}. It reached these other nerves: {nerves}."
 
 
 def summary_of(found: Debrief) -> dict[str, Any]:

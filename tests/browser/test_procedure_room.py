@@ -13,7 +13,7 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "r
 def room(page: Page, open_widget) -> Locator:
     page.set_viewport_size({"width": 1360, "height": 1400})
     shown = open_widget("show_procedure_room()", "Procedure room")
-    expect(shown.get_by_role("button", name="Take spot image")).to_be_visible(timeout=60_000)
+    expect(shown.get_by_role("button", name="Take spot image in this view")).to_be_visible(timeout=60_000)
     expect(shown.get_by_role("button", name="Aspirate")).to_be_visible(timeout=60_000)
     return shown
 
@@ -26,7 +26,7 @@ def press(room: Locator, *names: str) -> None:
 def picture(room: Locator) -> None:
     screen = room.get_by_role("img", name="Live screen")
     before = int(screen.get_attribute("data-frames") or 0)
-    press(room, "Take spot image")
+    press(room, "Take spot image in this view")
     expect(screen).to_have_attribute("data-frames", str(before + 1))
 
 
@@ -116,7 +116,7 @@ def test_the_keyboard_alone_goes_from_consent_to_the_reading(room: Locator, page
     screen = room.get_by_role("img", name="Live screen")
     room.get_by_role("button", name="Scenario 1: Your first block").focus()
     use("Turn the C-arm to Oblique")
-    use("Take spot image")
+    use("Take spot image in this view")
     expect(screen).to_have_attribute("data-frames", "1")
     tab_to("Consent", "checkbox")
     page.keyboard.press("Space")
