@@ -160,7 +160,7 @@ def show_dose_planner() -> LiveWidget:
 
 
 def show_toxicity_plan() -> LiveWidget:
-    """Show what is done in systemic toxicity, with lipid emulsion for a weight by two regimens."""
+    """Show what is done in systemic toxicity, with lipid emulsion for one patient's ideal or actual weight."""
     from sympblock.widgets.toxicity_plan import ToxicityPlan
 
     return _show(ToxicityPlan())

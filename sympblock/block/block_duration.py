@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sympblock.anatomy.measures import has_measure, measure
-from sympblock.block.local_anaesthetic import TABLE, Drug
+from sympblock.block.drug_limits import TABLE, Drug
 from sympblock.content import load_parameters
 
 PROXY = "Horner's sign after a stellate block; not measured in a lumbar block"

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from sympblock.anatomy.measures import measure
-from sympblock.block.local_anaesthetic import (
+from sympblock.block.drug_limits import (
+    STRICTER,
     TABLE,
-    Dose,
+    Country,
     Drug,
     Limit,
     check_weight_kg,
     conflicting_limits,
-    dose_mg,
-    exact_share,
     judged_limit,
-    sum_mg,
 )
+from sympblock.block.local_anaesthetic import Dose, dose_mg, exact_share, is_within_limit, sum_mg
 
 Tone = Literal["plain", "caution", "stop"]
 TONES: tuple[Tone, ...] = ("plain", "caution", "stop")
@@ -33,7 +32,7 @@ class Finding:
     Parameters
     ----------
     tone : str
-        ``"plain"``, ``"caution"`` (near a limit, or limits conflict at this dose) or ``"stop"`` (at a limit or above it).
+        ``"plain"``, ``"caution"`` (near a limit, or above that of another label) or ``"stop"`` (at a limit or above it).
     words : str
         One to three sentences.
     sources : tuple of str
@@ -45,7 +44,9 @@ class Finding:
     sources: tuple[str, ...]
 
 
-def check_doses(doses: Iterable[Dose], weight_kg: float, is_frail: bool = False) -> tuple[Finding, ...]:
+def check_doses(
+    doses: Iterable[Dose], weight_kg: float, is_frail: bool = False, country: Country = STRICTER
+) -> tuple[Finding, ...]:
     """Judge doses given to one patient, each drug first and then all together.
 
     Parameters
@@ -53,9 +54,11 @@ def check_doses(doses: Iterable[Dose], weight_kg: float, is_frail: bool = False)
     doses : iterable of Dose
         All that was or will be given, that in the skin included; any order.
     weight_kg : float
-        Within the range of the course; the lean weight in obesity.
+        Within the range of the course; the ideal weight in obesity.
     is_frail : bool
-        Old or weak, or with a disease of liver or heart.
+        Old or debilitated, or with disease of the heart or liver.
+    country : str
+        Whose labels are followed.
 
     Returns
     -------
@@ -69,18 +72,18 @@ def check_doses(doses: Iterable[Dose], weight_kg: float, is_frail: bool = False)
 
     Examples
     --------
-    >>> for finding in check_doses([Dose("lidocaine", 1, 5), Dose("bupivacaine", 0.5, 20)], weight_kg=70):
+    >>> for finding in check_doses([Dose("lidocaine", 1, 5), Dose("bupivacaine", 0.5, 16)], weight_kg=70):
     ...     print(finding.tone, finding.words.split(".")[0])
-    plain Lidocaine: 50 mg, 17 % of 300 mg (whole dose)
-    plain Bupivacaine: 100 mg, 72 % of 140 mg (2 mg/kg)
-    caution Together: 89 % of what the drugs allow
-    plain The label of bupivacaine does not recommend another local anaesthetic with it or before it: too few data
+    plain Lidocaine: 50 mg, 25 % of the limit of 200 mg
+    plain Bupivacaine: 80 mg, 58 % of the limit of 140 mg
+    caution Both drugs together: 83 % of what is allowed
+    plain The label of bupivacaine does not recommend giving another local anaesthetic with it or before it: too few data
     """
     check_weight_kg(weight_kg)
     given = sum_mg(doses)
-    found = [_of_one(drug, mg, weight_kg) for drug, mg in given.items()]
+    found = [_of_one(drug, mg, weight_kg, country) for drug, mg in given.items()]
     if len(given) > 1:
-        found.append(_of_all(exact_share(given, weight_kg)))
+        found.append(_of_all(exact_share(given, weight_kg, country)))
     if len(given) > 1 and "bupivacaine" in given:
         found.append(Finding("plain", MIXED, ("pfizer_bupi",)))
     if given and is_frail:
@@ -88,11 +91,16 @@ def check_doses(doses: Iterable[Dose], weight_kg: float, is_frail: bool = False)
     return tuple(found)
 
 
-MIXED = "The label of bupivacaine does not recommend another local anaesthetic with it or before it: too few data."
-FRAIL = "The label of lidocaine asks for less in old or weak patients and with disease of heart or liver. It gives no figure."
+MIXED = (
+    "The label of bupivacaine does not recommend giving another local anaesthetic with it or before it: too few data."
+)
+FRAIL = (
+    "Old or debilitated patients and those with disease of the heart or liver should be given less. "
+    "The labels publish no factor, so no figure is calculated."
+)
 
 
-def volume_at_limit_ml(drug: Drug, percent: float, weight_kg: float) -> float:
+def volume_at_limit_ml(drug: Drug, percent: float, weight_kg: float, country: Country = STRICTER) -> float:
     """Return the volume that holds just the limit of a drug, if nothing else is given.
 
     Parameters
@@ -103,13 +111,37 @@ def volume_at_limit_ml(drug: Drug, percent: float, weight_kg: float) -> float:
         Its strength, more than 0.
     weight_kg : float
         Within the range of the course.
+    country : str
+        Whose labels are followed.
 
     Examples
     --------
     >>> volume_at_limit_ml("bupivacaine", 0.5, weight_kg=50)
     20.0
     """
-    return judged_limit(drug, weight_kg).mg / dose_mg(percent, 1.0)
+    return judged_limit(drug, weight_kg, country).mg / dose_mg(percent, 1.0)
+
+
+def least_weight_kg(given_mg: Mapping[Drug, float], country: Country = STRICTER) -> int | None:
+    """Return the lowest whole weight from which on the doses stay below the limit; None if they do at no weight.
+
+    Parameters
+    ----------
+    given_mg : mapping of str to float
+        Milligrams by drug, that in the skin included.
+    country : str
+        Whose labels are followed.
+
+    Examples
+    --------
+    >>> least_weight_kg({"bupivacaine": 93.75, "lidocaine": 50})
+    63
+    >>> least_weight_kg({"lidocaine": 300}) is None
+    True
+    """
+    low, high = (int(measure(TABLE, f"weight_{end}_kg")) for end in ("low", "high"))
+    # A heavier patient bears as much or more, so the first weight that fits is the border.
+    return next((kg for kg in range(low, high + 1) if is_within_limit(given_mg, kg, country)), None)
 
 
 def worst_tone(findings: Iterable[Finding]) -> Tone:
@@ -135,31 +167,32 @@ def tone_of(share: Fraction | float) -> Tone:
     return "stop" if share >= 1 else "caution" if share >= warns_from else "plain"
 
 
-def _of_one(drug: Drug, mg: float, weight_kg: float) -> Finding:
-    judged, share = judged_limit(drug, weight_kg), exact_share({drug: mg}, weight_kg)
-    others = conflicting_limits(drug, weight_kg)
+def _of_one(drug: Drug, mg: float, weight_kg: float, country: Country) -> Finding:
+    judged, share = judged_limit(drug, weight_kg, country), exact_share({drug: mg}, weight_kg, country)
+    others = conflicting_limits(drug, weight_kg, country)
     tone = tone_of(share)
     if tone == "plain" and any(mg >= other.mg for other in others):
         tone = "caution"
-    words = f"{drug.capitalize()}: {mg:g} mg, {_percent(share)} % of {_mg(judged)} mg ({judged.words})."
-    if tone == "stop":
-        words += " Stop: at the limit or above it."
+    words = [f"{drug.capitalize()}: {mg:g} mg, {_percent(share)} % of the limit of {_mg(judged)} mg."]
+    words += [AT_LIMIT] if tone == "stop" else []
+    words.append(f"At {weight_kg:g} kg the limit that binds is {judged.words} ({judged.scope}).")
     sources = dict.fromkeys(key for limit in (judged, *others) for key in limit.sources)
-    return Finding(tone, " ".join([words, *(_conflict(judged, other) for other in others)]), tuple(sources))
+    return Finding(tone, " ".join([*words, *(_conflict(other) for other in others)]), tuple(sources))
 
 
-def _conflict(judged: Limit, other: Limit) -> str:
-    if other.mg > judged.mg:
-        return f"Sources conflict: another one allows {_mg(other)} mg ({other.words}). The lower figure counts here."
-    return f"Sources conflict: another one allows {_mg(other)} mg only."
+AT_LIMIT = "Stop: the dose reaches or exceeds the limit."
+
+
+def _conflict(other: Limit) -> str:
+    return f"Elsewhere the limit would be {_mg(other)} mg ({other.scope})."
 
 
 def _of_all(share: Fraction) -> Finding:
-    words = f"Together: {_percent(share)} % of what the drugs allow. Toxic effects add up; what is in the skin counts."
+    words = f"Both drugs together: {_percent(share)} % of what is allowed. Toxic effects add up, and the skin counts."
     tone = tone_of(share)
-    if tone == "stop":
-        words += " Stop: at the limit or above it."
-    return Finding(tone, words, ("sensorcaine_drugscom", "la_mixtures_review"))
+    return Finding(
+        tone, f"{words} {AT_LIMIT}" if tone == "stop" else words, ("sensorcaine_drugscom", "la_mixtures_review")
+    )
 
 
 def _percent(share: Fraction) -> int:

@@ -1,6 +1,8 @@
-"""Lipid emulsion 20 % for systemic toxicity of local anaesthetics: volumes for a weight by two published regimens.
+"""Lipid emulsion 20 % for local anaesthetic systemic toxicity: the weight that counts, and volumes for it.
 
-A sum for teaching. In an emergency the checklist of the hospital counts.
+Lipid is dosed by the lower of actual and ideal weight, so sex and height are
+asked for and nobody is assumed. A calculation for teaching: in an emergency the
+checklist of the hospital counts.
 """
 
 from __future__ import annotations
@@ -8,44 +10,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from sympblock.anatomy.measures import measure, measures
-from sympblock.block.local_anaesthetic import check_weight_kg
+from sympblock.anatomy.measures import measure
+from sympblock.block.drug_limits import DoseError, check_weight_kg
 
 TABLE = "lipid_rescue"
-Regimen = Literal["asra_2020", "uk_qrh"]
-REGIMENS: tuple[Regimen, ...] = get_args(Regimen)
+Sex = Literal["woman", "man"]
+SEXES: tuple[Sex, ...] = get_args(Sex)
 
 
 @dataclass(frozen=True)
-class LipidOption:
-    """Describes one way to give it.
+class Body:
+    """Holds what the lipid weight depends on; None = not known yet.
 
     Parameters
     ----------
-    bolus_ml : float
-        First bolus; a repeat is as large.
-    bolus_min : tuple of float
-        Shortest and longest time over which it is given.
-    infusion_ml : float or None
-        Volume of the infusion; None = it runs at its rate until the patient is stable or the ceiling is reached.
-    infusion_ml_per_min : tuple of float
-        Lowest and highest rate.
+    sex : str or None
+        ``"woman"`` or ``"man"``, for the formula of ideal weight.
+    height_cm : float or None
+        Within the range of the course.
+    weight_kg : float or None
+        Actual weight, within the range of the course.
     """
 
-    bolus_ml: float
-    bolus_min: tuple[float, float]
-    infusion_ml: float | None
-    infusion_ml_per_min: tuple[float, float]
+    sex: Sex | None = None
+    height_cm: float | None = None
+    weight_kg: float | None = None
 
     @property
-    def doubled_ml_per_min(self) -> tuple[float, float]:
-        """Return the rates after doubling, if the patient stays unstable."""
-        return 2 * self.infusion_ml_per_min[0], 2 * self.infusion_ml_per_min[1]
+    def missing(self) -> tuple[str, ...]:
+        """Name what must still be entered."""
+        asked = {"sex": self.sex, "height": self.height_cm, "actual weight": self.weight_kg}
+        return tuple(name for name, value in asked.items() if value is None)
 
 
 @dataclass(frozen=True)
 class Watch:
-    """Says for how long at least to watch after an event; the source gives that least time as a range."""
+    """Says for how long at least to monitor after an event; the source gives that least time as a range."""
 
     event: str
     least_low_h: float
@@ -54,134 +54,150 @@ class Watch:
 
 @dataclass(frozen=True)
 class LipidPlan:
-    """Holds what a regimen asks for at one weight.
+    """Holds volumes for one patient.
 
     Parameters
     ----------
-    regimen : str
-        ``"asra_2020"`` or ``"uk_qrh"``.
-    weight_kg : float
-        Of the patient.
-    options : tuple of LipidOption
-        One; two where the regimen leaves the choice.
+    ideal_kg, lipid_kg : float
+        Ideal weight, and the weight that counts: the lower of ideal and actual weight.
+    bolus_ml : float
+        First bolus; a repeat is as large.
+    bolus_min : tuple of float
+        Shortest and longest time over which it is given.
+    infusion_ml : tuple of float or None
+        Smallest and largest volume of the infusion; None = it runs at its rate.
+    infusion_ml_per_min : tuple of float
+        Lowest and highest rate.
     ceiling_ml : float
         All boluses and infusions together stay at or below it.
-    repeat : str
-        What to do if the patient stays unstable.
-    watch : tuple of Watch
-        Times after the event; empty = the source gives none.
-    notes : tuple of str
-        What conflicts or is open.
-    sources : tuple of str
-        Keys of the references.
+    adrenaline_most_ug : float
+        Largest single dose.
+    needs_pump : bool
+        Whether a pump should be considered.
     """
 
-    regimen: Regimen
-    weight_kg: float
-    options: tuple[LipidOption, ...]
+    ideal_kg: float
+    lipid_kg: float
+    bolus_ml: float
+    bolus_min: tuple[float, float]
+    infusion_ml: tuple[float, float] | None
+    infusion_ml_per_min: tuple[float, float]
     ceiling_ml: float
-    repeat: str
-    watch: tuple[Watch, ...]
-    notes: tuple[str, ...]
-    sources: tuple[str, ...]
+    adrenaline_most_ug: float
+    needs_pump: bool
+
+    @property
+    def doubled_ml_per_min(self) -> tuple[float, float]:
+        """Return the rates after doubling, for a patient who stays unstable."""
+        return 2 * self.infusion_ml_per_min[0], 2 * self.infusion_ml_per_min[1]
 
 
-def lipid_plan(weight_kg: float, regimen: Regimen) -> LipidPlan:
-    """Reckon bolus, infusion and ceiling for a weight.
-
-    Parameters
-    ----------
-    weight_kg : float
-        Within the range of the course.
-    regimen : str
-        ``"asra_2020"`` has fixed volumes above 70 kg and leaves 70 kg itself open, so both options are returned there;
-        ``"uk_qrh"`` counts per kilogram.
+def ideal_weight_kg(sex: Sex, height_cm: float) -> float:
+    """Return the ideal weight by a bedside formula [@wikem_ibw].
 
     Raises
     ------
-    ValueError
-        If the regimen is unknown or the weight outside the range.
+    DoseError
+        If sex or height lies outside the course.
 
     Examples
     --------
-    >>> plan = lipid_plan(70, "asra_2020")
-    >>> [option.bolus_ml for option in plan.options], plan.ceiling_ml
-    ([105.0, 100.0], 840.0)
-    >>> lipid_plan(70, "uk_qrh").options[0].infusion_ml_per_min
-    (17.5, 17.5)
+    >>> ideal_weight_kg("woman", 160), ideal_weight_kg("man", 180)
+    (55.0, 80.0)
     """
-    check_weight_kg(weight_kg)
-    if regimen not in REGIMENS:
-        raise ValueError(f"no regimen {regimen!r}: choose {' or '.join(REGIMENS)}")
-    return _asra(weight_kg) if regimen == "asra_2020" else _qrh(weight_kg)
+    if sex not in SEXES:
+        raise DoseError(f"ideal weight needs the sex: choose {' or '.join(SEXES)}")
+    low, high = measure(TABLE, "height_low_cm"), measure(TABLE, "height_high_cm")
+    if not low <= height_cm <= high:
+        raise DoseError(f"a height of {height_cm:g} cm is outside the {low:g} to {high:g} cm of this course: check it")
+    return float(height_cm - measure(TABLE, f"ideal_below_height_{'men' if sex == 'man' else 'women'}_kg"))
 
 
-def _asra(weight_kg: float) -> LipidPlan:
-    border, told = measure(TABLE, "asra_border_kg"), measures(TABLE)
-    options = [_asra_light(weight_kg)] if weight_kg <= border else []
-    options += [_asra_heavy()] if weight_kg >= border else []
+def lipid_weight_kg(body: Body) -> float:
+    """Return the weight by which lipid is dosed: the lower of actual and ideal weight.
+
+    Raises
+    ------
+    DoseError
+        If something is missing or outside the range of the course.
+
+    Examples
+    --------
+    >>> lipid_weight_kg(Body("woman", 160, 110)), lipid_weight_kg(Body("woman", 160, 48))
+    (55.0, 48.0)
+    >>> lipid_weight_kg(Body("woman", None, 110))
+    Traceback (most recent call last):
+    sympblock.block.drug_limits.DoseError: the lipid dose cannot be calculated: enter the height
+    """
+    if body.sex is None or body.height_cm is None or body.weight_kg is None:
+        raise DoseError(f"the lipid dose cannot be calculated: enter the {' and the '.join(body.missing)}")
+    check_weight_kg(body.weight_kg)
+    return min(ideal_weight_kg(body.sex, body.height_cm), float(body.weight_kg))
+
+
+def lipid_plan(body: Body) -> LipidPlan:
+    """Calculate bolus, infusion, ceiling and the largest dose of adrenaline.
+
+    Parameters
+    ----------
+    body : Body
+        Sex, height and actual weight; all three are needed.
+
+    Raises
+    ------
+    DoseError
+        As for :func:`lipid_weight_kg`.
+
+    Examples
+    --------
+    >>> plan = lipid_plan(Body("woman", 160, 110))
+    >>> plan.lipid_kg, plan.bolus_ml, plan.ceiling_ml
+    (55.0, 82.5, 660.0)
+    """
+    lipid_kg = lipid_weight_kg(body)
+    bolus_ml, infusion_ml, rates = _heavy() if lipid_kg >= measure(TABLE, "border_kg") else _light(lipid_kg)
     return LipidPlan(
-        "asra_2020",
-        weight_kg,
-        tuple(options),
-        told["asra_most_ml_per_kg"] * weight_kg,
-        "If the patient stays unstable: repeat the bolus or double the infusion.",
-        (
-            Watch("event of the heart or circulation", told["asra_watch_heart_low_h"], told["asra_watch_heart_high_h"]),
-            Watch("limited event of the brain", told["asra_watch_brain_h"], told["asra_watch_brain_h"]),
-        ),
-        _asra_notes(weight_kg),
-        ("neal2020", "asra_checklist", "medscape_lipid", "neal2018"),
+        ideal_kg=ideal_weight_kg(body.sex, body.height_cm),
+        lipid_kg=lipid_kg,
+        bolus_ml=bolus_ml,
+        bolus_min=(measure(TABLE, "bolus_low_min"), measure(TABLE, "bolus_high_min")),
+        infusion_ml=infusion_ml,
+        infusion_ml_per_min=rates,
+        ceiling_ml=min(measure(TABLE, "most_ml_per_kg") * lipid_kg, measure(TABLE, "most_ml")),
+        adrenaline_most_ug=1000 * measure(TABLE, "adrenaline_most_mg_per_kg") * lipid_kg,
+        needs_pump=lipid_kg < measure(TABLE, "pump_below_kg"),
     )
 
 
-def _asra_light(weight_kg: float) -> LipidOption:
-    rate = measure(TABLE, "asra_light_infusion_ml_per_kg_per_min") * weight_kg
-    return LipidOption(measure(TABLE, "asra_light_bolus_ml_per_kg") * weight_kg, _asra_bolus_min(), None, (rate, rate))
-
-
-def _asra_heavy() -> LipidOption:
-    infusion = measure(TABLE, "asra_heavy_infusion_ml")
-    rates = tuple(infusion / measure(TABLE, f"asra_heavy_infusion_{end}_min") for end in ("high", "low"))
-    return LipidOption(measure(TABLE, "asra_heavy_bolus_ml"), _asra_bolus_min(), infusion, (rates[0], rates[1]))
-
-
-def _asra_bolus_min() -> tuple[float, float]:
-    return measure(TABLE, "asra_bolus_low_min"), measure(TABLE, "asra_bolus_high_min")
-
-
-def _asra_notes(weight_kg: float) -> tuple[str, ...]:
-    told, notes = measures(TABLE), []
-    border = told["asra_border_kg"]
-    if weight_kg == border:
-        notes.append(f"Exactly {border:g} kg is not named: both ways are shown.")
-    if weight_kg >= border:
-        low, high = (told[f"asra_2017_heavy_infusion_{end}_ml"] for end in ("low", "high"))
-        notes.append(f"The version of 2017 gives {low:g} to {high:g} ml for the infusion.")
-    if weight_kg < told["asra_pump_below_kg"]:
-        notes.append(f"Below {told['asra_pump_below_kg']:g} kg consider a pump for the infusion.")
-    return tuple(notes)
-
-
-def _qrh(weight_kg: float) -> LipidPlan:
-    told = measures(TABLE)
-    rate = told["qrh_infusion_ml_per_kg_per_h"] * weight_kg / 60
-    option = LipidOption(
-        told["qrh_bolus_ml_per_kg"] * weight_kg, (told["qrh_bolus_min"], told["qrh_bolus_min"]), None, (rate, rate)
+def watch_times() -> tuple[Watch, Watch]:
+    """Return how long to monitor after an event of the circulation and after a limited one of the nervous system."""
+    return (
+        Watch("cardiovascular event", measure(TABLE, "watch_heart_low_h"), measure(TABLE, "watch_heart_high_h")),
+        Watch("limited event of the nervous system", measure(TABLE, "watch_brain_h"), measure(TABLE, "watch_brain_h")),
     )
-    first, second = told["qrh_repeat_first_min"], told["qrh_repeat_second_min"]
-    slower = "the revision of 2023 asks for a slower one, whose time was not seen"
-    return LipidPlan(
-        "uk_qrh",
-        weight_kg,
-        (option,),
-        told["qrh_most_ml_per_kg"] * weight_kg,
-        f"If the circulation is not stable or gets worse: repeat the bolus at {first:g} and {second:g} min; "
-        f"from {first:g} min on the infusion may be doubled to {told['qrh_doubled_ml_per_kg_per_h']:g} ml/kg/h.",
-        (),
-        (
-            f"A hospital copy gives the first bolus over {told['qrh_bolus_min']:g} min; {slower}.",
-            "The card of 2010 is withdrawn.",
-        ),
-        ("qrh310", "aoa2023"),
-    )
+
+
+def step_at_border_ml() -> tuple[float, float]:
+    """Return the first bolus just below the border and from the border on.
+
+    Examples
+    --------
+    >>> step_at_border_ml()
+    (105.0, 100.0)
+    """
+    return _light(measure(TABLE, "border_kg"))[0], _heavy()[0]
+
+
+Volumes = tuple[float, tuple[float, float] | None, tuple[float, float]]
+
+
+def _light(lipid_kg: float) -> Volumes:
+    rate = measure(TABLE, "light_infusion_ml_per_kg_per_min") * lipid_kg
+    return measure(TABLE, "light_bolus_ml_per_kg") * lipid_kg, None, (rate, rate)
+
+
+def _heavy() -> Volumes:
+    volumes = measure(TABLE, "heavy_infusion_low_ml"), measure(TABLE, "heavy_infusion_high_ml")
+    low = volumes[0] / measure(TABLE, "heavy_infusion_high_min")
+    high = volumes[1] / measure(TABLE, "heavy_infusion_low_min")
+    return measure(TABLE, "heavy_bolus_ml"), volumes, (low, high)

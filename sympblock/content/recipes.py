@@ -1,4 +1,4 @@
-"""What is injected for the block, source by source: drug, strength and volume."""
+"""What is injected for the block, source by source: drug, concentration and volume."""
 
 from __future__ import annotations
 
@@ -22,13 +22,14 @@ Range = Annotated[tuple[float, float], Field(strict=False), AfterValidator(_in_o
 
 
 class Recipe(Record):
-    """Holds one recipe; ``volume_ml`` is None where the source names no volume."""
+    """Holds one recipe; ``volume_ml`` is None where the source names no volume, ``given_with`` a recipe of the same block."""
 
     id: Name
     drug: Name
     percent: Range
     volume_ml: Range | None
     kind: Literal["trial", "text", "label", "level_finding"]
+    given_with: Name | None = None
     words: Text
     sources: Many[Key] = Field(min_length=1)
 

@@ -1,4 +1,4 @@
-"""The dose planner: milligrams, shares of the limits and recipes in print for what one means to inject."""
+"""The dose planner: milligrams, shares of the limits and published recipes for a planned block."""
 
 from __future__ import annotations
 
@@ -8,18 +8,9 @@ from dataclasses import dataclass
 
 from sympblock.anatomy.measures import measure
 from sympblock.block.block_duration import PROXY, duration_proxy
-from sympblock.block.dose_check import check_doses, volume_at_limit_ml, worst_tone
-from sympblock.block.local_anaesthetic import (
-    DRUGS,
-    TABLE,
-    Dose,
-    Drug,
-    dose_mg,
-    judged_limit,
-    published_limits,
-    strengths_percent,
-    sum_mg,
-)
+from sympblock.block.dose_check import check_doses, least_weight_kg, volume_at_limit_ml, worst_tone
+from sympblock.block.drug_limits import DRUGS, STRICTER, TABLE, Country, Drug, judged_limit, published_limits
+from sympblock.block.local_anaesthetic import Dose, dose_mg, strengths_percent, sum_mg
 from sympblock.content import Parameter, load_references
 from sympblock.content.recipes import Recipe, load_recipes
 from sympblock.content.units import UNITS
@@ -27,16 +18,15 @@ from sympblock.drawing.dose_bars import dose_bars
 
 from .panel import Choice, Control, Number, Panel, Picture, Table, Toggle, Words
 
-KINDS = {"trial": "trial", "text": "text", "label": "label", "level_finding": "to find the level"}
-HEADINGS = {"plain": "Below the limits", "caution": "Look twice", "stop": "Do not give this"}
-LEAN = (
-    "One source reckons the limit of levobupivacaine by lean body weight. In obesity the scales would allow too much, "
-    "so enter the lean weight for every drug (our choice)."
-)
+LABELS: dict[Country, str] = {"uk_ie": "UK and Ireland (stricter)", "us": "United States"}
+KINDS = {"trial": "trial", "text": "text", "label": "label", "level_finding": "choice of level"}
+HEADINGS = {"plain": "Below the limit", "caution": "Check again", "stop": "Do not give this dose"}
+IDEAL = "In obesity, enter the ideal weight: actual weight would allow too much (our rule; one teaching text uses lean body weight)."
 IN_A_VESSEL = (
-    "In one series 12.5 % of the needles lay in a vessel. A small dose that goes there can be toxic at any share of the "
-    "limit, and these bars know nothing of it (S-33)."
+    "These limits hold for injection into tissue. In a vessel a few millilitres are enough to cause systemic toxicity, "
+    "whatever share of the limit they are (our advice)."
 )
+NOWHERE = "at no weight"
 
 
 @dataclass(frozen=True)
@@ -45,26 +35,29 @@ class PlannerState:
 
     Parameters
     ----------
+    country : str
+        Whose labels are followed.
     drug : str
-        At the trunk.
+        For the sympathetic block.
     strength : str
-        Its strength in per cent, as printed on the ampoule.
+        Its concentration in per cent, as printed on the ampoule.
     trunk_ml, skin_ml : float
-        Volume at the trunk, and of lidocaine in the skin.
+        Volume for the block, and of lidocaine for the skin.
     weight_kg : float
-        Lean weight in obesity.
+        Ideal weight in obesity.
     is_frail : bool
-        Old or weak, or with a disease of liver or heart.
+        Old or debilitated, or with disease of the heart or liver.
     guess_ml : float or None
         The learner's guess of the volume that reaches the limit; None covers the answers.
     guessed_for : tuple
-        Drug, strength and weight that the guess was made for.
+        Country, drug, concentration and weight that the guess was made for.
     """
 
+    country: Country = STRICTER
     drug: Drug = "bupivacaine"
     strength: str = "0.5"
     trunk_ml: float = 10
-    skin_ml: float = 5
+    skin_ml: float = measure(TABLE, "skin_ml")
     weight_kg: float = 50
     is_frail: bool = False
     guess_ml: float | None = None
@@ -72,29 +65,33 @@ class PlannerState:
 
     @property
     def asked(self) -> tuple[object, ...]:
-        """Return what the limit depends on: drug, strength and weight."""
-        return self.drug, self.strength, self.weight_kg
+        """Return what the limit depends on: country, drug, concentration and weight."""
+        return self.country, self.drug, self.strength, self.weight_kg
 
     @property
     def percent(self) -> float:
-        """Return the strength as a number."""
+        """Return the concentration as a number."""
         return float(self.strength)
 
     @property
+    def skin(self) -> Dose:
+        """Make the dose for the skin."""
+        return Dose("lidocaine", measure(TABLE, "skin_lidocaine_percent"), self.skin_ml)
+
+    @property
     def doses(self) -> tuple[Dose, Dose]:
-        """Make the dose at the trunk and the one in the skin."""
-        skin = Dose("lidocaine", measure(TABLE, "skin_lidocaine_percent"), self.skin_ml)
-        return Dose(self.drug, self.percent, self.trunk_ml), skin
+        """Make the dose for the block and the one for the skin."""
+        return Dose(self.drug, self.percent, self.trunk_ml), self.skin
 
 
 class DosePlanner(Panel):
-    """Checks a planned dose against the published limits, after the learner has guessed one.
+    """Checks a planned dose against the limits of a country's labels, after the learner has guessed one.
 
     Examples
     --------
     >>> planner = DosePlanner()
     >>> planner.set("guess_ml", "20"); planner.view["readout"][0]["tag"]
-    'Your guess fits'
+    'Your guess agrees'
     >>> planner.set("weight_kg", "500"); planner.state.weight_kg
     50
     """
@@ -109,34 +106,35 @@ class DosePlanner(Panel):
         """Ask for a guess, and offer all that the dose depends on."""
         most = measure(TABLE, "volume_most_ml")
         weights = measure(TABLE, "weight_low_kg"), measure(TABLE, "weight_high_kg")
-        skin = f"Lidocaine {measure(TABLE, 'skin_lidocaine_percent'):g} % in the skin"
+        skin = f"Lidocaine {measure(TABLE, 'skin_lidocaine_percent'):g} % for the skin"
         strengths = {f"{percent:g}": f"{percent:g} %" for percent in strengths_percent(state.drug)}
         return (
-            Choice("drug", "Drug at the trunk", {drug: drug.capitalize() for drug in DRUGS}),
-            Choice("strength", "Strength", strengths),
-            Number("guess_ml", "Your guess: this much reaches the limit", 0, 1000, 1, "ml"),
-            Number("trunk_ml", "Volume at the trunk", 0, most, 1, "ml"),
+            Choice("country", "Follow the labels of", LABELS),
+            Choice("drug", "Drug for the block", {drug: drug.capitalize() for drug in DRUGS}),
+            Choice("strength", "Concentration", strengths),
+            Number("guess_ml", "Your guess: the limit is reached at", 0, 1000, 1, "ml"),
+            Number("trunk_ml", "Volume for the block", 0, most, 1, "ml"),
             Number("skin_ml", skin, 0, most, 1, "ml"),
             Number("weight_kg", "Weight", *weights, 1, "kg"),
-            Toggle("is_frail", "Old or weak, or a disease of liver or heart"),
+            Toggle("is_frail", "Old or debilitated, or disease of the heart or liver"),
         )
 
     def pictures(self, state: PlannerState) -> Sequence[Picture]:
         """Draw the shares of the limits once there is a guess."""
         if state.guess_ml is None:
             return ()
-        caption = "Solid mark: the limit that counts here. Broken mark: a limit of another source."
-        return (Picture("shares", caption, dose_bars(sum_mg(state.doses), state.weight_kg)),)
+        caption = "Solid mark: the limit that binds. Broken mark: the limit of another label."
+        return (Picture("shares", caption, dose_bars(sum_mg(state.doses), state.weight_kg, state.country)),)
 
     def readout(self, state: PlannerState) -> Sequence[Words | Table]:
-        """Answer the guess, judge the doses, and set the recipes in print side by side."""
+        """Answer the guess, judge the doses, and set the published recipes side by side."""
         if state.guess_ml is None:
             return (Words(_question(state), "Guess first"), _recipes(state))
         return (
             _answer(state),
             *_judged(state),
-            Words(IN_A_VESSEL, "What the limit does not say", ("hong2010",), "caution"),
-            Words(LEAN, "Which weight", ("rcem_sapb",)),
+            Words(IN_A_VESSEL, "What the limit does not cover", ("hong2010",), "caution"),
+            Words(IDEAL, "Which weight", ("rcem_sapb",)),
             _recipes(state),
             _limits(state),
             _duration(state),
@@ -146,12 +144,12 @@ class DosePlanner(Panel):
         """Say the milligrams and the gravest finding."""
         if state.guess_ml is None:
             return "Type your guess to see the answer."
-        trunk, skin = state.doses
-        worst = worst_tone(check_doses(state.doses, state.weight_kg, state.is_frail))
-        return f"{trunk.mg:g} mg at the trunk, {skin.mg:g} mg of lidocaine in the skin. {HEADINGS[worst]}."
+        block, skin = state.doses
+        worst = worst_tone(check_doses(state.doses, state.weight_kg, state.is_frail, state.country))
+        return f"{block.mg:g} mg for the block, {skin.mg:g} mg of lidocaine for the skin. {HEADINGS[worst]}."
 
     def settle(self, state: PlannerState, changed: str) -> PlannerState:
-        """Keep what a guess was made for; take the weakest strength of a drug that is not made in the present one."""
+        """Keep what a guess was made for; take the lowest concentration of a drug that is not made in the present one."""
         if changed == "guess_ml":
             return dataclasses.replace(state, guessed_for=state.asked)
         if state.percent in strengths_percent(state.drug):
@@ -161,33 +159,32 @@ class DosePlanner(Panel):
 
 def _question(state: PlannerState) -> str:
     return (
-        f"How many millilitres of {state.drug} {state.strength} % reach its limit in a patient of {state.weight_kg:g} kg, "
-        "if nothing else is given? Type your guess; the answers stay covered until you do."
+        f"How many millilitres of {state.drug} {state.strength} % reach the limit in a patient of {state.weight_kg:g} kg, "
+        "if nothing else is given? Type your guess. The answers stay covered until you do."
     )
 
 
 def _answer(state: PlannerState) -> Words:
-    limit = judged_limit(state.drug, state.weight_kg)
-    at_ml = volume_at_limit_ml(state.drug, state.percent, state.weight_kg)
-    holds = dose_mg(state.percent, 1)
+    limit = judged_limit(state.drug, state.weight_kg, state.country)
+    at_ml = volume_at_limit_ml(state.drug, state.percent, state.weight_kg, state.country)
     words = (
-        f"The limit at {state.weight_kg:g} kg is {limit.mg:.4g} mg ({limit.words}). One millilitre of {state.strength} % "
-        f"holds {holds:g} mg. So {at_ml:.3g} ml of {state.drug} reach it."
+        f"The limit at {state.weight_kg:g} kg is {limit.mg:.4g} mg, and {limit.words} binds ({limit.scope}). One "
+        f"millilitre of {state.strength} % contains {dose_mg(state.percent, 1):g} mg. So {at_ml:.3g} ml of {state.drug} reach it."
     )
     if state.guess_ml is None or state.guessed_for != state.asked:
         return Words(words, "At the limit", limit.sources)
     is_near = abs(state.guess_ml - at_ml) <= measure(TABLE, "guess_near_proportion") * at_ml
-    tone, tag = ("good", "Your guess fits") if is_near else ("caution", "Look again")
-    return Words(f"{words} Your guess was {state.guess_ml:g} ml.", "At the limit", limit.sources, tone, tag)
+    tone, tag = ("good", "Your guess agrees") if is_near else ("caution", "Check again")
+    return Words(f"{words} You guessed {state.guess_ml:g} ml.", "At the limit", limit.sources, tone, tag)
 
 
 def _judged(state: PlannerState) -> list[Words]:
-    trunk, skin = state.doses
-    findings = check_doses(state.doses, state.weight_kg, state.is_frail)
+    block, skin = state.doses
+    findings = check_doses(state.doses, state.weight_kg, state.is_frail, state.country)
     worst = worst_tone(findings)
     sums = Words(
-        f"You plan {trunk.mg:g} mg of {trunk.drug} in {trunk.volume_ml:g} ml at the trunk, and {skin.mg:g} mg of "
-        f"lidocaine in {skin.volume_ml:g} ml in the skin.",
+        f"You plan {block.mg:g} mg of {block.drug} in {block.volume_ml:g} ml for the block, and {skin.mg:g} mg of "
+        f"lidocaine in {skin.volume_ml:g} ml for the skin.",
         HEADINGS[worst],
         tone=worst,
     )
@@ -197,20 +194,29 @@ def _judged(state: PlannerState) -> list[Words]:
 def _recipes(state: PlannerState) -> Table:
     recipes = [recipe for recipe in load_recipes() if recipe.drug == state.drug]
     return Table(
-        f"What is in print for a block with {state.drug}: the sources differ, and none compares them",
-        ("Source", "Recipe", "Holds", "Remark"),
-        tuple(_recipe_row(recipe) for recipe in recipes),
+        f"Published recipes for a block with {state.drug}, each with {state.skin_ml:g} ml of lidocaine for the skin",
+        ("Source", "Recipe", "Contains", "Stays below the limit", "Remark"),
+        tuple(_recipe_row(recipe, state) for recipe in recipes),
         tuple(dict.fromkeys(key for recipe in recipes for key in recipe.sources)),
     )
 
 
-def _recipe_row(recipe: Recipe) -> tuple[str, ...]:
+def _recipe_row(recipe: Recipe, state: PlannerState) -> tuple[str, ...]:
     source = f"{load_references()[recipe.sources[0]].label} ({KINDS[recipe.kind]})"
     strength = f"{_ends(recipe.percent)}\N{NO-BREAK SPACE}%"
     if recipe.volume_ml is None:
-        return source, f"{strength}, no volume given", "", recipe.words
+        return source, f"{strength}, no volume given", "", "", recipe.words
     held = tuple(dose_mg(percent, ml) for percent, ml in zip(recipe.percent, recipe.volume_ml, strict=True))
-    return source, f"{_ends(recipe.volume_ml)} ml of {strength}", f"{_ends(held)}\N{NO-BREAK SPACE}mg", recipe.words
+    contains = f"{_ends(held)}\N{NO-BREAK SPACE}mg"
+    return source, f"{_ends(recipe.volume_ml)} ml of {strength}", contains, _fits(recipe, state), recipe.words
+
+
+def _fits(recipe: Recipe, state: PlannerState) -> str:
+    """Say from which weight a recipe fits at its largest dose, with all that is given besides."""
+    same_block = [each for each in load_recipes() if each.id in (recipe.id, recipe.given_with)]
+    largest = [Dose(each.drug, each.percent[1], (each.volume_ml or (0, 0))[1]) for each in same_block]
+    least = least_weight_kg(sum_mg([*largest, state.skin]), state.country)
+    return NOWHERE if least is None else f"from {least} kg"
 
 
 def _ends(ends: tuple[float, ...]) -> str:
@@ -219,10 +225,10 @@ def _ends(ends: tuple[float, ...]) -> str:
 
 def _limits(state: PlannerState) -> Table:
     found = published_limits(state.drug)
-    counted = judged_limit(state.drug, state.weight_kg)
+    binding = judged_limit(state.drug, state.weight_kg, state.country)
     return Table(
-        f"Limits in print for {state.drug}; {counted.mg:.4g} mg ({counted.words}) counts here",
-        ("Limit", "Source", "Remark"),
+        f"Limits of {state.drug}; {binding.mg:.4g} mg ({binding.words}) binds here",
+        ("Limit", "Source", "Label, population, remark"),
         tuple((f"{limit.value:g}\N{NO-BREAK SPACE}{UNITS[limit.unit]}", _labels(limit), limit.note) for limit in found),
         tuple(dict.fromkeys(key for limit in found for key in limit.source)),
     )
@@ -233,8 +239,8 @@ def _labels(limit: Parameter) -> str:
 
 
 def _duration(state: PlannerState) -> Words:
-    heading = "How long it may act: from another block"
+    heading = "Duration: measured in another block"
     proxy = duration_proxy(state.drug)
     if proxy is None:
-        return Words(f"Nothing was found for {state.drug}. Other drugs: {PROXY}.", heading)
+        return Words(f"No duration was found for {state.drug}. Other drugs: {PROXY}.", heading)
     return Words(proxy.words, heading, proxy.sources)

@@ -104,10 +104,10 @@ def decide_on_spread_by_mouse(page: Page) -> None:
 def choose_a_printed_share_by_mouse(page: Page) -> None:
     """The hundred people follow a printed share and a published test."""
     twin = Bayes()
-    click(page, twin, "Printed shares of people with the condition", "45 %, Raja 1991")
+    click(page, twin, "Published prior", "45 %, Raja 1991")
     twin.set("prior", "suspected_pain_prior")
     expect_view(page, twin)
-    click(page, twin, "Values", "From published figures")
+    click(page, twin, "Values", "Published figures")
     twin.set("kind", "published")
     expect_view(page, twin)
 
@@ -146,13 +146,13 @@ def step_to_the_end_by_keyboard(page: Page) -> None:
 def slide_and_reveal_by_keyboard(page: Page) -> None:
     """A slider by arrow keys, a guess by Space, answers by Enter."""
     people = Bayes()
-    panel_on(page, people).get_by_label("People with the condition", exact=True).focus()
+    panel_on(page, people).get_by_label("Prior: people with the condition", exact=True).focus()
     page.keyboard.press("ArrowRight")
     people.set("prior_percent", 29)
     expect_view(page, people)
     relief = DurationAndRelief()
     shown = panel_on(page, relief)
-    shown.get_by_label("The hours of relief").focus()
+    shown.get_by_label("Hours of relief").focus()
     page.keyboard.press("Space")
     relief.set("guess", "hours")
     expect_view(page, relief)
@@ -219,12 +219,16 @@ def plan_a_dose_by_keyboard(page: Page) -> None:
 def plan_a_rescue_by_mouse(page: Page) -> None:
     """The plan opens after the first act and follows the weight."""
     twin = ToxicityPlan()
-    click(page, twin, "What comes first?", "Draw up lipid emulsion yourself")
+    click(page, twin, "What comes first?", "Draw up lipid emulsion without waiting for help")
     twin.set("first", "lipid")
     expect_view(page, twin)
-    panel_on(page, twin).get_by_role("spinbutton", name="Weight").fill("90")
-    page.keyboard.press("Enter")
-    twin.set("weight_kg", "90")
+    for field, name, typed in (("weight_kg", "Actual weight", "90"), ("height_cm", "Height", "165")):
+        panel_on(page, twin).get_by_role("spinbutton", name=name).fill(typed)
+        page.keyboard.press("Enter")
+        twin.set(field, typed)
+        expect_view(page, twin)
+    click(page, twin, "Sex", "Woman")
+    twin.set("sex", "woman")
     expect_view(page, twin)
 
 

@@ -15,7 +15,7 @@ def panel(open_widget) -> Locator:
     guess = shown.get_by_role("spinbutton", name="Your guess")
     guess.fill("20")
     guess.press("Enter")
-    expect(shown.get_by_text("Your guess fits")).to_be_visible()
+    expect(shown.get_by_text("Your guess agrees")).to_be_visible()
     return shown
 
 
@@ -58,7 +58,7 @@ def the_same_value_again_ends_a_refusal(panel: Locator, page: Page) -> None:
 
 def steps_by_arrow_keys(panel: Locator, page: Page) -> None:
     """Arrow keys move by the step and stop at the ends; the focus stays."""
-    field = panel.get_by_role("spinbutton", name="Volume at the trunk")
+    field = panel.get_by_role("spinbutton", name="Volume for the block")
     field.focus()
     page.keyboard.press("ArrowUp")
     expect(panel.get_by_text(re.compile("^You plan 55 mg of bupivacaine in 11 ml"))).to_be_visible()

@@ -30,3 +30,12 @@ def test_fault_is_named(write, old, new, message) -> None:
     with pytest.raises(ContentError) as caught:
         load_recipes(write("block_recipes.yaml", RECIPE.replace(old, new)))
     assert str(caught.value).startswith(f"data/block_recipes.yaml, item 'a', {message}")
+
+
+def test_recipes_of_one_block_name_each_other() -> None:
+    """A dose that was given with another one is counted from either side."""
+    recipes = {recipe.id: recipe for recipe in load_recipes()}
+    pairs = {(recipe.id, recipe.given_with) for recipe in recipes.values() if recipe.given_with}
+    assert pairs
+    assert {(other, one) for one, other in pairs} == pairs
+    assert {name for pair in pairs for name in pair} <= recipes.keys()
