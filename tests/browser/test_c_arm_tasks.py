@@ -41,7 +41,7 @@ def test_the_count_is_asked_where_it_is_needed_and_names_are_not_given_away(task
     tasks.get_by_role("radio", name="6").check()
     tasks.get_by_role("button", name="Take spot image").click()
     tasks.get_by_role("button", name="Judge my last image").click()
-    expect(tasks.get_by_text("6 free vertebrae stand between")).to_be_visible()
+    expect(tasks.get_by_text("There are 6 free vertebrae between")).to_be_visible()
     expect(tasks.get_by_text("The vertebra in the centre is L5")).to_be_visible()
 
 

@@ -8,6 +8,7 @@ import pytest
 from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.assessment.view_measures import ap_off_deg, endplate_off_deg, meeting_angle_deg, textbook_view
 from sympblock.content import load_items
+from sympblock.content.entry_limits import load_entry_limits
 from sympblock.fluoroscopy import CArmPose, Imager
 from sympblock.fluoroscopy.dose import kerma_area_ugy_m2, reference_kerma_ugy
 from sympblock.fluoroscopy.shutters import Shutters
@@ -109,24 +110,34 @@ def taken(item_id: str) -> tuple:
     )
 
 
-def test_the_turn_that_is_asked_for_is_the_turn_that_is_missing():
-    patient, pose = taken("quiz_turn_further")
+def test_the_process_still_lies_outside_the_border_where_the_limit_is_reached():
+    patient, pose = taken("quiz_limit_reached_at_l3")
     missing = meeting_angle_deg(patient, pose, "L3", "left") - pose.oblique_deg
-    answer = PICTURES["quiz_turn_further"].answer
-    assert missing == pytest.approx(answer.value, abs=1.0) and answer.low < missing < answer.high
+    assert missing == pytest.approx(14, abs=1.0)
+    (key,) = (choice.text for choice in PICTURES["quiz_limit_reached_at_l3"].choices if choice.correct)
+    assert f"at {load_entry_limits()['L3'].most_mm / 10:g} cm" in key
 
 
 def test_the_tilt_that_is_asked_for_is_the_tilt_that_is_missing():
     patient, pose = taken("quiz_tilt_of_l4")
-    assert -endplate_off_deg(patient, pose, "L4", "upper") == pytest.approx(
-        PICTURES["quiz_tilt_of_l4"].answer.value, abs=1
-    )
+    # Less than nothing: the detector stands too far towards the feet.
+    assert endplate_off_deg(patient, pose, "L4", "upper") == pytest.approx(-12, abs=1)
+    (key,) = (choice.text for choice in PICTURES["quiz_tilt_of_l4"].choices if choice.correct)
+    assert key.startswith("Tilt towards the head")
 
 
-def test_the_angle_that_is_read_is_the_angle_of_the_picture():
-    _, pose = taken("quiz_read_the_angle")
+def test_the_view_that_is_asked_for_is_an_oblique_from_the_left():
+    patient, pose = taken("quiz_read_the_angle")
     (key,) = (choice.text for choice in PICTURES["quiz_read_the_angle"].choices if choice.correct)
-    assert key == "About 25°" and pose.oblique_deg == pytest.approx(25, abs=3)
+    assert key == "Oblique view from the left" and pose.side == "left"
+    assert meeting_angle_deg(patient, pose, "L3", "left") == pytest.approx(pose.oblique_deg, abs=1.0)
+
+
+def test_the_prediction_tells_the_tilt_that_l5_needs_more_than_l3():
+    tilts = [textbook_view(typical_patient(), CArmPose(), level, "ap").craniocaudal_tilt_deg for level in ("L3", "L5")]
+    (item,) = (item for item in load_items("02_c_arm_views") if item.id == "predict_tilt_of_l5")
+    (key,) = (choice for choice in item.choices if choice.correct)
+    assert f"it needed {tilts[1] - tilts[0]:.0f}° more" in key.feedback
 
 
 def test_the_turned_ap_is_turned_to_the_left():
