@@ -20,6 +20,7 @@ from sympblock.block.room_record import Room, RoomError, room_for
 from sympblock.content.scenarios import Scenario, load_scenarios
 from sympblock.drawing.learning_curve import learning_curve
 from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.imager import Imager
 
 from .c_arm_console import CONSOLE_SCRIPTS, CONSOLE_STYLES, CArmConsole
@@ -100,7 +101,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         return tuple(control for control in super().controls(state) if control.name not in HIDDEN)
 
     def pictures(self, state: RoomState) -> Sequence[Picture]:
-        """Draw where the C-arm stands, and after a session how one's own sessions went."""
+        """Draw where the C-arm stands, and after a session how the learner's sessions went."""
         shown = self.sessions.summaries()
         shown += [summary_of(self.found)] if self.found and self.sessions.is_kept else []
         if self.found is None or not shown:
@@ -151,6 +152,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         self._flush()
         self.sessions.leave()
         self.is_on, self.found, self._pending, self.taken = False, None, None, None
+        self.given, self._last = DoseRecord(), None
         self.room = None
         self.state = dataclasses.replace(self._start(place, person), guided=self.state.guided)
         self.send({"event": "clear"})
@@ -174,7 +176,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
         self._dress()
 
     def finish(self) -> None:
-        """End the session and look back on it."""
+        """End the session and debrief it."""
         self.is_on = False
         self.happen("finish")
         self.found = self._debrief()

@@ -377,6 +377,13 @@ def test_pictures_under_way_belong_to_the_session_that_is_left(room, tmp_path):
     assert [event.pulses for event in stored.events if isinstance(event, Shot)] == [1]
 
 
+def test_the_dose_of_a_session_begins_at_zero(room):
+    shot(room)
+    assert room.given.pulses == 1
+    act(room, "scenario", place=0)
+    assert room.given.pulses == 0
+
+
 def test_the_tube_is_off_when_a_session_ends(room):
     room.is_on = True
     act(room, "finish")
