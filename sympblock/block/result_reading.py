@@ -1,4 +1,4 @@
-"""Which reading the result of one block allows, from what an observer can see: it makes something likelier, and proves nothing."""
+"""Which interpretation the result of one block allows, from what an observer can see: a probability changes, nothing is proven."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ Reading = Literal["likelier", "less_likely", "not_shown", "other_cause"]
 #: What a learner reads for each reading.
 READINGS: Mapping[Reading, str] = MappingProxyType(
     {
-        "likelier": "Sympathetically maintained pain has become likelier",
+        "likelier": "Sympathetically maintained pain has become more likely",
         "less_likely": "Sympathetically maintained pain has become less likely",
-        "not_shown": "No answer: it is not shown that the block took",
-        "other_cause": "No answer: something else may have eased the pain",
+        "not_shown": "No answer: the block was not shown to have succeeded",
+        "other_cause": "No answer: something else may have relieved the pain",
     }
 )
+TOO_EARLY = "too_early"
+#: What a learner may say before all findings are in.
+CHOICES: Mapping[str, str] = MappingProxyType({TOO_EARLY: "Too early to say: more findings are needed", **READINGS})
 #: Readings that answer the question; the others leave it open.
 ANSWERS: tuple[Reading, ...] = ("likelier", "less_likely")
 
@@ -92,7 +95,7 @@ def read_result(seen: Seen) -> Result:
     Examples
     --------
     >>> read_result(Seen(True, relief_share=0.7, relief_h=60, drug_h=4)).words
-    'Sympathetically maintained pain has become likelier'
+    'Sympathetically maintained pain has become more likely'
     >>> read_result(Seen(True, relief_share=0.7, relief_h=60, drug_h=4, is_sedated=True)).reading
     'other_cause'
     >>> [reason.id for reason in read_result(Seen(None, relief_share=0.1, relief_h=0, drug_h=4)).reasons]

@@ -101,7 +101,7 @@ def diary_chart(
         (-14.0, -2 * ROW_MM, WEEK_MM + WIDTH_MM + 18.0, HEIGHT_MM + 2.6 * ROW_MM),
         tuple(shapes),
         tuple(_diary_labels(drug_mm, drug_h, half_points)),
-        note="Line: pain in the model." if true_points is not None else "",
+        note="Line: pain in the simulation." if true_points is not None else "",
         text_mm=TEXT_MM,
     )
 
@@ -156,8 +156,8 @@ def _diary_labels(drug_mm: float, drug_h: float | None, half_points: float) -> l
             Label(f"{day}", (WEEK_MM + WIDTH_MM * (day - 0.5) / DAYS, below), anchor="middle")
             for day in range(1, DAYS + 1)
         ),
-        Label("day, 1 = day of the block", (WEEK_MM + WIDTH_MM / 2, below + 1.1 * ROW_MM), anchor="middle"),
-        Label("saline: no drug" if drug_h is None else f"drug gone, {drug_h:.1f} h", (drug_mm, -0.7 * ROW_MM)),
+        Label("day (1 = day of the block)", (WEEK_MM + WIDTH_MM / 2, below + 1.1 * ROW_MM), anchor="middle"),
+        Label("saline, no drug" if drug_h is None else f"drug worn off, {drug_h:.1f} h", (drug_mm, -0.7 * ROW_MM)),
         Label("half", (WEEK_MM + WIDTH_MM + 2.0, _y_mm(half_points))),
     ]
 
@@ -183,10 +183,10 @@ def _diary_in_words(
     ]
     parts = [
         f"Pain on a scale from 0 to 10. Before the block: {before.points}. Half an hour after it: {early.points}.",
-        *(days or ["The week is still covered."]),
-        "Saline was given." if drug_h is None else f"The drug is gone after {drug_h:.1f} hours.",
+        *(days or ["The week is still hidden."]),
+        "Saline was given." if drug_h is None else f"The drug has worn off after {drug_h:.1f} hours.",
         f"Half of the pain is {half_points:g}.",
     ]
     if true_points is not None:
-        parts.append(f"Pain in the model, entry by entry: {', '.join(f'{pain:.1f}' for pain in true_points)}.")
+        parts.append(f"Pain in the simulation, entry by entry: {', '.join(f'{pain:.1f}' for pain in true_points)}.")
     return " ".join(parts)

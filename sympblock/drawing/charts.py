@@ -98,7 +98,7 @@ def peak_and_duration(show_peak: bool = True, show_duration: bool = True) -> Sce
     >>> {"68.7 %", "74.4 %", "19.9 h", "90 h"} <= {label.text for label in peak_and_duration().labels}
     True
     >>> peak_and_duration(show_peak=False, show_duration=False).alt
-    'Two bar charts, saline beside local anaesthetic. Both are still covered.'
+    'Two bar charts, saline beside local anaesthetic. Both are still hidden.'
     """
     rows = {row.id: row for row in load_evidence("duration_and_relief")}
     peak = Panel("Pain reduction at 30 min", 0.0, (0, 25, 50, 75, 100), " %")
@@ -200,7 +200,7 @@ def _bars_in_words(rows: dict[str, EvidenceRow], show_peak: bool, show_duration:
         saline, drug = rows["saline_duration"].value, rows["local_anaesthetic_duration"].value
         parts.append(f"Duration of relief: {saline:g} hours after saline, {drug:g} after local anaesthetic.")
     if not (show_peak and show_duration):
-        parts.append("The other is still covered." if show_peak or show_duration else "Both are still covered.")
+        parts.append("The other is still hidden." if show_peak or show_duration else "Both are still hidden.")
     return " ".join(parts)
 
 

@@ -22,7 +22,7 @@ from .people_groups import (
 from .scene import Scene
 
 CONDITION = "SMP"
-#: People with SMP of a hundred in the first clinic: the share that a cohort quotes [@dev2018].
+#: People with SMP of 100 in the first clinic: supposed; the authors of a cohort inferred this share [@dev2018].
 FIRST_PRIOR = 0.28
 #: Room for so many rows of icons keeps the page still while a criterion changes.
 MOST_ROWS = 12
@@ -42,7 +42,7 @@ def clinic_people(clinic: Clinic, is_told: bool) -> Scene:
     --------
     >>> from sympblock.block.clinic import Criterion, open_clinic
     >>> clinic_people(open_clinic(Criterion(warmth="net"), 0.28), is_told=False).alt
-    'A hundred people. Called positive: 31. Called negative: 32. No answer: 37. Who has SMP is still covered.'
+    '100 patients. Called positive: 31. Called negative: 32. No answer: 37. Who has SMP is still hidden.'
     """
     rows = _told_rows(clinic) if is_told else _covered_rows(clinic)
     shapes, labels, top = [], [], 0.0
@@ -53,7 +53,7 @@ def clinic_people(clinic: Clinic, is_told: bool) -> Scene:
         top += height + GAP_MM
     bottom = max(top, 3 * (height_of_rows(0) + GAP_MM) + MOST_ROWS * ROW_MM)
     return Scene(
-        title="A hundred people, and what they were called",
+        title="100 patients and the result of the criterion",
         alt=_in_words(rows, is_told),
         bounds_mm=(-4.0, -4.0, left_of_column(1) + GROUP_WIDTH_MM + 4.0, bottom),
         shapes=tuple(shapes),
@@ -83,8 +83,8 @@ def _told_rows(clinic: Clinic) -> list[list[Group]]:
     counts = clinic.counts
     silent = [case.patient.is_sympathetic for case in clinic.without_answer]
     groups = (
-        (("true_positive", "Rightly positive", "with"), ("false_negative", "Missed", "with")),
-        (("false_positive", "Wrongly positive", "without"), ("true_negative", "Rightly negative", "without")),
+        (("true_positive", "True positive", "with"), ("false_negative", "False negative", "with")),
+        (("false_positive", "False positive", "without"), ("true_negative", "True negative", "without")),
     )
     rows = [
         [
@@ -102,4 +102,4 @@ def _told_rows(clinic: Clinic) -> list[list[Group]]:
 
 def _in_words(rows: Sequence[Sequence[Group]], is_told: bool) -> str:
     told = ". ".join(f"{group.words}: {group.people}" for row in rows for group in row)
-    return f"A hundred people. {told}.{'' if is_told else f' Who has {CONDITION} is still covered.'}"
+    return f"100 patients. {told}.{'' if is_told else f' Who has {CONDITION} is still hidden.'}"

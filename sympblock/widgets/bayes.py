@@ -1,4 +1,4 @@
-"""The Bayes panel: what a result means for a hundred people, by counting them."""
+"""The Bayes panel: what a result means for 100 people, by counting them."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .panel import Choice, Control, Panel, Picture, Range, Table, Words
 
 OWN = "own"
 EVIDENCE = "bayes_presets"
-KINDS = {"illustrative": "Illustrative, for teaching", "published": "From published figures"}
+KINDS = {"illustrative": "Illustrative (teaching)", "published": "Published figures"}
 INJECTIONS: dict[ControlOfBlocks, str] = {
     "single": "One block",
-    "comparative": "Two local anaesthetics, both positive",
-    "placebo": "Drug positive, saline negative",
+    "comparative": "Two local anaesthetics, positive after both",
+    "placebo": "Positive after the drug, negative after saline",
 }
 
 
@@ -84,10 +84,10 @@ class Bayes(Panel):
     >>> bayes = Bayes()
     >>> bayes.set("prior_percent", 45)
     >>> bayes.view["said"]
-    'Of 57 positive results, 41 are true.'
+    '41 of 57 positive results are true.'
     """
 
-    title = "Of a hundred people"
+    title = "What a result means for 100 people"
 
     def __init__(self, state: BayesState = BayesState()) -> None:
         super().__init__(state)
@@ -96,15 +96,15 @@ class Bayes(Panel):
         """Offer the kind of values, the presets of that kind, sliders, and more injections where values are chosen."""
         priors = {row.id: f"{percent(row.value)}, {row.study}" for row in _priors(state.question)}
         # "Other" only tells that the slider stands elsewhere; choosing it would move nothing.
-        priors |= {OWN: "Other"} if state.prior == OWN else {}
+        priors |= {OWN: "Another value"} if state.prior == OWN else {}
         more: list[Control] = [Choice("control", "Injections", INJECTIONS, layout="list")] if is_ours(state) else []
         if state.control != "single":
-            more.append(Range("repeats_percent", "Answer a second injection like the first", 0, 100, 5, "of 100"))
+            more.append(Range("repeats_percent", "Same response to a second injection", 0, 100, 5, "of 100"))
         return (
             Choice("kind", "Values", KINDS),
             Choice("preset", "Test", _options(state), layout="list"),
-            Choice("prior", "Printed shares of people with the condition", priors),
-            Range("prior_percent", "People with the condition", 1, 99, 1, "of 100"),
+            Choice("prior", "Published prior", priors),
+            Range("prior_percent", "Prior: people with the condition", 1, 99, 1, "of 100"),
             Range("sensitivity_percent", "Sensitivity", 0, 100, 0.1, "%"),
             Range("specificity_percent", "Specificity", 0, 100, 0.1, "%"),
             *more,
@@ -112,7 +112,7 @@ class Bayes(Panel):
 
     def pictures(self, state: BayesState) -> Sequence[Picture]:
         """Draw the hundred people."""
-        caption = "One figure is one person. The groups are named, counted and drawn differently."
+        caption = "Each symbol is one person."
         shares = (_share(state.prior_percent), state.test.sensitivity, state.test.specificity)
         return (Picture("people", caption, people_scene(*shares, condition="the condition")),)
 
@@ -124,7 +124,7 @@ class Bayes(Panel):
 
     def said(self, state: BayesState) -> str:
         """Say how many positives are true."""
-        return f"Of {state.counts.positive} positive results, {state.counts.true_positive} are true."
+        return f"{state.counts.true_positive} of {state.counts.positive} positive results are true."
 
     def set(self, name: str, value: object) -> None:
         """Set a control; a printed share moves the slider of the people."""
@@ -211,7 +211,7 @@ def _counted(row: EvidenceRow | None, percent: float) -> CountedShare:
 
 def _origin(state: BayesState) -> list[Words]:
     if state.preset == OWN:
-        words = Words("These values are yours. No study stands behind them.", "Illustrative", tone="caution")
+        words = Words("You chose these values. They come from no study.", "Illustrative", tone="caution")
         return [words, circle_words()]
     preset = _preset(state.preset)
     rows = [row for row in load_evidence(EVIDENCE) if row.id.startswith(f"{preset.key}_")]

@@ -11,7 +11,7 @@ from sympblock.anatomy.measures import measure
 from sympblock.assessment.session_store import Stored
 from sympblock.block.aftermath import Aftermath, WhatIf, aftermath_of
 from sympblock.block.pain_response import pain_points
-from sympblock.block.result_reading import READINGS, Result, read_result
+from sympblock.block.result_reading import CHOICES, READINGS, Result, read_result
 from sympblock.block.room import Room
 from sympblock.block.skin_temperature import TABLE
 from sympblock.content.agents import load_agents
@@ -33,11 +33,11 @@ from .session_replay import (
 )
 
 #: What a button uncovers, by the number of readings that were committed before.
-NEXT = ("see the bedside", "see half an hour", "see the week", "see what the result allows")
+NEXT = ("see the bedside findings", "see the pain at half an hour", "see the week", "see the interpretation")
 #: Wide enough that each picture has a row of its own: side by side their words would not fit.
 ROW_SHARE = 5.0
-FOR_YOUR_OWN = "For your own block, play a session of The lumbar approach to its end, then start again here."
-NOT_MEASURED = "The feet were not measured before this block, so nothing can be compared."
+FOR_YOUR_OWN = "To follow your own block, complete a session in The lumbar approach, then restart here."
+NOT_MEASURED = "Foot temperature was not measured before this block, so no change can be judged."
 
 
 @dataclass(frozen=True)
@@ -87,8 +87,10 @@ class BlockAftermath(PreparedPanel):
     """
 
     title = "What did the block show?"
-    waiting_words = "Playing the session again, act by act, to see where the drug went: about half a minute, or more on a slow machine."
-    failed_words = "The session could not be played again. Play another one to its end, then start again here."
+    waiting_words = (
+        "Replaying the session to find where the drug went. This takes about half a minute, longer on a slow computer."
+    )
+    failed_words = "The session could not be replayed. Complete another one, then restart here."
 
     def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
         self._folder, self.after, self._room = folder, None, None
@@ -104,20 +106,22 @@ class BlockAftermath(PreparedPanel):
     def controls(self, state: AftermathState) -> Sequence[Control]:
         """Ask for a sign and a reading; after the end, offer what would have been otherwise."""
         if self.after is None:
-            return (Button("again", "Start again with my newest session", enabled=not self._is_playing),)
-        sign = [Choice("criterion", "A foot counts as warm if", _signs())] if self.after.has_baseline else []
-        again = Button("again", "Start again with my newest session")
+            return (Button("again", "Restart with my latest session", enabled=not self._is_playing),)
+        sign = [Choice("criterion", "Count the foot as warm if", _signs())] if self.after.has_baseline else []
+        again = Button("again", "Restart with my latest session")
         if not state.is_over:
-            ask = Choice("reading", "Your reading, as far as you can see now", READINGS, "list")
-            commit = Button("commit", f"Commit, and {NEXT[len(state.committed)]}", enabled=bool(state.reading))
+            # With the week seen, nothing more is to come.
+            offered = CHOICES if len(state.committed) + 1 < len(NEXT) else READINGS
+            ask = Choice("reading", "Your interpretation so far", offered, "list")
+            commit = Button("commit", f"Commit and {NEXT[len(state.committed)]}", enabled=bool(state.reading))
             return (*sign, ask, commit, again)
         return (
             *sign,
             Toggle("saline", "Saline instead of the drug"),
             Toggle("sedated", "Patient sedated"),
-            Toggle("missed", "Trunk missed"),
+            Toggle("missed", "Drug missed the chain"),
             # It stays, so that a keyboard user who has pressed it does not lose the place.
-            Button("commit", "All is uncovered", enabled=False),
+            Button("commit", "Everything is shown", enabled=False),
             Button("truth", _truth_label(self.after, state)),
             again,
         )
@@ -131,7 +135,7 @@ class BlockAftermath(PreparedPanel):
         if after.has_baseline or state.is_over:
             shown.append(Picture("feet", "Both soles", soles_chart(after.feet, after.side), ROW_SHARE))
         if count >= 2:
-            shown.append(Picture("diary", "The diary", _diary(after, count < 3, state.is_over), ROW_SHARE))
+            shown.append(Picture("diary", "Pain diary", _diary(after, count < 3, state.is_over), ROW_SHARE))
         if state.is_over and state.what_if != WhatIf():
             other = after.otherwise(state.what_if)
             shown.append(
@@ -159,7 +163,7 @@ class BlockAftermath(PreparedPanel):
         return (self._feet_said(state), self._bedside_said(), words.early_words(after), words.week_words(after))[count]
 
     def pressed(self, state: AftermathState, button: str) -> AftermathState:
-        """Commit a reading, turn the truth round, or begin with the newest session."""
+        """Commit a reading, replay the week by the other mechanism, or begin with the newest session."""
         if button == "commit":
             return dataclasses.replace(state, reading="", committed=(*state.committed, state.reading))
         if button == "truth":
@@ -193,8 +197,8 @@ class BlockAftermath(PreparedPanel):
         )
         words = f"{given}, for the {room.side} foot."
         if is_own:
-            return Words(words, f"Your newest finished session: {self.scenario.title}")
-        return Words(f"{words} {FOR_YOUR_OWN}", f"An example: {self.scenario.title}")
+            return Words(words, f"Your latest completed session: {self.scenario.title}")
+        return Words(f"{words} {FOR_YOUR_OWN}", f"Example: {self.scenario.title}")
 
     def _uncovered(self, state: AftermathState) -> list[Words | Table]:
         after, count = self.after, len(state.committed)
@@ -220,6 +224,7 @@ class BlockAftermath(PreparedPanel):
             *([] if beside else [words.seen_table(after, state.criterion)]),
             words.truth_words(after, result),
             words.parts_table(after),
+            *words.haste_words(state.committed),
             words.readings_table(state.committed),
         ]
 
@@ -227,7 +232,7 @@ class BlockAftermath(PreparedPanel):
         if not self.after.has_baseline:
             return NOT_MEASURED
         verdict = next(each for each in self.after.verdicts if each.criterion.key == state.criterion)
-        return f"{verdict.criterion.words} Seen: {words.sign_words(verdict)}."
+        return f"{verdict.criterion.words} Present: {words.sign_words(verdict)}."
 
     def _bedside_said(self) -> str:
         return ". ".join(f"{asked}: {found}" for asked, found in words.bedside_table(self.after).rows) + "."
@@ -240,13 +245,13 @@ def _diary(after: Aftermath, is_covered: bool, is_told: bool, has_drug: bool = T
 
 
 def _what_if_caption(state: AftermathState, after: Aftermath) -> str:
-    return f"The diary if {words.what_if_words(state.what_if, after)}"
+    return f"Pain diary if {words.what_if_words(state.what_if, after)}"
 
 
 def _truth_label(after: Aftermath, state: AftermathState) -> str:
     if state.other_truth:
-        return "Back to the days as they were"
-    return f"The same days, if the pain were {'not ' if after.is_sympathetic else ''}sympathetic"
+        return "Return to the actual week"
+    return f"Replay the week assuming {'non-sympathetic' if after.is_sympathetic else 'sympathetic'} pain"
 
 
 def _signs() -> Mapping[str, str]:
@@ -259,10 +264,10 @@ def _signs() -> Mapping[str, str]:
         )
     }
     return {
-        "net_rise": f"{told['vaneijs_net_rise_c']} °C beyond the other",
-        "rise": f"up by {told['park_rise_c']} °C",
-        "rate": f"up by {told['park_rate_c_per_min']} °C in a minute",
-        "quick_rise": f"up by {told['an_rise_c']} °C in {told['an_within_min']} min",
-        "quick_large_rise": f"up by {told['jove_rise_c']} °C in {told['jove_within_min']} min",
-        "near_core": f"toe within {told['tran_below_core_c']} °C of the core",
+        "net_rise": f"{told['vaneijs_net_rise_c']} °C more than the other foot",
+        "rise": f"{told['park_rise_c']} °C more than before",
+        "rate": f"{told['park_rate_c_per_min']} °C within a minute",
+        "quick_rise": f"{told['an_rise_c']} °C within {told['an_within_min']} min",
+        "quick_large_rise": f"{told['jove_rise_c']} °C within {told['jove_within_min']} min",
+        "near_core": f"toe within {told['tran_below_core_c']} °C of core",
     }

@@ -12,10 +12,10 @@ from .panel_parts import Table, Words
 
 CONTROL_WORDS = {"single": "one block", "comparative": "two drugs", "placebo": "drug and saline"}
 EASED: dict[Part, str] = {
-    "sympathetic": "the sympathetic block",
-    "somatic": "a block of other nerves",
-    "placebo": "the injection as such",
-    "systemic": "drug in the blood",
+    "sympathetic": "sympathetic block",
+    "somatic": "somatic block",
+    "placebo": "a placebo response",
+    "systemic": "systemic local anaesthetic",
 }
 #: Studies whose figures the clinic is built on.
 BUILT_ON = ("verdugo1994", "price1998", "cohen2014", "canada2021", "hong2010", "crps_lido12", "dev2018", "neurolytic34")
@@ -29,7 +29,7 @@ def lasting_words() -> dict[Lasting, str]:
     >>> lasting_words()["hours"]
     '5 hours or more'
     """
-    return {"any": "however long", "hours": f"{measure(TABLE, 'lasting_h'):g} hours or more", "day": "a day or more"}
+    return {"any": "any duration", "hours": f"{measure(TABLE, 'lasting_h'):g} hours or more", "day": "a day or more"}
 
 
 def warmth_words() -> dict[Warmth, str]:
@@ -38,13 +38,13 @@ def warmth_words() -> dict[Warmth, str]:
     Examples
     --------
     >>> warmth_words()["net"]
-    '1.5 °C against the other foot'
+    '1.5 °C more than the other foot'
     """
     net, rise = (measure("skin_temperature", key) for key in ("vaneijs_net_rise_c", "park_rise_c"))
     return {
-        "unmeasured": "foot not measured",
-        "net": f"{net:g} °C against the other foot",
-        "rise": f"{rise:g} °C warmer",
+        "unmeasured": "temperature not measured",
+        "net": f"{net:g} °C more than the other foot",
+        "rise": f"{rise:g} °C more than before",
     }
 
 
@@ -54,14 +54,14 @@ def placebo_words() -> dict[Placebo, str]:
     Examples
     --------
     >>> list(placebo_words().values())[1:]
-    ['17 of 100 (Verdugo, second part)', '6 of 7 (Price)']
+    ['17 of 100 (Verdugo 1994, second part)', '6 of 7 (Price 1998)']
     """
     first, second, third = (measure("pain_response", f"placebo_{key}_percent") for key in PLACEBOS)
     seven = measure("pain_response", "price_people_count")
     return {
-        "verdugo_a": f"{first:.0f} of 100 lose half their pain (Verdugo, first part)",
-        "verdugo_b": f"{second:.0f} of 100 (Verdugo, second part)",
-        "price": f"{third * seven / 100:.0f} of {seven:.0f} (Price)",
+        "verdugo_a": f"{first:.0f} of 100 lose half their pain (Verdugo 1994, first part)",
+        "verdugo_b": f"{second:.0f} of 100 (Verdugo 1994, second part)",
+        "price": f"{third * seven / 100:.0f} of {seven:.0f} (Price 1998)",
     }
 
 
@@ -71,7 +71,7 @@ def criterion_words(criterion: Criterion) -> str:
     Examples
     --------
     >>> criterion_words(Criterion(lasts="day", is_sedated=True))
-    '50 % relief, a day or more, foot not measured, sedated, one block'
+    '50 % relief, a day or more, temperature not measured, sedated, one block'
     """
     parts = [
         f"{criterion.relief_percent:g} % relief",
@@ -88,10 +88,10 @@ def covered_words(clinic: Clinic) -> Words:
     """Say what the clinic sees, and ask how much of it is true."""
     counts = clinic.counts
     return Words(
-        f"{clinic.injections} injections: {counts.positive} people are called positive, {counts.negative} negative, "
-        f"{len(clinic.without_answer)} have no answer. Of the {counts.positive}, how many truly have sympathetically "
-        "maintained pain? Guess, then look.",
-        "What the clinic sees",
+        f"{clinic.injections} injections: {counts.positive} patients are called positive and {counts.negative} negative; "
+        f"{len(clinic.without_answer)} have no answer. How many of the {counts.positive} have sympathetically maintained "
+        "pain (SMP)? Choose an answer, then show it.",
+        "What the clinic observes",
     )
 
 
@@ -99,18 +99,18 @@ def told_words(clinic: Clinic, guess: str, options: dict[str, str]) -> Words:
     """Answer the guess."""
     counts = clinic.counts
     if not counts.positive:
-        return Words("Nobody is called positive: nothing was proved, and nobody is helped.", "Whom it calls")
+        return Words("No patient is called positive by this criterion.", "Result of the criterion")
     share = counts.true_positive / counts.positive
     fits = guess == _bracket(share)
     missed = counts.false_negative
     without = sum(case.patient.is_sympathetic for case in clinic.without_answer)
     return Words(
-        f"{counts.true_positive} of the {counts.positive} called positive truly have it, {counts.false_positive} do "
-        f"not. Of those who have it, {missed} {'is' if missed == 1 else 'are'} called negative and {without} "
+        f"Of the {counts.positive} patients called positive {counts.true_positive} have SMP and {counts.false_positive} "
+        f"do not. Of all patients with SMP {missed} {'is' if missed == 1 else 'are'} called negative and {without} "
         f"{'has' if without == 1 else 'have'} no answer.",
         f"Your guess: {options[guess].lower()}",
         tone="good" if fits else "caution",
-        tag="Your guess fits" if fits else "Look again",
+        tag="Your guess is right" if fits else "Not quite",
     )
 
 
@@ -118,13 +118,13 @@ def counts_table(clinic: Clinic) -> Table:
     """Give shares with their intervals, each with the people it was counted in."""
     counts = clinic.counts
     rows = (
-        ("Sensitivity, of those with an answer", _share(counts.true_positive, counts.with_condition)),
-        ("Specificity, of those with an answer", _share(counts.true_negative, counts.without_condition)),
-        ("Have it, of those called positive", _share(counts.true_positive, counts.positive)),
-        ("Have it, of those called negative", _share(counts.false_negative, counts.negative)),
-        ("Injections for a hundred people", str(clinic.injections)),
+        ("Sensitivity (patients with an answer)", _share(counts.true_positive, counts.with_condition)),
+        ("Specificity (patients with an answer)", _share(counts.true_negative, counts.without_condition)),
+        ("SMP among positives", _share(counts.true_positive, counts.positive)),
+        ("SMP among negatives", _share(counts.false_negative, counts.negative)),
+        ("Injections in 100 patients", str(clinic.injections)),
     )
-    return Table("How good was this criterion? In brackets: 95 % interval", ("", "This clinic"), rows)
+    return Table("Performance of this criterion (95 % interval)", ("Measure", "This clinic"), rows)
 
 
 def outcome_table(clinic: Clinic) -> Table:
@@ -136,8 +136,8 @@ def outcome_table(clinic: Clinic) -> Table:
         ("Better at six months", *(str(sum(case.is_better for case in group)) for group in groups)),
         ("Neuralgia", *(str(sum(case.has_neuralgia for case in group)) for group in groups)),
     )
-    head = ("", "With SMP", "Without", "All")
-    return Table("All who are called positive go on to alcohol", head, rows, ("dev2018", "neurolytic34"))
+    head = ("Outcome", "With SMP", "Without", "All")
+    return Table("Every positive patient has alcohol neurolysis", head, rows, ("dev2018", "neurolytic34"))
 
 
 def outcome_words() -> Words:
@@ -145,10 +145,10 @@ def outcome_words() -> Words:
     low, usual, high = (measure(TABLE, f"neuralgia_{name}percent") for name in ("low_", "", "high_"))
     return Words(
         f"Published: {measure(TABLE, 'dev_better_percent'):g} % of {measure(TABLE, 'dev_people_count'):g} people, all "
-        "with a good block first, had half of the pain gone at six months. How many of them had sympathetic pain "
-        f"nobody knows; the split here is our choice. Neuralgia: {usual:g} % here; sources run from {low:g} to "
-        f"{high:g} %, by agent and definition.",
-        "Where this comes from",
+        "with a good test block, had lost half of their pain at six months. How many of them had SMP is unknown, so the "
+        f"split shown is our assumption. Neuralgia is set to {usual:g} %; published series give {low:g} to {high:g} %, "
+        "depending on agent and definition.",
+        "Basis of these figures",
         ("dev2018", "neurolytic34", "han2005", "noe1993"),
         tone="caution",
     )
@@ -157,14 +157,14 @@ def outcome_words() -> Words:
 def case_words(case: Case) -> Words:
     """Tell the story of one patient."""
     visits = " ".join(_visit_words(number, seen, len(case.seen) > 1) for number, seen in enumerate(case.seen, start=1))
-    truth = "has sympathetically maintained pain" if case.patient.is_sympathetic else "has no sympathetic part"
-    called = {"positive": "called positive", "negative": "called negative", "none": "without an answer"}[case.verdict]
+    truth = "has SMP" if case.patient.is_sympathetic else "does not have SMP"
+    called = {"positive": "called positive", "negative": "called negative", "none": "no answer"}[case.verdict]
     return Words(f"{visits} {_eased_words(case)}", f"Patient {case.patient.number}: {called}; {truth}")
 
 
 def tried_table(tried: tuple[tuple[str, str], ...]) -> Table:
     """Set the criteria that were kept beside one another."""
-    return Table("Criteria you kept, on the same hundred people", ("Criterion", "What it does"), tried)
+    return Table("Criteria you kept, in the same 100 patients", ("Criterion", "Result"), tried)
 
 
 def tried_row(clinic: Clinic, criterion: Criterion) -> tuple[str, str]:
@@ -180,8 +180,8 @@ def tried_row(clinic: Clinic, criterion: Criterion) -> tuple[str, str]:
 def built_on_words() -> Words:
     """Say that counts are of the model, and what it is built on."""
     return Words(
-        "The people are simulated. Sizes of each part come from the studies below, how they go together is our "
-        "choice, and sympathetic pain is defined here by decree: in life nothing but a block defines it.",
+        "The patients are simulated. The size of each effect comes from the studies below; how effects combine is our "
+        "assumption. SMP is assigned here; in practice it is defined by the response to a block.",
         "Illustrative",
         BUILT_ON,
         tone="caution",
@@ -190,7 +190,7 @@ def built_on_words() -> Words:
 
 def bracket_options() -> dict[str, str]:
     """Return the guesses on offer."""
-    return {"third": "A third or fewer", "half": "About half", "two_thirds": "About two thirds", "most": "Nearly all"}
+    return {"third": "One third or fewer", "half": "About half", "two_thirds": "About two thirds", "most": "Nearly all"}
 
 
 def _bracket(share: float) -> str:
@@ -199,7 +199,7 @@ def _bracket(share: float) -> str:
 
 def _share(part: int, people: int) -> str:
     if not people:
-        return "nobody to count"
+        return "no patients"
     low, high = wilson_interval(part, people)
     return f"{part} of {people} = {100 * part / people:.0f} % ({100 * low:.0f} to {100 * high:.0f})"
 
@@ -207,10 +207,10 @@ def _share(part: int, people: int) -> str:
 def _visit_words(number: int, seen: Seen, has_more: bool) -> str:
     begin = f"{seen.agent.capitalize()}, visit {number}: pain" if has_more else "Pain"
     numb = " Sensation was lost." if seen.is_numb else ""
-    foot = f"the foot {seen.net_rise_c:+.1f} °C against the other".replace("-", "\N{MINUS SIGN}")
+    foot = f"foot {seen.net_rise_c:+.1f} °C relative to the other".replace("-", "\N{MINUS SIGN}")
     return (
-        f"{begin} {seen.before_points:.1f} before, {seen.after_points:.1f} after half an hour "
-        f"({seen.relief_percent:.0f} % gone), relief for {seen.relief_h:.0f} hours, {foot}.{numb}"
+        f"{begin} {seen.before_points:.1f} before and {seen.after_points:.1f} at half an hour "
+        f"({seen.relief_percent:.0f} % relief), lasting {seen.relief_h:.0f} hours; {foot}.{numb}"
     )
 
 
@@ -225,5 +225,5 @@ def _eased_words(case: Case) -> str:
         if parts[strongest][0] >= 0.1 and strongest not in found:
             found.append(strongest)
     if not found:
-        return "Nothing eased it much."
-    return f"What eased it most: {', then '.join(EASED[part] for part in found)}."
+        return "Nothing relieved it much."
+    return f"Main cause of relief: {', then '.join(EASED[part] for part in found)}."

@@ -12,7 +12,7 @@ from sympblock.drawing.charts import peak_and_duration
 from .panel import Button, Choice, Control, Panel, Picture, Table, Words
 
 EVIDENCE = "duration_and_relief"
-GUESSES = {"peak": "The relief at 30 minutes", "hours": "The hours of relief", "neither": "Neither"}
+GUESSES = {"peak": "Relief at 30 minutes", "hours": "Hours of relief", "neither": "Neither"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class DurationAndRelief(Panel):
     >>> relief = DurationAndRelief()
     >>> relief.set("guess", "hours"); relief.press("reveal"); relief.press("reveal")
     >>> relief.view["readout"][0]["heading"]
-    'Your guess: the hours of relief'
+    'Your guess: hours of relief'
     """
 
     title = "How much, or how long?"
@@ -46,15 +46,15 @@ class DurationAndRelief(Panel):
     def controls(self, state: ReliefState) -> Sequence[Control]:
         """Ask for a guess; uncover only after it."""
         return (
-            Choice("guess", "Which will tell local anaesthetic from saline?", GUESSES),
-            Button("reveal", "Reveal the next answer", enabled=bool(state.guess) and state.shown < 3),
-            Button("restart", "Cover all", enabled=state.shown > 0),
+            Choice("guess", "Which distinguishes local anaesthetic from saline?", GUESSES),
+            Button("reveal", "Reveal the next result", enabled=bool(state.guess) and state.shown < 3),
+            Button("restart", "Hide all", enabled=state.shown > 0),
         )
 
     def pictures(self, state: ReliefState) -> Sequence[Picture]:
         """Draw the trial, as far as it is uncovered."""
         scene = peak_and_duration(show_peak=state.shown >= 1, show_duration=state.shown >= 2)
-        return (Picture("trial", "One crossover trial:", scene),)
+        return (Picture("trial", "A crossover trial in seven people", scene),)
 
     def readout(self, state: ReliefState) -> Sequence[Words | Table]:
         """Answer the guess once the hours are uncovered; then show the series."""
@@ -75,31 +75,31 @@ class DurationAndRelief(Panel):
 def _next_question(state: ReliefState) -> Words:
     source = ("price1998",)
     if not state.guess:
-        return Words("Commit to a guess; the answers stay covered until you do.", "Guess first")
+        return Words("Choose an answer. The results stay hidden until you do.", "Guess first")
     if state.shown == 0:
         return Words("Now reveal the relief at 30 minutes.", f"Your guess: {GUESSES[state.guess].lower()}")
     peak = {row.id: row.value for row in load_evidence(EVIDENCE)}
     if state.shown == 1:
         return Words(
             f"Pain had fallen by {peak['saline_peak']:g} % after saline and by {peak['local_anaesthetic_peak']:g} % after "
-            "local anaesthetic. Could you name the drug from that?",
+            "local anaesthetic. Would this identify the drug?",
             "At 30 minutes",
             source,
         )
     return Words(
         f"Relief lasted {peak['saline_duration']:g} hours after saline and {peak['local_anaesthetic_duration']:g} hours "
-        "(3 days 18 hours) after local anaesthetic, longer in all seven. The hours tell; the peak does not.",
+        "(3 days 18 hours) after local anaesthetic, longer in all seven. Duration distinguishes them; early relief does not.",
         f"Your guess: {GUESSES[state.guess].lower()}",
         source,
         tone="good" if state.guess == "hours" else "caution",
-        tag="Your guess fits" if state.guess == "hours" else "Look again",
+        tag="Your guess is right" if state.guess == "hours" else "Not quite",
     )
 
 
 def _series() -> Table:
     rows = [row for row in load_evidence(EVIDENCE) if row.id.startswith("better_at")]
     return Table(
-        "Forty lumbar blocks without a control group: pain lower by two points or more",
+        "Forty lumbar blocks without a control group: pain lower by at least two points",
         ("After", "Patients"),
         tuple((_when(row), f"{row.value:g} %") for row in rows),
         tuple(dict.fromkeys(key for row in rows for key in row.source)),

@@ -31,8 +31,8 @@ from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle
 RELIEF = {"30": "30 %", "50": "50 %", "75": "75 %"}
 INJECTIONS: dict[Injections, str] = {
     "single": "One block",
-    "comparative": "Two drugs, both positive",
-    "placebo": "Drug and saline, saline negative",
+    "comparative": "Two drugs, positive after both",
+    "placebo": "Drug and saline, negative after saline",
 }
 #: Structure of the picture to verdict and truth of its people.
 GROUPS = {
@@ -118,10 +118,10 @@ class VirtualClinic(Panel):
     >>> clinic = VirtualClinic()
     >>> clinic.set("guess", "most"); clinic.press("tell")
     >>> clinic.view["readout"][0]["tag"]
-    'Look again'
+    'Not quite'
     """
 
-    title = "A hundred patients, and your criterion"
+    title = "Simulated clinic: 100 patients, one criterion"
 
     def __init__(self, state: ClinicState = ClinicState()) -> None:
         super().__init__(state)
@@ -129,30 +129,30 @@ class VirtualClinic(Panel):
     def controls(self, state: ClinicState) -> Sequence[Control]:
         """Offer the criterion, who comes, a guess, and what follows."""
         first = (
-            Choice("relief", "Positive if, at half an hour, pain has fallen by", RELIEF),
-            Choice("lasts", "and relief lasts", lasting_words()),
-            Choice("warmth", "Proof that the block took", warmth_words()),
-            Toggle("tests_sensation", "Test sensation and power; if lost, no answer"),
-            Toggle("is_sedated", "Sedate everybody"),
+            Choice("relief", "Positive if pain at half an hour has fallen by at least", RELIEF),
+            Choice("lasts", "Relief lasts", lasting_words()),
+            Choice("warmth", "Evidence of the block", warmth_words()),
+            Toggle("tests_sensation", "Test sensation and power (if lost: no answer)"),
+            Toggle("is_sedated", "Sedate every patient"),
             Choice("control", "Injections", INJECTIONS),
-            Range("prior_percent", "People with sympathetically maintained pain", 5, 95, 1, "of 100"),
-            Choice("placebo", "Who answers saline", placebo_words(), layout="list"),
+            Range("prior_percent", "Prior: people with SMP", 5, 95, 1, "of 100"),
+            Choice("placebo", "Placebo responders", placebo_words(), layout="list"),
         )
         if not state.is_told:
-            guess = Choice("guess", "Of those called positive, this many truly have it", bracket_options())
-            return (*first, guess, Button("tell", "Show who has it", enabled=bool(state.guess)))
+            guess = Choice("guess", "Of the patients called positive, how many have SMP?", bracket_options())
+            return (*first, guess, Button("tell", "Show who has SMP", enabled=bool(state.guess)))
         return (
             *first,
-            Toggle("goes_on", "All who are called positive go on to neurolysis"),
-            Button("keep", "Keep this criterion for comparison"),
-            Button("another", "Another hundred people"),
-            Button("cover", "Cover, and guess again"),
+            Toggle("goes_on", "Treat every positive patient with neurolysis"),
+            Button("keep", "Keep this criterion"),
+            Button("another", "Next 100 patients"),
+            Button("cover", "Hide and guess again"),
         )
 
     def pictures(self, state: ClinicState) -> Sequence[Picture]:
         """Draw the people."""
-        caption = "One figure is one person. Click a group to hear of one of them."
-        covered = "One figure is one person. Who has it is still covered."
+        caption = "Each symbol is one patient. Click a symbol to read that group's next patient."
+        covered = "Each symbol is one patient. Who has SMP is still hidden."
         scene = clinic_people(state.clinic, state.is_told)
         return (Picture("people", caption if state.is_told else covered, scene, pickable=state.is_told),)
 
@@ -179,7 +179,7 @@ class VirtualClinic(Panel):
             return f"{counts.positive} called positive, {counts.negative} negative."
         if state.case is not None:
             return case_words(state.case).text
-        return f"Of {counts.positive} called positive, {counts.true_positive} truly have it."
+        return f"{counts.true_positive} of {counts.positive} called positive have SMP."
 
     def settle(self, state: ClinicState, changed: str) -> ClinicState:
         """Forget the patient whose story was told when the clinic changes, and what was kept when other people come."""

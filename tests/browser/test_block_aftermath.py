@@ -33,7 +33,7 @@ def twin(open_course) -> BlockAftermath:
 def shown(page: Page, twin: BlockAftermath, open_widget) -> Locator:
     page.set_viewport_size({"width": 1360, "height": 1600})
     region = open_widget("show_block_aftermath()", "What did the block show?")
-    expect(region.get_by_text("Published signs of a block")).to_be_visible(timeout=120_000)
+    expect(region.get_by_text("Published signs of a successful block")).to_be_visible(timeout=120_000)
     return region
 
 
@@ -65,13 +65,13 @@ def commit_by_keyboard(page: Page, shown: Locator, twin: BlockAftermath, reading
 
 
 def test_from_a_played_session_to_the_verdict(page: Page, shown: Locator, twin: BlockAftermath) -> None:
-    expect(shown.get_by_role("heading", name="Your newest finished session: Your first block")).to_be_visible()
+    expect(shown.get_by_role("heading", name="Your latest completed session: Your first block")).to_be_visible()
     check_with_axe(page)
     for _ in NEXT:
         commit_by_keyboard(page, shown, twin, "likelier")
     expect(shown.get_by_role("heading", name="What this result allows")).to_be_visible()
     expect(shown).to_contain_text(read_result(twin.after.seen("net_rise")).words)
-    shown.get_by_role("button", name=re.compile("^The same days")).press("Enter")
+    shown.get_by_role("button", name=re.compile("^Replay the week")).press("Enter")
     twin.press("truth")
     shown.get_by_label("Patient sedated").check()
     twin.set("sedated", True)

@@ -95,7 +95,7 @@ class TestDiary:
             early = type(whole)((*keep_diary(draw_traits(3, True), BlockGiven(), 3).entries[:2], *whole.entries[2:]))
             scenes.append(diary_chart(early, 4.0, is_covered=True))
         assert scenes[0].as_dict() == scenes[1].as_dict()
-        assert "still covered" in scenes[0].alt
+        assert "still hidden" in scenes[0].alt
 
     def test_words_tell_every_entry(self) -> None:
         diary = keep_diary(draw_traits(8, True), BlockGiven(sympathetic=1.0), 8)
@@ -109,7 +109,7 @@ class TestDiary:
         true_points = [float(entry.points) for entry in diary.entries]
         assert "measure" not in {shape.structure for shape in diary_chart(diary, 4.0).shapes}
         told = diary_chart(diary, 4.0, true_points=true_points)
-        assert "measure" in {shape.structure for shape in told.shapes} and "in the model" in told.alt
+        assert "measure" in {shape.structure for shape in told.shapes} and "in the simulation" in told.alt
 
 
 def test_an_unknown_value_is_refused() -> None:

@@ -31,8 +31,8 @@ def test_saline_as_a_control_loses_people_and_gains_trust() -> None:
     bayes = Bayes()
     assert bayes.state.counts.positive == 46 and bayes.state.counts.true_positive == 25
     bayes.set("control", "placebo")
-    assert bayes.view["said"] == "Of 25 positive results, 18 are true."
-    assert "neck" in words(bayes, "Several injections")
+    assert bayes.view["said"] == "18 of 25 positive results are true."
+    assert "cervical" in words(bayes, "More than one injection")
 
 
 @pytest.mark.parametrize(
@@ -47,13 +47,13 @@ def test_few_people_leave_much_open(preset: str, part: str) -> None:
     bayes = Bayes()
     bayes.set("kind", "published")
     bayes.set("preset", preset)
-    assert part in words(bayes, "How sure is that?")
+    assert part in words(bayes, "How precise is this?")
 
 
 def test_the_share_with_the_condition_counts_too() -> None:
     """A printed prior of 33 people leaves an interval open, one that the learner sets does not."""
     bayes = Bayes()
     bayes.set("prior", "proven_sympatholysis_prior")
-    assert "the share with the condition in 33 people" in words(bayes, "How sure is that?")
+    assert "the share with the condition in 33 people" in words(bayes, "How precise is this?")
     bayes.set("prior_percent", 20)
-    assert "no interval" in words(bayes, "How sure is that?")
+    assert "no interval" in words(bayes, "How precise is this?")

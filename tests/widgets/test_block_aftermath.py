@@ -10,7 +10,7 @@ import pytest
 
 from sympblock.assessment.session_store import SessionFile, load, new_path
 from sympblock.block.block_events import Tick, event_of, fields_of
-from sympblock.block.result_reading import READINGS, read_result
+from sympblock.block.result_reading import ANSWERS, CHOICES, READINGS, TOO_EARLY, read_result
 from sympblock.widgets import block_aftermath, session_replay
 from sympblock.widgets.block_aftermath import FOR_YOUR_OWN, NEXT, NOT_MEASURED, BlockAftermath
 from sympblock.widgets.self_check import check_widget
@@ -67,14 +67,14 @@ class TestSteps:
     def test_nothing_is_told_before_its_step(self, panel):
         after = panel.after
         later = {
-            "At the bedside": 1,
+            "Bedside findings": 1,
             "Half an hour after": 2,
-            "of it is gone": 2,
+            "of 10, a fall of": 2,
             "Day 2:": 3,
             "Relief fell to half": 3,
             "What this result allows": 4,
-            "maintained.": 4,
-            "in the model": 4,
+            "The mechanism": 4,
+            "in the simulation": 4,
         }
         for count in range(len(NEXT) + 1):
             text = told(panel)
@@ -87,9 +87,25 @@ class TestSteps:
 
     def test_the_newest_finding_stands_first_and_is_spoken(self, panel):
         commit(panel, "not_shown")
-        assert panel.view["readout"][1]["caption"] == "At the bedside" and "Power of hip" in panel.view["said"]
+        assert panel.view["readout"][1]["caption"] == "Bedside findings" and "Power at hip" in panel.view["said"]
         commit(panel, "not_shown")
         assert panel.view["readout"][1]["text"] == panel.view["said"]
+
+
+class TestTooEarly:
+    def test_it_may_be_said_until_the_week_is_seen(self, panel):
+        for count in range(len(NEXT)):
+            (asked,) = (control for control in panel.view["controls"] if control["id"] == "reading")
+            offered = [option["value"] for option in asked["options"]]
+            assert offered == list(READINGS if count == len(NEXT) - 1 else CHOICES), count
+            commit(panel, "not_shown")
+
+    @pytest.mark.parametrize("reading", CHOICES)
+    def test_the_mechanism_judged_before_a_score_is_told_at_the_end(self, panel, reading):
+        """Feet and bedside speak of the block alone, whatever comes out later."""
+        commit(panel, TOO_EARLY, reading, *("likelier",) * 2)
+        headings = [block.get("heading") for block in panel.view["readout"]]
+        assert ("Too early" in headings) == (reading in ANSWERS)
 
 
 class TestVerdict:
@@ -107,7 +123,7 @@ class TestVerdict:
         """The lesson relies on it: sound, and wrong."""
         finish(panel)
         assert read_result(panel.after.seen("net_rise")).reading == "likelier" and not panel.after.is_sympathetic
-        assert "still points the wrong way" in told(panel)
+        assert "justified and still misleads" in told(panel)
 
     def test_another_sign_may_change_it(self, panel):
         finish(panel)
@@ -116,12 +132,12 @@ class TestVerdict:
 
     def test_what_was_seen_is_summed_up(self, panel):
         finish(panel)
-        table = next(block for block in panel.view["readout"] if block.get("caption") == "What was seen")
+        table = next(block for block in panel.view["readout"] if block.get("caption") == "Summary of findings")
         assert dict(table["rows"])["Relief"] == f"{panel.after.diary.relief_h:.0f} h"
 
     def test_what_was_committed_is_listed(self, panel):
         commit(panel, *READINGS)
-        table = next(block for block in panel.view["readout"] if block.get("caption") == "Your readings")
+        table = next(block for block in panel.view["readout"] if block.get("caption") == "Your interpretations")
         assert [row[1] for row in table["rows"]] == list(READINGS.values())
 
     def test_every_part_names_what_was_published_and_its_source(self, panel):
@@ -138,7 +154,7 @@ class TestWhatIf:
         finish(panel)
         panel.receive({"event": "press", "id": "truth"})
         assert pictures(panel) == ["feet", "diary", "what_if"]
-        assert "scores at half an hour are alike: 2 and 2" in told(panel)
+        assert "Pain at half an hour is similar: 2 and 2" in told(panel)
         one, two = (
             [shape["points_mm"][0] for shape in picture["scene"]["shapes"] if shape["kind"] == "dot"]
             for picture in panel.view["pictures"][1:]
@@ -176,17 +192,17 @@ class TestWhatIf:
 
 class TestSession:
     def test_the_example_says_that_it_is_one(self, panel):
-        assert panel.view["readout"][0]["heading"].startswith("An example")
+        assert panel.view["readout"][0]["heading"].startswith("Example")
         assert panel.view["readout"][0]["text"] == f"10 ml of bupivacaine 0.25 %, for the left foot. {FOR_YOUR_OWN}"
 
     def test_the_newest_finished_one_is_taken_and_taken_again(self, tmp_path):
         panel = BlockAftermath(tmp_path, waits=True)
-        assert panel.view["readout"][0]["heading"].startswith("An example")
+        assert panel.view["readout"][0]["heading"].startswith("Example")
         finish(panel)
         write_session(tmp_path)
         panel.receive({"event": "press", "id": "again"})
-        assert panel.view["readout"][0]["heading"] == "Your newest finished session: Your first block"
-        assert panel.state.committed == () and panel.rehearsal().view["readout"][0]["heading"].startswith("An example")
+        assert panel.view["readout"][0]["heading"] == "Your latest completed session: Your first block"
+        assert panel.state.committed == () and panel.rehearsal().view["readout"][0]["heading"].startswith("Example")
 
     def test_feet_without_a_baseline_are_not_shown_and_give_no_answer(self, tmp_path):
         write_session(tmp_path, lambda event: not (isinstance(event, Tick) and event.item == "baseline_feet"))
@@ -199,7 +215,7 @@ class TestSession:
     def test_where_a_page_waits_it_says_so_and_then_shows_it(self):
         async def watch() -> None:
             panel = BlockAftermath(None)
-            assert "Playing the session again" in told(panel) or panel.after is not None
+            assert "Replaying the session" in told(panel) or panel.after is not None
             for _ in range(600):
                 if panel.after is not None:
                     break
@@ -222,7 +238,7 @@ class TestSession:
                 await asyncio.sleep(0.01)
             assert panel.preparing == panel.failed_words == panel.view["readout"][0]["text"]
             assert panel.view["controls"] == [
-                {"kind": "button", "id": "again", "label": "Start again with my newest session", "enabled": True}
+                {"kind": "button", "id": "again", "label": "Restart with my latest session", "enabled": True}
             ]
 
         monkeypatch.setattr(block_aftermath, "rooms_of", broken)

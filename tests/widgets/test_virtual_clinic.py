@@ -33,7 +33,7 @@ def test_the_truth_is_nowhere_before_a_guess(clinic: VirtualClinic) -> None:
     clinic.press("tell")
     assert not clinic.state.is_told
     assert "true_positive" not in everything(clinic) and "Sensitivity" not in everything(clinic)
-    assert "still covered" in clinic.view["pictures"][0]["scene"]["alt"]
+    assert "still hidden" in clinic.view["pictures"][0]["scene"]["alt"]
 
 
 def test_counts_of_picture_and_tables_add_up(clinic: VirtualClinic) -> None:
@@ -45,7 +45,7 @@ def test_counts_of_picture_and_tables_add_up(clinic: VirtualClinic) -> None:
     people = [shape for shape in clinic.view["pictures"][0]["scene"]["shapes"] if shape["kind"] == "person"]
     assert len(people) == 100
     counts = clinic.state.clinic.counts
-    assert table(clinic, "How good")[0][1].startswith(f"{counts.true_positive} of {counts.with_condition} =")
+    assert table(clinic, "Performance")[0][1].startswith(f"{counts.true_positive} of {counts.with_condition} =")
 
 
 @pytest.mark.parametrize(("guess", "fits"), [("half", True), ("most", False)])
@@ -54,14 +54,14 @@ def test_the_guess_is_answered(clinic: VirtualClinic, guess: str, fits: bool) ->
     clinic.press("tell")
     counts = clinic.state.clinic.counts
     assert 0.4 < counts.true_positive / counts.positive < 0.6
-    assert (clinic.view["readout"][0]["tag"] == "Your guess fits") is fits
+    assert (clinic.view["readout"][0]["tag"] == "Your guess is right") is fits
 
 
 def test_neurolysis_is_told_only_when_it_is_chosen(clinic: VirtualClinic) -> None:
     told(clinic)
-    assert not table(clinic, "All who")
+    assert not table(clinic, "Every positive")
     clinic.set("goes_on", True)
-    rows = table(clinic, "All who")
+    rows = table(clinic, "Every positive")
     treated, better, hurt = ([int(cell) for cell in row[1:]] for row in rows)
     assert treated[2] == clinic.state.clinic.counts.positive
     for with_it, without, everybody in (treated, better, hurt):
@@ -89,7 +89,7 @@ def test_what_is_kept_is_of_the_same_people(clinic: VirtualClinic) -> None:
     clinic.press("keep")
     clinic.press("keep")
     rows = table(clinic, "Criteria you kept")
-    assert [row[0].split(",")[1].strip() for row in rows] == ["however long", "a day or more"]
+    assert [row[0].split(",")[1].strip() for row in rows] == ["any duration", "a day or more"]
     clinic.set("prior_percent", 45)
     assert not clinic.state.kept
     clinic.press("keep")
@@ -112,4 +112,4 @@ def test_nobody_called_positive_is_said_plainly(clinic: VirtualClinic) -> None:
     clinic.set("control", "placebo")
     clinic.set("prior_percent", 5)
     told(clinic)
-    assert clinic.view["readout"][0]["text"].startswith("Nobody is called positive")
+    assert clinic.view["readout"][0]["text"].startswith("No patient is called positive")
