@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from sympblock.anatomy import sample_patient, typical_patient
+from sympblock.anatomy.needle_path import entry_mm_at, typical_target
 from sympblock.assessment.view_measures import ap_off_deg, endplate_off_deg, meeting_angle_deg, textbook_view
+from sympblock.checkout import ROOT
 from sympblock.content import load_items
 from sympblock.content.entry_limits import load_entry_limits
 from sympblock.fluoroscopy import CArmPose, Imager
@@ -87,6 +89,14 @@ def test_angles_of_the_typical_patient(level, tilt_deg, turn_deg):
         assert textbook_view(typical_patient(), CArmPose(), level, "oblique").oblique_deg == pytest.approx(
             turn_deg, abs=1.0
         )
+
+
+def test_the_landmark_alone_places_the_entry_beyond_the_limit():
+    angles = {"L2": 26, "L3": 30, "L4": 30}
+    entries = {level: entry_mm_at(angle, typical_target(level)) for level, angle in angles.items()}
+    assert all(entry > load_entry_limits()[level].most_mm for level, entry in entries.items())
+    text = (ROOT / "notebooks/02_c_arm_views.ipynb").read_text("utf-8")
+    assert f"gives {entries['L2'] / 10:.1f} cm at L2 and {entries['L3'] / 10:.1f} cm at L3" in text
 
 
 def test_one_level_beside_the_middle_a_ray_slants_by_three_degrees():
