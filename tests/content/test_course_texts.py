@@ -55,7 +55,7 @@ class TestLessons:
                 "item '00_start_here', field 'status': Input should be 'ready' or 'planned'",
             ),
             (
-                ("minutes: 20", "minutes: 500"),
+                ("minutes: 15", "minutes: 500"),
                 "item '00_start_here', field 'minutes': Input should be less than or equal to 90",
             ),
             (
