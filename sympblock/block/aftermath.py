@@ -1,4 +1,4 @@
-"""What becomes of a patient after a session: both feet, the bedside, the pain and its diary, and what an observer can read from them."""
+"""What follows a session: both feet, the bedside findings, the pain and its diary, and what an observer can infer from them."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class Criterion:
     lasts : str
         How long relief must last: ``"any"``, ``"hours"`` or ``"day"``.
     warmth : str
-        Proof that the block took: ``"unmeasured"``, ``"net"`` (against the other foot) or ``"rise"``.
+        Evidence of the block: ``"unmeasured"``, ``"net"`` (against the other foot) or ``"rise"``.
     tests_sensation : bool
         True if a block with lost sensation or power is no answer.
     is_sedated : bool
@@ -67,7 +67,7 @@ class Criterion:
         return seen.relief_percent >= self.relief_percent and seen.relief_h >= least_h
 
     def is_answer(self, seen: Seen) -> bool:
-        """Tell whether the block took, and took nothing else, as far as this clinic looks; saline needs no proof."""
+        """Tell whether the block succeeded and blocked nothing else, as far as this clinic looks; saline needs none."""
         if seen.agent == "saline":
             return True
         if self.tests_sensation and seen.is_numb:

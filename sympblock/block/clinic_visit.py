@@ -49,7 +49,7 @@ class ClinicPatient:
 
     @property
     def person(self) -> int:
-        """Return the number by which all chance of this person is thrown."""
+        """Return the seed of everything that is random in this person."""
         return self.seed * 10_000 + self.number
 
     @property
@@ -149,7 +149,7 @@ def block_of(patient: ClinicPatient, number: int, agent: Agent, is_sedated: bool
 
 
 def _completeness(person: int, number: int) -> float:
-    """Throw how far a block takes: it fails as often as in [@canada2021]."""
+    """Sample how complete a block is: it fails as often as in [@canada2021]."""
     failed = measure("skin_temperature", "canada_unchanged_percent") / 100.0
     throw = Dice(person, f"completeness/{number}").share()
     return min(max((throw - failed) / measure(TABLE, "partial_proportion"), 0.0), 1.0)

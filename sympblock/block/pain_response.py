@@ -228,7 +228,7 @@ def _before_points(seed: int) -> float:
 
 
 def _lasting_h(seed: int, key: str) -> float:
-    """Throw a duration by a log-normal law, which keeps the published mean: most are shorter, a few much longer."""
+    """Sample a duration by a log-normal law, which keeps the published mean: most are shorter, a few much longer."""
     mean, spread = measure(TABLE, key), spread_of(TABLE, key) or 1e-9
     variance = math.log1p((spread / mean) ** 2)
     drawn = Dice(seed, f"pain/{key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
@@ -236,7 +236,7 @@ def _lasting_h(seed: int, key: str) -> float:
 
 
 def _halved(seed: int, name: str, responders: float) -> float:
-    """Throw a share: half or more in as many people as published, evenly within each half (design)."""
+    """Sample a share: half or more in as many people as published, evenly within each half (design)."""
     size = Dice(seed, f"pain/{name}/size").share()
     return HALF * (size + Dice(seed, f"pain/{name}").happens(responders))
 
