@@ -103,7 +103,7 @@ class Bayes(Panel):
         return (
             Choice("kind", "Values", KINDS),
             Choice("preset", "Test", _options(state), layout="list"),
-            Choice("prior", "Published prior", priors),
+            Choice("prior", "Source of the prior", priors),
             Range("prior_percent", "Prior: people with the condition", 1, 99, 1, "of 100"),
             Range("sensitivity_percent", "Sensitivity", 0, 100, 0.1, "%"),
             Range("specificity_percent", "Specificity", 0, 100, 0.1, "%"),

@@ -104,7 +104,7 @@ def decide_on_spread_by_mouse(page: Page) -> None:
 def choose_a_printed_share_by_mouse(page: Page) -> None:
     """The hundred people follow a printed share and a published test."""
     twin = Bayes()
-    click(page, twin, "Published prior", "45 %, Raja 1991")
+    click(page, twin, "Source of the prior", "45 %, Raja 1991")
     twin.set("prior", "suspected_pain_prior")
     expect_view(page, twin)
     click(page, twin, "Values", "Published figures")
