@@ -48,7 +48,7 @@ def placed(tip: tuple[float, float, float] | None = None) -> Placed:
 
 
 def entry_sheet() -> Scene:
-    """Show the mark on the skin and the needle that enters there, both along the beam."""
+    """Show the entry point on the skin and the needle that enters there, both along the beam."""
     here = placed()
     entry = np.array(here.needle.path_mm[0])
     patient = typical_patient()
@@ -58,13 +58,13 @@ def entry_sheet() -> Scene:
         _film(here.along, [needle_mesh(shallow)]),
         _film(_turned(here.along, 8.0), [needle_mesh(shallow)]),
     ]
-    captions = ("the mark on the skin", "the needle, 25 mm in: a dot", "8° beside it: a line")
+    captions = ("the entry point on the skin", "the needle, 25 mm deep: a dot", "8° off the beam: a line")
     alt = (
-        "Three simulated oblique radiographs of L3, turned to the patient's left. First a metal cross lies beside the "
-        "lower third of the body, just outside its left border. Then the needle enters there and is seen end on, as a "
-        "dot. Turned 8 degrees further the same needle is a line."
+        "Three simulated oblique radiographs of L3, turned to the patient's left. In the first a metal cross lies beside "
+        "the lower third of the body, just outside its left border. In the second the needle enters there and is seen "
+        "end on, as a dot. Turned 8 degrees further, the same needle is a line."
     )
-    return film_sheet(films, captions, 3, "Entry along the beam", alt)
+    return film_sheet(films, captions, 3, "The needle along the beam", alt)
 
 
 def end_points_sheet() -> Scene:
@@ -73,10 +73,10 @@ def end_points_sheet() -> Scene:
     films = [_film(pose, needle) for pose in _two_views()]
     alt = (
         "Two simulated radiographs of L3 with the same needle. Lateral view, front to the left: the needle comes from "
-        "the back across the lower third of the body, and its tip lies just behind the front border. AP view: the "
+        "the back across the lower third of the body, and its tip lies just behind the anterior border. AP view: the "
         "needle comes from the left, and its tip lies just inside the left border of the body."
     )
-    captions = ("lateral: at the front border", "AP: inside the lateral border")
+    captions = ("lateral: at the anterior border", "AP: inside the lateral border")
     return film_sheet(films, captions, 2, "Both end points", alt)
 
 
@@ -104,7 +104,7 @@ def volume_sheet() -> Scene:
         "Three simulated AP radiographs with the same needle beside L3. 1 ml of contrast is a small cloud at its tip. "
         "3 ml run along the left side of L3. 10 ml reach from L2 to L4 and stay beside the bodies."
     )
-    return film_sheet(films, ("1 ml", "3 ml", "10 ml"), 3, "More of the same", alt)
+    return film_sheet(films, ("1 ml", "3 ml", "10 ml"), 3, "The same tip, a larger volume", alt)
 
 
 def _tip_mm() -> np.ndarray:
@@ -130,19 +130,19 @@ def _vessel() -> tuple[np.ndarray, float, bool]:
 
 TIPS = {"prevertebral": _prevertebral, "psoas": _psoas, "vessel": _vessel}
 TITLES = {
-    "prevertebral": "Contrast where the trunk is",
-    "psoas": "Contrast in the psoas",
-    "vessel": "Contrast in a vessel, live",
+    "prevertebral": "Prevertebral spread",
+    "psoas": "Psoas spread",
+    "vessel": "Intravascular spread, during injection",
 }
 ALTS = {
     "prevertebral": (
         "Two simulated radiographs with 2 ml of contrast at L3. Lateral view: a narrow dark band along the front of the "
-        "body. AP view: a cloud over the left part of the body that does not spill sideways."
+        "body. AP view: a cloud over the left part of the body that does not run lateral to it."
     ),
     "psoas": (
-        "Two simulated radiographs with 2 ml of contrast, the tip short of its goal. AP view: stripes beside the body "
-        "that run downwards and outwards with the fibres of the muscle. Lateral view: stripes over the body, behind its "
-        "front border."
+        "Two simulated radiographs with 2 ml of contrast, the tip short of its end point. AP view: streaks beside the "
+        "body that run downwards and laterally with the fibres of the muscle. Lateral view: streaks over the body, "
+        "behind its anterior border."
     ),
     "vessel": (
         "Two simulated radiographs taken while contrast flows, the tip in a lumbar vein. AP view: a thin dark line round "

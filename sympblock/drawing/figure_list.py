@@ -33,7 +33,7 @@ FIGURES: dict[str, Callable[[], Scene]] = {
     "03_entry.png": entry_sheet,
     "03_end_points.png": end_points_sheet,
     "03_axial_needle.png": partial(
-        SCENES["axial_section"], "L3", position="prone", needle=NeedlePlacement("L3", "left", 80)
+        SCENES["axial_section"], "L3", position="prone", needle=NeedlePlacement("L3", "left", 70)
     ),
     "03_spread_prevertebral.png": partial(spread_sheet, "prevertebral"),
     "03_spread_psoas.png": partial(spread_sheet, "psoas"),

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sympblock.anatomy.needle_path import NeedlePlacement, oblique_deg_at, typical_target
+from sympblock.anatomy.needle_track import crossed_structures
 from sympblock.content import ProcedureStep, load_procedure
+from sympblock.content.entry_limits import load_entry_limits
 from sympblock.drawing import SCENES
 
 from .panel import Button, Choice, Control, Panel, Picture, Words
@@ -21,15 +23,18 @@ PHASES = {
     "inject": "Inject",
     "after": "After",
 }
-#: Entry by level in the drawings, chosen so that the published kidney risk stays below 3 % and that no nerve of the
-#: typical body is crossed (design, from weyland1993).
-ENTRY_MM = {"L2": 60.0, "L3": 70.0, "L4": 100.0}
+#: Entry by level in the drawings: the outer end of where the course enters, never beyond the entry limit.
+ENTRY_MM = {level: limit.usual_mm[1] for level, limit in load_entry_limits().items()}
 CAPTIONS = {
-    "ap": "AP view. The drawn needle is straight and stops a little lateral of the facet line (S-05).",
+    "ap": "AP view. The drawn needle is straight and stops a little lateral to the facet line (S-05).",
     "oblique": "Oblique view along the needle. Drawn straight, it passes beside the bone (S-05).",
     "lateral": "Lateral view.",
-    "axial": "Axial section, patient prone: back up, the patient's left on your left.",
+    "axial": "Axial section, patient prone, back uppermost; the patient's left is on your left.",
 }
+MEETS_PLEXUS = (
+    " In our simulation the straight needle meets the lumbar plexus here, although it keeps the entry limit: "
+    "if pain radiates, stop, withdraw and take a new trajectory (our rule)."
+)
 
 
 @dataclass(frozen=True)
@@ -116,7 +121,7 @@ class ProcedureStepper(Panel):
 def _picture(state: StepperState, view: str) -> Picture:
     if view == "axial":
         scene = SCENES["axial_section"](level=state.level, side=state.side, position="prone", needle=state.needle)
-        return Picture(view, CAPTIONS[view], scene, 3)
+        return Picture(view, CAPTIONS[view] + _warning(state.needle), scene, 3)
     contrast = state.step.views.contrast
     scene = SCENES["projection"](
         view=view,
@@ -127,3 +132,8 @@ def _picture(state: StepperState, view: str) -> Picture:
         contrast=None if contrast == "none" else contrast,
     )
     return Picture(view, CAPTIONS[view], scene, 3)
+
+
+def _warning(needle: NeedlePlacement | None) -> str:
+    is_met = needle is not None and f"lumbar_plexus_{needle.side}" in crossed_structures(needle)
+    return MEETS_PLEXUS if is_met else ""
