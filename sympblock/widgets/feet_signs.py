@@ -1,4 +1,4 @@
-"""What the warm feet say: readings, published signs at a minute, the bedside, and why a block is what it is."""
+"""What the feet show: readings, published signs at a minute, bedside tests, and the reasons for each diagnosis."""
 
 from __future__ import annotations
 
@@ -20,40 +20,43 @@ from sympblock.drawing.feet_chart import Readings
 from .panel import Table, Words
 
 NAMES: dict[Outcome, str] = {
-    "complete": "Took fully",
-    "partial": "Took partly",
-    "somatic": "Took other nerves, too",
-    "failed": "Failed",
+    "complete": "Complete block",
+    "partial": "Partial block",
+    "somatic": "Somatic nerves blocked too",
+    "failed": "Failed block",
 }
+STILL_WET = "Sweating makes a complete block unlikely; in one series 1 of 10 complete blocks still sweated."
+INTACT = "Sensation and power of the thigh are normal."
 REASONS: dict[Outcome, str] = {
     "complete": (
-        "The sole no longer sweats, and sensation and power are as before. A foot that was warm before the block hardly "
-        "warms: its vessels were open already, and then sweat decides."
+        "The sole is dry, and sensation and power are normal. A foot that was warm before the block can warm little, because "
+        "its vessels were already dilated; sweating then decides."
     ),
     "partial": (
-        "The treated foot warmed more than the other one, but it still sweats. Some fibres are blocked, not all of them."
+        "The treated foot warmed more than the other foot but still sweats. Treat the block as partial until shown otherwise: "
+        "repeat it or image the spread, and do not draw a conclusion from the pain."
     ),
     "somatic": (
-        "The foot is warm and dry as after a good block, but the thigh is numb and the knee is weak. Relief of pain now "
-        "says nothing about the sympathetic system, and nobody stands up yet."
+        "The foot is warm and dry as after a good block, but the thigh is numb and the knee is weak. Pain relief now says "
+        "nothing about the sympathetic system, and the patient must not stand."
     ),
     "failed": (
-        "The treated foot warmed no more than the other one, and it sweats. If both feet warmed alike, it was the room."
+        "The treated foot warmed no more than the other foot, and it sweats. If both feet warmed alike, the room warmed them."
     ),
 }
 WRONG: dict[tuple[Outcome, Outcome], str] = {
-    ("complete", "partial"): "A partial block leaves sweat.",
-    ("complete", "somatic"): "Thigh and knee were as before.",
-    ("complete", "failed"): "A failed block leaves sweat.",
-    ("partial", "complete"): "A complete block stops sweat.",
-    ("partial", "somatic"): "Thigh and knee were as before.",
-    ("partial", "failed"): "A failed block warms no foot beyond the other one.",
+    ("complete", "partial"): "A partial block usually leaves sweating, and this sole is dry.",
+    ("complete", "somatic"): INTACT,
+    ("complete", "failed"): "After a failed block the sole sweats, and this sole is dry.",
+    ("partial", "complete"): STILL_WET,
+    ("partial", "somatic"): INTACT,
+    ("partial", "failed"): "A failed block does not warm one foot more than the other.",
     ("somatic", "complete"): "You would let the patient stand on a leg that gives way.",
     ("somatic", "partial"): "The sole is dry, and the thigh is numb.",
     ("somatic", "failed"): "The sole is dry, and the thigh is numb.",
-    ("failed", "complete"): "A complete block stops sweat.",
-    ("failed", "partial"): "Compare with the other foot: nothing is left of the warming.",
-    ("failed", "somatic"): "Thigh and knee were as before.",
+    ("failed", "complete"): STILL_WET,
+    ("failed", "partial"): "Compared with the other foot, no warming remains.",
+    ("failed", "somatic"): INTACT,
 }
 
 
@@ -112,17 +115,20 @@ def verdicts(leg: BlockedLeg, minute: float, has_sweat_test: bool) -> tuple[Verd
 def signs_table(judged: Sequence[Verdict], minute: float) -> Table:
     """Set the published signs below one another with their accuracy and what they say now."""
     rows = tuple((v.criterion.words, _now(v), _accuracy(v), f"{_source(v)}. {v.criterion.note}") for v in judged)
-    head = ("Sign", "Now", "Sensitivity, specificity", "Source, in whom, and how we read it")
+    head = ("Sign", "Now", "Sensitivity, specificity", "Source, population, our reading")
     sources = tuple(dict.fromkeys(key for verdict in judged for key in verdict.criterion.sources))
-    return Table(f"Signs in print, at minute {minute:g}: none is agreed on", head, rows, sources)
+    return Table(f"Published signs at minute {minute:g}; none is generally accepted", head, rows, sources)
 
 
 def bedside(leg: BlockedLeg, minute: float, tests: Examined) -> Table:
     """Say what both tests at the bedside show."""
     return Table(
-        f"At the bedside, minute {minute:g}",
+        f"Bedside tests at minute {minute:g}",
         ("Test", "What it shows"),
-        (("Sweat on the sole", _sweat(leg, minute, tests)), ("Front of the thigh, knee", _nerves(leg, minute, tests))),
+        (
+            ("Sweat on the sole", _sweat(leg, minute, tests)),
+            ("Front of the thigh and knee", _nerves(leg, minute, tests)),
+        ),
     )
 
 
@@ -132,22 +138,22 @@ def met_words(judged: Sequence[Verdict]) -> str:
     Examples
     --------
     >>> met_words(())
-    'No sign can be told yet.'
+    'No sign can be judged yet.'
     """
     told = [verdict for verdict in judged if verdict.met is not None]
     if not told:
-        return "No sign can be told yet."
+        return "No sign can be judged yet."
     met = sum(bool(verdict.met) for verdict in told)
-    words = f"{met} of {len(told)} signs that can be told by now {'is' if met == 1 else 'are'} met."
-    return words if met in (0, len(told)) else f"{words} They do not agree."
+    words = f"{met} of {len(told)} signs that can be judged now {'is' if met == 1 else 'are'} met."
+    return words if met in (0, len(told)) else f"{words} They disagree."
 
 
 def verdict_words(leg: BlockedLeg, called: Outcome) -> Words:
     """Tell what the block did, why, and what speaks against another answer."""
     if called == leg.outcome:
-        return Words(REASONS[leg.outcome], NAMES[leg.outcome], tone="good", tag="You read it right")
+        return Words(REASONS[leg.outcome], NAMES[leg.outcome], tone="good", tag="Correct")
     against = f"{WRONG[leg.outcome, called]} {REASONS[leg.outcome]}"
-    return Words(against, f"{NAMES[leg.outcome]}, not: {NAMES[called].lower()}", tone="stop", tag="Look again")
+    return Words(against, f"{NAMES[leg.outcome]}, not: {NAMES[called].lower()}", tone="stop", tag="Not this")
 
 
 def _accuracy(verdict: Verdict) -> str:
@@ -159,7 +165,7 @@ def _accuracy(verdict: Verdict) -> str:
 
 def _now(verdict: Verdict) -> str:
     if verdict.met is None:
-        return "too early to tell"
+        return "too early to judge"
     return f"yes, from minute {verdict.minute:g}" if verdict.met else "no"
 
 
@@ -172,15 +178,15 @@ def _sweat(leg: BlockedLeg, minute: float, tests: Examined) -> str:
         return "not tested"
     (verdict,) = [v for v in verdicts(leg, minute, True) if v.criterion.key == "sweat"]
     if verdict.met is None:
-        return "dots of sweat; too early to tell"
-    return "dry: no dot on the paper" if verdict.met else "dots of sweat on the paper"
+        return "dots of sweat; too early to judge"
+    return "dry: no dots on the paper" if verdict.met else "dots of sweat on the paper"
 
 
 def _nerves(leg: BlockedLeg, minute: float, tests: Examined) -> str:
     if not tests.nerves:
         return "not tested"
     if minute < measure(TABLE, "exam_from_min"):
-        return "touch and power as before; too early to tell"
+        return "sensation and power normal; too early to judge"
     if leg.is_numb(minute):
         return "front of the thigh numb, knee extension weak"
-    return "touch as before, hip and knee strong"
+    return "sensation normal, hip and knee strong"

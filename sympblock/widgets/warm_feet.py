@@ -29,7 +29,7 @@ from .feet_signs import (
 from .panel import Button, Choice, Control, Panel, Picture, Range, Table, Toggle, Words
 from .quiz_trials import Trial
 
-MODES = {"own": "Set it yourself", "riddle": "Riddle"}
+MODES = {"own": "You set the block", "riddle": "Unknown block"}
 PROFILES = {"slow": "Slow", "fast": "Fast"}
 SITES = {"sole": "Sole", "toe": "Great toe"}
 STEP_MIN = 5
@@ -112,7 +112,7 @@ class WarmFeet(Panel):
     'Minute 30: treated sole 33.5 °C, other sole 27.3 °C; index 2.9 and 0.7 %.'
     """
 
-    title = "Warm feet"
+    title = "Signs of the block"
     layout = "stacked"
 
     def __init__(self, state: FeetState = FeetState()) -> None:
@@ -123,8 +123,8 @@ class WarmFeet(Panel):
         last = measure(TABLE, "watched_min")
         watch: tuple[Control, ...] = (
             Range("minute", "Minutes after the injection", 1, last, 1, "min"),
-            Choice("site", "Temperature of the", SITES),
-            Toggle("sweat", "Do the sweat test"),
+            Choice("site", "Temperature probe on", SITES),
+            Toggle("sweat", "Test sweating"),
             Toggle("nerves", "Test sensation and power"),
             Button("later", f"{STEP_MIN} minutes later", enabled=state.minute < last),
         )
@@ -144,11 +144,11 @@ class WarmFeet(Panel):
         if not state.is_riddle:
             words = Words(
                 REASONS[state.outcome],
-                f"You set: {NAMES[state.outcome].lower()}. What this comes to within the hour",
+                f"You set: {NAMES[state.outcome].lower()}. What this leads to within an hour",
                 _sources(state.outcome),
             )
             return (*shown[:2], words, shown[2])
-        hits = [Words(f"{state.right} of {state.told} patients read rightly.")] if state.told else []
+        hits = [Words(f"{state.right} of {state.told} patients judged correctly.")] if state.told else []
         if not state.is_told:
             return (Words(_to_do(state), f"Patient {state.number}"), *shown, *hits)
         return (verdict_words(leg, state.called), *hits, *shown)
@@ -156,7 +156,7 @@ class WarmFeet(Panel):
     def said(self, state: FeetState) -> str:
         """Say the readings of now, or the verdict."""
         if state.is_riddle and state.is_told:
-            return f"{NAMES[state.leg.outcome]}. {state.right} of {state.told} patients read rightly."
+            return f"{NAMES[state.leg.outcome]}. {state.right} of {state.told} patients judged correctly."
         now = until(whole_hour(state.leg, state.site), state.minute)
         return (
             f"Minute {state.minute:g}: treated {state.site} {now.treated_c[-1]:.1f} °C, other {state.site} "
@@ -192,19 +192,19 @@ def _own(state: FeetState) -> tuple[Control, ...]:
     low, high = 22, state.core_c - measure(TEMPERATURES, "ceiling_below_core_c") - 0.5
     most = 10 * measure(TEMPERATURES, "drift_most_c_per_min")
     return (
-        Choice("outcome", "What the block did", NAMES),
-        Choice("profile", "The foot warms", PROFILES),
+        Choice("outcome", "Result of the block", NAMES),
+        Choice("profile", "Speed of warming", PROFILES),
         Range("foot_c", "Both soles before the block", low, high, 0.1, "°C"),
-        Range("core_c", "Core", 35.5, 39, 0.1, "°C"),
-        Range("drift_c", "The room changes both feet in 10 minutes by", -most, most, 0.1, "°C"),
-        Toggle("has_noise", "Probes waver"),
+        Range("core_c", "Core temperature", 35.5, 39, 0.1, "°C"),
+        Range("drift_c", "Room: change of both feet in 10 minutes", -most, most, 0.1, "°C"),
+        Toggle("has_noise", "Measurement noise"),
     )
 
 
 def _riddle(state: FeetState) -> tuple[Control, ...]:
     return (
         Choice("called", "What did the block do?", NAMES),
-        Button("tell", "Tell me", enabled=bool(state.called) and not state.is_told),
+        Button("tell", "Show the answer", enabled=bool(state.called) and not state.is_told),
         Button("next", "Next patient", enabled=state.is_told),
     )
 
@@ -225,8 +225,8 @@ def _own_leg(state: FeetState) -> BlockedLeg:
 
 def _to_do(state: FeetState) -> str:
     if not state.called:
-        return "Let time run, do the tests, and say what the block did. The block is hidden."
-    return f"You call it: {NAMES[state.called].lower()}. Press “Tell me”."
+        return "Let time run, do the tests and say what the block did. The result is hidden until you answer."
+    return f"Your answer: {NAMES[state.called].lower()}. Press “Show the answer”."
 
 
 def _sources(outcome: Outcome) -> tuple[str, ...]:

@@ -49,10 +49,10 @@ class TestOwnBlock:
         expected = criteria(
             *temperatures_c(plan, minutes), minutes, temperatures_c(plan, minutes, "toe")[0], plan.core_c
         )
-        rows = table(WarmFeet(state), "Signs in print")
+        rows = table(WarmFeet(state), "Published signs")
         for row, verdict in zip(rows, expected, strict=False):
             assert row[0] == verdict.criterion.words
-            words = {None: "too early to tell", False: "no"}.get(verdict.met) or f"yes, from minute {verdict.minute:g}"
+            words = {None: "too early to judge", False: "no"}.get(verdict.met) or f"yes, from minute {verdict.minute:g}"
             assert row[1] == words
 
     @settings(max_examples=60, deadline=None)
@@ -71,32 +71,32 @@ class TestOwnBlock:
         """A somatic block and a good one give the same feet and the same sweat."""
         feet = {kind: WarmFeet(FeetState(minute=40, outcome=kind, sweat=True, nerves=True)) for kind in OUTCOMES}
         assert feet["complete"].view["pictures"] == feet["somatic"].view["pictures"]
-        assert table(feet["complete"], "Signs") == table(feet["somatic"], "Signs")
-        dry, wet = table(feet["complete"], "At the bedside"), table(feet["somatic"], "At the bedside")
+        assert table(feet["complete"], "Published signs") == table(feet["somatic"], "Published signs")
+        dry, wet = table(feet["complete"], "Bedside tests"), table(feet["somatic"], "Bedside tests")
         assert dry[0] == wet[0]
         assert (dry[1][1], wet[1][1]) == (
-            "touch as before, hip and knee strong",
+            "sensation normal, hip and knee strong",
             "front of the thigh numb, knee extension weak",
         )
 
     def test_partial_block_is_warm_and_sweats(self) -> None:
         """Warm foot, sign of 2 °C met, and dots of sweat on the paper."""
         feet = WarmFeet(FeetState(minute=60, outcome="partial", has_noise=False, sweat=True))
-        rows = {row[0]: row[1] for row in table(feet, "Signs")}
+        rows = {row[0]: row[1] for row in table(feet, "Published signs")}
         assert rows["Sole warmer by 2 °C or more than before the block."].startswith("yes")
         assert rows["No sweat on the paper (cobalt blue or ninhydrin)."] == "no"
-        assert "They do not agree." in " ".join(block.get("text", "") for block in feet.view["readout"])
+        assert "They disagree." in " ".join(block.get("text", "") for block in feet.view["readout"])
 
     def test_untested_is_not_told(self) -> None:
         """Without the tests no row and no word of their result."""
         feet = WarmFeet(FeetState(minute=60, outcome="somatic"))
-        assert [row[1] for row in table(feet, "At the bedside")] == ["not tested", "not tested"]
-        assert len(table(feet, "Signs")) == 7
+        assert [row[1] for row in table(feet, "Bedside tests")] == ["not tested", "not tested"]
+        assert len(table(feet, "Published signs")) == 7
 
     def test_too_early_is_said(self) -> None:
         """Five minutes after the injection neither sweat nor nerves tell."""
         feet = WarmFeet(FeetState(minute=5, sweat=True, nerves=True))
-        assert all("too early" in row[1] for row in table(feet, "At the bedside"))
+        assert all("too early" in row[1] for row in table(feet, "Bedside tests"))
 
     def test_foot_stays_below_the_core(self) -> None:
         """A core that falls takes the foot's warmest start with it."""
@@ -195,4 +195,4 @@ def test_every_gesture_answers_within_a_tenth_of_a_second() -> None:
 
 def test_no_sign_is_met_words() -> None:
     """Nothing to tell is said as such."""
-    assert met_words(()) == "No sign can be told yet."
+    assert met_words(()) == "No sign can be judged yet."
