@@ -22,7 +22,7 @@ def ganglia_counts() -> Scene:
     axis = Axis(1, 8.4, tuple(range(1, 9)), 112, "ganglia on one side")
     shapes, labels = dot_range(rows, axis)
     return Scene(
-        title="How many lumbar ganglia? The sources disagree",
+        title="How many lumbar ganglia? Eight sources",
         alt=_alt(),
         bounds_mm=(-82, -5, 112 + 70, len(rows) * 9 + 19),
         shapes=tuple(shapes),

@@ -60,8 +60,8 @@ OPINIONS: tuple[Opinion, ...] = (
         "ganglia",
         ("pi_lumbar82",),
     ),
-    Opinion("Response, left (An): lower third of L4", ((("L4", 0.67), ("L4", 1.0)),), "response", ("an2016",)),
-    Opinion("Response, right (An): lower margin of L3", ((("L3", 0.9), ("L3", 1.0)),), "response", ("an2016",)),
+    Opinion("Response, left (An, L3 or L4): lower L4", ((("L4", 0.67), ("L4", 1.0)),), "response", ("an2016",)),
+    Opinion("Response, right (An, L3 or L4): lower L3", ((("L3", 0.9), ("L3", 1.0)),), "response", ("an2016",)),
     Opinion("Neurolysis: best over lower L4, disc L4/5", ((("L4", 0.5), ("L5", 0.0)),), "response", ("jkps2001",)),
 )
 
@@ -82,7 +82,7 @@ def level_choice() -> Scene:
         shapes=tuple(shapes),
         labels=tuple(_labels()),
         side_marks=None,
-        note="Orange, broken edge: recommended target. Blue: where ganglia were found. White: where a test dose or neurolysis worked.",
+        note="Orange, broken edge: recommended target. Blue: where ganglia were found. White: where a test dose or neurolysis succeeded.",
         text_mm=TEXT_MM,
     )
 

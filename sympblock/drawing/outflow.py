@@ -32,11 +32,11 @@ def outflow_and_rami() -> Scene:
     'Diagram, not to scale. Blue: preganglionic. Orange, broken: postganglionic.'
     """
     return Scene(
-        title="Out by white rami, back by grey rami",
+        title="To the trunk by white rami, away by grey rami",
         alt=(
             "Left: a cord segment with its lateral horn. The preganglionic fibre leaves by the anterior root and the white ramus to the trunk. "
-            "It changes over in its own ganglion, runs up or down the trunk first, or passes through to a splanchnic nerve. "
-            "The postganglionic fibre returns by the grey ramus to the spinal nerve. "
+            "It synapses in the ganglion of its level, ascends or descends in the trunk first, or passes through to a splanchnic nerve. "
+            "The postganglionic fibre leaves by the grey ramus to the spinal nerve. "
             "Right: white rami reach the trunk from T10 to L2 and sometimes from L3; grey rami go to every nerve. "
             "The leg is supplied from about T10 to L2; some texts say L3."
         ),
@@ -124,8 +124,8 @@ def _left_labels() -> list[Label]:
         Label("spinal nerve", (148, 17), (143, 33), anchor="middle"),
         Label("grey ramus", (98, 91), (104.0, 82.0), anchor="end"),
         Label("white ramus", (140, 70), (131.6, 70.0)),
-        Label("1  changes over here", (130, 98.0), (121, 99.0)),
-        Label("2  or runs up or down first", (106, 124), (115, 124), anchor="end"),
+        Label("1  synapses here", (130, 98.0), (121, 99.0)),
+        Label("2  or ascends or descends", (106, 124), (115, 124), anchor="end"),
         Label("3  or passes through", (150, 110), (143, 117.0)),
         Label("to skin and vessels", (174, 24)),
         Label("prevertebral ganglion", (172, 144), anchor="middle"),

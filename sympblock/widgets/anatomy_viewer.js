@@ -58,7 +58,7 @@ function viewerExtra(model, box, send) {
   const keys = panelElement(
     "p",
     "sympblock-viewer-keys",
-    "Drag or arrow keys turn, wheel or + and − zoom, click names a structure. Keys: 1 behind, 2 left, 3 right, 4 front, 5 below, / find, Esc clear.",
+    "Drag or press the arrow keys to rotate; use the wheel or + and − to zoom; click a structure to see its name. Keys: 1 behind, 2 left, 3 right, 4 front, 5 below, / find, Esc clear.",
   );
   keys.id = `${uid}-keys`;
   const search = viewerSearch(model, send, uid);

@@ -12,17 +12,17 @@ from .panel import Button, Choice, Control, Panel, Picture, Table, Words
 
 #: What each kind of place on the way is, in the learner's words.
 STATIONS = {
-    "other": "The other side: the fibre comes down there and crosses (the level is our choice, S-03).",
+    "other": "Opposite side: the fibre descends there and crosses (the level is our choice, S-03).",
     "horn": "Lateral horn: the first neuron.",
-    "white": "White ramus: the preganglionic fibre goes to the trunk.",
-    "ganglion": "Ganglion: the fibre may pass, or change over here.",
-    "trunk": "Trunk: the fibre runs down without changing over.",
+    "white": "White ramus: the preganglionic fibre reaches the trunk.",
+    "ganglion": "Ganglion: the fibre may pass through or synapse here.",
+    "trunk": "Trunk: the fibre descends without a synapse.",
     "grey": "Grey ramus: the postganglionic fibre leaves the trunk.",
-    "nerve": "Spinal nerve: the fibre travels with the somatic nerve.",
-    "femoral": "Femoral nerve: on to the vessels of the thigh.",
-    "tibial": "Tibial nerve: on to the vessels of the foot.",
-    "thigh": "Vessel of the thigh: the impulse narrows it.",
-    "foot": "Vessel of the foot: the impulse narrows it.",
+    "nerve": "Spinal nerve: the fibre runs with the somatic nerve.",
+    "femoral": "Femoral nerve: the fibre continues to the vessels of the thigh.",
+    "tibial": "Tibial nerve: the fibre continues to the vessels of the foot.",
+    "thigh": "Vessel of the thigh: the impulse constricts it.",
+    "foot": "Vessel of the foot: the impulse constricts it.",
 }
 
 
@@ -57,7 +57,7 @@ class PathwayTracer(Panel):
 
     def pictures(self, state: Impulse) -> Sequence[Picture]:
         """Draw the whole way."""
-        caption = "Thick line: the impulse so far. Grey: ways to this vessel that no longer conduct. Pale: ways to the other vessel."
+        caption = "Thick line: the impulse so far. Grey: routes to this vessel that no longer conduct. Pale: routes to the other vessel."
         return (Picture("pathway", caption, pathway(state)),)
 
     def readout(self, state: Impulse) -> Sequence[Words | Table]:
@@ -70,8 +70,8 @@ class PathwayTracer(Panel):
             _progress(state),
             Table("Routes in the model that still conduct", ("Vessel of the", "Routes"), tuple(rows)),
             Words(
-                "A route is one cord segment joined to one ganglion. The counts show which ways are open; "
-                "they do not say how cold or warm the skin is (S-03).",
+                "A route is one cord segment joined to one ganglion. The counts show which routes still conduct; "
+                "they do not predict skin temperature (S-03).",
                 sources=("earthslab",),
             ),
         )
@@ -93,7 +93,7 @@ class PathwayTracer(Panel):
 
 
 def _origins(person: str) -> dict[str, str]:
-    more = {"white_l3": {"L3": "L3"}, "crossing": {OTHER_SIDE: "The other side"}}.get(person, {})
+    more = {"white_l3": {"L3": "L3"}, "crossing": {OTHER_SIDE: "Opposite side"}}.get(person, {})
     return {segment: segment for segment in USUAL_OUTFLOW} | more
 
 
@@ -101,13 +101,13 @@ def _progress(state: Impulse) -> Words:
     stop = stopped_at(state.route, state.cut)
     if state.arrived:
         return Words(
-            f"The impulse reaches the vessel of the {state.vessel}. It narrows.",
+            f"The impulse reaches the vessel of the {state.vessel}, which constricts.",
             "Arrived",
             tone="good",
-            tag="It conducts",
+            tag="Conducted",
         )
     if stop and len(state.passed) < state.reached:
-        return Words(f"The impulse ends here. {CUTS[state.cut]} stops it.", "Lost", tone="stop", tag="It is stopped")
+        return Words(f"The impulse ends here. {CUTS[state.cut]} stops it.", "Lost", tone="stop", tag="Blocked")
     kind, _, rest = state.passed[-1].partition("_")
     levels = [] if kind in ("femoral", "tibial", "other") else rest.upper().split("_")
     return Words(STATIONS[kind], f"Now at {' to '.join(levels)}" if levels else "Now", sources=("ellis_clinanat",))

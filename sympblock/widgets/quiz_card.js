@@ -6,9 +6,9 @@ const QUIZ_SILENT = "The lesson does not answer. Reload the page; your saved ans
 const QUIZ_STATUS = {
   open: "not answered yet",
   answered: "answered",
-  right: "right",
-  partly: "partly right",
-  wrong: "not right",
+  right: "correct",
+  partly: "partly correct",
+  wrong: "incorrect",
   not_answered: "not answered",
 };
 const quizShared = new Map();
@@ -196,7 +196,7 @@ class QuizFace {
       quizButton("Back to the questions", "", () => this.go(0)),
       quizButton("Start again", "", () => this.act({ event: "again" })),
     ];
-    const note = quizNode("p", "sympblock-hint", "Starting again keeps these answers in your progress file.");
+    const note = quizNode("p", "sympblock-hint", "These answers stay in your progress file if you start again.");
     this.main.replaceChildren(part.node, quizNode("div", "sympblock-actions", ...actions), note);
     return part.heading;
   }
@@ -207,10 +207,10 @@ class QuizFace {
     const heading = quizHeading(level, "sympblock-big-head", `${count} not answered`);
     const links = open.map(([, index]) => quizButton(`Question ${index + 1}`, "sympblock-quiet", () => this.go(index)));
     const actions = [
-      quizButton("Hand in as it is", "sympblock-primary", () => this.act({ event: "hand_in", is_sure: true })),
-      quizButton("Go on answering", "", () => this.go(open[0][1])),
+      quizButton("Hand in with unanswered questions", "sympblock-primary", () => this.act({ event: "hand_in", is_sure: true })),
+      quizButton("Continue answering", "", () => this.go(open[0][1])),
     ];
-    const words = "What is not answered counts apart, not as wrong. After handing in nothing can be changed.";
+    const words = "Unanswered questions are counted separately, not as incorrect. You cannot change your answers after handing in.";
     this.main.replaceChildren(
       heading,
       quizNode("div", "sympblock-actions", ...links),
@@ -302,7 +302,7 @@ class QuizFace {
     const isDone = !item.is_open;
     if (!isLast) buttons.push(quizButton("Next", isDone || !isPractice ? "sympblock-primary" : "", () => this.go(position + 1)));
     else if (view.has_read_out && (isPractice || view.handed_in)) {
-      buttons.push(quizButton("See how you did", isDone ? "sympblock-primary" : "", () => this.go(progress.length)));
+      buttons.push(quizButton("See your results", isDone ? "sympblock-primary" : "", () => this.go(progress.length)));
     }
     const isOver = progress.every((entry) => !["open", "answered"].includes(entry.status));
     if (isOver && !view.has_read_out && !view.notice) {

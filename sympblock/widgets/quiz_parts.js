@@ -230,7 +230,7 @@ const QUIZ_PARTS = {
 
 const QUIZ_CONFIDENCES = [
   { id: "sure", text: "Sure" },
-  { id: "think_so", text: "Think so" },
+  { id: "think_so", text: "Fairly sure" },
   { id: "guess", text: "Guess" },
 ];
 

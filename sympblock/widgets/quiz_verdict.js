@@ -50,7 +50,7 @@ function verdictLists(item, verdict) {
   }
   if (others.length && !isOrder) {
     const list = quizNode("ul", "sympblock-lines", ...others.map((line) => verdictLine({ ...line, words: "" }, true)));
-    parts.push(quizNode("details", "sympblock-others", quizNode("summary", "", "All other choices explained"), list));
+    parts.push(quizNode("details", "sympblock-others", quizNode("summary", "", "Explanation of the other options"), list));
   }
   return parts;
 }
@@ -59,7 +59,7 @@ function verdictPicture(item, verdict) {
   const picture = drawScene(item.scene, { overlays: verdict.overlays });
   if (item.response && item.response.x_mm !== undefined) picture.sceneTools.setPin(item.response);
   if (item.kind !== "hotspot") return quizNode("figure", "sympblock-figure", picture);
-  const words = `Solid outline: the correct place. Broken outlines: the other choices. Ring: your mark. ${item.scene.note}`;
+  const words = `Solid outline: the correct place. Broken outlines: the other options. Ring: your mark. ${item.scene.note}`;
   return quizNode("figure", "sympblock-figure", picture, quizNode("figcaption", "sympblock-hint", words));
 }
 
@@ -84,9 +84,9 @@ function verdictSpeech(item) {
 /* ---- read-out ---- */
 
 const QUIZ_TALLY = [
-  ["right", "Right"],
-  ["partly", "Partly"],
-  ["wrong", "Not right"],
+  ["right", "Correct"],
+  ["partly", "Partly correct"],
+  ["wrong", "Incorrect"],
   ["not_answered", "Not answered"],
 ];
 
@@ -126,7 +126,7 @@ function tallyCell(count, key, words) {
 }
 
 function readOutPart(summary, level, go) {
-  const heading = quizHeading(level, "sympblock-big-head", "How you did");
+  const heading = quizHeading(level, "sympblock-big-head", "Your results");
   const box = quizNode("section", "sympblock-read-out", heading, quizNode("p", "sympblock-headline", summary.headline));
   if (summary.advice) {
     const line = quizNode("p", "sympblock-advice", quizIcon("wrong"), quizNode("span", "", summary.advice));
@@ -137,6 +137,6 @@ function readOutPart(summary, level, go) {
   }
   box.append(tallyTable("Score by objective", "Objective", summary.objectives, QUIZ_TALLY));
   const said = summary.confidence;
-  if (said.length) box.append(tallyTable("How sure against how right", "You said", said, QUIZ_TALLY.slice(0, 3)));
+  if (said.length) box.append(tallyTable("Confidence and accuracy", "You said", said, QUIZ_TALLY.slice(0, 3)));
   return { heading, node: box };
 }

@@ -17,19 +17,19 @@ from . import hotspot
 READ_OUT_FROM = 4  # design choice: one to three questions need no read-out
 
 INSTRUCTIONS = {
-    "single_best_answer": "Choose the one best answer.",
-    "multiple_response": "Choose all that apply.",
+    "single_best_answer": "Select the one best answer.",
+    "multiple_response": "Select all that apply.",
     "put_in_order": "Put the steps in order, the first at the top.",
     "number": "",
     "hotspot": "Mark the place in the picture.",
 }
-OUTCOME_WORDS = {"right": "Right", "partly": "Partly right", "wrong": "Not right", "not_answered": "Not answered"}
-CONFIDENCE_WORDS = {"sure": "Sure", "think_so": "Think so", "guess": "Guess", "not_said": "Not said"}
+OUTCOME_WORDS = {"right": "Correct", "partly": "Partly correct", "wrong": "Incorrect", "not_answered": "Not answered"}
+CONFIDENCE_WORDS = {"sure": "Sure", "think_so": "Fairly sure", "guess": "Guess", "not_said": "Not said"}
 MARK_WORDS = {
-    "chosen_right": "Your answer, right",
-    "chosen_wrong": "Your answer, not right",
+    "chosen_right": "Your answer, correct",
+    "chosen_wrong": "Your answer, incorrect",
     "missed": "Right, and you left it out",
-    "key": "The right answer",
+    "key": "The correct answer",
     "in_place": "In place",
     "misplaced": "Out of place",
     "left_out": "",
@@ -211,12 +211,16 @@ def summary_view(sitting: Sitting) -> dict[str, Any]:
 
 
 def _headline(total: Tally) -> str:
-    parts = [f"{total.right} right"]
+    parts = [f"{total.right} correct"]
     if total.partly:
-        parts.append(f"{total.partly} partly right")
-    parts.append(f"{total.wrong} not right")
+        parts.append(f"{total.partly} partly correct")
+    parts.append(f"{total.wrong} incorrect")
     words = f"{total.answered} of {total.items} answered: {', '.join(parts)}."
-    return f"{words} {total.not_answered} not answered, which is not counted as wrong." if total.not_answered else words
+    return (
+        f"{words} {total.not_answered} not answered, which does not count as incorrect."
+        if total.not_answered
+        else words
+    )
 
 
 def _tally_view(words: str, tally: Tally) -> dict[str, Any]:
@@ -233,7 +237,7 @@ def _advice(sure: list[int]) -> str:
     if not sure:
         return ""
     which = f"question {sure[0]}" if len(sure) == 1 else f"questions {', '.join(map(str, sure[:-1]))} and {sure[-1]}"
-    return f"You were sure, and not right, in {which}. Read the feedback there once more."
+    return f"You were sure but incorrect in {which}. Read the feedback there again."
 
 
 def objective_text(objective: str) -> str:

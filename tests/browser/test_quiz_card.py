@@ -142,7 +142,7 @@ class ByMouse:
         expect(card_on(page).get_by_text("Your mark is placed")).to_be_visible()
 
     def finish(self, page: Page) -> None:
-        card_on(page).get_by_text("Think so", exact=True).click()
+        card_on(page).get_by_text("Fairly sure", exact=True).click()
         check(page)
 
 
@@ -198,7 +198,7 @@ def check_with_axe(page: Page) -> None:
 
 def go_on(page: Page) -> None:
     """Press "Next", or on the last question the button for the read-out."""
-    card_on(page).get_by_role("button", name=re.compile("^(Next|See how you did)$")).click()
+    card_on(page).get_by_role("button", name=re.compile("^(Next|See your results)$")).click()
 
 
 def head(page: Page, name: str) -> Locator:
@@ -224,7 +224,7 @@ class TestEveryKind:
             check_with_axe(page)
             getattr(hand, kind)(page)
             hand.finish(page)
-            expect(verdict_on(page)).to_have_text("Right")
+            expect(verdict_on(page)).to_have_text("Correct")
             expect(verdict_on(page)).to_be_focused()
             event = progress.last()
             assert (event["item"], event["outcome"], event["confidence"]) == (ITEMS[kind].id, "right", "think_so")
@@ -232,8 +232,8 @@ class TestEveryKind:
             go_on(page)
             if number < 5:
                 expect(head(page, f"Question {number + 1} of 5")).to_be_focused()
-        expect(head(page, "How you did")).to_be_focused()
-        expect(card_on(page).get_by_text("5 of 5 answered: 5 right, 0 not right.")).to_be_visible()
+        expect(head(page, "Your results")).to_be_focused()
+        expect(card_on(page).get_by_text("5 of 5 answered: 5 correct, 0 incorrect.")).to_be_visible()
         check_with_axe(page)
 
     def test_a_picture_can_be_answered_from_the_list_and_nothing_is_checked_too_early(self, page, open_card):
@@ -246,7 +246,7 @@ class TestEveryKind:
         expect(card_on(page).get_by_text("Say how sure you are first.")).to_be_visible()
         assert not (progress.folder / "progress.jsonl").exists()
         ByMouse().finish(page)
-        expect(verdict_on(page)).to_have_text("Not right")
+        expect(verdict_on(page)).to_have_text("Incorrect")
         expect(card_on(page).get_by_text("This is the kidney.", exact=True)).to_be_visible()
         assert progress.last()["response"] == {"choice": "c"}
 
@@ -264,8 +264,8 @@ class TestWayThrough:
         card.get_by_role("button", name="Hand in").click()
         expect(card.get_by_role("heading", name="4 questions are not answered")).to_be_focused()
         check_with_axe(page)
-        card.get_by_role("button", name="Hand in as it is").click()
-        expect(card.get_by_text("4 not answered, which is not counted as wrong")).to_be_visible()
+        card.get_by_role("button", name="Hand in with unanswered questions").click()
+        expect(card.get_by_text("4 not answered, which does not count as incorrect")).to_be_visible()
         assert progress.last()["event"] == "hand_in"
         card.get_by_role("button", name="Question 2, not answered").click()
         expect(verdict_on(page)).to_have_text("Not answered")
@@ -274,10 +274,10 @@ class TestWayThrough:
         open_card(*KINDS)
         ByMouse().single_best_answer(page)
         ByMouse().finish(page)
-        expect(verdict_on(page)).to_have_text("Right")
+        expect(verdict_on(page)).to_have_text("Correct")
         page.reload()
         expect(card_on(page).get_by_text("Your earlier answers were kept.")).to_be_visible(timeout=60_000)
-        expect(card_on(page).get_by_role("button", name="Question 1, right")).to_be_visible()
+        expect(card_on(page).get_by_role("button", name="Question 1, correct")).to_be_visible()
         card_on(page).get_by_role("button", name="Start again").click()
         expect(card_on(page).get_by_role("button", name="Question 1, not answered yet")).to_be_visible()
 
@@ -304,7 +304,7 @@ class TestLook:
             expect(verdict_on(page)).to_be_visible()
             assert card_on(page).evaluate("node => node.scrollWidth <= node.clientWidth"), kind
             go_on(page)
-        expect(head(page, "How you did")).to_be_visible()
+        expect(head(page, "Your results")).to_be_visible()
         assert card_on(page).evaluate("node => node.scrollWidth <= node.clientWidth")
         check_with_axe(page)
 
@@ -323,7 +323,7 @@ class TestLook:
             check_with_axe(page)
             card_on(page).get_by_text("L3 to L5").click()
             ByMouse().finish(page)
-            expect(verdict_on(page)).to_have_text("Not right")
+            expect(verdict_on(page)).to_have_text("Incorrect")
             check_with_axe(page)
         finally:
             choose_theme(page, "JupyterLab Light")
@@ -342,5 +342,5 @@ class TestTrouble:
             expect(silent).to_be_visible(timeout=8_000)
         finally:
             os.kill(progress.process(), signal.SIGCONT)
-        expect(verdict_on(page)).to_have_text("Right")
+        expect(verdict_on(page)).to_have_text("Correct")
         expect(silent).to_be_hidden()

@@ -143,7 +143,7 @@ class TestExam:
         quiz.choose(SINGLE.id, "a", "sure")
         quiz.hand_in()
         assert quiz.view["summary"]["headline"] == (
-            "1 of 5 answered: 0 right, 1 not right. 4 not answered, which is not counted as wrong."
+            "1 of 5 answered: 0 correct, 1 incorrect. 4 not answered, which does not count as incorrect."
         )
         assert quiz.view["summary"]["sure_but_wrong"] == [1]
         quiz.go(2)
