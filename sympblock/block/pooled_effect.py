@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from statistics import NormalDist
 
 from sympblock.content import Effect
+from sympblock.content.trials import FEWEST_POOLED
 
 Z = NormalDist().inv_cdf(0.975)
 #: Added to each cell of a table with an empty one, where a logarithm has no value.
@@ -47,7 +48,8 @@ class Pooled:
     Parameters
     ----------
     fixed, random : Interval
-        As if there were one true effect, and as if each study had its own.
+        As if there were one true effect, and as if each study had its own; the
+        second has the interval of Hartung and Knapp.
     fixed_weights, random_weights : tuple of float
         Share of each study in the pooled value; each adds up to 1.
     i_squared : float
@@ -110,26 +112,60 @@ def estimate_of(effect: Effect, measure: str) -> Estimate:
     return _log_ratio(effect.events_1, effect.n_1, effect.events_2, effect.n_2)
 
 
+def readable(estimate: Estimate, measure: str) -> Interval:
+    """Bring one result back to the scale of the reader, with its normal interval.
+
+    Examples
+    --------
+    >>> round(readable(Estimate(math.log(2), 0.1), "risk_ratio").value, 2)
+    2.0
+    """
+    return _interval(estimate.value, Z * math.sqrt(estimate.variance), measure)
+
+
 def pool(estimates: Sequence[Estimate], measure: str = "mean_difference") -> Pooled:
     """Pool some results by inverse variance, with one true effect and with many (DerSimonian and Laird).
+
+    Few studies tell little about how far the true effects differ. The interval with many
+    true effects therefore follows Hartung and Knapp: the spread of the results
+    themselves, and Student's t. It is never narrower than the usual one.
 
     Raises
     ------
     ValueError
-        If there is nothing to pool.
+        If there are fewer results than :data:`FEWEST_POOLED`.
 
     Examples
     --------
-    >>> both = pool([Estimate(-1.2, 0.15), Estimate(-1.3, 0.99)])
-    >>> round(both.fixed.value, 2), both.tau_squared, [round(w, 2) for w in both.fixed_weights]
-    (-1.21, 0.0, [0.87, 0.13])
+    >>> three = pool([Estimate(-1.2, 0.15), Estimate(-1.3, 0.99), Estimate(-0.2, 0.2)])
+    >>> round(three.fixed.value, 2), round(three.random.value, 2), [round(w, 2) for w in three.fixed_weights]
+    (-0.81, -0.81, [0.53, 0.08, 0.39])
     """
-    if not estimates:
-        raise ValueError("there is no result to pool")
-    if len(estimates) == 1:
-        alone = _readable(estimates[0].value, math.sqrt(estimates[0].variance), measure)
-        return Pooled(alone, alone, (1.0,), (1.0,), 0.0, 0.0, 1.0)
-    return _combined(estimates, measure)
+    import numpy as np
+    from scipy.stats import chi2, t
+    from statsmodels.stats.meta_analysis import combine_effects
+
+    if len(estimates) < FEWEST_POOLED:
+        raise ValueError(f"{len(estimates)} results are too few to be pooled: {FEWEST_POOLED} or more are needed")
+    values, variances = (np.array([getattr(e, name) for e in estimates]) for name in ("value", "variance"))
+    # Where the variance between studies comes out negative, the library takes its root; that half is thrown away below.
+    with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
+        found = combine_effects(values, variances, method_re="dl")
+    fixed = (float(found.mean_effect_fe), float(found.sd_eff_w_fe), tuple(map(float, found.weights_rel_fe)))
+    random = (float(found.mean_effect_re), float(found.sd_eff_w_re), tuple(map(float, found.weights_rel_re)))
+    # The library leaves a negative variance between studies as it is, which would narrow the interval: it means none.
+    mean, error, weights = fixed if found.tau2 <= 0 else random
+    spread = float(np.dot(weights, (values - mean) ** 2) / found.df)
+    widest = float(t.ppf(0.975, found.df)) * math.sqrt(max(spread, error**2))
+    return Pooled(
+        fixed=_interval(fixed[0], Z * fixed[1], measure),
+        random=_interval(mean, widest, measure),
+        fixed_weights=fixed[2],
+        random_weights=weights,
+        i_squared=float(max(0.0, 1 - found.df / found.q)) if found.q > 0 else 0.0,
+        tau_squared=max(0.0, float(found.tau2)),
+        p_value=float(chi2.sf(found.q, found.df)),
+    )
 
 
 def pooled_effects(effects: Sequence[Effect], measure: str) -> Pooled:
@@ -138,38 +174,15 @@ def pooled_effects(effects: Sequence[Effect], measure: str) -> Pooled:
     Examples
     --------
     >>> from sympblock.content import load_effects
-    >>> pair = [effect for effect in load_effects() if effect.group == "relief_ratio"]
-    >>> round(pooled_effects(pair, "risk_ratio").i_squared, 2)
-    0.85
+    >>> three = [effect for effect in load_effects() if effect.group == "crps_share"]
+    >>> round(pooled_effects(three, "share").i_squared, 2)
+    0.89
     """
     return pool([estimate_of(effect, measure) for effect in effects], measure)
 
 
-def _combined(estimates: Sequence[Estimate], measure: str) -> Pooled:
-    import numpy as np
-    from scipy.stats import chi2
-    from statsmodels.stats.meta_analysis import combine_effects
-
-    values, variances = (np.array([getattr(e, name) for e in estimates]) for name in ("value", "variance"))
-    # Where the variance between studies comes out negative, the library takes its root; that half is thrown away below.
-    with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
-        found = combine_effects(values, variances, method_re="dl")
-    fixed = _readable(found.mean_effect_fe, found.sd_eff_w_fe, measure)
-    weights = tuple(map(float, found.weights_rel_fe))
-    spread = {
-        "i_squared": float(max(0.0, 1 - found.df / found.q)) if found.q > 0 else 0.0,
-        "p_value": float(chi2.sf(found.q, found.df)),
-    }
-    # The library leaves a negative variance between studies as it is, which would narrow the interval: it means none.
-    if found.tau2 <= 0:
-        return Pooled(fixed, fixed, weights, weights, tau_squared=0.0, **spread)
-    random = _readable(found.mean_effect_re, found.sd_eff_w_re, measure)
-    many = tuple(map(float, found.weights_rel_re))
-    return Pooled(fixed, random, weights, many, tau_squared=float(found.tau2), **spread)
-
-
-def _readable(value: float, error: float, measure: str) -> Interval:
-    ends = (float(value), float(value - Z * error), float(value + Z * error))
+def _interval(value: float, half: float, measure: str) -> Interval:
+    ends = (value, value - half, value + half)
     if measure == "risk_ratio":
         return Interval(*map(math.exp, ends))
     if measure == "share":

@@ -113,6 +113,18 @@ def rests_on_weak_sources(keys: Iterable[str], data_dir: Path = DATA_DIR) -> boo
     return bool(found) and all(found)
 
 
+def seen_words(keys: Iterable[str], data_dir: Path = DATA_DIR) -> str:
+    """Say how much of some sources was read, each kind once.
+
+    Examples
+    --------
+    >>> seen_words(["manjunath2008", "straube2010"])
+    'seen as quoted elsewhere, full text seen'
+    """
+    known = load_references(data_dir)
+    return ", ".join(dict.fromkeys(SEEN[known[key].seen] for key in keys))
+
+
 def cited(
     path: Path, entries: Sequence[dict[str, Any]], kind: Any, data_dir: Path, name: str = "id", field: str = "sources"
 ) -> tuple[Any, ...]:

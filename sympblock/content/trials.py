@@ -8,23 +8,23 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_csv
+from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_csv
 from .parameters import keys, number
-from .references import cited
+from .references import cited, known_keys
 from .units import Unit
 
 #: What a study can answer, and the question as the learner reads it.
 QUESTIONS = {
-    "relief": "Does a block relieve?",
-    "additive": "Does an addition prolong it?",
-    "neurolysis": "Does neurolysis last?",
-    "radiofrequency": "Does radiofrequency last?",
-    "foretell": "What does a block foretell?",
-    "worked": "Did the block work?",
-    "control": "How much relief comes without it?",
+    "relief": "Does a block relieve pain?",
+    "additive": "Does an additive prolong the effect?",
+    "neurolysis": "Does neurolysis bring lasting relief?",
+    "radiofrequency": "Does radiofrequency bring lasting relief?",
+    "foretell": "What predicts the result?",
+    "worked": "Did the block succeed?",
+    "control": "How much relief occurs without a block?",
     "flow": "Does blood flow rise?",
-    "harm": "What harm was seen?",
-    "stimulation": "What does stimulation do?",
+    "harm": "What harm was reported?",
+    "stimulation": "What does neurostimulation achieve?",
     "review": "What do reviews say?",
     "guideline": "What do guidelines and payers say?",
 }
@@ -33,12 +33,16 @@ PLACES = {
     "lumbar": "lumbar",
     "stellate": "stellate (neck)",
     "thoracic": "thoracic",
-    "intravenous": "by vein",
-    "surgery": "operation",
-    "mixed": "several places",
+    "intravenous": "intravenous",
+    "surgery": "surgical",
+    "mixed": "several sites",
     "other": "elsewhere",
-    "not_stated": "place not seen",
+    "not_stated": "site not stated",
 }
+#: With which words the default of an indication may begin: what a resident does on Monday.
+DEFAULTS = ("Offer in a study", "Do not offer", "Not routine", "No trial was found", "Not an indication")
+#: Fewer results than this are never pooled: with two, nothing tells how far studies differ from one another.
+FEWEST_POOLED = 3
 COUNTS = ("n_1", "events_1", "n_2", "events_2")
 MEASURES = ("mean_1", "sd_1", "mean_2", "sd_2", "value", "low", "high", "printed_1", "printed_2")
 
@@ -46,8 +50,9 @@ MEASURES = ("mean_1", "sd_1", "mean_2", "sd_2", "value", "low", "high", "printed
 class Study(Record):
     """Holds one answer of one paper.
 
-    ``year`` and ``n`` are None where they were not seen; ``certainty`` is what the
-    paper or a review says of its own trust, and empty where neither was seen.
+    ``year`` and ``n`` are None where they were not seen; ``counted`` says what ``n``
+    counts; ``certainty`` is what the paper or a review says of its own trust, and
+    empty where neither was seen.
     """
 
     id: Name
@@ -59,12 +64,20 @@ class Study(Record):
     place: Name
     design: Text
     n: int | None = Field(ge=1)
+    counted: Literal["", "people", "limbs", "blocks", "procedures", "cases", "case reports"]
     arms: str
     outcome: Text
     certainty: str
     label: Literal["published", "derived", "conflict"]
     source: Many[Key] = Field(min_length=1)
     note: str
+
+    @field_validator("counted")
+    @classmethod
+    def _is_counted(cls, counted: str, earlier: ValidationInfo) -> str:
+        if bool(counted) != (earlier.data.get("n") is not None):
+            raise ValueError("a number says what it counts, and only a number does")
+        return counted
 
     @field_validator("question")
     @classmethod
@@ -78,7 +91,10 @@ class Study(Record):
 
 
 class Indication(Record):
-    """Says in one line what was found about one reason for a block, and what was looked for in vain."""
+    """Says what was found about one indication, what was looked for in vain, and what to do by default.
+
+    ``authority`` names who stands behind ``default``, which begins with one of :data:`DEFAULTS`.
+    """
 
     id: Name
     name: Text
@@ -86,13 +102,23 @@ class Indication(Record):
     found: Literal["trials", "series", "no_trial"]
     looked_for: Text
     source: Many[Key]
+    default: Text
+    authority: Text
+    default_source: Many[Key]
+
+    @field_validator("default")
+    @classmethod
+    def _decides(cls, default: str) -> str:
+        if not default.startswith(DEFAULTS):
+            raise ValueError(f"must begin with one of {', '.join(DEFAULTS)}")
+        return default
 
 
 class EffectGroup(Record):
     """Names results that may stand in one picture.
 
     ``pooling`` is ``exercise`` where a pooled value may be shown as one, and ``none``
-    where it would count the same people twice or mix what nobody should mix.
+    where it would count the same people twice or mix different questions.
     """
 
     id: Name
@@ -158,7 +184,11 @@ def load_indications(data_dir: Path = DATA_DIR) -> tuple[Indication, ...]:
     >>> [row.name for row in load_indications() if row.found == "no_trial"][-1]
     'Renal colic'
     """
-    return _load(data_dir, "indications", Indication)
+    rows = _load(data_dir, "indications", Indication)
+    path = data_dir / "evidence" / "indications.csv"
+    for row in rows:
+        check_keys(path, row.id, row.default_source, known_keys(data_dir), "default_source")
+    return rows
 
 
 @lru_cache
@@ -193,7 +223,8 @@ def load_effects(data_dir: Path = DATA_DIR) -> tuple[Effect, ...]:
     Raises
     ------
     ContentError
-        If a result belongs to no study or group, or its interval is not in order.
+        If a result belongs to no study or group, its interval is not in order, or a
+        group would pool too few results, or different questions.
 
     Examples
     --------
@@ -202,8 +233,25 @@ def load_effects(data_dir: Path = DATA_DIR) -> tuple[Effect, ...]:
     """
     effects = _load(data_dir, "effects", Effect)
     _all_known(data_dir, "effects", effects, "study", load_studies(data_dir))
-    _all_known(data_dir, "effects", effects, "group", load_effect_groups(data_dir))
+    groups = load_effect_groups(data_dir)
+    _all_known(data_dir, "effects", effects, "group", groups)
+    for group in groups:
+        if group.pooling == "exercise":
+            _check_one_question(data_dir, group, [effect for effect in effects if effect.group == group.id])
     return effects
+
+
+def _check_one_question(data_dir: Path, group: EffectGroup, effects: list[Effect]) -> None:
+    studies = {study.id: study for study in load_studies(data_dir)}
+    asked = {(studies[effect.study].indication, studies[effect.study].question) for effect in effects}
+    fault = ""
+    if len(effects) < FEWEST_POOLED:
+        fault = f"{len(effects)} results are too few to be pooled"
+    elif len(asked) > 1:
+        fault = "results that answer different questions are not pooled"
+    if fault:
+        path = data_dir / "evidence" / "effect_groups.csv"
+        raise ContentError(path, fault, item=group.id, field="pooling")
 
 
 def _load(data_dir: Path, name: str, kind: type[Record]) -> tuple:
@@ -217,8 +265,8 @@ def _typed(path: Path, row: dict[str, str]) -> dict[str, object]:
         typed[field] = _whole(path, row, field)
     for field in row.keys() & set(MEASURES):
         typed[field] = number(path, row, field, name, empty=True)
-    if "source" in row:
-        typed["source"] = keys(row["source"])
+    for field in row.keys() & {"source", "default_source"}:
+        typed[field] = keys(row[field])
     return typed
 
 

@@ -6,7 +6,14 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sympblock.block.pooled_effect import Interval, Pooled, estimate_of, pooled_effects
+from sympblock.block.pooled_effect import Interval, Pooled, pooled_effects
+from sympblock.block.two_arms import (
+    counts_two_arms,
+    fisher_p,
+    has_empty_cell,
+    interval_contradicts_test,
+    score_interval,
+)
 from sympblock.content import Effect, EffectGroup, load_effect_groups, load_effects
 
 from .scene import Label, Point, Ring, Scene, Shape
@@ -22,7 +29,11 @@ STEPS = (0.5, 1, 2, 5)
 MOST_STEPS = 4
 NO_EFFECT = {"mean_difference": 0.0, "risk_ratio": 1.0}
 MODELS = {"fixed": "one true effect", "random": "many true effects"}
-CORRECTED = "One cell was empty: half an event is added to each cell of that table."
+CORRECTED = "{}: one cell was empty, so half an event is added to each cell of that table. Fisher's exact test: {}."
+DISPUTED = (
+    "{}: the interval drawn includes 1, yet Fisher's exact test gives {}. With so few events the normal approximation behind "
+    "the interval fails; the score interval, {:.2g} to {:.2g}, agrees with the exact test."
+)
 INTERVALS = {"published": "published interval", "derived": "interval derived by us"}
 
 
@@ -71,11 +82,6 @@ class Plot:
     def key(self) -> list[str]:
         """Return the kinds of interval that occur."""
         return sorted({effect.interval for effect in self.effects})
-
-    @property
-    def is_corrected(self) -> bool:
-        """Tell whether a table had an empty cell."""
-        return any(estimate_of(effect, self.group.measure).is_corrected for effect in self.effects)
 
     @property
     def rows(self) -> int:
@@ -142,7 +148,7 @@ def forest(group: str, model: str = "") -> Scene:
         bounds_mm=(-3.0, -1.0, WIDTH_MM, plot.key_mm(len(plot.key) + (plot.pooled is not None)) - 2.0),
         shapes=tuple(shapes),
         labels=(*_row_labels(plot), *_axis_labels(plot), *_key_labels(plot)),
-        note=CORRECTED if plot.is_corrected else "",
+        note=_note(plot.effects),
         text_mm=TEXT_MM,
     )
 
@@ -158,6 +164,28 @@ def in_numbers(interval: Interval | Effect, measure: str) -> str:
     digits = 1 if measure == "share" else 2
     value, low, high = (_number(each, digits) for each in (interval.value, interval.low, interval.high))
     return f"{value} ({low}, {high})"
+
+
+def p_in_words(p_value: float) -> str:
+    """Write a P.
+
+    Examples
+    --------
+    >>> p_in_words(0.0169), p_in_words(0.0002)
+    ('P = 0.017', 'P < 0.001')
+    """
+    return "P < 0.001" if p_value < 0.001 else f"P = {p_value:.2g}"
+
+
+def _note(effects: Sequence[Effect]) -> str:
+    parts = []
+    for effect in filter(counts_two_arms, effects):
+        exact = p_in_words(fisher_p(effect))
+        if has_empty_cell(effect):
+            parts.append(CORRECTED.format(effect.words, exact))
+        if interval_contradicts_test(effect):
+            parts.append(DISPUTED.format(effect.words, exact, *score_interval(effect)))
+    return " ".join(parts)
 
 
 def _number(value: float, digits: int) -> str:

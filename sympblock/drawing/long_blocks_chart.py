@@ -13,13 +13,13 @@ WIDTH_MM, MARGIN_MM, HEAD_MM = 96.0, 8.0, 6.0
 #: Fewer people than this are drawn hollow (our choice).
 SMALL_COUNT = 30
 WEEKS_A_MONTH = 365.25 / 12 / 7
-#: Agents in words, RF for radiofrequency; an abstract that names none has no word in the chart.
+#: Agents in words, RF for radiofrequency; an abstract that names none adds no word to the chart.
 AGENTS = {
     "alcohol": "alcohol",
     "phenol": "phenol",
     "thermal": "thermal RF",
     "pulsed": "pulsed RF",
-    "unknown": "agent not shown",
+    "unknown": "agent not stated",
     "surgery": "surgery",
     "control": "local anaesthetic",
 }
@@ -79,8 +79,8 @@ def long_blocks_chart(rows: Sequence[LongBlockRow], heading: str, question: str)
     --------
     >>> from sympblock.content import load_long_blocks
     >>> rows = [row for row in load_long_blocks() if row.id.startswith("haynsworth")]
-    >>> long_blocks_chart(rows, "Block still shows", "Does it?").labels[0].text
-    'Block still shows'
+    >>> long_blocks_chart(rows, "Block still present", "Is it?").labels[0].text
+    'Block still present'
     """
     if not rows:
         raise ValueError("there is no figure to draw")
@@ -98,7 +98,7 @@ def long_blocks_chart(rows: Sequence[LongBlockRow], heading: str, question: str)
 
 
 def block_still_shows() -> Scene:
-    """Draw in how many a block of the chain still showed, the sources that conflict beside one another.
+    """Draw in how many people the block was still present, the series that differ beside one another.
 
     Examples
     --------
@@ -107,7 +107,9 @@ def block_still_shows() -> Scene:
     """
     view = next(view for view in load_long_block_views() if view.id == "signs")
     rows = [row for row in load_long_blocks() if row.question == view.question and row.indication == "other"]
-    return long_blocks_chart(sorted(rows, key=lambda row: row.value or 0.0), "at 8 weeks, or as success", view.question)
+    return long_blocks_chart(
+        sorted(rows, key=lambda row: row.value or 0.0), "signs of a block at 8 weeks", view.question
+    )
 
 
 def figure_words(row: LongBlockRow, has_interval: bool = True) -> str:

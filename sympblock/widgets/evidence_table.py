@@ -1,4 +1,4 @@
-"""The evidence table: filter the studies, read one of them, guess before several become one value."""
+"""The evidence table: filter the studies, read one of them, guess before several are pooled."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sympblock.block.pooled_effect import Pooled, load_library, pooled_effects
+from sympblock.block.two_arms import counts_two_arms, fisher_p
 from sympblock.content import (
     Effect,
     EffectGroup,
@@ -17,24 +18,38 @@ from sympblock.content import (
     load_indications,
     load_studies,
 )
+from sympblock.content.references import seen_words
 from sympblock.content.trials import PLACES, QUESTIONS
 from sympblock.content.units import UNITS
-from sympblock.drawing.forest import MODELS, forest, in_numbers
+from sympblock.drawing.forest import MODELS, forest, in_numbers, p_in_words
 
 from .panel import Button, Choice, Control, Panel, Picture, Table, Words
 
 ALL, NONE = "all", "none"
 PAGE = 10
-GUESSES = {"agree": "They agree", "differ": "They do not agree"}
+GUESSES = {"agree": "They agree", "differ": "They disagree"}
 FOUND = {"no_trial": "No trial was found", "series": "Series and comparisons only"}
 CAPTIONS = {
-    "mean_difference": "Difference in {} with its interval; ours are 95 %.",
-    "risk_ratio": "Risk ratio with its interval, on an axis of equal ratios; ours are 95 %.",
-    "share": "Percent of people with the interval; ours are 95 % (Wilson).",
+    "mean_difference": "Difference in {} with its 95 % interval.",
+    "risk_ratio": "Risk ratio with its 95 % interval, logarithmic axis.",
+    "share": "Per cent of people, limbs or blocks with the 95 % interval (Wilson).",
 }
-UNSEEN = "not stated in what was seen"
-# Our choice, as many reviews do: few studies seldom reach 0.05 even where they quarrel.
-QUARREL_P = 0.1
+STATUS = {
+    "published": "as published",
+    "derived": "derived by us from published figures",
+    "conflict": "in conflict with another source, or with itself",
+}
+NOT_POOLED = (
+    "These results are not pooled: they count the same people twice, answer different questions, or contradict each other. "
+    "Read each row for itself."
+)
+FEW = (
+    "With many true effects the interval is that of Hartung and Knapp, because few studies show little of how far they "
+    "differ. Two studies, or studies that ask different questions, are never pooled here."
+)
+UNSEEN = "not stated in what we read"
+# Our choice, as in many reviews: few studies seldom reach 0.05 even where they disagree.
+DISAGREE_P = 0.1
 
 
 @dataclass(frozen=True)
@@ -102,22 +117,22 @@ class EvidenceTable(Panel):
         super().__init__(state)
 
     def controls(self, state: EvidenceState) -> Sequence[Control]:
-        """Offer the filters, the studies that pass them, the pictures, and the guess before a diamond."""
+        """Offer the filters, the studies that pass them, the plots, and the guess before a diamond."""
         found = _found(state)
         studies = {study.id: _option(study) for study in found}
         drawn = {group.id: group.title for group in _groups(state)}
         indications = {row.id: row.name for row in load_indications()}
         offered: list[Control] = [
-            Choice("indication", "Reason for the block", {ALL: "All"} | indications, layout="menu"),
+            Choice("indication", "Indication", {ALL: "All"} | indications, layout="menu"),
             Choice("question", "Question", {ALL: "All"} | _questions(state.indication), layout="menu"),
             Choice("study", "Open one study", {NONE: "None"} | studies, layout="menu"),
             Choice("group", "Forest plot", {NONE: "None"} | drawn, layout="menu"),
         ]
         if _is_exercise(state):
-            offered.append(Choice("guess", "Before they are pooled: do these studies agree?", GUESSES))
+            offered.append(Choice("guess", "Before the results are pooled: do these studies agree?", GUESSES))
         if _is_uncovered(state):
             offered.append(
-                Choice("model", "Pooled as if there were", {"fixed": "One true effect", "random": "Many true effects"})
+                Choice("model", "Pooled assuming", {"fixed": "One true effect", "random": "Many true effects"})
             )
         if len(found) > PAGE:
             offered.append(Button("earlier", "Earlier studies", enabled=state.first > 0))
@@ -133,7 +148,7 @@ class EvidenceTable(Panel):
         return (Picture("forest", f"{group.title}. {CAPTIONS[group.measure].format(UNITS[group.unit])}", scene),)
 
     def readout(self, state: EvidenceState) -> Sequence[Words | Table]:
-        """Say what is known, what the picture cannot say, and list the studies."""
+        """Say what is known and what to do, what the plot cannot show, and list the studies."""
         blocks: list[Words | Table] = []
         for row in load_indications():
             blocks += _reading(row) if row.id == state.indication else ()
@@ -144,14 +159,14 @@ class EvidenceTable(Panel):
         return [*blocks, *_list(state)]
 
     def said(self, state: EvidenceState) -> str:
-        """Say how many studies pass, or what the open one found."""
+        """Say how many studies pass the filters, or what the open one found."""
         if state.study != NONE:
             return f"{_study(state).study}: {_study(state).outcome}."
         count = len(_found(state))
         return f"{count} {'study' if count == 1 else 'studies'} shown." if count else "No study was found."
 
     def settle(self, state: EvidenceState, changed: str) -> EvidenceState:
-        """Drop what no longer passes the filters; a new picture covers its diamond again."""
+        """Drop what no longer passes the filters; a new plot covers its diamond again."""
         if changed == "indication" and state.question not in _questions(state.indication):
             state = dataclasses.replace(state, question=ALL)
         if changed in ("indication", "question"):
@@ -214,43 +229,52 @@ def _option(study: Study) -> str:
     return f"{study.study}: {QUESTIONS[study.question]}"
 
 
-def _reading(row: Indication) -> tuple[Words, Words]:
+def _reading(row: Indication) -> tuple[Words, Words, Words]:
     tone = "caution" if row.found == "no_trial" else "plain"
     words = Words(row.reading, row.name, row.source, tone, FOUND.get(row.found, ""))
-    return words, Words(row.looked_for, "What was looked for")
+    default = Words(f"{row.default} Authority: {row.authority}.", "Default", row.default_source)
+    return words, default, Words(row.looked_for, "What was looked for")
 
 
 def _about_picture(state: EvidenceState) -> list[Words | Table]:
     group, effects = _group(state), _effects(state)
     sources = tuple(dict.fromkeys(key for effect in effects for key in effect.source))
-    blocks: list[Words | Table] = [Words(group.caution, "What this picture cannot say", sources, "caution")]
+    blocks: list[Words | Table] = [Words(group.caution, "Limits of this plot", sources, "caution")]
     if _is_uncovered(state):
         blocks.append(_verdict(state, pooled_effects(effects, group.measure)))
     elif _is_exercise(state):
-        blocks.append(Words("Do the studies agree? Commit to a guess; the pooled value stays covered.", "Guess first"))
-    notes = [(effect.words, effect.note) for effect in effects if effect.note]
+        blocks.append(
+            Words("Do the studies agree? Choose an answer; the pooled value stays covered until you do.", "Guess first")
+        )
+    if group.pooling == "none" and len(effects) > 1:
+        blocks.append(Words(NOT_POOLED, "Why there is no diamond"))
+    notes = [(effect.words, _result_note(effect)) for effect in effects if _result_note(effect)]
     return (
-        [*blocks, Table("How these results were read", ("Study", "Note"), tuple(notes), is_wide=True)]
+        [*blocks, Table("How these results were taken from the papers", ("Result", "Note"), tuple(notes), is_wide=True)]
         if notes
         else blocks
     )
 
 
+def _result_note(effect: Effect) -> str:
+    exact = f"Fisher's exact test: {p_in_words(fisher_p(effect))}." if counts_two_arms(effect) else ""
+    return f"{effect.note} {exact}".strip()
+
+
 def _verdict(state: EvidenceState, pooled: Pooled) -> Words:
-    agrees = pooled.p_value >= QUARREL_P
+    agrees = pooled.p_value >= DISAGREE_P
     is_right = agrees == (state.guess == "agree")
     measure = _group(state).measure
-    chance = "P < 0.001" if pooled.p_value < 0.001 else f"P {pooled.p_value:.2g}"
-    figures = f"I² {100 * pooled.i_squared:.0f} %, {chance}, variance between studies {pooled.tau_squared:.2g}"
+    figures = f"I² {100 * pooled.i_squared:.0f} %, {p_in_words(pooled.p_value)}, variance between studies {pooled.tau_squared:.2g}"
     if agrees:
-        meaning = f"Chance alone could part them this far ({figures}). A few small studies can hide a real difference."
+        meaning = f"Chance alone explains the spread ({figures}). A few small studies can hide a real difference."
     else:
-        meaning = f"They differ by more than chance explains ({figures}). One pooled value hides that."
+        meaning = f"They differ by more than chance explains ({figures}). One pooled value hides this."
     both = " and ".join(
-        f"{in_numbers(getattr(pooled, model), measure)} with {words} ({model})" for model, words in MODELS.items()
+        f"{in_numbers(getattr(pooled, model), measure)} assuming {words} ({model})" for model, words in MODELS.items()
     )
     return Words(
-        f"{meaning} Together: {both}. Numbers that agree may still answer different questions.",
+        f"{meaning} Together: {both}. {FEW}",
         f"Your guess: {GUESSES[state.guess].lower()}",
         tone="good" if is_right else "caution",
         tag="Your guess fits" if is_right else "Look again",
@@ -261,19 +285,20 @@ def _whole(study: Study) -> Table:
     indication = next(row.name for row in load_indications() if row.id == study.indication)
     rows = (
         ("Question", QUESTIONS[study.question]),
-        ("Reason for the block", indication),
-        ("What was done", study.procedure),
-        ("Place", PLACES[study.place]),
+        ("Indication", indication),
+        ("Procedure", study.procedure),
+        ("Site", PLACES[study.place]),
         ("Design", study.design),
         ("Year", str(study.year or UNSEEN)),
-        ("Number", str(study.n or UNSEEN)),
-        ("Arms", study.arms or UNSEEN),
+        ("Number", f"{study.n} {study.counted}" if study.n else UNSEEN),
+        ("Groups", study.arms or UNSEEN),
         ("Result", study.outcome),
         ("Certainty or risk of bias", study.certainty or UNSEEN),
-        ("Label", "in conflict with another source" if study.label == "conflict" else study.label),
+        ("Status", STATUS[study.label]),
+        ("What we read", seen_words(study.source)),
         ("Note", study.note or "–"),
     )
-    return Table(study.study, ("Entry", "What was seen"), rows, study.source, is_wide=True)
+    return Table(study.study, ("Entry", "As published"), rows, study.source, is_wide=True)
 
 
 def _list(state: EvidenceState) -> list[Table]:
@@ -283,9 +308,9 @@ def _list(state: EvidenceState) -> list[Table]:
     page = found[state.first : state.first + PAGE]
     rows = tuple((study.study, f"{QUESTIONS[study.question]} {study.procedure}", _how(study)) for study in page)
     caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
-    return [Table(caption, ("Study", "What was asked and done", "Design, place, number"), rows, is_wide=True)]
+    return [Table(caption, ("Study", "Question and procedure", "Design, site, number"), rows, is_wide=True)]
 
 
 def _how(study: Study) -> str:
-    number = f", {study.n}" if study.n else ""
+    number = f", {study.n} {study.counted}" if study.n else ""
     return f"{study.design}, {PLACES[study.place]}{number}"

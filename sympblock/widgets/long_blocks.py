@@ -1,4 +1,4 @@
-"""How long, for how many, at what price: a guess first, then the published figures beside one another."""
+"""What lasting blocks achieve and what they cost: a guess first, then the published figures side by side."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sympblock.content import LongBlockRow, LongBlockView, load_long_block_views, load_long_blocks
+from sympblock.content.references import seen_words
 from sympblock.drawing.long_blocks_chart import (
     SMALL_COUNT,
     agent_words,
@@ -30,15 +31,15 @@ INDICATIONS = {
     "all": "All",
     "crps": "CRPS",
     "rest_pain": "Ischaemic rest pain",
-    "claudication": "Claudication",
-    "sweating": "Sweating feet",
-    "neuropathy": "Diabetic neuropathy",
-    "other": "Other, mixed or not shown",
+    "claudication": "Intermittent claudication",
+    "sweating": "Plantar hyperhidrosis",
+    "neuropathy": "Painful diabetic neuropathy",
+    "other": "Other, mixed or not stated",
 }
-CAPTION = "One row is one published figure, ordered by size."
+CAPTION = "Each row is one published figure; rows are ordered by size."
 KEY = (
-    f"Dot: the figure. Bar: its interval, ours unless the table says that it was printed. White: fewer than {SMALL_COUNT} "
-    "people, or a number that was not shown (?). RF: radiofrequency."
+    f"Dot: published figure. Bar: 95 % interval (Wilson), calculated by us unless the table says that it was printed. White "
+    f"dot: fewer than {SMALL_COUNT} people, or a number that was not stated (?). RF: radiofrequency."
 )
 
 
@@ -75,7 +76,7 @@ class LongBlocks(Panel):
     'Your guess: many years, about 90 of 100'
     """
 
-    title = "How long, for how many, at what price?"
+    title = "Lasting blocks: how many are helped, for how long, with what harm?"
 
     def __init__(self, state: LongBlocksState = LongBlocksState()) -> None:
         super().__init__(state)
@@ -83,16 +84,20 @@ class LongBlocks(Panel):
     def controls(self, state: LongBlocksState) -> Sequence[Control]:
         """Ask for two guesses; offer the filters once the figures are uncovered."""
         guesses = (
-            Choice("months", "How long does an alcohol block keep the foot warm in CRPS?", MONTHS),
-            Choice("people", "How many of 100 with CRPS have at least half their pain gone at six months?", PEOPLE),
+            Choice("months", "In CRPS, how long does a foot stay warm after alcohol neurolysis?", MONTHS),
+            Choice(
+                "people",
+                "Of 100 people with CRPS and a positive test block, how many have at least 50 % relief at six months?",
+                PEOPLE,
+            ),
         )
         if not state.is_open:
             return (*guesses, Button("open", "Show the studies", enabled=bool(state.months and state.people)))
         return (
             Choice("view", "Question", {view.id: view.label for view in load_long_block_views()}),
             Choice("agent", "Agent", AGENTS),
-            Choice("indication", "For what", INDICATIONS),
-            Button("again", "Cover and guess anew"),
+            Choice("indication", "Indication", INDICATIONS),
+            Button("again", "Cover the studies and guess again"),
         )
 
     def pictures(self, state: LongBlocksState) -> Sequence[Picture]:
@@ -106,11 +111,11 @@ class LongBlocks(Panel):
     def readout(self, state: LongBlocksState) -> Sequence[Words | Table]:
         """Answer the guess, say what the figures show, and give them as a table."""
         if not state.is_open:
-            return (Words("Commit to both guesses; the studies stay covered until you do.", "Guess first"),)
+            return (Words("Answer both questions first; the studies stay covered until you do.", "Guess first"),)
         blocks: list[Words | Table] = [_verdict(state)]
         groups = _groups(state)
         if not groups:
-            blocks.append(Words("No figure of this kind was found. That is an answer too.", "Nothing to show"))
+            blocks.append(Words("No published figure was found for this combination.", "Nothing to show"))
             return blocks
         if state.agent == state.indication == "all":
             blocks.append(Words(_view(state).text, _view(state).question, _view(state).sources))
@@ -124,7 +129,7 @@ class LongBlocks(Panel):
             return "The studies are covered."
         rows = [row for _, members in _groups(state) for row in members]
         few = sum(map(is_small, rows))
-        return f"{_view(state).question} {len(rows)} figures, {few} of them from few people or an unknown number."
+        return f"{_view(state).question} {len(rows)} figures, {few} of them from fewer than {SMALL_COUNT} people or an unknown number."
 
     def pressed(self, state: LongBlocksState, button: str) -> LongBlocksState:
         """Uncover the studies, or begin again."""
@@ -136,7 +141,7 @@ def _view(state: LongBlocksState) -> LongBlockView:
 
 
 def _groups(state: LongBlocksState) -> list[tuple[str, list[LongBlockRow]]]:
-    """Sort the figures that pass the filters: harms by their name, all else by what it was for."""
+    """Sort the figures that pass the filters: harms by their name, all else by indication."""
     rows = [row for row in load_long_blocks() if row.question == _view(state).question and _passes(row, state)]
     found: dict[str, list[LongBlockRow]] = {}
     for row in rows:
@@ -161,8 +166,9 @@ def _verdict(state: LongBlocksState) -> Words:
     figures = {row.id: row for row in load_long_blocks()}
     warm, better = figures["choi_sole"], figures["dev_six_months"]
     return Words(
-        f"Skin temperature was back after a median of {warm.value:g} weeks. Of {better.n} people with CRPS, all with a good "
-        f"test block, {better.value:g} % had lost at least half of their pain at six months.",
+        f"About half of the feet had cooled again at 3 months, the last visit (median {warm.value:g} weeks, interval "
+        f"{warm.low:g} to {warm.high:g}); pain was still lower. Of {better.n} people with CRPS, all with a positive test "
+        f"block, {better.value:g} % had at least 50 % relief at six months.",
         f"Your guess: {guess}",
         (*warm.source, *better.source),
         tone="good" if is_right else "caution",
@@ -175,10 +181,17 @@ def _table(groups: list[tuple[str, list[LongBlockRow]]], question: str) -> Table
         (
             f"{row.study}, {agent_words(row)}",
             figure_words(row),
-            f"{row.outcome}. {row.note}".strip(),
+            f"{row.outcome[0].upper()}{row.outcome[1:]}. {row.note}".strip(),
+            f"{row.design[0].upper()}{row.design[1:]}; {seen_words(row.source)}",
         )
         for _, members in groups
         for row in members
     ]
     sources = tuple(dict.fromkeys(key for _, members in groups for row in members for key in row.source))
-    return Table(question, ("Study, agent", "Figure (interval)", "What was counted"), tuple(rows), sources)
+    return Table(
+        question,
+        ("Study, agent", "Figure (interval)", "What was counted", "Design; what we read"),
+        tuple(rows),
+        sources,
+        is_wide=True,
+    )

@@ -22,7 +22,9 @@ Z = 1.959964
 GROUPS = {group.id: group for group in load_effect_groups()}
 STUDIES = {study.id: study for study in load_studies()}
 EFFECTS = load_effects()
-STUDY_HEAD = "id,study,year,indication,question,procedure,place,design,n,arms,outcome,certainty,label,source,note\n"
+STUDY_HEAD = (
+    "id,study,year,indication,question,procedure,place,design,n,counted,arms,outcome,certainty,label,source,note\n"
+)
 STUDY_ROW = {
     "id": "somebody1990",
     "study": "Somebody 1990",
@@ -33,6 +35,7 @@ STUDY_ROW = {
     "place": "lumbar",
     "design": "trial",
     "n": "12",
+    "counted": "people",
     "arms": "",
     "outcome": "less pain",
     "certainty": "",
@@ -87,9 +90,15 @@ def data(write, **change: str):
     effect = EFFECT_ROW | {key[7:]: cell for key, cell in change.items() if key.startswith("effect_")}
     write("evidence/studies.csv", STUDY_HEAD + ",".join(study.values()) + "\n")
     write("evidence/effects.csv", EFFECT_HEAD + ",".join(effect.values()) + "\n")
-    write("evidence/indications.csv", "id,name,reading,found,looked_for,source\ncrps,CRPS,little,trials,more,\n")
+    head = "id,name,reading,found,looked_for,source,default,authority,default_source\n"
+    default = change.get("default", "Do not offer.")
+    write(
+        "evidence/indications.csv",
+        f"{head}crps,CRPS,little,trials,more,,{default},ours,{change.get('authority', '')}\n",
+    )
     head = "id,title,measure,unit,pooling,less,more,caution\n"
-    return write("evidence/effect_groups.csv", f"{head}shares,Shares,share,percent,none,few,many,take care\n")
+    pooling = change.get("pooling", "none")
+    return write("evidence/effect_groups.csv", f"{head}shares,Shares,share,percent,{pooling},few,many,take care\n")
 
 
 class TestWhatIsRefused:
@@ -106,6 +115,11 @@ class TestWhatIsRefused:
             ({"study_question": "why"}, "field 'question': must be one of relief"),
             ({"study_place": "cervix"}, "field 'place': must be one of lumbar"),
             ({"study_n": "12.5"}, "field 'n': 12.5 is not a whole number"),
+            ({"study_counted": ""}, "field 'counted': a number says what it counts"),
+            ({"study_counted": "stones"}, "field 'counted': Input should be"),
+            ({"default": "Wait."}, "field 'default': must begin with one of Offer in a study"),
+            ({"authority": "nobody1900"}, "field 'default_source': unknown reference key 'nobody1900'"),
+            ({"pooling": "exercise"}, "field 'pooling': 1 results are too few to be pooled"),
             ({"study_year": "old"}, "field 'year': 'old' is not a number"),
             ({"study_outcome": " "}, "field 'outcome': String should have at least 1 character"),
             ({"effect_study": "nobody"}, "field 'study': unknown study 'nobody'"),
@@ -166,12 +180,36 @@ class TestShippedRows:
             assert set(effect.source) <= set(STUDIES[effect.study].source), effect.id
 
     def test_nothing_that_counts_people_twice_may_be_pooled(self) -> None:
-        """A group for exercises holds each study once."""
+        """A group for exercises holds each study once, and at least three of them."""
         for group in GROUPS.values():
             used = Counter(effect.study for effect in EFFECTS if effect.group == group.id)
             if group.pooling == "exercise":
-                assert len(used) >= 2
+                assert len(used) >= 3
                 assert set(used.values()) == {1}
+
+    def test_a_group_that_mixes_questions_is_not_pooled(self) -> None:
+        """Neither stellate blocks with phenol nor botulinum toxin with a thoracic block."""
+        for group in GROUPS.values():
+            studies = [STUDIES[effect.study] for effect in EFFECTS if effect.group == group.id]
+            if len({(study.indication, study.question) for study in studies}) > 1:
+                assert group.pooling == "none", group.id
+        assert {GROUPS[name].pooling for name in ("relief_ratio", "pain_one_month", "pain_later")} == {"none"}
+
+    def test_a_file_that_pools_different_questions_is_refused(self, write) -> None:
+        folder = data(write, pooling="exercise")
+        rows = [STUDY_ROW | {"id": f"s{i}", "question": asked} for i, asked in enumerate(("relief", "relief", "harm"))]
+        write("evidence/studies.csv", STUDY_HEAD + "".join(",".join(row.values()) + "\n" for row in rows))
+        shares = [EFFECT_ROW | {"id": f"e{i}", "study": f"s{i}"} for i in range(3)]
+        write("evidence/effects.csv", EFFECT_HEAD + "".join(",".join(row.values()) + "\n" for row in shares))
+        with pytest.raises(ContentError, match="different questions are not pooled"):
+            load_effects(folder)
+
+    def test_chemical_sympathectomy_for_ischaemia_is_not_recommended(self) -> None:
+        """Guidelines keep it to studies, so the default must not read as an offer."""
+        ischaemia = next(row for row in load_indications() if row.id == "ischaemia")
+        assert ischaemia.default.startswith("Not routine: vascular team first")
+        assert "in a study or with audit" in ischaemia.default
+        assert "nice_cg147_research" in ischaemia.default_source
 
 
 class TestNumbers:

@@ -133,25 +133,27 @@ class TestPooling:
         assert scene.alt.endswith("The pooled value is still covered.")
 
     def test_larger_squares_weigh_more(self) -> None:
-        """In the fixed model Rodríguez has most of the weight; with many true effects the shares come closer."""
-        small, large = sorted(map(side, marks(forest("relief_ratio", "fixed"), "relief_ratio")))
-        closer, other = sorted(map(side, marks(forest("relief_ratio", "random"), "relief_ratio")))
+        """In the fixed model Cheng has most of the weight; with many true effects the shares come closer."""
+        small, _, large = sorted(map(side, marks(forest("crps_share", "fixed"), "crps_share")))
+        closer, _, other = sorted(map(side, marks(forest("crps_share", "random"), "crps_share")))
         assert large / small > other / closer > 1
 
     def test_squares_are_alike_where_nothing_is_pooled(self) -> None:
         assert len({round(side(mark), 6) for mark in marks(forest("neuralgia"), "neuralgia")}) == 1
 
     @pytest.mark.parametrize("group", [name for name in GROUPS if name not in EXERCISES])
-    def test_what_counts_people_twice_is_never_pooled(self, group: str) -> None:
+    def test_what_may_not_be_pooled_has_no_diamond(self, group: str) -> None:
         with pytest.raises(ValueError, match="may not be pooled"):
             forest(group, "fixed")
 
     def test_an_empty_cell_is_told(self) -> None:
         notes = {group: forest(group).note for group in GROUPS}
-        assert {group for group, note in notes.items() if "half an event" in note} == {
-            "genitofemoral",
-            "stimulation_trial",
-        }
+        told = {group for group, note in notes.items() if "half an event" in note and "exact test" in note}
+        assert told == {"genitofemoral", "stimulation_trial", "bipolar_ulcers"}
+
+    def test_an_interval_that_contradicts_the_exact_test_says_why(self) -> None:
+        notes = [group for group in GROUPS if "normal approximation" in forest(group).note]
+        assert notes == ["genitofemoral", "bipolar_ulcers"]
 
     @pytest.mark.parametrize(
         ("group", "model", "reason"), [("all", "", "no group"), ("crps_share", "both", "no model")]

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from sympblock import lessons
+from sympblock.block.pooled_effect import pooled_effects
 from sympblock.content import load_effect_groups, load_effects, load_indications, load_studies
-from sympblock.content.trials import QUESTIONS
+from sympblock.content.references import seen_words
+from sympblock.content.trials import DEFAULTS, QUESTIONS
+from sympblock.drawing.forest import MODELS, in_numbers
+from sympblock.widgets import evidence_table
 from sympblock.widgets.evidence_table import ALL, NONE, PAGE, EvidenceTable, evidence_state
 from sympblock.widgets.self_check import check_widget
 
@@ -30,6 +34,11 @@ def words(table: EvidenceTable) -> str:
     cells = [cell for b in table.view["readout"] for row in b.get("rows", []) for cell in row]
     drawn = [picture["scene"]["alt"] for picture in table.view["pictures"]]
     return " ".join([*(part for block in blocks for part in block), *cells, *drawn])
+
+
+def words_of_verdict(table: EvidenceTable) -> str:
+    """Text that answers the guess."""
+    return next(b["text"] for b in table.view["readout"] if b.get("heading", "").startswith("Your guess"))
 
 
 def listed(table: EvidenceTable) -> list[str]:
@@ -90,8 +99,9 @@ class TestOneStudy:
         cells = dict(whole["rows"])
         assert cells["Result"] == study.outcome
         assert cells["Question"] == QUESTIONS[study.question]
-        assert cells["Number"] == (str(study.n) if study.n else "not stated in what was seen")
-        assert cells["Certainty or risk of bias"] == (study.certainty or "not stated in what was seen")
+        assert cells["Number"] == (f"{study.n} {study.counted}" if study.n else "not stated in what we read")
+        assert cells["What we read"] == seen_words(study.source)
+        assert cells["Certainty or risk of bias"] == (study.certainty or "not stated in what we read")
         assert cells["Note"] == (study.note or "–")
         assert len(whole["sources"]) == len(study.source)
         assert table.view["said"].startswith(study.study)
@@ -108,14 +118,22 @@ class TestSilence:
     def test_no_trial_is_an_answer(self, row) -> None:
         """It is said first and aloud, with what was looked for."""
         table = EvidenceTable(evidence_state(row.id))
-        first, second = table.view["readout"][:2]
+        first, _, third = table.view["readout"][:3]
         assert (first["tag"], first["tone"], first["heading"]) == ("No trial was found", "caution", row.name)
-        assert second["text"] == row.looked_for
+        assert third["text"] == row.looked_for
+
+    @pytest.mark.parametrize("row", load_indications(), ids=lambda row: row.id)
+    def test_every_indication_says_what_to_do_and_on_whose_authority(self, row) -> None:
+        (block,) = [b for b in EvidenceTable(evidence_state(row.id)).view["readout"] if b.get("heading") == "Default"]
+        assert block["text"].startswith(DEFAULTS)
+        assert f"Authority: {row.authority}" in block["text"]
+        assert len(block["sources"]) == len(row.default_source)
+        assert row.default_source or "our advice" in row.authority.lower()
 
     def test_nothing_at_all_is_said_too(self) -> None:
         table = EvidenceTable()
         table.set("indication", "renal_colic")
-        assert [block["kind"] for block in table.view["readout"]] == ["words", "words"]
+        assert [block["kind"] for block in table.view["readout"]] == ["words", "words", "words"]
         assert table.view["said"] == "No study was found."
         assert table.view["pictures"] == []
 
@@ -131,25 +149,34 @@ class TestGuess:
         assert "I²" in words(table) and "Together" in words(table)
         assert "exercise, not a result" in words(table)
 
-    @pytest.mark.parametrize(("group", "right"), [("pain_one_month", "agree"), ("relief_ratio", "differ")])
+    @pytest.mark.parametrize(("spread", "right"), [(0.0, "agree"), (1.0, "differ")])
     @pytest.mark.parametrize("guess", ["agree", "differ"])
-    def test_the_guess_is_judged(self, group: str, right: str, guess: str) -> None:
-        table = EvidenceTable(evidence_state(picture=group))
+    def test_the_guess_is_judged(self, monkeypatch, spread: float, right: str, guess: str) -> None:
+        """Three shares that are alike agree; the three of the file do not."""
+        table = EvidenceTable(evidence_state(picture="crps_share"))
+        real = evidence_table.pooled_effects
+        alike = lambda effects, measure: real([effects[0]] * 3 if spread == 0 else effects, measure)
+        monkeypatch.setattr(evidence_table, "pooled_effects", alike)
         table.set("guess", guess)
         (verdict,) = [b for b in table.view["readout"] if b.get("heading", "").startswith("Your guess")]
         assert verdict["tag"] == ("Your guess fits" if guess == right else "Look again")
 
-    def test_models_differ_where_studies_quarrel(self) -> None:
-        table = EvidenceTable(evidence_state(picture="relief_ratio"))
+    @pytest.mark.parametrize("group", EXERCISES)
+    def test_models_differ_where_studies_disagree(self, group: str) -> None:
+        """Each diamond has the numbers of its model, and that of many true effects is wider."""
+        effects = [effect for effect in load_effects() if effect.group == group]
+        both = pooled_effects(effects, "share")
+        table = EvidenceTable(evidence_state(picture=group))
         table.set("guess", "differ")
-        fixed = table.view["pictures"][0]["scene"]["alt"]
-        table.set("model", "random")
-        random = table.view["pictures"][0]["scene"]["alt"]
-        assert "one true effect: 1.17 (0.94, 1.45)" in fixed
-        assert "many true effects: 1.81 (0.57, 5.72)" in random
+        for model, words in MODELS.items():
+            table.set("model", model)
+            pooled = in_numbers(getattr(both, model), "share")
+            assert f"Together, {words}: {pooled}" in table.view["pictures"][0]["scene"]["alt"]
+        assert both.random.high - both.random.low > 2 * (both.fixed.high - both.fixed.low)
+        assert "Hartung and Knapp" in words_of_verdict(table)
 
     def test_another_picture_is_covered_again(self) -> None:
-        table = EvidenceTable(evidence_state("crps"))
+        table = EvidenceTable(evidence_state(picture="ischaemia_share"))
         table.set("guess", "agree")
         table.set("group", "crps_share")
         assert table.state.guess == "" and "Together" not in words(table)
@@ -159,6 +186,23 @@ class TestGuess:
         table = EvidenceTable(evidence_state(picture=group.id))
         assert not {"guess", "model"} & set(names(table))
         assert group.caution in words(table)
+
+    def test_studies_that_ask_different_questions_have_no_diamond(self) -> None:
+        """Stellate blocks in CRPS and phenol in ischaemia stand below one another, and that is all."""
+        table = EvidenceTable(evidence_state(picture="relief_ratio"))
+        assert "different questions" in words(table) and "Together" not in words(table)
+        assert not [
+            s
+            for s in table.view["pictures"][0]["scene"]["shapes"]
+            if s["structure"] in ("forest_fixed", "forest_random")
+        ]
+
+    def test_an_empty_cell_comes_with_the_exact_test(self) -> None:
+        """Sayson: the interval drawn includes 1, Fisher's test does not agree, and the plot says why."""
+        table = EvidenceTable(evidence_state(picture="genitofemoral"))
+        note = table.view["pictures"][0]["scene"]["note"]
+        assert "P = 0.017" in note and "includes 1" in note and "0 to 0.55" in note
+        assert "Fisher's exact test: P = 0.017." in words(table)
 
     def test_assumptions_stand_beside_the_picture(self) -> None:
         table = EvidenceTable(evidence_state(picture="pain_later"))
