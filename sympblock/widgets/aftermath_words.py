@@ -209,7 +209,7 @@ def _relieved(share: float, lasts_h: float) -> str:
 
 def _sedated(given: BlockGiven) -> str:
     if not given.is_sedated:
-        return "was not given"
+        return "no sedation"
     return f"{measure(TABLE, 'sedation_points'):g} points at most, for some hours"
 
 

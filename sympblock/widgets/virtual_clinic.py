@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.block.clinic import FIRST_SEED, Case, Clinic, Criterion, Lasting, Warmth, open_clinic
@@ -130,8 +130,8 @@ class VirtualClinic(Panel):
         """Offer the criterion, who comes, a guess, and what follows."""
         first = (
             Choice("relief", "Positive if pain at half an hour has fallen by at least", RELIEF),
-            Choice("lasts", "Relief lasts", lasting_words()),
-            Choice("warmth", "Evidence of the block", warmth_words()),
+            Choice("lasts", "Relief lasts", _as_options(lasting_words())),
+            Choice("warmth", "Evidence of the block", _as_options(warmth_words())),
             Toggle("tests_sensation", "Test sensation and power (if lost: no answer)"),
             Toggle("is_sedated", "Sedate every patient"),
             Choice("control", "Injections", INJECTIONS),
@@ -204,3 +204,8 @@ class VirtualClinic(Panel):
         """Tell of the next patient of a group."""
         turn = state.turn + 1 if structure == state.group else 0
         return dataclasses.replace(state, group=structure, turn=turn)
+
+
+def _as_options(words: Mapping[str, str]) -> dict[str, str]:
+    """Begin words that also stand in the middle of a line with a capital."""
+    return {key: f"{text[:1].upper()}{text[1:]}" for key, text in words.items()}

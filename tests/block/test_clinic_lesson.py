@@ -64,10 +64,10 @@ def test_sedation() -> None:
 
 def test_neurolysis() -> None:
     people = clinic().called
-    hurt = [case for case in people if case.has_neuralgia]
+    hurt = sum(case.has_neuralgia for case in people)
     better = sum(case.is_better for case in people)
-    without = sum(not case.patient.is_sympathetic for case in hurt)
-    assert told("- Neurolysis") == [better, len(people), len(hurt), without]
+    without = sum(not case.patient.is_sympathetic for case in people)
+    assert told("- Neurolysis") == [len(people), without, better, hurt]
 
 
 def test_the_picture_is_told_in_its_own_numbers() -> None:
