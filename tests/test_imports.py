@@ -16,6 +16,7 @@ STOREYS = (
     {"__main__"},
     {"commands"},
     {"bench", "course_check", "patient_check"},
+    {"lesson_time"},
     {"bench_fluoroscopy", "bench_patient", "generated_files", "lesson_run", "notebook_rules"},
     {"launcher", "peer_gvxr", "peer_rtk"},
     {"session"},
