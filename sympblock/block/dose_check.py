@@ -184,7 +184,7 @@ AT_LIMIT = "Stop: the dose reaches or exceeds the limit."
 
 
 def _conflict(other: Limit) -> str:
-    return f"Elsewhere the limit would be {_mg(other)} mg ({other.scope})."
+    return f"Another published figure is {_mg(other)} mg ({other.scope})."
 
 
 def _of_all(share: Fraction) -> Finding:

@@ -148,6 +148,22 @@ def met_words(judged: Sequence[Verdict]) -> str:
     return words if met in (0, len(told)) else f"{words} They disagree."
 
 
+def default_words(leg: BlockedLeg, minute: float) -> Words:
+    """Judge the readings by the default of the lesson: more than the other foot, within a set time."""
+    threshold, last = measure(TABLE, "default_net_rise_c"), measure(TABLE, "default_until_min")
+    seen = until(whole_hour(leg, "sole"), min(minute, last))
+    gained = (seen.treated_c - seen.treated_c[0]) - (seen.other_c - seen.other_c[0])
+    met = np.flatnonzero(gained >= threshold)
+    rule = f"{threshold:g} °C more than the other foot within {last:g} minutes"
+    if len(met):
+        said = f"reached at minute {seen.minutes[met[0]]:g}. A wet sole would still mean a partial block."
+    elif minute < last:
+        said = "not reached yet. Keep reading both feet."
+    else:
+        said = "not reached, so success is not proven. In a foot that was warm before, use sweating."
+    return Words(f"{rule[0].upper()}{rule[1:]} (our rule): {said}", "By our default", ("park2010", "frank2000"))
+
+
 def verdict_words(leg: BlockedLeg, called: Outcome) -> Words:
     """Tell what the block did, why, and what speaks against another answer."""
     if called == leg.outcome:

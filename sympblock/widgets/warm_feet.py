@@ -19,6 +19,7 @@ from .feet_signs import (
     WRONG,
     Examined,
     bedside,
+    default_words,
     met_words,
     signs_table,
     until,
@@ -140,14 +141,19 @@ class WarmFeet(Panel):
         """Show the bedside and the signs; in the riddle ask first, then tell."""
         leg = state.leg
         judged = verdicts(leg, state.minute, state.sweat)
-        shown = (bedside(leg, state.minute, state.tests), Words(met_words(judged)), signs_table(judged, state.minute))
+        shown = (
+            bedside(leg, state.minute, state.tests),
+            default_words(leg, state.minute),
+            Words(met_words(judged)),
+            signs_table(judged, state.minute),
+        )
         if not state.is_riddle:
             words = Words(
                 REASONS[state.outcome],
                 f"You set: {NAMES[state.outcome].lower()}. What this leads to within an hour",
                 _sources(state.outcome),
             )
-            return (*shown[:2], words, shown[2])
+            return (*shown[:3], words, shown[3])
         hits = [Words(f"{state.right} of {state.told} patients judged correctly.")] if state.told else []
         if not state.is_told:
             return (Words(_to_do(state), f"Patient {state.number}"), *shown, *hits)

@@ -215,13 +215,13 @@ class TestConflicts:
         (finding,) = check_doses([Dose("bupivacaine", 0.5, 30)], 70)
         assert finding.tone == "stop"
         assert "the limit that binds is 2 mg/kg" in finding.words
-        assert "Elsewhere the limit would be 175 mg (US label as quoted" in finding.words
+        assert "Another published figure is 175 mg (US label as quoted" in finding.words
         assert set(finding.sources) == {"emc_bupi11612", "us_label_audit"}
 
     def test_lower_figure_of_another_country_warns_where_it_is_reached(self) -> None:
         (below,), (at,) = (check_doses([Dose("lidocaine", 1, ml)], 70, country="us") for ml in (19.9, 20))
         assert (below.tone, at.tone) == ("plain", "caution")
-        assert "Elsewhere the limit would be 200 mg" in at.words
+        assert "Another published figure is 200 mg" in at.words
         assert "hpra_lido" in at.sources
 
     def test_figures_that_agree_at_a_weight_are_no_conflict(self) -> None:

@@ -83,6 +83,6 @@ def test_a_pause_takes_what_is_typed(panel, page) -> None:
     field = weight(panel)
     field.fill("")
     page.keyboard.type("80")
-    expect(limit_of(panel)).to_contain_text("The limit at 80 kg is 160 mg")
+    expect(limit_of(panel)).to_contain_text("The limit at 80 kg is 150 mg")
     expect(field).to_be_focused()
     expect(field).to_have_value("80")

@@ -87,6 +87,22 @@ class TestOwnBlock:
         assert rows["No sweat on the paper (cobalt blue or ninhydrin)."] == "no"
         assert "They disagree." in " ".join(block.get("text", "") for block in feet.view["readout"])
 
+    @settings(max_examples=40, deadline=None)
+    @given(states)
+    def test_default_agrees_with_the_readings(self, state: FeetState) -> None:
+        """Reached by the difference of both soles up to minute 40, open before it, not proven after it."""
+        minutes = np.arange(min(state.minute, 40) + 1.0)
+        treated, other = temperatures_c(state.leg.plan, minutes)
+        reached = bool(((treated - treated[0]) - (other - other[0]) >= 2).any())
+        (words,) = [b["text"] for b in WarmFeet(state).view["readout"] if b.get("heading") == "By our default"]
+        assert ("reached at minute" in words) == reached
+        assert ("not proven" in words) == (not reached and state.minute >= 40)
+
+    def test_default_does_not_call_a_warm_room_a_success(self) -> None:
+        """Both feet warm by 3 °C within the hour after a failed block."""
+        feet = WarmFeet(FeetState(minute=60, outcome="failed", drift_c=0.5))
+        assert "not proven" in " ".join(block.get("text", "") for block in feet.view["readout"])
+
     def test_untested_is_not_told(self) -> None:
         """Without the tests no row and no word of their result."""
         feet = WarmFeet(FeetState(minute=60, outcome="somatic"))
