@@ -156,7 +156,11 @@ def parts_table(after: Aftermath) -> Table:
 
 def what_if_words(what_if: WhatIf, after: Aftermath) -> str:
     """Name what is otherwise, or nothing."""
-    truth = "the pain were not sympathetic" if after.is_sympathetic else "the pain were sympathetic"
+    truth = (
+        "the pain were not sympathetically maintained"
+        if after.is_sympathetic
+        else "the pain were sympathetically maintained"
+    )
     named = {
         "other_truth": truth,
         "saline": "saline had been given",

@@ -251,7 +251,7 @@ def _what_if_caption(state: AftermathState, after: Aftermath) -> str:
 def _truth_label(after: Aftermath, state: AftermathState) -> str:
     if state.other_truth:
         return "Return to the actual week"
-    return f"Replay the week assuming {'non-sympathetic' if after.is_sympathetic else 'sympathetic'} pain"
+    return f"Replay the week {'without' if after.is_sympathetic else 'with'} sympathetically maintained pain"
 
 
 def _signs() -> Mapping[str, str]:
