@@ -7,15 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sympblock.block.pooled_effect import Interval, Pooled, pooled_effects
-from sympblock.block.two_arms import (
-    counts_two_arms,
-    fisher_p,
-    has_empty_cell,
-    interval_contradicts_test,
-    score_interval,
-)
 from sympblock.content import Effect, EffectGroup, load_effect_groups, load_effects
 
+from .forest_words import INTERVALS, MODELS, in_numbers, note_words
 from .scene import Label, Point, Ring, Scene, Shape
 
 # Words stand above their row and numbers beside it: on a telephone the picture keeps words of up to LONGEST letters.
@@ -28,13 +22,6 @@ RATIOS = (0.01, 0.1, 0.3, 1, 3, 10, 100)
 STEPS = (0.5, 1, 2, 5)
 MOST_STEPS = 4
 NO_EFFECT = {"mean_difference": 0.0, "risk_ratio": 1.0}
-MODELS = {"fixed": "one true effect", "random": "many true effects"}
-CORRECTED = "{}: one cell was empty, so half an event is added to each cell of that table. Fisher's exact test: {}."
-DISPUTED = (
-    "{}: the interval drawn includes 1, yet Fisher's exact test gives {}. With so few events the normal approximation behind "
-    "the interval fails; the score interval, {:.2g} to {:.2g}, agrees with the exact test."
-)
-INTERVALS = {"published": "published interval", "derived": "interval derived by us"}
 
 
 @dataclass(frozen=True)
@@ -148,49 +135,9 @@ def forest(group: str, model: str = "") -> Scene:
         bounds_mm=(-3.0, -1.0, WIDTH_MM, plot.key_mm(len(plot.key) + (plot.pooled is not None)) - 2.0),
         shapes=tuple(shapes),
         labels=(*_row_labels(plot), *_axis_labels(plot), *_key_labels(plot)),
-        note=_note(plot.effects),
+        note=note_words(plot.effects),
         text_mm=TEXT_MM,
     )
-
-
-def in_numbers(interval: Interval | Effect, measure: str) -> str:
-    """Write a value with its interval; a share in percent, without the sign.
-
-    Examples
-    --------
-    >>> in_numbers(Interval(3.541, 1.48, 8.5), "risk_ratio"), in_numbers(Interval(61, 55, 67), "share")
-    ('3.54 (1.48, 8.50)', '61.0 (55.0, 67.0)')
-    """
-    digits = 1 if measure == "share" else 2
-    value, low, high = (_number(each, digits) for each in (interval.value, interval.low, interval.high))
-    return f"{value} ({low}, {high})"
-
-
-def p_in_words(p_value: float) -> str:
-    """Write a P.
-
-    Examples
-    --------
-    >>> p_in_words(0.0169), p_in_words(0.0002)
-    ('P = 0.017', 'P < 0.001')
-    """
-    return "P < 0.001" if p_value < 0.001 else f"P = {p_value:.2g}"
-
-
-def _note(effects: Sequence[Effect]) -> str:
-    parts = []
-    for effect in filter(counts_two_arms, effects):
-        exact = p_in_words(fisher_p(effect))
-        if has_empty_cell(effect):
-            parts.append(CORRECTED.format(effect.words, exact))
-        if interval_contradicts_test(effect):
-            parts.append(DISPUTED.format(effect.words, exact, *score_interval(effect)))
-    return " ".join(parts)
-
-
-def _number(value: float, digits: int) -> str:
-    words = f"{value:.{digits}f}" if abs(value) >= 0.01 or not value else f"{value:.1g}"
-    return words.replace("-", "−")
 
 
 def _plot(name: str, model: str) -> Plot:
@@ -213,8 +160,9 @@ def _scale(group: EffectGroup, effects: Sequence[Effect]) -> Scale:
     if group.measure == "risk_ratio":
         start = max([ratio for ratio in RATIOS if ratio <= min(low, 0.5)], default=RATIOS[0])
         end = min([ratio for ratio in RATIOS if ratio >= max(high, 2)], default=RATIOS[-1])
-        # On an axis of more than two tenfolds 0.1 and 0.3 would touch on a telephone.
-        ticks = (ratio for ratio in RATIOS if start <= ratio <= end and not (ratio == 0.3 and start < 0.1))
+        # On an axis of more than two tenfolds 0.1 and 0.3 would touch on a telephone, on one of four 1 and 3 too.
+        crowded = {0.3: start < 0.1, 3: end / start > 1000}
+        ticks = (ratio for ratio in RATIOS if start <= ratio <= end and not crowded.get(ratio))
         return Scale(start, end, tuple(ticks), True)
     low, high = min(low, 0), max(high, 0)
     step = next((step for step in STEPS if (high - low) / step <= MOST_STEPS), STEPS[-1])

@@ -6,50 +6,31 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sympblock.block.pooled_effect import Pooled, load_library, pooled_effects
-from sympblock.block.two_arms import counts_two_arms, fisher_p
+from sympblock.block.pooled_effect import load_library, pooled_effects
 from sympblock.content import (
     Effect,
     EffectGroup,
-    Indication,
     Study,
     load_effect_groups,
     load_effects,
     load_indications,
     load_studies,
 )
-from sympblock.content.references import seen_words
-from sympblock.content.trials import PLACES, QUESTIONS
+from sympblock.content.trials import QUESTIONS
 from sympblock.content.units import UNITS
-from sympblock.drawing.forest import MODELS, forest, in_numbers, p_in_words
+from sympblock.drawing.forest import forest
 
+from .evidence_words import NOT_POOLED, how_words, reading_words, result_note, study_table, verdict_words
 from .panel import Button, Choice, Control, Panel, Picture, Table, Words
 
 ALL, NONE = "all", "none"
 PAGE = 10
 GUESSES = {"agree": "They agree", "differ": "They disagree"}
-FOUND = {"no_trial": "No trial was found", "series": "Series and comparisons only"}
 CAPTIONS = {
     "mean_difference": "Difference in {} with its 95 % interval.",
     "risk_ratio": "Risk ratio with its 95 % interval, logarithmic axis.",
     "share": "Per cent of people, limbs or blocks with the 95 % interval (Wilson).",
 }
-STATUS = {
-    "published": "as published",
-    "derived": "derived by us from published figures",
-    "conflict": "in conflict with another source, or with itself",
-}
-NOT_POOLED = (
-    "These results are not pooled: they count the same people twice, answer different questions, or contradict each other. "
-    "Read each row for itself."
-)
-FEW = (
-    "With many true effects the interval is that of Hartung and Knapp, because few studies show little of how far they "
-    "differ. Two studies, or studies that ask different questions, are never pooled here."
-)
-UNSEEN = "not stated in what we read"
-# Our choice, as in many reviews: few studies seldom reach 0.05 even where they disagree.
-DISAGREE_P = 0.1
 
 
 @dataclass(frozen=True)
@@ -88,7 +69,7 @@ def evidence_state(indication: str = "", question: str = "", picture: str = "") 
     Examples
     --------
     >>> evidence_state("crps", "relief").group
-    'pain_one_month'
+    'crps_share'
     """
     names = {"indication": [row.id for row in load_indications()], "question": list(QUESTIONS)}
     names["picture"] = [group.id for group in load_effect_groups()]
@@ -111,6 +92,7 @@ class EvidenceTable(Panel):
     """
 
     title = "What has been studied?"
+    layout = "wordy"
 
     def __init__(self, state: EvidenceState = EvidenceState()) -> None:
         load_library()
@@ -151,11 +133,11 @@ class EvidenceTable(Panel):
         """Say what is known and what to do, what the plot cannot show, and list the studies."""
         blocks: list[Words | Table] = []
         for row in load_indications():
-            blocks += _reading(row) if row.id == state.indication else ()
+            blocks += reading_words(row) if row.id == state.indication else ()
         if state.group != NONE:
             blocks += _about_picture(state)
         if state.study != NONE:
-            blocks.append(_whole(_study(state)))
+            blocks.append(study_table(_study(state)))
         return [*blocks, *_list(state)]
 
     def said(self, state: EvidenceState) -> str:
@@ -229,26 +211,23 @@ def _option(study: Study) -> str:
     return f"{study.study}: {QUESTIONS[study.question]}"
 
 
-def _reading(row: Indication) -> tuple[Words, Words, Words]:
-    tone = "caution" if row.found == "no_trial" else "plain"
-    words = Words(row.reading, row.name, row.source, tone, FOUND.get(row.found, ""))
-    default = Words(f"{row.default} Authority: {row.authority}.", "Default", row.default_source)
-    return words, default, Words(row.looked_for, "What was looked for")
-
-
 def _about_picture(state: EvidenceState) -> list[Words | Table]:
     group, effects = _group(state), _effects(state)
     sources = tuple(dict.fromkeys(key for effect in effects for key in effect.source))
     blocks: list[Words | Table] = [Words(group.caution, "Limits of this plot", sources, "caution")]
     if _is_uncovered(state):
-        blocks.append(_verdict(state, pooled_effects(effects, group.measure)))
+        blocks.append(
+            verdict_words(
+                pooled_effects(effects, group.measure), group.measure, GUESSES[state.guess], state.guess == "agree"
+            )
+        )
     elif _is_exercise(state):
         blocks.append(
             Words("Do the studies agree? Choose an answer; the pooled value stays covered until you do.", "Guess first")
         )
     if group.pooling == "none" and len(effects) > 1:
         blocks.append(Words(NOT_POOLED, "Why there is no diamond"))
-    notes = [(effect.words, _result_note(effect)) for effect in effects if _result_note(effect)]
+    notes = [(effect.words, result_note(effect)) for effect in effects if result_note(effect)]
     return (
         [*blocks, Table("How these results were taken from the papers", ("Result", "Note"), tuple(notes), is_wide=True)]
         if notes
@@ -256,61 +235,11 @@ def _about_picture(state: EvidenceState) -> list[Words | Table]:
     )
 
 
-def _result_note(effect: Effect) -> str:
-    exact = f"Fisher's exact test: {p_in_words(fisher_p(effect))}." if counts_two_arms(effect) else ""
-    return f"{effect.note} {exact}".strip()
-
-
-def _verdict(state: EvidenceState, pooled: Pooled) -> Words:
-    agrees = pooled.p_value >= DISAGREE_P
-    is_right = agrees == (state.guess == "agree")
-    measure = _group(state).measure
-    figures = f"I² {100 * pooled.i_squared:.0f} %, {p_in_words(pooled.p_value)}, variance between studies {pooled.tau_squared:.2g}"
-    if agrees:
-        meaning = f"Chance alone explains the spread ({figures}). A few small studies can hide a real difference."
-    else:
-        meaning = f"They differ by more than chance explains ({figures}). One pooled value hides this."
-    both = " and ".join(
-        f"{in_numbers(getattr(pooled, model), measure)} assuming {words} ({model})" for model, words in MODELS.items()
-    )
-    return Words(
-        f"{meaning} Together: {both}. {FEW}",
-        f"Your guess: {GUESSES[state.guess].lower()}",
-        tone="good" if is_right else "caution",
-        tag="Your guess fits" if is_right else "Look again",
-    )
-
-
-def _whole(study: Study) -> Table:
-    indication = next(row.name for row in load_indications() if row.id == study.indication)
-    rows = (
-        ("Question", QUESTIONS[study.question]),
-        ("Indication", indication),
-        ("Procedure", study.procedure),
-        ("Site", PLACES[study.place]),
-        ("Design", study.design),
-        ("Year", str(study.year or UNSEEN)),
-        ("Number", f"{study.n} {study.counted}" if study.n else UNSEEN),
-        ("Groups", study.arms or UNSEEN),
-        ("Result", study.outcome),
-        ("Certainty or risk of bias", study.certainty or UNSEEN),
-        ("Status", STATUS[study.label]),
-        ("What we read", seen_words(study.source)),
-        ("Note", study.note or "–"),
-    )
-    return Table(study.study, ("Entry", "As published"), rows, study.source, is_wide=True)
-
-
 def _list(state: EvidenceState) -> list[Table]:
     found = _found(state)
     if not found:
         return []
     page = found[state.first : state.first + PAGE]
-    rows = tuple((study.study, f"{QUESTIONS[study.question]} {study.procedure}", _how(study)) for study in page)
+    rows = tuple((study.study, f"{QUESTIONS[study.question]} {study.procedure}", how_words(study)) for study in page)
     caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
     return [Table(caption, ("Study", "Question and procedure", "Design, site, number"), rows, is_wide=True)]
-
-
-def _how(study: Study) -> str:
-    number = f", {study.n} {study.counted}" if study.n else ""
-    return f"{study.design}, {PLACES[study.place]}{number}"

@@ -36,7 +36,7 @@ INDICATIONS = {
     "neuropathy": "Painful diabetic neuropathy",
     "other": "Other, mixed or not stated",
 }
-CAPTION = "Each row is one published figure; rows are ordered by size."
+CAPTION = "{}: each row is one published figure, ordered by size."
 KEY = (
     f"Dot: published figure. Bar: 95 % interval (Wilson), calculated by us unless the table says that it was printed. White "
     f"dot: fewer than {SMALL_COUNT} people, or a number that was not stated (?). RF: radiofrequency."
@@ -104,7 +104,9 @@ class LongBlocks(Panel):
         """Draw the figures that pass the filters."""
         groups = _groups(state) if state.is_open else []
         return [
-            Picture(f"figures_{number}", CAPTION, long_blocks_chart(rows, heading, _view(state).question), 5)
+            Picture(
+                f"figures_{number}", CAPTION.format(heading), long_blocks_chart(rows, heading, _view(state).question), 5
+            )
             for number, (heading, rows) in enumerate(groups)
         ]
 

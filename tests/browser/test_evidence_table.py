@@ -12,7 +12,7 @@ from sympblock.content import load_effect_groups, load_studies
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 REGION = "What has been studied?"
-GUESS = "Before they are pooled: do these studies agree?"
+GUESS = "Before the results are pooled: do these studies agree?"
 
 
 @pytest.fixture
@@ -35,11 +35,11 @@ def change_theme(page: Page, theme: str) -> None:
 
 def test_filters_by_keyboard_keep_the_place(table: Locator, page: Page) -> None:
     """A menu whose choice makes the other menus anew keeps the focus; a guess uncovers the diamond."""
-    reason = table.get_by_label("Reason for the block", exact=True)
+    reason = table.get_by_label("Indication", exact=True)
     reason.focus()
     page.keyboard.type("Renal")
-    expect(table.get_by_text("No trial was found, no series either.")).to_be_visible()
-    expect(table.get_by_label("Reason for the block", exact=True)).to_be_focused()
+    expect(table.get_by_text("No trial was found, and no series.")).to_be_visible()
+    expect(table.get_by_label("Indication", exact=True)).to_be_focused()
     page.keyboard.press("Home")
     expect(table.get_by_role("table", name=re.compile("Studies 1 to 10"))).to_be_visible()
     page.keyboard.press("ArrowDown")
@@ -57,7 +57,7 @@ def test_filters_by_keyboard_keep_the_place(table: Locator, page: Page) -> None:
 def test_one_study_is_opened_by_mouse(table: Locator) -> None:
     table.get_by_label("Open one study", exact=True).select_option("meier2009")
     row = table.get_by_role("table", name="Meier 2009")
-    expect(row).to_contain_text("not stated in what was seen")
+    expect(row).to_contain_text("not stated in what we read")
     expect(row).to_contain_text("brush allodynia −1.4")
 
 
@@ -79,7 +79,7 @@ def test_everybody_can_read_it(table: Locator, page: Page) -> None:
 def test_every_plot_keeps_its_words_on_a_telephone(table: Locator, page: Page) -> None:
     """Words and numbers stand at their marks; none becomes a number with a key."""
     page.set_viewport_size({"width": 360, "height": 900})
-    table.get_by_label("Reason for the block", exact=True).select_option("all")
+    table.get_by_label("Indication", exact=True).select_option("all")
     table.get_by_label("Question", exact=True).select_option("all")
     expect(table.get_by_role("table", name=f"Studies 1 to 10 of {len(load_studies())}")).to_be_visible()
     for group in load_effect_groups():

@@ -168,8 +168,13 @@ def guess_and_filter_studies_by_mouse(page: Page) -> None:
     twin = LongBlocks()
     expect_view(page, twin)
     for label, option, name, value in (
-        ("How long does an alcohol block keep the foot warm in CRPS?", "Many years", "months", "years"),
-        ("How many of 100 with CRPS have at least half their pain gone at six months?", "About 75", "people", "75"),
+        ("In CRPS, how long does a foot stay warm after alcohol neurolysis?", "Many years", "months", "years"),
+        (
+            "Of 100 people with CRPS and a positive test block, how many have at least 50 % relief at six months?",
+            "About 75",
+            "people",
+            "75",
+        ),
     ):
         click(page, twin, label, option)
         twin.set(name, value)

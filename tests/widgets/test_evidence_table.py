@@ -12,6 +12,7 @@ from sympblock.content.trials import DEFAULTS, QUESTIONS
 from sympblock.drawing.forest import MODELS, in_numbers
 from sympblock.widgets import evidence_table
 from sympblock.widgets.evidence_table import ALL, NONE, PAGE, EvidenceTable, evidence_state
+from sympblock.widgets.evidence_words import number_words
 from sympblock.widgets.self_check import check_widget
 
 EXERCISES = [group.id for group in load_effect_groups() if group.pooling == "exercise"]
@@ -99,7 +100,7 @@ class TestOneStudy:
         cells = dict(whole["rows"])
         assert cells["Result"] == study.outcome
         assert cells["Question"] == QUESTIONS[study.question]
-        assert cells["Number"] == (f"{study.n} {study.counted}" if study.n else "not stated in what we read")
+        assert cells["Number"] == (number_words(study) or "not stated in what we read")
         assert cells["What we read"] == seen_words(study.source)
         assert cells["Certainty or risk of bias"] == (study.certainty or "not stated in what we read")
         assert cells["Note"] == (study.note or "–")
