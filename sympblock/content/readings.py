@@ -1,4 +1,4 @@
-"""What each pattern of contrast looks like and means, and what each answer deserves to hear."""
+"""What each pattern of contrast looks like and means, and the answer to each reading and decision."""
 
 from __future__ import annotations
 
@@ -18,9 +18,17 @@ Decision = Literal["go_on", "move", "stop"]
 #: What a learner reads for each decision.
 DECISIONS: Mapping[Decision, str] = MappingProxyType(
     {
-        "go_on": "Go on with the drug",
+        "go_on": "Give the drug",
         "move": "Move the tip and repeat",
-        "stop": "Stop here: needle out, no drug",
+        "stop": "Stop: remove the needle, no drug",
+    }
+)
+#: The same within a sentence.
+DECISION_ACTS: Mapping[Decision, str] = MappingProxyType(
+    {
+        "go_on": "give the drug",
+        "move": "move the tip and repeat contrast",
+        "stop": "stop, remove the needle and give no drug",
     }
 )
 
@@ -82,7 +90,7 @@ def load_readings(data_dir: Path = DATA_DIR) -> Mapping[str, Reading]:
     >>> load_readings()["psoas"].decisions
     ('move',)
     >>> load_readings()["psoas"].mistake("disc").text
-    'A disc would hold it between two endplates. This crosses them.'
+    'A disc would hold the contrast between two endplates. This contrast crosses them.'
     """
     path = data_dir / "readings.yaml"
     found = validate(path, read_yaml(path), Reading, "pattern")

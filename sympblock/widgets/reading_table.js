@@ -1,4 +1,4 @@
-/* What was taken for what, over all cases that were read: numbers in every cell, and a tint for those who see it. */
+/* Which pattern was read as which, over all cases: numbers in every cell, and a tint for those who see it. */
 
 function readingCell(count, most, isRight) {
   const cell = panelElement("td", isRight ? "sympblock-reading-hit" : "sympblock-reading-miss", count ? String(count) : "·");
@@ -22,12 +22,12 @@ function readingRow(names, was, counts, most) {
 function readingHead(names) {
   const head = document.createElement("thead");
   const over = document.createElement("tr");
-  const said = panelElement("th", "sympblock-reading-over", "you called it");
+  const said = panelElement("th", "sympblock-reading-over", "your reading");
   said.colSpan = names.length;
   said.scope = "colgroup";
   over.append(panelElement("td", "", ""), said);
   const row = document.createElement("tr");
-  const was = panelElement("th", "", "it was");
+  const was = panelElement("th", "", "pattern");
   was.scope = "col";
   row.append(was);
   names.forEach(({ name, short }) => {
@@ -49,7 +49,7 @@ function readingTable({ names, counts, words }) {
   const body = document.createElement("tbody");
   const most = Math.max(1, ...counts.flat());
   counts.forEach((row, was) => body.append(readingRow(names, was, row, most)));
-  table.append(panelElement("caption", "", "Your readings, all sessions. On the diagonal you were right."), readingHead(names), body);
+  table.append(panelElement("caption", "", "Your readings in all sessions. The diagonal holds the correct ones."), readingHead(names), body);
   box.append(table, panelElement("p", "", words));
   return box;
 }

@@ -1,10 +1,10 @@
-/* Two films side by side, a mark on the tip, and the true place after the verdict. What is right is decided in Python. */
+/* Two images side by side, a mark on the tip, and the true place after the verdict. What is right is decided in Python. */
 
 const READING_VIEWS = { ap: "AP view", lateral: "Lateral view" };
 const READING_STEP = 0.01;
 const READING_MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const READING_KEYS =
-  "Click the tip. Or by keyboard: arrow keys move the cross on a picture, with Shift five times as far, and Enter sets the mark.";
+  "Click the needle tip. By keyboard, the arrow keys move the cross on an image, Shift multiplies each step by five, and Enter sets the mark.";
 
 function readingRing(ring) {
   const node = panelElement("span", `sympblock-reading-ring sympblock-reading-${ring.whose}`);
@@ -54,7 +54,7 @@ function readingCross(canvas, speak, send) {
 }
 
 function readingScreen(model, view, speak, keysId) {
-  const screen = cArmScreen(READING_VIEWS[view], "The next patient is coming.");
+  const screen = cArmScreen(READING_VIEWS[view], "Preparing the next patient.");
   const rings = panelElement("div", "sympblock-reading-rings");
   const cross = readingCross(screen.canvas, speak, (at) => model.send({ event: "tip", view, at }));
   screen.canvas.parentElement.append(rings, cross.node);

@@ -63,7 +63,7 @@ class TrainerState:
     @property
     def missing(self) -> tuple[str, ...]:
         """Return what is still to be said."""
-        said = {"mark the tip in one of the pictures": self.view, "name the pattern": self.pattern}
+        said = {"mark the tip in one of the images": self.view, "name the pattern": self.pattern}
         return tuple(words for words, is_said in (said | {"decide": self.decision}).items() if not is_said)
 
 
@@ -90,8 +90,8 @@ class ReadingTrainer(PreparedPanel):
     _esm = module(*SCRIPTS)
     _css = style_sheet(*CONSOLE_STYLES, "reading_trainer.css")
     title = "Reading trainer"
-    waiting_words = "The next patient is coming: a few seconds."
-    failed_words = "This case could not be pictured. Press “Next case” for another one."
+    waiting_words = "Preparing the next patient: a few seconds."
+    failed_words = "This case could not be computed. Press “Next case” for another one."
 
     sheet = traitlets.Dict().tag(sync=True)
 
@@ -117,10 +117,10 @@ class ReadingTrainer(PreparedPanel):
         can_go_on = state.is_told or self.preparing == self.failed_words
         names = {name: load_readings()[name].name for name in WANTED}
         return (
-            Choice("moment", "Picture", MOMENTS),
-            Choice("pattern", "The contrast is", names, "list"),
-            Choice("decision", "You will", DECISIONS, "list"),
-            Button("tell", "Show me", enabled=can_tell),
+            Choice("moment", "Image taken", MOMENTS),
+            Choice("pattern", "Contrast pattern", names, "list"),
+            Choice("decision", "Your decision", DECISIONS, "list"),
+            Button("tell", "Show verdict", enabled=can_tell),
             Button("next", "Next case", enabled=can_go_on),
         )
 
@@ -235,7 +235,7 @@ class ReadingTrainer(PreparedPanel):
         if self.case is None:
             return f"Case {state.number}"
         side, volume = self.case.side, self.case.volume_ml
-        return f"Case {state.number}: a block at {self.case.level}, {side} side, {volume:g} ml of contrast"
+        return f"Case {state.number}: block at {self.case.level}, {side} side, {volume:g} ml of contrast (black, like bone)"
 
     def _rings(self, state: TrainerState) -> list[dict[str, Any]]:
         """Ring the learner's mark, and after the verdict the tip."""
@@ -252,7 +252,7 @@ class ReadingTrainer(PreparedPanel):
             return {}
         names = [{"name": load_readings()[name].name, "short": load_readings()[name].short} for name in WANTED]
         counts = [[tally.counts.get((was, called), 0) for called in WANTED] for was in WANTED]
-        words = f"{tally.named} of {tally.read} patterns and {tally.decided} of {tally.read} decisions were right."
+        words = f"{tally.named} of {tally.read} patterns and {tally.decided} of {tally.read} decisions were correct."
         if tally.vessels:
             words += f" Vessels missed: {tally.missed} of {tally.vessels}."
         return {"names": names, "counts": counts, "words": words}
@@ -266,5 +266,5 @@ def _pool() -> ThreadPoolExecutor:
 
 def _to_do(state: TrainerState) -> str:
     if state.missing:
-        return f"Still to do: {', '.join(state.missing)}. A mark counts up to {tolerance_mm():g} mm from the tip."
-    return "All said. Press “Show me”."
+        return f"Still to do: {', '.join(state.missing)}. A mark counts within {tolerance_mm():g} mm of the tip."
+    return "All three answers are given. Press “Show verdict”."

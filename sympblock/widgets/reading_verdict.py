@@ -8,13 +8,13 @@ from sympblock.anatomy.measures import measure
 from sympblock.block.reading_cases import TABLE, ReadingCase
 from sympblock.block.tip_place import held_percent
 from sympblock.content.level_notes import Claim
-from sympblock.content.readings import DECISIONS, Mistake, load_readings
+from sympblock.content.readings import DECISION_ACTS, Mistake, load_readings
 
 from .panel import Table, Words
 
-OURS = "Our reasoning, without a source."
-#: A tag, so that right and not right differ by more than a colour.
-RIGHT, NOT_RIGHT = ("good", "Right"), ("stop", "Not right")
+OURS = "(Our reasoning.)"
+#: A tag, so that correct and not correct differ by more than a colour.
+CORRECT, NOT_CORRECT = ("good", "Correct"), ("stop", "Not correct")
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Marks:
-    """Says which of the three answers are right."""
+    """Says which of the three answers are correct."""
 
     tip: bool
     pattern: bool
@@ -45,8 +45,8 @@ class Marks:
     @property
     def words(self) -> str:
         """Say it in one sentence."""
-        right = [name for name in ("tip", "pattern", "decision") if getattr(self, name)]
-        return f"Right: {', '.join(right) or 'none of the three'}."
+        correct = [name for name in ("tip", "pattern", "decision") if getattr(self, name)]
+        return f"Correct: {', '.join(correct) or 'none of the three'}."
 
 
 def tolerance_mm() -> float:
@@ -92,20 +92,20 @@ def claim_words(
     Examples
     --------
     >>> claim_words(load_readings()["disc"].looks, "Look").text
-    'Between two endplates in both views. Our reasoning, without a source.'
+    'Between two endplates in both views. (Our reasoning.)'
     """
     text = " ".join(part for part in (first, claim.text, "" if claim.sources else OURS) if part)
     return Words(text, heading, claim.sources, *verdict)
 
 
-def _tone(is_right: bool) -> tuple[str, str]:
-    return RIGHT if is_right else NOT_RIGHT
+def _tone(is_correct: bool) -> tuple[str, str]:
+    return CORRECT if is_correct else NOT_CORRECT
 
 
 def _on_the_tip(answer: Answer, marks: Marks) -> Words:
     text = (
-        f"Your mark is {answer.off_mm:.0f} mm from the tip, measured in the patient at its depth. "
-        f"Up to {tolerance_mm():g} mm counts (our choice)."
+        f"Your mark lies {answer.off_mm:.0f} mm from the tip, measured in the patient at the depth of the tip. "
+        f"A mark within {tolerance_mm():g} mm counts as correct (our choice)."
     )
     return Words(text, "The tip", (), *_tone(marks.tip))
 
@@ -115,13 +115,16 @@ def _on_the_pattern(case: ReadingCase, answer: Answer, marks: Marks) -> Words:
     was = readings[case.pattern]
     if marks.pattern:
         return claim_words(was.looks, "The pattern", _tone(True), f"It is {was.name}.")
-    first = f"It is {was.name}, and you said {readings[answer.pattern].name}."
+    first = f"You chose {readings[answer.pattern].name}. Better: {was.name}."
     return claim_words(was.mistake(answer.pattern), "The pattern", _tone(False), first)
 
 
 def _on_the_decision(case: ReadingCase, answer: Answer, marks: Marks) -> Words:
-    claim = load_readings()[case.pattern].choice(answer.decision)
-    return claim_words(claim, "The decision", _tone(marks.decision), f"{DECISIONS[answer.decision]}.")
+    was = load_readings()[case.pattern]
+    first = f"You chose to {DECISION_ACTS[answer.decision]}."
+    if not marks.decision:
+        first += f" Better: {DECISION_ACTS[was.decisions[0]]}."
+    return claim_words(was.choice(answer.decision), "The decision", _tone(marks.decision), first)
 
 
 def _what_it_is(case: ReadingCase, marks: Marks) -> tuple[Words, ...]:
@@ -131,16 +134,15 @@ def _what_it_is(case: ReadingCase, marks: Marks) -> tuple[Words, ...]:
     if not marks.pattern:
         found.insert(0, claim_words(was.looks, f"How it looks: {was.name}"))
     if not marks.decision:
-        asked = was.decisions[0]
-        found.append(claim_words(was.choice(asked), "What to do", first=f"{DECISIONS[asked]}."))
+        found.append(claim_words(was.choice(was.decisions[0]), "What to do"))
     return tuple(found)
 
 
 def _where_it_was(case: ReadingCase) -> Words:
-    person = f"person {case.patient_number}" if case.patient_number else "the typical patient"
+    person = f"patient {case.patient_number}" if case.patient_number else "the typical patient"
     text = (
-        f"The tip is {case.tip_words}. It is {case.to_goal_mm():.0f} mm from its goal and "
-        f"{case.to_trunk_mm():.0f} mm from the trunk. {case.level}, {case.side} side, {person}."
+        f"The tip is {case.tip_words}. It lies {case.to_goal_mm():.0f} mm from its goal and "
+        f"{case.to_trunk_mm():.0f} mm from the sympathetic trunk ({case.level}, {case.side} side, {person})."
     )
     return Words(text, "Where the tip is")
 
@@ -148,4 +150,4 @@ def _where_it_was(case: ReadingCase) -> Words:
 def _held_in(case: ReadingCase) -> Table:
     held = sorted(held_percent(case.spread).items(), key=lambda each: -each[1])
     rows = tuple((words, f"{percent:.0f} %" if percent >= 1.0 else "under 1 %") for words, percent in held)
-    return Table(f"Where the {case.volume_ml:g} ml are", ("held in", "share"), rows)
+    return Table(f"Where the {case.volume_ml:g} ml of contrast went in our simulation", ("held in", "share"), rows)

@@ -13,16 +13,16 @@ from .panel import Choice, Control, Panel, Picture, Toggle, Words
 
 #: The pictures in the order shown; the names of the patterns stay hidden until a decision.
 PICTURES = {"a": "psoas", "b": "prevertebral", "c": "vascular"}
-DECISIONS = {"go_on": "Go on", "stop": "Stop"}
-RIGHT = {"prevertebral": "go_on", "psoas": "stop", "vascular": "stop"}
+DECISIONS = {"go_on": "Give the drug", "stop": "Stop"}
+CORRECT = {"prevertebral": "go_on", "psoas": "stop", "vascular": "stop"}
 ADVICE = {
-    "prevertebral": "Go on: inject in fractions, and keep watching.",
-    "psoas": "Stop: slide the tip forward along the bone and repeat the contrast.",
-    "vascular": "Stop: move the tip and repeat under live fluoroscopy, even if part of the contrast looks right.",
+    "prevertebral": "Give the drug in small fractions, aspirate before each one, and keep watching.",
+    "psoas": "Give no drug here. Slide the tip anteriorly along the bone and repeat contrast.",
+    "vascular": "Give no drug here. Move the tip and repeat contrast under live fluoroscopy, even if part of the contrast lies at the target.",
 }
 ADVICE_SOURCES = {
     "prevertebral": ("sensorcaine_drugscom",),
-    "psoas": ("pijn_lsb", "jove2019"),
+    "psoas": ("hong2010", "pijn_lsb"),
     "vascular": ("hong2010",),
 }
 
@@ -56,7 +56,7 @@ class SpreadPatterns(Panel):
     'Psoas spread'
     """
 
-    title = "Go on, or stop?"
+    title = "Give the drug, or not?"
 
     def __init__(self, state: SpreadState = SpreadState()) -> None:
         super().__init__(state)
@@ -64,7 +64,7 @@ class SpreadPatterns(Panel):
     def controls(self, state: SpreadState) -> Sequence[Control]:
         """Offer the pictures, the decision and a cover for the lateral view."""
         return (
-            Choice("picture", "Contrast", {key: f"Picture {key.upper()}" for key in PICTURES}),
+            Choice("picture", "Contrast", {key: f"Image {key.upper()}" for key in PICTURES}),
             Toggle("covered", "Cover the lateral view"),
             Choice("decision", "Your decision", DECISIONS),
         )
@@ -73,20 +73,32 @@ class SpreadPatterns(Panel):
         """Draw the pair; without a decision it bears no name."""
         if state.covered:
             scene = SCENES["projection"](view="ap", contrast=state.name, labels=False)
-            return (Picture("ap", "AP view.", _nameless(scene, f"AP view: {state.pattern.ap}.")),)
+            return (
+                Picture(
+                    "ap",
+                    "AP view. Contrast is white in these schematics and black on fluoroscopy.",
+                    _nameless(scene, f"AP view: {state.pattern.ap}."),
+                ),
+            )
         scene = SCENES["spread_pair"](state.name)
         if not state.decision:
             scene = _nameless(scene, f"AP view: {state.pattern.ap}. Lateral view: {state.pattern.lateral}.")
-        return (Picture("pair", "AP view and lateral view, patient prone.", scene),)
+        return (
+            Picture(
+                "pair",
+                "AP and lateral view, patient prone. Contrast is white in these schematics and black on fluoroscopy.",
+                scene,
+            ),
+        )
 
     def readout(self, state: SpreadState) -> Sequence[Words]:
         """Ask for a decision, then answer it."""
         if not state.decision:
-            return (Words("Decide before you read: would you inject here?", "Your decision first"),)
-        is_right = state.decision == RIGHT[state.name]
-        tag = "Right decision" if is_right else "Not the right decision"
+            return (Words("Would you inject the drug here? Decide before you read on.", "Your decision first"),)
+        is_correct = state.decision == CORRECT[state.name]
+        tag = "Correct decision" if is_correct else "Not the best decision"
         return (
-            Words(state.pattern.meaning, state.pattern.title, tone="good" if is_right else "stop", tag=tag),
+            Words(state.pattern.meaning, state.pattern.title, tone="good" if is_correct else "stop", tag=tag),
             Words(f"AP: {state.pattern.ap}. Lateral: {state.pattern.lateral}.", "What you see", state.pattern.sources),
             Words(ADVICE[state.name], "What to do", ADVICE_SOURCES[state.name]),
         )

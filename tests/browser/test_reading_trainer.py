@@ -31,8 +31,8 @@ def read(trainer: Locator, pattern: str, decision: str) -> None:
     expect(trainer.get_by_text("you", exact=True)).to_be_visible()
     trainer.get_by_role("radio", name=pattern, exact=True).check()
     trainer.get_by_role("radio", name=decision).check()
-    expect(trainer.get_by_role("button", name="Show me")).to_have_attribute("aria-disabled", "false")
-    trainer.get_by_role("button", name="Show me").click()
+    expect(trainer.get_by_role("button", name="Show verdict")).to_have_attribute("aria-disabled", "false")
+    trainer.get_by_role("button", name="Show verdict").click()
     expect(trainer.get_by_role("heading", name="Where the tip is")).to_be_visible()
 
 
@@ -59,7 +59,7 @@ def test_a_case_is_read_by_keyboard_alone(trainer: Locator, page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowDown")
     expect(trainer.get_by_role("radio", name="Move the tip and repeat")).to_be_checked()
-    show = trainer.get_by_role("button", name="Show me")
+    show = trainer.get_by_role("button", name="Show verdict")
     expect(show).to_have_attribute("aria-disabled", "false")
     expect(trainer.get_by_text("tip", exact=True)).to_have_count(0)
     page.keyboard.press("Tab")
@@ -83,7 +83,7 @@ def test_a_case_is_read_by_keyboard_alone(trainer: Locator, page: Page) -> None:
 
 def test_the_moment_changes_both_pictures_and_answers_stay(trainer: Locator) -> None:
     trainer.get_by_role("radio", name="vessel", exact=True).check()
-    expect(trainer.get_by_text("Still to do: mark the tip in one of the pictures, decide.").first).to_be_visible()
+    expect(trainer.get_by_text("Still to do: mark the tip in one of the images, decide.").first).to_be_visible()
     frames = [int(picture(trainer, view).get_attribute("data-frames")) for view in VIEWS]
     trainer.get_by_role("radio", name="After the injection").check()
     for view, before in zip(VIEWS, frames, strict=True):
@@ -92,7 +92,7 @@ def test_the_moment_changes_both_pictures_and_answers_stay(trainer: Locator) -> 
 
 
 def test_readings_are_there_when_the_lesson_opens_again(trainer: Locator, page: Page) -> None:
-    read(trainer, "vessel", "Stop here")
+    read(trainer, "vessel", "Stop: remove")
     before = cases_read(trainer)
     page.reload()
     again = page.get_by_role("region", name="Reading trainer", exact=True)
@@ -103,7 +103,7 @@ def test_readings_are_there_when_the_lesson_opens_again(trainer: Locator, page: 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_the_page_is_accessible_and_fits(trainer: Locator, page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    read(trainer, "vessel", "Stop here")
+    read(trainer, "vessel", "Stop: remove")
     found = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert found.response["violations"] == []
     assert trainer.evaluate("node => node.scrollWidth <= node.clientWidth + 1")

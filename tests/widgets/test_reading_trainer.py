@@ -13,12 +13,12 @@ import pytest
 
 from sympblock.assessment.record import ReadCase, Record
 from sympblock.block.reading_cases import WANTED, reading_case, wanted_pattern
-from sympblock.content.readings import load_readings
+from sympblock.content.readings import DECISION_ACTS, DECISIONS, load_readings
 from sympblock.drawing.contrast_cases import off_mm, pictures_of, pose_of, tip_place
 from sympblock.widgets.live_widget import SORRY
 from sympblock.widgets.reading_trainer import ReadingTrainer
 from sympblock.widgets.reading_trials import CORNER, gestures
-from sympblock.widgets.reading_verdict import DECISIONS, OURS, Answer, mark, tolerance_mm, verdict
+from sympblock.widgets.reading_verdict import OURS, Answer, mark, tolerance_mm, verdict
 from sympblock.widgets.self_check import check_widget
 
 PLACE = "04_contrast_spread/readings"
@@ -102,7 +102,7 @@ class TestVerdict:
         assert [block["tone"] for block in judged(trainer).values()] == ["good"] * 3
         assert {ring["view"] for ring in trainer.sheet["rings"] if ring["whose"] == "true"} == {"ap", "lateral"}
         texts = json.dumps(trainer.view["readout"])
-        assert "from its goal" in texts and "from the trunk" in texts and "held in" in texts
+        assert "from its goal" in texts and "from the sympathetic trunk" in texts and "held in" in texts
 
     def test_every_answer_to_every_pattern_is_explained(self, trainer):
         for pattern, number in FIRST.items():
@@ -114,7 +114,10 @@ class TestVerdict:
                     assert name.text in told["The pattern"].text and told["The pattern"].sources == name.sources
                     assert (OURS in told["The pattern"].text) == (not name.sources)
                     assert was.choice(decision).text in told["The decision"].text
-                    assert (told["The decision"].tag == "Right") == (decision in was.decisions)
+                    is_accepted = decision in was.decisions
+                    assert (told["The decision"].tag == "Correct") == is_accepted
+                    better = f"Better: {DECISION_ACTS[was.decisions[0]]}." in told["The decision"].text
+                    assert better == (not is_accepted)
 
     @pytest.mark.parametrize("view", ["ap", "lateral"])
     @pytest.mark.parametrize(("beside_mm", "is_right"), [(0.9, True), (1.1, False)])
@@ -125,7 +128,7 @@ class TestVerdict:
         assert off_mm(trainer.case, view, at) == pytest.approx(wanted, abs=0.1)
         answer(trainer, "psoas", "move", at, view)
         assert (judged(trainer)["The tip"]["tone"] == "good") == is_right
-        assert f"Up to {tolerance_mm():g} mm counts (our choice)" in judged(trainer)["The tip"]["text"]
+        assert f"within {tolerance_mm():g} mm counts as correct (our choice)" in judged(trainer)["The tip"]["text"]
 
     def test_afterwards_nothing_can_be_changed_but_the_picture(self, trainer):
         answer(trainer, "psoas", "move")
@@ -144,8 +147,8 @@ class TestVerdict:
 
     def test_it_says_in_a_sentence_what_was_right(self):
         case = reading_case(1)
-        assert mark(case, Answer(99.0, case.pattern, "go_on")).words == "Right: pattern, decision."
-        assert mark(case, Answer(99.0, "disc", "stop")).words == "Right: none of the three."
+        assert mark(case, Answer(99.0, case.pattern, "go_on")).words == "Correct: pattern, decision."
+        assert mark(case, Answer(99.0, "disc", "stop")).words == "Correct: none of the three."
 
 
 class TestReadings:
@@ -195,7 +198,7 @@ class TestComing:
         async def go() -> None:
             asyncio.get_running_loop().set_exception_handler(lambda _, about: None)
             trainer = ReadingTrainer(None, make=make)
-            assert "coming" in trainer.view["readout"][0]["text"] and trainer.preparing
+            assert "Preparing" in trainer.view["readout"][0]["text"] and trainer.preparing
             for _ in range(200):
                 await asyncio.sleep(0.05)
                 if trainer.preparing in ("", trainer.failed_words):
