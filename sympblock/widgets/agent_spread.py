@@ -86,7 +86,7 @@ class AgentSpread(PreparedPanel):
     >>> spread = AgentSpread(waits=True)
     >>> spread.set("trunk", "b"); spread.set("nerve", "b"); spread.press("open")
     >>> spread.view["readout"][0]["tag"]
-    'Both predicted'
+    'Both predicted correctly'
     """
 
     title = "Liquid, heat or pulses"
@@ -125,7 +125,12 @@ class AgentSpread(PreparedPanel):
         a, b = done.sections
         seen = "Axial section at the tip, seen from below: anterior is up, the patient's left is on your right."
         return (
-            Picture("strips", "Left sympathetic trunk; the width of the fill shows the share reached.", done.strips, 3),
+            Picture(
+                "strips",
+                "Left sympathetic trunk. The width of the fill shows the share of the trunk that is reached.",
+                done.strips,
+                3,
+            ),
             Picture("section_a", f"Plan A. {seen}", a, 4),
             Picture("section_b", f"Plan B. {seen}", b, 4),
         )
@@ -198,7 +203,7 @@ class AgentSpread(PreparedPanel):
         a, b = (sum(each[number] for each in met) for number in (0, 1))
         people = "one patient" if len(met) == 1 else f"{len(met)} patients"
         return Words(
-            f"In {people} so far, plan A crossed the whole trunk at some point in {a} and plan B in {b}. "
+            f"In {people} so far, plan A reached the whole width of the trunk at some point in {a} and plan B in {b}.  "
             "Sample more patients: the trunk lies differently in each.",
             "From patient to patient",
         )
@@ -237,4 +242,4 @@ def _own_controls(plan: str) -> tuple[Control, ...]:
 
 def _plans_words(state: SpreadState) -> Words:
     a, b = map(plan_words, state.plans)
-    return Words(f"A: {a}. B: {b}. Both on the left of {who_words(state.seed).lower()}.", "Two plans")
+    return Words(f"A: {a}. B: {b}. Both on the left side of {who_words(state.seed).lower()}.", "Two plans")

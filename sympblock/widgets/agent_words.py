@@ -61,7 +61,7 @@ def verdict(trunk_guess: str, nerve_guess: str, who: str, reaches: Pair) -> Word
         f"More trunk: {GUESSED[trunk]}; you said {GUESSED[trunk_guess]}. "
         f"More likely to harm the nerve: {GUESSED[nerve]}; you said {GUESSED[nerve_guess]}."
     )
-    tag = ("Neither predicted", "One of two predicted", "Both predicted")[hits]
+    tag = ("Neither predicted correctly", "One of two predicted correctly", "Both predicted correctly")[hits]
     return Words(told, who, tone=("stop", "caution", "good")[hits], tag=tag)
 
 
@@ -70,7 +70,7 @@ def reach_table(reaches: Pair) -> Table:
     heads = tuple(f"{name}: {plan_words(each.plan)}" for name, each in zip("AB", reaches, strict=True))
     rows = {
         "Trunk, disc L2/3 to L4/5": [percent(each.trunk_share) for each in reaches],
-        "Whole trunk crossed": ["yes" if each.is_crossed else "no" for each in reaches],
+        "Whole width of the trunk reached": ["yes" if each.is_crossed else "no" for each in reaches],
         "Ganglia": [", ".join(each.ganglia) or "none" for each in reaches],
         "Genitofemoral nerve": [_nerve(each) for each in reaches],
         "Spinal nerves": [", ".join(f"{k} {v}" for k, v in each.spinal_nerves.items()) or "free" for each in reaches],
@@ -103,7 +103,7 @@ def cautions(reaches: Pair) -> list[Words]:
     if any(each.lost_in_vessel for each in reaches):
         found.append(
             Words(
-                "Some or all of a liquid enters a vessel here. Contrast would show this, and no neurolytic must be given.",
+                "Some or all of a liquid enters a vessel here. Live contrast should show this; give no neurolytic.",
                 "Intravascular",
                 tone="stop",
             )
