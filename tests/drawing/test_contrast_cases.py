@@ -14,9 +14,9 @@ ITEMS = {item.id: item for item in load_items("04_contrast_spread") if item.pict
 #: What the right choice of each question takes the picture for.
 TAKEN_FOR = {
     "read_case_a": ("psoas", "In the psoas"),
-    "read_case_b": ("prevertebral", "Go on with the drug"),
-    "read_case_c": ("vessel", "Move the tip and repeat the run"),
-    "read_case_d": ("front", "In front of the layer"),
+    "read_case_b": ("prevertebral", "Give the drug in fractions"),
+    "read_case_c": ("vessel", "Move the tip and repeat live contrast"),
+    "read_case_d": ("front", "In the fat anterior to the bodies"),
     "read_case_e": ("epidural", "Weaken the leg"),
 }
 
