@@ -55,7 +55,7 @@ def test_largest_lidocaine_recipe(text) -> None:
 
 def test_two_patients_of_the_rescue(text) -> None:
     woman, man = lipid_plan(Body("woman", 160, 110)), lipid_plan(Body("man", 185, 90))
-    assert f"ideal weight is {woman.lipid_kg:g} kg, so the first bolus is {woman.bolus_ml:g} ml" in text
+    assert f"ideal weight is {woman.lipid_kg:g} kg, so the first bolus is {woman.bolus_ml:g} ml." in text
     assert f"lipid weight is {man.lipid_kg:g} kg: {man.bolus_ml:g} ml over 2 to 3 minutes" in text
 
 
