@@ -15,10 +15,11 @@ from sympblock.block.two_arms import (
 from sympblock.content import Effect
 
 MODELS = {"fixed": "one true effect", "random": "many true effects"}
-CORRECTED = "{}: one cell was empty, so half an event is added to each cell of that table. Fisher's exact test: {}."
+CORRECTED = "one cell was empty, so half an event is added to each cell of that table."
+AGREED = "Fisher's exact test: {}."
 DISPUTED = (
-    "{}: the interval drawn includes 1, yet Fisher's exact test gives {}. With so few events the normal approximation behind "
-    "the interval fails; the score interval, {:.2g} to {:.2g}, agrees with the exact test."
+    "The interval drawn includes 1, yet Fisher's exact test gives {}: with so few events the normal approximation behind the "
+    "interval fails. The score interval, {:.2g} to {:.2g}, agrees with the exact test."
 )
 INTERVALS = {"published": "published interval", "derived": "interval derived by us"}
 
@@ -51,11 +52,11 @@ def note_words(effects: Sequence[Effect]) -> str:
     """Say of which table a cell was empty, and where the interval drawn contradicts the exact test."""
     parts = []
     for effect in filter(counts_two_arms, effects):
-        exact = p_in_words(fisher_p(effect))
-        if has_empty_cell(effect):
-            parts.append(CORRECTED.format(effect.words, exact))
-        if interval_contradicts_test(effect):
-            parts.append(DISPUTED.format(effect.words, exact, *score_interval(effect)))
+        is_disputed, exact = interval_contradicts_test(effect), p_in_words(fisher_p(effect))
+        if is_disputed or has_empty_cell(effect):
+            cause = CORRECTED if has_empty_cell(effect) else "few events."
+            told = DISPUTED.format(exact, *score_interval(effect)) if is_disputed else AGREED.format(exact)
+            parts.append(f"{effect.words}: {cause} {told}")
     return " ".join(parts)
 
 

@@ -38,7 +38,7 @@ INDICATIONS = {
 }
 CAPTION = "{}: each row is one published figure, ordered by size."
 KEY = (
-    f"Dot: published figure. Bar: 95 % interval (Wilson), calculated by us unless the table says that it was printed. White "
+    f"Dot: published figure. Bar: 95 % interval (Wilson), calculated by us unless the table says that it was printed. Hollow "
     f"dot: fewer than {SMALL_COUNT} people, or a number that was not stated (?). RF: radiofrequency."
 )
 
