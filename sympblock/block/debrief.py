@@ -17,7 +17,7 @@ from sympblock.block.needle_goal import goal_mm
 from sympblock.block.room import Room
 from sympblock.block.room_feet import bedside_words
 from sympblock.block.safety_rules import wrong_place
-from sympblock.block.session_events import MOVES
+from sympblock.block.session_events import MOVES, drugs
 from sympblock.block.structures_at_risk import Met, Near, nearest
 from sympblock.content.agents import load_agents
 from sympblock.content.checklist import ChecklistItem, load_checklist
@@ -32,8 +32,42 @@ BLOCKED, PARTLY = 0.7, 0.25
 WATCHED = ("aorta", "inferior_vena_cava", "kidney_{side}", "ureter_{side}", "dural_sac")
 #: Said by :func:`wrong_place` in more detail than the item can.
 REQUESTED = "requested_place"
-#: Somatic nerves and the dural sac spoil the answer of a block.
-Rating = Literal["safe and effective", "effective, not safe", "safe, not effective", "neither safe nor effective"]
+#: A block that also reached somatic nerves or the dural sac is not selective: its result proves nothing.
+Reach = Literal["effective", "partly effective", "not effective", "not selective"]
+Rating = Literal[
+    "safe and effective",
+    "safe, partly effective",
+    "safe, not effective",
+    "safe, not selective",
+    "effective, not safe",
+    "partly effective, not safe",
+    "neither safe nor effective",
+    "neither safe nor selective",
+]
+#: Ratings by what the drug reached: of a safe block, and of one that was not safe.
+RATINGS: dict[Reach, tuple[Rating, Rating]] = {
+    "effective": ("safe and effective", "effective, not safe"),
+    "partly effective": ("safe, partly effective", "partly effective, not safe"),
+    "not effective": ("safe, not effective", "neither safe nor effective"),
+    "not selective": ("safe, not selective", "neither safe nor selective"),
+}
+#: Headline of a session that ended before a needle was set.
+NO_NEEDLE = "no block was performed"
+#: What follows a block on the wrong side or at the wrong level, and signs of toxicity, besides the needle signs.
+AFTER_WRONG_PLACE = (
+    "wrong side or level",
+    (
+        "Stop, tell the patient, and report the incident. Block the requested place only after a new consent and "
+        "time-out, and count the dose already given (our rule)."
+    ),
+)
+AFTER_TOXICITY = (
+    "signs of systemic toxicity",
+    (
+        "Stop injecting, call for help and for lipid emulsion, give oxygen, and follow the checklist for local "
+        "anaesthetic systemic toxicity."
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -109,7 +143,7 @@ class Debrief:
     rating : str
         Of safety and effect together, as the model knows them; ``why`` names the parts.
     headline : str
-        A wrong side or level if there was one, else the rating.
+        A wrong side or level if there was one, else the rating; without a needle, that no block was performed.
     why : tuple of str
         The sentences behind it.
     next_steps : tuple of (str, str)
@@ -139,17 +173,22 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_checklist())
     wrong = wrong_place(room)
     faults = _faults(checked)
-    unsafe = bool(wrong or faults)
-    spoilt = _spoilt(effect)
-    works = effect.completeness >= BLOCKED and not spoilt and not wrong
-    rating: Rating = (
-        ("safe and effective" if not unsafe else "effective, not safe")
-        if works
-        else ("safe, not effective" if not unsafe else "neither safe nor effective")
-    )
+    # Drug in the canal or in a vessel harms, whatever led to it.
+    unsafe = bool(wrong or faults) or effect.is_spinal or effect.in_vessel_ml > 0.0
+    rating = RATINGS["not effective" if wrong else _reach(effect)][unsafe]
+    headline = wrong[0] if wrong else rating if room.of(Enter) else NO_NEEDLE
     told = tuple(f"{words}." for words in wrong)
-    why = (*told, *faults, *bedside_words(room), _effect_words(effect), *spoilt)
-    return Debrief(checked, figures, effect, rating, wrong[0] if wrong else rating, why, _next_steps(room))
+    why = (*told, *faults, *bedside_words(room), *_effect_words(room, effect), *_spoilt(effect))
+    return Debrief(checked, figures, effect, rating, headline, why, _next_steps(room))
+
+
+def _reach(effect: Effect) -> Reach:
+    """Say what the drug reached, in the word that the rating uses."""
+    if effect.is_somatic:
+        return "not selective"
+    if effect.completeness >= BLOCKED:
+        return "effective"
+    return "partly effective" if effect.completeness >= PARTLY else "not effective"
 
 
 def _faults(checked: tuple[Checked, ...]) -> tuple[str, ...]:
@@ -158,10 +197,13 @@ def _faults(checked: tuple[Checked, ...]) -> tuple[str, ...]:
 
 
 def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
-    """Name what was met or noticed that asks for an act, each once, in the order of the file."""
+    """Name what was met or noticed that asks for an act, each once: place and toxicity first, then as in the file."""
+    first = [AFTER_WRONG_PLACE] if wrong_place(room) else []
+    first += [AFTER_TOXICITY] if any(note.kind == "toxicity" for note in room.notes) else []
     kinds = {each.sign.kind for each in room.met if each.sign.level == "stop"}
     kinds |= {note.sign_kind for note in room.notes}
-    return tuple((sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step)
+    signs = [(sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step]
+    return (*first, *signs)
 
 
 def figures_of(room: Room) -> Figures:
@@ -232,22 +274,25 @@ def _outcome(
     return "not called for" if kept is None else "kept" if kept else "missed"
 
 
-def _effect_words(effect: Effect) -> str:
+def _effect_words(room: Room, effect: Effect) -> tuple[str, ...]:
+    if not drugs(room):
+        return ("No local anaesthetic was injected: the trunk is not blocked.",) if room.of(Enter) else ()
     share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
+    rests = "The headline rests on this finding, not on the feet."
     if effect.completeness >= BLOCKED:
-        return f"In the simulation the block is complete: {share}."
+        return (f"In the simulation the sympathetic block is complete: {share}. {rests}",)
     if effect.completeness >= PARTLY:
-        return f"In the simulation the block is partial: {share}."
-    return f"In the simulation the trunk is not blocked: {share}."
+        return (f"In the simulation the sympathetic block is partial: {share}. {rests}",)
+    return (f"In the simulation the trunk is not blocked: {share}. {rests}",)
 
 
 def _spoilt(effect: Effect) -> tuple[str, ...]:
     found = []
     if effect.is_spinal:
-        found.append("The drug is in the dural sac: this is a spinal anaesthetic.")
+        found.append("The drug entered the dural sac: this is spinal anaesthesia.")
     if any(name.startswith("spinal_nerve") for name in effect.nerves):
         found.append(
-            "A lumbar nerve lies in the drug: the leg may be weak, and a warm foot does not prove a sympathetic block."
+            "The drug also reached a lumbar nerve: the leg may be weak, and a warm foot does not prove a sympathetic block."
         )
     if effect.in_vessel_ml > 0.0:
         found.append(f"{effect.in_vessel_ml:.1f} ml of the local anaesthetic entered a vessel.")

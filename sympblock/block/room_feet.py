@@ -39,17 +39,17 @@ def bedside_words(room: Room) -> tuple[str, ...]:
     if not drugs(room):
         return ()
     if "baseline_feet" not in room.ticked:
-        return ("At the bedside the result could not be known: there were no probes on the soles.",)
+        return ("At the bedside the result was unknown: there were no probes on the soles.",)
     minutes, gain = minutes_since_drug(room), gain_c(room)
-    seen = f"At the bedside, {minutes:.0f} min after the drug, the {room.side} sole had gained {gain:+.1f} °C over the other"
+    seen = f"At the bedside, {minutes:.0f} min after the drug, the {room.side} sole had warmed by {gain:+.1f} °C relative to the other"
     wanted = measure(TABLE, "park_rise_c")
     if gain >= wanted:
         return (f"{seen}. This meets the criterion of {wanted:g} °C.",)
     if minutes < TOO_EARLY_MIN:
         return (
-            f"{seen}. This is less than {wanted:g} °C, and too early to call: read both feet up to {TOO_EARLY_MIN:.0f} min.",
+            f"{seen}. This is less than {wanted:g} °C, and it is too early to call: read both feet up to {TOO_EARLY_MIN:.0f} min (our rule).",
         )
-    return (f"{seen}. This is less than {wanted:g} °C: success was not shown.",)
+    return (f"{seen}. This is less than {wanted:g} °C: success is not proven (our rule).",)
 
 
 def _soles_c(room: Room, completeness: float, minutes: float) -> tuple[float, float]:

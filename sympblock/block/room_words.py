@@ -18,7 +18,7 @@ from sympblock.content.agents import load_agents
 from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
 from sympblock.content.needle_signs import load_needle_signs
 
-NOT_NUMB = "The patient flinches and complains: the skin was not infiltrated."
+NOT_NUMB = "Sharp pain: the skin was not infiltrated."
 #: Structures that tell of themselves when the needle runs into them.
 FELT = ("nerve", "genitofemoral_nerve", "disc")
 #: What comes into the syringe, and the needle sign whose next step applies.
@@ -108,15 +108,15 @@ def injected_notes(patient: Patient, event: Inject, spread: Spread) -> tuple[Not
     agent = load_agents()[event.agent]
     found = []
     if not spread.filled_ml().sum() > 0 and spread.vessel is None:
-        found.append(Note("There is too much resistance to inject: the tip is against bone.", "caution"))
+        found.append(Note("The resistance is too high to inject: the tip is against bone.", "caution"))
     elif spread.share_of("disc", "nucleus") > measure("spread", "disc_seen_proportion"):
         found.append(Note("The injection meets firm resistance.", "caution"))
     in_vessel_ml = (1.0 - spread.kept_share) * event.ml
     if agent.is_anaesthetic and in_vessel_ml >= NOTICED_ML:
-        words = (
-            "The patient reports a metallic taste and ringing in the ears: the drug is intravascular. Stop injecting."
-        )
+        words = "Metallic taste and ringing in the ears: the drug is intravascular. Stop injecting, call for help and lipid emulsion."
         found.append(Note(words, "stop", kind="toxicity"))
     if agent.is_anaesthetic and spread.share_in("dural_sac") > 0.0:
-        found.append(Note("Both legs become heavy and numb within minutes.", "stop"))
+        found.append(
+            Note("Both legs become heavy and numb within minutes: treat this as spinal anaesthesia (our rule).", "stop")
+        )
     return tuple(found)

@@ -50,7 +50,7 @@ function roomNextSteps(steps) {
     line.append(panelElement("strong", "", `${name}: `), words);
     list.append(line);
   });
-  return [panelElement("h5", "", "What to do next after what the needle met"), list];
+  return [panelElement("h5", "", "What to do next"), list];
 }
 
 function roomDebrief(send) {
@@ -76,12 +76,12 @@ function roomDebrief(send) {
         title,
         why,
         ...roomNextSteps(found.next_steps),
-        panelElement("p", "", found.effect),
+        ...(found.effect ? [panelElement("p", "", found.effect)] : []),
         panelElement("p", "", found.story),
         ...(found.sources.length ? [sourcesLine(found.sources)] : []),
         panelElement("h5", "", "Step by step (open an item for the reason)"),
         roomChecked(found.checked),
-        roomTable("Figures of this session; the limits are our choice", ["", "this session", "expert, at most", "your last session"], found.figures),
+        roomTable("Figures of this session (the limits for an expert are our choice)", ["", "this session", "expert, at most", "your last session"], found.figures),
         roomRow(roomButton("Repeat this scenario", () => send("again", {}))),
       );
       if (isNew) box.focus();

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sympblock.anatomy.measures import measure
+from sympblock.block.block_effect import Effect
 from sympblock.block.block_events import Enter
 from sympblock.block.debrief import Debrief, Figures
 from sympblock.block.guide import is_tried, next_step
@@ -37,6 +38,8 @@ POSTPONED = {
     (True, False): "postponed without asking for the reason",
     (False, True): "should have been postponed",
 }
+#: The first reason where a block was performed that should have waited.
+PERFORMED = "A needle was set although the patient's answers called for postponing the block."
 #: What contrast may show besides the patterns that are read in the trainer.
 RARE_PATTERNS = {"organ": "in an organ", "none": "no contrast visible"}
 
@@ -109,12 +112,12 @@ def mark_words(room: Room) -> str:
 def feet_part(room: Room) -> list[str]:
     """Return what probes on both soles read, if there are any."""
     if "baseline_feet" not in room.ticked:
-        return ["There are no probes on the feet: nothing can be compared."]
+        return ["There are no probes on the soles: nothing can be compared."]
     rows = [f"Before the block: {_soles_words(room, *soles_before_c(room))}."]
     if drugs(room):
         now = _soles_words(room, *soles_now_c(room))
         rows.append(f"{minutes_since_drug(room):.0f} min after the first dose: {now}.")
-        rows.append(f"The {room.side} sole has gained {gain_c(room):+.1f} °C over the other.")
+        rows.append(f"The {room.side} sole has warmed by {gain_c(room):+.1f} °C relative to the other.")
     return rows
 
 
@@ -174,7 +177,7 @@ def debrief_part(
     if scenario.postpone:
         has_asked = any(each.item.id == REASON and each.outcome == "kept" for each in found.checked)
         headline = POSTPONED[was_postponed, has_asked or not was_postponed]
-        why = why if not was_postponed else []
+        why = [] if was_postponed else [PERFORMED, *why]
     return {
         "headline": headline,
         "is_good": headline in ("safe and effective", POSTPONED[True, True]),
@@ -190,6 +193,8 @@ def debrief_part(
                 "sources": source_labels(each.item.sources),
             }
             for each in found.checked
+            # Without a needle most items were not called for: a list of them says nothing.
+            if not (was_postponed and each.outcome == "not called for")
         ],
         "figures": figure_rows(found.figures, scenario, before),
         "effect": effect_words(found),
@@ -203,15 +208,17 @@ def near_words(figures: Figures) -> list[str]:
 
 
 def _away(near: Near) -> str:
-    return "inside:" if near.distance_mm <= 0.0 else f"{near.distance_mm:.0f} mm from:"
+    return "inside this structure:" if near.distance_mm <= 0.0 else f"{near.distance_mm:.0f} mm from this structure:"
 
 
 def effect_words(found: Debrief) -> str:
     """Say which ganglia and nerves lie in the drug."""
+    if found.effect == Effect():
+        return ""
     effect = found.effect
     ganglia = ", ".join(effect.ganglia) or "none"
     nerves = ", ".join(words_of(name) for name in effect.nerves) or "none"
-    return f"In the simulation the drug reached these ganglia: {ganglia}. It reached these other nerves: {nerves}."
+    return f"In the simulation the drug reached these ganglia: {ganglia}; and these somatic nerves: {nerves}."
 
 
 def summary_of(found: Debrief) -> dict[str, Any]:

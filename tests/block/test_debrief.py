@@ -173,7 +173,9 @@ def test_an_unprepared_back_is_never_safe():
 def test_side_and_level_are_compared_with_the_request(request_, headline):
     found = debrief(replay(Room(PATIENT, request=request_), good()), lambda _: True)
     assert found.headline == headline
-    assert (found.why[0] == f"{headline}.") == headline.startswith("Wrong")
+    is_wrong = headline.startswith("Wrong")
+    assert (found.why[0] == f"{headline}.") == is_wrong
+    assert ("wrong side or level" in [name for name, _ in found.next_steps]) == is_wrong
 
 
 def test_a_needle_on_the_other_side_than_chosen_is_the_wrong_side():
@@ -233,8 +235,21 @@ def test_after_nerve_pain_the_needle_goes_back_first():
 def test_nothing_of_a_local_anaesthetic_follows_signs_of_toxicity():
     dose = Inject(at_s=0.0, agent="lidocaine_1", ml=2.0, is_watched=False)
     once = [*into_vena_cava(), dose]
+    found = debrief(replay(Room(PATIENT), once), lambda _: True)
+    assert found.rating == "neither safe nor effective" and found.next_steps[0][0] == "signs of systemic toxicity"
     assert outcomes(once)["stopped_at_signs"] == "kept"
     assert outcomes([*once, Withdraw(at_s=0.0, by_mm=30.0), dose])["stopped_at_signs"] == "missed"
+
+
+def with_doses(ml: float) -> list[Event]:
+    return [e.model_copy(update={"ml": ml}) if isinstance(e, Inject) and e.ml == 5.0 else e for e in good()]
+
+
+def test_a_block_in_part_or_with_a_lumbar_nerve_is_not_called_effective():
+    assert [debrief(replay(Room(PATIENT), with_doses(ml)), lambda _: True).rating for ml in (1.0, 10.0)] == [
+        "safe, partly effective",
+        "neither safe nor selective",
+    ]
 
 
 def test_two_doses_at_once_are_no_fractions():
@@ -254,7 +269,7 @@ def test_what_could_be_known_is_told_beside_what_the_model_knows():
     assert any("meets the criterion of 2 °C" in words for words in long)
     assert any("too early to call" in words for words in short)
     blind = [e for e in good() if not (isinstance(e, Tick) and e.item == "baseline_feet")]
-    assert any("could not be known" in words for words in debrief(replay(Room(PATIENT), blind), lambda _: True).why)
+    assert any("result was unknown" in words for words in debrief(replay(Room(PATIENT), blind), lambda _: True).why)
 
 
 def watched(minutes: float) -> list[Event]:
@@ -321,7 +336,7 @@ def test_a_way_through_a_kidney_is_told():
 def test_nothing_done_calls_for_nothing_and_blocks_nothing():
     found = debrief(Room(PATIENT), lambda _: True)
     assert {each.outcome for each in found.checked} <= {"not called for", "kept"}
-    assert found.rating == "safe, not effective" and found.effect == Effect()
+    assert (found.headline, found.why, found.effect) == ("no block was performed", (), Effect())
 
 
 def test_figures_add_up():

@@ -128,7 +128,7 @@ def test_drug_in_a_vessel_is_noticed_and_contrast_is_not():
     room = after(room, Inject(at_s=5.0, agent="contrast", ml=1.0, is_watched=False))
     assert len(room.notes) == before
     room = after(room, Inject(at_s=6.0, agent="lidocaine_1", ml=2.0, is_watched=False))
-    assert "metallic taste" in room.notes[-1].text
+    assert "Metallic taste" in room.notes[-1].text
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
         act(room, "wait", minutes=1)
     assert room.page["guide"]["title"] == "Watch both feet"
     act(room, "wait", minutes=40)
-    gained = float(room.page["feet"][-1].split("gained ")[1].split(" °C")[0])
+    gained = float(room.page["feet"][-1].split("warmed by ")[1].split(" °C")[0])
     assert len(room.page["feet"]) == 3 and gained > 4.0
     act(room, "remove")
     act(room, "finish")
@@ -251,7 +251,7 @@ def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point
         shot(room)
     act(room, "mark", at=[0.9, 0.5])
     assert room.page["guide"]["title"] == "Mark the entry point"
-    assert "must come from the oblique image" in room.page["guide"]["ask"]
+    assert "must be marked in the oblique image" in room.page["guide"]["ask"]
     needle_at_goal(room)
     act(room, "push", mm=-20)
     for view in ("lateral", "ap"):
@@ -267,7 +267,7 @@ def test_structures_close_to_the_tip_are_told_in_words(room):
     figures = figures_of(room.room)
     close = dataclasses.replace(figures, near=(Near("inferior_vena_cava", 1.2), Near("aorta", 9.0)))
     assert near_words(figures) == []
-    assert near_words(close) == ["At the last injection the tip was 1 mm from: inferior vena cava."]
+    assert near_words(close) == ["At the last injection the tip was 1 mm from this structure: inferior vena cava."]
 
 
 def test_without_probes_nothing_can_be_compared(room):
