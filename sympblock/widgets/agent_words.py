@@ -111,7 +111,8 @@ def cautions(reaches: Pair) -> list[Words]:
     found.append(
         Words(
             "The simulation shows where an agent would lie, not how a nerve or a patient responds. The size of the lesion "
-            "is derived from a bench study; the limits for nerves were set for local anaesthetic.",
+            "is derived from a bench study; the limits for nerves were set for local anaesthetic. Reached: within a lesion, or "
+            "wetted beyond that limit. Touched: wetted below it.",
             "Limits of this simulation",
             ("cosman2014", "sayson1997"),
             tone="caution",
