@@ -177,8 +177,10 @@ class TestGuess:
         assert "Hartung and Knapp" in words_of_verdict(table)
 
     def test_another_picture_is_covered_again(self) -> None:
-        table = EvidenceTable(evidence_state(picture="ischaemia_share"))
+        table = EvidenceTable(evidence_state(picture="crps_share"))
         table.set("guess", "agree")
+        assert table.state.guess == "agree"
+        table.set("group", "neuralgia")
         table.set("group", "crps_share")
         assert table.state.guess == "" and "Together" not in words(table)
 
