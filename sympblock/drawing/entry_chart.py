@@ -1,4 +1,4 @@
-"""Angle, entry and depth as one picture, with the published kidney risk below."""
+"""Angle, entry and depth as one picture, with the published kidney risk and our entry limit below."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sympblock.anatomy.needle_path import (
     typical_target,
 )
 from sympblock.anatomy.typical_places import skin_posterior_mm
+from sympblock.content.entry_limits import load_entry_limits
 from sympblock.conventions import (
     TARGET_LEVELS,
     Level,
@@ -79,7 +80,7 @@ def entry_and_angle(level: Level = "L2", side: Side = "left") -> Scene:
             )
     shapes += areas(turned(section.bone(), True), "bone_outline")
     return Scene(
-        title=f"Entry, angle and kidney: one choice ({level}, {side} side)",
+        title=_title(level, side),
         alt=_alt(level, side),
         bounds_mm=(-124, -back - 46, 124, 52),
         shapes=(*shapes, *_paths(level, side)),
@@ -128,6 +129,11 @@ def _risk(level: Level, side: Side, entry: float) -> str:
         if rate is None
         else f"{rate.rate_percent:.0f} % ({rate.low_percent:.0f}–{rate.high_percent:.0f})"
     )
+
+
+def _title(level: Level, side: Side) -> str:
+    most_cm = load_entry_limits()[level].most_mm / 10
+    return f"Entry, angle and kidney ({level}, {side}): entry limit {most_cm:g} cm (our rule)"
 
 
 def _alt(level: Level, side: Side) -> str:
