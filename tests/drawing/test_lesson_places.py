@@ -91,7 +91,7 @@ class TestTrunk:
                 assert cut[vessel].distance(cut["vertebral_body"]) == pytest.approx(gap, abs=0.55)
 
     def test_poles_move_twice_as_far_as_the_fork(self):
-        chain("the poles move about twice as far as the fork, the right one most")
+        chain("the lower poles vary about twice as much as the aortic bifurcation, the right pole most")
         spreads = [variation()[f"{name}_ratio"].spread for name in ("left_kidney_pole", "right_kidney_pole")]
         fork = variation()["aortic_bifurcation_ratio"].spread
         assert spreads[1] > spreads[0] and all(1.7 < spread / fork < 2.3 for spread in spreads)
