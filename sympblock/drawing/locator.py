@@ -55,7 +55,7 @@ def spine_locator(level: Level) -> Scene:
         shapes=tuple(shapes),
         labels=tuple(Label(each, (BOUNDS_MM[0] + 3, _middle(each)), anchor="start") for each in LEVELS),
         side_marks=("R", "L"),
-        note="T10 to T12 drawn after L1." if level.startswith("T") else "",
+        note="T10 to T12 are drawn like L1." if level.startswith("T") else "",
         text_mm=TEXT_MM,
     )
 

@@ -126,7 +126,7 @@ function viewerAlive({ model, space, stage, canvas, send, search }) {
   const dress = () => {
     const now = model.get("view");
     const value = (id) => now.controls.find((control) => control.id === id).value;
-    canvas.setAttribute("aria-label", `The patient in space. ${now.said}`);
+    canvas.setAttribute("aria-label", `The patient in 3D. ${now.said}`);
     if (value("view") !== view) {
       view = value("view");
       eye.look(view);

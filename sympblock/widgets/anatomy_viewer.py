@@ -94,7 +94,7 @@ class AnatomyViewer(PreparedPanel):
         *("viewer_gestures.js", "anatomy_viewer.js"),
     )
     _css = style_sheet("theme.css", "scene.css", "panel.css", "anatomy_viewer.css")
-    title = "The patient in space"
+    title = "The patient in 3D"
     waiting_words = "Preparing the patient: a few seconds, and only the first time on this computer."
     failed_words = "The patient could not be built. Reload the page; if it happens again, please report it."
 

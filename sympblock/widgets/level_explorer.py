@@ -1,4 +1,4 @@
-"""The level explorer: what leaves, what joins and what lies beside the trunk at each level."""
+"""The level explorer: what reaches the trunk, what leaves it and what lies beside it at each level."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sympblock.drawing import SCENES
 from .panel import Choice, Control, Panel, Picture, Toggle, Words
 
 LEVELS = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "S1")
-HEADINGS = {"leaves": "What leaves", "joins": "What joins", "beside": "What lies beside the trunk"}
+HEADINGS = {"leaves": "From the cord to the trunk", "joins": "At the ganglion and beyond", "beside": "Beside the trunk"}
 
 
 @dataclass(frozen=True)

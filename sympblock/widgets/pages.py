@@ -47,14 +47,10 @@ def glossary_page() -> HTML:
     terms = sorted(load_glossary(), key=lambda entry: entry.term.casefold())
     rows = "".join(
         f"<dt>{escape(', '.join((entry.term, *entry.also)))}</dt>"
-        f"<dd>{escape(entry.meaning)}{_not_used(entry.not_used)} {_labels(entry.sources)}</dd>"
+        f"<dd>{escape(entry.meaning)} {_labels(entry.sources)}</dd>"
         for entry in terms
     )
     return _page(f"<details><summary>Words and abbreviations ({len(terms)})</summary><dl>{rows}</dl></details>")
-
-
-def _not_used(words: tuple[str, ...]) -> str:
-    return f" <small>Not: {escape(', '.join(words))}.</small>" if words else ""
 
 
 def references_page(lesson: str) -> HTML:

@@ -57,7 +57,7 @@ def viewer(page: Page, open_course, open_lesson) -> Locator:
     """Open the viewer and wait until the patient is there."""
     open_course.add(NAME, viewer_notebook())
     open_lesson(NAME)
-    shown = page.get_by_role("region", name="The patient in space", exact=True)
+    shown = page.get_by_role("region", name="The patient in 3D", exact=True)
     expect(shown.locator("canvas")).to_have_attribute("data-structures", "80", timeout=60_000)
     return shown
 
@@ -221,7 +221,7 @@ def test_without_webgl_a_sentence_says_so_and_the_section_works(page: Page, open
     page.add_init_script(NO_WEBGL)
     open_course.add(NAME, viewer_notebook())
     open_lesson(NAME)
-    shown = page.get_by_role("region", name="The patient in space", exact=True)
+    shown = page.get_by_role("region", name="The patient in 3D", exact=True)
     expect(shown.get_by_text("cannot draw in 3D")).to_be_visible()
     expect(shown.locator("figure svg[aria-label]")).to_have_count(1, timeout=60_000)
     shown.get_by_label("Find a structure").fill("aorta")
