@@ -71,8 +71,8 @@ PATTERNS: dict[str, Pattern] = {
     ),
     "psoas": Pattern(
         "Psoas spread",
-        "stripes that run laterally and caudally with the muscle fibres",
-        "stripes over the body, posterior to its anterior border (our drawing)",
+        "streaks that run laterally and caudally with the muscle fibres",
+        "streaks over the body, posterior to its anterior border (our drawing)",
         "The tip lies in the psoas.",
         ("pijn_lsb", "jove2019"),
     ),
