@@ -82,10 +82,10 @@ def counts_text(counts: TrunkCounts) -> str:
     Examples
     --------
     >>> counts_text(TrunkCounts(2, 12, 5, 1, 11)).split("; ")[1]
-    '3 ml of liquid bathed it right through somewhere in 11 of 12.'
+    '3 ml of liquid covered the full cross-section somewhere in 11 of 12.'
     """
     return (
-        f"In {counts.people} people, both sides, a lesion at the goal grazed the trunk in {counts.grazed} of "
-        f"{counts.needles} needles and crossed it in {counts.crossed}; {LIQUID_ML:g} ml of liquid bathed it right "
-        f"through somewhere in {counts.bathed} of {counts.needles}."
+        f"In {counts.people} people, both sides, a lesion at the target reached the trunk in {counts.grazed} of "
+        f"{counts.needles} needles and its full cross-section in {counts.crossed}; {LIQUID_ML:g} ml of liquid covered the "
+        f"full cross-section somewhere in {counts.bathed} of {counts.needles}."
     )

@@ -70,7 +70,7 @@ def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Figure, ...]:
         ),
         Figure(
             f"index, rise at {minute:g} min, a fifth blocked",
-            f"{weak:g} % (weak epidural)",
+            f"{weak:g} % (partial epidural)",
             mean(fifth),
             None,
             None,
