@@ -105,11 +105,6 @@ class TestAngleAndEntry:
             assert round(entry_mm_at(angle, place)) == entry
             assert round(path_length_mm(entry_mm_at(angle, place), place)) == path
 
-    def test_five_degrees_more(self):
-        start, shift = approach(r"Five degrees more, from (\d+)°, move the entry point (\d+) mm")
-        place = typical_target("L3")
-        assert round(entry_mm_at(start + 5, place) - entry_mm_at(start, place)) == shift
-
     def test_entry_along_the_beam_is_beyond_the_limit(self):
         angle, entry_cm = approach(
             r"At (\d+)° the transverse process meets the border, and the entry point at L3 would be (\d+) cm"
