@@ -27,6 +27,8 @@ from .panel import Choice, Control, Panel, Picture, Range, Table, Words
 #: From here on the share of scans with a crossed kidney is shown as caution, then as stop (design).
 CAUTION_PERCENT, STOP_PERCENT = 2.0, 10.0
 TARGET_LEVELS = ("L2", "L3", "L4")
+#: Added to the verdict where the entry keeps the limit and still is not where the course enters.
+UNUSUAL = ", but not the usual entry"
 #: What a needle has to pass on its way, so that it is no warning.
 EXPECTED = ("erector_spinae", "quadratus_lumborum", "psoas", "multifidus", "abdominal_wall")
 
@@ -102,7 +104,7 @@ class AngleAndEntry(Panel):
         return (
             Picture(
                 "section",
-                "Patient prone, back uppermost; the patient's left is on your left. Move one slider and the other two follow.",
+                "Patient prone, back uppermost; the patient's left is on your left. When you move one slider, the other two follow.",
                 section,
                 3,
             ),
@@ -145,11 +147,12 @@ def _limit(state: EntryState) -> Words:
     is_beyond = state.entry_mm > limit.most_mm
     way_out = [rules[rule].sentence for rule in ("limit_beats_image", "image_asks_for_more")] if is_beyond else []
     where = "Beyond" if is_beyond else "Within"
+    is_usual = limit.usual_mm[0] <= state.entry_mm <= limit.usual_mm[1]
     return Words(
         " ".join([limit.sentence, *way_out, f"({limit.authority[0].upper()}{limit.authority[1:]}.)"]),
-        f"{where} the entry limit of {limit.most_mm / 10:g} cm at {state.level}",
+        f"{where} the entry limit of {limit.most_mm / 10:g} cm at {state.level}{'' if is_beyond or is_usual else UNUSUAL}",
         limit.sources,
-        "stop" if is_beyond else "good",
+        "stop" if is_beyond else "good" if is_usual else "caution",
     )
 
 

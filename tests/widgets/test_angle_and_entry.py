@@ -3,7 +3,7 @@
 import pytest
 
 from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
-from sympblock.widgets.angle_and_entry import AngleAndEntry, EntryState
+from sympblock.widgets.angle_and_entry import UNUSUAL, AngleAndEntry, EntryState
 
 
 def limit_of(level: str, beyond_mm: float) -> dict:
@@ -13,7 +13,15 @@ def limit_of(level: str, beyond_mm: float) -> dict:
 
 @pytest.mark.parametrize("level", ["L2", "L3", "L4"])
 def test_the_tone_is_stop_only_beyond_the_limit(level):
-    assert (limit_of(level, 0)["tone"], limit_of(level, 1)["tone"]) == ("good", "stop")
+    limit = load_entry_limits()[level]
+    usual = limit_of(level, limit.usual_mm[1] - limit.most_mm)
+    assert (usual["tone"], limit_of(level, 1)["tone"]) == ("good", "stop")
+
+
+def test_an_entry_within_the_limit_that_is_not_usual_is_a_caution():
+    far, near = limit_of("L3", 0), limit_of("L3", -25)
+    assert [far["tone"], near["tone"]] == ["caution"] * 2
+    assert all(part["heading"].startswith("Within") and part["heading"].endswith(UNUSUAL) for part in (far, near))
 
 
 @pytest.mark.parametrize("level", ["L2", "L3", "L4"])
