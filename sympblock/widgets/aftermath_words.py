@@ -77,7 +77,7 @@ def week_words(after: Aftermath) -> str:
     """Say how long relief lasted, as read from the diary, and how long the drug acts."""
     drug = after.drug_words
     if not after.diary.is_halved:
-        return f"Pain had fallen by less than half at half an hour, so duration of relief does not apply. {drug}"
+        return f"Pain had fallen by less than half at half an hour, so no duration of relief is given. {drug}"
     if after.diary.is_open:
         return f"At the last entry relief was still more than half of its maximum. {drug}"
     return f"Relief fell to half of its maximum {after.diary.relief_h:.0f} h after the block. {drug}"
@@ -123,11 +123,11 @@ def truth_words(after: Aftermath, result: Result) -> Words:
         else "In this simulated patient none of the pain is sympathetically maintained."
     )
     if result.reading not in ANSWERS:
-        became = "The result gives no answer. A further block, performed and monitored better, may give one."
+        became = "The result gives no answer. Another block, with better technique or monitoring, may give one."
     elif (result.reading == "likelier") == after.is_sympathetic:
         became = "The interpretation points to the true mechanism this time, which one block alone cannot show."
     else:
-        became = "The interpretation was justified and still misleads. One block without a control may do so."
+        became = "The interpretation was justified and still misleads, as one block without a control may."
     return Words(f"{truth} {became}", "The mechanism")
 
 
@@ -150,7 +150,7 @@ def parts_table(after: Aftermath) -> Table:
         ("Time", f"Here {_course_words(traits)}. No published figure was found: our choice."),
     ]
     sources = dict.fromkeys(key for _, keys in PARTS.values() for key in keys)
-    caption = "What each cause alone would have relieved at half an hour. The largest counts; they do not add up."
+    caption = "What each cause alone would have relieved at half an hour. Only the largest acts; effects do not add up."
     return Table(caption, ("Cause", "Here, and as published"), tuple(rows), (*sources, "cohen2014"))
 
 

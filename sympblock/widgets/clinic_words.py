@@ -59,7 +59,7 @@ def placebo_words() -> dict[Placebo, str]:
     first, second, third = (measure("pain_response", f"placebo_{key}_percent") for key in PLACEBOS)
     seven = measure("pain_response", "price_people_count")
     return {
-        "verdugo_a": f"{first:.0f} of 100 lose half their pain (Verdugo 1994, first part)",
+        "verdugo_a": f"{first:.0f} of 100 lose at least half of their pain (Verdugo 1994, first part)",
         "verdugo_b": f"{second:.0f} of 100 (Verdugo 1994, second part)",
         "price": f"{third * seven / 100:.0f} of {seven:.0f} (Price 1998)",
     }
@@ -145,7 +145,7 @@ def outcome_words() -> Words:
     low, usual, high = (measure(TABLE, f"neuralgia_{name}percent") for name in ("low_", "", "high_"))
     return Words(
         f"Published: {measure(TABLE, 'dev_better_percent'):g} % of {measure(TABLE, 'dev_people_count'):g} people, all "
-        "with a good test block, had lost half of their pain at six months. How many of them had SMP is unknown, so the "
+        "with a good test block, had lost at least half of their pain at six months. How many of them had SMP is unknown, so the "
         f"split shown is our assumption. Neuralgia is set to {usual:g} %, as in 351 people after alcohol; published series give "
         f"{low:g} to {high:g} %, depending on agent and definition.",
         "Basis of these figures",
@@ -225,5 +225,5 @@ def _eased_words(case: Case) -> str:
         if parts[strongest][0] >= 0.1 and strongest not in found:
             found.append(strongest)
     if not found:
-        return "Nothing relieved it much."
+        return "Nothing relieved the pain much."
     return f"Main cause of relief: {', then '.join(EASED[part] for part in found)}."

@@ -30,7 +30,7 @@ def called(found: Clinic) -> list[int]:
 
 
 def test_half_an_hour_alone() -> None:
-    assert told("- Half an hour alone:") == called(clinic())
+    assert told("- Relief at half an hour alone:") == called(clinic())
 
 
 def test_a_warm_foot() -> None:
