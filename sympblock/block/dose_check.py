@@ -175,12 +175,12 @@ def _of_one(drug: Drug, mg: float, weight_kg: float, country: Country) -> Findin
         tone = "caution"
     words = [f"{drug.capitalize()}: {mg:g} mg, {_percent(share)} % of the limit of {_mg(judged)} mg."]
     words += [AT_LIMIT] if tone == "stop" else []
-    words.append(f"At {weight_kg:g} kg the limit that binds is {judged.words} ({judged.scope}).")
+    words.append(f"At {weight_kg:g} kg the limit that applies is {judged.words} ({judged.scope}).")
     sources = dict.fromkeys(key for limit in (judged, *others) for key in limit.sources)
     return Finding(tone, " ".join([*words, *(_conflict(other) for other in others)]), tuple(sources))
 
 
-AT_LIMIT = "Stop: the dose reaches or exceeds the limit."
+AT_LIMIT = "Stop: the dose reaches or exceeds the limit, and a plan must stay below it (our rule)."
 
 
 def _conflict(other: Limit) -> str:

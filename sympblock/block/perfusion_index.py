@@ -175,7 +175,7 @@ def perfusion_criterion() -> Criterion:
     return Criterion(
         "perfusion",
         f"Perfusion index of the toe higher by more than {rise:g} within {within:g} minutes.",
-        f"{measure(TABLE, 'nam_people_count'):g} people; what counted as success there is not in the abstract.",
+        f"{measure(TABLE, 'nam_people_count'):g} people; the abstract does not define success.",
         ("nam_pi",),
         measure(TABLE, "nam_sensitivity_percent") / 100,
         measure(TABLE, "nam_specificity_percent") / 100,

@@ -1,4 +1,4 @@
-"""Published signs of a block that took, judged on recorded temperatures: each with its source, none of them agreed."""
+"""Published signs of a successful block, judged on recorded temperatures: each with its source, none generally accepted."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ def _rate() -> Criterion:
     return Criterion(
         "rate",
         f"Sole warms by {rate:g} °C or more within one minute, in the first {within:g} minutes.",
-        "Against a rise of 2 °C: temperature judges temperature. That the rate counts over one minute is our reading.",
+        "Judged against a rise of 2 °C, so temperature is tested by temperature. We read the rate as the rise within one minute.",
         ("park2010",),
         measure(TABLE, "park_sensitivity_percent") / 100,
         measure(TABLE, "park_specificity_percent") / 100,
@@ -195,7 +195,7 @@ def _rate() -> Criterion:
 def _rise() -> Criterion:
     words = f"Sole warmer by {measure(TABLE, 'park_rise_c'):g} °C or more than before the block."
     return Criterion(
-        "rise", words, "Called success in that study; when it was read is not in the abstract.", ("park2010",)
+        "rise", words, "Defined as success in that study; the abstract gives no time of reading.", ("park2010",)
     )
 
 
@@ -203,18 +203,20 @@ def _quick() -> Criterion:
     words = (
         f"Sole warmer by {measure(TABLE, 'an_rise_c'):g} °C or more within {measure(TABLE, 'an_within_min'):g} minutes."
     )
-    return Criterion("quick_rise", words, "After a little lidocaine 4 % to find the level.", ("an2016", "jkps2001"))
+    return Criterion(
+        "quick_rise", words, "Used after at most 1.5 ml of lidocaine 4 %, to find the level.", ("an2016", "jkps2001")
+    )
 
 
 def _quick_large() -> Criterion:
     rise, within = measure(TABLE, "jove_rise_c"), measure(TABLE, "jove_within_min")
     words = f"Sole warmer by {rise:g} °C or more within {within:g} minutes."
-    return Criterion("quick_large_rise", words, "After phenol, not local anaesthetic.", ("jove2019",))
+    return Criterion("quick_large_rise", words, "Used after phenol, not after local anaesthetic.", ("jove2019",))
 
 
 def _net() -> Criterion:
-    words = f"Treated foot warms by {measure(TABLE, 'vaneijs_net_rise_c'):g} °C or more beyond the other foot."
-    return Criterion("net_rise", words, "Pain relief did not follow it.", ("vaneijs2012",))
+    words = f"Treated foot warms at least {measure(TABLE, 'vaneijs_net_rise_c'):g} °C more than the other foot."
+    return Criterion("net_rise", words, "Pain relief did not differ above and below this threshold.", ("vaneijs2012",))
 
 
 def _near_core() -> Criterion:
@@ -222,6 +224,6 @@ def _near_core() -> Criterion:
     return Criterion(
         "near_core",
         words,
-        "Reached within 35 minutes there. A warm foot may be so near before any block.",
+        "Reached within 35 minutes in that study. A warm foot may meet it before the block.",
         ("tran2000",),
     )

@@ -70,7 +70,7 @@ def _axis(bottom: float) -> tuple[list[Shape], list[Label]]:
     shapes = [Shape("line", ((0.0, bottom), (WIDTH_MM, bottom)), "chart_axis")]
     shapes += [Shape("line", ((_x_mm(tick), 0.0), (_x_mm(tick), bottom)), "chart_grid") for tick in TICKS_PERCENT]
     labels = [Label(f"{tick} %", (_x_mm(tick), bottom + 5.5), anchor="middle") for tick in TICKS_PERCENT]
-    labels.append(Label("of the limit that binds", (WIDTH_MM / 2, bottom + 13.0), anchor="middle"))
+    labels.append(Label("of the limit that applies", (WIDTH_MM / 2, bottom + 13.0), anchor="middle"))
     return shapes, labels
 
 

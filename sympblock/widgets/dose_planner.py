@@ -20,8 +20,8 @@ from .panel import Choice, Control, Number, Panel, Picture, Table, Toggle, Words
 
 LABELS: dict[Country, str] = {"uk_ie": "UK and Ireland (stricter)", "us": "United States"}
 KINDS = {"trial": "trial", "text": "text", "label": "label", "level_finding": "choice of level"}
-HEADINGS = {"plain": "Below the limit", "caution": "Check again", "stop": "Do not give this dose"}
-IDEAL = "In obesity, enter the ideal weight: actual weight would allow too much (our rule; one teaching text uses lean body weight)."
+HEADINGS = {"plain": "Below the limit", "caution": "Near a limit: check again", "stop": "Do not give this dose"}
+IDEAL = "In obesity, enter the ideal weight, because the actual weight would allow too large a dose (our rule; one teaching text uses lean body weight)."
 IN_A_VESSEL = (
     "These limits hold for injection into tissue. In a vessel a few millilitres are enough to cause systemic toxicity, "
     "whatever share of the limit they are (our advice)."
@@ -123,7 +123,7 @@ class DosePlanner(Panel):
         """Draw the shares of the limits once there is a guess."""
         if state.guess_ml is None:
             return ()
-        caption = "Solid mark: the limit that binds. Broken mark: the limit of another label."
+        caption = "Solid mark: the limit that applies. Broken mark: the limit of another label."
         return (Picture("shares", caption, dose_bars(sum_mg(state.doses), state.weight_kg, state.country)),)
 
     def readout(self, state: PlannerState) -> Sequence[Words | Table]:
@@ -160,7 +160,7 @@ class DosePlanner(Panel):
 def _question(state: PlannerState) -> str:
     return (
         f"How many millilitres of {state.drug} {state.strength} % reach the limit in a patient of {state.weight_kg:g} kg, "
-        "if nothing else is given? Type your guess. The answers stay covered until you do."
+        "if nothing else is given? Type your guess to see the answer."
     )
 
 
@@ -168,7 +168,7 @@ def _answer(state: PlannerState) -> Words:
     limit = judged_limit(state.drug, state.weight_kg, state.country)
     at_ml = volume_at_limit_ml(state.drug, state.percent, state.weight_kg, state.country)
     words = (
-        f"The limit at {state.weight_kg:g} kg is {limit.mg:.4g} mg, and {limit.words} binds ({limit.scope}). One "
+        f"The limit at {state.weight_kg:g} kg is {limit.mg:.4g} mg, and {limit.words} applies ({limit.scope}). One "
         f"millilitre of {state.strength} % contains {dose_mg(state.percent, 1):g} mg. So {at_ml:.3g} ml of {state.drug} reach it."
     )
     if state.guess_ml is None or state.guessed_for != state.asked:
@@ -194,7 +194,7 @@ def _judged(state: PlannerState) -> list[Words]:
 def _recipes(state: PlannerState) -> Table:
     recipes = [recipe for recipe in load_recipes() if recipe.drug == state.drug]
     return Table(
-        f"Published recipes for a block with {state.drug}, each with {state.skin_ml:g} ml of lidocaine for the skin",
+        f"Published recipes for a block with {state.drug}, each with {state.skin_ml:g} ml of lidocaine {measure(TABLE, 'skin_lidocaine_percent'):g} % for the skin",
         ("Source", "Recipe", "Contains", "Stays below the limit", "Remark"),
         tuple(_recipe_row(recipe, state) for recipe in recipes),
         tuple(dict.fromkeys(key for recipe in recipes for key in recipe.sources)),
@@ -227,7 +227,7 @@ def _limits(state: PlannerState) -> Table:
     found = published_limits(state.drug)
     binding = judged_limit(state.drug, state.weight_kg, state.country)
     return Table(
-        f"Limits of {state.drug}; {binding.mg:.4g} mg ({binding.words}) binds here",
+        f"Limits of {state.drug}; {binding.mg:.4g} mg ({binding.words}) applies here",
         ("Limit", "Source", "Label, population, remark"),
         tuple((f"{limit.value:g}\N{NO-BREAK SPACE}{UNITS[limit.unit]}", _labels(limit), limit.note) for limit in found),
         tuple(dict.fromkeys(key for limit in found for key in limit.source)),

@@ -51,11 +51,11 @@ WRONG: dict[tuple[Outcome, Outcome], str] = {
     ("partial", "complete"): STILL_WET,
     ("partial", "somatic"): INTACT,
     ("partial", "failed"): "A failed block does not warm one foot more than the other.",
-    ("somatic", "complete"): "You would let the patient stand on a leg that gives way.",
+    ("somatic", "complete"): "The thigh is numb and the knee is weak; a patient who stands may fall.",
     ("somatic", "partial"): "The sole is dry, and the thigh is numb.",
     ("somatic", "failed"): "The sole is dry, and the thigh is numb.",
     ("failed", "complete"): STILL_WET,
-    ("failed", "partial"): "Compared with the other foot, no warming remains.",
+    ("failed", "partial"): "The treated foot warmed no more than the other foot.",
     ("failed", "somatic"): INTACT,
 }
 
@@ -156,11 +156,11 @@ def default_words(leg: BlockedLeg, minute: float) -> Words:
     met = np.flatnonzero(gained >= threshold)
     rule = f"{threshold:g} °C more than the other foot within {last:g} minutes"
     if len(met):
-        said = f"reached at minute {seen.minutes[met[0]]:g}. A wet sole would still mean a partial block."
+        said = f"reached at minute {seen.minutes[met[0]]:g}. If the sole sweats, call the block partial."
     elif minute < last:
         said = "not reached yet. Keep reading both feet."
     else:
-        said = "not reached, so success is not proven. In a foot that was warm before, use sweating."
+        said = "not reached, so success is not proven. If the foot was already warm, test sweating."
     return Words(f"{rule[0].upper()}{rule[1:]} (our rule): {said}", "By our default", ("park2010", "frank2000"))
 
 
@@ -169,7 +169,7 @@ def verdict_words(leg: BlockedLeg, called: Outcome) -> Words:
     if called == leg.outcome:
         return Words(REASONS[leg.outcome], NAMES[leg.outcome], tone="good", tag="Correct")
     against = f"{WRONG[leg.outcome, called]} {REASONS[leg.outcome]}"
-    return Words(against, f"{NAMES[leg.outcome]}, not: {NAMES[called].lower()}", tone="stop", tag="Not this")
+    return Words(against, f"{NAMES[leg.outcome]}. Your answer: {NAMES[called].lower()}", tone="stop", tag="Incorrect")
 
 
 def _accuracy(verdict: Verdict) -> str:

@@ -214,7 +214,7 @@ class TestConflicts:
     def test_higher_figure_is_shown_and_not_followed(self) -> None:
         (finding,) = check_doses([Dose("bupivacaine", 0.5, 30)], 70)
         assert finding.tone == "stop"
-        assert "the limit that binds is 2 mg/kg" in finding.words
+        assert "the limit that applies is 2 mg/kg" in finding.words
         assert "Another published figure is 175 mg (US label as quoted" in finding.words
         assert set(finding.sources) == {"emc_bupi11612", "us_label_audit"}
 

@@ -12,6 +12,8 @@ from sympblock.block.local_anaesthetic import dose_mg, toxic_share
 from sympblock.checkout import ROOT
 from sympblock.content import load_items
 from sympblock.content.recipes import load_recipes
+from sympblock.widgets.feet_signs import verdicts
+from sympblock.widgets.warm_feet import FeetState
 
 LESSON = "05_drugs_and_signs"
 SKIN_MG = dose_mg(1, 5)
@@ -32,8 +34,8 @@ def largest_mg(drug: str) -> float:
 def test_doses_at_the_limit(text) -> None:
     at_ml = volume_at_limit_ml("bupivacaine", 0.5, 50)
     assert f"the limit of bupivacaine is {judged_limit('bupivacaine', 50).mg:g} mg, and {at_ml:g} ml of 0.5 %" in text
-    assert f"the UK and Irish {judged_limit('lidocaine', 60).mg:g} mg bind" in text
-    assert f"4.5 mg/kg bind ({judged_limit('lidocaine', 60, 'us').mg:g} mg)" in text
+    assert f"the UK and Irish limit of {judged_limit('lidocaine', 60).mg:g} mg applies" in text
+    assert f"4.5 mg/kg applies ({judged_limit('lidocaine', 60, 'us').mg:g} mg)" in text
 
 
 def test_weights_from_which_the_largest_bupivacaine_recipe_fits(text) -> None:
@@ -49,7 +51,10 @@ def test_largest_lidocaine_recipe(text) -> None:
     mg = largest_mg("lidocaine") + SKIN_MG
     assert f"25 ml of lidocaine 1 % come to {mg:g} mg" in text
     exceeds = [kg for kg in range(30, 201) if judged_limit("lidocaine", kg, "us").mg < mg]
-    assert f"more than the US limit below {max(exceeds) + 1} kg, and exactly the US maximum above" in text
+    assert (
+        f"more than the US limit below {max(exceeds) + 1} kg, and exactly the US maximum from {max(exceeds) + 1} kg"
+        in text
+    )
     assert all(judged_limit("lidocaine", kg).mg < mg for kg in range(30, 201))
 
 
@@ -57,6 +62,13 @@ def test_two_patients_of_the_rescue(text) -> None:
     woman, man = lipid_plan(Body("woman", 160, 110)), lipid_plan(Body("man", 185, 90))
     assert f"ideal weight is {woman.lipid_kg:g} kg, so the first bolus is {woman.bolus_ml:g} ml." in text
     assert f"lipid weight is {man.lipid_kg:g} kg: {man.bolus_ml:g} ml over 2 to 3 minutes" in text
+
+
+def test_room_that_warms_a_failed_block(text) -> None:
+    warming = FeetState(outcome="failed", drift_c=0.5)
+    found = {verdict.criterion.key: verdict for verdict in verdicts(warming.leg, 60, False)}
+    assert f"gains 2 °C after {found['rise'].minute:g} minutes although the block failed" in text
+    assert found["net_rise"].met is False
 
 
 def test_keys_of_the_number_questions() -> None:

@@ -92,7 +92,7 @@ class TestAgreement:
         assert planner.view["said"].endswith("Do not give this dose.")
         assert planner.view["readout"][1]["tone"] == "stop"
 
-    @pytest.mark.parametrize(("country", "limit"), [("uk_ie", "200 mg binds"), ("us", "4.5 mg/kg binds")])
+    @pytest.mark.parametrize(("country", "limit"), [("uk_ie", "200 mg applies"), ("us", "4.5 mg/kg applies")])
     def test_country_decides_which_limit_binds(self, country: str, limit: str) -> None:
         """Lidocaine at 60 kg: 200 mg in the UK and Ireland, 270 mg in the United States."""
         planner = DosePlanner(PlannerState(drug="lidocaine", strength="1", weight_kg=60, guess_ml=1))
