@@ -137,7 +137,7 @@ def outcome_table(clinic: Clinic) -> Table:
         ("Neuralgia", *(str(sum(case.has_neuralgia for case in group)) for group in groups)),
     )
     head = ("Outcome", "With SMP", "Without", "All")
-    return Table("Every positive patient has alcohol neurolysis", head, rows, ("dev2018", "alcohol351"))
+    return Table("If every positive patient had alcohol neurolysis", head, rows, ("dev2018", "alcohol351"))
 
 
 def outcome_words() -> Words:
