@@ -41,7 +41,7 @@ def test_from_a_guess_to_the_story_of_one_patient(clinic: Locator, page: Page) -
     line = person.evaluate("node => getComputedStyle(node).strokeWidth")
     assert float(re.search(r"[\d.]+", line)[0]) < 0.3
     clinic.get_by_role("checkbox", name="Treat every positive patient").check()
-    expect(clinic.get_by_role("table", name="Every positive patient")).to_be_visible()
+    expect(clinic.get_by_role("table", name="If every positive patient")).to_be_visible()
     assert Axe().run(page, context=".sympblock-panel", options=RULES).response["violations"] == []
 
 

@@ -59,9 +59,9 @@ def test_the_guess_is_answered(clinic: VirtualClinic, guess: str, fits: bool) ->
 
 def test_neurolysis_is_told_only_when_it_is_chosen(clinic: VirtualClinic) -> None:
     told(clinic)
-    assert not table(clinic, "Every positive")
+    assert not table(clinic, "If every positive")
     clinic.set("goes_on", True)
-    rows = table(clinic, "Every positive")
+    rows = table(clinic, "If every positive")
     treated, better, hurt = ([int(cell) for cell in row[1:]] for row in rows)
     assert treated[2] == clinic.state.clinic.counts.positive
     for with_it, without, everybody in (treated, better, hurt):
