@@ -222,14 +222,19 @@ def test_to_postpone_without_the_reason_is_not_good(room):
     assert found["headline"] == "postponed without asking for the reason" and not found["is_good"]
 
 
+def time_out(room):
+    """Return the tick of the time-out as the page shows it."""
+    return next(each for each in room.page["checklist"] if each["id"] == "time_out")
+
+
 def test_the_time_out_restates_side_and_level_that_were_chosen(room):
     act(room, "tick", item="time_out")
     assert "Choose side and level first" in room.page["notice"] and room.room.events == ()
     assert room.page["plan"] == {"level": "", "side": "", "is_open": True}
-    assert not room.page["checklist"][-1]["is_open"]
+    assert not time_out(room)["is_open"]
     act(room, "plan", level="L3", side="left")
     act(room, "tick", item="time_out")
-    assert room.page["checklist"][-1]["title"].endswith("left, L3") and room.page["checklist"][-1]["is_done"]
+    assert time_out(room)["title"].endswith("left, L3") and time_out(room)["is_done"]
     act(room, "plan", level="L3", side="right")
     assert room.page["checklist"][-1]["title"].endswith("right, L3") and not room.page["checklist"][-1]["is_done"]
 
