@@ -236,7 +236,7 @@ def test_the_time_out_restates_side_and_level_that_were_chosen(room):
     act(room, "tick", item="time_out")
     assert time_out(room)["title"].endswith("left, L3") and time_out(room)["is_done"]
     act(room, "plan", level="L3", side="right")
-    assert room.page["checklist"][-1]["title"].endswith("right, L3") and not room.page["checklist"][-1]["is_done"]
+    assert time_out(room)["title"].endswith("right, L3") and not time_out(room)["is_done"]
 
 
 def test_a_wrong_side_is_the_headline(room):
