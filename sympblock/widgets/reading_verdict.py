@@ -13,8 +13,8 @@ from sympblock.content.readings import DECISION_ACTS, Mistake, load_readings
 from .panel import Table, Words
 
 OURS = "(Our reasoning.)"
-#: A tag, so that correct and not correct differ by more than a colour.
-CORRECT, NOT_CORRECT = ("good", "Correct"), ("stop", "Not correct")
+#: A tag, so that correct and incorrect differ by more than a colour.
+CORRECT, NOT_CORRECT = ("good", "Correct"), ("stop", "Incorrect")
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def claim_words(
     Examples
     --------
     >>> claim_words(load_readings()["disc"].looks, "Look").text
-    'Between two endplates in both views. (Our reasoning.)'
+    'Contrast lies between two endplates in both views. (Our reasoning.)'
     """
     text = " ".join(part for part in (first, claim.text, "" if claim.sources else OURS) if part)
     return Words(text, heading, claim.sources, *verdict)
