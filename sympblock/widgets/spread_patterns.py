@@ -96,7 +96,7 @@ class SpreadPatterns(Panel):
         if not state.decision:
             return (Words("Would you inject the drug here? Decide before you read on.", "Your decision first"),)
         is_correct = state.decision == CORRECT[state.name]
-        tag = "Correct decision" if is_correct else "Not the best decision"
+        tag = "Correct" if is_correct else "Incorrect"
         return (
             Words(state.pattern.meaning, state.pattern.title, tone="good" if is_correct else "stop", tag=tag),
             Words(f"AP: {state.pattern.ap}. Lateral: {state.pattern.lateral}.", "What you see", state.pattern.sources),
