@@ -111,7 +111,7 @@ def _inset_labels(middle: float, down: float, front: float, range_mm: tuple[floa
     return [
         Label("Yellow: ganglia at L3 (Rocco 1995),", (middle, top - 27), anchor="middle"),
         Label(f"{low:g} to {high:g} mm from the centre,", (middle, top - 19), anchor="middle"),
-        Label(f"0 to {far:g} mm behind the front border", (middle, top - 11), anchor="middle"),
+        Label(f"0 to {far:g} mm behind the anterior border", (middle, top - 11), anchor="middle"),
         Label("body of L3", (middle, down), anchor="middle"),
         Label("Green: the trunk of our drawings", (middle, down + INSET_SCALE * 24), anchor="middle"),
     ]
@@ -124,7 +124,7 @@ def _alt() -> str:
     ]
     return (
         f"Chart of the distance of the sympathetic trunk in millimetres, mean of each series: {'; '.join(parts)}. "
-        "Beside it the body of L3 with the range in which Rocco found the ganglia: 18 to 30 mm from the centre, 0 to 5 mm behind the front border."
+        "Beside it the body of L3 with the range in which Rocco found the ganglia: 18 to 30 mm from the centre, 0 to 5 mm behind the anterior border."
     )
 
 

@@ -43,8 +43,8 @@ NAMED = {
         "inferior_process_tip_{level}_{side}": "foreleg: inferior process",
     },
     "lateral": {
-        "front_{level}": "front border",
-        "back_wall_{level}": "back wall",
+        "front_{level}": "anterior border",
+        "back_wall_{level}": "posterior wall",
         "pedicle_{level}_{side}": "pedicles, superimposed",
         "spinous_process_tip_{level}": "spinous process",
         "foramen_{level}_{side}": "foramen",
@@ -55,7 +55,7 @@ WORDS = {
     "between them",
     "oblique": "oblique view, squared: the arch looks like a Scottie dog, and the tip of the transverse process, its nose, "
     "meets the border of the body",
-    "lateral": "true lateral view: both pedicles and both halves of the back wall cover each other, the front border is one line",
+    "lateral": "true lateral view: both pedicles and both halves of the posterior wall are superimposed, and the anterior border is one line",
 }
 
 

@@ -18,7 +18,7 @@ NAMED = {
 #: Seen from the side, what lies one over the other is named once.
 NAMED_LATERAL = {
     "pedicle_{level}_{side}": "pedicle",
-    "front_{level}": "front border",
+    "front_{level}": "anterior border",
     "spinous_process_tip_{level}": "spinous process",
 }
 
