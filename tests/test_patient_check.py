@@ -30,5 +30,6 @@ def test_needles_of_all_people_are_counted_together(monkeypatch, capsys) -> None
     monkeypatch.setattr(patient_check, "_people", lambda *_: iter([TrunkCounts(1, 6, 4, 1, 5)] * 2))
     patient_check._print_reached(2)
     assert (
-        "In 2 people, both sides, a lesion at the goal grazed the trunk in 8 of 12 needles" in capsys.readouterr().out
+        "In 2 people, both sides, a lesion at the target reached the trunk in 8 of 12 needles"
+        in capsys.readouterr().out
     )
