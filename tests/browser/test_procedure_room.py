@@ -47,7 +47,8 @@ def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
     room.get_by_label("The patient's side").select_option("left")
     expect(room.get_by_role("checkbox", name="left, L3")).to_be_enabled()
     for box in room.locator(".sympblock-room-checks input").all():
-        box.check()
+        box.click()
+        expect(box).to_be_checked()
     expect(room.get_by_text("All done")).to_be_visible()
     press(room, "Turn the C-arm to AP")
     picture(room)
