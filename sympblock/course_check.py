@@ -32,6 +32,7 @@ from sympblock.content.claims import load_claims
 from sympblock.content.contraindications import load_contraindications
 from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
 from sympblock.content.guide_steps import load_guide_steps
+from sympblock.content.needle_signs import load_needle_signs
 from sympblock.content.result_reasons import load_result_reasons
 from sympblock.content.scenarios import load_scenarios
 from sympblock.content.toxicity import load_toxicity
@@ -40,6 +41,9 @@ from sympblock.generated_files import generated_texts, lesson_paths
 from sympblock.lesson_time import lesson_minutes, minutes_fault
 from sympblock.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
 from sympblock.notebook_rules import LessonNotebook, broken_rules
+
+#: Tables of numbers on which a dose, a limit or an entry rests.
+_PRACTICE_TABLES = ("local_anaesthetics", "lipid_rescue", "kidney_hit_rate")
 
 
 def _ready_lessons() -> list[Lesson]:
@@ -75,9 +79,10 @@ def _check_room() -> list[str]:
     """Load what the procedure room is made of, and try what its patients are wished to have."""
     from sympblock.anatomy.wishes import check_wishes
 
-    findings = _faults(
-        load_scenarios, load_checklist, load_guide_steps, load_agents, load_entry_limits, load_entry_rules
-    )
+    steps = partial(load_procedure, "lumbar_approach")
+    tables = (partial(load_parameters, table) for table in _PRACTICE_TABLES)
+    loaders = (load_scenarios, load_checklist, load_guide_steps, load_agents, load_needle_signs, steps)
+    findings = _faults(*loaders, load_entry_limits, load_entry_rules, *tables)
     if not findings:
         for scenario in load_scenarios():
             try:
@@ -98,7 +103,8 @@ def check_items() -> list[str]:
     from sympblock.assessment.course_rules import find_repeated_numbers
     from sympblock.assessment.item_lint import lint_items
 
-    findings = _check_room() + _check_panels() + _check_practice()
+    # What cannot be loaded is named once, and judged when it can.
+    findings = (_check_room() + _check_panels()) or _check_practice()
     found: dict[str, list[Item]] = {}
     for lesson in _ready_lessons():
         try:
@@ -127,37 +133,29 @@ def _quiz_faults(items: list[Item], lesson: Lesson) -> list[str]:
     return [*find_short_quiz(items), *find_twin_faults(items, [objective.id for objective in lesson.objectives])]
 
 
-#: Tables of numbers on which a dose, a limit or an entry rests.
-_PRACTICE_TABLES = ("local_anaesthetics", "lipid_rescue", "kidney_hit_rate")
-
-
 def _check_practice() -> list[str]:
     """Find doses, limits, intervals, contraindications and first aid that rest on weak sources alone."""
     from sympblock.assessment.source_rules import find_weak_records
 
-    loaders = (load_checklist, load_guide_steps, partial(load_procedure, "lumbar_approach"))
-    findings = [f"data/procedure: {fault}" for load in loaders for fault in find_weak_records(load())]
-    limits = find_weak_records(load_entry_limits().values(), "level")
-    findings += [f"data/procedure/entry_limits.yaml: {fault}" for fault in limits]
-    findings += _check_before_the_block()
+    record = load_antithrombotics()
+    named = (
+        ("procedure/block_checklist.yaml", "id", load_checklist()),
+        ("procedure/guided_block.yaml", "id", load_guide_steps()),
+        ("procedure/lumbar_approach.yaml", "id", load_procedure("lumbar_approach")),
+        ("procedure/toxicity.yaml", "id", load_toxicity()),
+        ("procedure/entry_limits.yaml", "level", load_entry_limits().values()),
+        ("procedure/entry_limits.yaml", "id", load_entry_rules().values()),
+        ("procedure/antithrombotics.yaml", "drug", record.drugs),
+        ("procedure/antithrombotics.yaml", "default", (record.default,)),
+        ("procedure/antithrombotics.yaml", "framework", record.frameworks),
+        ("procedure/contraindications.yaml", "id", load_contraindications()),
+        ("needle_signs.yaml", "kind", load_needle_signs()),
+    )
+    findings = [f"data/{path}: {fault}" for path, name, kept in named for fault in find_weak_records(kept, name)]
     for table in _PRACTICE_TABLES:
         rows = [row for row in load_parameters(table).values() if row.confidence != "design"]
         findings += [f"data/parameters/{table}.csv: {fault}" for fault in find_weak_records(rows, "key", "source")]
     return findings
-
-
-def _check_before_the_block() -> list[str]:
-    """Find intervals of antithrombotic drugs and contraindications that rest on weak sources alone."""
-    from sympblock.assessment.source_rules import find_weak_records
-
-    record = load_antithrombotics()
-    named = (
-        ("antithrombotics", find_weak_records(record.drugs, "drug")),
-        ("antithrombotics", find_weak_records((record.default,), "default")),
-        ("antithrombotics", find_weak_records(record.frameworks, "framework")),
-        ("contraindications", find_weak_records(load_contraindications())),
-    )
-    return [f"data/procedure/{name}.yaml: {fault}" for name, faults in named for fault in faults]
 
 
 def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:

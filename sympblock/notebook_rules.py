@@ -20,21 +20,8 @@ from sympblock.notebook_form import cell_tags, notebook_text
 MOST_CODE_LINES = 6
 MOST_CODE_CELLS = 15
 MOST_WORDS = 150
-PARTS = [
-    "title",
-    "objectives",
-    "before-you-start",
-    "setup",
-    "about",
-    "predict",
-    "controls",
-    "quiz",
-    "summary",
-    "limits",
-    "references",
-    "self-check",
-]
-START_PAGE_PARTS = ["title", "objectives", "setup", "about", "summary", "self-check"]
+PARTS = "title objectives before-you-start setup about predict controls quiz summary limits references self-check".split()
+START_PAGE_PARTS = "title objectives setup about summary self-check".split()
 _PASSIVE_CALLS = {"start", "about", "references", "self_check", "glossary"}
 CONFLICT_MARK, DEFAULT_MARK = "**Sources differ.**", "> **Default.**"
 _CONFLICT = re.compile(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 
 import pytest
 
 from sympblock import course_check
+from sympblock.assessment.course_rules import QUIZ_ITEMS_AT_LEAST
 from sympblock.assessment.item_lint import lint_items
 from sympblock.content import DATA_DIR, ContentError, Item, Lesson, load_items, load_lessons
 from sympblock.course_check import check_items
@@ -16,7 +18,6 @@ READY = {lesson.lesson: lesson for lesson in load_lessons() if lesson.status == 
 ENTRY, *TAUGHT = READY
 FILES = sorted(path.stem for path in (DATA_DIR / "items").glob("*.yaml"))
 KINDS = {"single_best_answer", "multiple_response", "put_in_order", "number", "hotspot"}
-QUIZ_ITEMS_AT_LEAST = 15
 
 
 def objectives(lesson: Lesson) -> set[str]:
@@ -69,6 +70,25 @@ class TestTaughtLesson:
     def test_quiz_asks_for_more_than_memory(self, lesson: str) -> None:
         quiz = [item for item in load_items(lesson) if item.use == "quiz"]
         assert sum(item.thinking == "recall" for item in quiz) <= len(quiz) / 2
+
+
+@pytest.mark.parametrize("loader", ["load_checklist", "load_toxicity", "load_needle_signs", "load_antithrombotics"])
+def test_a_rule_of_practice_on_weak_sources_or_unreadable_is_named(monkeypatch, loader) -> None:
+    """The check judges what it can load, and names what it cannot instead of stopping."""
+    whole = getattr(course_check, loader)()
+    if isinstance(whole, tuple):
+        weak = (whole[0].model_copy(update={"sources": ("freezingblue",)}), *whole[1:])
+    else:
+        weak = dataclasses.replace(whole, drugs=(whole.drugs[0].model_copy(update={"sources": ("freezingblue",)}),))
+    monkeypatch.setattr(course_check, loader, lambda: weak)
+    (finding,) = check_items()
+    assert "rests on nothing better than" in finding
+
+    def unreadable() -> None:
+        raise ContentError(DATA_DIR / "procedure/any.yaml", "the file is empty")
+
+    monkeypatch.setattr(course_check, loader, unreadable)
+    assert check_items() == ["data/procedure/any.yaml: the file is empty"]
 
 
 def test_quiz_of_the_first_lesson_has_all_five_kinds() -> None:

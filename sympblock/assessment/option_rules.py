@@ -12,40 +12,15 @@ from itertools import pairwise
 from sympblock.content.items import Choice, Item
 
 # Terms that the testwise strike out unread, since little in medicine is without exception.
-ABSOLUTE_TERMS = [
-    "all",
-    "always",
-    "completely",
-    "entirely",
-    "every",
-    "everybody",
-    "everyone",
-    "everything",
-    "impossible",
-    "invariably",
-    "never",
-    "nobody",
-    "none",
-    "nothing",
-    "only",
-    "totally",
-]
+ABSOLUTE_TERMS = (
+    "all always completely entirely every everybody everyone everything impossible invariably never nobody none nothing "
+    "only totally"
+).split()
 ABSOLUTE = re.compile(rf"(?<!nearly )(?<!almost )(?<!at )(?<!after )\b({'|'.join(ABSOLUTE_TERMS)})\b", re.IGNORECASE)
 # Terms to which no two readers give the same frequency; "more often" compares and is clear.
-VAGUE_TERMS = [
-    "commonly",
-    "frequently",
-    "generally",
-    "mostly",
-    "occasionally",
-    "often",
-    "rarely",
-    "regularly",
-    "seldom",
-    "sometimes",
-    "typically",
-    "usually",
-]
+VAGUE_TERMS = (
+    "commonly frequently generally mostly occasionally often rarely regularly seldom sometimes typically usually"
+).split()
 VAGUE = re.compile(rf"(?<!more )(?<!most )(?<!less )(?<!least )\b({'|'.join(VAGUE_TERMS)})\b", re.IGNORECASE)
 ABOVE = re.compile(
     r"(?i:\b(all|any|both|neither|none|some|two) of (the above|them|these|those)\b|^(all|both|neither|none)\W*$)|"
@@ -73,65 +48,9 @@ LONGEST_TO_SHORTEST = 3.0
 KEY_TO_NEXT = 1.4
 LETTERS_OF_A_CONTENT_WORD = 5
 FUNCTION_WORDS = frozenset(
-    [
-        "about",
-        "above",
-        "after",
-        "again",
-        "against",
-        "along",
-        "among",
-        "because",
-        "been",
-        "before",
-        "behind",
-        "being",
-        "below",
-        "beside",
-        "between",
-        "could",
-        "does",
-        "during",
-        "each",
-        "first",
-        "from",
-        "have",
-        "into",
-        "many",
-        "more",
-        "most",
-        "much",
-        "next",
-        "other",
-        "over",
-        "should",
-        "some",
-        "such",
-        "than",
-        "that",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "through",
-        "under",
-        "until",
-        "very",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "whose",
-        "will",
-        "with",
-        "would",
-        "your",
-    ]
+    "about above after again against along among because been before behind being below beside between could does "
+    "during each first from have into many more most much next other over should some such than that their them then "
+    "there these they this those through under until very what when where which while whose will with would your".split()
 )
 
 

@@ -26,57 +26,9 @@ COMMANDED_KINDS = frozenset({"put_in_order", "number", "hotspot"})
 ARTICLE_LAST = re.compile(r"\b(a|an|the)\W*$", re.IGNORECASE)
 # Words that judge an answer, or carry such a word; what is left of a feedback without them is its reason.
 EMPTY_WORDS = frozenset(
-    [
-        "a",
-        "again",
-        "an",
-        "and",
-        "answer",
-        "are",
-        "best",
-        "better",
-        "choice",
-        "correct",
-        "done",
-        "exactly",
-        "excellent",
-        "false",
-        "good",
-        "great",
-        "high",
-        "incorrect",
-        "indeed",
-        "is",
-        "it",
-        "job",
-        "key",
-        "large",
-        "low",
-        "nice",
-        "no",
-        "not",
-        "one",
-        "option",
-        "perfect",
-        "quite",
-        "really",
-        "right",
-        "small",
-        "sorry",
-        "that",
-        "the",
-        "this",
-        "too",
-        "true",
-        "try",
-        "very",
-        "was",
-        "well",
-        "wrong",
-        "yes",
-        "you",
-        "your",
-    ]
+    "a again an and answer are best better choice correct done exactly excellent false good great high incorrect indeed "
+    "is it job key large low nice no not one option perfect quite really right small sorry that the this too true try "
+    "very was well wrong yes you your".split()
 )
 
 # Design choices; a learner reads feedback between two clicks, so it must fit into one look.
