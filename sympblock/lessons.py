@@ -22,16 +22,24 @@ START_PAGE = "00_start_here"
 _shown: list[LiveWidget] = []
 
 
-def start(lesson: str) -> None:
+def start(lesson: str) -> HTML:
     """Begin a lesson: nothing of an earlier run stays on the list of things shown.
+
+    Returns
+    -------
+    HTML
+        For whom the lesson is, who wrote it, when its facts were last checked, and how to report an error; folded.
 
     Raises
     ------
     ValueError
         If no lesson of the list has that name.
     """
-    known_lesson(lesson)
+    from sympblock.widgets.pages import about_page
+
+    page = about_page(known_lesson(lesson))
     _shown.clear()
+    return page
 
 
 def predict(lesson: str) -> QuizCard:
@@ -271,13 +279,6 @@ def glossary() -> HTML:
     from sympblock.widgets.pages import glossary_page
 
     return glossary_page()
-
-
-def about(lesson: str) -> HTML:
-    """Say for whom a lesson is, who wrote it, when its facts were last checked, and how to report an error."""
-    from sympblock.widgets.pages import about_page
-
-    return about_page(known_lesson(lesson))
 
 
 def references(lesson: str) -> HTML:

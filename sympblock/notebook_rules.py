@@ -18,11 +18,11 @@ from sympblock.content.references import cited_keys
 from sympblock.notebook_form import cell_tags, notebook_text
 
 MOST_CODE_LINES = 6
-MOST_CODE_CELLS = 15
+MOST_CODE_CELLS = 14
 MOST_WORDS = 150
-PARTS = "title objectives before-you-start setup about predict controls quiz summary limits references self-check".split()
-START_PAGE_PARTS = "title objectives setup about summary self-check".split()
-_PASSIVE_CALLS = {"start", "about", "references", "self_check", "glossary"}
+PARTS = "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
+START_PAGE_PARTS = "title objectives setup summary self-check".split()
+_PASSIVE_CALLS = {"start", "references", "self_check", "glossary"}
 CONFLICT_MARK, DEFAULT_MARK = "**Sources differ.**", "> **Default.**"
 _CONFLICT = re.compile(
     r"\b(authors|cohorts|figures|guidelines|labels|leaflets|series|sources|studies|texts|trials|volumes) "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import html
 import inspect
 import re
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 
 from sympblock import lessons
 from sympblock.content import load_items, load_lessons
+from sympblock.content.about import load_about
 from sympblock.notebook_form import read_notebook
 from sympblock.widgets.pages import NOTEBOOKS_DIR, course_map_page, keys_of_lesson, references_page
 
@@ -51,6 +53,19 @@ def test_an_unknown_lesson_is_refused_with_the_names_that_exist() -> None:
     """The author reads what to choose from."""
     with pytest.raises(ValueError, match="choose from 00_start_here"):
         lessons.start("99_nothing")
+
+
+@pytest.mark.parametrize(
+    "lesson", [lesson for lesson in load_lessons() if lesson.status == "ready"], ids=lambda lesson: lesson.lesson
+)
+def test_a_lesson_begins_by_saying_who_stands_behind_it(lesson) -> None:
+    """Outcomes, minutes, review and expiry come from the data, and no reviewer is invented."""
+    page = lessons.start(lesson.lesson).data
+    about = load_about()
+    assert all(html.escape(objective.text) in page for objective in lesson.objectives)
+    assert f"About {lesson.minutes} minutes" in page
+    assert f"valid until {about.expiry_of(lesson.lesson).day} " in page
+    assert ("no clinician has reviewed" in page) == (about.review_of(lesson.lesson).reviewer is None)
 
 
 def test_a_check_of_nothing_does_not_pass() -> None:
