@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sympblock.checkout import checkout_problem
+from sympblock.course.checkout import checkout_problem
 
 PATIENT_CHECKS = ("population", "calibration")
 
@@ -77,7 +77,7 @@ def _add_bench(verbs: argparse._SubParsersAction) -> None:
 
 
 def _open(chosen: argparse.Namespace) -> int:
-    from sympblock.launcher import StartError, open_course
+    from sympblock.course.launcher import StartError, open_course
 
     try:
         return open_course(port=chosen.port, wish_browser=not chosen.no_browser)
@@ -88,10 +88,10 @@ def _open(chosen: argparse.Namespace) -> int:
 
 def _check(chosen: argparse.Namespace) -> int:
     if chosen.what in PATIENT_CHECKS:
-        from sympblock.patient_check import run_patient_check
+        from sympblock.validation.patient_check import run_patient_check
 
         return run_patient_check(chosen.what, patients=chosen.patients, ruler=chosen.ruler)
-    from sympblock.course_check import check_items, check_notebooks, check_reviews, store_self_checks
+    from sympblock.course.course_check import check_items, check_notebooks, check_reviews, store_self_checks
 
     if chosen.run:
         store_self_checks()
@@ -111,7 +111,7 @@ def _figures(_chosen: argparse.Namespace) -> int:
 
 
 def _bench(chosen: argparse.Namespace) -> int:
-    from sympblock.bench import measure, report
+    from sympblock.bench.bench import measure, report
 
     print(report(measure(repeat=chosen.repeat, browser=chosen.browser), as_json=chosen.json))
     return 0

@@ -12,8 +12,8 @@ from sympblock.content import known_lesson
 if TYPE_CHECKING:
     from IPython.display import HTML
 
-    from sympblock.widgets.live_widget import LiveWidget
-    from sympblock.widgets.quiz_card import QuizCard
+    from sympblock.widgets.core.live_widget import LiveWidget
+    from sympblock.widgets.quiz_card.quiz_card import QuizCard
 
     Shown = TypeVar("Shown", bound=LiveWidget)
 
@@ -35,7 +35,7 @@ def start(lesson: str) -> HTML:
     ValueError
         If no lesson of the list has that name.
     """
-    from sympblock.widgets.pages import about_page
+    from sympblock.widgets.pages.pages import about_page
 
     page = about_page(known_lesson(lesson))
     _shown.clear()
@@ -72,132 +72,132 @@ def entry_test() -> QuizCard:
 
 def show_level_explorer(level: str = "L3", side: str = "left") -> LiveWidget:
     """Show what leaves, joins and lies beside the trunk at each level."""
-    from sympblock.widgets.level_explorer import ExplorerState, LevelExplorer
+    from sympblock.widgets.level_explorer.level_explorer import ExplorerState, LevelExplorer
 
     return _show(LevelExplorer(ExplorerState(level=level, side=side)))
 
 
 def show_anatomy_viewer(level: str = "L3", view: str = "behind") -> LiveWidget:
     """Show the patient in space, a section beside it, and another patient at a click."""
-    from sympblock.widgets.anatomy_viewer import AnatomyViewer, ViewerState
+    from sympblock.widgets.anatomy_viewer.anatomy_viewer import AnatomyViewer, ViewerState
 
     return _show(AnatomyViewer(ViewerState(level=level, view=view)))
 
 
 def show_c_arm(side: str = "left") -> LiveWidget:
     """Show the live C-arm, the body of L3 in the middle of its picture."""
-    from sympblock.widgets.c_arm_console import CArmConsole
-    from sympblock.widgets.console_state import ConsoleState
+    from sympblock.widgets.c_arm_console.c_arm_console import CArmConsole
+    from sympblock.widgets.c_arm_console.console_state import ConsoleState
 
     return _show(CArmConsole(ConsoleState(side=side)))
 
 
 def show_c_arm_tasks(lesson: str) -> LiveWidget:
     """Show the live C-arm with the tasks of a lesson, judged from the geometry."""
-    from sympblock.assessment.record import Record
-    from sympblock.widgets.c_arm_tasks import CArmTasks
+    from sympblock.assessment.record import LearnerRecord
+    from sympblock.widgets.c_arm_tasks.c_arm_tasks import CArmTasks
 
-    return _show(CArmTasks(known_lesson(lesson), Record(f"{lesson}/tasks")))
+    return _show(CArmTasks(known_lesson(lesson), LearnerRecord(f"{lesson}/tasks")))
 
 
 def show_procedure_room() -> LiveWidget:
     """Show the procedure room: a whole block on simulated patients, from consent to debrief."""
-    from sympblock.assessment.session_store import sessions_folder
-    from sympblock.widgets.procedure_room import ProcedureRoom
+    from sympblock.procedure.session_store import sessions_folder
+    from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
 
     return _show(ProcedureRoom(sessions_folder()))
 
 
 def show_block_replay() -> LiveWidget:
     """Show the learner's newest session of the procedure room in space, or an example."""
-    from sympblock.assessment.session_store import sessions_folder
-    from sympblock.widgets.block_replay import BlockReplay
+    from sympblock.procedure.session_store import sessions_folder
+    from sympblock.widgets.block_replay.block_replay import BlockReplay
 
     return _show(BlockReplay(sessions_folder()))
 
 
 def show_block_aftermath() -> LiveWidget:
     """Show what became of the learner's newest finished session, feet, pain and a week of diary, or of an example."""
-    from sympblock.assessment.session_store import sessions_folder
-    from sympblock.widgets.block_aftermath import BlockAftermath
+    from sympblock.procedure.session_store import sessions_folder
+    from sympblock.widgets.follow_up.follow_up_panel import FollowUpPanel
 
-    return _show(BlockAftermath(sessions_folder()))
+    return _show(FollowUpPanel(sessions_folder()))
 
 
 def show_reading_trainer() -> LiveWidget:
     """Show an endless series of contrast pictures to read, with one's own hits and misses."""
-    from sympblock.assessment.record import Record
-    from sympblock.widgets.reading_trainer import ReadingTrainer
+    from sympblock.assessment.record import LearnerRecord
+    from sympblock.widgets.reading_trainer.reading_trainer import ReadingTrainer
 
-    return _show(ReadingTrainer(Record("04_contrast_spread/readings")))
+    return _show(ReadingTrainer(LearnerRecord("04_contrast_spread/readings")))
 
 
 def show_pathway_tracer() -> LiveWidget:
     """Show the way of an impulse to the leg, and what a cut takes away."""
-    from sympblock.widgets.pathway_tracer import PathwayTracer
+    from sympblock.widgets.pathway_tracer.pathway_tracer import PathwayTracer
 
     return _show(PathwayTracer())
 
 
 def show_procedure(side: str = "left", level: str = "L3") -> LiveWidget:
     """Show the block step by step, from consent to discharge."""
-    from sympblock.widgets.procedure_stepper import ProcedureStepper, StepperState
+    from sympblock.widgets.procedure_stepper.procedure_stepper import ProcedureStepper, StepperState
 
     return _show(ProcedureStepper(StepperState(side=side, level=level)))
 
 
 def show_angle_and_entry(level: str = "L3") -> LiveWidget:
     """Show how oblique angle, entry distance and depth belong together."""
-    from sympblock.widgets.angle_and_entry import AngleAndEntry, EntryState
+    from sympblock.widgets.angle_and_entry.angle_and_entry import AngleAndEntry, EntryState
 
     return _show(AngleAndEntry(EntryState(level=level)))
 
 
 def show_spread_patterns() -> LiveWidget:
     """Show the spread patterns of contrast as AP and lateral pairs."""
-    from sympblock.widgets.spread_patterns import SpreadPatterns
+    from sympblock.widgets.spread_patterns.spread_patterns import SpreadPatterns
 
     return _show(SpreadPatterns())
 
 
 def show_dose_planner() -> LiveWidget:
     """Show a planned dose against the published limits, and the recipes in print."""
-    from sympblock.widgets.dose_planner import DosePlanner
+    from sympblock.widgets.dose_planner.dose_planner import DosePlanner
 
     return _show(DosePlanner())
 
 
 def show_toxicity_plan() -> LiveWidget:
     """Show what is done in systemic toxicity, with lipid emulsion for one patient's ideal or actual weight."""
-    from sympblock.widgets.toxicity_plan import ToxicityPlan
+    from sympblock.widgets.toxicity_plan.toxicity_plan import ToxicityPlan
 
     return _show(ToxicityPlan())
 
 
 def show_warm_feet() -> LiveWidget:
     """Show both feet after a block with every published sign, and patients whose block is hidden."""
-    from sympblock.widgets.warm_feet import WarmFeet
+    from sympblock.widgets.warm_feet.warm_feet import WarmFeet
 
     return _show(WarmFeet())
 
 
 def show_bayes() -> LiveWidget:
     """Show what a block result means for a hundred patients."""
-    from sympblock.widgets.bayes import Bayes
+    from sympblock.widgets.bayes.bayes import Bayes
 
     return _show(Bayes())
 
 
 def show_virtual_clinic() -> LiveWidget:
     """Show a hundred simulated patients, and whom the learner's criterion calls positive."""
-    from sympblock.widgets.virtual_clinic import VirtualClinic
+    from sympblock.widgets.virtual_clinic.virtual_clinic import VirtualClinic
 
     return _show(VirtualClinic())
 
 
 def show_duration_and_relief() -> LiveWidget:
     """Show peak relief beside the duration of relief."""
-    from sympblock.widgets.duration_and_relief import DurationAndRelief
+    from sympblock.widgets.duration_and_relief.duration_and_relief import DurationAndRelief
 
     return _show(DurationAndRelief())
 
@@ -214,21 +214,21 @@ def show_evidence(indication: str = "", question: str = "", picture: str = "") -
     picture : str
         A row of ``data/evidence/effect_groups.csv``; empty for the first that fits.
     """
-    from sympblock.widgets.evidence_table import EvidenceTable, evidence_state
+    from sympblock.widgets.evidence_table.evidence_table import EvidenceTable, evidence_state
 
     return _show(EvidenceTable(evidence_state(indication, question, picture)))
 
 
 def show_long_blocks() -> LiveWidget:
     """Show what blocks that are meant to last gave and cost, study by study."""
-    from sympblock.widgets.long_blocks import LongBlocks
+    from sympblock.widgets.long_blocks.long_blocks import LongBlocks
 
     return _show(LongBlocks())
 
 
 def show_agent_spread() -> LiveWidget:
     """Show what liquid, heat and pulses reach in a simulated patient, two plans at a time."""
-    from sympblock.widgets.agent_spread import AgentSpread
+    from sympblock.widgets.agent_spread.agent_spread import AgentSpread
 
     return _show(AgentSpread())
 
@@ -241,49 +241,49 @@ def show_claims(text: str) -> LiveWidget:
     text : str
         Such as ``"permanent_blocks"``.
     """
-    from sympblock.widgets.claim_judge import ClaimJudge
+    from sympblock.widgets.claim_judge.claim_judge import ClaimJudge
 
     return _show(ClaimJudge(text))
 
 
 def show_side_by_side() -> HTML:
     """Show the kinds of block side by side."""
-    from sympblock.widgets.pages import side_by_side_page
+    from sympblock.widgets.pages.pages import side_by_side_page
 
     return side_by_side_page()
 
 
 def show_antithrombotics() -> HTML:
     """Show when antithrombotic drugs are stopped and restarted around a block, and how frameworks differ."""
-    from sympblock.widgets.pages import antithrombotics_page
+    from sympblock.widgets.pages.pages import antithrombotics_page
 
     return antithrombotics_page()
 
 
 def show_contraindications() -> HTML:
     """Show what forbids or postpones a block, and what settles it."""
-    from sympblock.widgets.pages import contraindications_page
+    from sympblock.widgets.pages.pages import contraindications_page
 
     return contraindications_page()
 
 
 def course_map() -> HTML:
     """Show all lessons: open ones as links, planned ones as such."""
-    from sympblock.widgets.pages import course_map_page
+    from sympblock.widgets.pages.pages import course_map_page
 
     return course_map_page()
 
 
 def glossary() -> HTML:
     """Show words and abbreviations."""
-    from sympblock.widgets.pages import glossary_page
+    from sympblock.widgets.pages.pages import glossary_page
 
     return glossary_page()
 
 
 def references(lesson: str) -> HTML:
     """Show the sources that the text and the questions of a lesson cite."""
-    from sympblock.widgets.pages import references_page
+    from sympblock.widgets.pages.pages import references_page
 
     return references_page(known_lesson(lesson))
 
@@ -300,7 +300,7 @@ def self_check(lesson: str) -> None:
     ValueError
         If the lesson has shown nothing: a check of nothing must not pass.
     """
-    from sympblock.widgets.self_check import print_self_check
+    from sympblock.widgets.core.self_check import print_self_check
 
     known_lesson(lesson)
     if not _shown:
@@ -309,7 +309,7 @@ def self_check(lesson: str) -> None:
 
 
 def _card(lesson: str, use: str, title: str) -> QuizCard:
-    from sympblock.widgets.quiz_card import lesson_card
+    from sympblock.widgets.quiz_card.quiz_card import lesson_card
 
     return _show(lesson_card(lesson, use, title))
 

@@ -13,5 +13,13 @@ settings.load_profile("course")
 
 # Set for the kernels that nbval starts, too, and before anything asks platformdirs for a folder.
 _PLACE = tempfile.mkdtemp(prefix="sympblock-tests-")
-for _name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA", "IPYTHONDIR"):
+for _name in (
+    "XDG_CONFIG_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "IPYTHONDIR",
+):
     os.environ[_name] = _PLACE

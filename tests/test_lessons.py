@@ -14,8 +14,8 @@ import pytest
 from sympblock import lessons
 from sympblock.content import load_items, load_lessons
 from sympblock.content.about import load_about
-from sympblock.notebook_form import read_notebook
-from sympblock.widgets.pages import NOTEBOOKS_DIR, course_map_page, keys_of_lesson, references_page
+from sympblock.course.notebook_form import read_notebook
+from sympblock.widgets.pages.pages import NOTEBOOKS_DIR, course_map_page, keys_of_lesson, references_page
 
 READY = [lesson.lesson for lesson in load_lessons() if lesson.status == "ready"]
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from sympblock.checkout import ROOT
 from sympblock.content import load_references
 from sympblock.content.references import cited_keys
+from sympblock.course.checkout import ROOT
 
 NUMBER = re.compile(r"\bS-\d\d\b")
 MODEL = (ROOT / "sympblock/MODEL.md").read_text("utf-8")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sympblock.anatomy.variants import sample_patient, typical_patient
+    from sympblock.anatomy.patients import sample_patient, typical_patient
 
 __all__ = ["sample_patient", "typical_patient"]
 
@@ -17,7 +17,7 @@ __all__ = ["sample_patient", "typical_patient"]
 def __getattr__(name: str) -> object:
     # Late, because meshing brings heavy libraries that most lessons never need.
     if name in __all__:
-        from sympblock.anatomy import variants
+        from sympblock.anatomy import patients
 
-        return getattr(variants, name)
+        return getattr(patients, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -23,11 +23,11 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from sympblock.anatomy import outline
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.plane_section import section
-from sympblock.anatomy.variants import typical_patient
+from sympblock.anatomy.patients import typical_patient
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, check_level
+from sympblock.geometry import outline
+from sympblock.geometry.plane_section import section
 
 HEIGHTS = ("upper", "waist", "lower")
 #: Height of the plane in shares of the body's mean height, 0 = the middle.

@@ -10,9 +10,10 @@ from types import MappingProxyType
 import numpy as np
 from pydantic import TypeAdapter
 
-from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.patient import Ganglion, LevelFrame, Patient
-from sympblock.anatomy.person import Traits
+from sympblock.anatomy.patient import Ganglion, Patient
+from sympblock.anatomy.person.traits import Traits
+from sympblock.geometry.frames import LevelFrame
+from sympblock.geometry.mesh import Mesh
 
 NUMBERS = ("vertices_mm", "triangles", "frames_mm", "landmarks_mm", "ganglia_mm")
 

@@ -9,20 +9,20 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
-from sympblock.anatomy.bones import crest_superior_mm, ilium_meshes, rib_mesh, spine_tasks
-from sympblock.anatomy.clearance import with_room
-from sympblock.anatomy.draw_traits import typical_traits
-from sympblock.anatomy.lumbar_spine import Spine
-from sympblock.anatomy.measures import measure
-from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.paravertebral import ganglia_of, soft_tissue_tasks
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.person import Traits
-from sympblock.anatomy.sacrum import SacrumMeasures
-from sympblock.anatomy.spine_curve import Curve, stand
-from sympblock.anatomy.vertebra import VertebraMeasures, typical_measures
-from sympblock.anatomy.vertebra_size import sized
+from sympblock.anatomy.person.sample_traits import typical_traits
+from sympblock.anatomy.person.traits import Traits
+from sympblock.anatomy.soft_tissue.clearance import with_room
+from sympblock.anatomy.soft_tissue.paravertebral import ganglia_of, soft_tissue_tasks
+from sympblock.anatomy.spine.bones import crest_superior_mm, ilium_meshes, rib_mesh, spine_tasks
+from sympblock.anatomy.spine.lumbar_spine import Spine
+from sympblock.anatomy.spine.sacrum import SacrumMeasures
+from sympblock.anatomy.spine.spine_curve import Curve, stand
+from sympblock.anatomy.spine.vertebra import VertebraMeasures, typical_measures
+from sympblock.anatomy.spine.vertebra_size import sized
+from sympblock.content.measures import measure
 from sympblock.conventions import SIDES
+from sympblock.geometry.mesh import Mesh
 
 Task = Callable[[], list[Mesh]]
 #: The sixth lumbar vertebra is shaped after the fifth.

@@ -1,8 +1,8 @@
 """Keeps finished patients in the user's cache folder, so that a known body opens at once.
 
 A file is written beside its place and moved there in one step: a crash leaves
-the old file or none. Its name carries a mark of the program and the numbers
-that made it, so a change of either builds anew. A file that cannot be read
+the old file or none. Its name carries a mark of the code and the numbers
+that shaped it, so a change of either builds anew. A file that cannot be read
 whole is dropped with a warning.
 """
 
@@ -21,11 +21,15 @@ import numpy as np
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patient_arrays import arrays_of, patient_of
-from sympblock.content.files import DATA_DIR
+from sympblock.content.files import DATA_DIR, read_csv
 
 FOLDER_VARIABLE = "SYMPBLOCK_CACHE_DIR"
 #: About 2 MB each; the oldest go first.
 KEPT_FILES = 24
+#: Where the code stands that shapes a body. A test follows the imports of ``patient_build`` and fails if one leads elsewhere.
+SHAPING_FOLDERS = ("geometry", "anatomy/person", "anatomy/spine", "anatomy/soft_tissue")
+#: The tables that this code reads. A test builds a body and compares.
+SHAPING_TABLES = ("pelvis", "soft_tissue", "spine_curve", "variation", "vertebrae")
 #: A half-written file of this age is left from a crash, not from another lesson at work.
 SCRAP_AGE_S = 3600
 
@@ -42,12 +46,24 @@ def cache_folder() -> Path:
 
 @cache
 def program_mark() -> str:
-    """Return a short mark of everything that shapes a patient: this package and the tables of measures."""
-    made_by = [*sorted(Path(__file__).parent.glob("*.py")), *sorted((DATA_DIR / "parameters").glob("*.csv"))]
+    """Return a short mark of everything that shapes a body: its modules, and the numbers they read."""
     digest = hashlib.sha256()
-    for path in made_by:
+    for path in shaping_modules():
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    for table in SHAPING_TABLES:
+        for row in read_csv(DATA_DIR / "parameters" / f"{table}.csv"):
+            digest.update(f"{table} {row['key']} {row['value']} {row['spread']}\n".encode())
     return digest.hexdigest()[:16]
+
+
+def shaping_modules() -> list[Path]:
+    """Return the files whose code decides how a body looks and how it is kept."""
+    package = Path(__file__).resolve().parents[1]
+    return [
+        package / "chance.py",
+        *(Path(__file__).with_name(f"{name}.py") for name in ("patient", "patient_arrays", "patient_build")),
+        *(path for folder in SHAPING_FOLDERS for path in sorted((package / folder).glob("*.py"))),
+    ]
 
 
 def store_path(key: str, folder: Path | None = None) -> Path:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sympblock.assessment.option_rules import keys, options
 from sympblock.content.items import Choice, Item
-
-from .option_rules import keys, options
 
 # Authors do not draw lots for places, and an option is moved in a moment. So the bound on either side is where
 # lots would seldom go, not where a statistician would begin to accuse anyone.

@@ -6,9 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from sympblock.assessment.option_rules import keys
 from sympblock.content.items import Item
-
-from .option_rules import keys
 
 #: Design choices: a quiz that can be taken twice, and a number that is learned once and not by its shape.
 QUIZ_ITEMS_AT_LEAST = 15

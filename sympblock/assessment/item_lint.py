@@ -11,18 +11,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from sympblock.assessment import balance_rules as balance
+from sympblock.assessment import option_rules as option
+from sympblock.assessment import source_rules as source
+from sympblock.assessment import wording_rules as wording
 from sympblock.content.items import Item
-
-from . import balance_rules as balance
-from . import option_rules as option
-from . import source_rules as source
-from . import wording_rules as wording
 
 REASON_CHARACTERS_AT_LEAST = 20
 
 
 @dataclass(frozen=True)
-class Finding:
+class LintFinding:
     """Says which item breaks which rule, and how; ``item_id`` is empty for a fault of the whole file."""
 
     item_id: str
@@ -34,7 +33,7 @@ class Finding:
 
         Examples
         --------
-        >>> print(Finding("leg_segments", "vague_terms", "'often' is vague"))
+        >>> print(LintFinding("leg_segments", "vague_terms", "'often' is vague"))
         item 'leg_segments', rule vague_terms: 'often' is vague
         """
         where = f"item {self.item_id!r}" if self.item_id else "the items together"
@@ -101,7 +100,7 @@ RULES: Mapping[str, str] = MappingProxyType(
 )
 
 
-def lint_items(items: Sequence[Item]) -> list[Finding]:
+def lint_items(items: Sequence[Item]) -> list[LintFinding]:
     """Find every breach of the rules in the items of one file.
 
     Parameters
@@ -111,7 +110,7 @@ def lint_items(items: Sequence[Item]) -> list[Finding]:
 
     Returns
     -------
-    list of Finding
+    list of LintFinding
         In the order of the items; faults of the whole file stand last.
 
     Examples
@@ -121,19 +120,21 @@ def lint_items(items: Sequence[Item]) -> list[Finding]:
     []
     """
     findings = [finding for item in items for finding in _lint_item(item)]
-    return findings + [Finding("", name, message) for name, rule in FILE_RULES.items() for message in rule.find(items)]
+    return findings + [
+        LintFinding("", name, message) for name, rule in FILE_RULES.items() for message in rule.find(items)
+    ]
 
 
-def _lint_item(item: Item) -> Iterator[Finding]:
+def _lint_item(item: Item) -> Iterator[LintFinding]:
     breaches = {name: tuple(rule.find(item)) for name, rule in ITEM_RULES.items()}
     excused = {name for name, reason in item.lint_exceptions.items() if len(reason) >= REASON_CHARACTERS_AT_LEAST}
     for name, messages in breaches.items():
         if name not in excused:
-            yield from (Finding(item.id, name, message) for message in messages)
+            yield from (LintFinding(item.id, name, message) for message in messages)
     for name in item.lint_exceptions:
         if name not in ITEM_RULES:
-            yield Finding(item.id, EXCEPTIONS, f"{name!r} is no rule for a single item")
+            yield LintFinding(item.id, EXCEPTIONS, f"{name!r} is no rule for a single item")
         elif not breaches[name]:
-            yield Finding(item.id, EXCEPTIONS, f"{name!r} is kept anyway, remove the exception")
+            yield LintFinding(item.id, EXCEPTIONS, f"{name!r} is kept anyway, remove the exception")
         elif name not in excused:
-            yield Finding(item.id, EXCEPTIONS, f"the reason for {name!r} is too short")
+            yield LintFinding(item.id, EXCEPTIONS, f"the reason for {name!r} is too short")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .record import ReadCase
+from sympblock.assessment.record import ReadCase
 
 VESSEL = "vessel"
 

@@ -11,9 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from sympblock.assessment.scoring import choices_by_id
 from sympblock.content.items import Item
-
-from .scoring import choices_by_id
 
 FOLDER_VARIABLE = "SYMPBLOCK_PROGRESS_DIR"
 FILE_NAME = "progress.jsonl"
@@ -69,7 +68,7 @@ READ_FIELDS = tuple(each.name for each in fields(ReadCase))
 
 
 @dataclass
-class Record:
+class LearnerRecord:
     """Keeps the answers given at one place of the course.
 
     Every event is one appended line, written in one piece, so that several

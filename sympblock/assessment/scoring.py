@@ -23,7 +23,7 @@ class ResponseError(ValueError):
 
 
 @dataclass(frozen=True)
-class Note:
+class ScoringNote:
     """Says one thing about one part of a response.
 
     Attributes
@@ -42,13 +42,13 @@ class Note:
 
 
 @dataclass(frozen=True)
-class Verdict:
+class ItemVerdict:
     """Gives the outcome of one response and the feedback that it earned."""
 
     item_id: str
     objective: str
     outcome: Outcome
-    notes: tuple[Note, ...]
+    notes: tuple[ScoringNote, ...]
 
 
 def choice_ids(item: Item) -> tuple[str, ...]:
@@ -68,7 +68,7 @@ def key_of(item: Item) -> tuple[str, ...]:
     return tuple(i for i, choice in choices_by_id(item).items() if choice.correct)
 
 
-def score(item: Item, response: Any, hit: Hit | None = None) -> Verdict:
+def score(item: Item, response: Any, hit: Hit | None = None) -> ItemVerdict:
     """Score one response to one item.
 
     Parameters
@@ -90,18 +90,18 @@ def score(item: Item, response: Any, hit: Hit | None = None) -> Verdict:
     return _SCORERS[item.kind](item, response, hit)
 
 
-def _score_single(item: Item, response: Any, _hit: Hit | None) -> Verdict:
+def _score_single(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
     return _verdict_on_choice(item, _known(item, response))
 
 
-def _verdict_on_choice(item: Item, chosen: str) -> Verdict:
+def _verdict_on_choice(item: Item, chosen: str) -> ItemVerdict:
     choice = choices_by_id(item)[chosen]
     mark: Mark = "chosen_right" if choice.correct else "chosen_wrong"
-    notes = (Note(chosen, mark, choice.feedback),)
+    notes = (ScoringNote(chosen, mark, choice.feedback),)
     return _verdict(item, "right" if choice.correct else "wrong", notes)
 
 
-def _score_multiple(item: Item, response: Any, _hit: Hit | None) -> Verdict:
+def _score_multiple(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
     chosen = {_known(item, one) for one in _listed(response)}
     if not chosen:
         raise ResponseError("Choose at least one answer.")
@@ -111,10 +111,10 @@ def _score_multiple(item: Item, response: Any, _hit: Hit | None) -> Verdict:
     return _verdict(item, _share(len(chosen & key), len(chosen - key), len(key)), notes)
 
 
-def _note_on_tick(identity: str, choice: Choice, is_chosen: bool) -> Note:
+def _note_on_tick(identity: str, choice: Choice, is_chosen: bool) -> ScoringNote:
     if not is_chosen:
-        return Note(identity, "missed", choice.feedback)
-    return Note(identity, "chosen_right" if choice.correct else "chosen_wrong", choice.feedback)
+        return ScoringNote(identity, "missed", choice.feedback)
+    return ScoringNote(identity, "chosen_right" if choice.correct else "chosen_wrong", choice.feedback)
 
 
 def _share(found: int, false: int, wanted: int) -> Outcome:
@@ -124,13 +124,13 @@ def _share(found: int, false: int, wanted: int) -> Outcome:
     return "partly" if found > false else "wrong"
 
 
-def _score_order(item: Item, response: Any, _hit: Hit | None) -> Verdict:
+def _score_order(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
     order = [_known(item, one) for one in _listed(response)]
     if sorted(order) != list(choice_ids(item)):
         raise ResponseError("An order names every step exactly once.")
     misplaced = misplaced_steps(order)
     feedback = {i: choice.feedback for i, choice in choices_by_id(item).items()}
-    notes = tuple(Note(i, "misplaced" if i in misplaced else "in_place", feedback[i]) for i in choice_ids(item))
+    notes = tuple(ScoringNote(i, "misplaced" if i in misplaced else "in_place", feedback[i]) for i in choice_ids(item))
     outcome: Outcome = "right" if not misplaced else "partly" if len(misplaced) == 1 else "wrong"
     return _verdict(item, outcome, notes)
 
@@ -154,18 +154,18 @@ def misplaced_steps(order: Sequence[str]) -> frozenset[str]:
     return frozenset()
 
 
-def _score_number(item: Item, response: Any, _hit: Hit | None) -> Verdict:
+def _score_number(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
     value = _finite(response, "a number")
     if item.answer.low <= value <= item.answer.high:
-        return _verdict(item, "right", (Note("", "number", item.feedback.right),))
+        return _verdict(item, "right", (ScoringNote("", "number", item.feedback.right),))
     for trap in item.traps:
         if abs(value - trap.value) <= trap.tolerance:
-            return _verdict(item, "wrong", (Note("", "number", trap.feedback),))
+            return _verdict(item, "wrong", (ScoringNote("", "number", trap.feedback),))
     words = item.feedback.low if value < item.answer.low else item.feedback.high
-    return _verdict(item, "wrong", (Note("", "number", words),))
+    return _verdict(item, "wrong", (ScoringNote("", "number", words),))
 
 
-def _score_hotspot(item: Item, response: Any, hit: Hit | None) -> Verdict:
+def _score_hotspot(item: Item, response: Any, hit: Hit | None) -> ItemVerdict:
     if not isinstance(response, Mapping):
         raise ResponseError("A place is a choice from the list or a point of the picture.")
     if "choice" in response:
@@ -175,11 +175,11 @@ def _score_hotspot(item: Item, response: Any, hit: Hit | None) -> Verdict:
     x_mm, y_mm = (_finite(response.get(axis), "a point of the picture") for axis in ("x_mm", "y_mm"))
     found = hit(item, x_mm, y_mm)
     if found is None:
-        return _verdict(item, "wrong", (Note("", "elsewhere", item.elsewhere),))
+        return _verdict(item, "wrong", (ScoringNote("", "elsewhere", item.elsewhere),))
     return _verdict_on_choice(item, _known(item, found))
 
 
-_SCORERS: dict[str, Callable[[Item, Any, Hit | None], Verdict]] = {
+_SCORERS: dict[str, Callable[[Item, Any, Hit | None], ItemVerdict]] = {
     "single_best_answer": _score_single,
     "multiple_response": _score_multiple,
     "put_in_order": _score_order,
@@ -188,8 +188,8 @@ _SCORERS: dict[str, Callable[[Item, Any, Hit | None], Verdict]] = {
 }
 
 
-def _verdict(item: Item, outcome: Outcome, notes: tuple[Note, ...]) -> Verdict:
-    return Verdict(item.id, item.objective, outcome, notes)
+def _verdict(item: Item, outcome: Outcome, notes: tuple[ScoringNote, ...]) -> ItemVerdict:
+    return ItemVerdict(item.id, item.objective, outcome, notes)
 
 
 def _known(item: Item, identity: Any) -> str:

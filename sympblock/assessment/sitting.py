@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from sympblock.assessment.record import LearnerRecord
+from sympblock.assessment.scoring import CONFIDENCES, Hit, ItemVerdict, ResponseError, score
+from sympblock.assessment.summary import Summary, summarise
 from sympblock.content.items import Item
-
-from .record import Record
-from .scoring import CONFIDENCES, Hit, ResponseError, Verdict, score
-from .summary import Summary, summarise
 
 Mode = Literal["practice", "exam"]
 Phase = Literal["items", "confirm", "read_out"]
@@ -27,14 +26,18 @@ class Sitting:
         At least one.
     mode : str
         ``practice`` or ``exam``; a mode found in the record goes before.
-    record : Record, optional
+    record : LearnerRecord, optional
         Where answers are kept; without one nothing is recorded.
     hit : callable, optional
         Resolves clicks on pictures, see :func:`sympblock.assessment.scoring.score`.
     """
 
     def __init__(
-        self, items: Sequence[Item], mode: Mode = "practice", record: Record | None = None, hit: Hit | None = None
+        self,
+        items: Sequence[Item],
+        mode: Mode = "practice",
+        record: LearnerRecord | None = None,
+        hit: Hit | None = None,
     ) -> None:
         if not items:
             raise ValueError("a sitting needs at least one item")
@@ -90,7 +93,7 @@ class Sitting:
         if self.mode == "exam" and self.record:
             self.record.draft(item, response, confidence)
 
-    def commit(self, item_id: str, response: Any, confidence: str | None = None) -> Verdict:
+    def commit(self, item_id: str, response: Any, confidence: str | None = None) -> ItemVerdict:
         """Judge the answer to one item; in practice only."""
         if self.mode == "exam":
             raise ValueError("in an exam the answers are handed in together")
@@ -144,7 +147,7 @@ class Sitting:
     def _clear(self) -> None:
         self.responses: dict[str, Any] = {}
         self.confidences: dict[str, str] = {}
-        self.verdicts: dict[str, Verdict] = {}
+        self.verdicts: dict[str, ItemVerdict] = {}
         self.phase: Phase = "items"
         self.position = 0
         self.attempt = 1
@@ -184,7 +187,7 @@ class Sitting:
             self._judge_all()
         self._find_place()
 
-    def _restore_item(self, item: Item, record: Record) -> None:
+    def _restore_item(self, item: Item, record: LearnerRecord) -> None:
         kept = record.kept(item)
         if kept is None or (self.mode == "practice" and not kept.is_committed):
             return

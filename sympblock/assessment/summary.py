@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sympblock.assessment.scoring import CONFIDENCES, ItemVerdict, Outcome
 from sympblock.content.items import Item
-
-from .scoring import CONFIDENCES, Outcome, Verdict
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ class Summary:
     sure_but_wrong: tuple[str, ...]
 
 
-def summarise(items: Iterable[Item], verdicts: Mapping[str, Verdict], confidences: Mapping[str, str]) -> Summary:
+def summarise(items: Iterable[Item], verdicts: Mapping[str, ItemVerdict], confidences: Mapping[str, str]) -> Summary:
     """Sum up the verdicts on some items.
 
     Parameters

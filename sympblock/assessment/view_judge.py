@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from sympblock.anatomy.needle_path import typical_target
 from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.schematic.needle_path import typical_target
 from sympblock.assessment.view_measures import (
     View,
     ap_off_deg,
@@ -24,8 +24,8 @@ from sympblock.assessment.view_measures import (
     process_beyond_mm,
     rims,
 )
-from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
-from sympblock.content.view_tasks import (
+from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.content.practice.view_tasks import (
     BodiesCounted,
     Centred,
     Collimated,
@@ -57,7 +57,7 @@ class Taken:
 
 
 @dataclass(frozen=True)
-class Finding:
+class ViewFinding:
     """Says how one aim was met.
 
     Parameters
@@ -78,7 +78,7 @@ class Finding:
     advice: str = ""
 
 
-def judge(task: ViewTask, patient: Patient, taken: Taken) -> tuple[Finding, ...]:
+def judge(task: ViewTask, patient: Patient, taken: Taken) -> tuple[ViewFinding, ...]:
     """Judge one image.
 
     Parameters
@@ -92,7 +92,7 @@ def judge(task: ViewTask, patient: Patient, taken: Taken) -> tuple[Finding, ...]
 
     Returns
     -------
-    tuple of Finding
+    tuple of ViewFinding
         One for each aim, in the order of the task.
 
     Raises
@@ -109,29 +109,31 @@ def free_lumbar_count(patient: Patient) -> int:
     return lumbar - (patient.traits.spine.transition == "sacralised")
 
 
-def _endplate(aim: SquaredEndplate, patient: Patient, taken: Taken) -> Finding:
+def _endplate(aim: SquaredEndplate, patient: Patient, taken: Taken) -> ViewFinding:
     off = endplate_off_deg(patient, taken.view, aim.level, aim.plate)
     apart = abs(apart_mm(taken.view, *rims(patient, aim.level, aim.plate))[1])
     what = f"The anterior and posterior edges of the {aim.plate} endplate of {aim.level} lie {apart:.0f} mm apart"
     return _graded(off, aim.most_deg, what, "tilt", ("towards the feet", "towards the head"))
 
 
-def _border(aim: ProcessMeetsBorder, patient: Patient, taken: Taken) -> Finding:
+def _border(aim: ProcessMeetsBorder, patient: Patient, taken: Taken) -> ViewFinding:
     view = taken.view
     if view.oblique_deg > 1.0 and view.side != aim.side:
-        return Finding(False, f"You turned the C-arm to the {view.side}, but the block is on the {aim.side}.")
+        return ViewFinding(False, f"You turned the C-arm to the {view.side}, but the block is on the {aim.side}.")
     gap = process_beyond_mm(patient, aim.level, aim.side)(view)
     where = "outside" if gap > 0 else "inside"
     what = f"The tip of the transverse process of {aim.level} lies {abs(gap):.0f} mm {where} the border of the body"
     if abs(gap) <= aim.most_mm:
-        return Finding(True, f"{what}, at {view.oblique_deg:.0f}°. {_entry_words(aim.level, view.oblique_deg)}".strip())
+        return ViewFinding(
+            True, f"{what}, at {view.oblique_deg:.0f}°. {_entry_words(aim.level, view.oblique_deg)}".strip()
+        )
     meets = meeting_angle_deg(patient, view, aim.level, aim.side)
     if meets is None:
-        return Finding(False, f"{what}.")
+        return ViewFinding(False, f"{what}.")
     way = "further" if meets > view.oblique_deg else "back"
     turn = abs(meets - view.oblique_deg)
     advice = f"Turn about {turn:.0f}° {way}: the tip meets the border at {meets:.0f}°."
-    return Finding(False, f"{what}.", f"Turn {way}.", advice)
+    return ViewFinding(False, f"{what}.", f"Turn {way}.", advice)
 
 
 def _entry_words(level: str, oblique_deg: float) -> str:
@@ -149,7 +151,7 @@ def _entry_words(level: str, oblique_deg: float) -> str:
     return f"{words}, beyond {most}. {rules['limit_beats_image'].sentence} {rules['image_asks_for_more'].sentence}"
 
 
-def _lateral(aim: TrueLateral, patient: Patient, taken: Taken) -> Finding:
+def _lateral(aim: TrueLateral, patient: Patient, taken: Taken) -> ViewFinding:
     turned, tilted = lateral_off_deg(patient, taken.view, aim.level)
     across, down = np.abs(apart_mm(taken.view, *_pedicles(patient, aim.level)))
     what = f"The two pedicles of {aim.level} lie {across:.1f} mm apart"
@@ -157,10 +159,10 @@ def _lateral(aim: TrueLateral, patient: Patient, taken: Taken) -> Finding:
     what = f"One lies {down:.1f} mm higher than the other"
     tilt = _graded(tilted, aim.most_deg, what, "tilt", ("towards the feet", "towards the head"))
     both = [" ".join(filter(None, (getattr(turn, part), getattr(tilt, part)))) for part in ("words", "way", "advice")]
-    return Finding(turn.is_met and tilt.is_met, *both)
+    return ViewFinding(turn.is_met and tilt.is_met, *both)
 
 
-def _ap(aim: TrueAp, patient: Patient, taken: Taken) -> Finding:
+def _ap(aim: TrueAp, patient: Patient, taken: Taken) -> ViewFinding:
     to_left = ap_off_deg(patient, taken.view, aim.level)
     middle = sum(_pedicles(patient, aim.level)) / 2
     off = apart_mm(taken.view, middle, patient.landmarks[f"spinous_process_tip_{aim.level}"])[0]
@@ -169,21 +171,21 @@ def _ap(aim: TrueAp, patient: Patient, taken: Taken) -> Finding:
     return _graded(to_left, aim.most_deg, what, "turn", ("towards the right", "towards the left"))
 
 
-def _centred(aim: Centred, patient: Patient, taken: Taken) -> Finding:
+def _centred(aim: Centred, patient: Patient, taken: Taken) -> ViewFinding:
     frame_of(patient, aim.level)
     away = {level: _from_middle_mm(taken.view, frame.centre_mm) for level, frame in patient.frames.items()}
     nearest = min(away, key=lambda level: float(np.hypot(*away[level])))
     across, down = away[aim.level]
     off = float(np.hypot(across, down))
     if off <= aim.most_mm:
-        return Finding(True, f"{aim.level} is in the centre.")
+        return ViewFinding(True, f"{aim.level} is in the centre.")
     way = ("towards the feet" if down > 0 else "towards the head") if abs(down) > abs(across) else "across"
     other = "" if nearest == aim.level else f"The vertebra in the centre is {nearest}. "
     act = f"Move the field {way}."
-    return Finding(False, f"{other}{aim.level} lies {off:.0f} mm off the centre.", act, act)
+    return ViewFinding(False, f"{other}{aim.level} lies {off:.0f} mm off the centre.", act, act)
 
 
-def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> Finding:
+def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> ViewFinding:
     view = taken.view
     scale = mm_per_pixel(view, frame_of(patient, aim.level).centre_mm)
     places, margin = view.pixel_of(body_vertices_mm(patient, aim.level)), aim.margin_mm / scale
@@ -197,26 +199,26 @@ def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> Finding:
     if cuts[which] > 1.0:
         what = f"The collimator leaves less than {aim.margin_mm:g} mm free beside {aim.level} ({which})."
         advice = f"Open the collimator {which} by about {2 * cuts[which]:.0f} mm in all."
-        return Finding(False, what, f"Open the collimator {which}, or bring {aim.level} to the centre.", advice)
+        return ViewFinding(False, what, f"Open the collimator {which}, or bring {aim.level} to the centre.", advice)
     ratio = (last_row - first_row) * (last_column - first_column) / ((right - left) * (bottom - top))
     what = f"The open field is {ratio:.1f} times the area that {aim.level} needs"
     if ratio <= aim.most_ratio:
-        return Finding(True, f"{what}.")
+        return ViewFinding(True, f"{what}.")
     act = "Close the collimator, or choose a smaller field."
-    return Finding(False, f"{what}; {aim.most_ratio:g} times is enough.", act, act)
+    return ViewFinding(False, f"{what}; {aim.most_ratio:g} times is enough.", act, act)
 
 
-def _counted(aim: BodiesCounted, patient: Patient, taken: Taken) -> Finding:
+def _counted(aim: BodiesCounted, patient: Patient, taken: Taken) -> ViewFinding:
     free = free_lumbar_count(patient)
     if taken.counted is None:
-        return Finding(False, "Say how many free vertebrae there are.")
+        return ViewFinding(False, "Say how many free vertebrae there are.")
     if taken.counted == free:
-        return Finding(True, f"There are {free} free vertebrae between the last ribs and the sacrum.")
+        return ViewFinding(True, f"There are {free} free vertebrae between the last ribs and the sacrum.")
     again = "Count again, from the last ribs down and then from the sacrum up."
-    return Finding(False, f"You counted {taken.counted} free vertebrae.", again, again)
+    return ViewFinding(False, f"You counted {taken.counted} free vertebrae.", again, again)
 
 
-JUDGES: Mapping[str, Callable[[Any, Patient, Taken], Finding]] = {
+JUDGES: Mapping[str, Callable[[Any, Patient, Taken], ViewFinding]] = {
     "squared_endplate": _endplate,
     "process_meets_border": _border,
     "true_lateral": _lateral,
@@ -227,12 +229,12 @@ JUDGES: Mapping[str, Callable[[Any, Patient, Taken], Finding]] = {
 }
 
 
-def _graded(off_deg: float, most_deg: float, what: str, act: str, ways: tuple[str, str]) -> Finding:
+def _graded(off_deg: float, most_deg: float, what: str, act: str, ways: tuple[str, str]) -> ViewFinding:
     """Say what is off; ``ways`` correct a positive and a negative angle."""
     if abs(off_deg) <= most_deg:
-        return Finding(True, f"{what}, {abs(off_deg):.0f}° off, which is within tolerance.")
+        return ViewFinding(True, f"{what}, {abs(off_deg):.0f}° off, which is within tolerance.")
     way, act = ways[0] if off_deg > 0 else ways[1], act.capitalize()
-    return Finding(False, f"{what}.", f"{act} {way}.", f"{act} about {abs(off_deg):.0f}° {way}.")
+    return ViewFinding(False, f"{what}.", f"{act} {way}.", f"{act} about {abs(off_deg):.0f}° {way}.")
 
 
 def _pedicles(patient: Patient, level: str) -> list[np.ndarray]:

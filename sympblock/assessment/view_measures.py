@@ -9,8 +9,9 @@ from typing import Protocol
 
 import numpy as np
 
-from sympblock.anatomy.patient import LevelFrame, Patient
+from sympblock.anatomy.patient import Patient
 from sympblock.conventions import Side
+from sympblock.geometry.frames import LevelFrame
 
 #: What counts as body and not as arch, from the centre of the body (design).
 BODY_BEHIND_MM, BODY_HALF_HEIGHT_MM = 12.0, 12.0

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from .block_kinds import BlockAspect, load_block_kinds
-from .catalogue import Lesson, Objective, known_lesson, load_lessons
-from .evidence import (
+from sympblock.content.catalogue import Lesson, Objective, known_lesson, load_lessons
+from sympblock.content.files import DATA_DIR, ContentError
+from sympblock.content.glossary import Term, load_glossary
+from sympblock.content.items import Item, load_items
+from sympblock.content.level_notes import load_level_notes, load_structure_notes
+from sympblock.content.parameters import Parameter, load_parameters
+from sympblock.content.practice.procedure import ProcedureStep, load_procedure
+from sympblock.content.references import Reference, load_references
+from sympblock.content.studies.block_kinds import BlockAspect, load_block_kinds
+from sympblock.content.studies.published_results import (
     EvidenceRow,
     LongBlockRow,
     LongBlockView,
@@ -12,14 +19,7 @@ from .evidence import (
     load_long_block_views,
     load_long_blocks,
 )
-from .files import DATA_DIR, ContentError
-from .glossary import Term, load_glossary
-from .items import Item, load_items
-from .level_notes import load_level_notes, load_structure_notes
-from .parameters import Parameter, load_parameters
-from .procedure import ProcedureStep, load_procedure
-from .references import Reference, load_references
-from .trials import (
+from sympblock.content.studies.studies import (
     Effect,
     EffectGroup,
     Indication,

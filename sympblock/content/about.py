@@ -9,8 +9,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from .catalogue import load_lessons
-from .files import DATA_DIR, ContentError, Many, Record, Text, read_yaml, validate
+from sympblock.content.catalogue import load_lessons
+from sympblock.content.files import DATA_DIR, ContentError, Many, Record, Text, read_yaml, validate
 
 _Day = Annotated[date, Field(strict=False)]
 

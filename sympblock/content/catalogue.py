@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .files import DATA_DIR, Many, Name, Record, Text, read_yaml, validate
+from sympblock.content.files import DATA_DIR, Many, Name, Record, Text, read_yaml, validate
 
 
 class Objective(Record):

@@ -9,13 +9,13 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
-from .catalogue import load_lessons
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
-from .references import read_cited
-from .units import Unit
+from sympblock.content.catalogue import load_lessons
+from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
+from sympblock.content.references import read_cited
+from sympblock.content.units import Unit
 
 
-class Region(Record):
+class HotspotRegion(Record):
     """Marks a place of a picture: a structure with a margin, or a circle."""
 
     structure: Name | None = None
@@ -43,7 +43,7 @@ class Choice(Record):
 class Place(Choice):
     """Offers one place of a picture, named in words as well."""
 
-    region: Region
+    region: HotspotRegion
 
 
 class Step(Record):
@@ -85,7 +85,7 @@ class NumberFeedback(Record):
     high: Text
 
 
-class Picture(Record):
+class ItemPicture(Record):
     """Names the drawing that an item is asked on; a hotspot must have one."""
 
     scene: Name
@@ -104,7 +104,7 @@ class _Common(Record):
     question: Text
     why: Text
     sources: Many[Key] = Field(min_length=1)
-    picture: Picture | None = None
+    picture: ItemPicture | None = None
     twin: Name | None = None
     lint_exceptions: Mapping[str, Text] = Field(default_factory=dict)
 
@@ -144,7 +144,7 @@ class PutInOrder(_Common):
     choices: Many[Step] = Field(min_length=4, max_length=6)
 
 
-class Number(_Common):
+class NumberItem(_Common):
     """Asks for a number with a unit."""
 
     kind: Literal["number"]
@@ -166,12 +166,12 @@ class Hotspot(_Common):
     """Asks for a place on a picture, which can also be chosen from a list."""
 
     kind: Literal["hotspot"]
-    picture: Picture
+    picture: ItemPicture
     choices: Annotated[Many[Place], Field(min_length=3, max_length=5), AfterValidator(_with_one_key)]
     elsewhere: Text
 
 
-Item = Annotated[SingleBestAnswer | MultipleResponse | PutInOrder | Number | Hotspot, Field(discriminator="kind")]
+Item = Annotated[SingleBestAnswer | MultipleResponse | PutInOrder | NumberItem | Hotspot, Field(discriminator="kind")]
 
 
 def load_items(lesson: str, data_dir: Path = DATA_DIR) -> list[Item]:

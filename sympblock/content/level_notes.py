@@ -9,11 +9,11 @@ from types import MappingProxyType
 
 from pydantic import Field
 
-from .files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from .references import known_keys, read_cited
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
+from sympblock.content.references import known_keys, read_cited
 
 
-class Claim(Record):
+class LevelClaim(Record):
     """States one thing with its sources; without any it speaks of the drawing only."""
 
     text: Text
@@ -24,9 +24,9 @@ class LevelNotes(Record):
     """Says what leaves, what joins and what lies beside the trunk at one level."""
 
     level: str = Field(pattern=r"^[TLS]\d{1,2}$")
-    leaves: Many[Claim] = Field(min_length=1)
-    joins: Many[Claim] = Field(min_length=1)
-    beside: Many[Claim] = Field(min_length=1)
+    leaves: Many[LevelClaim] = Field(min_length=1)
+    joins: Many[LevelClaim] = Field(min_length=1)
+    beside: Many[LevelClaim] = Field(min_length=1)
 
 
 class StructureNote(Record):

@@ -10,9 +10,9 @@ from typing import Literal
 
 from pydantic import ValidationInfo, field_validator
 
-from .files import DATA_DIR, ContentError, Key, Many, Name, Record, check_keys, read_csv, validate
-from .references import known_keys
-from .units import carries_unit, suffix
+from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, check_keys, read_csv, validate
+from sympblock.content.references import known_keys
+from sympblock.content.units import carries_unit, suffix
 
 
 class Parameter(Record):

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from .files import DATA_DIR, ContentError, read_csv
+from sympblock.content.files import DATA_DIR, ContentError, read_csv
 
 
 @lru_cache

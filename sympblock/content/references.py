@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from .files import DATA_DIR, ContentError, Record, check_keys, read_text, read_yaml, validate
+from sympblock.content.files import DATA_DIR, ContentError, Record, check_keys, read_text, read_yaml, validate
 
 if TYPE_CHECKING:
     from pybtex.database import Entry, Person

@@ -8,32 +8,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .axial import axial_section
-from .charts import natural_frequencies, peak_and_duration
-from .depth_chart import trunk_position
-from .entry_chart import entry_and_angle
-from .feet_chart import two_feet
-from .ganglia_chart import ganglia_counts
-from .level_choice import level_choice
-from .locator import spine_locator
-from .outflow import outflow_and_rami
-from .pathway import pathway
-from .patient_section import person_section
-from .projections import projection
-from .scene import Label, Scene, Shape
-from .spread import spread_pair
+from sympblock.drawing.charts.depth_chart import trunk_position
+from sympblock.drawing.charts.entry_chart import entry_and_angle
+from sympblock.drawing.charts.feet_chart import two_feet
+from sympblock.drawing.charts.ganglia_chart import ganglia_counts
+from sympblock.drawing.charts.level_choice import level_choice
+from sympblock.drawing.charts.result_charts import natural_frequencies, peak_and_duration
+from sympblock.drawing.scene.scene import Label, Scene, Shape
+from sympblock.drawing.sections.axial import axial_section
+from sympblock.drawing.sections.locator import spine_locator
+from sympblock.drawing.sections.outflow import outflow_and_rami
+from sympblock.drawing.sections.pathway import pathway
+from sympblock.drawing.sections.patient_section import person_section
+from sympblock.drawing.sections.projections import projection
+from sympblock.drawing.sections.spread_views import spread_pair
 
 
 def radiograph(*arguments: Any, **named: Any) -> Scene:
     """Take a radiograph; loaded when first asked for, since few lessons need the renderer."""
-    from .radiographs import radiograph_scene
+    from sympblock.drawing.films.radiographs import radiograph_scene
 
     return radiograph_scene(*arguments, **named)
 
 
 def contrast_case(*arguments: Any, **named: Any) -> Scene:
     """Show both views of a contrast case; loaded when first asked for, as radiographs are."""
-    from .contrast_cases import contrast_case_scene
+    from sympblock.drawing.films.contrast_cases import contrast_case_scene
 
     return contrast_case_scene(*arguments, **named)
 

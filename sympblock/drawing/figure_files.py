@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sympblock.content import DATA_DIR
 from sympblock.drawing.figure_list import FIGURES
-from sympblock.drawing.scene_print import print_scene
+from sympblock.drawing.scene.scene_print import print_scene
 
 FIGURES_DIR = DATA_DIR.parent / "figures"
 #: A pixel counts as changed beyond this difference (of 255), a picture beyond this share of changed pixels.

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from sympblock.anatomy.needle_path import NeedlePlacement
+from sympblock.anatomy.schematic.needle_path import NeedlePlacement
 from sympblock.drawing import SCENES
-from sympblock.drawing.block_films import end_points_sheet, entry_sheet, spread_sheet, volume_sheet
-from sympblock.drawing.clinic_people import first_clinic
-from sympblock.drawing.film_sheets import needle_sheet, people_sheet, squaring_sheet
-from sympblock.drawing.long_blocks_chart import block_still_shows
-from sympblock.drawing.reach_pictures import liquid_and_heat
-from sympblock.drawing.scene import Scene
+from sympblock.drawing.charts.clinic_people import first_clinic
+from sympblock.drawing.charts.long_blocks_chart import block_still_shows
+from sympblock.drawing.films.block_films import end_points_sheet, entry_sheet, spread_sheet, volume_sheet
+from sympblock.drawing.films.film_sheets import needle_sheet, people_sheet, squaring_sheet
+from sympblock.drawing.scene.scene import Scene
+from sympblock.drawing.sections.agent_reach import liquid_and_heat
 
 #: File name (lesson number and drawing) to the maker of its scene.
 FIGURES: dict[str, Callable[[], Scene]] = {

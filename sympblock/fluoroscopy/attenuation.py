@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from sympblock.anatomy.measures import measure
+from sympblock.content.measures import measure
 from sympblock.content.physics_tables import load_physics_table
 
 KVP_RANGE = (60.0, 120.0)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from sympblock.anatomy.measures import measures
+from sympblock.content.measures import measures
 from sympblock.conventions import Side, check_side, left_sign
 
 _REACH = measures("fluoroscopy")

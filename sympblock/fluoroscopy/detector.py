@@ -8,10 +8,10 @@ from functools import cache, lru_cache
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
-from sympblock.anatomy.measures import measures
+from sympblock.content.measures import measures
 from sympblock.fluoroscopy.attenuation import BONE_MM, FAT_MM, KVP_RANGE, beam_at, log_signal_table
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.picture_chain import COARSE
+from sympblock.fluoroscopy.imaging_chain import COARSE
 
 _SET = measures("fluoroscopy")
 #: Photons of one frame at the detector that the brightness control asks for.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sympblock.anatomy.measures import measures
+from sympblock.content.measures import measures
 from sympblock.fluoroscopy.attenuation import beam_at
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.detector import Exposure

@@ -9,9 +9,8 @@ from functools import cache
 
 import numpy as np
 
-from sympblock.anatomy.measures import measure
-from sympblock.anatomy.mesh import Mesh
 from sympblock.anatomy.patient import Patient
+from sympblock.content.measures import measure
 from sympblock.fluoroscopy.attenuation import (
     BONE_MM,
     FAT_MM,
@@ -20,6 +19,7 @@ from sympblock.fluoroscopy.attenuation import (
     log_signal_cells,
 )
 from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.detector import (
     BLUR_SIDE,
     BRIGHTEST,
@@ -31,9 +31,7 @@ from sympblock.fluoroscopy.detector import (
     grey_values,
     haze_of,
 )
-from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, in_shares
-from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
-from sympblock.fluoroscopy.picture_chain import (
+from sympblock.fluoroscopy.imaging_chain import (
     COARSE,
     NOISE_COUNT,
     SOFT_STEP,
@@ -43,7 +41,9 @@ from sympblock.fluoroscopy.picture_chain import (
     shown,
     signals,
 )
-from sympblock.fluoroscopy.shutters import Shutters
+from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, in_shares
+from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
+from sympblock.geometry.mesh import Mesh
 
 #: Side of the middle of the picture that brightness is measured in, as a share of the field.
 MEASURED_SHARE = measure("fluoroscopy", "measured_proportion")
@@ -51,7 +51,7 @@ STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
 
 
 @dataclass(frozen=True, eq=False)
-class Picture:
+class FluoroscopicImage:
     """Holds one picture and what it took.
 
     Parameters
@@ -124,7 +124,7 @@ class Imager:
         window: Window = Window(),
         exposure: Exposure | None = None,
         dose_level: float = 1.0,
-    ) -> Picture:
+    ) -> FluoroscopicImage:
         """Take one picture.
 
         Parameters
@@ -140,7 +140,7 @@ class Imager:
 
         Returns
         -------
-        Picture
+        FluoroscopicImage
             Its grey values are filled anew by the next call.
         """
         self._look_from(pose)
@@ -156,7 +156,7 @@ class Imager:
         self._in_bands(lambda rows: noisy(signal, maps, grain_from, quanta, raw, rows), pose.pixel_count)
         self._bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
         self._show(raw, window, grey)
-        return Picture(grey, pose, used)
+        return FluoroscopicImage(grey, pose, used)
 
     def shown_anew(self, window: Window) -> np.ndarray:
         """Show the last picture through another window; nothing is taken, so it costs no dose.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from sympblock.anatomy.mesh import Mesh
 from sympblock.fluoroscopy.attenuation import as_fat_and_bone
-from sympblock.fluoroscopy.coarser import coarser
+from sympblock.fluoroscopy.coarse_meshes import coarser
 from sympblock.fluoroscopy.path_length import Bodies
+from sympblock.geometry.mesh import Mesh
 
 #: What no plain radiograph shows (S-20): nerves, the dural sac, ureters, and lumbar vessels without contrast.
 UNSEEN_TISSUES, UNSEEN_NAMES = ("nerve", "dura", "ureter"), ("lumbar_",)

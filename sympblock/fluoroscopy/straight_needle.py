@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from sympblock.anatomy.measures import measure
-from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.tubes import tube
+from sympblock.content.measures import measure
 from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.geometry.mesh import Mesh
+from sympblock.geometry.tubes import tube
 
 SIDES = 12
 #: The metal of the hub (design).

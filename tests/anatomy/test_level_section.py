@@ -6,14 +6,14 @@ import itertools
 
 import pytest
 
-from sympblock.anatomy import outline
-from sympblock.anatomy.draw_traits import typical_traits
 from sympblock.anatomy.level_section import HEIGHTS, LevelSection, level_section, section_of
-from sympblock.anatomy.measures import measure
 from sympblock.anatomy.patient_build import typical_spine
-from sympblock.anatomy.typical_places import rim_front_mm, skin_posterior_mm, trunk_centre, waist_front_mm
-from sympblock.anatomy.variants import typical_patient
+from sympblock.anatomy.patients import typical_patient
+from sympblock.anatomy.person.sample_traits import typical_traits
+from sympblock.anatomy.schematic.typical_places import rim_front_mm, skin_posterior_mm, trunk_centre, waist_front_mm
+from sympblock.content.measures import measure
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
+from sympblock.geometry import outline
 
 SECTIONS = [(level, height) for level in LUMBAR_LEVELS for height in HEIGHTS]
 #: Two structures may share a strip as wide as meshes are coarse.

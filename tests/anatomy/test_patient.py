@@ -12,14 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.anatomy import sample_patient, typical_patient
-from sympblock.anatomy.clearance import TUBES
-from sympblock.anatomy.draw_traits import draw_traits, typical_traits
-from sympblock.anatomy.mesh_health import component_count, open_edge_count, overlaps, self_crossing_count
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patient_build import build_structures, plan_spine
-from sympblock.anatomy.surfaces import distance_mm, structure_at, surface_gap_mm
-from sympblock.checkout import ROOT
+from sympblock.anatomy.person.sample_traits import draw_traits, typical_traits
+from sympblock.anatomy.soft_tissue.clearance import TUBES
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
+from sympblock.course.checkout import ROOT
+from sympblock.geometry.mesh_health import component_count, open_edge_count, overlaps, self_crossing_count
+from sympblock.geometry.surfaces import distance_mm, structure_at, surface_gap_mm
 
 SEEDS = range(50)
 #: Edge collapse may leave a pair of tiny triangles that touch; neither a ray nor a section shows it.
@@ -137,7 +137,7 @@ class TestTheSameSeed:
     def test_gives_the_same_body_in_another_process(self) -> None:
         code = (
             "import hashlib\n"
-            "from sympblock.anatomy.draw_traits import draw_traits\n"
+            "from sympblock.anatomy.person.sample_traits import draw_traits\n"
             "from sympblock.anatomy.patient_build import build_patient\n"
             "digest = hashlib.sha256()\n"
             "for mesh in build_patient(5, draw_traits(5)).structures.values():\n"
@@ -149,10 +149,10 @@ class TestTheSameSeed:
         assert runs[0].stdout != ""
 
     def test_is_read_back_from_the_store_unchanged(self) -> None:
-        from sympblock.anatomy import variants
+        from sympblock.anatomy import patients
 
         first = sample_patient(2)
-        variants._patient.cache_clear()
+        patients._patient.cache_clear()
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             again = sample_patient(2)

@@ -1,4 +1,6 @@
 import multiprocessing
+import re
+import shutil
 import subprocess
 import sys
 import warnings
@@ -6,10 +8,15 @@ import warnings
 import numpy as np
 import pytest
 
+from sympblock import chance
 from sympblock.anatomy import patient_store
-from sympblock.anatomy.draw_traits import draw_traits
-from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.patient import Ganglion, LevelFrame, Patient
+from sympblock.anatomy.patient import Ganglion, Patient
+from sympblock.anatomy.patient_build import build_patient
+from sympblock.anatomy.person.sample_traits import draw_traits
+from sympblock.content import DATA_DIR, load_parameters, measures
+from sympblock.course.checkout import ROOT
+from sympblock.geometry.frames import LevelFrame
+from sympblock.geometry.mesh import Mesh
 
 CORNERS = np.array([[0, 0, 0], [6, 0, 0], [0, 6, 0], [0, 0, 6]])
 FACES = np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]])
@@ -140,3 +147,49 @@ def test_only_the_newest_are_kept(tmp_path, body, monkeypatch):
         patient_store.store(f"seed {seed}", body, tmp_path)
     assert len(list(tmp_path.glob("*.npz"))) == 3
     assert patient_store.load("seed 5", tmp_path) is not None
+
+
+class TestMark:
+    """The mark changes with all that shapes a body, and with nothing else."""
+
+    def test_no_import_of_the_builder_leads_out_of_the_marked_modules(self):
+        marked = set(patient_store.shaping_modules())
+        grounds = ("content", "conventions.py")
+        package = ROOT / "sympblock"
+        for path in marked:
+            for name in re.findall(r"^\s*from (sympblock[\w.]*) import", path.read_text("utf-8"), flags=re.M):
+                module = ROOT / (name.replace(".", "/") + ".py")
+                where = module if module.is_file() else module.with_suffix("") / "__init__.py"
+                assert where in marked or where.relative_to(package).parts[0] in grounds, f"{path.name} imports {name}"
+
+    def test_it_reads_the_tables_that_a_body_reads(self, monkeypatch):
+        read = set()
+
+        def spied(table):
+            read.add(table)
+            return load_parameters(table)
+
+        monkeypatch.setattr(measures, "load_parameters", spied)
+        monkeypatch.setattr(chance, "load_parameters", spied)
+        build_patient(5, draw_traits(5))
+        # What is kept from an earlier body in this process is not read again.
+        assert read <= set(patient_store.SHAPING_TABLES)
+        assert {"pelvis", "soft_tissue", "variation"} <= read
+
+    @pytest.mark.parametrize(
+        ("file", "old", "new", "is_other"),
+        [
+            ("pelvis.csv", "sacrum_height_mm,103,", "sacrum_height_mm,104,", True),
+            ("pelvis.csv", "98 in 78 women", "98 in 78 women there", False),
+            ("clinic.csv", "design", "primary", False),
+        ],
+    )
+    def test_only_numbers_of_a_body_change_it(self, tmp_path, monkeypatch, file, old, new, is_other):
+        shutil.copytree(DATA_DIR / "parameters", tmp_path / "parameters")
+        before = patient_store.program_mark.__wrapped__()
+        path = tmp_path / "parameters" / file
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), "utf-8")
+        monkeypatch.setattr(patient_store, "DATA_DIR", tmp_path)
+        assert (patient_store.program_mark.__wrapped__() != before) == is_other

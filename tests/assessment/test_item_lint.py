@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sympblock.assessment.balance_rules import chance_of_counts
-from sympblock.assessment.item_lint import RULES, Finding, lint_items
+from sympblock.assessment.item_lint import RULES, LintFinding, lint_items
 from sympblock.content.items import Item
 from tests.assessment.lint_cases import CASES, REASON, choices, item, number, spread
 
 
-def names(findings: Sequence[Finding]) -> set[str]:
+def names(findings: Sequence[LintFinding]) -> set[str]:
     """Return the rules that findings name."""
     return {finding.rule for finding in findings}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sympblock.assessment.scoring import CONFIDENCES, Verdict
+from sympblock.assessment.scoring import CONFIDENCES, ItemVerdict
 from sympblock.assessment.summary import summarise
 from tests.sample_course import sample_items
 
@@ -19,7 +19,7 @@ ANSWERS = st.dictionaries(
 def summary_of(answers, items=ITEMS):
     """Sum up outcomes and confidences given by item id."""
     objectives = {item.id: item.objective for item in items}
-    verdicts = {i: Verdict(i, objectives[i], outcome, ()) for i, (outcome, _) in answers.items()}
+    verdicts = {i: ItemVerdict(i, objectives[i], outcome, ()) for i, (outcome, _) in answers.items()}
     return summarise(items, verdicts, {i: said for i, (_, said) in answers.items() if said})
 
 

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.anatomy import sample_patient, typical_patient
-from sympblock.anatomy.needle_path import entry_mm_at, typical_target
+from sympblock.anatomy.schematic.needle_path import entry_mm_at, typical_target
 from sympblock.assessment.view_judge import Taken, free_lumbar_count, judge
-from sympblock.content.entry_limits import load_entry_limits
-from sympblock.content.view_tasks import ViewTask, load_view_tasks
+from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.content.practice.view_tasks import ViewTask, load_view_tasks
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.shutters import Shutters
+from sympblock.fluoroscopy.collimator import Shutters
 
 LEVELS = ("L2", "L3", "L4")
 TASKS = load_view_tasks("02_c_arm_views")

@@ -15,10 +15,10 @@ import nbformat
 import pytest
 from playwright.sync_api import Locator
 
-from sympblock.checkout import ROOT
-from sympblock.launcher import Course, running_course
-from sympblock.notebook_form import lesson_fingerprint
-from sympblock.session import write_session_files
+from sympblock.course.checkout import ROOT
+from sympblock.course.jupyter_server import write_session_files
+from sympblock.course.launcher import Course, running_course
+from sympblock.course.notebook_form import lesson_fingerprint
 
 CHROMIUM = os.environ.get("SYMPBLOCK_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 _FLAGS = ["--no-sandbox", "--disable-background-networking", "--use-gl=angle"]

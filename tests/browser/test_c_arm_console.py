@@ -13,7 +13,9 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "r
 def console(open_widget) -> Locator:
     """Open the console and wait until the patient lies on the table."""
     shown = open_widget("show_c_arm()", "C-arm")
-    expect(shown.get_by_role("button", name="Take spot image")).to_have_attribute("aria-disabled", "false", timeout=60_000)
+    expect(shown.get_by_role("button", name="Take spot image")).to_have_attribute(
+        "aria-disabled", "false", timeout=60_000
+    )
     return shown
 
 

@@ -12,7 +12,9 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "r
 @pytest.fixture
 def tasks(open_widget) -> Locator:
     shown = open_widget("show_c_arm_tasks('02_c_arm_views')", "C-arm tasks")
-    expect(shown.get_by_role("button", name="Take spot image")).to_have_attribute("aria-disabled", "false", timeout=60_000)
+    expect(shown.get_by_role("button", name="Take spot image")).to_have_attribute(
+        "aria-disabled", "false", timeout=60_000
+    )
     return shown
 
 
@@ -36,7 +38,9 @@ def test_the_count_is_asked_where_it_is_needed_and_names_are_not_given_away(task
     expect(tasks.get_by_text("Free vertebrae", exact=True)).to_be_hidden()
     tasks.get_by_role("button", name="Task 5").click()
     expect(tasks.get_by_role("heading", name="Task 5 of 6")).to_be_visible()
-    expect(tasks.get_by_role("button", name="Take spot image")).to_have_attribute("aria-disabled", "false", timeout=60_000)
+    expect(tasks.get_by_role("button", name="Take spot image")).to_have_attribute(
+        "aria-disabled", "false", timeout=60_000
+    )
     expect(tasks.get_by_label("Label landmarks")).to_have_count(0)
     tasks.get_by_role("radio", name="6").check()
     tasks.get_by_role("button", name="Take spot image").click()

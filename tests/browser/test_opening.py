@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import expect
 
-from sympblock.notebook_form import normal_form
+from sympblock.course.notebook_form import normal_form
 
 WIDGET = """\
 import ipywidgets as w

@@ -8,20 +8,20 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from sympblock.widgets.agent_spread import AgentSpread
-from sympblock.widgets.angle_and_entry import AngleAndEntry, EntryState
-from sympblock.widgets.bayes import Bayes
-from sympblock.widgets.claim_judge import ClaimJudge
-from sympblock.widgets.dose_planner import DosePlanner
-from sympblock.widgets.duration_and_relief import DurationAndRelief
-from sympblock.widgets.level_explorer import ExplorerState, LevelExplorer
-from sympblock.widgets.long_blocks import LongBlocks
-from sympblock.widgets.panel import Panel
-from sympblock.widgets.pathway_tracer import PathwayTracer
-from sympblock.widgets.procedure_stepper import ProcedureStepper
-from sympblock.widgets.spread_patterns import SpreadPatterns
-from sympblock.widgets.toxicity_plan import ToxicityPlan
-from sympblock.widgets.warm_feet import WarmFeet
+from sympblock.widgets.agent_spread.agent_spread import AgentSpread
+from sympblock.widgets.angle_and_entry.angle_and_entry import AngleAndEntry, EntryState
+from sympblock.widgets.bayes.bayes import Bayes
+from sympblock.widgets.claim_judge.claim_judge import ClaimJudge
+from sympblock.widgets.core.panel import Panel
+from sympblock.widgets.dose_planner.dose_planner import DosePlanner
+from sympblock.widgets.duration_and_relief.duration_and_relief import DurationAndRelief
+from sympblock.widgets.level_explorer.level_explorer import ExplorerState, LevelExplorer
+from sympblock.widgets.long_blocks.long_blocks import LongBlocks
+from sympblock.widgets.pathway_tracer.pathway_tracer import PathwayTracer
+from sympblock.widgets.procedure_stepper.procedure_stepper import ProcedureStepper
+from sympblock.widgets.spread_patterns.spread_patterns import SpreadPatterns
+from sympblock.widgets.toxicity_plan.toxicity_plan import ToxicityPlan
+from sympblock.widgets.warm_feet.warm_feet import WarmFeet
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 

@@ -15,8 +15,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import Locator, Page, expect
 
-from sympblock.notebook_form import normal_form
-from sympblock.widgets import hotspot
+from sympblock.course.notebook_form import normal_form
+from sympblock.widgets.quiz_card import hotspot
 from tests.sample_course import KINDS, LESSON, sample_items, write_sample_data
 
 ITEMS = sample_items()
@@ -24,11 +24,11 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "r
 CODE = """\
 import os
 from pathlib import Path
-from sympblock.assessment.record import Record
+from sympblock.assessment.record import LearnerRecord
 from sympblock.content import load_items
-from sympblock.widgets.quiz_card import QuizCard
+from sympblock.widgets.quiz_card.quiz_card import QuizCard
 items = {{item.kind: item for item in load_items({lesson!r}, Path({data!r}))}}
-card = QuizCard([items[kind] for kind in {kinds!r}], title="Quiz", record=Record({place!r}, Path({folder!r})))
+card = QuizCard([items[kind] for kind in {kinds!r}], title="Quiz", record=LearnerRecord({place!r}, Path({folder!r})))
 Path({folder!r}, "process").write_text(str(os.getpid()))
 card"""
 

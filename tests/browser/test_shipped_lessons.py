@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from sympblock.checkout import ROOT
-from sympblock.generated_files import lesson_paths
+from sympblock.course.checkout import ROOT
+from sympblock.course.generated_files import lesson_paths
 
 LESSONS = [path.stem for path in lesson_paths()]
 BROKEN_PICTURES = "() => [...document.images].filter((image) => !image.naturalWidth).map((image) => image.src)"

@@ -5,15 +5,15 @@ from __future__ import annotations
 import nbformat
 import pytest
 
-from sympblock.block.dose_check import least_weight_kg, volume_at_limit_ml
-from sympblock.block.drug_limits import judged_limit
-from sympblock.block.lipid_rescue import Body, lipid_plan
-from sympblock.block.local_anaesthetic import dose_mg, toxic_share
-from sympblock.checkout import ROOT
+from sympblock.block.drugs.dose_check import least_weight_kg, volume_at_limit_ml
+from sympblock.block.drugs.drug_limits import judged_limit
+from sympblock.block.drugs.lipid_rescue import Body, lipid_plan
+from sympblock.block.drugs.local_anaesthetic import dose_mg, toxic_share
 from sympblock.content import load_items
-from sympblock.content.recipes import load_recipes
-from sympblock.widgets.feet_signs import verdicts
-from sympblock.widgets.warm_feet import FeetState
+from sympblock.content.practice.recipes import load_recipes
+from sympblock.course.checkout import ROOT
+from sympblock.widgets.warm_feet.feet_signs import verdicts
+from sympblock.widgets.warm_feet.warm_feet import FeetState
 
 LESSON = "05_drugs_and_signs"
 SKIN_MG = dose_mg(1, 5)

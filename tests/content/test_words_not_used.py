@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from sympblock.checkout import ROOT
 from sympblock.content import load_glossary
+from sympblock.course.checkout import ROOT
 
 #: Fields that hold ids, source keys or settings; nobody reads them on a page.
 UNREAD = {"id", "source", "sources", "objective", "twin", "use", "kind", "scene", "arguments", "lint_exceptions"}

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from sympblock.anatomy.needle_path import NeedlePlacement
+from sympblock.anatomy.schematic.needle_path import NeedlePlacement
 from sympblock.content import load_lessons
 from sympblock.drawing import SCENES
 from sympblock.drawing.figure_files import FIGURES_DIR, check_figures, is_same_picture, write_figures
 from sympblock.drawing.figure_list import FIGURES, alt_text
-from sympblock.drawing.scene_print import WIDTH_PX, print_scene
+from sympblock.drawing.scene.scene_print import WIDTH_PX, print_scene
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ import re
 import nbformat
 import pytest
 
-from sympblock.checkout import ROOT
+from sympblock.course.checkout import ROOT
 from sympblock.drawing.figure_list import FIGURES
 
 ALT = re.compile(r"!\[([^\]]*)\]\(\.\./figures/([^)]+)\)")

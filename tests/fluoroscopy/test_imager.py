@@ -9,16 +9,16 @@ import pytest
 import trimesh
 
 from sympblock.anatomy import sample_patient, typical_patient
-from sympblock.anatomy.mesh import Mesh
 from sympblock.fluoroscopy import CArmPose, path_length_mm, radiograph
 from sympblock.fluoroscopy.attenuation import beam_at, tissue_per_mm
 from sympblock.fluoroscopy.c_arm import PIXEL_COUNTS
-from sympblock.fluoroscopy.coarser import coarser, is_balanced
+from sympblock.fluoroscopy.coarse_meshes import coarser, is_balanced
+from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.detector import Exposure, Window
 from sympblock.fluoroscopy.imager import Imager
 from sympblock.fluoroscopy.path_length import PathLengths
 from sympblock.fluoroscopy.patient_bodies import bodies_of, soft_as_fat_and_bone
-from sympblock.fluoroscopy.shutters import Shutters
+from sympblock.geometry.mesh import Mesh
 
 
 @pytest.fixture

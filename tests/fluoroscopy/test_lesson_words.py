@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from sympblock.anatomy import sample_patient, typical_patient
-from sympblock.anatomy.needle_path import entry_mm_at, typical_target
+from sympblock.anatomy.schematic.needle_path import entry_mm_at, typical_target
 from sympblock.assessment.view_measures import ap_off_deg, endplate_off_deg, meeting_angle_deg, textbook_view
-from sympblock.checkout import ROOT
 from sympblock.content import load_items
-from sympblock.content.entry_limits import load_entry_limits
+from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.course.checkout import ROOT
 from sympblock.fluoroscopy import CArmPose, Imager
+from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.dose import kerma_area_ugy_m2, reference_kerma_ugy
-from sympblock.fluoroscopy.shutters import Shutters
 
 
 def test_the_upper_endplate_of_l3_is_squared_at_about_three_degrees():

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.anatomy import typical_patient
-from sympblock.anatomy.mesh import Mesh
-from sympblock.anatomy.surfaces import length_inside_mm
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.l_buffer import LANES, add_triangles
 from sympblock.fluoroscopy.path_length import Bodies, PathLengths, path_length_mm
+from sympblock.geometry.mesh import Mesh
+from sympblock.geometry.surfaces import length_inside_mm
 
 POSES = st.builds(
     CArmPose,

@@ -17,11 +17,11 @@ ROOT = Path(__file__).parents[2]
 SHOW = """\
 from pathlib import Path
 from sympblock.content import load_items
-from sympblock.widgets.quiz_card import QuizCard
+from sympblock.widgets.quiz_card.quiz_card import QuizCard
 card = QuizCard(load_items("{lesson}", Path("data")))
 card"""
 CHECK = """\
-from sympblock.widgets.self_check import print_self_check
+from sympblock.widgets.core.self_check import print_self_check
 print_self_check([card])
 None"""
 STORED = """\
@@ -101,9 +101,9 @@ def test_a_missing_feedback_fails(run_with):
 
 def test_a_feedback_that_does_not_reach_the_page_fails(run_with):
     lose = """\
-from sympblock.widgets import quiz_view
-keep = quiz_view.verdict_view
-quiz_view.verdict_view = lambda *given: {**keep(*given), "lines": [], "remark": ""}
+from sympblock.widgets.quiz_card import view
+keep = view.verdict_view
+view.verdict_view = lambda *given: {**keep(*given), "lines": [], "remark": ""}
 card"""
     result = run_with("", "", lose)
     assert result.returncode == 1, result.stdout

@@ -9,10 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from sympblock.content.agent_pairs import load_agent_pairs
-from sympblock.widgets import agent_spread
-from sympblock.widgets.agent_spread import AgentSpread
-from sympblock.widgets.agent_words import truth_of
+from sympblock.content.studies.agent_pairs import load_agent_pairs
+from sympblock.widgets.agent_spread import agent_spread
+from sympblock.widgets.agent_spread.agent_spread import AgentSpread
+from sympblock.widgets.agent_spread.words import truth_of
 
 PAIRS = [pair.id for pair in load_agent_pairs()]
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from sympblock.drawing.structure_groups import GROUPS, group_of
-from sympblock.widgets.anatomy_viewer import FIELDS, LEVELS, AnatomyViewer
+from sympblock.drawing.scene.structure_groups import GROUPS, group_of
+from sympblock.widgets.anatomy_viewer.anatomy_viewer import FIELDS, LEVELS, AnatomyViewer
 
 
 @pytest.fixture

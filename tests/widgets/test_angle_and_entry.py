@@ -2,8 +2,8 @@
 
 import pytest
 
-from sympblock.content.entry_limits import load_entry_limits, load_entry_rules
-from sympblock.widgets.angle_and_entry import UNUSUAL, AngleAndEntry, EntryState
+from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.widgets.angle_and_entry.angle_and_entry import UNUSUAL, AngleAndEntry, EntryState
 
 
 def limit_of(level: str, beyond_mm: float) -> dict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sympblock.widgets.bayes import Bayes
+from sympblock.widgets.bayes.bayes import Bayes
 
 
 def words(bayes: Bayes, heading: str) -> str:

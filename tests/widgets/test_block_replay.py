@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from sympblock.assessment.session_store import SessionFile, load, new_path
-from sympblock.block.block_events import Tick, event_of, fields_of
-from sympblock.block.debrief import debrief
-from sympblock.widgets.block_replay import BlockReplay
-from sympblock.widgets.room_page import summary_of
-from sympblock.widgets.session_replay import EXAMPLE
+from sympblock.procedure.debrief import debrief
+from sympblock.procedure.events import Tick, event_of, fields_of
+from sympblock.procedure.session_replay import EXAMPLE
+from sympblock.procedure.session_store import SessionFile, load, new_path
+from sympblock.widgets.block_replay.block_replay import BlockReplay
+from sympblock.widgets.procedure_room.page import summary_of
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ import pytest
 
 from sympblock.anatomy import typical_patient
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.picture_marks import spots
-from sympblock.widgets.c_arm_console import CArmConsole
-from sympblock.widgets.on_the_way import LEAST_ON_THE_WAY, ON_THE_WAY_S
+from sympblock.fluoroscopy.image_marks import spots
+from sympblock.widgets.c_arm_console.c_arm_console import CArmConsole
+from sympblock.widgets.core.frame_queue import LEAST_ON_THE_WAY, ON_THE_WAY_S
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_a_pedal_that_is_pressed_again_at_once_runs_one_series(console):
 
 
 def test_a_page_that_is_gone_gets_no_radiation(console, monkeypatch):
-    monkeypatch.setattr("sympblock.widgets.on_the_way.GONE_AFTER_S", 0.2)
+    monkeypatch.setattr("sympblock.widgets.core.frame_queue.GONE_AFTER_S", 0.2)
 
     async def leave() -> None:
         console.receive({"event": "pedal", "down": True})

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.content.claims import VERDICTS, load_claims
-from sympblock.widgets.claim_judge import ClaimJudge
+from sympblock.content.studies.claims import VERDICTS, load_claims
+from sympblock.widgets.claim_judge.claim_judge import ClaimJudge
 
 TEXT = "permanent_blocks"
 CLAIMS = load_claims(TEXT)

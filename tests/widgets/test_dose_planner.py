@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.block.dose_check import check_doses, least_weight_kg
-from sympblock.block.drug_limits import COUNTRIES, DRUGS, judged_limit
-from sympblock.block.local_anaesthetic import dose_mg, strengths_percent
-from sympblock.content.recipes import load_recipes
-from sympblock.drawing.dose_bars import LAST_PERCENT, WIDTH_MM
-from sympblock.widgets.dose_planner import DosePlanner, PlannerState
+from sympblock.block.drugs.dose_check import check_doses, least_weight_kg
+from sympblock.block.drugs.drug_limits import COUNTRIES, DRUGS, judged_limit
+from sympblock.block.drugs.local_anaesthetic import dose_mg, strengths_percent
+from sympblock.content.practice.recipes import load_recipes
+from sympblock.drawing.charts.dose_bars import LAST_PERCENT, WIDTH_MM
+from sympblock.widgets.dose_planner.dose_planner import DosePlanner, PlannerState
 
 drugs = st.sampled_from([(drug, f"{percent:g}") for drug in DRUGS for percent in strengths_percent(drug)])
 states = st.builds(

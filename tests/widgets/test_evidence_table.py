@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from sympblock import lessons
-from sympblock.block.pooled_effect import pooled_effects
 from sympblock.content import load_effect_groups, load_effects, load_indications, load_studies
 from sympblock.content.references import seen_words
-from sympblock.content.trials import DEFAULTS, QUESTIONS
-from sympblock.drawing.forest import MODELS, in_numbers
-from sympblock.widgets import evidence_table
-from sympblock.widgets.evidence_table import ALL, NONE, PAGE, EvidenceTable, evidence_state
-from sympblock.widgets.evidence_words import number_words
-from sympblock.widgets.self_check import check_widget
+from sympblock.content.studies.studies import DEFAULTS, QUESTIONS
+from sympblock.drawing.charts.forest import MODELS, in_numbers
+from sympblock.evidence.pooled_effect import pooled_effects
+from sympblock.widgets.core.self_check import check_widget
+from sympblock.widgets.evidence_table import evidence_table
+from sympblock.widgets.evidence_table.evidence_table import ALL, NONE, PAGE, EvidenceTable, evidence_state
+from sympblock.widgets.evidence_table.words import number_words
 
 EXERCISES = [group.id for group in load_effect_groups() if group.pooling == "exercise"]
 

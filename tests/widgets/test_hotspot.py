@@ -9,7 +9,7 @@ import pytest
 
 from sympblock.assessment.scoring import choice_ids
 from sympblock.content import Item
-from sympblock.widgets import hotspot
+from sympblock.widgets.quiz_card import hotspot
 from tests.sample_course import sample_items
 
 ITEM = sample_items()["hotspot"]

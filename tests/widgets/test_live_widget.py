@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sympblock.widgets.live_widget import SORRY, LiveWidget, module, style_sheet
+from sympblock.widgets.core.live_widget import SORRY, LiveWidget, module, style_sheet
 
 
 class Counter(LiveWidget):
@@ -64,10 +64,10 @@ class TestConnection:
 
 class TestFiles:
     def test_files_are_joined_in_order(self):
-        joined = module("scene.js", "panel_main.js")
+        joined = module("core/scene.js", "core/panel_main.js")
         assert joined.index("function drawScene") < joined.index("export default")
 
-    @pytest.mark.parametrize("names", [(), ("scene.css",), ("scene.js", "scene.css")])
+    @pytest.mark.parametrize("names", [(), ("core/scene.css",), ("core/scene.js", "core/scene.css")])
     def test_other_files_are_refused(self, names):
         with pytest.raises(ValueError, match=r"\.js"):
             module(*names)
@@ -75,7 +75,7 @@ class TestFiles:
     def test_every_class_of_ours_begins_with_our_name(self):
         import re
 
-        css = style_sheet("scene.css", "quiz_card.css")
+        css = style_sheet("core/scene.css", "quiz_card/quiz_card.css")
         css = re.sub(r"/\*.*?\*/|\"[^\"]*\"", "", css, flags=re.DOTALL)
         classes = set(re.findall(r"\.([a-zA-Z][\w-]*)", css))
         assert classes

@@ -7,8 +7,8 @@ import itertools
 import pytest
 
 from sympblock.content import load_long_block_views, load_long_blocks
-from sympblock.drawing.long_blocks_chart import is_small
-from sympblock.widgets.long_blocks import AGENTS, INDICATIONS, MONTHS, PEOPLE, LongBlocks
+from sympblock.drawing.charts.long_blocks_chart import is_small
+from sympblock.widgets.long_blocks.long_blocks import AGENTS, INDICATIONS, MONTHS, PEOPLE, LongBlocks
 
 
 def opened(months: str = "years", people: str = "90") -> LongBlocks:

@@ -10,20 +10,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.widgets.angle_and_entry import AngleAndEntry
-from sympblock.widgets.bayes import Bayes
-from sympblock.widgets.dose_planner import DosePlanner
-from sympblock.widgets.duration_and_relief import DurationAndRelief
-from sympblock.widgets.evidence_table import EvidenceTable
-from sympblock.widgets.level_explorer import LevelExplorer
-from sympblock.widgets.long_blocks import LongBlocks
-from sympblock.widgets.panel import Button, Choice, Control, Number, Panel, Range, Toggle, Words
-from sympblock.widgets.pathway_tracer import PathwayTracer
-from sympblock.widgets.procedure_stepper import ProcedureStepper
-from sympblock.widgets.spread_patterns import SpreadPatterns
-from sympblock.widgets.toxicity_plan import ToxicityPlan
-from sympblock.widgets.virtual_clinic import VirtualClinic
-from sympblock.widgets.warm_feet import WarmFeet
+from sympblock.widgets.angle_and_entry.angle_and_entry import AngleAndEntry
+from sympblock.widgets.bayes.bayes import Bayes
+from sympblock.widgets.core.panel import Button, ChoiceControl, Control, NumberField, Panel, Range, Toggle, Words
+from sympblock.widgets.dose_planner.dose_planner import DosePlanner
+from sympblock.widgets.duration_and_relief.duration_and_relief import DurationAndRelief
+from sympblock.widgets.evidence_table.evidence_table import EvidenceTable
+from sympblock.widgets.level_explorer.level_explorer import LevelExplorer
+from sympblock.widgets.long_blocks.long_blocks import LongBlocks
+from sympblock.widgets.pathway_tracer.pathway_tracer import PathwayTracer
+from sympblock.widgets.procedure_stepper.procedure_stepper import ProcedureStepper
+from sympblock.widgets.spread_patterns.spread_patterns import SpreadPatterns
+from sympblock.widgets.toxicity_plan.toxicity_plan import ToxicityPlan
+from sympblock.widgets.virtual_clinic.virtual_clinic import VirtualClinic
+from sympblock.widgets.warm_feet.warm_feet import WarmFeet
 
 PANELS = (
     *(AngleAndEntry, Bayes, DosePlanner, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
@@ -51,8 +51,8 @@ class Lamp(Panel):
 
     def controls(self, state: LampState) -> Sequence[Control]:
         return (
-            Choice("colour", "Colour", {"red": "Red", "green": "Green"}),
-            Number("power_w", "Power", 0, 60, 5, "W"),
+            ChoiceControl("colour", "Colour", {"red": "Red", "green": "Green"}),
+            NumberField("power_w", "Power", 0, 60, 5, "W"),
             Range("brightness_percent", "Brightness", 0, 100, 1, "%"),
             Toggle("on", "On"),
             Button("dim", "Dim", enabled=state.on),
@@ -117,7 +117,7 @@ class TestNumber:
     @given(st.decimals(0, 60, places=2))
     def test_point_and_comma_mean_the_same(self, number) -> None:
         """A number between the ends is taken as typed, whichever sign stands before the decimals."""
-        power = Number("power_w", "Power", 0, 60, 5, "W")
+        power = NumberField("power_w", "Power", 0, 60, 5, "W")
         assert power.accept(f" {number} ") == power.accept(str(number).replace(".", ",")) == float(number)
 
     @pytest.mark.parametrize(

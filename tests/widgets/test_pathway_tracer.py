@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sympblock.anatomy.sympathetic_pathway import CUTS, USUAL_OUTFLOW
-from sympblock.widgets.pathway_tracer import PathwayTracer
+from sympblock.anatomy.schematic.sympathetic_pathway import CUTS, USUAL_OUTFLOW
+from sympblock.widgets.pathway_tracer.pathway_tracer import PathwayTracer
 
 
 def test_stations_lead_one_by_one_to_the_vessel() -> None:

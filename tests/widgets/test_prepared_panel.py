@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from sympblock.widgets.panel import Words
-from sympblock.widgets.prepared_panel import PreparedPanel
+from sympblock.widgets.core.panel import Words
+from sympblock.widgets.core.prepared_panel import PreparedPanel
 
 
 @dataclasses.dataclass(frozen=True)

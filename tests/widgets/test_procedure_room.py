@@ -9,13 +9,13 @@ import threading
 import numpy as np
 import pytest
 
-from sympblock.assessment.session_store import load
-from sympblock.block.block_events import Inject, Shot, event_of
-from sympblock.block.debrief import figures_of
-from sympblock.block.needle_goal import goal_mm
-from sympblock.block.structures_at_risk import Near
-from sympblock.widgets.procedure_room import ProcedureRoom
-from sympblock.widgets.room_page import near_words
+from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.structures_at_risk import Near
+from sympblock.procedure.debrief import figures_of
+from sympblock.procedure.events import Inject, Shot, event_of
+from sympblock.procedure.session_store import load
+from sympblock.widgets.procedure_room.page import near_words
+from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
 
 
 def made(folder) -> ProcedureRoom:
@@ -143,7 +143,7 @@ def test_contrast_is_seen_in_the_next_picture(room):
 
 
 def room_window(room):
-    from sympblock.widgets.console_state import window_of
+    from sympblock.widgets.c_arm_console.console_state import window_of
 
     return window_of(room.state)
 

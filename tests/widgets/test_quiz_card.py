@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.assessment.record import Record
+from sympblock.assessment.record import LearnerRecord
 from sympblock.content import Item
-from sympblock.widgets.quiz_card import QuizCard
-from sympblock.widgets.quiz_trials import trials
+from sympblock.widgets.quiz_card.probes import trials
+from sympblock.widgets.quiz_card.quiz_card import QuizCard
 from tests.sample_course import KINDS, sample_items
 
 ITEMS = sample_items()
@@ -188,52 +188,52 @@ class TestMode:
 
 class TestRecord:
     def test_answers_come_back_when_the_lesson_is_opened_again(self, tmp_path):
-        card(record=Record("a/quiz", tmp_path)).commit(SINGLE.id, "b", "sure")
-        quiz = card(record=Record("a/quiz", tmp_path))
+        card(record=LearnerRecord("a/quiz", tmp_path)).commit(SINGLE.id, "b", "sure")
+        quiz = card(record=LearnerRecord("a/quiz", tmp_path))
         assert quiz.view["notice"] == "Your earlier answers were kept."
         assert [stop["status"] for stop in quiz.view["progress"]] == ["right", "open", "open", "open", "open"]
         assert quiz.view["position"] == 1
 
     def test_the_order_given_comes_back_as_it_was_given(self, tmp_path):
-        first = card(ORDER, record=Record("a/quiz", tmp_path))
+        first = card(ORDER, record=LearnerRecord("a/quiz", tmp_path))
         first.commit(ORDER.id, list("bacde"))
-        quiz = card(ORDER, record=Record("a/quiz", tmp_path))
+        quiz = card(ORDER, record=LearnerRecord("a/quiz", tmp_path))
         assert quiz.sitting.responses[ORDER.id] == list("bacde")
         assert verdict_of(quiz) == verdict_of(first)
 
     def test_an_exam_comes_back_open_until_it_was_handed_in(self, tmp_path):
-        first = card(mode="exam", record=Record("a/quiz", tmp_path))
+        first = card(mode="exam", record=LearnerRecord("a/quiz", tmp_path))
         first.choose(SINGLE.id, "a", "guess")
-        second = card(mode="exam", record=Record("a/quiz", tmp_path))
+        second = card(mode="exam", record=LearnerRecord("a/quiz", tmp_path))
         assert second.view["progress"][0]["status"] == "answered"
         second.hand_in()
-        third = card(mode="exam", record=Record("a/quiz", tmp_path))
+        third = card(mode="exam", record=LearnerRecord("a/quiz", tmp_path))
         assert third.view["phase"] == "read_out"
         assert third.view["summary"] == second.view["summary"]
 
     def test_start_again_empties_the_card_and_keeps_the_file(self, tmp_path):
-        quiz = card(record=Record("a/quiz", tmp_path))
+        quiz = card(record=LearnerRecord("a/quiz", tmp_path))
         quiz.commit(SINGLE.id, "b")
         quiz.again()
         assert {stop["status"] for stop in quiz.view["progress"]} == {"open"}
         assert len(quiz.record.path.read_bytes().splitlines()) == 2
-        assert card(record=Record("a/quiz", tmp_path)).view["notice"] == ""
+        assert card(record=LearnerRecord("a/quiz", tmp_path)).view["notice"] == ""
 
     def test_a_rehearsal_records_nothing(self, tmp_path):
-        quiz = card(record=Record("a/quiz", tmp_path))
+        quiz = card(record=LearnerRecord("a/quiz", tmp_path))
         twin = quiz.rehearsal()
         twin.commit(SINGLE.id, "b")
         assert not quiz.record.path.exists()
         assert twin.items == quiz.items
 
     def test_a_stored_answer_that_no_longer_fits_is_asked_anew(self, tmp_path):
-        record = Record("a/quiz", tmp_path)
+        record = LearnerRecord("a/quiz", tmp_path)
         record.answer(SINGLE, "z", None, "right")
-        assert card(record=Record("a/quiz", tmp_path)).view["notice"] == ""
+        assert card(record=LearnerRecord("a/quiz", tmp_path)).view["notice"] == ""
 
     def test_trouble_with_the_file_is_shown(self, tmp_path):
         (tmp_path / "file").write_text("", "utf-8")
-        quiz = card(record=Record("a/quiz", tmp_path / "file"))
+        quiz = card(record=LearnerRecord("a/quiz", tmp_path / "file"))
         quiz.commit(SINGLE.id, "b")
         assert "cannot be saved" in quiz.view["warning"]
         assert verdict_of(quiz)["outcome"] == "right"

@@ -11,22 +11,22 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from sympblock.assessment.record import ReadCase, Record
-from sympblock.block.reading_cases import WANTED, reading_case, wanted_pattern
-from sympblock.content.readings import DECISION_ACTS, DECISIONS, load_readings
-from sympblock.drawing.contrast_cases import off_mm, pictures_of, pose_of, tip_place
-from sympblock.widgets.live_widget import SORRY
-from sympblock.widgets.reading_trainer import ReadingTrainer
-from sympblock.widgets.reading_trials import CORNER, gestures
-from sympblock.widgets.reading_verdict import OURS, Answer, mark, tolerance_mm, verdict
-from sympblock.widgets.self_check import check_widget
+from sympblock.assessment.record import LearnerRecord, ReadCase
+from sympblock.block.injectate.reading_cases import WANTED, reading_case, wanted_pattern
+from sympblock.content.practice.readings import DECISION_ACTS, DECISIONS, load_readings
+from sympblock.drawing.films.contrast_cases import off_mm, pictures_of, pose_of, tip_place
+from sympblock.widgets.core.live_widget import SORRY
+from sympblock.widgets.core.self_check import check_widget
+from sympblock.widgets.reading_trainer.probes import CORNER, gestures
+from sympblock.widgets.reading_trainer.reading_trainer import ReadingTrainer
+from sympblock.widgets.reading_trainer.verdict import OURS, ReadingAnswer, mark, tolerance_mm, verdict
 
 PLACE = "04_contrast_spread/readings"
 #: The first case of each pattern.
 FIRST = {pattern: next(n for n in range(1, 40) if wanted_pattern(n) == pattern) for pattern in WANTED}
 
 
-def made(record: Record | None = None, number: int = 1) -> ReadingTrainer:
+def made(record: LearnerRecord | None = None, number: int = 1) -> ReadingTrainer:
     """Return a trainer whose first case is that of ``number``."""
     trainer = ReadingTrainer(record, waits=True, make=lambda asked: reading_case(asked + number - 1))
     trainer.sent = []
@@ -109,7 +109,7 @@ class TestVerdict:
             case, was = reading_case(number), load_readings()[pattern]
             for called in WANTED:
                 for decision in DECISIONS:
-                    told = {block.heading: block for block in verdict(case, Answer(1.0, called, decision))[:3]}
+                    told = {block.heading: block for block in verdict(case, ReadingAnswer(1.0, called, decision))[:3]}
                     name = was.looks if called == pattern else was.mistake(called)
                     assert name.text in told["The pattern"].text and told["The pattern"].sources == name.sources
                     assert (OURS in told["The pattern"].text) == (not name.sources)
@@ -141,14 +141,14 @@ class TestVerdict:
 
     def test_what_a_vessel_carries_away_is_told(self):
         case = reading_case(FIRST["vessel"])
-        rows = dict(verdict(case, Answer(1.0, "vessel", "move"))[-1].rows)
+        rows = dict(verdict(case, ReadingAnswer(1.0, "vessel", "move"))[-1].rows)
         (words,) = [words for words in rows if words.startswith("carried away in")]
         assert rows[words] == f"{100 * (1 - case.spread.kept_share):.0f} %"
 
     def test_it_says_in_a_sentence_what_was_right(self):
         case = reading_case(1)
-        assert mark(case, Answer(99.0, case.pattern, "go_on")).words == "Correct: pattern, decision."
-        assert mark(case, Answer(99.0, "disc", "stop")).words == "Correct: none of the three."
+        assert mark(case, ReadingAnswer(99.0, case.pattern, "go_on")).words == "Correct: pattern, decision."
+        assert mark(case, ReadingAnswer(99.0, "disc", "stop")).words == "Correct: none of the three."
 
 
 class TestReadings:
@@ -166,27 +166,27 @@ class TestReadings:
         assert trainer.state.number == 4 and trainer.state.missing
 
     def test_missed_vessels_are_counted(self, tmp_path):
-        record = Record(PLACE, tmp_path)
+        record = LearnerRecord(PLACE, tmp_path)
         for number, called in enumerate(("psoas", "vessel", "prevertebral"), start=1):
             record.read(ReadCase(number, "vessel", called, False, 1.0))
         assert made(record).sheet["tally"]["words"].endswith("Vessels missed: 2 of 3.")
 
     def test_they_are_kept_and_cases_do_not_come_again(self, tmp_path):
-        trainer = made(Record(PLACE, tmp_path))
+        trainer = made(LearnerRecord(PLACE, tmp_path))
         answer(trainer, "vessel", "stop")
-        again = made(Record(PLACE, tmp_path))
+        again = made(LearnerRecord(PLACE, tmp_path))
         assert again.state.number == 2 and again.readings == trainer.readings and again.sheet["tally"]
         assert again.readings[0].called == "vessel"
 
     def test_a_damaged_line_is_told_and_costs_no_other(self, tmp_path):
-        answer_right(made(Record(PLACE, tmp_path)))
-        with Record(PLACE, tmp_path).path.open("ab") as file:
+        answer_right(made(LearnerRecord(PLACE, tmp_path)))
+        with LearnerRecord(PLACE, tmp_path).path.open("ab") as file:
             file.write(b'{"event": "reading", "place": "%s", "attempt": 1, "case": "two"}\n' % PLACE.encode())
-        again = made(Record(PLACE, tmp_path))
+        again = made(LearnerRecord(PLACE, tmp_path))
         assert len(again.readings) == 1 and "set aside" in again.sheet["notice"]
 
     def test_a_pattern_of_another_time_is_left_out_of_the_table(self, tmp_path):
-        record = Record(PLACE, tmp_path)
+        record = LearnerRecord(PLACE, tmp_path)
         record.read(ReadCase(1, "lymphatic", "psoas", False, 1.0))
         assert sum(map(sum, made(record).sheet["tally"]["counts"])) == 0
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from sympblock.assessment.record import Record
+from sympblock.assessment.record import LearnerRecord
 from sympblock.content import Item
-from sympblock.widgets.panel import Button, Choice, Panel, Range, Toggle, Words
-from sympblock.widgets.quiz_card import QuizCard
-from sympblock.widgets.quiz_trials import key_words
-from sympblock.widgets.self_check import check_widget, print_self_check
+from sympblock.widgets.core.panel import Button, ChoiceControl, Panel, Range, Toggle, Words
+from sympblock.widgets.core.self_check import check_widget, print_self_check
+from sympblock.widgets.quiz_card.probes import key_words
+from sympblock.widgets.quiz_card.quiz_card import QuizCard
 from tests.sample_course import KINDS, sample_items
 
 ITEMS = sample_items()
@@ -76,7 +76,7 @@ class TapPanel(Panel):
 
     def controls(self, state: Tap):
         return (
-            Choice("side", "Side", {"left": "Left", "right": "Right"}),
+            ChoiceControl("side", "Side", {"left": "Left", "right": "Right"}),
             Range("volume_ml", "Volume", 0, 10, 1, "ml"),
             Toggle("labels", "Labels"),
             Button("more", "More"),
@@ -136,7 +136,7 @@ class TestGood:
         assert capsys.readouterr().out == first
 
     def test_the_learner_sees_and_records_nothing_of_it(self, tmp_path, capsys):
-        card = QuizCard(tuple(ITEMS.values()), record=Record("a/quiz", tmp_path))
+        card = QuizCard(tuple(ITEMS.values()), record=LearnerRecord("a/quiz", tmp_path))
         before = card.view
         print_self_check([card])
         assert card.view == before
@@ -185,7 +185,7 @@ class TestFaults:
         assert "3/4 FAIL" in capsys.readouterr().out
 
     def test_a_rehearsal_that_records_fails(self, tmp_path, capsys):
-        assert not print_self_check([Forgetful((SINGLE,), record=Record("a/quiz", tmp_path))])
+        assert not print_self_check([Forgetful((SINGLE,), record=LearnerRecord("a/quiz", tmp_path))])
         assert "recorded for the learner: 0" not in capsys.readouterr().out
 
     @pytest.mark.parametrize("faulty", [StuckPanel, BrokenPanel])

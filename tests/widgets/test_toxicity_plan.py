@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.block.lipid_rescue import SEXES, Body, lipid_plan
-from sympblock.widgets.toxicity_plan import EMERGENCY, FIRST, ToxicityPlan, ToxicityState
+from sympblock.block.drugs.lipid_rescue import SEXES, Body, lipid_plan
+from sympblock.widgets.toxicity_plan.toxicity_plan import EMERGENCY, FIRST, ToxicityPlan, ToxicityState
 
 states = st.builds(ToxicityState, st.just("stop"), st.sampled_from(SEXES), st.integers(140, 210), st.integers(30, 200))
 

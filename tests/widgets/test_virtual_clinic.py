@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sympblock.widgets.virtual_clinic import GROUPS, VirtualClinic
+from sympblock.widgets.virtual_clinic.virtual_clinic import GROUPS, VirtualClinic
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.block.block_outcome import OUTCOMES, riddle_patient
-from sympblock.block.perfusion_index import perfusion_percent
-from sympblock.block.skin_temperature import temperatures_c
-from sympblock.block.warming_criteria import criteria
-from sympblock.widgets.feet_signs import NAMES, REASONS, WRONG, met_words
-from sympblock.widgets.self_check import check_widget
-from sympblock.widgets.warm_feet import FeetState, WarmFeet
+from sympblock.block.signs.block_outcome import OUTCOMES, riddle_patient
+from sympblock.block.signs.perfusion_index import perfusion_percent
+from sympblock.block.signs.skin_temperature import temperatures_c
+from sympblock.block.signs.warming_criteria import criteria
+from sympblock.widgets.core.self_check import check_widget
+from sympblock.widgets.warm_feet.feet_signs import NAMES, REASONS, WRONG, met_words
+from sympblock.widgets.warm_feet.warm_feet import FeetState, WarmFeet
 
 states = st.builds(
     FeetState,

@@ -1,0 +1,1 @@
+"""Who differs how, before any shape exists."""

@@ -1,0 +1,177 @@
+"""Draws a person from published spreads, or returns the typical one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sympblock.anatomy.person.constraints import check_wishes
+from sympblock.anatomy.person.sample_soft_traits import draw_kidneys, draw_trunk, draw_vessels
+from sympblock.anatomy.person.traits import SpineTraits, Traits
+from sympblock.chance import RandomStream, variation
+from sympblock.conventions import SIDES
+
+FREE_LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
+TYPICAL_SEX = "male"
+#: Outer sizes that share the size of the person; spans of processes and canal follow it too, more loosely.
+SIZES = ("upper_width", "upper_depth", "front_height", "back_height", "canal_width", "transverse_span")
+CREST_LOW, CREST_HIGH = 2.7, 5.4
+
+
+def typical_traits() -> Traits:
+    """Return the middle of everything: the typical patient, male by choice."""
+    return draw_traits(None, sex=TYPICAL_SEX)
+
+
+def draw_traits(seed: int | None, **wishes: object) -> Traits:
+    """Draw one person.
+
+    Parameters
+    ----------
+    seed : int or None
+        The same number gives the same person; None gives the typical one.
+    **wishes
+        See :data:`~sympblock.anatomy.person.constraints.WISHES`. What is wished replaces
+        what was drawn and leaves all else alone.
+
+    Raises
+    ------
+    ValueError
+        If a wish is unknown or outside its range; the message states it.
+
+    Examples
+    --------
+    >>> draw_traits(3, sex="female").sex
+    'female'
+    >>> draw_traits(3, bmi=31).spine == draw_traits(3).spine
+    True
+    """
+    wanted = check_wishes(wishes)
+    sex = wanted.get("sex") or ("female" if RandomStream(seed, "sex").share() < 0.5 else "male")
+    bmi = wanted.get("bmi") or RandomStream(seed, "bmi").measure("bmi_ratio", 17.0, 45.0)
+    if "height_cm" not in wanted:
+        height = RandomStream(seed, "height").measure(f"{sex}_height_cm", 140.0, 205.0)
+    else:
+        height = wanted["height_cm"]
+    kidneys = draw_kidneys(seed, wanted)
+    return Traits(
+        sex=sex,
+        height_cm=height,
+        bmi=bmi,
+        spine=_spine(seed, sex, wanted),
+        trunks={side: draw_trunk(seed, side, wanted) for side in SIDES},
+        vessels=draw_vessels(seed, sex, wanted),
+        kidneys=kidneys,
+        psoas_area_ratio=RandomStream(seed, "psoas").measure("psoas_area_ratio", 0.5, 1.6),
+        torso_thickness_mm=_thickness(seed, bmi),
+        fat_behind_mm=_fat_behind(seed, bmi),
+    )
+
+
+def _spine(seed: int | None, sex: str, wanted: Mapping) -> SpineTraits:
+    transition = wanted.get("transitional") or _transition(RandomStream(seed, "transition"))
+    lip = wanted.get("osteophytes")
+    lordosis = wanted.get("lordosis_deg")
+    low, high = variation()["lordosis_low_deg"].value, variation()["lordosis_high_deg"].value
+    scoliosis = wanted.get("scoliosis_deg")
+    traits = SpineTraits(
+        sizes_mm=_sizes(seed, sex),
+        disc_heights_mm=_discs(seed),
+        lordosis_deg=RandomStream(seed, "lordosis").measure("lordosis_deg", low, high)
+        if lordosis is None
+        else lordosis,
+        scoliosis_deg=RandomStream(seed, "scoliosis").measure("scoliosis_usual_deg", -9.0, 9.0)
+        if scoliosis is None
+        else scoliosis,
+        scoliosis_apex=round(1.5 + RandomStream(seed, "apex").share(), 4),
+        osteophyte_mm=_osteophytes(RandomStream(seed, "osteophytes")) if lip is None else lip,
+        transition=transition,
+        crest_level=RandomStream(seed, "crest").measure("crest_level_ratio", CREST_LOW, CREST_HIGH),
+        rib_lengths_mm={
+            side: RandomStream(seed, f"rib_{side}").measure(f"{side}_rib_12_length_mm", 15.0, 190.0) for side in SIDES
+        },
+        bone=wanted.get("bone", "usual"),
+    )
+    return _with_transition(traits)
+
+
+def _sizes(seed: int | None, sex: str) -> dict[str, dict[str, float]]:
+    """Draw outer sizes: one size of the person, shared by all levels, and a remainder at each."""
+    common = RandomStream(seed, "size").standard()
+    share = variation()["within_person_share_ratio"].value
+    return {
+        level: _level_sizes(RandomStream(seed, f"size_{level}"), sex, level, (common, share)) for level in FREE_LEVELS
+    }
+
+
+def _level_sizes(dice: RandomStream, sex: str, level: str, common: tuple[float, float]) -> dict[str, float]:
+    from sympblock.anatomy.spine.vertebra import typical_measures
+
+    size, share = common
+    found = {}
+    for name in SIZES:
+        own = share**0.5 * size + (1 - share) ** 0.5 * dice.standard()
+        parameter = variation()[f"{sex}_{level.lower()}_{name}_mm"]
+        found[name] = round(parameter.value + max(-2.6, min(2.6, own)) * (parameter.spread or 0.0), 4)
+    depth_ratio = dice.measure(f"{sex}_{level.lower()}_canal_depth_ratio", 0.75, 1.25)
+    found["canal_depth"] = round(typical_measures(level).canal_depth * depth_ratio, 4)
+    longer = dice.amount("transverse_difference_mm", 12.0)
+    found["transverse_difference"] = 0.0 if dice.is_typical else (longer if dice.share() < 0.5 else -longer)
+    return found
+
+
+def _discs(seed: int | None) -> dict[str, float]:
+    """Draw disc heights, which share a person's thickness of discs."""
+    common = RandomStream(seed, "discs").standard()
+    share = variation()["within_person_share_ratio"].value
+    found = {}
+    for level in FREE_LEVELS:
+        own = share**0.5 * common + (1 - share) ** 0.5 * RandomStream(seed, f"disc_{level}").standard()
+        parameter = variation()[f"{level.lower()}_disc_height_mm"]
+        found[level] = round(max(3.2, parameter.value + own * (parameter.spread or 0.0)), 4)
+    return found
+
+
+def _osteophytes(dice: RandomStream) -> float:
+    if not dice.happens(variation()["osteophyte_share_proportion"].value):
+        return 0.0
+    return dice.measure("osteophyte_mm", 1.0, 5.0)
+
+
+def _transition(dice: RandomStream) -> str:
+    sacralised, lumbarised = (variation()[f"{kind}_proportion"].value for kind in ("sacralised", "lumbarised"))
+    throw = dice.share()
+    if dice.is_typical or throw >= sacralised + lumbarised:
+        return "none"
+    return "sacralised" if throw < sacralised else "lumbarised"
+
+
+def _with_transition(traits: SpineTraits) -> SpineTraits:
+    if traits.transition == "lumbarised":
+        last = dict(traits.sizes_mm["L5"])
+        last |= {"transverse_span": last["transverse_span"] * 0.97, "upper_width": last["upper_width"] * 0.98}
+        sizes = {**traits.sizes_mm, "L6": last}
+        return replace(traits, sizes_mm=sizes, disc_heights_mm={**traits.disc_heights_mm, "L6": 5.5})
+    if traits.transition == "sacralised":
+        wide = dict(traits.sizes_mm["L5"])
+        wide["transverse_span"] = max(wide["transverse_span"], 106.0)
+        return replace(
+            traits,
+            sizes_mm={**traits.sizes_mm, "L5": wide},
+            disc_heights_mm={**traits.disc_heights_mm, "L5": 4.0},
+        )
+    return traits
+
+
+def _thickness(seed: int | None, bmi: float) -> float:
+    """Draw the prone thickness, most of whose spread follows the body mass index."""
+    parameter, mean_bmi = variation()["torso_thickness_mm"], variation()["bmi_ratio"]
+    follow = 0.8 * (bmi - mean_bmi.value) / (mean_bmi.spread or 1.0)
+    own = 0.6 * RandomStream(seed, "torso").standard()
+    return round(max(150.0, parameter.value + (follow + own) * (parameter.spread or 0.0)), 4)
+
+
+def _fat_behind(seed: int | None, bmi: float) -> float:
+    usual = variation()["fat_behind_mm"].value
+    follow = variation()["fat_behind_per_bmi_mm"].value * (bmi - variation()["bmi_ratio"].value)
+    return round(max(6.0, usual + follow + 2.5 * RandomStream(seed, "fat").standard()), 4)

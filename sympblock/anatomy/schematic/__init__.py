@@ -1,0 +1,1 @@
+"""The typical patient without its meshes: pieces, places, straight needles, nerve routes."""

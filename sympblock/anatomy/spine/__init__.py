@@ -1,0 +1,1 @@
+"""Vertebrae, sacrum, ribs, and the curve they stand in."""

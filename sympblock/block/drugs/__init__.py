@@ -1,0 +1,1 @@
+"""Local anaesthetics: limits, doses, duration, rescue."""

@@ -1,0 +1,1 @@
+"""Where contrast, drug and heat go from a tip."""

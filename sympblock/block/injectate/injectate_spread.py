@@ -1,0 +1,207 @@
+"""Where an injectate goes from a tip: a front that takes the easiest ways first and fills what it passes.
+
+Every cube round the tip has a resistance and a share that fluid fills. The cost
+of the cheapest way from the tip orders the cubes; the volume fills them in that
+order until it is used up. So volume is conserved, and a smaller volume is the
+same front at an earlier time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from sympblock.anatomy.patient import Patient
+from sympblock.block.injectate.intravascular_chance import VesselHit, vessel_at
+from sympblock.block.injectate.tissue_resistance import KINDS, WALLED, Ways, ways_of
+from sympblock.content.measures import measures
+from sympblock.geometry.mesh import Mesh
+from sympblock.geometry.voxel_labels import TissueGrid, tissue_grid
+
+#: Thinner than a cube: fluid passes them, and they are looked for in what it has filled.
+LOOKED_FOR = ("nerve",)
+#: Of what is injected into a vessel and the tissue at once, so much stays in the tissue (design).
+MIXED_SHARE = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """Holds where a volume of fluid went.
+
+    Parameters
+    ----------
+    grid : TissueGrid
+        The cubes round the tip.
+    cost : numpy.ndarray
+        Shape of the labels: cost of the cheapest way from the tip; inf = not to be reached.
+    ways : Ways
+        What each cube is for fluid.
+    volume_ml : float
+        What was injected.
+    vessel : VesselHit or None
+        The vessel that carries all or part of it away.
+    """
+
+    grid: TissueGrid
+    cost: np.ndarray
+    ways: Ways
+    volume_ml: float
+    vessel: VesselHit | None = None
+
+    @property
+    def kept_share(self) -> float:
+        """Return the share of what is injected that stays in the tissue: 1 without a vessel."""
+        return 1.0 if self.vessel is None else MIXED_SHARE if self.vessel.is_mixed else 0.0
+
+    @cached_property
+    def _order(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the cubes in the order in which they fill, and the volume that is used up with each."""
+        reached = np.flatnonzero(np.isfinite(self.cost.ravel()))
+        order = reached[np.argsort(self.cost.ravel()[reached], kind="stable")]
+        return order, np.cumsum(self.ways.taken_ml.ravel()[order])
+
+    def filled_ml(self, volume_ml: float | None = None) -> np.ndarray:
+        """Return how much fluid each cube holds after a volume, shape of the labels.
+
+        What a vessel has carried away lies in no cube.
+
+        Parameters
+        ----------
+        volume_ml : float or None
+            0 to the volume injected; None = all of it.
+
+        Raises
+        ------
+        ValueError
+            If it is more than was injected.
+        """
+        volume = self.volume_ml if volume_ml is None else volume_ml
+        if not 0 <= volume <= self.volume_ml:
+            raise ValueError(f"{volume:g} ml: 0 to {self.volume_ml:g} ml were injected")
+        return self._whole if volume == self.volume_ml else self._filled(volume)
+
+    @cached_property
+    def _whole(self) -> np.ndarray:
+        """Return what the whole volume fills: every question about a spread asks for it."""
+        filled = self._filled(self.volume_ml)
+        filled.setflags(write=False)
+        return filled
+
+    def _filled(self, volume: float) -> np.ndarray:
+        found, kept = np.zeros(self.cost.size), volume * self.kept_share
+        order, used = self._order
+        whole = int(np.searchsorted(used, kept, side="right"))
+        found[order[:whole]] = self.ways.taken_ml.ravel()[order[:whole]]
+        if whole < len(order):
+            found[order[whole]] = kept - (used[whole - 1] if whole else 0.0)
+        return found.reshape(self.cost.shape)
+
+    def share_of(self, *kinds: str) -> float:
+        """Return the share of the fluid in the tissue that lies in some kinds of cubes, see :data:`KINDS`."""
+        filled = self.filled_ml()
+        total = filled.sum()
+        here = np.isin(self.ways.kinds, [KINDS.index(kind) for kind in kinds])
+        return float(filled[here].sum() / total) if total > 0 else 0.0
+
+    def share_in(self, begins_with: str) -> float:
+        """Return the share of the fluid that lies in structures whose name begins so; ``""`` alone is loose fat."""
+        filled = self.filled_ml()
+        total = filled.sum()
+        if total == 0:
+            return 0.0
+        names = [
+            i for i, name in enumerate(self.grid.names) if (name.startswith(begins_with) if begins_with else not name)
+        ]
+        return float(filled[np.isin(self.grid.labels, names)].sum() / total)
+
+    def holds(self, points_mm: np.ndarray, volume_ml: float | None = None) -> np.ndarray:
+        """Tell for each point whether it lies in fluid, shape (n,); outside the box there is none."""
+        points = np.asarray(points_mm, dtype=float)
+        places = np.floor((points - self.grid.origin_mm) / self.grid.step_mm + 0.5).astype(int)
+        inside = ((places >= 0) & (places < self.grid.labels.shape)).all(axis=1)
+        found = np.zeros(len(points), dtype=bool)
+        found[inside] = self.filled_ml(volume_ml)[tuple(places[inside].T)] > 0
+        return found
+
+    def reaches(self, mesh: Mesh, volume_ml: float | None = None) -> float:
+        """Return the share of a structure's surface that lies in fluid, 0 to 1."""
+        return float(self.holds(mesh.vertices_mm, volume_ml).mean())
+
+    @property
+    def extent_mm(self) -> np.ndarray:
+        """Return lowest and highest corner of what is filled, shape (2, 3), patient frame; NaN if nothing is."""
+        cubes = np.argwhere(self.filled_ml() > 0)
+        if not len(cubes):
+            return np.full((2, 3), np.nan)
+        half = self.grid.step_mm / 2
+        return np.stack(
+            [self.grid.middles_mm(cubes.min(axis=0)) - half, self.grid.middles_mm(cubes.max(axis=0)) + half]
+        )
+
+
+def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread:
+    """Inject a volume at a place.
+
+    Parameters
+    ----------
+    patient : Patient
+        Whose tissues guide it.
+    path_mm : array_like
+        Shape (n, 3), patient frame: the needle from the skin to its tip; shape (3,): a tip that came by no way.
+    volume_ml : float
+        Above 0, and at most what the box round the tip can take.
+
+    Returns
+    -------
+    Spread
+        In a vessel all or part of it runs off; in bone nothing goes anywhere.
+
+    Raises
+    ------
+    ValueError
+        If the volume is not above 0, or does not fit into the box.
+
+    Examples
+    --------
+    >>> from sympblock.anatomy import typical_patient
+    >>> spread = inject(typical_patient(), [24.0, -20.0, -8.0], 5.0)
+    >>> round(float(spread.filled_ml().sum()), 6)
+    5.0
+    """
+    if not volume_ml > 0:
+        raise ValueError(f"a volume is above 0 ml, not {volume_ml:g}")
+    path = np.atleast_2d(np.asarray(path_mm, dtype=float))
+    spread = Spread(*_front(patient, tuple(map(tuple, path.tolist()))), float(volume_ml), vessel_at(patient, path[-1]))
+    room = float(spread.ways.taken_ml[np.isfinite(spread.cost)].sum())
+    if 0 < room < volume_ml * spread.kept_share:
+        raise ValueError(f"{volume_ml:g} ml do not fit round the tip: at most {room:.0f} ml do")
+    return spread
+
+
+@lru_cache(maxsize=3)
+def _front(patient: Patient, path_mm: tuple[tuple[float, ...], ...]) -> tuple[TissueGrid, np.ndarray, Ways]:
+    """Return grid, cost and ways round a tip; how far the front gets is a matter of the volume alone."""
+    set_, path = measures("spread"), np.array(path_mm)
+    solid = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue not in LOOKED_FOR}
+    half = (set_["box_across_mm"], set_["box_deep_mm"], set_["box_along_mm"])
+    grid = tissue_grid(solid, path[-1], half, set_["grid_step_mm"])
+    start = grid.cube_of(path[-1])
+    here = grid.names[grid.labels[start]]
+    ways = ways_of(grid, solid, path, set_)
+    if here and solid[here].tissue in WALLED and solid[here].tissue != "blood":
+        # Through the wall the fluid is inside and stays there; from a vessel a part may leak out (see VesselHit).
+        ways = ways.only(grid.is_in(here))
+    across = grid.step_mm * set_["across_over_along_ratio"]
+    return grid, _cheapest(ways.resistance, start, (across, across, grid.step_mm)), ways
+
+
+def _cheapest(resistance: np.ndarray, start: tuple[int, int, int], steps: tuple[float, float, float]) -> np.ndarray:
+    """Return the cost of the cheapest way from one cube to every other; closed cubes cost inf."""
+    from skimage.graph import MCP_Geometric
+
+    if resistance[start] < 0:
+        return np.full(resistance.shape, np.inf)
+    costs, _ = MCP_Geometric(resistance, sampling=steps).find_costs([start])
+    return costs

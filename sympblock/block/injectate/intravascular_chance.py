@@ -1,0 +1,93 @@
+"""Whether a tip lies in a vessel, and by what one may notice it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sympblock.anatomy.patient import Patient
+from sympblock.chance import RandomStream
+from sympblock.content.measures import measure
+from sympblock.geometry.surfaces import distance_mm
+
+SMALL_VESSELS = ("lumbar_vein", "lumbar_artery")
+#: A tip that stays within one such cube stays in the same small vessel, or outside it (design).
+CELL_MM = 2.0
+#: Length of the bevel: deeper in a lumen than this, all of it is inside, and blood comes (design).
+BEVEL_MM = 2.0
+
+
+@dataclass(frozen=True)
+class VesselHit:
+    """Says which vessel a tip lies in, and what will show it.
+
+    Parameters
+    ----------
+    name : str
+        The structure; for a vein that is too small for the model, the lumbar vessel next to it.
+    is_mixed : bool
+        True if part of what is injected goes to the tissue.
+    is_aspirated : bool
+        True if blood comes on aspiration.
+    stays_on_film : bool
+        True if a picture taken after the injection still shows it.
+    """
+
+    name: str
+    is_mixed: bool
+    is_aspirated: bool
+    stays_on_film: bool
+
+
+def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
+    """Tell whether a tip lies in a vessel; the same place always gives the same answer.
+
+    Parameters
+    ----------
+    patient : Patient
+        Whose vessels they are.
+    tip_mm : array_like
+        Shape (3,), patient frame.
+
+    Returns
+    -------
+    VesselHit or None
+        Signs with the published chances [@hong2010].
+
+    Examples
+    --------
+    >>> from sympblock.anatomy import typical_patient
+    >>> aorta = typical_patient().structures["aorta"].vertices_mm
+    >>> vessel_at(typical_patient(), aorta[abs(aorta[:, 2]) < 5].mean(axis=0)).name
+    'aorta'
+    """
+    tip = np.asarray(tip_mm, dtype=float)
+    dice = RandomStream(patient.seed, "vessel/" + "/".join(str(int(place)) for place in np.floor(tip / CELL_MM)))
+    small = dice.share() < measure("spread", "small_vein_percent") / 100.0 and not _is_in_firm(patient, tip)
+    away = {
+        name: float(distance_mm(mesh, [tip])[0])
+        for name, mesh in patient.structures.items()
+        if mesh.tissue == "blood" and (small or _is_near(mesh.bounds_mm(), tip))
+    }
+    met = [name for name, mm in away.items() if mm < measure("spread", "bevel_reach_mm")]
+    if not met and not small:
+        return None
+    name = min(met or [name for name in away if name.startswith(SMALL_VESSELS)], key=away.__getitem__)
+    mixed, blood, film = (dice.share() < measure("contrast_rates", key) / 100.0 for key in _CHANCES)
+    is_deep = away[name] < -BEVEL_MM
+    return VesselHit(name, mixed and not is_deep, blood or is_deep, film)
+
+
+_CHANCES = ("mixed_of_vascular_percent", "seen_by_aspiration_percent", "seen_on_film_percent")
+
+
+def _is_in_firm(patient: Patient, tip: np.ndarray) -> bool:
+    """Tell whether a tip lies in bone or disc, where no such vein is met."""
+    firm = [mesh for mesh in patient.structures.values() if mesh.tissue in ("disc", "cortical_bone")]
+    return any(distance_mm(mesh, [tip])[0] < 0.0 for mesh in firm if _is_near(mesh.bounds_mm(), tip))
+
+
+def _is_near(bounds_mm: np.ndarray, tip: np.ndarray) -> bool:
+    reach = measure("spread", "bevel_reach_mm")
+    return bool((tip >= bounds_mm[0] - reach).all() and (tip <= bounds_mm[1] + reach).all())

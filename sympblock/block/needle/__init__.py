@@ -1,0 +1,1 @@
+"""A needle in one patient: its path, its target, what it meets."""

@@ -1,0 +1,211 @@
+"""Where straight needles come to lie that went well or astray, one way of going astray for each picture of contrast."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from sympblock.anatomy.patient import Patient
+from sympblock.block.injectate.intravascular_chance import vessel_at
+from sympblock.block.injectate.spread_pattern import Pattern
+from sympblock.block.needle.needle_target import ANGLES_DEG, goal_mm, path_from_skin_mm
+from sympblock.chance import RandomStream
+from sympblock.content.measures import measure
+from sympblock.conventions import Side, left_sign, level_below
+from sympblock.geometry.surfaces import crossings, distance_mm
+
+TABLE = "reading_cases"
+#: A way that meets what a needle cannot or shall not pass is drawn anew, at most so often: a draw takes milliseconds.
+TRIES = 150
+#: No needle of the cases has gone through these.
+KEPT_OUT_OF = ("cortical_bone", "kidney", "ureter", "gas", "dura")
+GREAT_VESSELS = ("aorta", "inferior_vena_cava", "iliac")
+#: So much of a needle stays outside the skin.
+OUTSIDE_MM = 5.0
+
+
+@dataclass(frozen=True, eq=False)
+class MisplacedAim:
+    """Says for whom, where and with which dice a needle is placed."""
+
+    patient: Patient
+    level: str
+    side: Side
+    dice: RandomStream
+
+    @cached_property
+    def goal_mm(self) -> np.ndarray:
+        """Return where the tip should be."""
+        return goal_mm(self.patient, self.level, self.side)
+
+    def direction(self, outwards: float, back: float, up: float = 0.0) -> np.ndarray:
+        """Turn a direction of the vertebra, outwards on the side of the needle, into the patient frame."""
+        return np.array([left_sign(self.side) * outwards, back, up]) @ self.patient.frames[self.level].axes
+
+    def back(self, oblique_deg: float) -> np.ndarray:
+        """Return the unit vector from the tip back along the needle."""
+        turn = np.radians(oblique_deg)
+        tilt = np.radians(self.about("tilt_error_deg"))
+        return self.direction(np.sin(turn) * np.cos(tilt), np.cos(turn) * np.cos(tilt), np.sin(tilt))
+
+    def usual_back(self) -> np.ndarray:
+        """Return the way back of a needle that came in as usual at this level."""
+        return self.back(ANGLES_DEG[self.level] + self.about("oblique_error_deg"))
+
+    def between(self, key: str, unit: str = "mm") -> float:
+        """Throw a number between two ends of the table, each as likely as any other."""
+        low, high = (measure(TABLE, f"{key}_{end}_{unit}") for end in ("low", "high"))
+        return low + (high - low) * self.dice.share()
+
+    def about(self, key: str) -> float:
+        """Throw a number from minus to plus a value of the table."""
+        return (2.0 * self.dice.share() - 1.0) * measure(TABLE, key)
+
+    def error_mm(self, key: str = "tip_error_mm") -> np.ndarray:
+        """Throw how far a tip is off, shape (3,)."""
+        return measure(TABLE, key) * np.array([self.dice.standard() for _ in range(3)])
+
+
+#: A tip and the unit vector back along its needle.
+Placed = tuple[np.ndarray, np.ndarray]
+
+
+def stray_path_mm(patient: Patient, level: str, side: Side, pattern: Pattern, dice: RandomStream) -> np.ndarray | None:
+    """Place a straight needle whose tip lies where contrast may well give a pattern.
+
+    Parameters
+    ----------
+    patient : Patient
+        The person.
+    level : str
+        ``"L2"``, ``"L3"`` or ``"L4"``.
+    side : str
+        The patient's side.
+    pattern : str
+        ``"prevertebral"`` for a needle that went well, else how it went astray.
+    dice : RandomStream
+        Each throw gives another needle.
+
+    Returns
+    -------
+    numpy.ndarray or None
+        Shape (2, 3): from the skin to the tip, through no bone and no organ; None if
+        no such way was found in this person.
+
+    Examples
+    --------
+    >>> from sympblock.anatomy import typical_patient
+    >>> path = stray_path_mm(typical_patient(), "L3", "left", "psoas", RandomStream(1, "example"))
+    >>> bool(distance_mm(typical_patient().structures["psoas_left"], path[1])[0] < 0)
+    True
+    """
+    aim = MisplacedAim(patient, level, side, dice)
+    place, is_there = _WAYS[pattern](aim)
+    for _ in range(TRIES):
+        tip, back = place()
+        path = _from_skin(patient, tip, back) if is_there(tip) else None
+        if path is None or not _is_open(patient, path, pattern):
+            continue
+        if (vessel_at(patient, tip) is not None) == (pattern == "vessel"):
+            return path
+    return None
+
+
+Way = tuple[Callable[[], Placed], Callable[[np.ndarray], bool]]
+
+
+def _well(aim: MisplacedAim) -> Way:
+    return lambda: (aim.goal_mm + aim.error_mm("goal_error_mm"), aim.usual_back()), lambda tip: True
+
+
+def _in_psoas(aim: MisplacedAim) -> Way:
+    psoas = aim.patient.structures[f"psoas_{aim.side}"]
+
+    def place() -> Placed:
+        """End short of the goal and outside it."""
+        back = aim.usual_back()
+        short = back * aim.between("psoas_back") + aim.direction(aim.between("psoas_out"), 0.0)
+        return aim.goal_mm + short + aim.error_mm(), back
+
+    return place, lambda tip: distance_mm(psoas, [tip])[0] < 0.0
+
+
+def _too_far(aim: MisplacedAim) -> Way:
+    foremost = min(aim.patient.landmarks[f"front_rim_{level}"][1] for level in ("L2", "L3", "L4"))
+
+    def place() -> Placed:
+        """End beyond the goal."""
+        back = aim.usual_back()
+        outside = aim.direction(aim.between("front_out"), 0.0)
+        return aim.goal_mm - back * aim.between("front_beyond") + outside + aim.error_mm(), back
+
+    return place, lambda tip: tip[1] < foremost
+
+
+def _in_vessel(aim: MisplacedAim) -> Way:
+    is_great = aim.dice.share() < measure(TABLE, "great_vessel_percent") / 100.0
+
+    def place() -> Placed:
+        """End near the goal, or beyond it in a great vessel."""
+        back = aim.usual_back()
+        beyond = back * aim.between("vessel_beyond") if is_great else 0.0
+        return aim.goal_mm - beyond + aim.error_mm("goal_error_mm"), back
+
+    return place, lambda tip: True
+
+
+def _in_canal(aim: MisplacedAim) -> Way:
+    sac = aim.patient.structures["dural_sac"]
+    mouth = aim.patient.landmarks[f"foramen_{aim.level}_{aim.side}"]
+    low, high = measure(TABLE, "sac_low_mm"), measure(TABLE, "sac_high_mm")
+
+    def place() -> Placed:
+        """End inside the mouth of the foramen."""
+        off = aim.direction(-aim.between("foramen_in"), aim.about("foramen_error_mm"), aim.about("foramen_error_mm"))
+        return mouth + off, aim.back(aim.between("foramen_oblique", "deg"))
+
+    return place, lambda tip: low < distance_mm(sac, [tip])[0] < high
+
+
+def _in_disc(aim: MisplacedAim) -> Way:
+    disc = aim.patient.structures[f"disc_{aim.level}_{level_below(aim.level)}"]
+    middle = disc.bounds_mm().mean(axis=0)
+
+    def place() -> Placed:
+        """End in the disc below."""
+        off = aim.direction(aim.between("disc_out"), aim.about("middle_error_mm"))
+        return middle + off + aim.error_mm(), aim.back(aim.between("foramen_oblique", "deg"))
+
+    return place, lambda tip: distance_mm(disc, [tip])[0] < -measure(TABLE, "disc_deep_mm")
+
+
+_WAYS: dict[str, Callable[[MisplacedAim], Way]] = {
+    "prevertebral": _well,
+    "psoas": _in_psoas,
+    "vessel": _in_vessel,
+    "front": _too_far,
+    "epidural": _in_canal,
+    "disc": _in_disc,
+}
+
+
+def _from_skin(patient: Patient, tip: np.ndarray, back: np.ndarray) -> np.ndarray | None:
+    """Return the path from the skin to a tip, or None if a needle is too short for it."""
+    path = path_from_skin_mm(patient, tip, back)
+    longest = measure("needle_geometry", "needle_length_mm") - OUTSIDE_MM
+    return path if path is not None and float(np.linalg.norm(path[0] - path[1])) < longest else None
+
+
+def _is_open(patient: Patient, path: np.ndarray, pattern: Pattern) -> bool:
+    """Tell whether nothing lies in the way."""
+    barred = {
+        name: mesh
+        for name, mesh in patient.structures.items()
+        if mesh.tissue in KEPT_OUT_OF
+        or (name.startswith(GREAT_VESSELS) and pattern != "vessel")
+        or (mesh.tissue == "disc" and pattern != "disc")
+    }
+    return not crossings(barred, path[0], path[1])

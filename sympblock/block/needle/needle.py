@@ -1,0 +1,297 @@
+"""A real needle in one patient: where it enters, which way it goes, where bone stops it.
+
+A needle is a record; every act returns another one. It follows the way its tip
+has gone, so that pulling back retraces the path. The bevel bends the path
+towards its side by a little on every millimetre; turned back and forth, it goes
+straight.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from sympblock.anatomy.patient import Patient
+from sympblock.content.measures import measure
+from sympblock.conventions import Side, left_sign
+from sympblock.geometry.mesh import Mesh
+from sympblock.geometry.surfaces import crossings
+from sympblock.geometry.tubes import tube
+
+#: The path is kept at steps of this length.
+STEP_MM = 1.0
+#: The tip halts this far outside bone, so that it lies on it and not in it.
+ON_BONE_MM = 0.05
+#: A push that gains less is none: two points of a path in one place have no direction.
+SHORTEST_MM = 1e-6
+SIDES = 12
+Point = tuple[float, float, float]
+
+
+class NeedleError(ValueError):
+    """Says what cannot be done with the needle as it stands, and what can."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Says what stopped the needle.
+
+    Parameters
+    ----------
+    structure : str
+        Name of the bone, or ``"hub"`` if the whole length is in.
+    depth_mm : float
+        Length of needle below the skin.
+    """
+
+    structure: str
+    depth_mm: float
+
+
+@dataclass(frozen=True)
+class Needle:
+    """Describes a needle of which some length lies below the skin.
+
+    Parameters
+    ----------
+    path_mm : tuple of points
+        From the skin to the tip, patient frame, about a millimetre apart; one point = it touches the skin.
+    heading : tuple of float
+        Unit vector in which the tip would go on.
+    bevel : tuple of float or None
+        Unit vector square to the heading towards which the tip bends; None = turned back and forth, so straight.
+    length_mm, diameter_mm : float
+        Of the whole needle.
+    redirections : int
+        How often it was aimed anew after it had entered.
+    """
+
+    path_mm: tuple[Point, ...]
+    heading: Point
+    bevel: Point | None = None
+    length_mm: float = 150.0
+    diameter_mm: float = 0.7
+    redirections: int = 0
+
+    @property
+    def tip_mm(self) -> np.ndarray:
+        """Return the place of the tip, shape (3,)."""
+        return np.array(self.path_mm[-1])
+
+    @property
+    def depth_mm(self) -> float:
+        """Return the length below the skin."""
+        return float(np.linalg.norm(np.diff(np.array(self.path_mm), axis=0), axis=1).sum())
+
+
+def skin_point_mm(patient: Patient, lateral_mm: float, superior_mm: float, side: Side) -> np.ndarray:
+    """Return the point on the skin of the back at a distance from the midline, shape (3,).
+
+    Parameters
+    ----------
+    patient : Patient
+        Lies prone.
+    lateral_mm : float
+        From the midline towards ``side``, along the table.
+    superior_mm : float
+        Height in the patient frame.
+    side : str
+        The patient's side.
+
+    Raises
+    ------
+    NeedleError
+        If there is no skin of the back there.
+
+    Examples
+    --------
+    >>> from sympblock.anatomy import typical_patient
+    >>> bool(skin_point_mm(typical_patient(), 80.0, 0.0, "left")[1] > 60)
+    True
+    """
+    across = left_sign(side) * lateral_mm
+    behind, before = np.array([across, 400.0, superior_mm]), np.array([across, 0.0, superior_mm])
+    found = crossings({"skin": patient.structures["skin"]}, behind, before)
+    if not found:
+        raise NeedleError(f"{lateral_mm:.0f} mm from the midline there is no back to enter: choose a smaller distance")
+    return behind + (before - behind) / 400.0 * found[0].entry_mm
+
+
+def touch_skin(patient: Patient, point_mm: np.ndarray, heading: np.ndarray) -> Needle:
+    """Place the tip on the skin, aimed.
+
+    Parameters
+    ----------
+    patient : Patient
+        Only for the length of needle that the course uses.
+    point_mm : array_like
+        Shape (3,), on the skin.
+    heading : array_like
+        Shape (3,): where the tip shall go; any length but 0.
+    """
+    return Needle(
+        (_point(point_mm),),
+        _point(_unit(heading)),
+        length_mm=measure("needle_geometry", "needle_length_mm"),
+        diameter_mm=measure("needle_geometry", "needle_diameter_mm"),
+    )
+
+
+def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Contact | None]:
+    """Push the needle on until it has gone so far, meets bone, or is in up to its hub.
+
+    Parameters
+    ----------
+    patient : Patient
+        Whose bones stop it.
+    needle : Needle
+        As it stands.
+    by_mm : float
+        At least 0.
+
+    Returns
+    -------
+    needle : Needle
+        Where it is then.
+    contact : Contact or None
+        What stopped it; None = nothing.
+
+    Raises
+    ------
+    ValueError
+        If the distance is negative: a needle is pulled back with :func:`withdraw`.
+    """
+    if by_mm < 0:
+        raise ValueError(f"a needle is advanced by 0 mm or more, not {by_mm:g}")
+    wanted = min(by_mm, needle.length_mm - needle.depth_mm)
+    way, heading = _way_on(needle, wanted)
+    bones = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue == "cortical_bone"}
+    gone = [needle.path_mm[-1]]
+    for start, end in zip(way[:-1], way[1:], strict=True):
+        struck = crossings(bones, start, end)
+        if struck:
+            length = max(struck[0].entry_mm - ON_BONE_MM, 0.0)
+            if length > SHORTEST_MM:
+                gone.append(_point(start + _unit(end - start) * length))
+            stopped = _longer(needle, gone, end - start)
+            return stopped, Contact(struck[0].name, stopped.depth_mm)
+        gone.append(_point(end))
+    further = _longer(needle, gone, heading)
+    return further, Contact("hub", further.depth_mm) if wanted < by_mm else None
+
+
+def withdraw(needle: Needle, by_mm: float) -> Needle:
+    """Pull the needle back along its path, at most until the tip is on the skin.
+
+    Raises
+    ------
+    ValueError
+        If the distance is negative.
+    """
+    if by_mm < 0:
+        raise ValueError(f"a needle is pulled back by 0 mm or more, not {by_mm:g}")
+    path, left = [np.array(point) for point in needle.path_mm], by_mm
+    heading = np.array(needle.heading)
+    while len(path) > 1 and left > 0:
+        step = float(np.linalg.norm(path[-1] - path[-2]))
+        heading = (path[-1] - path[-2]) / step
+        if step - left > SHORTEST_MM:
+            path[-1] = path[-1] - heading * left
+            break
+        path.pop()
+        left -= step
+    return replace(needle, path_mm=tuple(map(_point, path)), heading=_point(heading), bevel=None)
+
+
+def aim(needle: Needle, heading: np.ndarray) -> Needle:
+    """Aim anew, which tissue lets happen only while little of the needle is in.
+
+    Raises
+    ------
+    NeedleError
+        If the tip is too deep; the message says how far to pull back.
+    """
+    most = measure("needle_geometry", "redirect_most_mm")
+    if needle.depth_mm > most:
+        back = needle.depth_mm - most
+        raise NeedleError(
+            f"{needle.depth_mm:.0f} mm deep the tissue holds the needle: pull back {back:.0f} mm, then aim anew"
+        )
+    entered = int(needle.depth_mm > 0)
+    return replace(needle, heading=_point(_unit(heading)), bevel=None, redirections=needle.redirections + entered)
+
+
+def turn_bevel(needle: Needle, towards: np.ndarray | None) -> Needle:
+    """Turn the bevel so that the tip bends towards a direction; None goes straight.
+
+    Raises
+    ------
+    NeedleError
+        If the direction is that of the needle itself.
+    """
+    if towards is None:
+        return replace(needle, bevel=None)
+    heading = np.array(needle.heading)
+    square = np.asarray(towards, dtype=float) - heading * float(np.dot(towards, heading))
+    if np.linalg.norm(square) < 1e-6:
+        raise NeedleError("a needle bends to its side, not along itself: choose a side")
+    return replace(needle, bevel=_point(_unit(square)))
+
+
+def needle_mesh(needle: Needle) -> Mesh:
+    """Return the whole needle as a closed tube, what is outside the skin included."""
+    path = np.array(needle.path_mm)
+    start = path[0] - path[1] if len(path) > 1 else -np.array(needle.heading)
+    outside = max(needle.length_mm - needle.depth_mm, 1.0)
+    hub = path[0] + _unit(start) * np.linspace(outside, 0.0, 6)[:-1, None]
+    line = np.vstack([hub, path]) if len(path) > 1 else np.vstack([hub, path[0]])
+    # Its material is told to whoever takes the picture; a mesh has to name some tissue.
+    return Mesh("needle", "cortical_bone", *tube(line, needle.diameter_mm / 2, SIDES))
+
+
+def _way_on(needle: Needle, length_mm: float) -> tuple[list[np.ndarray], np.ndarray]:
+    """Return the points of the way on, the tip first, and the heading at its end."""
+    count = max(1, math.ceil(length_mm / STEP_MM - 1e-9))
+    step = length_mm / count
+    way, heading = [needle.tip_mm], np.array(needle.heading)
+    bevel = None if needle.bevel is None else np.array(needle.bevel)
+    if length_mm <= SHORTEST_MM:
+        return way, heading
+    turn = math.radians(measure("needle_geometry", "bend_deg")) * step / 10.0
+    for _ in range(count):
+        if bevel is not None:
+            # A turn in the plane of heading and bevel; half before the step and half after it follows the arc.
+            heading, bevel = _turned(heading, bevel, turn / 2)
+        way.append(way[-1] + heading * step)
+        if bevel is not None:
+            heading, bevel = _turned(heading, bevel, turn / 2)
+    return way, heading
+
+
+def _turned(heading: np.ndarray, bevel: np.ndarray, angle: float) -> tuple[np.ndarray, np.ndarray]:
+    cos, sin = math.cos(angle), math.sin(angle)
+    return cos * heading + sin * bevel, cos * bevel - sin * heading
+
+
+def _longer(needle: Needle, gone: list[Point], heading: np.ndarray) -> Needle:
+    heading = _unit(heading)
+    bevel = needle.bevel
+    if bevel is not None:
+        square = np.array(bevel) - heading * float(np.dot(bevel, heading))
+        bevel = _point(_unit(square))
+    return replace(needle, path_mm=(*needle.path_mm, *gone[1:]), heading=_point(heading), bevel=bevel)
+
+
+def _unit(vector: np.ndarray) -> np.ndarray:
+    vector = np.asarray(vector, dtype=float)
+    length = float(np.linalg.norm(vector))
+    if not length > 0:
+        raise ValueError("a direction must not be zero")
+    return vector / length
+
+
+def _point(values: np.ndarray) -> Point:
+    x, y, z = (float(value) for value in values)
+    return (x, y, z)

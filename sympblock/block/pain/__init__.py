@@ -1,0 +1,1 @@
+"""What a block does to pain, and what its result allows to say."""

@@ -1,0 +1,1 @@
+"""What a block shows on the feet."""

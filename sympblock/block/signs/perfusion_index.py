@@ -1,0 +1,210 @@
+"""Flow and perfusion index of the toes after a block: they lead the temperature by minutes.
+
+Vessels open along a first-order course that is set to two published flows of
+the toe, ten times at 4 minutes and eighteen times at an hour [@irazuzta1992]. The
+perfusion index follows the same course, but by less: it is no flow. How far
+it rises is set to epidural blocks [@ginosar2009], as nobody has published it for
+a lumbar one. A foot that is warm is open already, so that its index is high
+before the block and has little left to rise (S-42).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from sympblock.block.signs.skin_temperature import CUT, NOISE_CUT, Foot, FootPlan, Warming
+from sympblock.block.signs.skin_temperature import TABLE as TEMPERATURES
+from sympblock.block.signs.warming_criteria import LAST_BIT_C, WarmingCriterion, WarmingVerdict
+from sympblock.chance import RandomStream
+from sympblock.content.measures import measure, spread_of
+
+TABLE = "perfusion_index"
+
+
+@dataclass(frozen=True)
+class Vessels:
+    """Says how the vessels of one person open.
+
+    Parameters
+    ----------
+    ratio : float
+        This person's index over the typical one, more than 0.
+    onset_min : float
+        Minutes after the injection until they begin to open, 0 or more.
+    pace_min : float
+        Time constant, more than 0.
+    """
+
+    ratio: float = 1.0
+    onset_min: float = 1.0
+    pace_min: float = 4.0
+
+    def __post_init__(self) -> None:
+        if not (0 < self.ratio < math.inf and 0 <= self.onset_min < math.inf and 0 < self.pace_min < math.inf):
+            raise ValueError("ratio and pace must be more than 0, the onset 0 or more")
+
+    def share(self, minutes: ArrayLike) -> np.ndarray:
+        """Return how far they have opened, 0 to 1.
+
+        Examples
+        --------
+        >>> Vessels().share([0, 1, 5, 60]).round(2)
+        array([0.  , 0.  , 0.63, 1.  ])
+        """
+        after = np.asarray(minutes, dtype=float) - self.onset_min
+        return -np.expm1(-np.maximum(after, 0.0) / self.pace_min)
+
+
+def draw_vessels(seed: int | None, warming: Warming) -> Vessels:
+    """Draw the vessels of a person, who never warm before they open.
+
+    Parameters
+    ----------
+    seed : int or None
+        The person; None is typical.
+    warming : Warming
+        Of the same foot: neither onset nor pace is later than its own.
+
+    Examples
+    --------
+    >>> from sympblock.block.signs.skin_temperature import draw_plan
+    >>> draw_vessels(None, draw_plan(None).warming)
+    Vessels(ratio=1.0, onset_min=1.0, pace_min=4.0)
+    """
+    chance = RandomStream(seed, "perfusion")
+    ratio, onset, pace = (_draw(chance, key) for key in ("person_log_ratio", "onset_min", "pace_min"))
+    return Vessels(math.exp(ratio), min(onset, warming.onset_min), min(pace, warming.pace_min))
+
+
+def perfusion_percent(plan: FootPlan, vessels: Vessels, minutes: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+    """Return what the probes on the toes of both feet read.
+
+    Parameters
+    ----------
+    plan : FootPlan
+        Feet, block and person, who decides the noise; a person of None reads without it.
+    vessels : Vessels
+        Of the same person.
+    minutes : array_like
+        Shape (n,): minutes after the injection.
+
+    Returns
+    -------
+    treated, other : np.ndarray
+        Shape (n,), in per cent.
+
+    Examples
+    --------
+    >>> from sympblock.block.signs.skin_temperature import draw_plan
+    >>> treated, other = perfusion_percent(draw_plan(None), Vessels(), [0, 4, 20])
+    >>> treated.round(1), other.round(1)
+    (array([0.8, 2. , 3. ]), array([0.8, 0.7, 0.6]))
+    """
+    times = np.asarray(minutes, dtype=float)
+    if times.ndim != 1 or not np.isfinite(times).all():
+        raise ValueError("minutes must be a list of numbers")
+    acts = plan.completeness * vessels.share(times)
+    start, other = (_start_percent(plan, vessels, foot) for foot in (plan.treated, plan.other))
+    treated = start + acts * (_open_percent(vessels) - start)
+    fallen = other * (1.0 - acts * measure(TABLE, "other_fall_proportion"))
+    return _read(plan, treated, times, "treated"), _read(plan, fallen, times, "other")
+
+
+def toe_flow_ratio(plan: FootPlan, vessels: Vessels, minutes: ArrayLike) -> np.ndarray:
+    """Return the flow of the treated toe over that before the block, in a foot that was constricted.
+
+    Examples
+    --------
+    >>> from sympblock.block.signs.skin_temperature import draw_plan
+    >>> toe_flow_ratio(draw_plan(None), Vessels(), [0, 4, 60]).round(1)
+    array([ 1., 10., 18.])
+    """
+    return 1.0 + plan.completeness * vessels.share(minutes) * (measure(TABLE, "flow_open_ratio") - 1.0)
+
+
+def noise_most_proportion() -> float:
+    """Return by which share a reading may be off at most.
+
+    Examples
+    --------
+    >>> round(noise_most_proportion(), 2)
+    0.18
+    """
+    return NOISE_CUT * measure(TABLE, "noise_proportion")
+
+
+def perfusion_verdict(treated_percent: ArrayLike, minutes: ArrayLike) -> WarmingVerdict:
+    """Judge the index of the treated foot by the published rise.
+
+    Parameters
+    ----------
+    treated_percent : array_like
+        Shape (n,): readings of the treated toe.
+    minutes : array_like
+        Shape (n,), rising from 0, which is the injection.
+
+    Returns
+    -------
+    WarmingVerdict
+        Open as long as its time is not over. That the first reading above the threshold counts is our choice.
+
+    Examples
+    --------
+    >>> perfusion_verdict([0.8, 1.5, 2.5], [0, 2, 4]).minute
+    4.0
+    """
+    seen, times = np.asarray(treated_percent, dtype=float), np.asarray(minutes, dtype=float)
+    if seen.shape != times.shape or not len(times) or times[0] != 0 or not (np.diff(times) > 0).all():
+        raise ValueError("minutes must rise from 0, with one reading each: the first reading is the baseline")
+    within = measure(TABLE, "nam_within_min")
+    hits = times[(seen - seen[0] > measure(TABLE, "nam_rise_percent") + LAST_BIT_C) & (times <= within)]
+    if len(hits):
+        return WarmingVerdict(perfusion_criterion(), True, float(hits[0]))
+    return WarmingVerdict(perfusion_criterion(), None if times[-1] < within else False, None)
+
+
+@lru_cache
+def perfusion_criterion() -> WarmingCriterion:
+    """Return the published sign with its accuracy."""
+    rise, within = measure(TABLE, "nam_rise_percent"), measure(TABLE, "nam_within_min")
+    return WarmingCriterion(
+        "perfusion",
+        f"Perfusion index of the toe higher by more than {rise:g} within {within:g} minutes.",
+        f"{measure(TABLE, 'nam_people_count'):g} people; the abstract does not define success.",
+        ("nam_pi",),
+        measure(TABLE, "nam_sensitivity_percent") / 100,
+        measure(TABLE, "nam_specificity_percent") / 100,
+    )
+
+
+def _draw(chance: RandomStream, key: str) -> float:
+    middle, spread = measure(TABLE, key), spread_of(TABLE, key) or 1e-9
+    return chance.normal(middle, spread, middle - CUT * spread, middle + CUT * spread)
+
+
+def _open_percent(vessels: Vessels) -> float:
+    return vessels.ratio * measure(TABLE, "typical_percent") * measure(TABLE, "open_ratio")
+
+
+def _start_percent(plan: FootPlan, vessels: Vessels, foot: Foot) -> float:
+    """Read the index off the warmth of the sole: typical at the typical temperature, all open at the plateau."""
+    typical = measure(TEMPERATURES, "sole_baseline_c")
+    to_open = max(plan.warming.plateau_c - typical, 1.0)
+    opened = min((foot.sole_c - typical) / to_open, 1.0)
+    index = vessels.ratio * measure(TABLE, "typical_percent") * measure(TABLE, "open_ratio") ** opened
+    return min(max(index, measure(TABLE, "least_percent")), _open_percent(vessels))
+
+
+def _read(plan: FootPlan, true: np.ndarray, minutes: np.ndarray, probe: str) -> np.ndarray:
+    """Add the noise of a probe: each minute has its own, whatever else is read."""
+    low, high = measure(TABLE, "least_percent") / 2, measure(TABLE, "most_percent")
+    if plan.seed is None:
+        return np.clip(true, low, high)
+    thrown = [RandomStream(plan.seed, f"perfusion/{probe}/{minute:.3f}").standard() for minute in minutes]
+    noise = measure(TABLE, "noise_proportion") * np.clip(thrown, -NOISE_CUT, NOISE_CUT)
+    return np.clip(true * (1.0 + noise), low, high)

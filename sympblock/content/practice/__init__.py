@@ -1,0 +1,1 @@
+"""Records of how the block is practised."""

@@ -1,0 +1,36 @@
+"""The steps of a guided session: what is asked, why, and by which rule it is done."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field
+
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
+from sympblock.content.references import read_cited
+
+
+class GuideStep(Record):
+    """Describes one step; ``again`` is asked instead of ``ask`` once it was tried and not reached."""
+
+    id: Name
+    title: Text
+    ask: Text
+    again: Text | None = None
+    why: Text
+    when: Name
+    sources: Many[Key] = Field(min_length=1)
+
+
+@lru_cache
+def load_guide_steps(data_dir: Path = DATA_DIR) -> tuple[GuideStep, ...]:
+    """Load the steps in their order.
+
+    Examples
+    --------
+    >>> load_guide_steps()[0].when
+    'prepared'
+    """
+    path = data_dir / "procedure" / "guided_block.yaml"
+    return read_cited(path, GuideStep, data_dir)

@@ -1,0 +1,58 @@
+"""Sessions of the procedure room that an educator can write: who lies there, what is asked, what the trap is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
+from sympblock.content.practice.view_tasks import OnTheTable
+from sympblock.content.references import read_cited
+
+
+class Limits(Record):
+    """Says what an expert would need at most: exposures (spot images and live runs), and minutes in the room."""
+
+    exposures: int = Field(ge=0)
+    minutes: float = Field(gt=0)
+
+
+class Scenario(Record):
+    """Describes one session.
+
+    ``drawn`` is True if a new person lies there each time; the number of the patient
+    is then the first one. ``is_requested`` is False if nobody asked for a side and a level: the learner's
+    own choice counts then. ``answers`` says what the learner is told when an item of the checklist is ticked.
+    ``postpone`` is True if the right act is to end without a needle; ``debrief`` is told at the end only.
+    """
+
+    id: Name
+    title: Text
+    story: Text
+    patient: OnTheTable
+    drawn: bool = False
+    level: Literal["L2", "L3", "L4"]
+    side: Literal["left", "right"]
+    is_requested: bool = True
+    answers: Mapping[Name, Text] = Field(default_factory=dict)
+    limits: Limits
+    postpone: bool
+    debrief: Text
+    sources: Many[Key] = Field(min_length=1)
+
+
+@lru_cache
+def load_scenarios(name: str = "lumbar_block", data_dir: Path = DATA_DIR) -> tuple[Scenario, ...]:
+    """Load the sessions of a file in their order.
+
+    Examples
+    --------
+    >>> load_scenarios()[0].side
+    'left'
+    """
+    path = data_dir / "scenarios" / f"{name}.yaml"
+    return read_cited(path, Scenario, data_dir)

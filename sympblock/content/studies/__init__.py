@@ -1,0 +1,1 @@
+"""Records of what has been published."""

@@ -1,0 +1,137 @@
+"""Published figures, row by row: what was asked, in whom, with what result."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_csv
+from sympblock.content.parameters import keys, number
+from sympblock.content.references import cited, read_cited
+from sympblock.content.units import Unit
+
+
+class EvidenceRow(Record):
+    """Holds one figure; ``value`` may be None when only an interval was printed."""
+
+    id: Name
+    study: Text
+    question: Text
+    design: str
+    n: int | None = Field(ge=1)
+    comparison: str
+    outcome: Text
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: Unit
+    label: Literal["published", "derived", "illustrative", "conflict"]
+    source: Many[Key] = Field(min_length=1)
+    note: str
+
+    @field_validator("high")
+    @classmethod
+    def _in_order(cls, high: float | None, earlier: ValidationInfo) -> float | None:
+        value, low = earlier.data.get("value"), earlier.data.get("low")
+        if value is None and (low is None or high is None):
+            raise ValueError("a row needs a value or an interval")
+        ends = [end for end in (low, value, high) if end is not None]
+        if ends != sorted(ends):
+            raise ValueError("low, value and high are not in order")
+        return high
+
+
+#: What was applied, or compared with it; ``unknown`` is a neurolysis whose agent the abstract does not name.
+Agent = Literal["alcohol", "phenol", "thermal", "pulsed", "unknown", "surgery", "control"]
+#: For what it was applied; ``other`` is mixed, rare or not shown.
+Indication = Literal["crps", "rest_pain", "claudication", "sweating", "neuropathy", "other"]
+
+
+class LongBlockRow(EvidenceRow):
+    """Holds one figure about a block that is meant to last, or about its harm.
+
+    ``interval`` says what ``low`` and ``high`` are: ``printed``, ``derived``
+    (Wilson, from share and ``n``), ``plus_minus`` (a printed ± whose meaning
+    was not seen), or empty where there is none.
+    """
+
+    agent: Many[Agent] = Field(min_length=1)
+    indication: Indication
+    interval: Literal["", "printed", "derived", "plus_minus"]
+
+    @field_validator("interval")
+    @classmethod
+    def _named(cls, interval: str, earlier: ValidationInfo) -> str:
+        if bool(interval) != (earlier.data.get("low") is not None):
+            raise ValueError("an interval is named if, and only if, there is one")
+        return interval
+
+
+class LongBlockView(Record):
+    """Says which question a view answers, and what to notice in its figures."""
+
+    id: Name
+    label: Text
+    question: Text
+    text: Text
+    sources: Many[Key] = Field(min_length=1)
+
+
+@lru_cache
+def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ...]:
+    """Load one table of ``data/evidence``.
+
+    Raises
+    ------
+    ContentError
+        If a figure is not finite, a unit or a source is unknown.
+
+    Examples
+    --------
+    >>> {row.label for row in load_evidence("duration_and_relief")}
+    {'published'}
+    """
+    path = data_dir / "evidence" / f"{name}.csv"
+    return cited(path, [_typed(path, row) for row in read_csv(path)], EvidenceRow, data_dir, field="source")
+
+
+@lru_cache
+def load_long_blocks(data_dir: Path = DATA_DIR) -> tuple[LongBlockRow, ...]:
+    """Load what alcohol, phenol and radiofrequency of the lumbar chain gave, and what they cost.
+
+    Examples
+    --------
+    >>> [row.value for row in load_long_blocks() if row.id == "haynsworth_rf"]
+    [12.5]
+    """
+    path = data_dir / "evidence" / "long_blocks.csv"
+    rows = [{**_typed(path, row), "agent": keys(row.get("agent", ""))} for row in read_csv(path)]
+    return cited(path, rows, LongBlockRow, data_dir, field="source")
+
+
+@lru_cache
+def load_long_block_views(data_dir: Path = DATA_DIR) -> tuple[LongBlockView, ...]:
+    """Load the questions that the figures of :func:`load_long_blocks` answer; each has some."""
+    path = data_dir / "evidence" / "long_block_views.yaml"
+    views = read_cited(path, LongBlockView, data_dir)
+    asked = {row.question for row in load_long_blocks(data_dir)}
+    for view in views:
+        if view.question not in asked:
+            raise ContentError(path, "no figure answers this question", item=view.id, field="question")
+    return views
+
+
+def _typed(path: Path, row: dict[str, str]) -> dict[str, object]:
+    name = row.get("id", "")
+    typed: dict[str, object] = dict(row)
+    for field in ("value", "low", "high"):
+        typed[field] = number(path, row, field, name, empty=True)
+    count = number(path, row, "n", name, empty=True)
+    if count is not None and not count.is_integer():
+        raise ContentError(path, f"{count:g} is not a whole number", item=name, field="n")
+    typed["n"] = None if count is None else int(count)
+    typed["source"] = keys(row.get("source", ""))
+    return typed

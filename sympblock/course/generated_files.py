@@ -1,0 +1,98 @@
+"""Files made from the lessons: the plugin's two lists and the table in README.md."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from sympblock.content import Lesson, load_lessons, load_references
+from sympblock.content.references import cited_keys
+from sympblock.course.checkout import ROOT
+from sympblock.course.notebook_form import lesson_fingerprint, notebook_text, read_notebook
+
+TABLE_START = "<!-- lesson table: generated from data/lessons.yaml by `python -m sympblock check --fix` -->"
+TABLE_END = "<!-- end of lesson table -->"
+_STATIC = "sympblock/course/labextension/static"
+
+
+def lesson_paths(root: Path = ROOT) -> list[Path]:
+    """List the notebooks of the lessons that can be opened today.
+
+    Parameters
+    ----------
+    root : Path
+        Folder of the checkout.
+
+    Returns
+    -------
+    list of Path
+        In the order of data/lessons.yaml, whether the file exists or not.
+    """
+    ready = (lesson.lesson for lesson in load_lessons() if lesson.status == "ready")
+    return [root / "notebooks" / f"{lesson}.ipynb" for lesson in ready]
+
+
+def lesson_table(lessons: Iterable[Lesson]) -> str:
+    """Write the table of lessons for README.md.
+
+    Parameters
+    ----------
+    lessons : iterable of Lesson
+        From data/lessons.yaml.
+
+    Returns
+    -------
+    str
+        A markdown table; planned lessons are named without a link.
+    """
+    rows = ["| lesson | minutes | what you take with you |", "|---|---|---|"]
+    for lesson in lessons:
+        is_ready = lesson.status == "ready"
+        name = f"[{lesson.lesson}](notebooks/{lesson.lesson}.ipynb)" if is_ready else f"{lesson.lesson} (planned)"
+        rows.append(f"| {name} | {lesson.minutes} | {lesson.promise} |")
+    return "\n".join(rows)
+
+
+def _readme(root: Path) -> str:
+    text = (root / "README.md").read_text("utf-8")
+    before, _, rest = text.partition(TABLE_START)
+    _, found, after = rest.partition(TABLE_END)
+    if not found:
+        raise ValueError(f"README.md: the marks of the lesson table are missing: {TABLE_START} … {TABLE_END}")
+    return f"{before}{TABLE_START}\n{lesson_table(load_lessons())}\n{TABLE_END}{after}"
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def generated_texts(root: Path = ROOT) -> dict[Path, str]:
+    """Make the text of every generated file.
+
+    Parameters
+    ----------
+    root : Path
+        Folder of the checkout.
+
+    Returns
+    -------
+    dict of Path to str
+        What each file should hold. Unknown source keys are left out here; the check of the notebooks names them.
+
+    Raises
+    ------
+    ValueError
+        If README.md has lost the marks of its table.
+    """
+    lessons = {path.stem: read_notebook(path) for path in lesson_paths(root) if path.is_file()}
+    references = load_references()
+    keys = {key for notebook in lessons.values() for key in cited_keys(notebook_text(notebook))}
+    citations = {
+        key: {"label": references[key].label, "text": references[key].text} for key in keys if key in references
+    }
+    return {
+        root / _STATIC / "allow.json": _as_json({name: lesson_fingerprint(nb) for name, nb in lessons.items()}),
+        root / _STATIC / "citations.json": _as_json(citations),
+        root / "README.md": _readme(root),
+    }

@@ -1,0 +1,1 @@
+"""Radiographs as scenes."""

@@ -1,0 +1,1 @@
+"""What a drawing is, its style, and how it is printed."""

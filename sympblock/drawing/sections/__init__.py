@@ -1,0 +1,1 @@
+"""Sections, projections and schemes of the body."""

@@ -1,0 +1,1 @@
+"""What a block result is worth, and what studies give together."""

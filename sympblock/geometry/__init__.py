@@ -1,0 +1,1 @@
+"""Meshes, distance fields, sections and frames; knows no patient."""

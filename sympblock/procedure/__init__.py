@@ -1,0 +1,1 @@
+"""The simulated procedure: where patient, C-arm, needle and record meet."""

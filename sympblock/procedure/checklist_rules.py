@@ -1,0 +1,179 @@
+"""Whether each item of the checklist was kept: one rule each, over the events of a session."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.procedure.events import Advance, Aim, Aspirate, Enter, Inject, Numb, Read, Shot, Wait, Withdraw
+from sympblock.procedure.room_record import Injection, Room
+from sympblock.procedure.safety_rules import (
+    has_paused,
+    has_stopped_at_signs,
+    is_as_requested,
+    is_entry_within_limit,
+)
+from sympblock.procedure.session_queries import drugs, place_of, since_moved
+
+#: True = kept, False = not kept, None = nothing called for it.
+Rule = Callable[[Room], bool | None]
+#: The needle counts as seen end on within this angle of the beam, while its tip is no deeper than this (design).
+END_ON_DEG, SHALLOW_MM = 5.0, 80.0
+FRACTION_ML, WATCHED_MIN = 5.0, 10.0
+HURT = ("kidney", "bowel", "ureter", "epidural_and_dural", "great_vessel", "nerve")
+
+
+def _contrast_at(room: Room, given: Injection) -> tuple[Injection, ...]:
+    """Return the contrast that went through the needle at this very place before an injection."""
+    index = place_of(room.given, given)
+    return tuple(
+        each
+        for each in room.given[:index]
+        if each.event.agent == "contrast" and each.needle.path_mm == given.needle.path_mm
+    )
+
+
+def _before_entry(room: Room, view: str) -> bool | None:
+    entries = room.of(Enter)
+    if not entries:
+        return None
+    first = place_of(room.events, entries[0])
+    return any(isinstance(event, Shot) and event.view == view for event in room.events[:first])
+
+
+def _numbed(room: Room) -> bool | None:
+    moves = room.of(Advance)
+    return any(numb.at_s <= moves[0].at_s for numb in room.of(Numb)) if moves else None
+
+
+def _coaxial(room: Room) -> bool | None:
+    """Ask for a picture along the needle while it was shallow; the depth is summed up from the moves."""
+    heading, depth, found = None, 0.0, None
+    for event in room.events:
+        if isinstance(event, (Enter, Aim)):
+            heading, found = np.array(event.heading), found or False
+            depth = 0.0 if isinstance(event, Enter) else depth
+        elif isinstance(event, Advance):
+            depth += event.by_mm
+        elif isinstance(event, Withdraw):
+            depth = max(0.0, depth - event.by_mm)
+        elif isinstance(event, Shot) and heading is not None and depth <= SHALLOW_MM:
+            along = abs(float(heading @ np.array(event.beam))) / float(
+                np.linalg.norm(heading) * np.linalg.norm(event.beam)
+            )
+            found = found or along > math.cos(math.radians(END_ON_DEG))
+    return found
+
+
+def _view_at_tip(room: Room, view: str) -> bool | None:
+    if not room.given:
+        return None
+    final = room.given[-1].needle.path_mm
+    first = next(each.event for each in room.given if each.needle.path_mm == final)
+    return any(isinstance(event, Shot) and event.view == view for event in since_moved(room, first))
+
+
+def _nothing_hurt(room: Room) -> bool | None:
+    return not any(each.sign.kind in HURT for each in room.met) if room.of(Advance) else None
+
+
+def _aspirated(room: Room) -> bool | None:
+    given = room.of(Inject)
+    if not given:
+        return None
+    return all(_aspirated_before(room, each) for each in given)
+
+
+def _aspirated_before(room: Room, given: Inject) -> bool:
+    """Tell whether the syringe was dry before an injection; blood, fluid or air does not count as aspirated."""
+    for event in since_moved(room, given):
+        if isinstance(event, Aspirate):
+            number = place_of(room.events, event)
+            return not any(note.kind and note.event_number == number for note in room.notes)
+        if isinstance(event, Inject):
+            return False
+    return False
+
+
+def _contrast_live(room: Room) -> bool | None:
+    doses = drugs(room)
+    if not doses:
+        return None
+    return all(any(each.event.is_watched for each in _contrast_at(room, drug)) for drug in doses)
+
+
+def _both_views_after(room: Room) -> bool | None:
+    doses = [drug for drug in drugs(room) if _contrast_at(room, drug)]
+    if not doses:
+        return None
+    contrast, drug = _contrast_at(room, doses[0])[0].event, doses[0].event
+    between = room.events[place_of(room.events, contrast) : place_of(room.events, drug)]
+    views = {event.view for event in between if isinstance(event, Shot)}
+    # The live run itself shows the view that it was watched in.
+    if contrast.is_watched:
+        shots = [event for event in room.events[: place_of(room.events, contrast)] if isinstance(event, Shot)]
+        views |= {shots[-1].view} if shots else set()
+    return {"ap", "lateral"} <= views
+
+
+def _read_right(room: Room) -> bool | None:
+    reads = room.of(Read)
+    if not reads:
+        return False if any(each.event.agent == "contrast" for each in room.given) else None
+    index = place_of(room.events, reads[-1])
+    shown = [
+        each for each in room.given if each.event.agent == "contrast" and place_of(room.events, each.event) < index
+    ]
+    return bool(shown) and reads[-1].pattern == pattern_of(room.patient, shown[-1].spread)
+
+
+def _good_place(room: Room) -> bool | None:
+    doses = drugs(room)
+    if not doses:
+        return None
+    shown = [_contrast_at(room, drug) for drug in doses]
+    return all(runs and pattern_of(room.patient, runs[-1].spread) == "prevertebral" for runs in shown)
+
+
+def _fractions(room: Room) -> bool | None:
+    doses = drugs(room)
+    return all(drug.event.ml <= FRACTION_ML for drug in doses) and has_paused(room) if doses else None
+
+
+def _feet_watched(room: Room) -> bool | None:
+    doses = drugs(room)
+    if not doses:
+        return None
+    last = place_of(room.events, doses[-1].event)
+    waited = sum(event.minutes for event in room.events[last:] if isinstance(event, Wait))
+    return waited >= WATCHED_MIN or room.at_s - doses[-1].event.at_s >= 60.0 * WATCHED_MIN
+
+
+def _needle_out(room: Room) -> bool | None:
+    return room.needle is None if room.of(Enter) else None
+
+
+#: Rules by the id of their item; ``within_limit`` needs the weight and is judged in the debrief.
+RULES: dict[str, Rule] = {
+    "requested_place": is_as_requested,
+    "ap_before_entry": lambda room: _before_entry(room, "ap"),
+    "oblique_before_entry": lambda room: _before_entry(room, "oblique"),
+    "entry_within_limit": is_entry_within_limit,
+    "numb": _numbed,
+    "coaxial": _coaxial,
+    "lateral_at_tip": lambda room: _view_at_tip(room, "lateral"),
+    "ap_at_tip": lambda room: _view_at_tip(room, "ap"),
+    "nothing_hurt": _nothing_hurt,
+    "aspirated": _aspirated,
+    "stopped_at_signs": has_stopped_at_signs,
+    "contrast_live": _contrast_live,
+    "both_views_after": _both_views_after,
+    "read_right": _read_right,
+    "good_place": _good_place,
+    "fractions": _fractions,
+    "feet_watched": _feet_watched,
+    "needle_out": _needle_out,
+}

@@ -1,0 +1,299 @@
+"""What a session came to: checklist, figures, what could be known at the bedside, and a rating with its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from sympblock.block.drugs.local_anaesthetic import dose_mg
+from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.structures_at_risk import Near, PiercedStructure, nearest
+from sympblock.content.practice.agents import load_agents
+from sympblock.content.practice.checklist import ChecklistItem, load_checklist
+from sympblock.content.practice.needle_signs import load_needle_signs
+from sympblock.geometry.surfaces import distance_mm
+from sympblock.procedure.checklist_rules import RULES
+from sympblock.procedure.events import Advance, Aim, Enter, Event, Inject, Numb, Shot
+from sympblock.procedure.room import Room
+from sympblock.procedure.room_feet import bedside_words
+from sympblock.procedure.safety_rules import wrong_place
+from sympblock.procedure.session_effect import SessionEffect, effect_of
+from sympblock.procedure.session_queries import MOVES, drugs
+
+Outcome = Literal["kept", "missed", "not called for"]
+#: What a needle meets on every good way; all other structures are told in the debrief.
+USUAL = ("muscle", "other", "trunk", "bone")
+#: From this completeness on the foot will warm clearly, and from the second on a little (design).
+BLOCKED, PARTLY = 0.7, 0.25
+#: Structures whose distance from the tip at the last injection is told; ``{side}`` is the side of the block.
+WATCHED = ("aorta", "inferior_vena_cava", "kidney_{side}", "ureter_{side}", "dural_sac")
+#: Said by :func:`wrong_place` in more detail than the item can.
+REQUESTED = "requested_place"
+#: A block that also reached somatic nerves or the dural sac is not selective: its result proves nothing.
+Reach = Literal["effective", "partly effective", "not effective", "not selective"]
+Rating = Literal[
+    "safe and effective",
+    "safe, partly effective",
+    "safe, not effective",
+    "safe, not selective",
+    "effective, not safe",
+    "partly effective, not safe",
+    "neither safe nor effective",
+    "neither safe nor selective",
+]
+#: Ratings by what the drug reached: of a safe block, and of one that was not safe.
+RATINGS: dict[Reach, tuple[Rating, Rating]] = {
+    "effective": ("safe and effective", "effective, not safe"),
+    "partly effective": ("safe, partly effective", "partly effective, not safe"),
+    "not effective": ("safe, not effective", "neither safe nor effective"),
+    "not selective": ("safe, not selective", "neither safe nor selective"),
+}
+#: Headline of a session that ended before a needle was set.
+NO_NEEDLE = "no block was performed"
+#: What follows a block on the wrong side or at the wrong level, and signs of toxicity, besides the needle signs.
+AFTER_WRONG_PLACE = (
+    "wrong side or level",
+    (
+        "Stop, tell the patient, and report the incident. Block the requested place only after a new consent and "
+        "time-out, and count the dose already given (our rule)."
+    ),
+)
+AFTER_TOXICITY = (
+    "signs of systemic toxicity",
+    (
+        "Stop injecting, call for help and for lipid emulsion, give oxygen, and follow the checklist for local "
+        "anaesthetic systemic toxicity."
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Holds one item of the checklist and what came of it."""
+
+    item: ChecklistItem
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Holds the figures that tell experts from novices, and what the block reached.
+
+    Parameters
+    ----------
+    needles, redirections, moves : int
+        Needles set; aims taken anew with the needle in; pushes.
+    bone_contacts : int
+        How often bone stopped the needle.
+    spot_images, live_runs : int
+        Single images, and runs of images from one place under live fluoroscopy.
+    fluoroscopy_s, minutes : float
+        Beam-on time and whole time.
+    kerma_area_gy_cm2 : float
+        Sum of all pictures.
+    contrast_ml : float
+        Through the needle.
+    drug_mg : tuple of (str, float)
+        Local anaesthetics, that in the skin included, by drug.
+    goal_mm, trunk_mm : float or None
+        Distance of the tip from its goal and from the trunk at the last injection; None = nothing was injected.
+    met : tuple of PiercedStructure
+        What needles ran through that they need not.
+    near : tuple of Near
+        Structures at risk and their distance from the tip at the last injection, the nearest first.
+    """
+
+    needles: int
+    redirections: int
+    moves: int
+    bone_contacts: int
+    spot_images: int
+    live_runs: int
+    fluoroscopy_s: float
+    minutes: float
+    kerma_area_gy_cm2: float
+    contrast_ml: float
+    drug_mg: tuple[tuple[str, float], ...]
+    goal_mm: float | None
+    trunk_mm: float | None
+    met: tuple[PiercedStructure, ...]
+    near: tuple[Near, ...]
+
+    @property
+    def exposures(self) -> int:
+        """Return how often the tube was switched on: a live run counts once."""
+        return self.spot_images + self.live_runs
+
+
+@dataclass(frozen=True)
+class Debrief:
+    """Holds what a session came to.
+
+    Parameters
+    ----------
+    checked : tuple of Checked
+        The checklist.
+    figures : Figures
+        Counts, doses and distances.
+    effect : SessionEffect
+        What the drug reached.
+    rating : str
+        Of safety and effect together, as the model knows them; ``why`` names the parts.
+    headline : str
+        A wrong side or level if there was one, else the rating; without a needle, that no block was performed.
+    why : tuple of str
+        The sentences behind it.
+    next_steps : tuple of (str, str)
+        What was met or noticed that asks for an act, and the act.
+    """
+
+    checked: tuple[Checked, ...]
+    figures: Figures
+    effect: SessionEffect
+    rating: Rating
+    headline: str
+    why: tuple[str, ...]
+    next_steps: tuple[tuple[str, str], ...]
+
+
+def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> Debrief:
+    """Look back on a session.
+
+    Parameters
+    ----------
+    room : Room
+        After its last event.
+    is_within_limit : callable
+        Takes milligrams by drug and tells whether they are allowed together.
+    """
+    figures, effect = figures_of(room), effect_of(room)
+    checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_checklist())
+    wrong = wrong_place(room)
+    faults = _faults(checked)
+    # Drug in the canal or in a vessel harms, whatever led to it.
+    unsafe = bool(wrong or faults) or effect.is_spinal or effect.in_vessel_ml > 0.0
+    rating = RATINGS["not effective" if wrong else _reach(effect)][unsafe]
+    headline = wrong[0] if wrong else rating if room.of(Enter) else NO_NEEDLE
+    told = tuple(f"{words}." for words in wrong)
+    why = (*told, *faults, *bedside_words(room), *_effect_words(room, effect), *_spoilt(effect))
+    return Debrief(checked, figures, effect, rating, headline, why, _next_steps(room))
+
+
+def _reach(effect: SessionEffect) -> Reach:
+    """Say what the drug reached, in the word that the rating uses."""
+    if effect.is_somatic:
+        return "not selective"
+    if effect.completeness >= BLOCKED:
+        return "effective"
+    return "partly effective" if effect.completeness >= PARTLY else "not effective"
+
+
+def _faults(checked: tuple[Checked, ...]) -> tuple[str, ...]:
+    missed = [each.item for each in checked if each.item.grave and each.outcome == "missed"]
+    return tuple(str(item.fault) for item in missed if item.id != REQUESTED)
+
+
+def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
+    """Name what was met or noticed that asks for an act, each once: place and toxicity first, then as in the file."""
+    first = [AFTER_WRONG_PLACE] if wrong_place(room) else []
+    first += [AFTER_TOXICITY] if any(note.kind == "toxicity" for note in room.notes) else []
+    kinds = {each.sign.kind for each in room.met if each.sign.level == "stop"}
+    kinds |= {note.sign_kind for note in room.notes}
+    signs = [(sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step]
+    return (*first, *signs)
+
+
+def figures_of(room: Room) -> Figures:
+    """Count what was done."""
+    shots, given = room.of(Shot), room.given
+    last = given[-1] if given else None
+    trunk = room.patient.structures[f"sympathetic_trunk_{room.side}"]
+    return Figures(
+        needles=len(room.of(Enter)),
+        redirections=_redirections(room.events),
+        moves=len(room.of(Advance)),
+        bone_contacts=sum(note.text.startswith("Bone") for note in room.notes),
+        spot_images=sum(shot.pulses == 1 for shot in shots),
+        live_runs=sum(shot.pulses > 1 for shot in shots),
+        fluoroscopy_s=sum(shot.fluoroscopy_s for shot in shots),
+        minutes=room.at_s / 60.0,
+        kerma_area_gy_cm2=sum(shot.kerma_area_gy_cm2 for shot in shots),
+        contrast_ml=sum(each.event.ml for each in given if each.event.agent == "contrast"),
+        drug_mg=_drug_mg(room),
+        goal_mm=None if last is None else float(np.linalg.norm(last.needle.tip_mm - _goal(room))),
+        trunk_mm=None if last is None else max(0.0, float(distance_mm(trunk, [last.needle.tip_mm])[0])),
+        met=tuple(each for each in room.met if each.sign.kind not in USUAL),
+        near=() if last is None else nearest(room.patient, last.needle, _watched(room)),
+    )
+
+
+def _watched(room: Room) -> tuple[str, ...]:
+    return tuple(name.format(side=room.side) for name in WATCHED)
+
+
+def _goal(room: Room) -> np.ndarray:
+    return goal_mm(room.patient, room.level, room.side)
+
+
+def _redirections(events: tuple[Event, ...]) -> int:
+    """Count aims that were taken anew once the needle was in; several in a row are one."""
+    count, is_in, was_aim = 0, False, False
+    for event in events:
+        if not isinstance(event, MOVES):
+            continue
+        is_aim = isinstance(event, Aim)
+        count += is_aim and is_in and not was_aim
+        was_aim = is_aim
+        is_in = (is_in or isinstance(event, Advance)) and not isinstance(event, Enter)
+    return count
+
+
+def _drug_mg(room: Room) -> tuple[tuple[str, float], ...]:
+    """Sum up local anaesthetics by drug; that in the skin is lidocaine 1 %."""
+    found: dict[str, float] = {}
+    for event in (*room.of(Numb), *room.of(Inject)):
+        agent = load_agents()["lidocaine_1" if isinstance(event, Numb) else event.agent]
+        if agent.drug is not None:
+            found[agent.drug] = found.get(agent.drug, 0.0) + dose_mg(agent.percent, event.ml)
+    return tuple(sorted(found.items()))
+
+
+def _outcome(
+    room: Room, item: ChecklistItem, figures: Figures, is_within_limit: Callable[[dict[str, float]], bool]
+) -> Outcome:
+    if item.tick:
+        # Without a needle nothing was unsafe: a block that was postponed calls for no preparation.
+        return "kept" if item.id in room.ticked else "missed" if room.of(Enter) else "not called for"
+    if item.id == "within_limit":
+        kept = is_within_limit(dict(figures.drug_mg)) if figures.drug_mg else None
+    else:
+        kept = RULES[item.id](room)
+    return "not called for" if kept is None else "kept" if kept else "missed"
+
+
+def _effect_words(room: Room, effect: SessionEffect) -> tuple[str, ...]:
+    if not drugs(room):
+        return ("No local anaesthetic was injected: the trunk is not blocked.",) if room.of(Enter) else ()
+    share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
+    rests = "The headline rests on this finding, not on the feet."
+    if effect.completeness >= BLOCKED:
+        return (f"In the simulation the sympathetic block is complete: {share}. {rests}",)
+    if effect.completeness >= PARTLY:
+        return (f"In the simulation the sympathetic block is partial: {share}. {rests}",)
+    return (f"In the simulation the trunk is not blocked: {share}. {rests}",)
+
+
+def _spoilt(effect: SessionEffect) -> tuple[str, ...]:
+    found = []
+    if effect.is_spinal:
+        found.append("The drug entered the dural sac: this is spinal anaesthesia.")
+    if any(name.startswith("spinal_nerve") for name in effect.nerves):
+        found.append(
+            "The drug also reached a lumbar nerve: the leg may be weak, and a warm foot does not prove a sympathetic block."
+        )
+    if effect.in_vessel_ml > 0.0:
+        found.append(f"{effect.in_vessel_ml:.1f} ml of the local anaesthetic entered a vessel.")
+    return tuple(found)

@@ -1,0 +1,299 @@
+"""What may happen in the procedure room, one record each, so that a session can be kept and replayed."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from sympblock.block.injectate.spread_pattern import Pattern
+from sympblock.content.files import Name, Record
+from sympblock.content.practice.agents import load_agents
+from sympblock.content.practice.checklist import load_checklist
+from sympblock.content.practice.readings import DECISIONS, Decision
+
+Point = Annotated[tuple[float, float, float], Field(strict=False)]
+VIEW_WORDS = {"ap": "AP", "oblique": "oblique", "lateral": "lateral"}
+
+
+class Event(Record):
+    """Holds when something happened.
+
+    Parameters
+    ----------
+    at_s : float
+        Seconds in the room since it was entered; waiting counts.
+    """
+
+    at_s: float = Field(ge=0)
+
+
+class Tick(Event):
+    """Notes that an item of the checklist was done."""
+
+    kind: Literal["tick"] = "tick"
+    item: Name
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return next(item.title for item in load_checklist() if item.id == self.item)
+
+
+class Choose(Event):
+    """Sets level and side of the block."""
+
+    kind: Literal["choose"] = "choose"
+    level: Literal["L2", "L3", "L4"]
+    side: Literal["left", "right"]
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"{self.level} on the {self.side} chosen"
+
+
+class Shot(Event):
+    """Notes a spot image, or a live run from one place, and what it cost; ``beam`` points to the detector."""
+
+    kind: Literal["shot"] = "shot"
+    oblique_deg: float
+    tilt_deg: float
+    side: Literal["left", "right"]
+    target_mm: Point
+    beam: Point
+    pulses: int = Field(ge=1)
+    fluoroscopy_s: float = Field(ge=0)
+    kerma_area_gy_cm2: float = Field(ge=0)
+
+    @property
+    def view(self) -> Literal["ap", "oblique", "lateral"]:
+        """Name the view by its turn."""
+        return "ap" if abs(self.oblique_deg) < 10.0 else "lateral" if abs(self.oblique_deg) > 80.0 else "oblique"
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        live = f"live run of {self.fluoroscopy_s:.1f} s"
+        return (
+            f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {'spot image' if self.pulses == 1 else live}"
+        )
+
+
+class Mark(Event):
+    """Marks the place of entry on the skin."""
+
+    kind: Literal["mark"] = "mark"
+    point_mm: Point
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Entry point marked on the skin"
+
+
+class Numb(Event):
+    """Numbs skin and track with lidocaine 1 %."""
+
+    kind: Literal["numb"] = "numb"
+    ml: float = Field(gt=0, le=20)
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Skin and track infiltrated with {self.ml:g} ml lidocaine 1 %"
+
+
+class Enter(Event):
+    """Sets a needle on the skin, aimed."""
+
+    kind: Literal["enter"] = "enter"
+    point_mm: Point
+    heading: Point
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Needle set on the skin"
+
+
+class Advance(Event):
+    """Pushes the needle on."""
+
+    kind: Literal["advance"] = "advance"
+    by_mm: float = Field(gt=0, le=200)
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Needle advanced by {self.by_mm:g} mm"
+
+
+class Withdraw(Event):
+    """Pulls the needle back."""
+
+    kind: Literal["withdraw"] = "withdraw"
+    by_mm: float = Field(gt=0, le=200)
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Needle withdrawn by {self.by_mm:g} mm"
+
+
+class Aim(Event):
+    """Aims a needle anew that is not deep yet."""
+
+    kind: Literal["aim"] = "aim"
+    heading: Point
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Needle redirected"
+
+
+class Bevel(Event):
+    """Turns the bevel towards a direction; None = back and forth, so that the needle goes straight."""
+
+    kind: Literal["bevel"] = "bevel"
+    towards: Point | None
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Bevel turned back and forth" if self.towards is None else "Bevel turned to one side"
+
+
+class Remove(Event):
+    """Takes the needle out."""
+
+    kind: Literal["remove"] = "remove"
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Needle removed"
+
+
+class Aspirate(Event):
+    """Pulls at the syringe."""
+
+    kind: Literal["aspirate"] = "aspirate"
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Aspirated"
+
+
+class Inject(Event):
+    """Gives a volume through the needle.
+
+    Parameters
+    ----------
+    agent : str
+        A key of ``data/procedure/agents.yaml``.
+    ml : float
+        Volume.
+    is_watched : bool
+        True if it was injected under live fluoroscopy.
+    """
+
+    kind: Literal["inject"] = "inject"
+    agent: Name
+    ml: float = Field(gt=0, le=30)
+    is_watched: bool
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        seen = "under live fluoroscopy" if self.is_watched else "without fluoroscopy"
+        return f"{self.ml:g} ml injected, {seen}: {load_agents()[self.agent].name}"
+
+
+class Read(Event):
+    """Says what the learner saw in the contrast."""
+
+    kind: Literal["read"] = "read"
+    pattern: Pattern
+    decision: Decision
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Contrast read as {self.pattern}; decided: {DECISIONS[self.decision]}"
+
+
+class Wait(Event):
+    """Lets time pass."""
+
+    kind: Literal["wait"] = "wait"
+    minutes: float = Field(gt=0, le=120)
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Waited {self.minutes:g} min"
+
+
+class Finish(Event):
+    """Ends the session."""
+
+    kind: Literal["finish"] = "finish"
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Session ended"
+
+
+AnyEvent = Annotated[
+    Tick
+    | Choose
+    | Shot
+    | Mark
+    | Numb
+    | Enter
+    | Advance
+    | Withdraw
+    | Aim
+    | Bevel
+    | Remove
+    | Aspirate
+    | Inject
+    | Read
+    | Wait
+    | Finish,
+    Field(discriminator="kind"),
+]
+_events: TypeAdapter[Any] = TypeAdapter(AnyEvent)
+
+
+def event_of(fields: dict[str, Any]) -> Event:
+    """Read one event.
+
+    Raises
+    ------
+    ValueError
+        If it is not one; the message says which field is wrong.
+
+    Examples
+    --------
+    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": 5.0}).by_mm
+    5.0
+    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": -5.0})
+    Traceback (most recent call last):
+    ValueError: advance, by_mm: Input should be greater than 0
+    """
+    try:
+        return _events.validate_python(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ", ".join(str(part) for part in first["loc"]) or "kind"
+        raise ValueError(f"{place}: {first['msg']}") from None
+
+
+def fields_of(event: Event) -> dict[str, Any]:
+    """Return the fields of an event, as :func:`event_of` reads them."""
+    return event.model_dump(mode="json")

@@ -1,0 +1,216 @@
+"""What may happen in the procedure room, and what follows from it.
+
+A room is a record; every event returns another one. The same events in the same
+patient always give the same room, so that a session can be replayed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import singledispatch
+
+import numpy as np
+
+from sympblock.anatomy.patient import Patient
+from sympblock.block.injectate.injectate_spread import inject
+from sympblock.block.needle import needle as hand
+from sympblock.block.needle.needle import Needle
+from sympblock.block.needle.structures_at_risk import PiercedStructure, met
+from sympblock.procedure.events import (
+    Advance,
+    Aim,
+    Aspirate,
+    Bevel,
+    Choose,
+    Enter,
+    Event,
+    Finish,
+    Inject,
+    Mark,
+    Numb,
+    Read,
+    Remove,
+    Shot,
+    Tick,
+    Wait,
+    Withdraw,
+)
+from sympblock.procedure.room_notes import (
+    NOT_NUMB,
+    RoomNote,
+    aspirated_words,
+    entry_notes,
+    injected_notes,
+    met_notes,
+    stopped_note,
+)
+from sympblock.procedure.room_record import Injection, Room, RoomError
+
+
+def after(room: Room, event: Event) -> Room:
+    """Return the room after an event.
+
+    Raises
+    ------
+    RoomError
+        If the event cannot happen now; nothing has changed then.
+
+    Examples
+    --------
+    >>> from sympblock.anatomy import typical_patient
+    >>> after(Room(typical_patient()), Tick(at_s=4.0, item="consent")).ticked
+    frozenset({'consent'})
+    """
+    if room.is_finished:
+        raise RoomError("The session has ended: start again for another one.")
+    if event.at_s < room.at_s - 1e-6:
+        raise RoomError(f"Time runs forward: {event.at_s:g} s comes before {room.at_s:g} s.")
+    passed = 60.0 * event.minutes if isinstance(event, Wait) else 0.0
+    return replace(_act(event, room), at_s=event.at_s + passed, events=(*room.events, event))
+
+
+def replay(room: Room, events: Iterable[Event]) -> Room:
+    """Let some events happen one after the other."""
+    for event in events:
+        room = after(room, event)
+    return room
+
+
+def needle_in(room: Room) -> Needle:
+    """Return the needle, or say that there is none."""
+    if room.needle is None:
+        raise RoomError("There is no needle in the patient: mark an entry point and set a needle first.")
+    return room.needle
+
+
+@singledispatch
+def _act(event: Event, room: Room) -> Room:
+    return room
+
+
+@_act.register(Shot)
+@_act.register(Read)
+@_act.register(Wait)
+def _noted(event: Event, room: Room) -> Room:
+    return room
+
+
+@_act.register
+def _tick(event: Tick, room: Room) -> Room:
+    answer = room.answers.get(event.item)
+    return room if answer is None or event.item in room.ticked else _told(room, event, RoomNote(answer))
+
+
+@_act.register
+def _choose(event: Choose, room: Room) -> Room:
+    return replace(room, level=event.level, side=event.side)
+
+
+@_act.register
+def _mark(event: Mark, room: Room) -> Room:
+    notes = entry_notes(room.patient, event.point_mm, room.level)
+    was_beyond = room.mark_mm is not None and entry_notes(room.patient, room.mark_mm, room.level)
+    room = replace(room, mark_mm=event.point_mm)
+    return room if was_beyond else _all_told(room, event, notes)
+
+
+@_act.register
+def _numb(event: Numb, room: Room) -> Room:
+    return _told(
+        replace(room, is_numb=True),
+        event,
+        RoomNote(f"Skin and track are anaesthetised: {event.ml:g} ml lidocaine 1 %."),
+    )
+
+
+@_act.register
+def _enter(event: Enter, room: Room) -> Room:
+    if room.needle is not None:
+        raise RoomError("A needle is in already: remove it before you set another one.")
+    set_ = hand.touch_skin(room.patient, np.array(event.point_mm), np.array(event.heading))
+    return _all_told(replace(room, needle=set_), event, entry_notes(room.patient, event.point_mm, room.level))
+
+
+@_act.register
+def _advance(event: Advance, room: Room) -> Room:
+    before = needle_in(room)
+    pushed, contact = hand.advance(room.patient, before, event.by_mm)
+    new = _newly_met(room.patient, before, pushed)
+    room = replace(room, needle=pushed, met=(*room.met, *new))
+    if before.depth_mm == 0.0 and not room.is_numb:
+        room = _told(room, event, RoomNote(NOT_NUMB, "patient"))
+    room = _all_told(room, event, met_notes(new))
+    return room if contact is None else _told(room, event, stopped_note(contact, pushed))
+
+
+def _newly_met(patient: Patient, before: Needle, pushed: Needle) -> tuple[PiercedStructure, ...]:
+    """Return what the last stretch has entered; what the tip was in already does not count again."""
+    stretch = replace(pushed, path_mm=pushed.path_mm[len(before.path_mm) - 1 :])
+    found = met(patient, stretch) if len(stretch.path_mm) > 1 else ()
+    deep = before.depth_mm
+    return tuple(
+        replace(each, entry_mm=each.entry_mm + deep, exit_mm=each.exit_mm + deep)
+        for each in found
+        if each.entry_mm > 1e-6 or deep == 0.0
+    )
+
+
+@_act.register
+def _withdraw(event: Withdraw, room: Room) -> Room:
+    return replace(room, needle=hand.withdraw(needle_in(room), event.by_mm))
+
+
+@_act.register
+def _aim(event: Aim, room: Room) -> Room:
+    try:
+        return replace(room, needle=hand.aim(needle_in(room), np.array(event.heading)))
+    except hand.NeedleError as error:
+        raise RoomError(f"{str(error)[0].upper()}{str(error)[1:]}.") from None
+
+
+@_act.register
+def _bevel(event: Bevel, room: Room) -> Room:
+    towards = None if event.towards is None else np.array(event.towards)
+    return replace(room, needle=hand.turn_bevel(needle_in(room), towards))
+
+
+@_act.register
+def _remove(event: Remove, room: Room) -> Room:
+    needle_in(room)
+    return replace(room, needle=None)
+
+
+@_act.register
+def _aspirate(event: Aspirate, room: Room) -> Room:
+    return _told(room, event, aspirated_words(room.patient, needle_in(room)))
+
+
+@_act.register
+def _inject(event: Inject, room: Room) -> Room:
+    needle = needle_in(room)
+    if needle.depth_mm == 0.0:
+        raise RoomError("The needle only touches the skin: advance it before you inject.")
+    before = sum(each.event.ml for each in room.given if each.needle.path_mm == needle.path_mm)
+    try:
+        spread = inject(room.patient, np.array(needle.path_mm), before + event.ml)
+    except ValueError as error:
+        raise RoomError(f"That cannot be injected: {error}.") from None
+    given = Injection(event, spread, before, needle)
+    room = replace(room, given=(*room.given, given))
+    return _all_told(room, event, injected_notes(room.patient, given.event, given.spread))
+
+
+@_act.register
+def _finish(event: Finish, room: Room) -> Room:
+    return replace(room, is_finished=True)
+
+
+def _told(room: Room, event: Event, note: RoomNote) -> Room:
+    return replace(room, notes=(*room.notes, replace(note, at_s=event.at_s, event_number=len(room.events))))
+
+
+def _all_told(room: Room, event: Event, notes: Iterable[RoomNote]) -> Room:
+    for note in notes:
+        room = _told(room, event, note)
+    return room

@@ -1,0 +1,124 @@
+"""What operator and patient notice in the procedure room, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from sympblock.anatomy.patient import Patient
+from sympblock.block.injectate.injectate_spread import Spread
+from sympblock.block.injectate.intravascular_chance import vessel_at
+from sympblock.block.needle.needle import Contact, Needle
+from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
+from sympblock.block.needle.structures_at_risk import PiercedStructure, at_tip
+from sympblock.content.measures import measure
+from sympblock.content.practice.agents import load_agents
+from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.content.practice.needle_signs import load_needle_signs
+from sympblock.procedure.events import Inject
+
+NOT_NUMB = "Sharp pain: the skin was not infiltrated."
+#: Structures that tell of themselves when the needle runs into them.
+FELT = ("nerve", "genitofemoral_nerve", "disc")
+#: What comes into the syringe, and the needle sign whose next step applies.
+SIGN_OF = {"blood": "great_vessel", "fluid": "epidural_and_dural", "air": "bowel"}
+#: So much local anaesthetic in a vessel is noticed (design).
+NOTICED_ML = 0.5
+
+
+@dataclass(frozen=True)
+class RoomNote:
+    """Says what was noticed.
+
+    Parameters
+    ----------
+    text : str
+        One or two sentences.
+    tone : str
+        ``"plain"``; ``"patient"`` = the patient says so; ``"caution"`` or ``"stop"``.
+    at_s : float
+        When.
+    kind : str
+        ``"blood"``, ``"fluid"``, ``"air"``, ``"toxicity"`` or a kind of the needle signs; empty for all else.
+    event_number : int
+        Of the event that it followed from, from 0.
+    """
+
+    text: str
+    tone: Literal["plain", "patient", "caution", "stop"] = "plain"
+    at_s: float = 0.0
+    kind: str = ""
+    event_number: int = 0
+
+    @property
+    def sign_kind(self) -> str:
+        """Return the needle sign whose next step applies, or nothing."""
+        return SIGN_OF.get(self.kind, self.kind if self.kind in FELT else "")
+
+
+def met_notes(new: Iterable[PiercedStructure]) -> tuple[RoomNote, ...]:
+    """Tell what is felt of the structures that a needle has entered, and what to do next; most are silent."""
+    found: list[RoomNote] = []
+    for sign in (each.sign for each in new if each.sign.kind in FELT):
+        found.append(RoomNote(sign.sign, "patient" if "nerve" in sign.kind else "caution", kind=sign.kind))
+        found += [RoomNote(sign.next_step, "stop")] if sign.next_step else []
+    return tuple(found)
+
+
+def with_next_step(kind: str, said: str) -> str:
+    """Return what is said, and what the operator does next after a sign."""
+    sign = next(each for each in load_needle_signs() if each.kind == kind)
+    return f"{said} {sign.next_step or ''}".strip()
+
+
+def entry_notes(patient: Patient, point_mm: tuple[float, float, float], level: str) -> tuple[RoomNote, ...]:
+    """Warn of an entry that lies farther from the midline than its level allows."""
+    if not is_beyond_limit(patient, point_mm, level):
+        return ()
+    away, _ = from_midline_mm(patient, point_mm, level)
+    limit, rule = load_entry_limits()[level], load_entry_rules()["image_asks_for_more"]
+    words = f"The entry point is {away:.0f} mm from the midline, beyond the limit of {limit.most_mm:g} mm at {level}."
+    return (RoomNote(f"{words} {limit.sentence} {rule.sentence}", "caution"),)
+
+
+def stopped_note(contact: Contact, needle: Needle) -> RoomNote:
+    """Tell what has stopped the needle."""
+    if contact.structure == "hub":
+        words = f"The hub is on the skin: this {needle.length_mm:.0f} mm needle is too short for this trajectory."
+        return RoomNote(words, "caution")
+    return RoomNote(f"Bone at a depth of {contact.depth_mm:.0f} mm: the needle stops.")
+
+
+def aspirated_words(patient: Patient, needle: Needle) -> RoomNote:
+    """Tell what comes into the syringe."""
+    hit = vessel_at(patient, needle.tip_mm) if needle.depth_mm > 0.0 else None
+    if hit is not None and hit.is_aspirated:
+        return RoomNote(with_next_step("great_vessel", "Blood is aspirated."), "stop", kind="blood")
+    tissues = {patient.structures[name].tissue for name in at_tip(patient, needle)}
+    if "dura" in tissues:
+        return RoomNote(with_next_step("epidural_and_dural", "Clear fluid is aspirated."), "stop", kind="fluid")
+    if "gas" in tissues:
+        return RoomNote(with_next_step("bowel", "Air is aspirated."), "stop", kind="air")
+    return RoomNote("Aspiration is dry.")
+
+
+def injected_notes(patient: Patient, event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
+    """Tell what operator and patient notice of an injection."""
+    agent = load_agents()[event.agent]
+    found = []
+    if not spread.filled_ml().sum() > 0 and spread.vessel is None:
+        found.append(RoomNote("The resistance is too high to inject: the tip is against bone.", "caution"))
+    elif spread.share_of("disc", "nucleus") > measure("spread", "disc_seen_proportion"):
+        found.append(RoomNote("The injection meets firm resistance.", "caution"))
+    in_vessel_ml = (1.0 - spread.kept_share) * event.ml
+    if agent.is_anaesthetic and in_vessel_ml >= NOTICED_ML:
+        words = "Metallic taste and ringing in the ears: the drug is intravascular. Stop injecting, call for help and lipid emulsion."
+        found.append(RoomNote(words, "stop", kind="toxicity"))
+    if agent.is_anaesthetic and spread.share_in("dural_sac") > 0.0:
+        found.append(
+            RoomNote(
+                "Both legs become heavy and numb within minutes: treat this as spinal anaesthesia (our rule).", "stop"
+            )
+        )
+    return tuple(found)

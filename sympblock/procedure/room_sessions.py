@@ -1,0 +1,110 @@
+"""The sessions of the procedure room that this learner has played, and the one that is being played."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.patients import numbered_patient, sample_patient
+from sympblock.content.practice.scenarios import Scenario, load_scenarios
+from sympblock.procedure.events import Event, Finish, event_of, fields_of
+from sympblock.procedure.session_store import SessionFile, Stored, load_all, new_path
+
+
+def clock(seconds: float) -> str:
+    """Write a time of the room.
+
+    Examples
+    --------
+    >>> clock(75.2), clock(3671)
+    ('1:15', '61:11')
+    """
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+class RoomSessions:
+    """Keeps sessions in a folder; None keeps nothing.
+
+    Attributes
+    ----------
+    damaged : list of str
+        One sentence for each session that could not be read.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder, self._file = folder, None
+        self._titles = {scenario.id: scenario.title for scenario in load_scenarios()}
+        self.read()
+
+    def read(self) -> None:
+        """Read what was played; the session that is being played is left alone."""
+        self._stored, self.damaged = load_all(self._folder, event_of) if self._folder else ([], [])
+
+    @property
+    def problem(self) -> str:
+        """Return one sentence if the session cannot be saved, else an empty one."""
+        return self._file.problem if self._file else ""
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether the session that is being played has a file."""
+        return self._file is not None
+
+    @property
+    def played(self) -> set[str]:
+        """Return the scenarios that were played to their end."""
+        return {each.scenario for each in self._stored if each.summary}
+
+    def summaries(self, scenario: str = "") -> list[Mapping[str, Any]]:
+        """Return the figures of finished sessions, the oldest first; of one scenario if it is named."""
+        return [each.summary for each in self._stored if each.summary and scenario in ("", each.scenario)]
+
+    def next_person(self, first: int) -> int:
+        """Return the number of a person that this learner has not seen, from a first one on."""
+        return max((each.person + 1 for each in self._stored if each.person >= first), default=first)
+
+    def left(self) -> Stored | None:
+        """Return the last session if it was left unfinished and can be gone on with."""
+        last = self._stored[-1] if self._stored else None
+        is_open = last is not None and last.summary is None and last.events and last.scenario in self._titles
+        return last if is_open and not any(isinstance(event, Finish) for event in last.events) else None
+
+    def left_words(self) -> str:
+        """Say which session was left, or nothing."""
+        left = self.left()
+        if left is None:
+            return ""
+        title, time = self._titles[left.scenario], clock(left.events[-1].at_s)
+        return f"Unfinished session: {title}, {len(left.events)} acts, {time} in the room."
+
+    def leave(self) -> None:
+        """Leave the session that is being played; it stays in its file."""
+        self._file = None
+        self.read()
+
+    def go_on(self, left: Stored) -> None:
+        """Write on in the file of a session that was left."""
+        self._file = SessionFile(left.path)
+        self._file.go_on()
+
+    def add(self, scenario: str, person: int, event: Event) -> None:
+        """Keep one event; the first one of a session begins its file."""
+        if self._folder is not None and self._file is None:
+            self._file = SessionFile(new_path(self._folder, scenario))
+            self._file.begin(scenario, person)
+        if self._file is not None:
+            self._file.add(fields_of(event))
+
+    def end(self, summary: Mapping[str, Any]) -> None:
+        """Keep the figures of a finished session."""
+        if self._file is not None:
+            self._file.end(summary)
+
+
+def patient_of_session(scenario: Scenario, person: int) -> Patient:
+    """Return who lies there; ``person`` counts only where a scenario draws a new one each time."""
+    wanted = scenario.patient
+    number = person if scenario.drawn and person else wanted.number
+    return sample_patient(number, **wanted.wishes) if number else numbered_patient(0)

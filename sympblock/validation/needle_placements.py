@@ -1,0 +1,132 @@
+"""Needles that were placed in many people, against the published rates of what contrast showed."""
+
+from __future__ import annotations
+
+from sympblock.anatomy.patient import Patient
+from sympblock.block.injectate.injectate_spread import Spread, inject
+from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.block.injectate.trunk_reach import wet_limit
+from sympblock.block.needle.needle_target import placed_path_mm
+from sympblock.conventions import SIDES, TARGET_LEVELS
+from sympblock.validation.population import Quantity
+from sympblock.validation.population_estimates import PublishedRow
+
+#: So much contrast goes through each needle, in ml: what the series gave.
+CONTRAST_ML = 1.0
+#: What a full block gives through one needle, in ml.
+BLOCK_ML = 10.0
+MOST_PEOPLE = 83
+
+
+def measure_needles(patient: Patient) -> dict[str, object]:
+    """Place one needle at each target level of one side, inject contrast, and say what it shows.
+
+    Returns
+    -------
+    dict of str to object
+        By level: ``needle_psoas_l2`` and so on, and ``needle_vessel_l2``; for the needles
+        in a vessel tuples of ``needle_mixed``, ``needle_aspirated`` and ``needle_on_film``;
+        ``block_genitofemoral_l2`` and ``_l4``: whether 10 ml reach that nerve;
+        ``block_up_ratio``, ``block_down_ratio`` and ``block_segments_count``: how many levels 10 ml reach
+        from the tip at L3, and on how many they lie; ``three_segments_count``: those that 10 ml through
+        each of the three needles cover together.
+    """
+    side = SIDES[(patient.seed or 0) % 2]
+    found: dict[str, object] = {}
+    hits, whole = [], []
+    for level in TARGET_LEVELS:
+        path = placed_path_mm(patient, level, side)
+        spread = inject(patient, path, CONTRAST_ML)
+        found[f"needle_vessel_{level.lower()}"] = spread.vessel is not None
+        # A psoas picture is counted apart from a vessel, as the series did.
+        found[f"needle_psoas_{level.lower()}"] = pattern_of(patient, _without_vessel(spread)) == "psoas"
+        hits += [spread.vessel] if spread.vessel else []
+        whole.append(_without_vessel(inject(patient, path, BLOCK_ML)))
+        if level == "L3" and spread.vessel is None:
+            found |= _extent(patient, whole[-1], path[-1][2])
+    found["three_segments_count"] = _covered(patient, whole)
+    if hits:
+        found["needle_mixed"] = tuple(hit.is_mixed for hit in hits)
+        found["needle_aspirated"] = tuple(hit.is_aspirated for hit in hits)
+        found["needle_on_film"] = tuple(hit.stays_on_film for hit in hits)
+    for level in ("L2", "L4"):
+        path = placed_path_mm(patient, level, side, 1)
+        nerve = f"genitofemoral_nerve_{side}"
+        share = _without_vessel(inject(patient, path, BLOCK_ML)).reaches(patient.structures[nerve])
+        found[f"block_genitofemoral_{level.lower()}"] = share >= wet_limit(nerve)
+    return found
+
+
+def _without_vessel(spread: Spread) -> Spread:
+    return Spread(spread.grid, spread.cost, spread.ways, spread.volume_ml)
+
+
+def _level_mm(patient: Patient) -> float:
+    return float(patient.frames["L2"].centre_mm[2] - patient.frames["L4"].centre_mm[2]) / 2.0
+
+
+def _covered(patient: Patient, spreads: list[Spread]) -> float:
+    """Return the levels from the lowest to the highest place that fluid reached, through whatever needle."""
+    ends = [spread.extent_mm[:, 2] for spread in spreads]
+    return float(max(high for _, high in ends) - min(low for low, _ in ends)) / _level_mm(patient)
+
+
+def _extent(patient: Patient, spread: Spread, tip_superior_mm: float) -> dict[str, float]:
+    low, high = spread.extent_mm
+    level_mm = _level_mm(patient)
+    up, down = float(high[2] - tip_superior_mm) / level_mm, float(tip_superior_mm - low[2]) / level_mm
+    return {"block_up_ratio": up, "block_down_ratio": down, "block_segments_count": up + down}
+
+
+def needle_quantities() -> list[Quantity]:
+    """Compare what contrast shows with the one series that counted it, and its extent."""
+
+    def share(words: str, keys: tuple[str, ...], *figures: PublishedRow) -> Quantity:
+        return Quantity(words, "needles", "share", keys, figures, "%")
+
+    def of(key: str, count: str, is_judged: bool = True) -> PublishedRow:
+        return PublishedRow(key, counts=(count,), table="contrast_rates", is_judged=is_judged)
+
+    levels = [level.lower() for level in TARGET_LEVELS]
+    every, few = "needles_count", "vessels_count"
+    return [
+        share("in the psoas", tuple(f"needle_psoas_{level}" for level in levels), of("psoas_percent", every)),
+        *(share(f"  at {level.upper()}", (f"needle_psoas_{level}",)) for level in levels),
+        share("in a vessel", tuple(f"needle_vessel_{level}" for level in levels), of("vascular_percent", every)),
+        *(share(f"  at {level.upper()}", (f"needle_vessel_{level}",)) for level in levels),
+        share("  with the target", ("needle_mixed",), of("mixed_of_vascular_percent", few)),
+        share("  blood on aspiration", ("needle_aspirated",), of("seen_by_aspiration_percent", few)),
+        share("  still on a film", ("needle_on_film",), of("seen_on_film_percent", few)),
+        *(
+            share(
+                f"10 ml reach the genitofemoral: {level.upper()}",
+                (f"block_genitofemoral_{level}",),
+                of(f"genitofemoral_{level}_percent", "genitofemoral_blocks_count"),
+            )
+            for level in ("l2", "l4")
+        ),
+        Quantity(
+            "10 ml cover, levels",
+            "needles",
+            "mean",
+            ("block_segments_count",),
+            (PublishedRow("one_needle_segments_count", counts=("one_needle_blocks_count",), table="contrast_rates"),),
+        ),
+        # Shown, not judged: the abstract tells neither the volume nor what a segment is.
+        Quantity(
+            "three needles cover, levels",
+            "needles",
+            "mean",
+            ("three_segments_count",),
+            (
+                PublishedRow(
+                    "three_needles_segments_count",
+                    counts=("three_needles_blocks_count",),
+                    table="contrast_rates",
+                    is_judged=False,
+                ),
+            ),
+        ),
+        Quantity("10 ml reach up, levels", "needles", "mean", ("block_up_ratio",)),
+        Quantity("10 ml reach down, levels", "needles", "mean", ("block_down_ratio",)),
+    ]

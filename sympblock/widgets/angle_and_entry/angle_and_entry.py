@@ -1,0 +1,215 @@
+"""Angle, entry distance and needle path: one choice, the entry limit of the level, and the kidney beside it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sympblock.anatomy.schematic.needle_path import (
+    NeedlePlacement,
+    TargetPlace,
+    entry_mm_at,
+    entry_range_mm,
+    kidney_hit_rate,
+    oblique_deg_at,
+    oblique_range_deg,
+    path_length_mm,
+    published_entries_mm,
+    typical_target,
+)
+from sympblock.anatomy.schematic.needle_track import crossed_structures
+from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.drawing import SCENES
+from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture, Range, Table, Words
+
+#: From here on the share of scans with a crossed kidney is shown as caution, then as stop (design).
+CAUTION_PERCENT, STOP_PERCENT = 2.0, 10.0
+TARGET_LEVELS = ("L2", "L3", "L4")
+#: Added to the verdict where the entry keeps the limit and still is not where the course enters.
+UNUSUAL = ", but not the usual entry"
+#: What a needle has to pass on its way, so that it is no warning.
+EXPECTED = ("erector_spinae", "quadratus_lumborum", "psoas", "multifidus", "abdominal_wall")
+
+
+@dataclass(frozen=True)
+class EntryState:
+    """Says which level and side is approached, and from where.
+
+    ``entry_mm`` from the midline is the one free number; angle and path follow.
+    """
+
+    level: str = "L3"
+    side: str = "left"
+    entry_mm: float = 70.0
+
+    @property
+    def place(self) -> TargetPlace:
+        """Return the target of the level."""
+        return typical_target(self.level)
+
+    @property
+    def oblique_deg(self) -> float:
+        """Return the oblique angle that belongs to the entry."""
+        return round(oblique_deg_at(self.entry_mm, self.place))
+
+    @property
+    def path_mm(self) -> float:
+        """Return the needle path that belongs to the entry."""
+        return round(path_length_mm(self.entry_mm, self.place))
+
+    @property
+    def needle(self) -> NeedlePlacement:
+        """Place the needle at the target."""
+        return NeedlePlacement(self.level, self.side, self.entry_mm, 100)
+
+
+class AngleAndEntry(Panel):
+    """Moves angle, entry and path together, and holds them against the entry limit and the published kidney table.
+
+    Examples
+    --------
+    >>> panel = AngleAndEntry(EntryState(level="L2"))
+    >>> panel.set("entry_mm", 60); panel.state.oblique_deg < 25
+    True
+    >>> [part["heading"] for part in panel.view["readout"][:2]]
+    ['Within the entry limit of 6 cm at L2', 'Kidney crossed in 2.8 % of scans']
+    """
+
+    title = "Angle and entry"
+
+    def __init__(self, state: EntryState = EntryState()) -> None:
+        super().__init__(state)
+
+    def controls(self, state: EntryState) -> Sequence[Control]:
+        """Offer level and side, and three sliders that are one choice."""
+        low_mm, high_mm = entry_range_mm()
+        low_deg, high_deg = oblique_range_deg(state.place)
+        paths = [path_length_mm(entry, state.place) for entry in (low_mm, high_mm)]
+        return (
+            ChoiceControl("level", "Level", {level: level for level in TARGET_LEVELS}),
+            ChoiceControl("side", "Side of the patient", {"left": "Left", "right": "Right"}),
+            Range("oblique_deg", "Oblique angle", round(low_deg), round(high_deg), 1, "°"),
+            Range("entry_mm", "Entry from the midline", low_mm, high_mm, 1, "mm"),
+            Range("path_mm", "Needle path, skin to target", round(paths[0]), round(paths[1]), 1, "mm"),
+        )
+
+    def pictures(self, state: EntryState) -> Sequence[Picture]:
+        """Draw the prone section with the needle, and the oblique view along it."""
+        section = SCENES["axial_section"](level=state.level, side=state.side, position="prone", needle=state.needle)
+        view = SCENES["projection"](
+            view="oblique", level=state.level, side=state.side, oblique_deg=state.oblique_deg, needle=state.needle
+        )
+        return (
+            Picture(
+                "section",
+                "Patient prone, back uppermost; the patient's left is on your left. When you move one slider, the other two follow.",
+                section,
+                3,
+            ),
+            Picture("oblique", f"Oblique view at {state.oblique_deg:.0f}°: the needle is seen end on.", view, 3),
+        )
+
+    def readout(self, state: EntryState) -> Sequence[Words | Table]:
+        """Give the entry limit, the kidney risk, what the needle passes, and what is taught."""
+        return (_limit(state), _kidney(state), _published(state), _passed(state), *_taught(state))
+
+    def said(self, state: EntryState) -> str:
+        """Say the three numbers, the entry limit and the kidney risk."""
+        numbers = f"{state.oblique_deg:.0f} degrees, entry {state.entry_mm:.0f}, path {state.path_mm:.0f} millimetres."
+        return f"{numbers} {_limit(state).heading}. {_kidney(state).heading}."
+
+    def set(self, name: str, value: object) -> None:
+        """Set a control; angle and path are turned into the entry that they belong to."""
+        accepted = self._control(name).accept(value)
+        changes = (
+            {"entry_mm": _entry_of(self.state, name, accepted)}
+            if name in ("oblique_deg", "path_mm")
+            else {name: accepted}
+        )
+        self._show(dataclasses.replace(self.state, **changes))
+
+
+def _entry_of(state: EntryState, name: str, value: float) -> float:
+    low, high = entry_range_mm()
+    if name == "oblique_deg":
+        # Slider ends are rounded to a tenth and may lie a hair outside.
+        ends = oblique_range_deg(state.place)
+        entry = entry_mm_at(min(max(value, ends[0]), ends[1]), state.place)
+    else:
+        entry = state.place.lateral_mm + max(0.0, value**2 - state.place.depth_mm**2) ** 0.5
+    return float(round(min(max(entry, low), high)))
+
+
+def _limit(state: EntryState) -> Words:
+    limit, rules = load_entry_limits()[state.level], load_entry_rules()
+    is_beyond = state.entry_mm > limit.most_mm
+    way_out = [rules[rule].sentence for rule in ("limit_beats_image", "image_asks_for_more")] if is_beyond else []
+    where = "Beyond" if is_beyond else "Within"
+    is_usual = limit.usual_mm[0] <= state.entry_mm <= limit.usual_mm[1]
+    return Words(
+        " ".join([limit.sentence, *way_out, f"({limit.authority[0].upper()}{limit.authority[1:]}.)"]),
+        f"{where} the entry limit of {limit.most_mm / 10:g} cm at {state.level}{'' if is_beyond or is_usual else UNUSUAL}",
+        limit.sources,
+        "stop" if is_beyond else "good" if is_usual else "caution",
+    )
+
+
+def _taught(state: EntryState) -> tuple[Words, Words]:
+    limit, rules = load_entry_limits()[state.level], load_entry_rules()
+    texts = Words(
+        "Texts teach an entry point 4, 5 or 6 to 8 cm from the midline, and 7 to 9 cm at L2. One trial protocol turned the "
+        "C-arm by 25 to 35°.",
+        "Sources differ",
+        ("nct02737527", "dieutridau", "pitt_lsb", "kiraspecialist", "clinicalgate_lsb"),
+    )
+    default = f"{limit.sentence} {rules['limit_beats_image'].sentence} {rules['lower_pole_first'].sentence}"
+    return texts, Words(default, "Default", limit.sources)
+
+
+def _kidney(state: EntryState) -> Words:
+    rate = kidney_hit_rate(state.level, state.side, state.entry_mm)
+    if rate is None:
+        return _beyond_the_table(state)
+    tone = (
+        "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
+    )
+    between = " This is our estimate between two published distances." if rate.is_interpolated else ""
+    return Words(
+        f"A straight path to {state.level} from this entry point crossed the {state.side} kidney in {rate.rate_percent:.1f} % "
+        f"of {rate.patients_count} CT scans (95 % interval, our calculation: {rate.low_percent:.0f} to "
+        f"{rate.high_percent:.0f} %).{between}",
+        f"Kidney crossed in {rate.rate_percent:.1f} % of scans",
+        ("weyland1993",),
+        tone,
+    )
+
+
+def _beyond_the_table(state: EntryState) -> Words:
+    table = published_entries_mm(state.level, state.side)
+    nearest = min(table, key=lambda entry: abs(entry - state.entry_mm))
+    is_wider = state.entry_mm > nearest
+    tone = "stop" if is_wider and table[nearest] >= STOP_PERCENT else "caution"
+    return Words(
+        f"At {nearest / 10:g} cm a straight path crossed the {state.side} kidney in {table[nearest]:g} % of CT scans. "
+        f"For {'more lateral' if is_wider else 'more medial'} entry points we found no published figure.",
+        f"Kidney: no published figure {'beyond' if is_wider else 'below'} {nearest / 10:g} cm",
+        ("weyland1993",),
+        tone,
+    )
+
+
+def _published(state: EntryState) -> Table:
+    sides = {side: published_entries_mm(state.level, side) for side in ("left", "right")}
+    entries = sorted(set(sides["left"]) | set(sides["right"]))
+    rows = tuple((f"{entry / 10:g} cm", *(f"{sides[side][entry]:g} %" for side in sides)) for entry in entries)
+    return Table(f"Kidney crossed at {state.level}, 73 scans", ("Entry", "Left", "Right"), rows, ("weyland1993",))
+
+
+def _passed(state: EntryState) -> Words:
+    names = [name.removesuffix("_left").removesuffix("_right") for name in crossed_structures(state.needle)]
+    words = ", then ".join(name.replace("_", " ") for name in names) or "fat only"
+    surprise = [name for name in names if name not in EXPECTED]
+    tone = "stop" if surprise else "plain"
+    said = f"In our simulation of a typical body: {words}. This list comes from the drawing and ranks below the entry limit."
+    return Words(said, "What the needle passes in our simulation", tone=tone)

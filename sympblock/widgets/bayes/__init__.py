@@ -1,0 +1,1 @@
+"""The Bayes panel: what a result means for 100 people, by counting them."""

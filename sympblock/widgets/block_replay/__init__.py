@@ -1,0 +1,1 @@
+"""A session of the procedure room in space: needle, contrast and drug among all structures, act by act."""

@@ -1,0 +1,160 @@
+"""A session of the procedure room in space: needle, contrast and drug among all structures, act by act."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sympblock.anatomy.patients import numbered_patient
+from sympblock.block.injectate.contrast_cloud import cloud_of
+from sympblock.block.needle.needle import needle_mesh
+from sympblock.block.needle.structures_at_risk import nearest
+from sympblock.content.practice.agents import load_agents
+from sympblock.content.practice.scenarios import Scenario
+from sympblock.drawing.scene.structure_groups import words_of
+from sympblock.geometry.mesh import Mesh
+from sympblock.procedure.room import Room
+from sympblock.procedure.room_sessions import clock
+from sympblock.procedure.session_replay import EXAMPLE, has_injection, newest_session, rooms_of, scenario_of
+from sympblock.procedure.session_store import Stored
+from sympblock.widgets.anatomy_viewer.anatomy_viewer import AnatomyViewer, ViewerState
+from sympblock.widgets.anatomy_viewer.mesh_message import packed_added
+from sympblock.widgets.core.panel import Button, Control, Range, Table, Words
+
+#: Drawn thicker than it is, so that it is seen among the bones.
+DRAWN_RADIUS_MM = 1.0
+#: Structures whose distance from the tip is told; ``{side}`` is the side of the block.
+TOLD = (
+    *("sympathetic_trunk_{side}", "psoas_{side}", "aorta", "inferior_vena_cava"),
+    *("kidney_{side}", "ureter_{side}", "dural_sac"),
+)
+
+
+@dataclass(frozen=True)
+class ReplayState(ViewerState):
+    """Says which act is shown, besides what the viewer shows.
+
+    Parameters
+    ----------
+    act : float
+        How many acts have happened; 0 = none.
+    """
+
+    act: float = 0.0
+
+
+class BlockReplay(AnatomyViewer):
+    """Shows the learner's newest session, or an example, in the viewer.
+
+    Parameters
+    ----------
+    folder : Path or None
+        Where sessions are kept; None shows the example.
+    waits : bool
+        True waits for the patient instead of going on meanwhile.
+
+    Attributes
+    ----------
+    rooms : tuple of Room
+        The room before the first act, and after each.
+    """
+
+    title = "The block in space"
+    waiting_words = "Replaying the session: some seconds."
+
+    def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
+        self._folder, self.rooms = folder, ()
+        self._stored = self._newest()
+        super().__init__(ReplayState(level=self.scenario.level, view="below"), numbered_patient, waits)
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario of the session that is shown."""
+        return scenario_of(self._stored)
+
+    def controls(self, state: ReplayState) -> Sequence[Control]:
+        """Offer the acts first, then the viewer's controls without a choice of patient."""
+        last = max(len(self.rooms) - 1, 1)
+        rest = [each for each in super().controls(state) if each.name not in ("another", "typical")]
+        acts = Range("act", "Act", 0.0, float(last), 1.0, f"of {last}")
+        return (acts, *rest, Button("newest", "Show my newest session", enabled=not self.preparing))
+
+    def readout(self, state: ReplayState) -> Sequence[Words | Table]:
+        """Say what was done in this act, and how far the tip is from what."""
+        if not self.rooms:
+            return (Words(self.preparing),)
+        room = self.room_at(state)
+        is_own = self._stored.path != EXAMPLE
+        whose = (
+            "Your newest session" if is_own else "An example: finish a session in the procedure room, then show it here"
+        )
+        blocks: list[Words | Table] = [Words(self._act_words(room), f"{whose}: {self.scenario.title}")]
+        if room.needle is not None and room.needle.depth_mm > 0.0:
+            blocks.append(_distances(room))
+        return (*blocks, *super().readout(state))
+
+    def said(self, state: ReplayState) -> str:
+        """Say what was done in this act."""
+        return self._act_words(self.room_at(state)) if self.rooms else self.preparing
+
+    def pressed(self, state: ReplayState, button: str) -> ReplayState:
+        """Read the newest session again."""
+        self._stored, self.rooms, self.patient = self._newest(), (), None
+        self._fetch(0)
+        return dataclasses.replace(state, level=self.scenario.level, act=0.0, structure="")
+
+    def rehearsal(self) -> BlockReplay:
+        """Return an undisplayed twin that shows the example."""
+        return type(self)(None, waits=True)
+
+    def room_at(self, state: ReplayState) -> Room:
+        """Return the room after the act that a state shows."""
+        return self.rooms[min(int(state.act), len(self.rooms) - 1)]
+
+    def _newest(self) -> Stored:
+        return newest_session(self._folder, has_injection)
+
+    def _fetch(self, seed: int) -> None:
+        stored = self._stored
+        self.prepare(lambda: rooms_of(stored), self._came)
+
+    def _came(self, rooms: tuple[Room, ...]) -> None:
+        self.rooms = rooms
+        # The act with the needle at its end says most.
+        last = max((i for i, room in enumerate(self.rooms) if room.needle is not None), default=0)
+        self.state = dataclasses.replace(self.state, act=float(last))
+        self._arrived(rooms[0].patient)
+
+    def _show(self, state: ReplayState, said: str | None = None) -> None:
+        super()._show(state, said)
+        if self.rooms:
+            self.added, self.added_block = packed_added(_added(self.room_at(state)))
+
+    def _act_words(self, room: Room) -> str:
+        if not room.events:
+            return "Nothing has been done yet."
+        noticed = [note.text for note in room.notes if note.at_s == room.events[-1].at_s]
+        return f"{clock(room.at_s)} {room.events[-1].words}. {' '.join(noticed)}".strip()
+
+
+def _added(room: Room) -> dict[str, Mesh]:
+    """Return needle, contrast and drug as they lie after an act."""
+    found: dict[str, Mesh] = {}
+    for agent_is_drug, name in ((True, "local_anaesthetic"), (False, "contrast")):
+        here = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic == agent_is_drug]
+        meshes = [cloud_of(each.spread).meshes[:1] for each in here[-1:]]
+        found |= {name: mesh for each in meshes for mesh in each}
+    if room.needle is not None:
+        found["needle"] = needle_mesh(dataclasses.replace(room.needle, diameter_mm=2 * DRAWN_RADIUS_MM))
+    return found
+
+
+def _distances(room: Room) -> Table:
+    names = tuple(name.format(side=room.side) for name in TOLD)
+    rows = tuple(
+        (words_of(each.name), "in it" if each.distance_mm < 0 else f"{each.distance_mm:.0f} mm")
+        for each in nearest(room.patient, room.needle, names)
+    )
+    return Table("From the tip to", ("", "distance"), rows)

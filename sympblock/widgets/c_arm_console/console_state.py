@@ -1,0 +1,141 @@
+"""How the console of the C-arm stands, which controls it offers, and how its numbers are written."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sympblock.conventions import Side
+from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
+from sympblock.fluoroscopy.collimator import Shutters
+from sympblock.fluoroscopy.detector import Window
+from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Range, Toggle
+
+FIELDS = {f"{field:g}": f"{field / 10:g} cm" for field in FIELDS_MM}
+RATES = {"4": "4", "8": "8", "15": "15", "30": "30"}
+DOSES = {"low": "Low", "usual": "Usual", "high": "High"}
+DOSE_LEVELS = {"low": 0.5, "usual": 1.0, "high": 2.0}
+
+
+@dataclass(frozen=True)
+class ConsoleState:
+    """Says how the C-arm stands and how its picture is shown; fields as in :class:`CArmPose` and its kin.
+
+    Parameters
+    ----------
+    seed : int
+        0 = the typical patient, else the number of a person.
+    left_mm, posterior_mm, superior_mm : float
+        Middle of the picture from the centre of L3: where the table was moved to.
+    across_percent, along_percent : float
+        Share of the field that the collimator leaves open.
+    rotated_deg : float
+        Turn of the picture on the screen, clockwise.
+    needle : CArmPose or None
+        Along the beam of which pose a needle was placed; None = no needle.
+    kept : int
+        Number of the picture on the second screen; 0 = none.
+    """
+
+    seed: int = 0
+    oblique_deg: float = 0.0
+    craniocaudal_tilt_deg: float = 0.0
+    side: Side = "left"
+    left_mm: float = 0.0
+    posterior_mm: float = 0.0
+    superior_mm: float = 0.0
+    field: str = "300"
+    across_percent: float = 100.0
+    along_percent: float = 100.0
+    contrast_percent: float = 100.0
+    brightness: float = 0.0
+    rate: str = "8"
+    dose: str = "usual"
+    stays_down: bool = False
+    names: bool = False
+    inverted: bool = False
+    flipped: bool = False
+    rotated_deg: float = 0.0
+    needle: CArmPose | None = None
+    kept: int = 0
+
+    @property
+    def pose(self) -> CArmPose:
+        """Return where tube and detector stand."""
+        return CArmPose(
+            oblique_deg=self.oblique_deg,
+            craniocaudal_tilt_deg=self.craniocaudal_tilt_deg,
+            side=self.side,
+            target_mm=(self.left_mm, self.posterior_mm, self.superior_mm),
+            field_mm=float(self.field),
+        )
+
+    @property
+    def shutters(self) -> Shutters:
+        """Return what the collimator leaves open."""
+        return Shutters(self.across_percent / 100.0, self.along_percent / 100.0)
+
+
+def console_controls(state: ConsoleState, is_ready: bool, has_picture: bool, has_dose: bool) -> Sequence[Control]:
+    """Return the controls of a console in the order shown.
+
+    Parameters
+    ----------
+    state : ConsoleState
+        How the C-arm stands.
+    is_ready, has_picture, has_dose : bool
+        Whether a patient lies on the table, a picture was taken, and dose was counted since zero.
+    """
+    high = OBLIQUE_RANGE_DEG[1]
+    return (
+        ChoiceControl("side", "Oblique towards", {"left": "Left", "right": "Right"}),
+        Range("oblique_deg", "Oblique angle", 0.0, high, 1.0, "°"),
+        Range("craniocaudal_tilt_deg", "Tilt, cephalad +", *TILT_RANGE_DEG, 1.0, "°"),
+        Range("superior_mm", "Field towards the head +", -120.0, 40.0, 1.0, "mm"),
+        Range("left_mm", "Field towards the left +", -90.0, 90.0, 1.0, "mm"),
+        Range("posterior_mm", "Field towards the back +", -60.0, 60.0, 1.0, "mm"),
+        ChoiceControl("field", "Field size", FIELDS),
+        Range("across_percent", "Collimator, across", 20.0, 100.0, 5.0, "%"),
+        Range("along_percent", "Collimator, along", 20.0, 100.0, 5.0, "%"),
+        ChoiceControl("rate", "Pulses per second", RATES),
+        ChoiceControl("dose", "Dose per pulse", DOSES),
+        Range("contrast_percent", "Contrast", 50.0, 250.0, 10.0, "%"),
+        Range("brightness", "Brightness", -60.0, 60.0, 5.0),
+        Toggle("stays_down", "Keep pedal down"),
+        Toggle("names", "Label landmarks"),
+        Toggle("inverted", "Invert (bone white)"),
+        Toggle("flipped", "Mirror image"),
+        Range("rotated_deg", "Rotate image", -45.0, 45.0, 5.0, "°"),
+        Button("shot", "Take spot image", enabled=is_ready),
+        Button("keep", "Save to reference monitor", enabled=has_picture),
+        Button("needle", "Remove needle" if state.needle else "Place needle along the beam", is_ready),
+        Button("zero", "Reset dose", has_dose),
+        Button("another", "Next patient", enabled=is_ready),
+    )
+
+
+def hides_needle(state: ConsoleState, spot: dict[str, Any]) -> bool:
+    """Tell whether the name of a body would lie on a needle in the middle of the picture."""
+    in_the_middle = max(abs(share - 0.5) for share in spot["at"]) < 0.06
+    return state.needle is not None and spot["anchor"] == "middle" and in_the_middle
+
+
+def window_of(state: ConsoleState) -> Window:
+    """Return how the picture is shown."""
+    return Window(state.contrast_percent / 100.0, state.brightness, state.inverted)
+
+
+def significant(number: float) -> str:
+    """Write a number with two significant digits, without an exponent.
+
+    Examples
+    --------
+    >>> significant(0.00417), significant(1.236), significant(0.0), significant(23.4)
+    ('0.0042', '1.2', '0', '23')
+    """
+    if number == 0.0:
+        return "0"
+    digits = max(0, 1 - math.floor(math.log10(abs(number))))
+    return f"{number:.{digits}f}"

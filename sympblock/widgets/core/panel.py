@@ -1,0 +1,152 @@
+"""The panel: controls beside pictures to scale and a read-out, all decided in Python."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any, ClassVar, Literal
+
+from sympblock.content import load_references
+from sympblock.widgets.core.live_widget import LiveWidget, module, style_sheet
+from sympblock.widgets.core.panel_number import NumberField, Refusal
+from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
+
+__all__ = ["Button", "ChoiceControl", "Control", "NumberField", "Panel", "Picture", "Range", "Table", "Toggle", "Words"]
+
+
+class Panel(LiveWidget):
+    """Shows a state that the learner moves, and what follows from it.
+
+    A subclass names its ``title``, sets ``buttons_first`` if its buttons belong above
+    the other controls and ``layout`` if its read-out needs more room than its
+    pictures (``"wordy"``) or all of the width below them (``"stacked"``), and says what its state offers: ``controls``,
+    ``pictures``, ``readout`` and ``said`` take the state and return parts; the
+    page draws them and reports gestures. ``settle`` keeps fields that belong
+    together in step; ``pressed`` answers a button; ``picked`` a click on a
+    structure.
+
+    Parameters
+    ----------
+    state : dataclass instance
+        A frozen dataclass; each control is named after one of its fields.
+    """
+
+    _esm = module(
+        "core/scene_labels.js", "core/scene.js", "core/panel.js", "core/panel_number.js", "core/panel_main.js"
+    )
+    _css = style_sheet("core/theme.css", "core/scene.css", "core/panel.css", "core/panel_number.css")
+    title: ClassVar[str] = ""
+    buttons_first: ClassVar[bool] = False
+    layout: ClassVar[Literal["beside", "wordy", "stacked"]] = "beside"
+
+    def __init__(self, state: Any) -> None:
+        super().__init__()
+        self._first = state
+        self.state = state
+        self._show(state, "")
+
+    def controls(self, state: Any) -> Sequence[Control]:
+        """Return the controls, in the order shown."""
+        raise TypeError(f"{type(self).__name__} names no controls")
+
+    def pictures(self, state: Any) -> Sequence[Picture]:
+        """Return the pictures; none unless a subclass has some."""
+        return ()
+
+    def readout(self, state: Any) -> Sequence[Words | Table]:
+        """Return the blocks of the read-out."""
+        return ()
+
+    def said(self, state: Any) -> str:
+        """Return one sentence that a screen reader speaks after a change."""
+        return ""
+
+    def settle(self, state: Any, changed: str) -> Any:
+        """Return the state with dependent fields brought in step."""
+        return state
+
+    def pressed(self, state: Any, button: str) -> Any:
+        """Return the state after a button."""
+        return state
+
+    def picked(self, state: Any, structure: str) -> Any:
+        """Return the state after a click on a structure of a picture."""
+        return state
+
+    def handle(self, content: dict[str, Any]) -> None:
+        """Act on one gesture of the page: ``set``, ``press`` or ``pick``."""
+        event = content["event"]
+        if event == "set":
+            self.set(content["id"], content["value"])
+        elif event == "press":
+            self.press(content["id"])
+        elif event == "pick":
+            self._show(self.picked(self.state, content["structure"]))
+        else:
+            raise ValueError(f"{self.title}: no gesture is called {event!r}")
+
+    def set(self, name: str, value: Any) -> None:
+        """Set one control to a value that it accepts; a refused entry is told beside its field and changes nothing."""
+        try:
+            accepted = self._control(name).accept(value)
+        except Refusal as refusal:
+            self._refuse(name, str(refusal))
+            return
+        changed = dataclasses.replace(self.state, **{name: accepted})
+        self._show(self.settle(changed, name))
+
+    def press(self, name: str) -> None:
+        """Press one button; a disabled one does nothing."""
+        control = self._control(name)
+        if not isinstance(control, Button):
+            raise ValueError(f"{self.title}: {name!r} is not a button")
+        if control.enabled:
+            self._show(self.pressed(self.state, name))
+
+    def rehearsal(self) -> Panel:
+        """Return an undisplayed twin in the first state."""
+        return type(self)(self._first)
+
+    def _refuse(self, name: str, words: str) -> None:
+        good = getattr(self.state, name)
+        kept = "" if good is None else f" {good:g} still counts."
+        controls = [
+            {**control, "refusal": words + kept} if control["id"] == name else control
+            for control in self.view["controls"]
+        ]
+        self.view = {**self.view, "controls": controls, "said": words + kept}
+
+    def _control(self, name: str) -> Control:
+        for control in self.controls(self.state):
+            if control.name == name:
+                return control
+        raise ValueError(f"{self.title}: no control is called {name!r}")
+
+    def _show(self, state: Any, said: str | None = None) -> None:
+        view = {
+            "title": self.title,
+            "buttons_first": self.buttons_first,
+            "layout": self.layout,
+            "controls": [c.as_dict(getattr(state, c.name, None)) for c in self.controls(state)],
+            "pictures": [p.as_dict() for p in self.pictures(state)],
+            "readout": [_with_labels(block.as_dict()) for block in self.readout(state)],
+            "said": self.said(state) if said is None else said,
+        }
+        self.state = state
+        self.view = view
+
+
+def _with_labels(block: dict[str, Any]) -> dict[str, Any]:
+    return {**block, "sources": source_labels(block["sources"])}
+
+
+def source_labels(keys: Sequence[str]) -> list[dict[str, str]]:
+    """Return label and text of some sources, as the page shows them.
+
+    Examples
+    --------
+    >>> source_labels(["hong2010"])[0]["label"]
+    'Hong 2010'
+    """
+    references = load_references() if keys else {}
+    return [{"label": references[key].label, "text": references[key].text} for key in keys]

@@ -1,0 +1,78 @@
+"""A panel that shows somebody who may have to be built first."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import traitlets
+
+from sympblock.widgets.core.panel import Panel
+
+
+class PreparedPanel(Panel):
+    """Waits beside the page for what takes seconds, and says so meanwhile.
+
+    A subclass sets ``waiting_words`` and ``failed_words``.
+
+    Parameters
+    ----------
+    state : dataclass
+        The first state.
+    waits : bool
+        True waits at once instead of going on meanwhile, as a twin that is never displayed must.
+
+    Attributes
+    ----------
+    preparing : str
+        One sentence while something is made, or after it failed; else empty.
+    """
+
+    waiting_words = ""
+    failed_words = ""
+
+    preparing = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, state: Any, waits: bool = False) -> None:
+        self._waits = waits
+        super().__init__(state)
+
+    @traitlets.default("preparing")
+    def _waiting(self) -> str:
+        return self.waiting_words
+
+    def prepare(self, make: Callable[[], Any], arrived: Callable[[Any], None], is_quick: bool = False) -> None:
+        """Make something, then hand it to ``arrived`` and show the panel anew.
+
+        Parameters
+        ----------
+        make : callable
+            Takes seconds; runs in a thread of its own where a page waits.
+        arrived : callable
+            Takes what was made.
+        is_quick : bool
+            True if it need not run beside the page.
+        """
+        self.preparing = self.waiting_words
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            loop = None
+        if self._waits or loop is None or is_quick:
+            self._finish(make(), arrived, "")
+            return
+        job = loop.run_in_executor(None, make)
+        job.add_done_callback(lambda done: self._end(done, arrived))
+
+    def _end(self, done: asyncio.Future, arrived: Callable[[Any], None]) -> None:
+        if done.exception() is not None:
+            self.preparing = self.failed_words
+            self._show(self.state)
+            raise done.exception()
+        self._finish(done.result(), arrived, None)
+
+    def _finish(self, made: Any, arrived: Callable[[Any], None], said: str | None) -> None:
+        self.preparing = ""
+        arrived(made)
+        self._show(self.state, said)

@@ -1,0 +1,1 @@
+"""Peak relief beside the duration of relief: decide first, then see."""

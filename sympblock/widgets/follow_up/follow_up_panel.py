@@ -1,0 +1,272 @@
+"""The learner's own block carried on: both feet, the bedside, half an hour, a week, and what the result allows."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sympblock.block.pain.pain_response import pain_points
+from sympblock.block.pain.result_reading import CHOICES, READINGS, Result, read_result
+from sympblock.block.signs.skin_temperature import TABLE
+from sympblock.content.measures import measure
+from sympblock.content.practice.agents import load_agents
+from sympblock.content.practice.scenarios import Scenario
+from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
+from sympblock.drawing.scene.scene import Scene
+from sympblock.procedure.follow_up import FollowUp, WhatIf, aftermath_of
+from sympblock.procedure.room import Room
+from sympblock.procedure.session_replay import (
+    EXAMPLE,
+    has_drug_and_end,
+    is_remembered,
+    newest_session,
+    rooms_of,
+    scenario_of,
+    seed_of,
+)
+from sympblock.procedure.session_store import Stored
+from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Table, Toggle, Words
+from sympblock.widgets.core.prepared_panel import PreparedPanel
+from sympblock.widgets.follow_up import words as words
+
+#: What a button uncovers, by the number of readings that were committed before.
+NEXT = ("see the bedside findings", "see the pain at half an hour", "see the week", "see the interpretation")
+#: Wide enough that each picture has a row of its own: side by side their words would not fit.
+ROW_SHARE = 5.0
+FOR_YOUR_OWN = "To follow your own block, complete a session in The lumbar approach, then restart here."
+NOT_MEASURED = "Foot temperature was not measured before this block, so no change can be judged."
+
+
+@dataclass(frozen=True)
+class FollowUpState:
+    """Says what the learner has read so far, and what is asked after the end.
+
+    Parameters
+    ----------
+    criterion : str
+        Key of the published sign that the learner goes by.
+    reading : str
+        The reading that is chosen and not committed yet; empty = none.
+    committed : tuple of str
+        Readings so far; each one uncovered something.
+    other_truth, saline, sedated, missed : bool
+        What would have been otherwise.
+    """
+
+    criterion: str = "net_rise"
+    reading: str = ""
+    committed: tuple[str, ...] = ()
+    other_truth: bool = False
+    saline: bool = False
+    sedated: bool = False
+    missed: bool = False
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether all is uncovered."""
+        return len(self.committed) == len(NEXT)
+
+    @property
+    def what_if(self) -> WhatIf:
+        """Return what would have been otherwise."""
+        return WhatIf(self.other_truth, self.saline, self.sedated, self.missed)
+
+
+class FollowUpPanel(PreparedPanel):
+    """Follows the learner's newest finished session for a week, or an example.
+
+    Parameters
+    ----------
+    folder : Path or None
+        Where sessions are kept; None shows the example.
+    waits : bool
+        True waits for the session instead of going on meanwhile.
+    """
+
+    title = "What did the block show?"
+    waiting_words = (
+        "Replaying the session to find where the drug went. This takes about half a minute, longer on a slow computer."
+    )
+    failed_words = "The session could not be replayed. Complete another one, then restart here."
+
+    def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
+        self._folder, self.after, self._room = folder, None, None
+        self._stored = newest_session(folder, has_drug_and_end)
+        super().__init__(FollowUpState(), waits)
+        self._fetch()
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario of the session that is shown."""
+        return scenario_of(self._stored)
+
+    def controls(self, state: FollowUpState) -> Sequence[Control]:
+        """Ask for a sign and a reading; after the end, offer what would have been otherwise."""
+        if self.after is None:
+            return (Button("again", "Restart with my latest session", enabled=not self._is_playing),)
+        sign = [ChoiceControl("criterion", "Count the foot as warm if", _signs())] if self.after.has_baseline else []
+        again = Button("again", "Restart with my latest session")
+        if not state.is_over:
+            # With the week seen, nothing more is to come.
+            offered = CHOICES if len(state.committed) + 1 < len(NEXT) else READINGS
+            ask = ChoiceControl("reading", "Your interpretation so far", offered, "list")
+            commit = Button("commit", f"Commit and {NEXT[len(state.committed)]}", enabled=bool(state.reading))
+            return (*sign, ask, commit, again)
+        return (
+            *sign,
+            Toggle("saline", "Saline instead of the drug"),
+            Toggle("sedated", "Patient sedated"),
+            Toggle("missed", "Drug missed the chain"),
+            # It stays, so that a keyboard user who has pressed it does not lose the place.
+            Button("commit", "Everything is shown", enabled=False),
+            Button("truth", _truth_label(self.after, state)),
+            again,
+        )
+
+    def pictures(self, state: FollowUpState) -> Sequence[Picture]:
+        """Draw the feet, then the pain as far as it is uncovered, then what would have been."""
+        after, count = self.after, len(state.committed)
+        if after is None:
+            return ()
+        shown = []
+        if after.has_baseline or state.is_over:
+            shown.append(Picture("feet", "Both soles", soles_chart(after.feet, after.side), ROW_SHARE))
+        if count >= 2:
+            shown.append(Picture("diary", "Pain diary", _diary(after, count < 3, state.is_over), ROW_SHARE))
+        if state.is_over and state.what_if != WhatIf():
+            other = after.otherwise(state.what_if)
+            shown.append(
+                Picture(
+                    "what_if", _what_if_caption(state, after), _diary(other, False, True, not state.saline), ROW_SHARE
+                )
+            )
+        return shown
+
+    def readout(self, state: FollowUpState) -> Sequence[Words | Table]:
+        """Say what was uncovered, the newest first; at the end what it allows and what was true."""
+        if self.after is None:
+            return (Words(self.preparing),)
+        return (self._whose(), *(self._what_it_allows(state) if state.is_over else self._uncovered(state)))
+
+    def said(self, state: FollowUpState) -> str:
+        """Say what was uncovered last."""
+        after, count = self.after, len(state.committed)
+        if after is None:
+            return self.preparing
+        if state.is_over:
+            what_if = words.what_if_words(state.what_if, after)
+            other = after.otherwise(state.what_if)
+            return f"{f'If {what_if}: ' if what_if else ''}{read_result(other.seen(state.criterion)).words}."
+        return (self._feet_said(state), self._bedside_said(), words.early_words(after), words.week_words(after))[count]
+
+    def pressed(self, state: FollowUpState, button: str) -> FollowUpState:
+        """Commit a reading, replay the week by the other mechanism, or begin with the newest session."""
+        if button == "commit":
+            return dataclasses.replace(state, reading="", committed=(*state.committed, state.reading))
+        if button == "truth":
+            return dataclasses.replace(state, other_truth=not state.other_truth)
+        self._stored, self.after = newest_session(self._folder, has_drug_and_end), None
+        self._fetch()
+        return FollowUpState()
+
+    def rehearsal(self) -> FollowUpPanel:
+        """Return an undisplayed twin that shows the example."""
+        return type(self)(None, waits=True)
+
+    @property
+    def _is_playing(self) -> bool:
+        return self.preparing == self.waiting_words
+
+    def _fetch(self) -> None:
+        stored = self._stored
+        self.prepare(lambda: (stored, rooms_of(stored)[-1]), self._came, is_quick=is_remembered(stored))
+
+    def _came(self, made: tuple[Stored, Room]) -> None:
+        stored, self._room = made
+        self.after = aftermath_of(self._room, seed_of(stored))
+
+    def _whose(self) -> Words:
+        room, is_own = self._room, self._stored.path != EXAMPLE
+        drugs = [each.event for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
+        given = ", ".join(
+            f"{sum(each.ml for each in drugs if each.agent == name):g} ml of {load_agents()[name].name.lower()}"
+            for name in dict.fromkeys(each.agent for each in drugs)
+        )
+        words = f"{given}, for the {room.side} foot."
+        if is_own:
+            return Words(words, f"Your latest completed session: {self.scenario.title}")
+        return Words(f"{words} {FOR_YOUR_OWN}", f"Example: {self.scenario.title}")
+
+    def _uncovered(self, state: FollowUpState) -> list[Words | Table]:
+        after, count = self.after, len(state.committed)
+        feet: Words | Table = (
+            words.signs_table(after, state.criterion) if after.has_baseline else Words(NOT_MEASURED, tone="caution")
+        )
+        found = [
+            feet,
+            words.bedside_table(after),
+            Words(words.early_words(after), "Half an hour after the block"),
+            Words(words.week_words(after), "The week", ("sgbropi2000",)),
+        ]
+        return found[count::-1]
+
+    def _what_it_allows(self, state: FollowUpState) -> list[Words | Table]:
+        after = self.after
+        result: Result = read_result(after.seen(state.criterion))
+        what_if = words.what_if_words(state.what_if, after)
+        beside = words.comparison(after, after.otherwise(state.what_if), state.criterion, what_if) if what_if else []
+        return [
+            *beside,
+            *words.verdict_blocks(result, state.committed[-1]),
+            *([] if beside else [words.seen_table(after, state.criterion)]),
+            words.truth_words(after, result),
+            words.parts_table(after),
+            *words.haste_words(state.committed),
+            words.readings_table(state.committed),
+        ]
+
+    def _feet_said(self, state: FollowUpState) -> str:
+        if not self.after.has_baseline:
+            return NOT_MEASURED
+        verdict = next(each for each in self.after.verdicts if each.criterion.key == state.criterion)
+        return f"{verdict.criterion.words} Present: {words.sign_words(verdict)}."
+
+    def _bedside_said(self) -> str:
+        return ". ".join(f"{asked}: {found}" for asked, found in words.bedside_table(self.after).rows) + "."
+
+
+def _diary(after: FollowUp, is_covered: bool, is_told: bool, has_drug: bool = True) -> Scene:
+    hours = [entry.hours for entry in after.diary.entries]
+    true_points = [float(pain) for pain in pain_points(after.traits, after.given, hours)] if is_told else None
+    return diary_chart(after.diary, after.drug_h if has_drug else None, is_covered, true_points)
+
+
+def _what_if_caption(state: FollowUpState, after: FollowUp) -> str:
+    return f"Pain diary if {words.what_if_words(state.what_if, after)}"
+
+
+def _truth_label(after: FollowUp, state: FollowUpState) -> str:
+    if state.other_truth:
+        return "Return to the actual week"
+    return f"Replay the week {'without' if after.is_sympathetic else 'with'} sympathetically maintained pain"
+
+
+def _signs() -> Mapping[str, str]:
+    """Return the published signs in a few words; the table tells them in full."""
+    told = {
+        key: f"{measure(TABLE, key):g}"
+        for key in (
+            *("park_rate_c_per_min", "park_rise_c", "an_rise_c", "an_within_min"),
+            *("jove_rise_c", "jove_within_min", "vaneijs_net_rise_c", "tran_below_core_c"),
+        )
+    }
+    return {
+        "net_rise": f"{told['vaneijs_net_rise_c']} °C more than the other foot",
+        "rise": f"{told['park_rise_c']} °C more than before",
+        "rate": f"{told['park_rate_c_per_min']} °C within a minute",
+        "quick_rise": f"{told['an_rise_c']} °C within {told['an_within_min']} min",
+        "quick_large_rise": f"{told['jove_rise_c']} °C within {told['jove_within_min']} min",
+        "near_core": f"toe within {told['tran_below_core_c']} °C of core",
+    }

@@ -1,0 +1,195 @@
+"""Pages without controls: the map of lessons, words, sources and the kinds of block side by side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from IPython.display import HTML
+
+from sympblock.content import (
+    BlockAspect,
+    Lesson,
+    Reference,
+    load_block_kinds,
+    load_glossary,
+    load_items,
+    load_lessons,
+    load_references,
+)
+from sympblock.content.about import load_about
+from sympblock.content.catalogue import known_lesson
+from sympblock.content.practice.antithrombotics import DrugInterval, load_antithrombotics
+from sympblock.content.practice.contraindications import load_contraindications
+from sympblock.content.references import SEEN, cited_keys
+from sympblock.content.studies.block_kinds import KINDS
+from sympblock.widgets.core.live_widget import style_sheet
+
+NOTEBOOKS_DIR = Path(__file__).parents[3] / "notebooks"
+
+
+def course_map_page() -> HTML:
+    """Show all lessons in order; those that can be opened are links."""
+    rows = "".join(_lesson_row(lesson) for lesson in load_lessons())
+    return _page(
+        "<table><caption>The lessons</caption><thead><tr><th scope='col'>Lesson</th>"
+        "<th scope='col'>What it gives you</th><th scope='col'>Minutes</th></tr></thead>"
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def glossary_page() -> HTML:
+    """Show words and abbreviations in alphabetical order, folded until asked for."""
+    terms = sorted(load_glossary(), key=lambda entry: entry.term.casefold())
+    rows = "".join(
+        f"<dt>{escape(', '.join((entry.term, *entry.also)))}</dt>"
+        f"<dd>{escape(entry.meaning)} {_labels(entry.sources)}</dd>"
+        for entry in terms
+    )
+    return _page(f"<details><summary>Words and abbreviations ({len(terms)})</summary><dl>{rows}</dl></details>")
+
+
+def references_page(lesson: str) -> HTML:
+    """List the sources of a lesson: those of its text in reading order, then those of its questions."""
+    known = load_references()
+    rows = "".join(_reference_row(known[key]) for key in keys_of_lesson(lesson))
+    return _page(f"<ol class='sympblock-references'>{rows}</ol>")
+
+
+def about_page(lesson: str) -> HTML:
+    """Say for whom a lesson is, who wrote it, and until when its last review holds; folded until asked for."""
+    rows = "".join(f"<dt>{escape(name)}</dt><dd>{words}</dd>" for name, words in _about_rows(known_lesson(lesson)))
+    return _page(f"<details><summary>About this lesson</summary><dl>{rows}</dl></details>")
+
+
+def _about_rows(name: str) -> Iterable[tuple[str, str]]:
+    about, lesson = load_about(), next(each for each in load_lessons() if each.lesson == name)
+    review = about.review_of(name)
+    reviewer = f"reviewed by {review.reviewer}" if review.reviewer else "no clinician has reviewed this lesson yet"
+    outcomes = "".join(f"<li>{escape(objective.text)}</li>" for objective in lesson.objectives)
+    return (
+        ("Audience", escape(about.audience)),
+        ("Learning outcomes", f"<ul>{outcomes}</ul>"),
+        ("Time", f"About {lesson.minutes} minutes, questions and tasks included."),
+        ("Method", escape(about.method)),
+        ("Authors", f"{escape(about.authors)}; {escape(reviewer)}."),
+        ("Released", _day(review.released)),
+        (
+            "Facts last compared with their sources",
+            f"{_day(review.reviewed)}; valid until {_day(about.expiry_of(name))}.",
+        ),
+        ("Funding", escape(about.funding)),
+        ("Declaration of interests", escape(about.interests)),
+        ("To report an error", escape(about.error_report)),
+    )
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def side_by_side_page() -> HTML:
+    """Set the kinds of block side by side; on a narrow page each aspect becomes a list."""
+    heads = "".join(f"<th scope='col'>{escape(words)}</th>" for words in ("Aspect", *KINDS.values()))
+    rows = "".join(_aspect_row(aspect) for aspect in load_block_kinds())
+    return _page(
+        "<table class='sympblock-side-by-side'><caption>Four kinds of block side by side</caption>"
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    )
+
+
+def _aspect_row(aspect: BlockAspect) -> str:
+    cells = "".join(
+        f"<td><b aria-hidden='true'>{escape(words)}</b>{escape(cell.words)} {_labels(cell.sources)}</td>"
+        for words, cell in zip(KINDS.values(), aspect.cells(), strict=True)
+    )
+    return f"<tr><th scope='row'>{escape(aspect.aspect)}</th>{cells}</tr>"
+
+
+def antithrombotics_page() -> HTML:
+    """Show the default intervals of antithrombotic drugs, their authority, and how other frameworks differ."""
+    record = load_antithrombotics()
+    heads = "".join(f"<th scope='col'>{escape(words)}</th>" for words in ("Drug", *_INTERVAL_HEADS))
+    rule = record.default
+    others = "".join(
+        f"<li><strong>{escape(each.framework)}.</strong> {escape(each.difference)} {_labels(each.sources)}</li>"
+        for each in record.frameworks
+    )
+    return _page(
+        "<table class='sympblock-side-by-side'><caption>Antithrombotic drugs before a lumbar sympathetic block: our default, "
+        f"to be agreed with the prescriber, in writing</caption><thead><tr>{heads}</tr></thead>"
+        f"<tbody>{''.join(_interval_row(each) for each in record.drugs)}</tbody></table>"
+        f"<p><strong>Default.</strong> {escape(rule.default)} <em>Authority:</em> {escape(rule.authority)} "
+        f"<em>Deviate when:</em> {escape(rule.deviate_when)} {_labels(rule.sources)}</p>"
+        f"<p><strong>How other frameworks differ</strong></p><ul>{others}</ul>"
+    )
+
+
+_INTERVAL_HEADS = ("Stop before the block", "Restart after the block", "Source")
+_SEEN_AS = {"primary": "", "secondary": " <small>as quoted</small>"}
+
+
+def _interval_row(interval: DrugInterval) -> str:
+    texts = (escape(interval.stop_before), escape(interval.restart_after), _labels(interval.sources))
+    seen = ("", "", _SEEN_AS[interval.confidence])
+    cells = "".join(
+        f"<td><b aria-hidden='true'>{head}</b>{text}{note}</td>"
+        for head, text, note in zip(_INTERVAL_HEADS, texts, seen, strict=True)
+    )
+    return f"<tr><th scope='row'>{escape(interval.drug)}</th>{cells}</tr>"
+
+
+def contraindications_page() -> HTML:
+    """Show what forbids or postpones the block, and what settles it first."""
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(each.reason)}</th>"
+        f"<td><b aria-hidden='true'>Do first</b>{escape(each.do_first)} {_labels(each.sources)}</td></tr>"
+        for each in load_contraindications()
+    )
+    return _page(
+        "<table class='sympblock-side-by-side'><caption>Contraindications: do not go on until the reason is settled</caption>"
+        f"<thead><tr><th scope='col'>Reason</th><th scope='col'>Do first</th></tr></thead><tbody>{rows}</tbody></table>"
+    )
+
+
+def keys_of_lesson(lesson: str) -> tuple[str, ...]:
+    """Collect the reference keys of a lesson's text and questions, each once.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the lesson has no notebook.
+    """
+    notebook = json.loads((NOTEBOOKS_DIR / f"{lesson}.ipynb").read_text(encoding="utf-8"))
+    text = "\n".join("".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "markdown")
+    in_items = [key for item in load_items(lesson) for key in item.sources]
+    return tuple(dict.fromkeys([*cited_keys(text), *in_items]))
+
+
+def _lesson_row(lesson: Lesson) -> str:
+    title = f"{lesson.number} {escape(lesson.title)}"
+    if lesson.status == "ready":
+        name = f"<a href='{lesson.lesson}.ipynb'>{title}</a>"
+    else:
+        name = f"{title} <small>(in preparation)</small>"
+    return f"<tr><th scope='row'>{name}</th><td>{escape(lesson.promise)}</td><td>{lesson.minutes}</td></tr>"
+
+
+def _reference_row(reference: Reference) -> str:
+    text = escape(reference.text)
+    link = f" <a href='{escape(reference.url)}' target='_blank' rel='noopener'>Open</a>" if reference.url else ""
+    kind = f" <small>({reference.kind}; {SEEN[reference.seen]})</small>"
+    return f"<li data-reference='{reference.key}'><strong>{escape(reference.label)}.</strong> {text}{kind}{link}</li>"
+
+
+def _labels(keys: Iterable[str]) -> str:
+    known = load_references()
+    named = "; ".join(f"<cite title='{escape(known[key].text)}'>{escape(known[key].label)}</cite>" for key in keys)
+    return f"<small>({named})</small>" if named else ""
+
+
+def _page(body: str) -> HTML:
+    return HTML(f"<style>{style_sheet('pages/pages.css')}</style><div class='sympblock-page'>{body}</div>")

@@ -1,0 +1,1 @@
+"""Spread patterns in AP and lateral view: decide first, then read what it is."""

@@ -1,0 +1,124 @@
+"""The shipped items: they load, break no rule, and examine what the lessons promise."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+
+import pytest
+
+from sympblock.assessment.course_rules import QUIZ_ITEMS_AT_LEAST
+from sympblock.assessment.item_lint import lint_items
+from sympblock.content import DATA_DIR, ContentError, Item, Lesson, load_items, load_lessons
+from sympblock.course import course_check
+from sympblock.course.course_check import check_items
+from sympblock.widgets.quiz_card.hotspot import regions
+
+READY = {lesson.lesson: lesson for lesson in load_lessons() if lesson.status == "ready"}
+ENTRY, *TAUGHT = READY
+FILES = sorted(path.stem for path in (DATA_DIR / "items").glob("*.yaml"))
+KINDS = {"single_best_answer", "multiple_response", "put_in_order", "number", "hotspot"}
+
+
+def objectives(lesson: Lesson) -> set[str]:
+    """Return the ids of the objectives of a lesson."""
+    return {objective.id for objective in lesson.objectives}
+
+
+def test_every_open_lesson_has_its_items_and_no_file_is_stray() -> None:
+    assert FILES == sorted(READY)
+    assert len(FILES) >= 4
+
+
+@pytest.mark.parametrize("lesson", FILES)
+def test_items_break_no_rule(lesson: str) -> None:
+    assert [str(finding) for finding in lint_items(load_items(lesson))] == []
+
+
+def test_command_line_check_finds_nothing() -> None:
+    assert check_items() == []
+
+
+@pytest.mark.parametrize("loader", ["load_effects", "load_claims", "load_agent_pairs", "load_scenarios"])
+def test_a_fault_in_what_a_panel_or_the_room_shows_is_found(monkeypatch, loader) -> None:
+    """Whoever adds a study, a claim, a pair of plans or a scenario reads what is wrong with it."""
+
+    def faulty(*_):
+        raise ContentError(DATA_DIR / "studies.csv", "unknown reference key")
+
+    monkeypatch.setattr(course_check, loader, faulty)
+    assert check_items() == ["data/studies.csv: unknown reference key"]
+
+
+@pytest.mark.parametrize("lesson", TAUGHT)
+class TestTaughtLesson:
+    def test_quiz_is_long_enough(self, lesson: str) -> None:
+        assert len([item for item in load_items(lesson) if item.use == "quiz"]) >= QUIZ_ITEMS_AT_LEAST
+
+    def test_quiz_examines_exactly_the_objectives(self, lesson: str) -> None:
+        assert {item.objective for item in load_items(lesson) if item.use == "quiz"} == objectives(READY[lesson])
+
+    def test_items_belong_to_objectives_of_the_lesson(self, lesson: str) -> None:
+        assert {item.objective for item in load_items(lesson)} <= objectives(READY[lesson])
+
+    def test_one_question_stands_before_the_lesson_and_two_at_each_checkpoint_at_most(self, lesson: str) -> None:
+        uses = Counter(item.use for item in load_items(lesson))
+        assert uses["predict"] >= 1
+        assert all(1 <= uses[f"checkpoint_{number}"] <= 2 for number in (1, 2, 3))
+        assert uses["entry"] == 0
+
+    def test_quiz_asks_for_more_than_memory(self, lesson: str) -> None:
+        quiz = [item for item in load_items(lesson) if item.use == "quiz"]
+        assert sum(item.thinking == "recall" for item in quiz) <= len(quiz) / 2
+
+
+@pytest.mark.parametrize("loader", ["load_checklist", "load_toxicity", "load_needle_signs", "load_antithrombotics"])
+def test_a_rule_of_practice_on_weak_sources_or_unreadable_is_named(monkeypatch, loader) -> None:
+    """The check judges what it can load, and names what it cannot instead of stopping."""
+    whole = getattr(course_check, loader)()
+    if isinstance(whole, tuple):
+        weak = (whole[0].model_copy(update={"sources": ("freezingblue",)}), *whole[1:])
+    else:
+        weak = dataclasses.replace(whole, drugs=(whole.drugs[0].model_copy(update={"sources": ("freezingblue",)}),))
+    monkeypatch.setattr(course_check, loader, lambda: weak)
+    (finding,) = check_items()
+    assert "rests on nothing better than" in finding
+
+    def unreadable() -> None:
+        raise ContentError(DATA_DIR / "procedure/any.yaml", "the file is empty")
+
+    monkeypatch.setattr(course_check, loader, unreadable)
+    assert check_items() == ["data/procedure/any.yaml: the file is empty"]
+
+
+def test_quiz_of_the_first_lesson_has_all_five_kinds() -> None:
+    assert {item.kind for item in load_items("01_sympathetic_chain") if item.use == "quiz"} == KINDS
+
+
+class TestEntryTest:
+    def test_has_about_ten_items(self) -> None:
+        assert 8 <= len(load_items(ENTRY)) <= 12
+        assert {item.use for item in load_items(ENTRY)} == {"entry"}
+
+    def test_items_name_objectives_of_planned_and_open_lessons(self) -> None:
+        known = {f"{lesson.lesson}.{objective}" for lesson in load_lessons() for objective in objectives(lesson)}
+        assert {item.objective for item in load_items(ENTRY)} <= known
+
+    def test_samples_every_lesson_that_teaches_a_subject(self) -> None:
+        sampled = {item.objective.split(".")[0] for item in load_items(ENTRY)}
+        # The cases and the final exam put subjects together and bring none of their own.
+        taught = {lesson.lesson for lesson in load_lessons()[1:]} - {"11_simulated_cases", "12_final_exam"}
+        assert sampled == taught
+
+
+PLACES = [item for lesson in FILES for item in load_items(lesson) if item.kind == "hotspot"]
+
+
+def test_there_are_places_to_find() -> None:
+    assert len(PLACES) >= 5
+
+
+@pytest.mark.parametrize("item", PLACES, ids=[item.id for item in PLACES])
+def test_places_on_pictures_are_drawn(item: Item) -> None:
+    """A place that names a structure can be hit only if the picture shows that structure."""
+    assert all(not region.is_empty for region in regions(item).values())

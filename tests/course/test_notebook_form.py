@@ -1,0 +1,285 @@
+"""Every lesson has the form and the anatomy of a lesson, and each rule has been seen to fail."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from sympblock.content import load_lessons
+from sympblock.course.checkout import ROOT
+from sympblock.course.course_check import check_notebooks, load_lesson_notebooks
+from sympblock.course.generated_files import TABLE_START, generated_texts, lesson_paths
+from sympblock.course.notebook_form import lesson_fingerprint, normal_form, notebook_file_text, read_notebook
+from sympblock.course.notebook_rules import RULES, LessonNotebook, broken_rules
+
+
+class TestShippedLessons:
+    """The lessons themselves."""
+
+    def test_there_is_a_notebook_for_every_open_lesson_and_no_other(self) -> None:
+        open_lessons = [lesson.lesson for lesson in load_lessons() if lesson.status == "ready"]
+        assert len(open_lessons) >= 4
+        assert sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb")) == sorted(open_lessons)
+
+    @pytest.mark.parametrize("path", lesson_paths(), ids=lambda path: path.stem)
+    def test_notebook_is_in_its_normal_form(self, path: Path) -> None:
+        assert path.read_text("utf-8") == notebook_file_text(normal_form(read_notebook(path)))
+
+    @pytest.mark.parametrize("path", lesson_paths(), ids=lambda path: path.stem)
+    def test_notebook_has_the_anatomy_of_a_lesson(self, path: Path) -> None:
+        lesson = next(lesson for lesson in load_lesson_notebooks() if lesson.path == path)
+        assert broken_rules(lesson) == []
+
+    @pytest.mark.parametrize("path", generated_texts(), ids=lambda path: path.name)
+    def test_generated_file_is_up_to_date(self, path: Path) -> None:
+        assert path.read_text("utf-8") == generated_texts()[path], "run: python -m sympblock check --fix"
+
+    def test_the_check_of_the_command_line_finds_nothing(self) -> None:
+        assert check_notebooks() == []
+
+
+def whole_lesson(folder: Path) -> LessonNotebook:
+    """Build a small lesson that breaks no rule."""
+    (folder / "figures").mkdir()
+    (folder / "figures/09_picture.png").touch()
+    (folder / "notebooks").mkdir()
+    (folder / "notebooks/08_before.ipynb").touch()
+    table = new_output("stream", name="stdout", text="12 questions\nall well\n")
+    call = 'lessons.{}("09_whole")'.format
+    cells = [
+        new_markdown_cell("# A whole lesson\n\nBefore: [one](08_before.ipynb)", id="title"),
+        new_markdown_cell("## Objectives\n\n- name it\n- find it", id="objectives"),
+        new_markdown_cell("## Before you start\n\nNothing.", id="before-you-start"),
+        new_code_cell("from sympblock import lessons\n" + call("start"), id="setup"),
+        new_markdown_cell("## Predict", id="predict"),
+        new_code_cell(call("predict"), id="predict-items"),
+        new_markdown_cell(
+            "## One\n\nA fact. [@rocco1995]\n\n![A drawing of the thing itself](../figures/09_picture.png)",
+            id="section-one",
+        ),
+        new_code_cell('lessons.show_procedure(side="left", level="L3")', id="try-one"),
+        new_markdown_cell("<details>\n<summary>What you saw</summary>\n\nThis.\n</details>", id="saw-one"),
+        new_markdown_cell("## Controls", id="controls"),
+        new_markdown_cell("## Quiz", id="quiz"),
+        new_code_cell(call("quiz"), id="quiz-items"),
+        new_markdown_cell("## Summary\n\n- named\n- found", id="summary"),
+        new_markdown_cell("## Limits", id="limits"),
+        new_markdown_cell("## References", id="references"),
+        new_code_cell(call("references"), id="references-list"),
+        new_code_cell(
+            call("self_check"),
+            id="self-check",
+            outputs=[table],
+            metadata={"tags": ["self-check", "nbval-check-output"]},
+        ),
+    ]
+    notebook = normal_form(new_notebook(cells=cells))
+    path = folder / "notebooks/09_whole.ipynb"
+    return LessonNotebook(path, notebook, "A whole lesson", ("name", "find"), frozenset({"rocco1995"}))
+
+
+@pytest.fixture
+def lesson(tmp_path: Path) -> LessonNotebook:
+    """Give a lesson that breaks no rule, to break it."""
+    return whole_lesson(tmp_path)
+
+
+def _write(cell_id: str, source: str) -> Callable[[LessonNotebook], None]:
+    def act(lesson: LessonNotebook) -> None:
+        lesson.cell(cell_id).source = source
+
+    return act
+
+
+def _add(cell_id: str, addition: str) -> Callable[[LessonNotebook], None]:
+    def act(lesson: LessonNotebook) -> None:
+        lesson.cell(cell_id).source += addition
+
+    return act
+
+
+def _swap_parts(lesson: LessonNotebook) -> None:
+    cells = lesson.notebook.cells
+    first, second = (next(i for i, cell in enumerate(cells) if cell.id == name) for name in ("summary", "limits"))
+    cells[first], cells[second] = cells[second], cells[first]
+
+
+def _drop_limits(lesson: LessonNotebook) -> None:
+    lesson.notebook.cells.remove(lesson.cell("limits"))
+
+
+def _store_failure(lesson: LessonNotebook) -> None:
+    lesson.cell("self-check").outputs = [new_output("stream", name="stdout", text="12 questions\nFAIL\n")]
+
+
+def _forget_table(lesson: LessonNotebook) -> None:
+    lesson.cell("self-check").outputs = []
+
+
+def _forget_tags(lesson: LessonNotebook) -> None:
+    lesson.cell("self-check").metadata.tags = ["hide-input"]
+
+
+def _many_cells(lesson: LessonNotebook) -> None:
+    extra = [new_code_cell("lessons.course_map()", id=f"map-{'abcdefghij'[i]}") for i in range(10)]
+    lesson.notebook.cells[6:6] = extra
+
+
+def _anonymous_cell(lesson: LessonNotebook) -> None:
+    lesson.cell("controls").id = "1f0c9a2b"
+
+
+def _twin_cell(lesson: LessonNotebook) -> None:
+    lesson.notebook.cells.insert(1, new_markdown_cell("Twin.", id="objectives"))
+
+
+VIOLATIONS = {
+    "two titles": (_add("controls", "\n\n# Another"), "exactly one heading of the first level"),
+    "other title": (_write("title", "# Something else\n[one](08_before.ipynb)"), "is not that of data/lessons.yaml"),
+    "skipped level": (_add("controls", "\n\n#### Deep"), "'Deep' skips a level"),
+    "parts swapped": (_swap_parts, "out of order"),
+    "part missing": (_drop_limits, "the part 'limits' is missing"),
+    "self-check without table": (_forget_table, "no stored table"),
+    "self-check that failed": (_store_failure, "does not end in: all well"),
+    "self-check without tags": (_forget_tags, "needs the tags"),
+    "two calls": (_add("quiz-items", "\nlessons.glossary()"), "'quiz-items' is not one call"),
+    "a loop": (_write("try-one", "for i in range(3):\n    lessons.glossary()"), "'try-one' is not one call"),
+    "a definition": (_write("try-one", "def f():\n    return 1"), "'try-one' is not one call"),
+    "a magic": (_write("try-one", "%matplotlib inline"), "'try-one' is not one call"),
+    "a computed value": (_write("try-one", 'lessons.show_bayes(open("x"))'), "'try-one' is not one call"),
+    "another module": (_write("try-one", "import os\nlessons.glossary()"), "'try-one' imports"),
+    "unknown call": (_write("try-one", "lessons.show_nothing()"), "lessons.show_nothing, which does not exist"),
+    "another lesson": (_write("quiz-items", 'lessons.quiz("03_lumbar_approach")'), "names another lesson"),
+    "long cell": (_write("try-one", "lessons.show_procedure(" + "\n" * 7 + ")"), "more than 6 lines"),
+    "many cells": (_many_cells, "code cells; at most 14"),
+    "unknown source": (_add("controls", " [@nobody1900]"), "'nobody1900' is not in"),
+    "unreadable citation": (_add("controls", " [see @rocco1995]"), "not of the form"),
+    "conflict marked without a default": (
+        _add("section-one", "\n\n**Sources differ.** One says 2, one 3."),
+        "marks a conflict without a default",
+    ),
+    "second conflict without its own default": (
+        _add("section-one", "\n\n**Sources differ.** A.\n\n> **Default.** B.\n\n**Sources differ.** C."),
+        "without a default: C.",
+    ),
+    "conflict in passing": (_add("section-one", "\n\nHere the guidelines disagree."), "mentions a conflict without"),
+    "picture without words": (_add("controls", " ![](../figures/09_picture.png)"), "says what it shows"),
+    "picture missing": (_add("controls", " ![What nobody drew so far](../figures/none.png)"), "is not a file"),
+    "picture from outside": (
+        _add("controls", " ![A picture from far away, sadly](https://e.org/a.png)"),
+        "is not a file",
+    ),
+    "picture as HTML": (_add("controls", ' <img src="../figures/09_picture.png">'), "written as HTML"),
+    "link to nowhere": (_add("controls", " [next](10_none.ipynb)"), "leads nowhere"),
+    "title without a way on": (_write("title", "# A whole lesson"), "neither the lesson before"),
+    "objective without summary": (_write("summary", "## Summary\n\n- named"), "'summary' has 1 points"),
+    "long reading": (_add("section-one", " word" * 151), "words without anything to do"),
+    "long answer": (_write("saw-one", "<details>" + "word " * 151 + "</details>"), "'saw-one (answer)'"),
+    "anonymous cell": (_anonymous_cell, "says nothing to a reader"),
+    "twin cell": (_twin_cell, "'objectives' stands twice"),
+}
+
+
+class TestRules:
+    """Each rule fails when it should, and only then."""
+
+    def test_whole_lesson_breaks_no_rule(self, lesson: LessonNotebook) -> None:
+        assert broken_rules(lesson) == []
+
+    @pytest.mark.parametrize("name", VIOLATIONS)
+    def test_planted_violation_is_named(self, lesson: LessonNotebook, name: str) -> None:
+        break_it, sentence = VIOLATIONS[name]
+        break_it(lesson)
+        assert any(sentence in finding for finding in broken_rules(lesson)), broken_rules(lesson)
+
+    def test_every_rule_is_broken_by_some_violation(self, tmp_path: Path) -> None:
+        broken = set()
+        for number, (break_it, _) in enumerate(VIOLATIONS.values()):
+            folder = tmp_path / str(number)
+            folder.mkdir()
+            lesson = whole_lesson(folder)
+            break_it(lesson)
+            broken |= {rule for rule in RULES if list(rule(lesson))}
+        assert broken == set(RULES)
+
+
+class TestNormalForm:
+    """What an editor leaves in a notebook is taken out again, and nothing else."""
+
+    @staticmethod
+    def messy(lesson: LessonNotebook) -> NotebookNode:
+        """Give the lesson as an editor may save it."""
+        notebook = deepcopy(lesson.notebook)
+        notebook.metadata = {"kernelspec": {"name": "other", "display_name": "Other"}, "widgets": {"state": {}}}
+        for count, cell in enumerate(notebook.cells):
+            cell.metadata.update({"collapsed": True, "execution": {"iopub.execute_input": "2026"}})
+            if cell.cell_type == "code":
+                cell.execution_count = count
+                cell.outputs = cell.outputs or [new_output("stream", name="stderr", text="noise")]
+        return notebook
+
+    def test_it_restores_what_was_committed(self, lesson: LessonNotebook) -> None:
+        messy = self.messy(lesson)
+        assert notebook_file_text(messy) != notebook_file_text(lesson.notebook)
+        assert notebook_file_text(normal_form(messy)) == notebook_file_text(lesson.notebook)
+
+    def test_it_keeps_text_code_and_the_table_of_the_self_check(self, lesson: LessonNotebook) -> None:
+        normal = normal_form(self.messy(lesson))
+        assert [cell.source for cell in normal.cells] == [cell.source for cell in lesson.notebook.cells]
+        assert normal.cells[-1].outputs[0]["text"] == "12 questions\nall well\n"
+
+    def test_nbval_will_compare_the_self_check_and_nothing_else(self, lesson: LessonNotebook) -> None:
+        counts = [cell.execution_count for cell in normal_form(lesson.notebook).cells if cell.cell_type == "code"]
+        assert counts == [None] * (len(counts) - 1) + [1]
+
+    def test_text_does_not_change_the_fingerprint_but_code_does(self, lesson: LessonNotebook) -> None:
+        before = lesson_fingerprint(lesson.notebook)
+        lesson.cell("controls").source += " More text."
+        assert lesson_fingerprint(lesson.notebook) == before
+        lesson.cell("quiz-items").source += " "
+        assert lesson_fingerprint(lesson.notebook) != before
+
+
+class TestCheckAndFix:
+    """``check`` says what differs, ``check --fix`` mends it, and an empty folder is no success."""
+
+    @pytest.fixture
+    def copy(self, tmp_path: Path) -> Path:
+        """Copy what the check reads and writes."""
+        for name in ("notebooks", "figures", "sympblock/course/labextension"):
+            shutil.copytree(ROOT / name, tmp_path / name)
+        shutil.copy(ROOT / "README.md", tmp_path)
+        shutil.copy(ROOT / "sympblock/MODEL.md", tmp_path / "sympblock")
+        return tmp_path
+
+    def test_fix_mends_form_and_generated_files(self, copy: Path) -> None:
+        path = copy / "notebooks/01_sympathetic_chain.ipynb"
+        notebook = read_notebook(path)
+        notebook.cells[3].metadata = {}
+        path.write_text(notebook_file_text(notebook), "utf-8")
+        (copy / "sympblock/course/labextension/static/allow.json").write_text("{}")
+        readme = copy / "README.md"
+        readme.write_text(readme.read_text("utf-8").replace(TABLE_START, TABLE_START + "\nstray"), "utf-8")
+        found = check_notebooks(root=copy)
+        assert [finding.split(":")[0] for finding in found] == [path.name, "allow.json", "README.md"]
+        assert check_notebooks(root=copy, fix=True) == []
+        assert check_notebooks(root=copy) == []
+        assert path.read_text("utf-8") == (ROOT / "notebooks" / path.name).read_text("utf-8")
+
+    def test_stray_notebook_and_orphan_figure_are_named(self, copy: Path) -> None:
+        shutil.copy(copy / "notebooks/00_start_here.ipynb", copy / "notebooks/00_copy.ipynb")
+        (copy / "figures/99_orphan.png").touch()
+        assert check_notebooks(root=copy) == [
+            "00_copy.ipynb: not on the list of open lessons in data/lessons.yaml",
+            "figures/99_orphan.png: no lesson shows it",
+        ]
+
+    def test_missing_notebook_is_not_a_success(self, copy: Path) -> None:
+        shutil.rmtree(copy / "notebooks")
+        assert check_notebooks(root=copy) == ["00_start_here.ipynb: this open lesson has no notebook"]
