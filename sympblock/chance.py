@@ -14,16 +14,16 @@ DIGITS = 4
 
 
 class RandomStream:
-    """Throws for one group of traits of one person.
+    """Samples for one group of traits of one person.
 
-    Every group has dice of its own, so that a wish for one trait leaves the
+    Every group has a stream of its own, so that a constraint for one trait leaves the
     others as they were. Python keeps ``random.Random(text).random()`` the same
-    between versions and machines; nothing else of chance is used.
+    between versions and machines; nothing else random is used.
 
     Parameters
     ----------
     seed : int or None
-        The person; None throws the middle every time: the typical patient.
+        The person; None gives the middle every time: the typical patient.
     group : str
         Such as ``"trunk_left"``.
 
@@ -40,19 +40,19 @@ class RandomStream:
 
     @property
     def is_typical(self) -> bool:
-        """Tell whether these dice always throw the middle."""
+        """Tell whether this stream always gives the middle."""
         return self._random is None
 
     def share(self) -> float:
-        """Throw a number from 0 to 1; the typical one is 0.5."""
+        """Sample a number from 0 to 1; the typical one is 0.5."""
         return 0.5 if self._random is None else self._random.random()
 
     def standard(self) -> float:
-        """Throw a standard normal number."""
+        """Sample a standard normal number."""
         return NORMAL.inv_cdf(min(max(self.share(), 1e-9), 1 - 1e-9))
 
     def normal(self, mean: float, spread: float, low: float | None = None, high: float | None = None) -> float:
-        """Throw a normal number, cut to a range without heaping at its ends."""
+        """Sample a normal number, cut to a range without heaping at its ends."""
         law = NormalDist(mean, spread)
         least = 0.0 if low is None else law.cdf(low)
         most = 1.0 if high is None else law.cdf(high)
@@ -64,7 +64,7 @@ class RandomStream:
         return round(law.inv_cdf(min(max(share, 1e-9), 1 - 1e-9)), DIGITS)
 
     def amount(self, key: str, high: float) -> float:
-        """Throw a number from 0 to ``high`` whose spread is nearly as large as its mean: a Weibull law.
+        """Sample a number from 0 to ``high`` whose spread is nearly as large as its mean: a Weibull law.
 
         A normal law cut at 0 would move the mean.
         """
@@ -78,11 +78,11 @@ class RandomStream:
         return round(scale * (-math.log1p(-self.share() * most)) ** (1 / shape), DIGITS)
 
     def happens(self, proportion: float) -> bool:
-        """Throw yes with a probability; the typical answer is the likelier one."""
+        """Sample yes with a probability; the typical answer is the likelier one."""
         return proportion > 0.5 if self._random is None else self.share() < proportion
 
     def measure(self, key: str, low: float | None = None, high: float | None = None) -> float:
-        """Throw a number with mean and spread of the table of variation."""
+        """Sample a number with mean and spread of the table of variation."""
         parameter = variation()[key]
         return self.normal(parameter.value, parameter.spread or 1e-9, low, high)
 

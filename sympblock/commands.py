@@ -80,7 +80,7 @@ def _open(chosen: argparse.Namespace) -> int:
     from sympblock.course.launcher import StartError, open_course
 
     try:
-        return open_course(port=chosen.port, wish_browser=not chosen.no_browser)
+        return open_course(port=chosen.port, opens_browser=not chosen.no_browser)
     except StartError as error:
         print(error, file=sys.stderr)
         return 1

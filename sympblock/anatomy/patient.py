@@ -44,7 +44,7 @@ class Patient:
     seed : int or None
         What it was drawn from; None = the typical patient.
     traits : Traits
-        What was drawn or wished, see :class:`~sympblock.anatomy.person.traits.Traits`.
+        What was sampled or set, see :class:`~sympblock.anatomy.person.traits.Traits`.
     structures : Mapping[str, Mesh]
         Every structure by its name.
     frames : Mapping[str, LevelFrame]

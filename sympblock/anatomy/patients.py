@@ -1,4 +1,4 @@
-"""Hands out patients, stored or new: the typical one, and one for every seed and every wish."""
+"""Hands out patients, stored or new: the typical one, and one for every seed and every constraint."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from numbers import Integral
 
 from sympblock.anatomy import patient_store
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.person.constraints import check_wishes
+from sympblock.anatomy.person.constraints import check_constraints
 
 
 def typical_patient() -> Patient:
@@ -21,14 +21,14 @@ def typical_patient() -> Patient:
     return _patient(None, ())
 
 
-def sample_patient(seed: int, **wishes: object) -> Patient:
+def sample_patient(seed: int, **constraints: object) -> Patient:
     """Draw and build one person.
 
     Parameters
     ----------
     seed : int
-        The same seed and wishes give the same person on every machine.
-    **wishes
+        The same seed and constraints give the same person on every machine.
+    **constraints
         ``sex``, ``height_cm``, ``bmi``, ``lordosis``, ``lordosis_deg``,
         ``scoliosis_deg``, ``osteophytes``, ``transitional``, ``bone``, ``low_kidney``,
         ``ganglia``, ``ganglia_left``, ``ganglia_right``, ``bifurcation_level``.
@@ -36,7 +36,7 @@ def sample_patient(seed: int, **wishes: object) -> Patient:
     Raises
     ------
     ValueError
-        If a wish is unknown or impossible; the message states the range.
+        If a constraint is unknown or impossible; the message states the range.
 
     Examples
     --------
@@ -46,8 +46,8 @@ def sample_patient(seed: int, **wishes: object) -> Patient:
     """
     if isinstance(seed, bool) or not isinstance(seed, Integral):
         raise ValueError(f"a seed is a whole number, not {seed!r}")
-    check_wishes(wishes)
-    return _patient(int(seed), tuple(sorted(wishes.items())))
+    check_constraints(constraints)
+    return _patient(int(seed), tuple(sorted(constraints.items())))
 
 
 def numbered_patient(seed: int) -> Patient:
@@ -56,26 +56,26 @@ def numbered_patient(seed: int) -> Patient:
 
 
 def is_stored(seed: int) -> bool:
-    """Tell whether a person without wishes can be had at once; 0 is the typical patient."""
+    """Tell whether a person without constraints can be had at once; 0 is the typical patient."""
     return patient_store.store_path(_key(seed or None, ())).is_file()
 
 
-def _key(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> str:
-    return f"{seed} {wishes!r}"
+def _key(seed: int | None, constraints: tuple[tuple[str, object], ...]) -> str:
+    return f"{seed} {constraints!r}"
 
 
 @lru_cache(maxsize=6)
-def _patient(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> Patient:
-    found = patient_store.load(_key(seed, wishes))
+def _patient(seed: int | None, constraints: tuple[tuple[str, object], ...]) -> Patient:
+    found = patient_store.load(_key(seed, constraints))
     if found is None:
-        found = _built(seed, wishes)
-        patient_store.store(_key(seed, wishes), found)
+        found = _built(seed, constraints)
+        patient_store.store(_key(seed, constraints), found)
     return found
 
 
-def _built(seed: int | None, wishes: tuple[tuple[str, object], ...]) -> Patient:
+def _built(seed: int | None, constraints: tuple[tuple[str, object], ...]) -> Patient:
     # Late: the libraries that mesh take three times as long to load as a stored patient.
     from sympblock.anatomy.patient_build import build_patient
-    from sympblock.anatomy.person.sample_traits import draw_traits, typical_traits
+    from sympblock.anatomy.person.sample_traits import sample_traits, typical_traits
 
-    return build_patient(seed, typical_traits() if seed is None else draw_traits(seed, **dict(wishes)))
+    return build_patient(seed, typical_traits() if seed is None else sample_traits(seed, **dict(constraints)))

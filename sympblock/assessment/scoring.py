@@ -58,7 +58,7 @@ def choice_ids(item: Item) -> tuple[str, ...]:
 
 def choices_by_id(item: Item) -> dict[str, Choice | Step]:
     """Return the choices under their ids; a number has none."""
-    return {} if item.kind == "number" else dict(zip(ascii_lowercase, item.choices))
+    return {} if item.kind == "number" else dict(zip(ascii_lowercase, item.choices, strict=False))
 
 
 def key_of(item: Item) -> tuple[str, ...]:

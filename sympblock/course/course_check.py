@@ -76,8 +76,8 @@ def _check_panels() -> list[str]:
 
 
 def _check_room() -> list[str]:
-    """Load what the procedure room is made of, and try what its patients are wished to have."""
-    from sympblock.anatomy.person.constraints import check_wishes
+    """Load what the procedure room is made of, and try what the traits that its patients must have."""
+    from sympblock.anatomy.person.constraints import check_constraints
 
     steps = partial(load_procedure, "lumbar_approach")
     tables = (partial(load_parameters, table) for table in _PRACTICE_TABLES)
@@ -86,7 +86,7 @@ def _check_room() -> list[str]:
     if not findings:
         for scenario in load_scenarios():
             try:
-                check_wishes(scenario.patient.wishes)
+                check_constraints(scenario.patient.constraints)
             except ValueError as error:
                 findings.append(f"scenario {scenario.id!r}: {error}")
     return findings

@@ -159,12 +159,12 @@ def _can_show_browser() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _show(address: str, *, wish_browser: bool) -> None:
+def _show(address: str, *, opens_browser: bool) -> None:
     shown = False
-    if wish_browser and _can_show_browser():
+    if opens_browser and _can_show_browser():
         with contextlib.suppress(webbrowser.Error, OSError):
             shown = webbrowser.open(address)
-    if wish_browser and not shown:
+    if opens_browser and not shown:
         print("No browser could be started here. Open this address in one:")
     else:
         print("The course is running. Its address, should no page open:")
@@ -205,14 +205,14 @@ def _check_port(port: int) -> None:
             ) from error
 
 
-def open_course(*, port: int = 0, wish_browser: bool = True, root: Path = ROOT) -> int:
+def open_course(*, port: int = 0, opens_browser: bool = True, root: Path = ROOT) -> int:
     """Open the course in a browser and stay until it is ended.
 
     Parameters
     ----------
     port : int
         TCP port; 0 = any free one.
-    wish_browser : bool
+    opens_browser : bool
         False: print the address only.
     root : Path
         Folder that holds ``notebooks/``.
@@ -232,7 +232,7 @@ def open_course(*, port: int = 0, wish_browser: bool = True, root: Path = ROOT) 
     print("Starting the course …", flush=True)
     _check_port(port)
     with contextlib.suppress(KeyboardInterrupt), running_course(root, port) as course:
-        _show(course.address(), wish_browser=wish_browser)
+        _show(course.address(), opens_browser=opens_browser)
         preparing = _prepare_patient()
         try:
             while course.process.poll() is None:

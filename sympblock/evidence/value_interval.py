@@ -42,7 +42,7 @@ class CountedShare:
         return round(self.share * self.people)
 
     def draws(self, chance: np.random.Generator) -> np.ndarray:
-        """Throw what the share may be: a beta law with Jeffreys' prior, the share itself where nothing was counted."""
+        """Sample what the share may be: a beta law with Jeffreys' prior, the share itself where nothing was counted."""
         if self.people == 0:
             return np.full(DRAWS, self.share)
         return chance.beta(self.successes + 0.5, self.people - self.successes + 0.5, DRAWS)

@@ -13,11 +13,11 @@ from sympblock.block.pain.pain_response import (
     BlockGiven,
     PainTraits,
     Placebo,
-    draw_traits,
     hours_of_relief,
     pain_points,
+    sample_traits,
 )
-from sympblock.block.signs.skin_temperature import draw_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
 from sympblock.chance import RandomStream
 from sympblock.content.measures import measure
 from sympblock.procedure.session_effect import SessionEffect
@@ -55,7 +55,7 @@ class ClinicPatient:
     @property
     def traits(self) -> PainTraits:
         """Draw the pain."""
-        return draw_traits(self.person, self.is_sympathetic, self.placebo)
+        return sample_traits(self.person, self.is_sympathetic, self.placebo)
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def visit(patient: ClinicPatient, number: int, agent: Agent, is_sedated: bool = 
 
 
 def block_of(patient: ClinicPatient, number: int, agent: Agent, is_sedated: bool = False) -> BlockGiven:
-    """Throw what the needle of one visit did: took, took in part, missed, reached other nerves or a vessel.
+    """Sample what the needle of one visit did: took, took in part, missed, reached other nerves or a vessel.
 
     Examples
     --------
@@ -151,8 +151,8 @@ def block_of(patient: ClinicPatient, number: int, agent: Agent, is_sedated: bool
 def _completeness(person: int, number: int) -> float:
     """Sample how complete a block is: it fails as often as in [@canada2021]."""
     failed = measure("skin_temperature", "canada_unchanged_percent") / 100.0
-    throw = RandomStream(person, f"completeness/{number}").share()
-    return min(max((throw - failed) / measure(TABLE, "partial_proportion"), 0.0), 1.0)
+    sample = RandomStream(person, f"completeness/{number}").share()
+    return min(max((sample - failed) / measure(TABLE, "partial_proportion"), 0.0), 1.0)
 
 
 def _traits_at(patient: ClinicPatient, number: int) -> PainTraits:
@@ -160,7 +160,7 @@ def _traits_at(patient: ClinicPatient, number: int) -> PainTraits:
     repeats = measure(TABLE, "placebo_repeats_proportion")
     if number == 1 or RandomStream(patient.person, f"repeats/{number}").happens(repeats):
         return patient.traits
-    other = draw_traits(patient.person + number * 1_000_000_000, False, patient.placebo)
+    other = sample_traits(patient.person + number * 1_000_000_000, False, patient.placebo)
     return dataclasses.replace(patient.traits, placebo_share=other.placebo_share)
 
 
@@ -169,5 +169,5 @@ def _warming(person: int, given: BlockGiven) -> tuple[float, float]:
     nerves = ("spinal_nerve",) if given.somatic else ()
     warmth = SessionEffect(completeness=given.sympathetic, nerves=nerves).warmth
     minutes = [0.0, measure(TABLE, "score_min")]
-    treated, other = temperatures_c(draw_plan(person, warmth), minutes)
+    treated, other = temperatures_c(sample_plan(person, warmth), minutes)
     return float(treated[1] - treated[0]), float(treated[1] - treated[0] - other[1] + other[0])

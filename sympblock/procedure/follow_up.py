@@ -11,9 +11,9 @@ import numpy as np
 
 from sympblock.block.drugs.block_duration import PROXY, duration_proxy
 from sympblock.block.pain.pain_diary import CLOCK, Diary, keep_diary
-from sympblock.block.pain.pain_response import MIN_PER_H, BlockGiven, PainTraits, draw_traits, is_suspicion_right
+from sympblock.block.pain.pain_response import MIN_PER_H, BlockGiven, PainTraits, is_suspicion_right, sample_traits
 from sympblock.block.pain.result_reading import BedsideFindings
-from sympblock.block.signs.skin_temperature import FootPlan, draw_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import FootPlan, sample_plan, temperatures_c
 from sympblock.block.signs.warming_criteria import WarmingVerdict, criteria
 from sympblock.content.measures import measure
 from sympblock.content.practice.agents import load_agents
@@ -101,7 +101,7 @@ class FollowUp:
     @cached_property
     def traits(self) -> PainTraits:
         """Return the person's pain."""
-        return draw_traits(self.seed, self.is_sympathetic)
+        return sample_traits(self.seed, self.is_sympathetic)
 
     @property
     def given(self) -> BlockGiven:
@@ -117,7 +117,7 @@ class FollowUp:
     @property
     def plan(self) -> FootPlan:
         """Return the feet: the same as in the room."""
-        return draw_plan(self.person, self.effect.warmth, self.side)
+        return sample_plan(self.person, self.effect.warmth, self.side)
 
     @property
     def is_in_blood(self) -> bool:

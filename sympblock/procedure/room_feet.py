@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympblock.block.signs.skin_temperature import TABLE, draw_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import TABLE, sample_plan, temperatures_c
 from sympblock.content.measures import measure
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.session_effect import effect_of
@@ -53,5 +53,5 @@ def bedside_words(room: Room) -> tuple[str, ...]:
 
 
 def _soles_c(room: Room, completeness: float, minutes: float) -> tuple[float, float]:
-    treated, other = temperatures_c(draw_plan(room.patient.seed, completeness, room.side), [minutes])
+    treated, other = temperatures_c(sample_plan(room.patient.seed, completeness, room.side), [minutes])
     return float(treated[0]), float(other[0])

@@ -107,4 +107,4 @@ def patient_of_session(scenario: Scenario, person: int) -> Patient:
     """Return who lies there; ``person`` counts only where a scenario draws a new one each time."""
     wanted = scenario.patient
     number = person if scenario.drawn and person else wanted.number
-    return sample_patient(number, **wanted.wishes) if number else numbered_patient(0)
+    return sample_patient(number, **wanted.constraints) if number else numbered_patient(0)

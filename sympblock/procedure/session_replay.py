@@ -21,7 +21,7 @@ EXAMPLE = DATA_DIR / "sessions" / "example_block.jsonl"
 REMEMBERED = 2
 
 _played: dict[tuple[Path, int], tuple[Room, ...]] = {}
-# Two panels of one lesson often want the same session at once: the second one waits and then has it.
+# Two panels of one lesson often want the same session at once: the second one is_blocking and then has it.
 _one_at_a_time = threading.Lock()
 
 

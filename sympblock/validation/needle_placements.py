@@ -58,7 +58,7 @@ def measure_needles(patient: Patient) -> dict[str, object]:
 
 
 def _without_vessel(spread: Spread) -> Spread:
-    return Spread(spread.grid, spread.cost, spread.ways, spread.volume_ml)
+    return Spread(spread.grid, spread.cost, spread.tissue, spread.volume_ml)
 
 
 def _level_mm(patient: Patient) -> float:

@@ -13,11 +13,11 @@ from sympblock.block.pain.pain_response import (
     TABLE,
     BlockGiven,
     PainTraits,
-    draw_traits,
     hours_of_relief,
     is_suspicion_right,
     pain_points,
     relief_share,
+    sample_traits,
 )
 from sympblock.chance import RandomStream
 from sympblock.content.intervals import wilson_interval_of_share
@@ -38,9 +38,9 @@ def compare(people: int = 400) -> tuple[Comparison, ...]:
     people : int
         People of each series; seeds 1 to ``people``.
     """
-    suspected = [draw_traits(seed, is_suspicion_right(seed)) for seed in range(1, people + 1)]
+    suspected = [sample_traits(seed, is_suspicion_right(seed)) for seed in range(1, people + 1)]
     blocks = [_usual_block(seed) for seed in range(1, people + 1)]
-    crossover = [draw_traits(seed, True, "price") for seed in range(1, people + 1)]
+    crossover = [sample_traits(seed, True, "price") for seed in range(1, people + 1)]
     return (*_saline(people), *_crossover(crossover), *_decay(suspected, blocks), *_sedation(suspected, blocks))
 
 
@@ -54,7 +54,7 @@ def _saline(people: int) -> tuple[Comparison, ...]:
     """Count who loses half of the pain, once all relief has come and before any goes."""
     figures = []
     for part in ("a", "b"):
-        drawn = (draw_traits(seed, False, f"verdugo_{part}") for seed in range(1, people + 1))
+        drawn = (sample_traits(seed, False, f"verdugo_{part}") for seed in range(1, people + 1))
         halved = 100 * np.mean([traits.placebo_share >= HALF for traits in drawn])
         asked = int(measure(TABLE, f"verdugo_{part}_people_count"))
         figures.append(_share(f"saline, part {part}: half the pain gone", f"placebo_verdugo_{part}", halved, asked))

@@ -47,13 +47,13 @@ def run_patient_check(what: str, *, patients: int = 500, ruler: Path | None = No
 def measured(seed: int) -> dict[str, object]:
     """Draw one person, mesh what is measured, and measure it."""
     from sympblock.anatomy.patient_build import plan_spine
-    from sympblock.anatomy.person.sample_traits import draw_traits
+    from sympblock.anatomy.person.sample_traits import sample_traits
     from sympblock.anatomy.soft_tissue.paravertebral import measured_meshes
     from sympblock.anatomy.spine.bones import shell_mesh
     from sympblock.conventions import LUMBAR_LEVELS
     from sympblock.validation.patient_measures import NEEDED, measure_patient
 
-    traits = draw_traits(seed)
+    traits = sample_traits(seed)
     spine = plan_spine(traits)
     meshes = [shell_mesh(spine, level) for level in LUMBAR_LEVELS]
     meshes += measured_meshes(spine, traits, NEEDED)

@@ -14,7 +14,7 @@ from sympblock.block.signs.perfusion_index import (
     perfusion_verdict,
     toe_flow_ratio,
 )
-from sympblock.block.signs.skin_temperature import FootPlan, draw_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import FootPlan, sample_plan, temperatures_c
 from sympblock.block.signs.sweat_test import TABLE as SWEAT
 from sympblock.block.signs.sweat_test import is_complete, read_sweat
 from sympblock.content.measures import measure
@@ -37,7 +37,7 @@ def compare(people: int = 200) -> tuple[Comparison, ...]:
     people : int
         Blocks; seeds 1 to ``people``.
     """
-    whole = [draw_plan(seed) for seed in range(1, people + 1)]
+    whole = [sample_plan(seed) for seed in range(1, people + 1)]
     mixed = [cohort_plan(seed) for seed in range(1, people + 1)]
     return (*_flow_figures(whole), *_rise_figures(whole), *_index_figures(mixed), *_sweat_figures(mixed))
 

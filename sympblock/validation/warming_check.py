@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sympblock.block.signs.skin_temperature import PROFILES, TABLE, FootPlan, Profile, Site, draw_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import PROFILES, TABLE, FootPlan, Profile, Site, sample_plan, temperatures_c
 from sympblock.block.signs.warming_criteria import criteria
 from sympblock.chance import RandomStream
 from sympblock.content.measures import measure, spread_of
@@ -52,7 +52,7 @@ def compare(people: int = 200) -> tuple[Comparison, ...]:
     people : int
         Blocks of each kind; seeds 1 to ``people``.
     """
-    slow, fast = ([draw_plan(seed, profile=profile) for seed in range(1, people + 1)] for profile in PROFILES)
+    slow, fast = ([sample_plan(seed, profile=profile) for seed in range(1, people + 1)] for profile in PROFILES)
     return (*_slow_figures(slow), *_fast_sole_figures(fast), *_fast_toe_figures(fast), *_rate_figures(people))
 
 
@@ -140,9 +140,9 @@ def cohort_plan(seed: int, profile: Profile | None = None) -> FootPlan:
     profile : str or None
         None leaves it to the person.
     """
-    throw, failed = RandomStream(seed, "cohort").share(), measure(TABLE, "canada_unchanged_percent") / 100
-    completeness = (throw - failed) / measure(TABLE, "cohort_partial_proportion")
-    return draw_plan(seed, min(max(completeness, 0.0), 1.0), profile=profile)
+    sample, failed = RandomStream(seed, "cohort").share(), measure(TABLE, "canada_unchanged_percent") / 100
+    completeness = (sample - failed) / measure(TABLE, "cohort_partial_proportion")
+    return sample_plan(seed, min(max(completeness, 0.0), 1.0), profile=profile)
 
 
 def _rate_and_rise(plan: FootPlan) -> tuple[bool, bool]:

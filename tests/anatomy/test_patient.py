@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patient_build import build_structures, plan_spine
-from sympblock.anatomy.person.sample_traits import draw_traits, typical_traits
+from sympblock.anatomy.person.sample_traits import sample_traits, typical_traits
 from sympblock.anatomy.soft_tissue.clearance import TUBES
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
 from sympblock.course.checkout import ROOT
@@ -57,7 +57,7 @@ class TestEveryBody:
 
     @pytest.mark.parametrize("seed", SEEDS)
     def test_is_sound(self, seed: int) -> None:
-        traits = draw_traits(seed)
+        traits = sample_traits(seed)
         structures = build_structures(plan_spine(traits), traits)
         assert all(open_edge_count(mesh) == 0 and mesh.volume_mm3() > 0 for mesh in structures.values())
         assert [
@@ -137,10 +137,10 @@ class TestTheSameSeed:
     def test_gives_the_same_body_in_another_process(self) -> None:
         code = (
             "import hashlib\n"
-            "from sympblock.anatomy.person.sample_traits import draw_traits\n"
+            "from sympblock.anatomy.person.sample_traits import sample_traits\n"
             "from sympblock.anatomy.patient_build import build_patient\n"
             "digest = hashlib.sha256()\n"
-            "for mesh in build_patient(5, draw_traits(5)).structures.values():\n"
+            "for mesh in build_patient(5, sample_traits(5)).structures.values():\n"
             "    digest.update(mesh.name.encode() + mesh.vertices_mm.tobytes() + mesh.triangles.tobytes())\n"
             "print(digest.hexdigest())\n"
         )
@@ -166,12 +166,12 @@ class TestTheSameSeed:
 class TestWishes:
     @pytest.mark.parametrize("transitional", ["sacralised", "lumbarised"])
     def test_a_transitional_vertebra_is_built(self, transitional: str) -> None:
-        spine = plan_spine(draw_traits(3, transitional=transitional))
+        spine = plan_spine(sample_traits(3, transitional=transitional))
         assert ("L6" in spine.levels) == (transitional == "lumbarised")
 
-    @pytest.mark.parametrize("wishes", EXTREMES, ids=str)
-    def test_extreme_wishes_come_true(self, wishes: dict) -> None:
-        traits = draw_traits(1, **wishes)
+    @pytest.mark.parametrize("constraints", EXTREMES, ids=str)
+    def test_extreme_wishes_come_true(self, constraints: dict) -> None:
+        traits = sample_traits(1, **constraints)
         structures = build_structures(plan_spine(traits), traits)
         assert all(open_edge_count(mesh) == 0 and mesh.volume_mm3() > 0 for mesh in structures.values())
         assert [
@@ -181,7 +181,7 @@ class TestWishes:
     @settings(max_examples=20)
     @given(st.integers(0, 500), st.sampled_from(["left", "right"]))
     def test_a_low_kidney_is_lower_and_nothing_else_changes(self, seed: int, side: str) -> None:
-        plain, low = draw_traits(seed), draw_traits(seed, low_kidney=side)
+        plain, low = sample_traits(seed), sample_traits(seed, low_kidney=side)
         assert low.kidneys[side].lower_pole_level > plain.kidneys[side].lower_pole_level
         assert low.spine == plain.spine
         assert low.trunks == plain.trunks

@@ -12,7 +12,7 @@ from sympblock import chance
 from sympblock.anatomy import patient_store
 from sympblock.anatomy.patient import Ganglion, Patient
 from sympblock.anatomy.patient_build import build_patient
-from sympblock.anatomy.person.sample_traits import draw_traits
+from sympblock.anatomy.person.sample_traits import sample_traits
 from sympblock.content import DATA_DIR, load_parameters, measures
 from sympblock.course.checkout import ROOT
 from sympblock.geometry.frames import LevelFrame
@@ -26,7 +26,7 @@ FACES = np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]])
 def body():
     return Patient(
         seed=7,
-        traits=draw_traits(7, transitional="lumbarised"),
+        traits=sample_traits(7, transitional="lumbarised"),
         structures={
             "L3": Mesh("L3", "cortical_bone", CORNERS, FACES, "", ("ctsp1k",)),
             "L3_cancellous": Mesh("L3_cancellous", "cancellous_bone", CORNERS * 0.5 + 0.5, FACES, "L3"),
@@ -171,7 +171,7 @@ class TestMark:
 
         monkeypatch.setattr(measures, "load_parameters", spied)
         monkeypatch.setattr(chance, "load_parameters", spied)
-        build_patient(5, draw_traits(5))
+        build_patient(5, sample_traits(5))
         # What is kept from an earlier body in this process is not read again.
         assert read <= set(patient_store.SHAPING_TABLES)
         assert {"pelvis", "soft_tissue", "variation"} <= read

@@ -49,9 +49,9 @@ class TestMultipleResponse:
         assert {note.choice for note in notes if note.mark == "missed"} == {"a", "c", "e"} - set(chosen)
 
     @given(st.sets(st.sampled_from("abcde"), min_size=1), st.randoms())
-    def test_order_of_ticking_does_not_matter(self, chosen, dice):
+    def test_order_of_ticking_does_not_matter(self, chosen, chance):
         ticked = sorted(chosen)
-        dice.shuffle(ticked)
+        chance.shuffle(ticked)
         assert score(MULTIPLE, ticked) == score(MULTIPLE, sorted(chosen))
 
     @given(st.sets(st.sampled_from("abcde"), min_size=1))

@@ -49,9 +49,9 @@ class TestConservation:
         assert sum(tally.answered for tally in summary.confidence.values()) == len(answers)
 
     @given(ANSWERS, st.randoms())
-    def test_order_of_items_does_not_change_the_score(self, answers, dice):
+    def test_order_of_items_does_not_change_the_score(self, answers, chance):
         items = list(ITEMS)
-        dice.shuffle(items)
+        chance.shuffle(items)
         assert summary_of(answers, tuple(items)).objectives == summary_of(answers).objectives
 
 

@@ -150,7 +150,9 @@ def test_a_vertebra_that_the_patient_lacks_is_named():
 
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: task.id)
 def test_every_shipped_task_can_be_met_but_is_not_met_at_the_start(task):
-    patient = sample_patient(task.patient.number, **task.patient.wishes) if task.patient.number else typical_patient()
+    patient = (
+        sample_patient(task.patient.number, **task.patient.constraints) if task.patient.number else typical_patient()
+    )
     start = task.start
     pose = CArmPose(start.oblique_deg, start.craniocaudal_tilt_deg, start.side, (start.left_mm, 0.0, start.superior_mm))
     assert not all(found.is_met for found in judge(task, patient, Taken(pose, Shutters().pixels(512))))

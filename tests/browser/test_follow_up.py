@@ -25,7 +25,7 @@ def twin(open_course) -> FollowUpPanel:
     for event in load(EXAMPLE, event_of).events:
         own.add(fields_of(event))
     own.end({"rating": "safe and effective"})
-    yield FollowUpPanel(sessions_folder(), waits=True)
+    yield FollowUpPanel(sessions_folder(), is_blocking=True)
     own.path.unlink()
 
 

@@ -263,7 +263,7 @@ def watch_feet_and_read_a_riddle(page: Page) -> None:
 
 def compare_two_plans_by_mouse(page: Page) -> None:
     """Predict, wait while it is computed, and see what Python says in picture and table."""
-    twin = AgentSpread(waits=True)
+    twin = AgentSpread(is_blocking=True)
     shown = panel_on(page, twin)
     click(page, twin, "Compare", "Liquid or heat: 3 ml at L3, or one thermal lesion at L3")
     click(page, twin, "Which reaches more of the trunk?", "Plan A")

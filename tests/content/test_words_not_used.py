@@ -68,9 +68,9 @@ def readable_files() -> dict[Path, Any]:
     written = [path for path in sorted(data.rglob("*.yaml")) if path.name != "glossary.yaml"]
     # The parameters' notes say where a number comes from; they are shown on no page.
     return (
-        {path: notebook_texts for path in sorted((ROOT / "notebooks").glob("*.ipynb"))}
-        | {path: yaml_texts for path in written}
-        | {path: table_texts for path in sorted((data / "evidence").glob("*.csv"))}
+        dict.fromkeys(sorted((ROOT / "notebooks").glob("*.ipynb")), notebook_texts)
+        | dict.fromkeys(written, yaml_texts)
+        | dict.fromkeys(sorted((data / "evidence").glob("*.csv")), table_texts)
     )
 
 

@@ -73,7 +73,7 @@ class TestAgainstOthers:
         """Stay of stroke patients, tables VIII and IX of Statistics in Medicine 1999;18:321, as metafor checks them."""
         differences = (-20, -2, -55, -71, -4, 1, 11, -10, 7)
         errors = (40.59, 2.05, 15.28, 150.22, 20.19, 1.22, 95.38, 8.03, 20.69)
-        pooled = pool([StudyEstimate(float(y), v) for y, v in zip(differences, errors)])
+        pooled = pool([StudyEstimate(float(y), v) for y, v in zip(differences, errors, strict=False)])
         fixed, random = pooled.fixed, pooled.random
         assert [fixed.value, fixed.low, fixed.high] == pytest.approx([-3.49, -5.03, -1.96], abs=0.015)
         assert random.value == pytest.approx(-14.10, abs=0.015)
@@ -85,7 +85,7 @@ class TestAgainstOthers:
         aspirin = ((5, 156), (5, 303), (12, 565), (69, 1570), (9, 103), (313, 4659))
         control = ((8, 74), (17, 303), (9, 477), (94, 1565), (11, 105), (352, 4650))
         estimates = []
-        for (a, m), (c, n) in zip(aspirin, control):
+        for (a, m), (c, n) in zip(aspirin, control, strict=False):
             variance = 1 / a + 1 / (m - a) + 1 / c + 1 / (n - c)
             estimates.append(StudyEstimate(math.log(a * (n - c) / (c * (m - a))), variance))
         pooled = pool(estimates)

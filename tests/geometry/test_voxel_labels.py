@@ -24,8 +24,8 @@ def beside_l3():
 
 
 def test_every_cube_is_what_its_middle_is(beside_l3):
-    dice = np.random.default_rng(4)
-    cubes = dice.integers(0, beside_l3.labels.shape, size=(600, 3))
+    chance = np.random.default_rng(4)
+    cubes = chance.integers(0, beside_l3.labels.shape, size=(600, 3))
     names = [beside_l3.names[beside_l3.labels[tuple(cube)]] for cube in cubes]
     assert names == structure_at(typical_patient().structures, beside_l3.middles_mm(cubes)).tolist()
 

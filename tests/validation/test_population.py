@@ -31,7 +31,7 @@ def everyone(number=8):
     """Make people with every measure that the check asks for; odd ones are men."""
     keys = {key for quantity in QUANTITIES for key in quantity.keys}
     return [
-        {"sex": "male" if place % 2 else "female"} | {key: 20.0 + place + place % 3 for key in keys}
+        {"sex": "male" if place % 2 else "female"} | dict.fromkeys(keys, 20.0 + place + place % 3)
         for place in range(number)
     ]
 

@@ -20,7 +20,7 @@ PAIRS = [pair.id for pair in load_agent_pairs()]
 @pytest.fixture(scope="module")
 def spread() -> AgentSpread:
     """One panel for all pairs, so that each is computed once."""
-    return AgentSpread(waits=True)
+    return AgentSpread(is_blocking=True)
 
 
 def predict(spread: AgentSpread, pair: str, trunk: str = "a", nerve: str = "a") -> None:
@@ -39,7 +39,7 @@ def table(spread: AgentSpread) -> dict[str, list[str]]:
 
 class TestPrediction:
     def test_nothing_is_shown_before_both_predictions(self) -> None:
-        spread = AgentSpread(waits=True)
+        spread = AgentSpread(is_blocking=True)
         for name in ("trunk", "nerve"):
             spread.press("open")
             assert not spread.state.is_open

@@ -9,7 +9,7 @@ from sympblock.widgets.anatomy_viewer.anatomy_viewer import FIELDS, LEVELS, Anat
 
 @pytest.fixture
 def viewer() -> AnatomyViewer:
-    return AnatomyViewer(waits=True)
+    return AnatomyViewer(is_blocking=True)
 
 
 def control(viewer: AnatomyViewer, name: str) -> dict:

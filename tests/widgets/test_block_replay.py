@@ -14,7 +14,7 @@ from sympblock.widgets.procedure_room.page import summary_of
 
 @pytest.fixture(scope="module")
 def replay() -> BlockReplay:
-    return BlockReplay(None, waits=True)
+    return BlockReplay(None, is_blocking=True)
 
 
 def show(replay: BlockReplay, act: int) -> None:
@@ -58,6 +58,6 @@ def test_the_newest_own_session_is_shown_and_one_without_an_injection_is_not(rep
     bare = SessionFile(new_path(tmp_path, "first_block"))
     bare.begin("first_block")
     bare.add(fields_of(Tick(at_s=1.0, item="consent")))
-    shown = BlockReplay(tmp_path, waits=True)
+    shown = BlockReplay(tmp_path, is_blocking=True)
     assert shown._stored.path == own.path and len(shown.rooms) == 36
     assert shown.view["readout"][0]["heading"].startswith("Your newest session")

@@ -15,7 +15,7 @@ from sympblock.widgets.core.frame_queue import LEAST_ON_THE_WAY, ON_THE_WAY_S
 
 @pytest.fixture
 def console() -> CArmConsole:
-    made = CArmConsole(waits=True)
+    made = CArmConsole(is_blocking=True)
     made.sent = []
     made.send = lambda content, buffers=None: made.sent.append((content, buffers))
     return made

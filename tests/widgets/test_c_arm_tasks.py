@@ -10,7 +10,7 @@ LESSON = "02_c_arm_views"
 
 @pytest.fixture
 def tasks(tmp_path) -> CArmTasks:
-    made = CArmTasks(LESSON, LearnerRecord(f"{LESSON}/tasks", tmp_path), waits=True)
+    made = CArmTasks(LESSON, LearnerRecord(f"{LESSON}/tasks", tmp_path), is_blocking=True)
     made.sent = []
     made.send = lambda content, buffers=None: made.sent.append(content["event"])
     return made
@@ -46,7 +46,7 @@ def test_the_last_picture_is_judged_and_not_where_the_c_arm_went_after_it(tasks)
 
 def test_a_solved_task_is_kept_for_the_next_time(tasks, tmp_path):
     squared(tasks)
-    again = CArmTasks(LESSON, LearnerRecord(f"{LESSON}/tasks", tmp_path), waits=True)
+    again = CArmTasks(LESSON, LearnerRecord(f"{LESSON}/tasks", tmp_path), is_blocking=True)
     assert [name["is_solved"] for name in again.task["names"]][:2] == [True, False]
     squared(tasks)
     assert tasks._record.written == 1

@@ -76,7 +76,7 @@ class TestAgreement:
     def test_bars_are_as_long_as_the_shares(self, state: PlannerState) -> None:
         """A bar that ends at the limit mark holds the limit; what is longer is cut at one and a half."""
         scene = DosePlanner(state).view["pictures"][0]["scene"]
-        given_mg = {name: 0.0 for name in DRUGS}
+        given_mg = dict.fromkeys(DRUGS, 0.0)
         for dose in state.doses:
             given_mg[dose.drug] += dose.mg
         bars = [shape for shape in scene["shapes"] if " mg" in shape["name"]]

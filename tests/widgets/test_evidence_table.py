@@ -156,7 +156,10 @@ class TestGuess:
         """Three shares that are alike agree; the three of the file do not."""
         table = EvidenceTable(evidence_state(picture="crps_share"))
         real = evidence_table.pooled_effects
-        alike = lambda effects, measure: real([effects[0]] * 3 if spread == 0 else effects, measure)
+
+        def alike(effects, measure):
+            return real([effects[0]] * 3 if spread == 0 else effects, measure)
+
         monkeypatch.setattr(evidence_table, "pooled_effects", alike)
         table.set("guess", guess)
         (verdict,) = [b for b in table.view["readout"] if b.get("heading", "").startswith("Your guess")]

@@ -20,7 +20,7 @@ from sympblock.widgets.follow_up.follow_up_panel import FOR_YOUR_OWN, NEXT, NOT_
 
 @pytest.fixture
 def panel() -> FollowUpPanel:
-    return FollowUpPanel(None, waits=True)
+    return FollowUpPanel(None, is_blocking=True)
 
 
 def commit(panel: FollowUpPanel, *readings: str) -> None:
@@ -197,7 +197,7 @@ class TestSession:
         assert panel.view["readout"][0]["text"] == f"10 ml of bupivacaine 0.25 %, for the left foot. {FOR_YOUR_OWN}"
 
     def test_the_newest_finished_one_is_taken_and_taken_again(self, tmp_path):
-        panel = FollowUpPanel(tmp_path, waits=True)
+        panel = FollowUpPanel(tmp_path, is_blocking=True)
         assert panel.view["readout"][0]["heading"].startswith("Example")
         finish(panel)
         write_session(tmp_path)
@@ -207,7 +207,7 @@ class TestSession:
 
     def test_feet_without_a_baseline_are_not_shown_and_give_no_answer(self, tmp_path):
         write_session(tmp_path, lambda event: not (isinstance(event, Tick) and event.item == "baseline_feet"))
-        panel = FollowUpPanel(tmp_path, waits=True)
+        panel = FollowUpPanel(tmp_path, is_blocking=True)
         assert pictures(panel) == [] and "criterion" not in [c["id"] for c in panel.view["controls"]]
         assert panel.view["readout"][1]["text"] == NOT_MEASURED
         finish(panel)

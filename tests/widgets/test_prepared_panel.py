@@ -1,4 +1,4 @@
-"""A panel that waits for something says so, shows it when it is there, and says if it failed."""
+"""A panel that is_blocking for something says so, shows it when it is there, and says if it failed."""
 
 import asyncio
 import dataclasses
@@ -23,9 +23,9 @@ class Kettle(PreparedPanel):
     title = "Kettle"
     waiting_words, failed_words = "Heating.", "It is broken."
 
-    def __init__(self, make, waits: bool = False) -> None:
+    def __init__(self, make, is_blocking: bool = False) -> None:
         self.water = "cold"
-        super().__init__(Empty(), waits)
+        super().__init__(Empty(), is_blocking)
         self.prepare(make, self._boil)
 
     def controls(self, state):
@@ -53,11 +53,11 @@ def run(work: Coroutine) -> None:
         thread.submit(asyncio.run, work).result()
 
 
-@pytest.mark.parametrize("waits", [True, False])
-def test_where_nothing_runs_beside_it_is_there_at_once(waits):
+@pytest.mark.parametrize("is_blocking", [True, False])
+def test_where_nothing_runs_beside_it_is_there_at_once(is_blocking):
     done = []
     with ThreadPoolExecutor(1) as thread:
-        done.append(thread.submit(Kettle, slowly, waits).result())
+        done.append(thread.submit(Kettle, slowly, is_blocking).result())
     assert shown(done[0]) == "hot " and done[0].preparing == ""
 
 

@@ -19,7 +19,7 @@ from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
 
 
 def made(folder) -> ProcedureRoom:
-    room = ProcedureRoom(folder, waits=True)
+    room = ProcedureRoom(folder, is_blocking=True)
     room.sent = []
     room.send = lambda content, buffers=None: room.sent.append(content)
     return room
@@ -295,7 +295,7 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
     result: dict = {}
 
     async def go() -> None:
-        room = ProcedureRoom(tmp_path, waits=True)
+        room = ProcedureRoom(tmp_path, is_blocking=True)
         volumes: list[float] = []
         frames: list[int] = []
 

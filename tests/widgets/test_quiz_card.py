@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sympblock.assessment.record import LearnerRecord
 from sympblock.content import Item
-from sympblock.widgets.quiz_card.probes import trials
+from sympblock.widgets.quiz_card.probes import probes
 from sympblock.widgets.quiz_card.quiz_card import QuizCard
 from tests.sample_course import KINDS, sample_items
 
@@ -32,7 +32,7 @@ def verdict_of(quiz: QuizCard) -> dict[str, Any] | None:
 
 def right_response(item: Item) -> Any:
     """Return a right response in the author's ids."""
-    return next(trial.response for trial in trials(item) if trial.is_right)
+    return next(probe.response for probe in probes(item) if probe.is_right)
 
 
 def secrets(item: Item) -> Iterator[str]:
@@ -85,12 +85,12 @@ class TestVerdict:
     def test_every_trial_gets_its_verdict_and_its_feedback(self, kind):
         item = ITEMS[kind]
         quiz = card(item)
-        for trial in trials(item):
-            quiz.commit(item.id, trial.response)
+        for probe in probes(item):
+            quiz.commit(item.id, probe.response)
             verdict = verdict_of(quiz)
-            assert (verdict["outcome"] == "right") is trial.is_right
+            assert (verdict["outcome"] == "right") is probe.is_right
             told = [verdict["remark"], *(line["feedback"] for line in verdict["lines"])]
-            assert set(trial.feedback) <= set(told)
+            assert set(probe.feedback) <= set(told)
             quiz.again()
 
     def test_a_number_is_shown_with_its_unit_and_what_is_accepted(self):

@@ -28,7 +28,7 @@ FIRST = {pattern: next(n for n in range(1, 40) if wanted_pattern(n) == pattern) 
 
 def made(record: LearnerRecord | None = None, number: int = 1) -> ReadingTrainer:
     """Return a trainer whose first case is that of ``number``."""
-    trainer = ReadingTrainer(record, waits=True, make=lambda asked: reading_case(asked + number - 1))
+    trainer = ReadingTrainer(record, is_blocking=True, make=lambda asked: reading_case(asked + number - 1))
     trainer.sent = []
     trainer.send = lambda content, buffers=None: trainer.sent.append((content, buffers))
     return trainer

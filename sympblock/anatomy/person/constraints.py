@@ -1,4 +1,4 @@
-"""What may be wished of a patient, and in which range."""
+"""What may be constrained of a patient, and in which range."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KIDNEY_WORDS = {"left": ("left",), "right": ("right",), "both": ("left", "right"
 
 @dataclass(frozen=True)
 class TraitConstraint:
-    """Says what a wish accepts: one of some words, or a number of a range.
+    """Says what a constraint accepts: one of some words, or a number of a range.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ class TraitConstraint:
         return f"{what} from {self.low:g} to {self.high:g}{' ' + self.unit if self.unit else ''}"
 
     def accept(self, name: str, value: Any) -> Any:
-        """Return the value that a wish stands for.
+        """Return the value that a constraint stands for.
 
         Raises
         ------
@@ -60,8 +60,8 @@ class TraitConstraint:
         raise ValueError(f"no patient can have {name}={value!r}: choose {self.range_words()}")
 
 
-#: Every wish by its name.
-WISHES: dict[str, TraitConstraint] = {
+#: Every constraint by its name.
+CONSTRAINTS: dict[str, TraitConstraint] = {
     "sex": TraitConstraint(SEXES),
     "height_cm": TraitConstraint(low=140, high=205, unit="cm"),
     "bmi": TraitConstraint(low=17, high=45, unit="kg/m²"),
@@ -79,29 +79,29 @@ WISHES: dict[str, TraitConstraint] = {
 }
 
 
-def check_wishes(wishes: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the wishes stand for.
+def check_constraints(constraints: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the constraints stand for.
 
     Raises
     ------
     ValueError
-        If a wish is unknown, impossible, or at odds with another one.
+        If a constraint is unknown, impossible, or at odds with another one.
 
     Examples
     --------
-    >>> check_wishes({"lordosis": "high", "ganglia": 4})
+    >>> check_constraints({"lordosis": "high", "ganglia": 4})
     {'lordosis_deg': 52.0, 'ganglia': 4}
-    >>> check_wishes({"ganglia": 9})
+    >>> check_constraints({"ganglia": 9})
     Traceback (most recent call last):
     ValueError: no patient can have ganglia=9: choose a whole number from 2 to 6
     """
     found = {}
-    for name, value in wishes.items():
-        if name not in WISHES:
-            near = difflib.get_close_matches(name, WISHES, n=1)
+    for name, value in constraints.items():
+        if name not in CONSTRAINTS:
+            near = difflib.get_close_matches(name, CONSTRAINTS, n=1)
             hint = f"did you mean {near[0]!r}? " if near else ""
-            raise ValueError(f"nothing can be wished about {name!r}: {hint}known wishes are {', '.join(WISHES)}")
-        found["lordosis_deg" if name == "lordosis" else name] = WISHES[name].accept(name, value)
-    if {"lordosis", "lordosis_deg"} <= set(wishes):
-        raise ValueError("wish either lordosis or lordosis_deg, not both")
+            raise ValueError(f"no trait is called {name!r}: {hint}traits that can be set are {', '.join(CONSTRAINTS)}")
+        found["lordosis_deg" if name == "lordosis" else name] = CONSTRAINTS[name].accept(name, value)
+    if {"lordosis", "lordosis_deg"} <= set(constraints):
+        raise ValueError("set either lordosis or lordosis_deg, not both")
     return found

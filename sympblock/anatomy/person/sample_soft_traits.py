@@ -15,10 +15,10 @@ LEAST_SPACING = 0.45
 LOWEST_GANGLION = 5.45
 
 
-def draw_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
+def sample_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
     """Draw one trunk with its ganglia; the two sides of a person are drawn apart."""
-    dice = RandomStream(seed, f"trunk_{side}")
-    lateral, behind = _course(dice)
+    chance = RandomStream(seed, f"trunk_{side}")
+    lateral, behind = _course(chance)
     gaps = RandomStream(seed, f"psoas_gap_{side}")
     count = wanted.get(f"ganglia_{side}") or wanted.get("ganglia")
     nerve = RandomStream(seed, f"genitofemoral_{side}")
@@ -27,31 +27,31 @@ def draw_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
         lateral_mm=lateral,
         behind_front_mm=behind,
         psoas_gaps_mm={disc: _gap(gaps, disc) for disc in PSOAS_DISCS},
-        ganglia=draw_ganglia(RandomStream(seed, f"ganglia_{side}"), side, count),
+        ganglia=sample_ganglia(RandomStream(seed, f"ganglia_{side}"), side, count),
         has_white_ramus_l3=RandomStream(seed, f"white_{side}").happens(variation()["white_ramus_l3_proportion"].value),
         genitofemoral_lateral_mm=nerve.amount("genitofemoral_lateral_mm", limit),
     )
 
 
-def _course(dice: RandomStream) -> tuple[dict[str, float], dict[str, float]]:
+def _course(chance: RandomStream) -> tuple[dict[str, float], dict[str, float]]:
     limits = {name: variation()[f"trunk_{name}_mm"].value for name in ("lateral_low", "lateral_high")}
     near, far = (variation()[f"trunk_behind_front_{end}_mm"].value for end in ("low", "high"))
-    at_l3 = dice.measure("trunk_lateral_mm", limits["lateral_low"], limits["lateral_high"])
-    lateral, behind = {"L3": at_l3}, {"L3": dice.measure("trunk_behind_front_mm", near + 0.2, far - 0.2)}
+    at_l3 = chance.measure("trunk_lateral_mm", limits["lateral_low"], limits["lateral_high"])
+    lateral, behind = {"L3": at_l3}, {"L3": chance.measure("trunk_behind_front_mm", near + 0.2, far - 0.2)}
     for level in ("T12", "L1", "L2", "L4", "L5"):
         key = f"trunk_{level.lower()}_more"
-        lateral[level] = round(at_l3 + dice.measure(f"{key}_lateral_mm"), 4)
-        behind[level] = round(behind["L3"] + dice.measure(f"{key}_behind_mm"), 4)
+        lateral[level] = round(at_l3 + chance.measure(f"{key}_lateral_mm"), 4)
+        behind[level] = round(behind["L3"] + chance.measure(f"{key}_behind_mm"), 4)
     return lateral, behind
 
 
-def _gap(dice: RandomStream, disc: str) -> float:
+def _gap(chance: RandomStream, disc: str) -> float:
     """Draw the distance from trunk to psoas: a normal number, cut at 0 where the two touch."""
     upper, lower = disc[1], disc[4]
     parameter = variation()[f"trunk_psoas_l{upper}_{lower}_mm"]
-    if dice.is_typical:
+    if chance.is_typical:
         return _mean_above_zero(parameter.value, parameter.spread or 1.0)
-    return max(0.0, dice.normal(parameter.value, parameter.spread or 1.0))
+    return max(0.0, chance.normal(parameter.value, parameter.spread or 1.0))
 
 
 def _mean_above_zero(mean: float, spread: float) -> float:
@@ -62,35 +62,35 @@ def _mean_above_zero(mean: float, spread: float) -> float:
     return round(spread * NORMAL.pdf(ratio) + mean * NORMAL.cdf(ratio), 4)
 
 
-def draw_ganglia(dice: RandomStream, side: Side, count: int | None = None) -> tuple[tuple[str, float, float], ...]:
+def sample_ganglia(chance: RandomStream, side: Side, count: int | None = None) -> tuple[tuple[str, float, float], ...]:
     """Draw the ganglia of one trunk: name, level and length in mm, from the top.
 
     Parameters
     ----------
-    dice : RandomStream
+    chance : RandomStream
         Those of this side.
     side : str
         Left ganglia lie a little lower.
     count : int or None
-        Wished number, 2 to 6; None = drawn.
+        Constrained number, 2 to 6; None = drawn.
     """
-    names = _ganglion_names(dice, count)
+    names = _ganglion_names(chance, count)
     lower = variation()["left_ganglia_lower_ratio"].value / 2 * (1 if side == "left" else -1)
     found = []
     for name in names:
         segments = [int(part[-1]) for part in name.split("-")]
-        below = dice.measure("ganglion_below_centre_ratio", -0.35, 0.75)
-        length = dice.measure("ganglion_length_mm", 8.0, 16.0) * (1.5 if len(segments) > 1 else 1.0)
+        below = chance.measure("ganglion_below_centre_ratio", -0.35, 0.75)
+        length = chance.measure("ganglion_length_mm", 8.0, 16.0) * (1.5 if len(segments) > 1 else 1.0)
         found.append((name, round(sum(segments) / len(segments) + below + lower, 4), length))
     return _spaced(found)
 
 
-def _ganglion_names(dice: RandomStream, count: int | None) -> list[str]:
+def _ganglion_names(chance: RandomStream, count: int | None) -> list[str]:
     """Name as many ganglia as wanted or drawn; a fused one counts once, of six two belong to L4."""
-    if dice.is_typical and count is None:
+    if chance.is_typical and count is None:
         return list(TYPICAL_GANGLIA)
-    number = count or _drawn_count(dice)
-    pair, levels = _fused_pair(dice), _weighted_levels(dice)
+    number = count or _drawn_count(chance)
+    pair, levels = _fused_pair(chance), _weighted_levels(chance)
     if number == len(GANGLION_LEVELS) + 1:
         return sorted([*GANGLION_LEVELS, "L4"])
     if pair is None or number == len(GANGLION_LEVELS):
@@ -99,30 +99,30 @@ def _ganglion_names(dice: RandomStream, count: int | None) -> list[str]:
     return sorted(["-".join(pair), *others[: number - 1]])
 
 
-def _drawn_count(dice: RandomStream) -> int:
-    throw = dice.share()
+def _drawn_count(chance: RandomStream) -> int:
+    sample = chance.share()
     for number in GANGLION_COUNTS:
-        throw -= variation()[f"ganglia_{number}_proportion"].value
-        if throw < 0:
+        sample -= variation()[f"ganglia_{number}_proportion"].value
+        if sample < 0:
             return number
     return GANGLION_COUNTS[-1]
 
 
-def _weighted_levels(dice: RandomStream) -> list[str]:
+def _weighted_levels(chance: RandomStream) -> list[str]:
     """Put the levels in an order of preference, the heavier ones more often first."""
     keys = {
-        level: dice.share() ** (1 / variation()[f"ganglion_{level.lower()}_weight_ratio"].value)
+        level: chance.share() ** (1 / variation()[f"ganglion_{level.lower()}_weight_ratio"].value)
         for level in GANGLION_LEVELS
     }
     return sorted(keys, key=keys.get, reverse=True)
 
 
-def _fused_pair(dice: RandomStream) -> tuple[str, str] | None:
+def _fused_pair(chance: RandomStream) -> tuple[str, str] | None:
     """Choose two neighbours that have grown together, most often L2 with L3; None = nobody has."""
-    throw = dice.share() / variation()["sides_with_fused_ganglion_proportion"].value
-    if dice.is_typical or throw >= 1:
+    sample = chance.share() / variation()["sides_with_fused_ganglion_proportion"].value
+    if chance.is_typical or sample >= 1:
         return None
-    return ("L2", "L3") if throw < variation()["fused_l2_l3_proportion"].value else ("L1", "L2")
+    return ("L2", "L3") if sample < variation()["fused_l2_l3_proportion"].value else ("L1", "L2")
 
 
 def _spaced(found: list[tuple[str, float, float]]) -> tuple[tuple[str, float, float], ...]:
@@ -137,7 +137,7 @@ def _spaced(found: list[tuple[str, float, float]]) -> tuple[tuple[str, float, fl
     return tuple((name, round(level, 4), round(length, 4)) for (name, _, length), level in kept)
 
 
-def draw_vessels(seed: int | None, sex: str, wanted: Mapping) -> VesselTraits:
+def sample_vessels(seed: int | None, sex: str, wanted: Mapping) -> VesselTraits:
     """Draw the great vessels."""
     aorta, cava = RandomStream(seed, "aorta"), RandomStream(seed, "vena_cava")
     gap = aorta.measure(f"{sex}_aorta_gap_mm", 0.4, 9.0) + aorta.measure("prone_aorta_gap_mm", 0.5, 6.0)
@@ -162,20 +162,20 @@ def draw_vessels(seed: int | None, sex: str, wanted: Mapping) -> VesselTraits:
     )
 
 
-def draw_kidneys(seed: int | None, wanted: Mapping) -> dict[Side, KidneyTraits]:
+def sample_kidneys(seed: int | None, wanted: Mapping) -> dict[Side, KidneyTraits]:
     """Draw both kidneys and ureters."""
     low = wanted.get("low_kidney", ())
     return {side: _kidney(seed, side, side in low) for side in SIDES}
 
 
 def _kidney(seed: int | None, side: Side, is_low: bool) -> KidneyTraits:
-    dice = RandomStream(seed, f"kidney_{side}")
-    pole = dice.measure(f"{side}_kidney_pole_ratio", 1.6, 4.9)
+    chance = RandomStream(seed, f"kidney_{side}")
+    pole = chance.measure(f"{side}_kidney_pole_ratio", 1.6, 4.9)
     return KidneyTraits(
-        length_mm=dice.measure(f"{side}_kidney_length_mm", 90.0, 132.0),
-        width_mm=dice.measure("kidney_width_mm", 46.0, 70.0),
-        thickness_mm=dice.measure(f"{side}_kidney_thickness_mm", 25.0, 42.0),
+        length_mm=chance.measure(f"{side}_kidney_length_mm", 90.0, 132.0),
+        width_mm=chance.measure("kidney_width_mm", 46.0, 70.0),
+        thickness_mm=chance.measure(f"{side}_kidney_thickness_mm", 25.0, 42.0),
         lower_pole_level=min(5.0, round(pole + variation()["low_kidney_ratio"].value, 4)) if is_low else pole,
-        medial_mm=dice.measure(f"{side}_kidney_medial_mm", 26.0, 80.0),
+        medial_mm=chance.measure(f"{side}_kidney_medial_mm", 26.0, 80.0),
         ureter_ratio=RandomStream(seed, f"ureter_{side}").measure("ureter_lateral_ratio", 0.7, 1.4),
     )

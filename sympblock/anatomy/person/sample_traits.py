@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sympblock.anatomy.person.constraints import check_wishes
-from sympblock.anatomy.person.sample_soft_traits import draw_kidneys, draw_trunk, draw_vessels
+from sympblock.anatomy.person.constraints import check_constraints
+from sympblock.anatomy.person.sample_soft_traits import sample_kidneys, sample_trunk, sample_vessels
 from sympblock.anatomy.person.traits import SpineTraits, Traits
 from sympblock.chance import RandomStream, variation
 from sympblock.conventions import SIDES
@@ -20,47 +20,47 @@ CREST_LOW, CREST_HIGH = 2.7, 5.4
 
 def typical_traits() -> Traits:
     """Return the middle of everything: the typical patient, male by choice."""
-    return draw_traits(None, sex=TYPICAL_SEX)
+    return sample_traits(None, sex=TYPICAL_SEX)
 
 
-def draw_traits(seed: int | None, **wishes: object) -> Traits:
+def sample_traits(seed: int | None, **constraints: object) -> Traits:
     """Draw one person.
 
     Parameters
     ----------
     seed : int or None
         The same number gives the same person; None gives the typical one.
-    **wishes
-        See :data:`~sympblock.anatomy.person.constraints.WISHES`. What is wished replaces
+    **constraints
+        See :data:`~sympblock.anatomy.person.constraints.CONSTRAINTS`. What is constrained replaces
         what was drawn and leaves all else alone.
 
     Raises
     ------
     ValueError
-        If a wish is unknown or outside its range; the message states it.
+        If a constraint is unknown or outside its range; the message states it.
 
     Examples
     --------
-    >>> draw_traits(3, sex="female").sex
+    >>> sample_traits(3, sex="female").sex
     'female'
-    >>> draw_traits(3, bmi=31).spine == draw_traits(3).spine
+    >>> sample_traits(3, bmi=31).spine == sample_traits(3).spine
     True
     """
-    wanted = check_wishes(wishes)
+    wanted = check_constraints(constraints)
     sex = wanted.get("sex") or ("female" if RandomStream(seed, "sex").share() < 0.5 else "male")
     bmi = wanted.get("bmi") or RandomStream(seed, "bmi").measure("bmi_ratio", 17.0, 45.0)
     if "height_cm" not in wanted:
         height = RandomStream(seed, "height").measure(f"{sex}_height_cm", 140.0, 205.0)
     else:
         height = wanted["height_cm"]
-    kidneys = draw_kidneys(seed, wanted)
+    kidneys = sample_kidneys(seed, wanted)
     return Traits(
         sex=sex,
         height_cm=height,
         bmi=bmi,
         spine=_spine(seed, sex, wanted),
-        trunks={side: draw_trunk(seed, side, wanted) for side in SIDES},
-        vessels=draw_vessels(seed, sex, wanted),
+        trunks={side: sample_trunk(seed, side, wanted) for side in SIDES},
+        vessels=sample_vessels(seed, sex, wanted),
         kidneys=kidneys,
         psoas_area_ratio=RandomStream(seed, "psoas").measure("psoas_area_ratio", 0.5, 1.6),
         torso_thickness_mm=_thickness(seed, bmi),
@@ -104,19 +104,19 @@ def _sizes(seed: int | None, sex: str) -> dict[str, dict[str, float]]:
     }
 
 
-def _level_sizes(dice: RandomStream, sex: str, level: str, common: tuple[float, float]) -> dict[str, float]:
+def _level_sizes(chance: RandomStream, sex: str, level: str, common: tuple[float, float]) -> dict[str, float]:
     from sympblock.anatomy.spine.vertebra import typical_measures
 
     size, share = common
     found = {}
     for name in SIZES:
-        own = share**0.5 * size + (1 - share) ** 0.5 * dice.standard()
+        own = share**0.5 * size + (1 - share) ** 0.5 * chance.standard()
         parameter = variation()[f"{sex}_{level.lower()}_{name}_mm"]
         found[name] = round(parameter.value + max(-2.6, min(2.6, own)) * (parameter.spread or 0.0), 4)
-    depth_ratio = dice.measure(f"{sex}_{level.lower()}_canal_depth_ratio", 0.75, 1.25)
+    depth_ratio = chance.measure(f"{sex}_{level.lower()}_canal_depth_ratio", 0.75, 1.25)
     found["canal_depth"] = round(typical_measures(level).canal_depth * depth_ratio, 4)
-    longer = dice.amount("transverse_difference_mm", 12.0)
-    found["transverse_difference"] = 0.0 if dice.is_typical else (longer if dice.share() < 0.5 else -longer)
+    longer = chance.amount("transverse_difference_mm", 12.0)
+    found["transverse_difference"] = 0.0 if chance.is_typical else (longer if chance.share() < 0.5 else -longer)
     return found
 
 
@@ -132,18 +132,18 @@ def _discs(seed: int | None) -> dict[str, float]:
     return found
 
 
-def _osteophytes(dice: RandomStream) -> float:
-    if not dice.happens(variation()["osteophyte_share_proportion"].value):
+def _osteophytes(chance: RandomStream) -> float:
+    if not chance.happens(variation()["osteophyte_share_proportion"].value):
         return 0.0
-    return dice.measure("osteophyte_mm", 1.0, 5.0)
+    return chance.measure("osteophyte_mm", 1.0, 5.0)
 
 
-def _transition(dice: RandomStream) -> str:
+def _transition(chance: RandomStream) -> str:
     sacralised, lumbarised = (variation()[f"{kind}_proportion"].value for kind in ("sacralised", "lumbarised"))
-    throw = dice.share()
-    if dice.is_typical or throw >= sacralised + lumbarised:
+    sample = chance.share()
+    if chance.is_typical or sample >= sacralised + lumbarised:
         return "none"
-    return "sacralised" if throw < sacralised else "lumbarised"
+    return "sacralised" if sample < sacralised else "lumbarised"
 
 
 def _with_transition(traits: SpineTraits) -> SpineTraits:

@@ -147,7 +147,7 @@ class KidneyTraits:
 
 @dataclass(frozen=True)
 class Traits:
-    """Holds all that was drawn or wished for one person.
+    """Holds all that was sampled or set for one person.
 
     Parameters
     ----------

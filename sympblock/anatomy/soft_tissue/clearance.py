@@ -92,7 +92,7 @@ def kept_clear(line_mm: np.ndarray, obstacles: Sequence[Obstacle], held: int = 0
     even = smooth_line(np.vstack([line[:-1:2], line[-1]]), step)
     # Smoothing cuts corners: push once more, this time without it.
     for _ in range(LAST_ROUNDS):
-        if not any([_pushed(even, distance, wanted, held) for distance, wanted in obstacles]):
+        if not any(_pushed(even, distance, wanted, held) for distance, wanted in obstacles):
             break
     return even
 

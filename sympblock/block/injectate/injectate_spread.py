@@ -15,7 +15,7 @@ import numpy as np
 
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.intravascular_chance import VesselHit, vessel_at
-from sympblock.block.injectate.tissue_resistance import KINDS, WALLED, Ways, ways_of
+from sympblock.block.injectate.tissue_resistance import KINDS, WALLED, TissueResistance, resistance_of
 from sympblock.content.measures import measures
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.voxel_labels import TissueGrid, tissue_grid
@@ -36,7 +36,7 @@ class Spread:
         The cubes round the tip.
     cost : numpy.ndarray
         Shape of the labels: cost of the cheapest way from the tip; inf = not to be reached.
-    ways : Ways
+    tissue : TissueResistance
         What each cube is for fluid.
     volume_ml : float
         What was injected.
@@ -46,7 +46,7 @@ class Spread:
 
     grid: TissueGrid
     cost: np.ndarray
-    ways: Ways
+    tissue: TissueResistance
     volume_ml: float
     vessel: VesselHit | None = None
 
@@ -60,7 +60,7 @@ class Spread:
         """Return the cubes in the order in which they fill, and the volume that is used up with each."""
         reached = np.flatnonzero(np.isfinite(self.cost.ravel()))
         order = reached[np.argsort(self.cost.ravel()[reached], kind="stable")]
-        return order, np.cumsum(self.ways.taken_ml.ravel()[order])
+        return order, np.cumsum(self.tissue.taken_ml.ravel()[order])
 
     def filled_ml(self, volume_ml: float | None = None) -> np.ndarray:
         """Return how much fluid each cube holds after a volume, shape of the labels.
@@ -93,7 +93,7 @@ class Spread:
         found, kept = np.zeros(self.cost.size), volume * self.kept_share
         order, used = self._order
         whole = int(np.searchsorted(used, kept, side="right"))
-        found[order[:whole]] = self.ways.taken_ml.ravel()[order[:whole]]
+        found[order[:whole]] = self.tissue.taken_ml.ravel()[order[:whole]]
         if whole < len(order):
             found[order[whole]] = kept - (used[whole - 1] if whole else 0.0)
         return found.reshape(self.cost.shape)
@@ -102,7 +102,7 @@ class Spread:
         """Return the share of the fluid in the tissue that lies in some kinds of cubes, see :data:`KINDS`."""
         filled = self.filled_ml()
         total = filled.sum()
-        here = np.isin(self.ways.kinds, [KINDS.index(kind) for kind in kinds])
+        here = np.isin(self.tissue.kinds, [KINDS.index(kind) for kind in kinds])
         return float(filled[here].sum() / total) if total > 0 else 0.0
 
     def share_in(self, begins_with: str) -> float:
@@ -174,27 +174,27 @@ def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread:
         raise ValueError(f"a volume is above 0 ml, not {volume_ml:g}")
     path = np.atleast_2d(np.asarray(path_mm, dtype=float))
     spread = Spread(*_front(patient, tuple(map(tuple, path.tolist()))), float(volume_ml), vessel_at(patient, path[-1]))
-    room = float(spread.ways.taken_ml[np.isfinite(spread.cost)].sum())
+    room = float(spread.tissue.taken_ml[np.isfinite(spread.cost)].sum())
     if 0 < room < volume_ml * spread.kept_share:
         raise ValueError(f"{volume_ml:g} ml do not fit round the tip: at most {room:.0f} ml do")
     return spread
 
 
 @lru_cache(maxsize=3)
-def _front(patient: Patient, path_mm: tuple[tuple[float, ...], ...]) -> tuple[TissueGrid, np.ndarray, Ways]:
-    """Return grid, cost and ways round a tip; how far the front gets is a matter of the volume alone."""
+def _front(patient: Patient, path_mm: tuple[tuple[float, ...], ...]) -> tuple[TissueGrid, np.ndarray, TissueResistance]:
+    """Return grid, cost and tissue round a tip; how far the front gets is a matter of the volume alone."""
     set_, path = measures("spread"), np.array(path_mm)
     solid = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue not in LOOKED_FOR}
     half = (set_["box_across_mm"], set_["box_deep_mm"], set_["box_along_mm"])
     grid = tissue_grid(solid, path[-1], half, set_["grid_step_mm"])
     start = grid.cube_of(path[-1])
     here = grid.names[grid.labels[start]]
-    ways = ways_of(grid, solid, path, set_)
+    tissue = resistance_of(grid, solid, path, set_)
     if here and solid[here].tissue in WALLED and solid[here].tissue != "blood":
         # Through the wall the fluid is inside and stays there; from a vessel a part may leak out (see VesselHit).
-        ways = ways.only(grid.is_in(here))
+        tissue = tissue.only(grid.is_in(here))
     across = grid.step_mm * set_["across_over_along_ratio"]
-    return grid, _cheapest(ways.resistance, start, (across, across, grid.step_mm)), ways
+    return grid, _cheapest(tissue.resistance, start, (across, across, grid.step_mm)), tissue
 
 
 def _cheapest(resistance: np.ndarray, start: tuple[int, int, int], steps: tuple[float, float, float]) -> np.ndarray:

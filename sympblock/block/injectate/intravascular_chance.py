@@ -63,8 +63,8 @@ def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
     'aorta'
     """
     tip = np.asarray(tip_mm, dtype=float)
-    dice = RandomStream(patient.seed, "vessel/" + "/".join(str(int(place)) for place in np.floor(tip / CELL_MM)))
-    small = dice.share() < measure("spread", "small_vein_percent") / 100.0 and not _is_in_firm(patient, tip)
+    chance = RandomStream(patient.seed, "vessel/" + "/".join(str(int(place)) for place in np.floor(tip / CELL_MM)))
+    small = chance.share() < measure("spread", "small_vein_percent") / 100.0 and not _is_in_firm(patient, tip)
     away = {
         name: float(distance_mm(mesh, [tip])[0])
         for name, mesh in patient.structures.items()
@@ -74,7 +74,7 @@ def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
     if not met and not small:
         return None
     name = min(met or [name for name in away if name.startswith(SMALL_VESSELS)], key=away.__getitem__)
-    mixed, blood, film = (dice.share() < measure("contrast_rates", key) / 100.0 for key in _CHANCES)
+    mixed, blood, film = (chance.share() < measure("contrast_rates", key) / 100.0 for key in _CHANCES)
     is_deep = away[name] < -BEVEL_MM
     return VesselHit(name, mixed and not is_deep, blood or is_deep, film)
 

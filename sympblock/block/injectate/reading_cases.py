@@ -16,7 +16,7 @@ from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient
 from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.injectate.spread_pattern import Pattern, pattern_of, seen_shares
-from sympblock.block.needle.misplaced_needle import TABLE, stray_path_mm
+from sympblock.block.needle.misplaced_needle import TABLE, misplaced_path_mm
 from sympblock.block.needle.needle_target import goal_mm
 from sympblock.block.needle.tip_position import place_words
 from sympblock.chance import RandomStream
@@ -26,7 +26,7 @@ from sympblock.geometry.surfaces import distance_mm
 
 #: What a learner may call a picture; contrast in an organ, or none at all, is not among the cases.
 WANTED: tuple[Pattern, ...] = ("prevertebral", "psoas", "vessel", "front", "epidural", "disc")
-#: In so many cases every picture comes in its share, so that nobody waits long for a rare one.
+#: In so many cases every picture comes in its share, so that nobody is_blocking long for a rare one.
 ROUND = 20
 #: So many needles are tried in one person, and so many persons, before a case is given up.
 NEEDLES, PERSONS = 2, 30
@@ -125,22 +125,22 @@ def wanted_pattern(number: int) -> Pattern:
     5
     """
     round_, place = divmod(number - 1, ROUND)
-    dice = RandomStream(round_, "reading/order")
-    thrown = [dice.share() for _ in range(ROUND)]
-    rank = sorted(range(ROUND), key=thrown.__getitem__).index(place)
+    chance = RandomStream(round_, "reading/order")
+    sampled = [chance.share() for _ in range(ROUND)]
+    rank = sorted(range(ROUND), key=sampled.__getitem__).index(place)
     shares = [measure(TABLE, f"{pattern}_percent") for pattern in WANTED]
     reached = np.cumsum(shares) / sum(shares)
     return WANTED[int(np.searchsorted(reached, (rank + 0.5) / ROUND))]
 
 
-def _in_person(number: int, wanted: Pattern, dice: RandomStream) -> ReadingCase | None:
+def _in_person(number: int, wanted: Pattern, chance: RandomStream) -> ReadingCase | None:
     """Try a few needles in one person."""
-    patient_number = int(dice.share() * (measure(TABLE, "people_count") + 1))
-    level = TARGET_LEVELS[int(dice.share() * len(TARGET_LEVELS))]
-    side = SIDES[int(dice.share() * len(SIDES))]
+    patient_number = int(chance.share() * (measure(TABLE, "people_count") + 1))
+    level = TARGET_LEVELS[int(chance.share() * len(TARGET_LEVELS))]
+    side = SIDES[int(chance.share() * len(SIDES))]
     patient, volume = numbered_patient(patient_number), measure(TABLE, "contrast_ml")
     for _ in range(NEEDLES):
-        path = stray_path_mm(patient, level, side, wanted, dice)
+        path = misplaced_path_mm(patient, level, side, wanted, chance)
         spread = None if path is None else _injected(patient, path, volume)
         if spread is not None and is_clear(patient, spread, wanted):
             words = place_words(patient, level, side, path[-1], spread)

@@ -71,7 +71,7 @@ def _share_in_front(patient: Patient, spread: Spread) -> float:
     """Return the share of the fluid that lies in loose fat in front of the foremost body."""
     filled = spread.filled_ml()
     front = min(patient.landmarks[f"front_rim_{level}"][1] for level in ("L2", "L3", "L4"))
-    loose = spread.ways.kinds == KINDS.index("fat")
+    loose = spread.tissue.kinds == KINDS.index("fat")
     posterior = spread.grid.origin_mm[1] + np.arange(filled.shape[1]) * spread.grid.step_mm
     here = loose & (posterior < front)[None, :, None]
     return float(filled[here].sum() / filled.sum())

@@ -22,7 +22,7 @@ PLANE_ENDS_MM = 6.0
 
 
 @dataclass(frozen=True, eq=False)
-class Ways:
+class TissueResistance:
     """Tells what each cube of a grid is for fluid.
 
     Parameters
@@ -39,12 +39,14 @@ class Ways:
     resistance: np.ndarray
     taken_ml: np.ndarray
 
-    def only(self, inside: np.ndarray) -> Ways:
+    def only(self, inside: np.ndarray) -> TissueResistance:
         """Return the ways of fluid that cannot leave some cubes."""
-        return Ways(self.kinds, np.where(inside, 1.0, -1.0), self.taken_ml)
+        return TissueResistance(self.kinds, np.where(inside, 1.0, -1.0), self.taken_ml)
 
 
-def ways_of(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: Mapping[str, float]) -> Ways:
+def resistance_of(
+    grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: Mapping[str, float]
+) -> TissueResistance:
     """Tell what each cube is for fluid.
 
     Parameters
@@ -68,7 +70,7 @@ def ways_of(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, se
         if name.startswith("psoas"):
             here = in_psoas & grid.is_in(name)
             resistance[here] *= _fascicles(grid, solid[name], np.argwhere(here), set_)
-    return Ways(kinds, resistance, shares[kinds] * grid.step_mm**3 / 1000.0)
+    return TissueResistance(kinds, resistance, shares[kinds] * grid.step_mm**3 / 1000.0)
 
 
 def _kinds(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: Mapping[str, float]) -> np.ndarray:

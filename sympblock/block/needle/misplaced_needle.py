@@ -29,12 +29,12 @@ OUTSIDE_MM = 5.0
 
 @dataclass(frozen=True, eq=False)
 class MisplacedAim:
-    """Says for whom, where and with which dice a needle is placed."""
+    """Says for whom, where and with which random stream a needle is placed."""
 
     patient: Patient
     level: str
     side: Side
-    dice: RandomStream
+    chance: RandomStream
 
     @cached_property
     def goal_mm(self) -> np.ndarray:
@@ -56,24 +56,26 @@ class MisplacedAim:
         return self.back(ANGLES_DEG[self.level] + self.about("oblique_error_deg"))
 
     def between(self, key: str, unit: str = "mm") -> float:
-        """Throw a number between two ends of the table, each as likely as any other."""
+        """Sample a number between two ends of the table, each as likely as any other."""
         low, high = (measure(TABLE, f"{key}_{end}_{unit}") for end in ("low", "high"))
-        return low + (high - low) * self.dice.share()
+        return low + (high - low) * self.chance.share()
 
     def about(self, key: str) -> float:
-        """Throw a number from minus to plus a value of the table."""
-        return (2.0 * self.dice.share() - 1.0) * measure(TABLE, key)
+        """Sample a number from minus to plus a value of the table."""
+        return (2.0 * self.chance.share() - 1.0) * measure(TABLE, key)
 
     def error_mm(self, key: str = "tip_error_mm") -> np.ndarray:
-        """Throw how far a tip is off, shape (3,)."""
-        return measure(TABLE, key) * np.array([self.dice.standard() for _ in range(3)])
+        """Sample how far a tip is off, shape (3,)."""
+        return measure(TABLE, key) * np.array([self.chance.standard() for _ in range(3)])
 
 
 #: A tip and the unit vector back along its needle.
 Placed = tuple[np.ndarray, np.ndarray]
 
 
-def stray_path_mm(patient: Patient, level: str, side: Side, pattern: Pattern, dice: RandomStream) -> np.ndarray | None:
+def misplaced_path_mm(
+    patient: Patient, level: str, side: Side, pattern: Pattern, chance: RandomStream
+) -> np.ndarray | None:
     """Place a straight needle whose tip lies where contrast may well give a pattern.
 
     Parameters
@@ -86,8 +88,8 @@ def stray_path_mm(patient: Patient, level: str, side: Side, pattern: Pattern, di
         The patient's side.
     pattern : str
         ``"prevertebral"`` for a needle that went well, else how it went astray.
-    dice : RandomStream
-        Each throw gives another needle.
+    chance : RandomStream
+        Each sample gives another needle.
 
     Returns
     -------
@@ -98,11 +100,11 @@ def stray_path_mm(patient: Patient, level: str, side: Side, pattern: Pattern, di
     Examples
     --------
     >>> from sympblock.anatomy import typical_patient
-    >>> path = stray_path_mm(typical_patient(), "L3", "left", "psoas", RandomStream(1, "example"))
+    >>> path = misplaced_path_mm(typical_patient(), "L3", "left", "psoas", RandomStream(1, "example"))
     >>> bool(distance_mm(typical_patient().structures["psoas_left"], path[1])[0] < 0)
     True
     """
-    aim = MisplacedAim(patient, level, side, dice)
+    aim = MisplacedAim(patient, level, side, chance)
     place, is_there = _WAYS[pattern](aim)
     for _ in range(TRIES):
         tip, back = place()
@@ -146,7 +148,7 @@ def _too_far(aim: MisplacedAim) -> Way:
 
 
 def _in_vessel(aim: MisplacedAim) -> Way:
-    is_great = aim.dice.share() < measure(TABLE, "great_vessel_percent") / 100.0
+    is_great = aim.chance.share() < measure(TABLE, "great_vessel_percent") / 100.0
 
     def place() -> Placed:
         """End near the goal, or beyond it in a great vessel."""

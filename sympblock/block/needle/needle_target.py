@@ -68,11 +68,11 @@ def placed_path_mm(patient: Patient, level: str, side: Side, number: int = 0) ->
     number : int
         Another number gives another needle.
     """
-    goal, dice = goal_mm(patient, level, side), RandomStream(patient.seed or 0, f"needle/{level}/{side}/{number}")
+    goal, chance = goal_mm(patient, level, side), RandomStream(patient.seed or 0, f"needle/{level}/{side}/{number}")
     spread = measure("contrast_rates", "tip_error_mm") / MEAN_OF_MAXWELL
     bones = [mesh for mesh in patient.structures.values() if mesh.tissue == "cortical_bone"]
     for _ in range(TRIES):
-        tip = goal + spread * np.array([dice.standard() for _ in range(3)])
+        tip = goal + spread * np.array([chance.standard() for _ in range(3)])
         if min(float(distance_mm(mesh, [tip])[0]) for mesh in _boxed(bones, tip)) > 0.0:
             break
     angle = math.radians(ANGLES_DEG[level])

@@ -90,10 +90,10 @@ def place_words(patient: Patient, level: str, side: Side, tip_mm: np.ndarray, sp
 
 def _tissue_words(spread: Spread, tip_mm: np.ndarray) -> str:
     cube = spread.grid.cube_of(tip_mm)
-    kind = KINDS[spread.ways.kinds[cube]]
+    kind = KINDS[spread.tissue.kinds[cube]]
     if kind == "fat":
         around = tuple(slice(max(0, place - NEAR_CUBES), place + NEAR_CUBES + 1) for place in cube)
-        near = {KINDS[found] for found in np.unique(spread.ways.kinds[around])}
+        near = {KINDS[found] for found in np.unique(spread.tissue.kinds[around])}
         return next((words for beside, words in BESIDE_WORDS.items() if beside in near), PLACE_WORDS["fat"])
     return PLACE_WORDS[kind]
 

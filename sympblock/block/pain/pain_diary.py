@@ -59,7 +59,7 @@ class Diary:
     def __post_init__(self) -> None:
         if tuple(each.hours for each in self.entries[:2]) != (0.0, HALF_HOUR_H):
             raise ValueError("a diary begins before the injection and goes on at half an hour")
-        if any(two.hours <= one.hours for one, two in zip(self.entries, self.entries[1:])):
+        if any(two.hours <= one.hours for one, two in zip(self.entries, self.entries[1:], strict=False)):
             raise ValueError("entries must follow one another")
 
     @property
@@ -166,7 +166,7 @@ def keep_diary(traits: PainTraits, given: BlockGiven, seed: int | None, hours: S
 
 
 def _written(pain: float, hours: float, seed: int | None) -> int:
-    """Round what is felt; each hour has dice of its own, whatever else is asked."""
+    """Round what is felt; each hour has a random stream of its own, whatever else is asked."""
     stray = (
         0.0
         if seed is None

@@ -102,7 +102,7 @@ class BlockGiven:
 
 
 def is_suspicion_right(seed: int) -> bool:
-    """Throw whether a pain that is suspected to be sympathetic is so: as often as in the series behind ``PRIOR``.
+    """Sample whether a pain that is suspected to be sympathetic is so: as often as in the series behind ``PRIOR``.
 
     Examples
     --------
@@ -113,7 +113,7 @@ def is_suspicion_right(seed: int) -> bool:
     return RandomStream(seed, "suspected").happens(prior)
 
 
-def draw_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a") -> PainTraits:
+def sample_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a") -> PainTraits:
     """Draw a person; the same seed gives the same person on every machine.
 
     Parameters
@@ -127,7 +127,7 @@ def draw_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a")
 
     Examples
     --------
-    >>> with_it, without = draw_traits(3, True), draw_traits(3, False)
+    >>> with_it, without = sample_traits(3, True), sample_traits(3, False)
     >>> with_it.placebo_share == without.placebo_share, without.sympathetic_share
     (True, 0.0)
     """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
-from sympblock.block.signs.perfusion_index import Vessels, draw_vessels
-from sympblock.block.signs.skin_temperature import Foot, FootPlan, draw_plan
+from sympblock.block.signs.perfusion_index import Vessels, sample_vessels
+from sympblock.block.signs.skin_temperature import Foot, FootPlan, sample_plan
 from sympblock.block.signs.sweat_test import is_complete, read_sweat
 from sympblock.chance import RandomStream
 from sympblock.content.measures import measure
@@ -105,13 +105,13 @@ def _drawn(seed: int, outcome: Outcome) -> BlockedLeg:
     if outcome == "partial":
         low, high = (measure(TABLE, f"riddle_partial_{end}_proportion") for end in ("low", "high"))
         completeness = low + first * (high - low)
-    plan = draw_plan(seed, completeness)
+    plan = sample_plan(seed, completeness)
     plan = replace(plan, drift_c_per_min=0.0)
     if outcome in ("complete", "somatic") and first < measure(TABLE, "riddle_warm_proportion"):
         plan = _warmed(plan)
     if outcome == "failed" and second < measure(TABLE, "riddle_drift_proportion"):
         plan = replace(plan, drift_c_per_min=measure(TABLE, "riddle_drift_c_per_min"))
-    return BlockedLeg(seed, outcome, plan, draw_vessels(seed, plan.warming))
+    return BlockedLeg(seed, outcome, plan, sample_vessels(seed, plan.warming))
 
 
 def _warmed(plan: FootPlan) -> FootPlan:

@@ -60,7 +60,7 @@ class Vessels:
         return -np.expm1(-np.maximum(after, 0.0) / self.pace_min)
 
 
-def draw_vessels(seed: int | None, warming: Warming) -> Vessels:
+def sample_vessels(seed: int | None, warming: Warming) -> Vessels:
     """Draw the vessels of a person, who never warm before they open.
 
     Parameters
@@ -72,12 +72,12 @@ def draw_vessels(seed: int | None, warming: Warming) -> Vessels:
 
     Examples
     --------
-    >>> from sympblock.block.signs.skin_temperature import draw_plan
-    >>> draw_vessels(None, draw_plan(None).warming)
+    >>> from sympblock.block.signs.skin_temperature import sample_plan
+    >>> sample_vessels(None, sample_plan(None).warming)
     Vessels(ratio=1.0, onset_min=1.0, pace_min=4.0)
     """
     chance = RandomStream(seed, "perfusion")
-    ratio, onset, pace = (_draw(chance, key) for key in ("person_log_ratio", "onset_min", "pace_min"))
+    ratio, onset, pace = (_sampled(chance, key) for key in ("person_log_ratio", "onset_min", "pace_min"))
     return Vessels(math.exp(ratio), min(onset, warming.onset_min), min(pace, warming.pace_min))
 
 
@@ -100,8 +100,8 @@ def perfusion_percent(plan: FootPlan, vessels: Vessels, minutes: ArrayLike) -> t
 
     Examples
     --------
-    >>> from sympblock.block.signs.skin_temperature import draw_plan
-    >>> treated, other = perfusion_percent(draw_plan(None), Vessels(), [0, 4, 20])
+    >>> from sympblock.block.signs.skin_temperature import sample_plan
+    >>> treated, other = perfusion_percent(sample_plan(None), Vessels(), [0, 4, 20])
     >>> treated.round(1), other.round(1)
     (array([0.8, 2. , 3. ]), array([0.8, 0.7, 0.6]))
     """
@@ -120,8 +120,8 @@ def toe_flow_ratio(plan: FootPlan, vessels: Vessels, minutes: ArrayLike) -> np.n
 
     Examples
     --------
-    >>> from sympblock.block.signs.skin_temperature import draw_plan
-    >>> toe_flow_ratio(draw_plan(None), Vessels(), [0, 4, 60]).round(1)
+    >>> from sympblock.block.signs.skin_temperature import sample_plan
+    >>> toe_flow_ratio(sample_plan(None), Vessels(), [0, 4, 60]).round(1)
     array([ 1., 10., 18.])
     """
     return 1.0 + plan.completeness * vessels.share(minutes) * (measure(TABLE, "flow_open_ratio") - 1.0)
@@ -182,7 +182,7 @@ def perfusion_criterion() -> WarmingCriterion:
     )
 
 
-def _draw(chance: RandomStream, key: str) -> float:
+def _sampled(chance: RandomStream, key: str) -> float:
     middle, spread = measure(TABLE, key), spread_of(TABLE, key) or 1e-9
     return chance.normal(middle, spread, middle - CUT * spread, middle + CUT * spread)
 
@@ -205,6 +205,6 @@ def _read(plan: FootPlan, true: np.ndarray, minutes: np.ndarray, probe: str) -> 
     low, high = measure(TABLE, "least_percent") / 2, measure(TABLE, "most_percent")
     if plan.seed is None:
         return np.clip(true, low, high)
-    thrown = [RandomStream(plan.seed, f"perfusion/{probe}/{minute:.3f}").standard() for minute in minutes]
-    noise = measure(TABLE, "noise_proportion") * np.clip(thrown, -NOISE_CUT, NOISE_CUT)
+    sampled = [RandomStream(plan.seed, f"perfusion/{probe}/{minute:.3f}").standard() for minute in minutes]
+    noise = measure(TABLE, "noise_proportion") * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
     return np.clip(true * (1.0 + noise), low, high)

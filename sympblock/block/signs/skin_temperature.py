@@ -149,7 +149,7 @@ class FootPlan:
         return self.core_c - measure(TABLE, "ceiling_below_core_c")
 
 
-def draw_plan(
+def sample_plan(
     seed: int | None, completeness: float = 1.0, side: Side = "left", profile: Profile | None = None
 ) -> FootPlan:
     """Draw the feet of a person; the same seed gives the same feet on every machine.
@@ -167,13 +167,13 @@ def draw_plan(
 
     Examples
     --------
-    >>> draw_plan(None).warming
+    >>> sample_plan(None).warming
     Warming(profile='slow', onset_min=10.0, pace_min=5.1, plateau_c=33.8)
-    >>> draw_plan(7, completeness=0).warming == draw_plan(7).warming
+    >>> sample_plan(7, completeness=0).warming == sample_plan(7).warming
     True
     """
     chance = RandomStream(seed, "feet")
-    sole, apart, drift = (_draw(chance, key) for key in ("sole_baseline_c", "foot_difference_c", "drift_c_per_min"))
+    sole, apart, drift = (_sampled(chance, key) for key in ("sole_baseline_c", "foot_difference_c", "drift_c_per_min"))
     toe = sole - measure(TABLE, "toe_below_sole_c")
     return FootPlan(
         side,
@@ -207,7 +207,7 @@ def temperatures_c(plan: FootPlan, minutes: ArrayLike, site: Site = "sole") -> t
 
     Examples
     --------
-    >>> treated, other = temperatures_c(draw_plan(None), [0, 10, 25, 60])
+    >>> treated, other = temperatures_c(sample_plan(None), [0, 10, 25, 60])
     >>> treated.round(1), other.round(1)
     (array([27.6, 27.9, 30.7, 33.8]), array([27.6, 27.6, 27.5, 27.3]))
     """
@@ -235,16 +235,18 @@ def noise_most_c() -> float:
 
 def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
     chance = RandomStream(seed, "warming")
-    # Thrown even if the profile is wished for, so that the wish leaves all else as it was.
+    # Sampled even if the profile is set, so that the constraint leaves all else as it was.
     is_fast = chance.happens(measure(TABLE, "fast_proportion"))
     chosen: Profile = profile or ("fast" if is_fast else "slow")
     if chosen not in PROFILES:
         raise ValueError(f"no profile {chosen!r}: choose {' or '.join(PROFILES)}")
-    onset, pace = (_draw(RandomStream(seed, f"warming/{key}"), f"{chosen}_{key}") for key in ("onset_min", "pace_min"))
-    return Warming(chosen, onset, pace, _draw(chance, "plateau_c"))
+    onset, pace = (
+        _sampled(RandomStream(seed, f"warming/{key}"), f"{chosen}_{key}") for key in ("onset_min", "pace_min")
+    )
+    return Warming(chosen, onset, pace, _sampled(chance, "plateau_c"))
 
 
-def _draw(chance: RandomStream, key: str) -> float:
+def _sampled(chance: RandomStream, key: str) -> float:
     row = load_parameters(TABLE)[key]
     spread = row.spread or 1e-9
     return chance.normal(row.value, spread, row.value - CUT * spread, row.value + CUT * spread)
@@ -259,8 +261,8 @@ def _read(plan: FootPlan, true_c: np.ndarray, minutes: np.ndarray, probe: str) -
     """Add the noise of a probe: each minute has its own, whatever else is read."""
     if plan.seed is None:
         return true_c
-    thrown = [RandomStream(plan.seed, f"probe/{probe}/{minute:.3f}").standard() for minute in minutes]
-    noise = measure(TABLE, "probe_noise_c") * np.clip(thrown, -NOISE_CUT, NOISE_CUT)
+    sampled = [RandomStream(plan.seed, f"probe/{probe}/{minute:.3f}").standard() for minute in minutes]
+    noise = measure(TABLE, "probe_noise_c") * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
     return np.minimum(true_c + noise, plan.ceiling_c)
 
 

@@ -47,10 +47,10 @@ def read_sweat(plan: FootPlan, minute: float, seed: int | None) -> SweatReading:
 
     Examples
     --------
-    >>> from sympblock.block.signs.skin_temperature import draw_plan
-    >>> read_sweat(draw_plan(None), 30, None)
+    >>> from sympblock.block.signs.skin_temperature import sample_plan
+    >>> read_sweat(sample_plan(None), 30, None)
     SweatReading(is_dry=True, is_galvanic_absent=True)
-    >>> read_sweat(draw_plan(None, completeness=0.4), 30, None).is_dry
+    >>> read_sweat(sample_plan(None, completeness=0.4), 30, None).is_dry
     False
     """
     if minute < measure(TABLE, "dry_from_min"):
@@ -64,8 +64,8 @@ def is_complete(plan: FootPlan) -> bool:
 
     Examples
     --------
-    >>> from sympblock.block.signs.skin_temperature import draw_plan
-    >>> is_complete(draw_plan(None)), is_complete(draw_plan(None, completeness=0.5))
+    >>> from sympblock.block.signs.skin_temperature import sample_plan
+    >>> is_complete(sample_plan(None)), is_complete(sample_plan(None, completeness=0.5))
     (True, False)
     """
     return plan.completeness >= measure(TABLE, "complete_from_proportion")
@@ -94,7 +94,7 @@ def galvanic_verdict(reading: SweatReading, minute: float) -> WarmingVerdict:
 
 
 def _shows(test: str, complete: bool, seed: int | None) -> bool:
-    """Throw whether a test says complete, by its published accuracy."""
+    """Sample whether a test says complete, by its published accuracy."""
     if seed is None:
         return complete
     hit, right = (measure(TABLE, f"{test}_{what}_percent") / 100 for what in ("sensitivity", "specificity"))

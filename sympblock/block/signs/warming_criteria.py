@@ -131,9 +131,9 @@ def criteria(
 
     Examples
     --------
-    >>> from sympblock.block.signs.skin_temperature import draw_plan, temperatures_c
+    >>> from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
     >>> minutes = range(31)
-    >>> for verdict in criteria(*temperatures_c(draw_plan(None), minutes), minutes):
+    >>> for verdict in criteria(*temperatures_c(sample_plan(None), minutes), minutes):
     ...     print(verdict.criterion.key, verdict.met, verdict.minute)
     rate False None
     rise True 22.0

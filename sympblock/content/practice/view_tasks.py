@@ -91,10 +91,10 @@ class Start(Record):
 
 
 class OnTheTable(Record):
-    """Names who lies on the table: a person by number, with what is wished of that person."""
+    """Names who lies on the table: a person by number, with the traits that are set."""
 
     number: int = Field(default=0, ge=0)
-    wishes: Mapping[str, str | int | float] = Field(default_factory=dict)
+    constraints: Mapping[str, str | int | float] = Field(default_factory=dict)
 
 
 class ViewTask(Record):
@@ -131,6 +131,6 @@ def load_view_tasks(lesson: str, data_dir: Path = DATA_DIR) -> tuple[ViewTask, .
         raise ContentError(path, f"no lesson is called {lesson!r}")
     tasks = read_cited(path, ViewTask, data_dir)
     for task in tasks:
-        if task.patient.wishes and not task.patient.number:
-            raise ContentError(path, "only a numbered person can have wishes", item=task.id, field="patient")
+        if task.patient.constraints and not task.patient.number:
+            raise ContentError(path, "only a numbered person can have constraints", item=task.id, field="patient")
     return tasks

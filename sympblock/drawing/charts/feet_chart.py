@@ -9,7 +9,7 @@ import numpy as np
 
 from sympblock.block.signs.block_outcome import OUTCOMES, TABLE, Outcome, completeness_of
 from sympblock.block.signs.perfusion_index import draw_vessels, perfusion_percent
-from sympblock.block.signs.skin_temperature import Foot, Site, draw_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import Foot, Site, sample_plan, temperatures_c
 from sympblock.content.measures import measure
 from sympblock.drawing.scene.scene import Label, Scene, Shape
 
@@ -122,7 +122,7 @@ def two_feet(outcome: Outcome = "complete", seed: int = 3, sole_c: float = 28.0,
     """
     if outcome not in OUTCOMES or not 1 <= minutes <= measure(TABLE, "watched_min"):
         raise ValueError(f"no picture of {outcome!r} for {minutes} minutes")
-    drawn = draw_plan(seed, completeness_of(outcome), profile="fast")
+    drawn = sample_plan(seed, completeness_of(outcome), profile="fast")
     plan = replace(
         drawn, treated=Foot(sole_c, sole_c - 0.6), other=Foot(sole_c + 0.2, sole_c - 0.4), drift_c_per_min=0.0
     )

@@ -182,7 +182,7 @@ def _grid(plot: ForestPlot) -> Iterator[Shape]:
 
 
 def _results(plot: ForestPlot) -> Iterator[Shape]:
-    for row, (effect, weight) in enumerate(zip(plot.effects, plot.weights)):
+    for row, (effect, weight) in enumerate(zip(plot.effects, plot.weights, strict=False)):
         yield from _result(effect, plot.scale, plot.middle_mm(row), weight)
 
 
@@ -260,7 +260,7 @@ def _in_words(plot: ForestPlot) -> str:
     parts = [f"Forest plot with {count}. {group.title}."]
     if measure in NO_EFFECT:
         parts.append(f"Left of {NO_EFFECT[measure]:g}: {group.less}. Right: {group.more}.")
-    for effect, weight in zip(plot.effects, plot.weights):
+    for effect, weight in zip(plot.effects, plot.weights, strict=False):
         share = "" if weight is None else f", weight {100 * weight:.0f} %"
         parts.append(
             f"{effect.words} ({effect.time}): {in_numbers(effect, measure)}, {INTERVALS[effect.interval]}{share}."

@@ -10,7 +10,7 @@ from sympblock.drawing.films.radiographs import radiograph_scene
 from sympblock.drawing.scene.scene import Film, Label, Scene
 
 CELL_MM, GAP_MM, CAPTION_MM, TEXT_MM = 150.0, 4.0, 13.0, 8.0
-#: Whoever lies on the table: words, number, wishes.
+#: Whoever lies on the table: words, number, constraints.
 PEOPLE = (
     ("typical", 0, {}),
     ("body mass index 38", 6, {"bmi": 38.0}),
@@ -56,9 +56,9 @@ def film_sheet(films: Sequence[np.ndarray], captions: Sequence[str], columns: in
 def people_sheet() -> Scene:
     """Show four people in three views each."""
     films, captions = [], []
-    for words, person, wishes in PEOPLE:
+    for words, person, constraints in PEOPLE:
         for view in ("ap", "oblique", "lateral"):
-            films.append(radiograph_scene(view, person=person, **wishes).film.grey)
+            films.append(radiograph_scene(view, person=person, **constraints).film.grey)
             captions.append(f"{words}: {view if view != 'ap' else 'AP'}")
     alt = (
         "Simulated radiographs of four people at L3, each in AP, oblique and lateral view: the typical patient; one with a "

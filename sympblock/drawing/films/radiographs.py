@@ -105,7 +105,7 @@ def radiograph_scene(
     is_named : bool
         Whether names stand in the margins.
     **more
-        Fields of :class:`Off`; ``title``; ``field_mm``; and wishes for a numbered person, such as ``scoliosis_deg``.
+        Fields of :class:`Off`; ``title``; ``field_mm``; and constraints for a numbered person, such as ``scoliosis_deg``.
 
     Returns
     -------

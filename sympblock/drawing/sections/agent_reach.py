@@ -65,7 +65,7 @@ def reach_section(done: Reach, name: str) -> Scene:
     needle = frame.level_from_patient(done.paths_mm[0])[:, :2]
     shapes = (
         *(_clipped(shape, window) for shape in section.shapes),
-        [shape for shape in areas(agent, agent_style(done), "what the agent holds")],
+        list(areas(agent, agent_style(done), "what the agent holds")),
         lines(LineString(needle).intersection(box(*window)), "needle", "needle"),
         [Shape("dot", ((float(x), float(y)),), "needle", "tip", size_mm=0.9)],
     )

@@ -92,7 +92,7 @@ class AgentSpread(PreparedPanel):
 
     Examples
     --------
-    >>> spread = AgentSpread(waits=True)
+    >>> spread = AgentSpread(is_blocking=True)
     >>> spread.set("trunk", "b"); spread.set("nerve", "b"); spread.press("open")
     >>> spread.view["readout"][0]["tag"]
     'Both predicted correctly'
@@ -102,10 +102,10 @@ class AgentSpread(PreparedPanel):
     waiting_words = "Computing the spread: a second or two, longer for a new patient."
     failed_words = "This could not be computed. Choose another pair or patient."
 
-    def __init__(self, state: AgentSpreadState = AgentSpreadState(), waits: bool = False) -> None:
+    def __init__(self, state: AgentSpreadState = AgentSpreadState(), is_blocking: bool = False) -> None:
         self._done: OrderedDict[tuple[int, tuple[Plan, Plan]], _Done] = OrderedDict()
         self._tally: dict[tuple[Plan, Plan], dict[int, tuple[bool, bool]]] = {}
-        super().__init__(state, waits)
+        super().__init__(state, is_blocking)
 
     def controls(self, state: AgentSpreadState) -> Sequence[Control]:
         """Offer the pairs; ask before the plans are carried out."""
@@ -183,7 +183,7 @@ class AgentSpread(PreparedPanel):
 
     def rehearsal(self) -> AgentSpread:
         """Return an undisplayed twin in the first state."""
-        return type(self)(self._first, waits=True)
+        return type(self)(self._first, is_blocking=True)
 
     def _is_shown(self, state: AgentSpreadState) -> bool:
         return state.is_open or state.pair == OWN

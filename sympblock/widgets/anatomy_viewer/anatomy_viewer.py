@@ -72,8 +72,8 @@ class AnatomyViewer(PreparedPanel):
         What to show first.
     make : callable
         Takes a seed and returns a patient; 0 is the typical one.
-    waits : bool
-        True waits for each person instead of going on meanwhile.
+    is_blocking : bool
+        True is_blocking for each person instead of going on meanwhile.
 
     Attributes
     ----------
@@ -112,10 +112,10 @@ class AnatomyViewer(PreparedPanel):
         self,
         state: ViewerState = ViewerState(),
         make: Callable[[int], Patient] = numbered_patient,
-        waits: bool = False,
+        is_blocking: bool = False,
     ) -> None:
         self._make, self.patient = make, None
-        super().__init__(state, waits)
+        super().__init__(state, is_blocking)
         self._fetch(state.seed)
 
     def controls(self, state: ViewerState) -> Sequence[Control]:
@@ -183,7 +183,7 @@ class AnatomyViewer(PreparedPanel):
 
     def rehearsal(self) -> AnatomyViewer:
         """Return an undisplayed twin in the first state."""
-        return type(self)(self._first, self._make, waits=True)
+        return type(self)(self._first, self._make, is_blocking=True)
 
     def _show(self, state: Any, said: str | None = None) -> None:
         super()._show(state, said)

@@ -52,8 +52,8 @@ class BlockReplay(AnatomyViewer):
     ----------
     folder : Path or None
         Where sessions are kept; None shows the example.
-    waits : bool
-        True waits for the patient instead of going on meanwhile.
+    is_blocking : bool
+        True is_blocking for the patient instead of going on meanwhile.
 
     Attributes
     ----------
@@ -64,10 +64,10 @@ class BlockReplay(AnatomyViewer):
     title = "The block in space"
     waiting_words = "Replaying the session: some seconds."
 
-    def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
+    def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
         self._folder, self.rooms = folder, ()
         self._stored = self._newest()
-        super().__init__(ReplayState(level=self.scenario.level, view="below"), numbered_patient, waits)
+        super().__init__(ReplayState(level=self.scenario.level, view="below"), numbered_patient, is_blocking)
 
     @property
     def scenario(self) -> Scenario:
@@ -107,7 +107,7 @@ class BlockReplay(AnatomyViewer):
 
     def rehearsal(self) -> BlockReplay:
         """Return an undisplayed twin that shows the example."""
-        return type(self)(None, waits=True)
+        return type(self)(None, is_blocking=True)
 
     def room_at(self, state: ReplayState) -> Room:
         """Return the room after the act that a state shows."""
@@ -144,8 +144,9 @@ def _added(room: Room) -> dict[str, Mesh]:
     found: dict[str, Mesh] = {}
     for agent_is_drug, name in ((True, "local_anaesthetic"), (False, "contrast")):
         here = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic == agent_is_drug]
-        meshes = [cloud_of(each.spread).meshes[:1] for each in here[-1:]]
-        found |= {name: mesh for each in meshes for mesh in each}
+        for each in here[-1:]:
+            for outermost in cloud_of(each.spread).meshes[:1]:
+                found[name] = outermost
     if room.needle is not None:
         found["needle"] = needle_mesh(dataclasses.replace(room.needle, diameter_mm=2 * DRAWN_RADIUS_MM))
     return found

@@ -57,8 +57,8 @@ class CArmConsole(PreparedPanel):
         How the C-arm stands first.
     make : callable
         Takes a seed and returns a patient; 0 is the typical one.
-    waits : bool
-        True waits for the patient instead of going on meanwhile.
+    is_blocking : bool
+        True is_blocking for the patient instead of going on meanwhile.
 
     Attributes
     ----------
@@ -86,7 +86,7 @@ class CArmConsole(PreparedPanel):
         self,
         state: ConsoleState = ConsoleState(),
         make: Callable[[int], Patient] = numbered_patient,
-        waits: bool = False,
+        is_blocking: bool = False,
     ) -> None:
         self._make, self._imager, self._patient = make, None, None
         self.given, self._exposure = DoseRecord(), None
@@ -94,7 +94,7 @@ class CArmConsole(PreparedPanel):
         self._last: DoseRecord | None = None
         self._series: asyncio.Task | None = None
         self._number, self._on_the_way, self._told_at = 0, FrameQueue(), 0.0
-        super().__init__(state, waits)
+        super().__init__(state, is_blocking)
         self._prepare(state)
 
     def controls(self, state: ConsoleState) -> Sequence[Control]:
@@ -182,7 +182,7 @@ class CArmConsole(PreparedPanel):
 
     def rehearsal(self) -> CArmConsole:
         """Return an undisplayed twin in the first state."""
-        return type(self)(self._first, self._make, waits=True)
+        return type(self)(self._first, self._make, is_blocking=True)
 
     def _nudge(self, name: str, steps: int) -> None:
         """Move a control by some of its steps, at most to its end."""

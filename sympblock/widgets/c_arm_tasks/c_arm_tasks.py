@@ -49,8 +49,8 @@ class CArmTasks(CArmConsole):
         Whose tasks are shown.
     record : LearnerRecord or None
         Where solved tasks are kept; None keeps nothing.
-    waits : bool
-        True waits for the patient instead of going on meanwhile.
+    is_blocking : bool
+        True is_blocking for the patient instead of going on meanwhile.
 
     Attributes
     ----------
@@ -67,15 +67,15 @@ class CArmTasks(CArmConsole):
 
     task = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, lesson: str, record: LearnerRecord | None = None, waits: bool = False) -> None:
+    def __init__(self, lesson: str, record: LearnerRecord | None = None, is_blocking: bool = False) -> None:
         self._lesson, self._record = lesson, record
         self.tasks = load_view_tasks(lesson)
         self.solved = set(record.solved) if record else set()
         self.findings: tuple[ViewFinding, ...] = ()
         self._began, self._tries = None, 0
-        super().__init__(self._start(0), numbered_patient, waits)
+        super().__init__(self._start(0), numbered_patient, is_blocking)
         self._began = self.given
-        self._tell()
+        self._publish()
 
     @property
     def asked(self) -> ViewTask:
@@ -85,7 +85,7 @@ class CArmTasks(CArmConsole):
     def patient_of(self, state: TasksState) -> Patient:
         """Return whom the task puts on the table."""
         wanted = self.tasks[state.place].patient
-        return sample_patient(wanted.number, **wanted.wishes) if wanted.number else numbered_patient(0)
+        return sample_patient(wanted.number, **wanted.constraints) if wanted.number else numbered_patient(0)
 
     def controls(self, state: TasksState) -> Sequence[Control]:
         """Offer the console without a choice of patient, and without names where they would answer the task."""
@@ -125,11 +125,11 @@ class CArmTasks(CArmConsole):
             self._prepare(self.state)
         self.send({"event": "clear"})
         self._show(self.state, self.preparing or f"Task {place + 1}: {self.asked.title}")
-        self._tell()
+        self._publish()
 
     def rehearsal(self) -> CArmTasks:
         """Return an undisplayed twin that records nothing."""
-        return type(self)(self._lesson, waits=True)
+        return type(self)(self._lesson, is_blocking=True)
 
     def _start(self, place: int) -> TasksState:
         return TasksState(place=place, **self.tasks[place].start.model_dump())
@@ -138,7 +138,7 @@ class CArmTasks(CArmConsole):
         if value not in COUNTS:
             raise ValueError(f"{self.title}: {value} is not one of {', '.join(map(str, COUNTS))}")
         self.state = dataclasses.replace(self.state, counted=value)
-        self._tell()
+        self._publish()
 
     def _judge(self) -> None:
         """Judge the last picture; a view that was not looked at does not count."""
@@ -155,14 +155,14 @@ class CArmTasks(CArmConsole):
                 self.solved.add(self.asked.id)
                 if self._record:
                     self._record.solve(self.asked.id)
-        self._tell()
+        self._publish()
 
     @property
     def is_solved(self) -> bool:
         """Tell whether the last verdict found every aim met."""
         return bool(self.findings) and all(found.is_met for found in self.findings)
 
-    def _tell(self) -> None:
+    def _publish(self) -> None:
         """Show the task and its verdict."""
         asked = self.asked
         self.task = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sympblock.content.studies.claims import VERDICTS, Claim, load_claims
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Table, Words
-from sympblock.widgets.quiz_card.probes import Trial
+from sympblock.widgets.quiz_card.probes import Probe
 
 #: What each verdict means, told before the first judgement.
 MEANINGS = (
@@ -108,11 +108,11 @@ class ClaimJudge(Panel):
         """Return an undisplayed twin in the first state."""
         return type(self)(self.text, self._first)
 
-    def trials(self) -> list[Trial]:
+    def probes(self) -> list[Probe]:
         """Return every verdict on the first claim, and what each must lead to."""
         first = self.claims[0]
         return [
-            Trial(
+            Probe(
                 ({"event": "set", "id": "choice", "value": verdict}, {"event": "press", "id": "judge"}),
                 verdict == first.verdict,
                 (first.correction,),

@@ -20,8 +20,8 @@ class PreparedPanel(Panel):
     ----------
     state : dataclass
         The first state.
-    waits : bool
-        True waits at once instead of going on meanwhile, as a twin that is never displayed must.
+    is_blocking : bool
+        True is_blocking at once instead of going on meanwhile, as a twin that is never displayed must.
 
     Attributes
     ----------
@@ -34,8 +34,8 @@ class PreparedPanel(Panel):
 
     preparing = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, state: Any, waits: bool = False) -> None:
-        self._waits = waits
+    def __init__(self, state: Any, is_blocking: bool = False) -> None:
+        self._waits = is_blocking
         super().__init__(state)
 
     @traitlets.default("preparing")
@@ -48,7 +48,7 @@ class PreparedPanel(Panel):
         Parameters
         ----------
         make : callable
-            Takes seconds; runs in a thread of its own where a page waits.
+            Takes seconds; runs in a thread of its own where a page is_blocking.
         arrived : callable
             Takes what was made.
         is_quick : bool

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sympblock.widgets.core.live_widget import LiveWidget
-from sympblock.widgets.quiz_card.probes import Trial, key_words, trials
+from sympblock.widgets.quiz_card.probes import Probe, key_words, probes
 from sympblock.widgets.quiz_card.quiz_card import QuizCard
 from sympblock.widgets.quiz_card.view import to_page
 
@@ -100,18 +100,18 @@ def check_widget(widget: LiveWidget) -> list[CheckedItem | CheckedPanel]:
     twin = widget.rehearsal()
     if isinstance(twin, QuizCard):
         return [_check_item(twin, position) for position in range(len(twin.items))]
-    if hasattr(twin, "trials"):
+    if hasattr(twin, "probes"):
         # A twin of its own for the panel: its gestures bring the next case.
-        return [_check_panel(widget.rehearsal()), _check_reader(widget, twin.trials())]
+        return [_check_panel(widget.rehearsal()), _check_reader(widget, twin.probes())]
     return [_check_panel(twin)]
 
 
-def _check_reader(widget: LiveWidget, tries: Sequence[Trial]) -> CheckedItem:
+def _check_reader(widget: LiveWidget, tries: Sequence[Probe]) -> CheckedItem:
     """Give each answer to a twin of its own and count what came back."""
-    tried = [(trial, _told(widget.rehearsal(), trial)) for trial in tries]
-    right = [told for trial, told in tried if trial.is_right]
-    wrong = [told for trial, told in tried if not trial.is_right]
-    due = [(text, told) for trial, told in tried for text in trial.feedback]
+    tried = [(probe, _told(widget.rehearsal(), probe)) for probe in tries]
+    right = [told for probe, told in tried if probe.is_right]
+    wrong = [told for probe, told in tried if not probe.is_right]
+    due = [(text, told) for probe, told in tried for text in probe.feedback]
     return CheckedItem(
         name=type(widget).__name__,
         kind="answers",
@@ -124,13 +124,13 @@ def _check_reader(widget: LiveWidget, tries: Sequence[Trial]) -> CheckedItem:
     )
 
 
-def _told(twin: LiveWidget, trial: Trial) -> list[dict[str, Any]]:
+def _told(twin: LiveWidget, probe: Probe) -> list[dict[str, Any]]:
     """Give one answer and return the blocks of the read-out that judge it."""
     try:
-        for gesture in trial.response:
+        for gesture in probe.response:
             twin.receive(gesture)
     except Exception:
-        LOGGER.exception("%r did not answer %r", twin, trial.response)
+        LOGGER.exception("%r did not answer %r", twin, probe.response)
         return []
     return [block for block in twin.view["readout"] if block.get("tag")]
 
@@ -141,10 +141,10 @@ def _tones(told: Sequence[dict[str, Any]]) -> set[str]:
 
 def _check_item(card: QuizCard, position: int) -> CheckedItem:
     item = card.items[position]
-    tried = [(trial, _verdict(card, position, trial)) for trial in trials(item)]
-    right = [verdict for trial, verdict in tried if trial.is_right]
-    wrong = [verdict for trial, verdict in tried if not trial.is_right]
-    told = [(text, verdict) for trial, verdict in tried for text in trial.feedback]
+    tried = [(probe, _verdict(card, position, probe)) for probe in probes(item)]
+    right = [verdict for probe, verdict in tried if probe.is_right]
+    wrong = [verdict for probe, verdict in tried if not probe.is_right]
+    told = [(text, verdict) for probe, verdict in tried for text in probe.feedback]
     return CheckedItem(
         name=item.id,
         kind=item.kind,
@@ -157,12 +157,12 @@ def _check_item(card: QuizCard, position: int) -> CheckedItem:
     )
 
 
-def _verdict(card: QuizCard, position: int, trial: Trial) -> dict[str, Any]:
+def _verdict(card: QuizCard, position: int, probe: Probe) -> dict[str, Any]:
     """Give one response, read the verdict from the view, and start again."""
     item = card.items[position]
     try:
         card.receive({"event": "go", "position": position})
-        response = to_page(item, card.sitting.attempt, trial.response)
+        response = to_page(item, card.sitting.attempt, probe.response)
         answer = {"item": item.id, "response": response, "confidence": "sure"}
         if card.sitting.mode == "exam":
             card.receive({"event": "choose", **answer})
@@ -174,7 +174,7 @@ def _verdict(card: QuizCard, position: int, trial: Trial) -> dict[str, Any]:
         is_this = shown.get("id") == item.id and not card.problem
         return (shown.get("verdict") or {}) if is_this else {}
     except Exception:
-        LOGGER.exception("%s did not answer %r", item.id, trial.response)
+        LOGGER.exception("%s did not answer %r", item.id, probe.response)
         return {}
     finally:
         card.receive({"event": "again"})
@@ -242,4 +242,4 @@ def _part(count: int, whole: int) -> str:
 
 
 def _line(cells: Sequence[str]) -> str:
-    return " ".join(cell.ljust(width) for cell, width in zip(cells, COLUMNS)).rstrip()
+    return " ".join(cell.ljust(width) for cell, width in zip(cells, COLUMNS, strict=False)).rstrip()

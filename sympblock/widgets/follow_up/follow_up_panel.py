@@ -81,8 +81,8 @@ class FollowUpPanel(PreparedPanel):
     ----------
     folder : Path or None
         Where sessions are kept; None shows the example.
-    waits : bool
-        True waits for the session instead of going on meanwhile.
+    is_blocking : bool
+        True is_blocking for the session instead of going on meanwhile.
     """
 
     title = "What did the block show?"
@@ -91,10 +91,10 @@ class FollowUpPanel(PreparedPanel):
     )
     failed_words = "The session could not be replayed. Complete another one, then restart here."
 
-    def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
+    def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
         self._folder, self.after, self._room = folder, None, None
         self._stored = newest_session(folder, has_drug_and_end)
-        super().__init__(FollowUpState(), waits)
+        super().__init__(FollowUpState(), is_blocking)
         self._fetch()
 
     @property
@@ -173,7 +173,7 @@ class FollowUpPanel(PreparedPanel):
 
     def rehearsal(self) -> FollowUpPanel:
         """Return an undisplayed twin that shows the example."""
-        return type(self)(None, waits=True)
+        return type(self)(None, is_blocking=True)
 
     @property
     def _is_playing(self) -> bool:

@@ -179,7 +179,7 @@ class RoomActs:
         self._injection = loop.create_task(self._inject_beside(agent, ml, is_live))
 
     def _inject_at_once(self, agent: str, ml: float, is_live: bool) -> None:
-        """Inject where no page waits: the run is taken at its end only."""
+        """Inject where no page is_blocking: the run is taken at its end only."""
         if is_live:
             self._take(self.state, self._run_s(ml))
         self.happen("inject", agent=agent, ml=ml, is_watched=is_live)
@@ -204,7 +204,7 @@ class RoomActs:
         finally:
             self.busy, self.is_on = "", False
             self._show(self.state)
-            self._tell()
+            self._publish()
 
     def _run_s(self, ml: float) -> float:
         return min(ml / FLOW_ML_S, LONGEST_S)

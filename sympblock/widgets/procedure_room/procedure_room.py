@@ -56,8 +56,8 @@ class ProcedureRoom(RoomActs, CArmConsole):
     ----------
     folder : Path or None
         Where sessions are kept; None keeps nothing.
-    waits : bool
-        True waits for each patient instead of going on meanwhile.
+    is_blocking : bool
+        True is_blocking for each patient instead of going on meanwhile.
 
     Attributes
     ----------
@@ -80,15 +80,15 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     page = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, folder: Path | None = None, waits: bool = False) -> None:
+    def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
         self.scenarios = load_scenarios()
         self.room: Room | None = None
         self.sessions = RoomSessions(folder)
         self._to_replay: tuple[Event, ...] = ()
         self._notice, self.busy, self.found = "", "", None
         self._acted_at, self._pending = time.monotonic(), None
-        super().__init__(self._start(0), numbered_patient, waits)
-        self._tell()
+        super().__init__(self._start(0), numbered_patient, is_blocking)
+        self._publish()
 
     @property
     def scenario(self) -> Scenario:
@@ -116,14 +116,14 @@ class ProcedureRoom(RoomActs, CArmConsole):
         """Act on one gesture; those of the room carry an ``act``, see :class:`RoomActs`."""
         if content["event"] != "act":
             super().handle(content)
-            self._tell_if_moved()
+            self._publish_if_moved()
             return
         self._notice = ""
         try:
             self.act(str(content["act"]), content)
         except RoomError as error:
             self._notice = str(error)
-        self._tell()
+        self._publish()
 
     def begin(self, place: int) -> None:
         """Bring the patient of a scenario; the session before it stays in its file.
@@ -160,11 +160,11 @@ class ProcedureRoom(RoomActs, CArmConsole):
         self.state = dataclasses.replace(self._start(place, person), guided=self.state.guided)
         self.send({"event": "clear"})
         self._prepare(self.state)
-        self._tell()
+        self._publish()
 
     def rehearsal(self) -> ProcedureRoom:
         """Return an undisplayed twin that keeps nothing."""
-        return type(self)(None, waits=True)
+        return type(self)(None, is_blocking=True)
 
     def happen(self, kind: str, **fields: Any) -> None:
         """Let one event happen, keep it, and show what it changed.
@@ -238,21 +238,21 @@ class ProcedureRoom(RoomActs, CArmConsole):
         self._dress()
         if self.room.is_finished:
             self.found = self._debrief()
-        self._tell()
+        self._publish()
 
-    def _tell_if_moved(self) -> None:
+    def _publish_if_moved(self) -> None:
         state = with_working_view(self.state)
         if state != self.state:
             self.state = state
         if self._pending is not None and not self.is_on:
             self._flush()
-            self._tell()
+            self._publish()
 
     def turn_to(self, view: str) -> None:
         """Turn the C-arm to AP, the working oblique or lateral."""
         self._show(turned_to(self.state, view, self.room.side if self.room else self.scenario.side))
 
-    def _tell(self) -> None:
+    def _publish(self) -> None:
         """Show the room."""
         state = self.state
         page: dict[str, Any] = {

@@ -38,7 +38,7 @@ def scene_of(item: Item) -> Any:
 def draw_ahead(items: Iterable[Item]) -> None:
     """Draw the pictures of some items beside the page, one after the other: a patient never built takes seconds.
 
-    It waits until a lesson that is just opening has opened.
+    It is_blocking until a lesson that is just opening has opened.
     """
     for item in items:
         if item.picture:

@@ -14,7 +14,7 @@ from sympblock.widgets.quiz_card.view import unit_words
 
 
 @dataclass(frozen=True)
-class Trial:
+class Probe:
     """Holds one response, whether it is right, and the feedback that it must earn."""
 
     response: Any
@@ -22,7 +22,7 @@ class Trial:
     feedback: tuple[str, ...]
 
 
-def trials(item: Item) -> list[Trial]:
+def probes(item: Item) -> list[Probe]:
     """Return the right responses and the wrong ones that an author thought of."""
     return list(_TRIALS[item.kind](item))
 
@@ -45,40 +45,40 @@ def key_words(item: Item) -> str:
     return "+".join(key_of(item))
 
 
-def _single(item: Item) -> Iterator[Trial]:
+def _single(item: Item) -> Iterator[Probe]:
     for identity, choice in choices_by_id(item).items():
-        yield Trial(identity, choice.correct, (choice.feedback,))
+        yield Probe(identity, choice.correct, (choice.feedback,))
 
 
-def _multiple(item: MultipleResponse) -> Iterator[Trial]:
+def _multiple(item: MultipleResponse) -> Iterator[Probe]:
     """Yield the key, and the key with each single choice turned over."""
     choices = choices_by_id(item)
     key = set(key_of(item))
     for chosen in [key, *(key ^ {identity} for identity in choices)]:
         if chosen:
             due = tuple(choices[identity].feedback for identity in sorted(chosen | key))
-            yield Trial(sorted(chosen), chosen == key, due)
+            yield Probe(sorted(chosen), chosen == key, due)
 
 
-def _order(item: PutInOrder) -> Iterator[Trial]:
+def _order(item: PutInOrder) -> Iterator[Probe]:
     """Yield the right order, each swap of neighbours, and the whole reversed."""
     key = list(key_of(item))
     due = tuple(step.feedback for step in item.choices)
-    yield Trial(key, True, due)
+    yield Probe(key, True, due)
     for place in range(len(key) - 1):
         swapped = key[:place] + [key[place + 1], key[place]] + key[place + 2 :]
-        yield Trial(swapped, False, due)
-    yield Trial(key[::-1], False, due)
+        yield Probe(swapped, False, due)
+    yield Probe(key[::-1], False, due)
 
 
-def _number(item: NumberItem) -> Iterator[Trial]:
+def _number(item: NumberItem) -> Iterator[Probe]:
     answer, words = item.answer, item.feedback
     for value in dict.fromkeys((answer.value, answer.low, answer.high)):
-        yield Trial(value, True, (words.right,))
+        yield Probe(value, True, (words.right,))
     for trap in item.traps:
-        yield Trial(trap.value, False, (trap.feedback,))
-    yield Trial(_beside_traps(item, answer.low, -answer.step), False, (words.low,))
-    yield Trial(_beside_traps(item, answer.high, answer.step), False, (words.high,))
+        yield Probe(trap.value, False, (trap.feedback,))
+    yield Probe(_beside_traps(item, answer.low, -answer.step), False, (words.low,))
+    yield Probe(_beside_traps(item, answer.high, answer.step), False, (words.high,))
 
 
 def _beside_traps(item: NumberItem, end: float, step: float) -> float:
@@ -89,15 +89,15 @@ def _beside_traps(item: NumberItem, end: float, step: float) -> float:
     return value
 
 
-def _hotspot(item: Hotspot) -> Iterator[Trial]:
+def _hotspot(item: Hotspot) -> Iterator[Probe]:
     """Yield each choice from the list and by a click, and a click beside them all."""
     for identity, choice in choices_by_id(item).items():
         x_mm, y_mm = hotspot.point_inside(item, identity)
         for response in ({"choice": identity}, {"x_mm": x_mm, "y_mm": y_mm}):
-            yield Trial(response, choice.correct, (choice.feedback,))
+            yield Probe(response, choice.correct, (choice.feedback,))
     beside = hotspot.point_elsewhere(item)
     if beside:
-        yield Trial({"x_mm": beside[0], "y_mm": beside[1]}, False, (item.elsewhere,))
+        yield Probe({"x_mm": beside[0], "y_mm": beside[1]}, False, (item.elsewhere,))
 
 
 _TRIALS = {

@@ -45,9 +45,9 @@ def shown_ids(item: Item, attempt: int) -> dict[str, str]:
     if item.kind != "put_in_order":
         return {identity: identity for identity in ids}
     shuffled = ids[:]
-    dice = random.Random(f"{item.id} {attempt}")
+    chance = random.Random(f"{item.id} {attempt}")
     while shuffled == ids:
-        dice.shuffle(shuffled)
+        chance.shuffle(shuffled)
     return {str(number): identity for number, identity in enumerate(shuffled, 1)}
 
 

@@ -7,24 +7,24 @@ from typing import Any
 from sympblock.block.injectate.reading_cases import WANTED, ReadingCase
 from sympblock.content.practice.readings import DECISIONS, load_readings
 from sympblock.drawing.films.contrast_cases import tip_place
-from sympblock.widgets.quiz_card.probes import Trial
+from sympblock.widgets.quiz_card.probes import Probe
 
 #: A place in every picture where no tip is.
 CORNER = (0.02, 0.98)
 
 
-def trials_of(case: ReadingCase) -> list[Trial]:
+def probes_of(case: ReadingCase) -> list[Probe]:
     """Return every decision, every wrong name and a wrong mark, each with the rest right; a response is gestures."""
     was, tip = load_readings()[case.pattern], tip_place(case, "ap")
     first = was.decisions[0]
     decided = [
-        Trial(gestures(tip, was.pattern, decision), decision in was.decisions, (was.choice(decision).text,))
+        Probe(gestures(tip, was.pattern, decision), decision in was.decisions, (was.choice(decision).text,))
         for decision in DECISIONS
     ]
     named = [
-        Trial(gestures(tip, name, first), False, (was.mistake(name).text,)) for name in WANTED if name != was.pattern
+        Probe(gestures(tip, name, first), False, (was.mistake(name).text,)) for name in WANTED if name != was.pattern
     ]
-    return [*decided, *named, Trial(gestures(CORNER, was.pattern, first), False, (was.looks.text,))]
+    return [*decided, *named, Probe(gestures(CORNER, was.pattern, first), False, (was.looks.text,))]
 
 
 def gestures(at: tuple[float, float], pattern: str, decision: str, view: str = "ap") -> tuple[dict[str, Any], ...]:

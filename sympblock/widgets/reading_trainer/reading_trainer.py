@@ -22,8 +22,8 @@ from sympblock.widgets.c_arm_console.c_arm_console import CONSOLE_STYLES
 from sympblock.widgets.core.live_widget import module, style_sheet
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
-from sympblock.widgets.quiz_card.probes import Trial
-from sympblock.widgets.reading_trainer.probes import trials_of
+from sympblock.widgets.quiz_card.probes import Probe
+from sympblock.widgets.reading_trainer.probes import probes_of
 from sympblock.widgets.reading_trainer.verdict import ReadingAnswer, mark, tolerance_mm, verdict
 
 SCRIPTS = (
@@ -80,8 +80,8 @@ class ReadingTrainer(PreparedPanel):
     ----------
     record : LearnerRecord or None
         Where readings are kept; None keeps nothing.
-    waits : bool
-        True waits for each case instead of going on meanwhile.
+    is_blocking : bool
+        True is_blocking for each case instead of going on meanwhile.
     make : callable
         Takes a number and returns a case.
 
@@ -104,7 +104,7 @@ class ReadingTrainer(PreparedPanel):
     def __init__(
         self,
         record: LearnerRecord | None = None,
-        waits: bool = False,
+        is_blocking: bool = False,
         make: Callable[[int], ReadingCase] = reading_case,
     ) -> None:
         self.record, self._make = record, make
@@ -114,7 +114,7 @@ class ReadingTrainer(PreparedPanel):
         self._ahead: dict[int, Future] = {}
         # Cases that were read before do not come again.
         first = max((read.case for read in self.readings), default=0) + 1
-        super().__init__(TrainerState(number=first), waits)
+        super().__init__(TrainerState(number=first), is_blocking)
         self._bring()
 
     def controls(self, state: TrainerState) -> Sequence[Control]:
@@ -170,11 +170,11 @@ class ReadingTrainer(PreparedPanel):
 
     def rehearsal(self) -> ReadingTrainer:
         """Return an undisplayed twin that keeps nothing."""
-        return type(self)(None, waits=True, make=self._make)
+        return type(self)(None, is_blocking=True, make=self._make)
 
-    def trials(self) -> list[Trial]:
+    def probes(self) -> list[Probe]:
         """Return answers to the case that is shown, for the self-check."""
-        return trials_of(self.case)
+        return probes_of(self.case)
 
     def _bring(self) -> None:
         number = self.state.number

@@ -9,11 +9,11 @@ from typing import Any
 from sympblock.block.signs.block_outcome import TABLE, BlockedLeg, Outcome, completeness_of, riddle_patient
 from sympblock.block.signs.perfusion_index import draw_vessels
 from sympblock.block.signs.skin_temperature import TABLE as TEMPERATURES
-from sympblock.block.signs.skin_temperature import Foot, Profile, Site, draw_plan
+from sympblock.block.signs.skin_temperature import Foot, Profile, Site, sample_plan
 from sympblock.content.measures import measure
 from sympblock.drawing.charts.feet_chart import CHARTS, feet_chart
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Toggle, Words
-from sympblock.widgets.quiz_card.probes import Trial
+from sympblock.widgets.quiz_card.probes import Probe
 from sympblock.widgets.warm_feet.feet_signs import (
     NAMES,
     REASONS,
@@ -184,11 +184,11 @@ class WarmFeet(Panel):
             return replace(state, is_told=True, told=state.told + 1, right=state.right + is_right)
         return replace(state, number=state.number + 1, minute=1, sweat=False, nerves=False, called="", is_told=False)
 
-    def trials(self) -> list[Trial]:
+    def probes(self) -> list[Probe]:
         """Return every answer to the first patient of the riddle, and what each must lead to."""
         was = riddle_patient(self.state.number).outcome
         return [
-            Trial(_gestures(called), called == was, (REASONS[was], *([] if called == was else [WRONG[was, called]])))
+            Probe(_gestures(called), called == was, (REASONS[was], *([] if called == was else [WRONG[was, called]])))
             for called in NAMES
         ]
 
@@ -215,7 +215,7 @@ def _riddle(state: FeetState) -> tuple[Control, ...]:
 
 
 def _own_leg(state: FeetState) -> BlockedLeg:
-    typical = replace(draw_plan(None, completeness_of(state.outcome), profile=state.profile), core_c=state.core_c)
+    typical = replace(sample_plan(None, completeness_of(state.outcome), profile=state.profile), core_c=state.core_c)
     toe = state.foot_c - measure(TEMPERATURES, "toe_below_sole_c")
     foot = Foot(state.foot_c, toe)
     plan = replace(

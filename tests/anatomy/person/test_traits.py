@@ -1,4 +1,4 @@
-"""What differs from person to person: chance, wishes and published spreads."""
+"""What differs from person to person: chance, constraints and published spreads."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sympblock.anatomy.person.constraints import WISHES
-from sympblock.anatomy.person.sample_traits import draw_traits, typical_traits
+from sympblock.anatomy.person.constraints import CONSTRAINTS
+from sympblock.anatomy.person.sample_traits import sample_traits, typical_traits
 from sympblock.chance import RandomStream, variation
 from sympblock.conventions import SIDES
 from sympblock.course.checkout import ROOT
@@ -22,7 +22,7 @@ from sympblock.course.checkout import ROOT
 SEEDS = st.integers(0, 2**62)
 LEVELS = ("L1", "L2", "L3", "L4", "L5")
 MANY = 4000
-#: A wish, and the only traits that it may change.
+#: A constraint, and the only traits that it may change.
 REACH = {
     "sex": ({"sex": "female"}, ("sex", "height_cm", "spine.sizes_mm", "vessels.aorta_diameter", "vessels.aorta_gap")),
     "height_cm": ({"height_cm": 188}, ("height_cm",)),
@@ -51,19 +51,19 @@ def flat(thing, name=""):
     return {key: value for part, inner in thing.items() for key, value in flat(inner, f"{name}.{part}").items()}
 
 
-def all_traits(seed, **wishes):
-    return flat(asdict(draw_traits(seed, **wishes)))
+def all_traits(seed, **constraints):
+    return flat(asdict(sample_traits(seed, **constraints)))
 
 
 @pytest.fixture(scope="module")
 def people():
     """Draw many people once."""
-    return [draw_traits(seed) for seed in range(MANY)]
+    return [sample_traits(seed) for seed in range(MANY)]
 
 
 class TestSameSeedIsSamePerson:
     def test_in_another_process(self):
-        code = "from sympblock.anatomy.person.sample_traits import draw_traits as d; print([d(s, bmi=30) for s in range(5)])"
+        code = "from sympblock.anatomy.person.sample_traits import sample_traits as d; print([d(s, bmi=30) for s in range(5)])"
         found = [
             subprocess.run(
                 [sys.executable, "-c", code],
@@ -74,7 +74,7 @@ class TestSameSeedIsSamePerson:
             ).stdout.strip()
             for number in ("1", "2")
         ]
-        assert found == [repr([draw_traits(seed, bmi=30) for seed in range(5)])] * 2
+        assert found == [repr([sample_traits(seed, bmi=30) for seed in range(5)])] * 2
 
     def test_on_every_machine(self):
         """The numbers behind all draws, as Python documents them to stay."""
@@ -86,30 +86,32 @@ class TestSameSeedIsSamePerson:
 
     @given(SEEDS, SEEDS)
     def test_and_another_seed_is_another_person(self, one, other):
-        assert (draw_traits(one) == draw_traits(other)) == (one == other)
+        assert (sample_traits(one) == sample_traits(other)) == (one == other)
 
 
-class TestWish:
+class TestConstraint:
     def test_every_one_has_its_law_here(self):
-        assert set(REACH) == set(WISHES)
+        assert set(REACH) == set(CONSTRAINTS)
 
     @pytest.mark.parametrize("name", REACH)
     @given(SEEDS)
     def test_leaves_all_else_alone(self, name, seed):
-        wish, reach = REACH[name]
-        free, wished = all_traits(seed), all_traits(seed, **wish)
-        changed = {trait for trait in free | wished if free.get(trait) != wished.get(trait)}
+        constraint, reach = REACH[name]
+        free, constrained = all_traits(seed), all_traits(seed, **constraint)
+        changed = {trait for trait in free | constrained if free.get(trait) != constrained.get(trait)}
         assert [trait for trait in changed if not trait[1:].startswith(reach)] == []
 
     @given(SEEDS)
     def test_order_does_not_matter(self, seed):
-        wishes = {name: value for wish, _ in REACH.values() for name, value in wish.items() if name != "lordosis"}
-        assert draw_traits(seed, **wishes) == draw_traits(seed, **dict(reversed(wishes.items())))
+        constraints = {
+            name: value for constraint, _ in REACH.values() for name, value in constraint.items() if name != "lordosis"
+        }
+        assert sample_traits(seed, **constraints) == sample_traits(seed, **dict(reversed(constraints.items())))
 
     @pytest.mark.parametrize("number", [2, 3, 4, 5, 6])
     @given(SEEDS)
     def test_for_ganglia_is_met_on_both_sides(self, number, seed):
-        trunks = draw_traits(seed, ganglia=number).trunks
+        trunks = sample_traits(seed, ganglia=number).trunks
         assert [len(trunks[side].ganglia) for side in SIDES] == [number, number]
 
     @pytest.mark.parametrize(
@@ -130,20 +132,21 @@ class TestWish:
 
     @given(SEEDS, st.integers(2, 6), st.integers(2, 6))
     def test_for_ganglia_of_one_side_is_met_there(self, seed, left, right):
-        trunks = draw_traits(seed, ganglia_left=left, ganglia_right=right).trunks
+        trunks = sample_traits(seed, ganglia_left=left, ganglia_right=right).trunks
         assert [len(trunks[side].ganglia) for side in SIDES] == [left, right]
 
     @given(SEEDS)
     def test_for_a_low_kidney_lowers_it_by_a_level_at_most(self, seed):
         usual, low = (
-            draw_traits(seed, **wish).kidneys["left"].lower_pole_level for wish in ({}, {"low_kidney": "left"})
+            sample_traits(seed, **constraint).kidneys["left"].lower_pole_level
+            for constraint in ({}, {"low_kidney": "left"})
         )
         assert usual < low <= min(5.0, usual + 1.0001)
 
 
-class TestImpossibleWish:
+class TestImpossibleConstraint:
     @pytest.mark.parametrize(
-        ("wish", "message"),
+        ("constraint", "message"),
         [
             ({"ganglia": 9}, r"^no patient can have ganglia=9: choose a whole number from 2 to 6$"),
             ({"ganglia_left": 2.5}, r"ganglia_left=2\.5: choose a whole number from 2 to 6$"),
@@ -160,21 +163,21 @@ class TestImpossibleWish:
             ({"transitional": "L6"}, r"transitional='L6': choose 'none' or 'sacralised' or 'lumbarised'$"),
             ({"low_kidney": "middle"}, r"low_kidney='middle': choose 'left' or 'right' or 'both'$"),
             ({"bifurcation_level": 6}, r"bifurcation_level=6: choose a number from 3 to 5 levels"),
-            ({"low_kidny": "left"}, r"^nothing can be wished about 'low_kidny': did you mean 'low_kidney'\?"),
-            ({"xyz": 1}, r"^nothing can be wished about 'xyz': known wishes are sex, height_cm, bmi, "),
-            ({"lordosis": "low", "lordosis_deg": 20}, r"^wish either lordosis or lordosis_deg, not both$"),
+            ({"low_kidny": "left"}, r"^no trait is called 'low_kidny': did you mean 'low_kidney'\?"),
+            ({"xyz": 1}, r"^no trait is called 'xyz': traits that can be set are sex, height_cm, bmi, "),
+            ({"lordosis": "low", "lordosis_deg": 20}, r"^set either lordosis or lordosis_deg, not both$"),
         ],
     )
-    def test_is_refused_in_one_sentence_with_its_range(self, wish, message):
+    def test_is_refused_in_one_sentence_with_its_range(self, constraint, message):
         with pytest.raises(ValueError, match=message) as caught:
-            draw_traits(1, **wish)
+            sample_traits(1, **constraint)
         assert "\n" not in str(caught.value)
 
 
 class TestEveryPerson:
     @given(SEEDS)
     def test_stays_within_the_stated_ranges(self, seed):
-        traits = draw_traits(seed)
+        traits = sample_traits(seed)
         spine = traits.spine
         assert 5 <= spine.lordosis_deg <= 65
         assert -40 <= spine.scoliosis_deg <= 40
@@ -183,21 +186,21 @@ class TestEveryPerson:
         assert all(15 <= spine.rib_lengths_mm[side] <= 190 for side in SIDES)
         assert all(value > 0 for sizes in spine.sizes_mm.values() for key, value in sizes.items() if "diff" not in key)
         assert all(height > 3 for height in spine.disc_heights_mm.values())
-        assert WISHES["bmi"].low <= traits.bmi <= WISHES["bmi"].high
-        assert WISHES["height_cm"].low <= traits.height_cm <= WISHES["height_cm"].high
+        assert CONSTRAINTS["bmi"].low <= traits.bmi <= CONSTRAINTS["bmi"].high
+        assert CONSTRAINTS["height_cm"].low <= traits.height_cm <= CONSTRAINTS["height_cm"].high
 
     @given(SEEDS)
     def test_has_its_trunks_where_they_were_found(self, seed):
-        for trunk in draw_traits(seed).trunks.values():
+        for trunk in sample_traits(seed).trunks.values():
             assert 18 <= trunk.lateral_mm["L3"] <= 30
             assert 0 <= trunk.behind_front_mm["L3"] <= 5
             assert all(gap >= 0 for gap in trunk.psoas_gaps_mm.values())
             assert 0 <= trunk.genitofemoral_lateral_mm <= 28
 
     @given(SEEDS, st.sampled_from([None, 2, 3, 4, 5, 6]))
-    def test_has_its_ganglia_apart_and_in_order(self, seed, wished):
-        wishes = {} if wished is None else {"ganglia": wished}
-        for trunk in draw_traits(seed, **wishes).trunks.values():
+    def test_has_its_ganglia_apart_and_in_order(self, seed, constrained):
+        constraints = {} if constrained is None else {"ganglia": constrained}
+        for trunk in sample_traits(seed, **constraints).trunks.values():
             levels = [level for _, level, _ in trunk.ganglia]
             names = [name for name, _, _ in trunk.ganglia]
             assert names == sorted(names)
@@ -209,12 +212,12 @@ class TestEveryPerson:
 
     @given(SEEDS)
     def test_has_a_vein_confluence_below_the_aortic_bifurcation(self, seed):
-        vessels = draw_traits(seed).vessels
+        vessels = sample_traits(seed).vessels
         assert vessels.confluence_level > vessels.bifurcation_level
 
     @given(SEEDS)
     def test_has_levels_that_fit_a_transition(self, seed):
-        traits = draw_traits(seed)
+        traits = sample_traits(seed)
         six = traits.spine.transition == "lumbarised"
         assert traits.levels == ("T12", *LEVELS, *(("L6",) if six else ()))
 

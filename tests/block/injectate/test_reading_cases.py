@@ -14,7 +14,7 @@ from sympblock.block.injectate.injectate_spread import inject
 from sympblock.block.injectate.intravascular_chance import VesselHit
 from sympblock.block.injectate.reading_cases import ROUND, WANTED, is_clear, reading_case, wanted_pattern
 from sympblock.block.injectate.spread_pattern import pattern_of, seen_shares
-from sympblock.block.needle.misplaced_needle import stray_path_mm
+from sympblock.block.needle.misplaced_needle import misplaced_path_mm
 from sympblock.block.needle.needle_target import goal_mm
 from sympblock.block.needle.tip_position import held_percent, place_words
 from sympblock.chance import RandomStream
@@ -101,7 +101,7 @@ def test_what_is_on_the_border_of_a_pattern_is_no_case(monkeypatch):
 
 
 def test_where_no_needle_gives_the_picture_it_is_said(monkeypatch):
-    monkeypatch.setattr(reading_cases, "stray_path_mm", lambda *_: None)
+    monkeypatch.setattr(reading_cases, "misplaced_path_mm", lambda *_: None)
     monkeypatch.setattr(reading_cases, "numbered_patient", lambda _: typical_patient())
     reading_case.cache_clear()
     with pytest.raises(RuntimeError, match="case 1"):
@@ -110,7 +110,7 @@ def test_where_no_needle_gives_the_picture_it_is_said(monkeypatch):
 
 def test_where_no_way_is_open_there_is_no_needle(monkeypatch):
     monkeypatch.setattr("sympblock.block.needle.misplaced_needle._is_open", lambda *_: False)
-    assert stray_path_mm(typical_patient(), "L3", "left", "psoas", RandomStream(1, "x")) is None
+    assert misplaced_path_mm(typical_patient(), "L3", "left", "psoas", RandomStream(1, "x")) is None
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sympblock.block.pain.pain_diary import Diary, Entry, entry_hours, keep_diary
-from sympblock.block.pain.pain_response import BlockGiven, PainTraits, draw_traits, hours_of_relief, pain_points
+from sympblock.block.pain.pain_response import BlockGiven, PainTraits, hours_of_relief, pain_points, sample_traits
 from sympblock.content.measures import measure
 
 seeds = st.integers(0, 10_000)
@@ -32,7 +32,7 @@ class TestEntries:
 
     @given(seeds, st.booleans(), st.lists(st.floats(1, 160), unique=True, max_size=8))
     def test_an_entry_does_not_depend_on_which_others_are_asked(self, seed, is_sympathetic, more) -> None:
-        traits = draw_traits(seed, is_sympathetic)
+        traits = sample_traits(seed, is_sympathetic)
         whole = keep_diary(traits, DRUG, seed)
         few = keep_diary(traits, DRUG, seed, sorted({0.0, 0.5, 23.0, *more}))
         told = {entry.hours: entry.points for entry in few.entries}
@@ -42,12 +42,12 @@ class TestEntries:
 
     @given(seeds, st.booleans())
     def test_whole_numbers_on_the_scale_that_stray_little(self, seed, is_sympathetic) -> None:
-        traits = draw_traits(seed, is_sympathetic)
+        traits = sample_traits(seed, is_sympathetic)
         diary = keep_diary(traits, DRUG, seed)
         points = np.array([entry.points for entry in diary.entries])
         assert points.dtype.kind == "i" and (points >= 0).all() and (points <= 10).all()
         felt = pain_points(traits, DRUG, [entry.hours for entry in diary.entries])
-        # Six standard deviations are the most that dice throw, and rounding adds half a point.
+        # Six standard deviations are the most that chance sample, and rounding adds half a point.
         assert (np.abs(points - felt) <= 6 * measure("pain_response", "day_noise_points") + 0.5 + 1e-9).all()
 
     def test_noise_has_the_size_of_the_table(self) -> None:
@@ -78,7 +78,7 @@ class TestReadFromIt:
     @given(st.integers(0, 400))
     def test_drug_and_saline_look_alike_early_and_part_late(self, seed) -> None:
         """The same person: a good block never ends before saline would."""
-        traits = draw_traits(seed, True, "price")
+        traits = sample_traits(seed, True, "price")
         saline, drug = keep_diary(traits, SALINE, None), keep_diary(traits, DRUG, None)
         assert drug.entries[1].points <= saline.entries[1].points
         assert sum(entry.points for entry in drug.entries) <= sum(entry.points for entry in saline.entries)
@@ -86,7 +86,7 @@ class TestReadFromIt:
     def test_on_average_the_diary_tells_what_the_trial_told(self) -> None:
         """All have sympathetic pain that does not go by itself; hours within a fifth of the published means."""
         people = [
-            (seed, dataclasses.replace(draw_traits(seed, True, "price"), course_share=0.0)) for seed in range(1, 301)
+            (seed, dataclasses.replace(sample_traits(seed, True, "price"), course_share=0.0)) for seed in range(1, 301)
         ]
         for given_, key in ((SALINE, "placebo_h"), (DRUG, "sympathetic_h")):
             told = [keep_diary(traits, given_, seed).relief_h for seed, traits in people]

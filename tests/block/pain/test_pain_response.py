@@ -14,11 +14,11 @@ from sympblock.block.pain.pain_response import (
     PLACEBOS,
     BlockGiven,
     PainTraits,
-    draw_traits,
     hours_of_relief,
     pain_points,
     relief_parts,
     relief_share,
+    sample_traits,
 )
 from sympblock.course.checkout import ROOT
 from sympblock.validation import pain_check
@@ -107,20 +107,20 @@ class TestLaws:
 class TestDraws:
     @given(st.integers(0, 10_000), st.sampled_from(PLACEBOS))
     def test_the_truth_changes_nothing_but_the_truth(self, seed: int, placebo: str) -> None:
-        with_it, without = draw_traits(seed, True, placebo), draw_traits(seed, False, placebo)
+        with_it, without = sample_traits(seed, True, placebo), sample_traits(seed, False, placebo)
         assert with_it.sympathetic_share >= 0.5 and without.sympathetic_share == 0.0
         assert dataclasses.replace(with_it, sympathetic_share=0.0) == without
-        assert draw_traits(seed, True, placebo) == with_it
+        assert sample_traits(seed, True, placebo) == with_it
 
     @given(st.integers(0, 10_000))
     def test_a_stronger_hope_changes_nobody_else(self, seed: int) -> None:
-        weak, strong = (draw_traits(seed, True, name) for name in ("verdugo_b", "price"))
+        weak, strong = (sample_traits(seed, True, name) for name in ("verdugo_b", "price"))
         assert strong.placebo_share >= weak.placebo_share
         assert dataclasses.replace(strong, placebo_share=weak.placebo_share) == weak
 
     def test_what_is_impossible_is_refused(self) -> None:
         with pytest.raises(ValueError, match="no series"):
-            draw_traits(1, True, "hope")
+            sample_traits(1, True, "hope")
         with pytest.raises(ValueError, match="placebo_share 1.2 lies outside 0 to 1"):
             PainTraits(5, placebo_share=1.2)
         with pytest.raises(ValueError, match="somatic -1 lies outside"):

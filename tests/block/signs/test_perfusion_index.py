@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from sympblock.block.signs.perfusion_index import (
     Vessels,
-    draw_vessels,
     noise_most_proportion,
     perfusion_criterion,
     perfusion_percent,
     perfusion_verdict,
+    sample_vessels,
     toe_flow_ratio,
 )
-from sympblock.block.signs.skin_temperature import PROFILES, Foot, Warming, draw_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import PROFILES, Foot, Warming, sample_plan, temperatures_c
 from sympblock.course.checkout import ROOT
 from sympblock.validation.comparison import table_text
 from sympblock.validation.perfusion_check import compare
@@ -34,8 +34,8 @@ warmings = st.builds(
 
 
 def drawn(seed, completeness=1.0, profile=None):
-    plan = draw_plan(seed, completeness, profile=profile)
-    return plan, draw_vessels(seed, plan.warming)
+    plan = sample_plan(seed, completeness, profile=profile)
+    return plan, sample_vessels(seed, plan.warming)
 
 
 def half_time_min(course: np.ndarray) -> float:
@@ -68,7 +68,7 @@ class TestLead:
 
     @given(warmings, seeds)
     def test_flow_is_half_open_before_the_skin_is_half_warm(self, warming, seed) -> None:
-        vessels = draw_vessels(seed, warming)
+        vessels = sample_vessels(seed, warming)
         assert half_time_min(vessels.share(FINE)) <= half_time_min(warming.share(FINE))
 
     @given(seeds, profiles)
@@ -133,7 +133,7 @@ class TestSamePerson:
 
     @given(seeds)
     def test_temperatures_are_those_of_the_same_seed_without_it(self, seed) -> None:
-        """Reading the index throws no dice of the probes on the skin."""
+        """Reading the index uses no random number of the probes on the skin."""
         plan, vessels = drawn(seed)
         before = temperatures_c(plan, MINUTES)
         perfusion_percent(plan, vessels, MINUTES)

@@ -16,8 +16,8 @@ from sympblock.block.signs.skin_temperature import (
     Foot,
     FootPlan,
     Warming,
-    draw_plan,
     noise_most_c,
+    sample_plan,
     temperatures_c,
 )
 from sympblock.block.signs.warming_criteria import criteria
@@ -62,7 +62,7 @@ class TestCompleteness:
 
     @given(st.integers(1, 10_000), sites)
     def test_failed_block_leaves_both_feet_flat_within_noise(self, seed, site) -> None:
-        plan = replace(draw_plan(seed, completeness=0), drift_c_per_min=0.0)
+        plan = replace(sample_plan(seed, completeness=0), drift_c_per_min=0.0)
         for foot, readings in zip((plan.treated, plan.other), temperatures_c(plan, MINUTES, site), strict=True):
             assert np.abs(readings - foot.at_c(site)).max() <= noise_most_c() + 1e-9
 
@@ -74,11 +74,11 @@ class TestCompleteness:
         assert treated == pytest.approx(expected)
 
     def test_half_a_block_gives_half_the_rise(self) -> None:
-        half, whole = (temperatures_c(draw_plan(None, share), MINUTES)[0] for share in (0.5, 1.0))
+        half, whole = (temperatures_c(sample_plan(None, share), MINUTES)[0] for share in (0.5, 1.0))
         assert half - half[0] == pytest.approx((whole - whole[0]) / 2)
 
     def test_fifth_of_a_block_warms_by_a_degree_or_a_little_more(self) -> None:
-        treated, _other = temperatures_c(draw_plan(None, 0.2), MINUTES)
+        treated, _other = temperatures_c(sample_plan(None, 0.2), MINUTES)
         assert 1.0 <= treated[-1] - treated[0] <= 1.5
 
 
@@ -115,16 +115,16 @@ class TestCourse:
 
     def test_plateau_is_reached_in_the_end(self) -> None:
         for profile in PROFILES:
-            treated, _other = temperatures_c(draw_plan(None, profile=profile), [110], "toe")
+            treated, _other = temperatures_c(sample_plan(None, profile=profile), [110], "toe")
             assert treated[0] == pytest.approx(33.8, abs=0.01)
 
     def test_room_stops_drifting_after_two_hours(self) -> None:
-        plan = replace(draw_plan(None, 0), drift_c_per_min=0.02)
+        plan = replace(sample_plan(None, 0), drift_c_per_min=0.02)
         treated, _other = temperatures_c(plan, [0, 60, 120, 600])
         assert treated - treated[0] == pytest.approx([0, 1.2, 2.4, 2.4])
 
     def test_other_foot_falls_by_the_whole_amount_in_the_end(self) -> None:
-        _treated, other = temperatures_c(draw_plan(None), [0, 120])
+        _treated, other = temperatures_c(sample_plan(None), [0, 120])
         assert other[0] - other[1] == pytest.approx(0.3, abs=0.001)
 
 
@@ -138,7 +138,7 @@ class TestCeiling:
 
     def test_is_not_exceeded_by_noise(self) -> None:
         for seed in range(1, 6):
-            plan = replace(draw_plan(seed, 0), treated=Foot(35.8, 35.8), drift_c_per_min=0.0)
+            plan = replace(sample_plan(seed, 0), treated=Foot(35.8, 35.8), drift_c_per_min=0.0)
             assert temperatures_c(plan, MINUTES)[0].max() == plan.ceiling_c
 
     @given(plans, sites)
@@ -150,13 +150,13 @@ class TestCeiling:
     def test_nearer_to_the_plateau_gains_less(self) -> None:
         gains = []
         for start in (24.0, 28.0, 32.0, 33.5):
-            plan = replace(draw_plan(None), treated=Foot(start, start))
+            plan = replace(sample_plan(None), treated=Foot(start, start))
             gains.append(float(np.ptp(temperatures_c(plan, MINUTES)[0])))
         assert all(more > less for more, less in pairwise(gains))
         assert gains[-1] < 1.0
 
     def test_lies_below_the_core(self) -> None:
-        hot = replace(draw_plan(None), warming=Warming("fast", 3, 5, plateau_c=50.0))
+        hot = replace(sample_plan(None), warming=Warming("fast", 3, 5, plateau_c=50.0))
         assert temperatures_c(hot, [120])[0][0] == pytest.approx(35.8)
 
 
@@ -165,7 +165,7 @@ class TestSameSeed:
 
     @given(seeds, shares, sites)
     def test_gives_the_same_curve(self, seed, completeness, site) -> None:
-        one, again = (temperatures_c(draw_plan(seed, completeness), MINUTES, site) for _ in range(2))
+        one, again = (temperatures_c(sample_plan(seed, completeness), MINUTES, site) for _ in range(2))
         assert np.array_equal(one, again)
 
     @given(plans, sites)
@@ -175,33 +175,35 @@ class TestSameSeed:
 
     @given(st.integers(1, 10_000))
     def test_decides_all_but_the_block_and_what_is_wished_for(self, seed) -> None:
-        plan = draw_plan(seed)
-        assert replace(draw_plan(seed, 0.3, "right"), completeness=1.0, side="left") == plan
+        plan = sample_plan(seed)
+        assert replace(sample_plan(seed, 0.3, "right"), completeness=1.0, side="left") == plan
         for profile in PROFILES:
-            wished = draw_plan(seed, profile=profile)
-            assert (wished.treated, wished.other) == (plan.treated, plan.other)
-            assert wished.warming.plateau_c == plan.warming.plateau_c
+            chosen = sample_plan(seed, profile=profile)
+            assert (chosen.treated, chosen.other) == (plan.treated, plan.other)
+            assert chosen.warming.plateau_c == plan.warming.plateau_c
 
     @given(st.integers(1, 10_000), st.lists(st.integers(0, 120), min_size=1, max_size=5, unique=True))
     def test_reading_does_not_depend_on_what_else_is_read(self, seed, minutes) -> None:
-        plan = draw_plan(seed)
+        plan = sample_plan(seed)
         whole = temperatures_c(plan, np.arange(121.0))[0]
         assert np.array_equal(temperatures_c(plan, sorted(minutes))[0], whole[sorted(minutes)])
 
     def test_another_seed_gives_another_curve(self) -> None:
-        curves = {tuple(temperatures_c(draw_plan(seed), MINUTES)[0]) for seed in range(1, 21)}
+        curves = {tuple(temperatures_c(sample_plan(seed), MINUTES)[0]) for seed in range(1, 21)}
         assert len(curves) == 20
 
     def test_both_profiles_are_met(self) -> None:
-        drawn = [draw_plan(seed).warming.profile for seed in range(1, 201)]
+        drawn = [sample_plan(seed).warming.profile for seed in range(1, 201)]
         assert 80 <= drawn.count("fast") <= 120
 
     def test_noise_is_that_of_the_table(self) -> None:
-        noisy = [temperatures_c(replace(draw_plan(seed, 0), drift_c_per_min=0.0), MINUTES)[0] for seed in range(1, 41)]
+        noisy = [
+            temperatures_c(replace(sample_plan(seed, 0), drift_c_per_min=0.0), MINUTES)[0] for seed in range(1, 41)
+        ]
         assert np.std([readings - readings.mean() for readings in noisy]) == pytest.approx(0.05, rel=0.1)
 
     def test_probes_do_not_share_their_noise(self) -> None:
-        plan = replace(draw_plan(3, 0), drift_c_per_min=0.0)
+        plan = replace(sample_plan(3, 0), drift_c_per_min=0.0)
         readings = [probe - probe.mean() for site in SITES for probe in temperatures_c(plan, MINUTES, site)]
         assert np.abs(np.corrcoef(readings) - np.eye(4)).max() < 0.5
 
@@ -276,7 +278,7 @@ class TestCriteria:
 
     @given(st.integers(1, 10_000), st.sampled_from(PROFILES))
     def test_failed_block_meets_no_sign_of_warming(self, seed, profile) -> None:
-        plan = draw_plan(seed, completeness=0, profile=profile)
+        plan = sample_plan(seed, completeness=0, profile=profile)
         verdicts = criteria(*temperatures_c(plan, MINUTES[:31]), MINUTES[:31])
         assert not any(verdict.met for verdict in verdicts)
 
@@ -306,21 +308,21 @@ class TestImpossiblePlans:
     )
     def test_are_refused(self, change, message) -> None:
         with pytest.raises(ValueError, match=message):
-            replace(draw_plan(None), **change)
+            replace(sample_plan(None), **change)
 
     @pytest.mark.parametrize("change", [{"onset_min": -1}, {"pace_min": 0}, {"plateau_c": float("nan")}])
     def test_impossible_course_is_refused(self, change) -> None:
         with pytest.raises(ValueError, match="must be"):
-            replace(draw_plan(None).warming, **change)
+            replace(sample_plan(None).warming, **change)
 
     def test_unknown_names_are_refused(self) -> None:
         with pytest.raises(ValueError, match="choose slow or fast"):
-            draw_plan(1, profile="medium")
+            sample_plan(1, profile="medium")
         with pytest.raises(ValueError, match="choose sole or toe"):
-            temperatures_c(draw_plan(1), [0, 1], "heel")
+            temperatures_c(sample_plan(1), [0, 1], "heel")
         for minutes in ([float("nan")], [float("inf")], 5.0):
             with pytest.raises(ValueError, match="minutes must be a list of numbers"):
-                temperatures_c(draw_plan(1), minutes)
+                temperatures_c(sample_plan(1), minutes)
 
 
 class TestPublishedCourses:

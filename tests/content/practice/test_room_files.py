@@ -7,7 +7,7 @@ import shutil
 import numpy as np
 import pytest
 
-from sympblock.anatomy.person.constraints import check_wishes
+from sympblock.anatomy.person.constraints import check_constraints
 from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import goal_mm
 from sympblock.content.files import DATA_DIR, ContentError
@@ -26,8 +26,8 @@ def test_six_scenarios_or_more_are_shipped_and_one_is_better_not_done():
     assert len(scenarios) >= 6 and sum(scenario.postpone for scenario in scenarios) == 1
     assert sum(scenario.drawn for scenario in scenarios) == 1
     for scenario in scenarios:
-        check_wishes(scenario.patient.wishes)
-        assert not (scenario.patient.wishes and not scenario.patient.number), scenario.id
+        check_constraints(scenario.patient.constraints)
+        assert not (scenario.patient.constraints and not scenario.patient.number), scenario.id
 
 
 def test_answers_are_those_of_ticks_and_never_told_in_the_story():

@@ -29,7 +29,7 @@ def test_a_task_is_data_only(load):
     ("more", "message"),
     [
         (", sources: [unknown]", "unknown reference key"),
-        (", patient: {number: 0, wishes: {bmi: 30}}", "only a numbered person"),
+        (", patient: {number: 0, constraints: {bmi: 30}}", "only a numbered person"),
         (", start: {oblique_deg: 120}", "start oblique_deg"),
         (", speed: 3", "speed"),
     ],

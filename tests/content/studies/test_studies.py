@@ -44,7 +44,7 @@ STUDY_ROW = {
     "note": "",
 }
 EFFECT_HEAD = ",".join(Effect.model_fields) + "\n"
-EFFECT_ROW = {name: "" for name in Effect.model_fields} | {
+EFFECT_ROW = dict.fromkeys(Effect.model_fields, "") | {
     "id": "relief",
     "study": "somebody1990",
     "group": "shares",
@@ -152,10 +152,12 @@ class TestShippedRows:
             designs = [study.design for study in STUDIES.values() if study.indication == row.id]
             places = [study.place for study in STUDIES.values() if study.indication == row.id]
             trials = [
-                d for d, place in zip(designs, places) if "trial" in d and place in ("lumbar", "stellate", "thoracic")
+                d
+                for d, place in zip(designs, places, strict=False)
+                if "trial" in d and place in ("lumbar", "stellate", "thoracic")
             ]
             assert not (trials and row.found == "no_trial"), row.id
-            blocks = [d for d, place in zip(designs, places) if place == "lumbar"]
+            blocks = [d for d, place in zip(designs, places, strict=False) if place == "lumbar"]
             assert not (row.found == "series" and any("randomised" in design for design in blocks)), row.id
 
     def test_sources_exist(self) -> None:

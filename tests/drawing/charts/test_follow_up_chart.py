@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.block.pain.pain_diary import keep_diary
-from sympblock.block.pain.pain_response import BlockGiven, draw_traits
-from sympblock.block.signs.skin_temperature import draw_plan, temperatures_c
+from sympblock.block.pain.pain_response import BlockGiven, sample_traits
+from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
 from sympblock.conventions import SIDES
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
 from sympblock.drawing.scene.scene import Label, Scene
@@ -42,7 +42,7 @@ def check(scene: Scene) -> None:
 
 
 def feet(seed: int, completeness: float = 1.0) -> Feet:
-    plan, minutes = draw_plan(seed, completeness), np.arange(41.0)
+    plan, minutes = sample_plan(seed, completeness), np.arange(41.0)
     return Feet(minutes, *temperatures_c(plan, minutes), temperatures_c(plan, minutes, "toe")[0])
 
 
@@ -74,11 +74,11 @@ class TestDiary:
     @settings(deadline=None, max_examples=30)
     @given(seeds, st.booleans(), st.floats(0.5, 12), st.booleans())
     def test_drawing_is_sound(self, seed: int, is_sympathetic: bool, drug_h: float, is_covered: bool) -> None:
-        diary = keep_diary(draw_traits(seed, is_sympathetic), BlockGiven(sympathetic=1.0), seed)
+        diary = keep_diary(sample_traits(seed, is_sympathetic), BlockGiven(sympathetic=1.0), seed)
         check(diary_chart(diary, drug_h, is_covered))
 
     def test_dots_stand_in_order_at_their_height(self) -> None:
-        diary = keep_diary(draw_traits(3, True), BlockGiven(sympathetic=1.0), 3)
+        diary = keep_diary(sample_traits(3, True), BlockGiven(sympathetic=1.0), 3)
         scene = diary_chart(diary, 4.0)
         dots = [shape.points_mm[0] for shape in scene.shapes if shape.kind == "dot"]
         assert [x for x, _ in dots] == sorted(x for x, _ in dots)
@@ -91,21 +91,21 @@ class TestDiary:
         """Two diaries that part after half an hour look and read alike while the week is covered."""
         scenes = []
         for lasts in (BlockGiven(sympathetic=1.0), BlockGiven()):
-            whole = keep_diary(draw_traits(3, True), lasts, 3)
-            early = type(whole)((*keep_diary(draw_traits(3, True), BlockGiven(), 3).entries[:2], *whole.entries[2:]))
+            whole = keep_diary(sample_traits(3, True), lasts, 3)
+            early = type(whole)((*keep_diary(sample_traits(3, True), BlockGiven(), 3).entries[:2], *whole.entries[2:]))
             scenes.append(diary_chart(early, 4.0, is_covered=True))
         assert scenes[0].as_dict() == scenes[1].as_dict()
         assert "still hidden" in scenes[0].alt
 
     def test_words_tell_every_entry(self) -> None:
-        diary = keep_diary(draw_traits(8, True), BlockGiven(sympathetic=1.0), 8)
+        diary = keep_diary(sample_traits(8, True), BlockGiven(sympathetic=1.0), 8)
         alt = diary_chart(diary, 4.0).alt
         week = [int(number) for day in re.findall(r"Day \d: ([\d, ]+)\.", alt) for number in day.split(", ")]
         assert week == [entry.points for entry in diary.entries[2:]]
         assert f"Before the block: {diary.before_points}." in alt
 
     def test_the_line_of_the_model_is_drawn_only_when_told(self) -> None:
-        diary = keep_diary(draw_traits(8, True), BlockGiven(), 8)
+        diary = keep_diary(sample_traits(8, True), BlockGiven(), 8)
         true_points = [float(entry.points) for entry in diary.entries]
         assert "measure" not in {shape.structure for shape in diary_chart(diary, 4.0).shapes}
         told = diary_chart(diary, 4.0, true_points=true_points)
@@ -114,4 +114,4 @@ class TestDiary:
 
 def test_an_unknown_value_is_refused() -> None:
     with pytest.raises(ValueError):
-        diary_chart(keep_diary(draw_traits(8, True), BlockGiven(), 8), 4.0, true_points=[1.0])
+        diary_chart(keep_diary(sample_traits(8, True), BlockGiven(), 8), 4.0, true_points=[1.0])

@@ -54,7 +54,7 @@ class TestEveryGroup:
         values = [effect.value for effect in effects_of(group)]
         places = [middle(mark) for mark in marks(forest(group), group)]
         assert [round(x, 6) for x in sorted(places)] == [
-            round(x, 6) for _, x in sorted(zip(values, places), key=lambda pair: pair[0])
+            round(x, 6) for _, x in sorted(zip(values, places, strict=False), key=lambda pair: pair[0])
         ]
 
     @pytest.mark.parametrize("group", GROUPS)
