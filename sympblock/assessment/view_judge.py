@@ -24,7 +24,7 @@ from sympblock.assessment.view_measures import (
     process_beyond_mm,
     rims,
 )
-from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.view_tasks import (
     BodiesCounted,
     Centred,
@@ -138,7 +138,7 @@ def _border(aim: ProcessMeetsBorder, patient: Patient, taken: Taken) -> ViewFind
 
 def _entry_words(level: str, oblique_deg: float) -> str:
     """Hold the entry that belongs to an angle at typical depth against the limit; empty where no limit is set."""
-    limit = load_entry_limits().get(level)
+    limit = load_approach().entry_limits.get(level)
     if limit is None:
         return ""
     place = typical_target(limit.level)
@@ -147,7 +147,7 @@ def _entry_words(level: str, oblique_deg: float) -> str:
     most = f"the limit of {limit.most_mm / 10:g} cm at {level}"
     if entry_mm <= limit.most_mm:
         return f"{words}, within {most}."
-    rules = load_entry_rules()
+    rules = load_approach().entry_rules
     return f"{words}, beyond {most}. {rules['limit_beats_image'].sentence} {rules['image_asks_for_more'].sentence}"
 
 

@@ -25,6 +25,7 @@ from sympblock.content import (
 from sympblock.content.about import load_about, overdue_reviews
 from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.antithrombotics import load_antithrombotics
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.checklist import load_checklist
 from sympblock.content.practice.contraindications import load_contraindications
 from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
@@ -139,12 +140,12 @@ def _check_practice() -> list[str]:
 
     record = load_antithrombotics()
     named = (
-        ("procedure/block_checklist.yaml", "id", load_checklist()),
-        ("procedure/guided_block.yaml", "id", load_guide_steps()),
+        ("procedure/block_checklist.yaml", "id", load_approach().checklist),
+        ("procedure/guided_block.yaml", "id", load_approach().guide),
         ("procedure/lumbar_approach.yaml", "id", load_procedure("lumbar_approach")),
         ("procedure/toxicity.yaml", "id", load_toxicity()),
-        ("procedure/entry_limits.yaml", "level", load_entry_limits().values()),
-        ("procedure/entry_limits.yaml", "id", load_entry_rules().values()),
+        ("procedure/entry_limits.yaml", "level", load_approach().entry_limits.values()),
+        ("procedure/entry_limits.yaml", "id", load_approach().entry_rules.values()),
         ("procedure/antithrombotics.yaml", "drug", record.drugs),
         ("procedure/antithrombotics.yaml", "default", (record.default,)),
         ("procedure/antithrombotics.yaml", "framework", record.frameworks),

@@ -8,10 +8,10 @@ from typing import Literal, get_args
 
 from sympblock.block.pain.pain_response import Placebo
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.evidence.diagnostic_value import NaturalFrequencies, check_share
 from sympblock.evidence.repeated_blocks import CONTROLS, Control
-from sympblock.procedure.clinic_visit import TABLE, Agent, ClinicPatient, VisitFindings, visit
+from sympblock.procedure.clinic_visit import Agent, ClinicPatient, VisitFindings, visit
 
 Lasting = Literal["any", "hours", "day"]
 Warmth = Literal["unmeasured", "net", "rise"]
@@ -63,7 +63,7 @@ class ReliefCriterion:
 
     def is_positive(self, seen: VisitFindings) -> bool:
         """Tell whether relief was large and long enough."""
-        least_h = {"any": 0.0, "hours": measure(TABLE, "lasting_h"), "day": measure(TABLE, "day_h")}[self.lasts]
+        least_h = {"any": 0.0, "hours": tables.clinic().lasting_h, "day": tables.clinic().day_h}[self.lasts]
         return seen.relief_percent >= self.relief_percent and seen.relief_h >= least_h
 
     def is_answer(self, seen: VisitFindings) -> bool:
@@ -73,8 +73,8 @@ class ReliefCriterion:
         if self.tests_sensation and seen.is_numb:
             return False
         if self.warmth == "net":
-            return seen.net_rise_c >= measure("skin_temperature", "vaneijs_net_rise_c")
-        return self.warmth == "unmeasured" or seen.rise_c >= measure("skin_temperature", "park_rise_c")
+            return seen.net_rise_c >= tables.skin_temperature().vaneijs_net_rise_c
+        return self.warmth == "unmeasured" or seen.rise_c >= tables.skin_temperature().park_rise_c
 
     def verdict(self, seen: tuple[VisitFindings, ...]) -> Verdict:
         """Judge all visits of a patient."""
@@ -102,13 +102,13 @@ class Case:
         """Tell whether half of the pain would be gone six months after neurolysis."""
         kind = "helps" if self.patient.is_sympathetic else "idle"
         return RandomStream(self.patient.person, "neurolysis").happens(
-            measure(TABLE, f"neurolysis_{kind}_percent") / 100.0
+            tables.clinic().at(f"neurolysis_{kind}_percent") / 100.0
         )
 
     @property
     def has_neuralgia(self) -> bool:
         """Tell whether neurolysis would leave a neuralgia."""
-        return RandomStream(self.patient.person, "thigh").happens(measure(TABLE, "neuralgia_percent") / 100.0)
+        return RandomStream(self.patient.person, "thigh").happens(tables.clinic().neuralgia_percent / 100.0)
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,9 @@ from sympblock.block.pain.pain_response import (
 )
 from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.procedure.session_effect import SessionEffect
 
-TABLE = "clinic"
 Agent = Literal["bupivacaine", "lidocaine", "saline"]
 
 
@@ -112,8 +111,8 @@ def visit(patient: ClinicPatient, number: int, agent: Agent, is_sedated: bool = 
     (True, True)
     """
     traits, given = _traits_at(patient, number), block_of(patient, number, agent, is_sedated)
-    hours = measure(TABLE, "score_min") / MIN_PER_H
-    noise = measure("pain_response", "day_noise_points") * RandomStream(patient.person, f"score/{number}").standard()
+    hours = tables.clinic().score_min / MIN_PER_H
+    noise = tables.pain_response().day_noise_points * RandomStream(patient.person, f"score/{number}").standard()
     felt = float(pain_points(traits, given, [hours])[0]) + noise
     rise, net = _warming(patient.person, given)
     return VisitFindings(
@@ -139,25 +138,23 @@ def block_of(patient: ClinicPatient, number: int, agent: Agent, is_sedated: bool
         return BlockGiven(is_sedated=is_sedated)
     proxy = duration_proxy(agent)
     lasts_h = proxy.mean_min / MIN_PER_H if proxy else BlockGiven.drug_h
-    unnoticed = measure("contrast_rates", "vascular_percent") * (
-        100.0 - measure("contrast_rates", "seen_on_film_percent")
-    )
+    unnoticed = tables.contrast_rates().vascular_percent * (100.0 - tables.contrast_rates().seen_on_film_percent)
     if RandomStream(patient.person, f"vessel/{number}").happens(unnoticed / 100.0**2):
         return BlockGiven(in_blood=1.0, drug_h=lasts_h, is_sedated=is_sedated)
-    is_somatic = RandomStream(patient.person, f"somatic/{number}").happens(measure(TABLE, "somatic_proportion"))
+    is_somatic = RandomStream(patient.person, f"somatic/{number}").happens(tables.clinic().somatic_proportion)
     return BlockGiven(_completeness(patient.person, number), float(is_somatic), 0.0, lasts_h, is_sedated)
 
 
 def _completeness(person: int, number: int) -> float:
     """Sample how complete a block is: it fails as often as in [@canada2021]."""
-    failed = measure("skin_temperature", "canada_unchanged_percent") / 100.0
+    failed = tables.skin_temperature().canada_unchanged_percent / 100.0
     sample = RandomStream(person, f"completeness/{number}").share()
-    return min(max((sample - failed) / measure(TABLE, "partial_proportion"), 0.0), 1.0)
+    return min(max((sample - failed) / tables.clinic().partial_proportion, 0.0), 1.0)
 
 
 def _traits_at(patient: ClinicPatient, number: int) -> PainTraits:
     """Return the person on a day: some answer an injection as such otherwise than the last time."""
-    repeats = measure(TABLE, "placebo_repeats_proportion")
+    repeats = tables.clinic().placebo_repeats_proportion
     if number == 1 or RandomStream(patient.person, f"repeats/{number}").happens(repeats):
         return patient.traits
     other = sample_traits(patient.person + number * 1_000_000_000, False, patient.placebo)
@@ -168,6 +165,6 @@ def _warming(person: int, given: BlockGiven) -> tuple[float, float]:
     """Return how much the treated sole has warmed at the score, alone and against the other."""
     nerves = ("spinal_nerve",) if given.somatic else ()
     warmth = SessionEffect(completeness=given.sympathetic, nerves=nerves).warmth
-    minutes = [0.0, measure(TABLE, "score_min")]
+    minutes = [0.0, tables.clinic().score_min]
     treated, other = temperatures_c(sample_plan(person, warmth), minutes)
     return float(treated[1] - treated[0]), float(treated[1] - treated[0] - other[1] + other[0])

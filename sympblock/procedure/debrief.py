@@ -12,7 +12,8 @@ from sympblock.block.drugs.local_anaesthetic import dose_mg
 from sympblock.block.needle.needle_target import goal_mm
 from sympblock.block.needle.structures_at_risk import Near, PiercedStructure, nearest
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.checklist import ChecklistItem, load_checklist
+from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.geometry.surfaces import distance_mm
 from sympblock.procedure.checklist_rules import RULES
@@ -170,7 +171,7 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
         Takes milligrams by drug and tells whether they are allowed together.
     """
     figures, effect = figures_of(room), effect_of(room)
-    checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_checklist())
+    checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_approach().checklist)
     wrong = wrong_place(room)
     faults = _faults(checked)
     # Drug in the canal or in a vessel harms, whatever led to it.

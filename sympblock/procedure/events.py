@@ -9,7 +9,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from sympblock.block.injectate.spread_pattern import Pattern
 from sympblock.content.files import Name, Record
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.checklist import load_checklist
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.readings import DECISIONS, Decision
 
 Point = Annotated[tuple[float, float, float], Field(strict=False)]
@@ -37,7 +37,7 @@ class Tick(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return next(item.title for item in load_checklist() if item.id == self.item)
+        return next(item.title for item in load_approach().checklist if item.id == self.item)
 
 
 class Choose(Event):

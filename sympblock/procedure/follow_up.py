@@ -10,12 +10,12 @@ from functools import cached_property
 import numpy as np
 
 from sympblock.block.drugs.block_duration import PROXY, duration_proxy
-from sympblock.block.pain.pain_diary import CLOCK, Diary, keep_diary
+from sympblock.block.pain.pain_diary import Diary, keep_diary
 from sympblock.block.pain.pain_response import MIN_PER_H, BlockGiven, PainTraits, is_suspicion_right, sample_traits
 from sympblock.block.pain.result_reading import BedsideFindings
 from sympblock.block.signs.skin_temperature import FootPlan, sample_plan, temperatures_c
 from sympblock.block.signs.warming_criteria import WarmingVerdict, criteria
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
 from sympblock.conventions import Side
 from sympblock.procedure.room import Injection, Room
@@ -133,7 +133,7 @@ class FollowUp:
     @cached_property
     def feet(self) -> Feet:
         """Return the temperatures of both feet, as long as they are watched."""
-        minutes = np.arange(0.0, measure(CLOCK, "watch_feet_min") + 1.0)
+        minutes = np.arange(0.0, tables.pain_diary().watch_feet_min + 1.0)
         treated, other = temperatures_c(self.plan, minutes)
         return Feet(minutes, treated, other, temperatures_c(self.plan, minutes, "toe")[0])
 
@@ -209,7 +209,7 @@ def aftermath_of(room: Room, seed: int) -> FollowUp:
         person=room.patient.seed,
         side=room.side,
         drug_ml=sum(each.event.ml for each in drugs),
-        drug_h=max(hours, default=measure(CLOCK, "drug_default_h")),
+        drug_h=max(hours, default=tables.pain_diary().drug_default_h),
         is_proxy=bool(hours),
         has_baseline=BASELINE in room.ticked,
     )

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from sympblock.block.needle.needle_target import goal_mm
 from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.checklist import load_checklist
-from sympblock.content.practice.guide_steps import GuideStep, load_guide_steps
+from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.guide_steps import GuideStep
 from sympblock.procedure.checklist_rules import RULES, SHALLOW_MM
 from sympblock.procedure.events import Advance, Aspirate, Mark, Numb, Read, Shot
 from sympblock.procedure.room import Room
@@ -29,7 +29,7 @@ def next_step(room: Room) -> tuple[int, GuideStep] | None:
     >>> next_step(Room(typical_patient()))[1].id
     'prepare'
     """
-    for place, step in enumerate(load_guide_steps()):
+    for place, step in enumerate(load_approach().guide):
         if not DONE[step.when](room):
             return place, step
     return None
@@ -90,7 +90,7 @@ def _in(room: Room, done: bool) -> bool:
 
 
 def _is_prepared(room: Room) -> bool:
-    return all(item.id in room.ticked for item in load_checklist() if item.tick)
+    return all(item.id in room.ticked for item in load_approach().checklist if item.tick)
 
 
 def _marked_well(room: Room) -> bool:

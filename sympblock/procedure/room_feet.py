@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sympblock.block.signs.skin_temperature import TABLE, sample_plan, temperatures_c
-from sympblock.content.measures import measure
+from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
+from sympblock.content import tables
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.session_effect import effect_of
 from sympblock.procedure.session_queries import drugs
@@ -42,7 +42,7 @@ def bedside_words(room: Room) -> tuple[str, ...]:
         return ("At the bedside the result was unknown: there were no probes on the soles.",)
     minutes, gain = minutes_since_drug(room), gain_c(room)
     seen = f"At the bedside, {minutes:.0f} min after the drug, the {room.side} sole had warmed by {gain:+.1f} °C relative to the other"
-    wanted = measure(TABLE, "park_rise_c")
+    wanted = tables.skin_temperature().park_rise_c
     if gain >= wanted:
         return (f"{seen}. This meets the criterion of {wanted:g} °C.",)
     if minutes < TOO_EARLY_MIN:

@@ -12,9 +12,9 @@ from sympblock.block.injectate.intravascular_chance import vessel_at
 from sympblock.block.needle.needle import Contact, Needle
 from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
 from sympblock.block.needle.structures_at_risk import PiercedStructure, at_tip
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.events import Inject
 
@@ -77,7 +77,7 @@ def entry_notes(patient: Patient, point_mm: tuple[float, float, float], level: s
     if not is_beyond_limit(patient, point_mm, level):
         return ()
     away, _ = from_midline_mm(patient, point_mm, level)
-    limit, rule = load_entry_limits()[level], load_entry_rules()["image_asks_for_more"]
+    limit, rule = load_approach().entry_limits[level], load_approach().entry_rules["image_asks_for_more"]
     words = f"The entry point is {away:.0f} mm from the midline, beyond the limit of {limit.most_mm:g} mm at {level}."
     return (RoomNote(f"{words} {limit.sentence} {rule.sentence}", "caution"),)
 
@@ -109,7 +109,7 @@ def injected_notes(patient: Patient, event: Inject, spread: Spread) -> tuple[Roo
     found = []
     if not spread.filled_ml().sum() > 0 and spread.vessel is None:
         found.append(RoomNote("The resistance is too high to inject: the tip is against bone.", "caution"))
-    elif spread.share_of("disc", "nucleus") > measure("spread", "disc_seen_proportion"):
+    elif spread.share_of("disc", "nucleus") > tables.spread().disc_seen_proportion:
         found.append(RoomNote("The injection meets firm resistance.", "caution"))
     in_vessel_ml = (1.0 - spread.kept_share) * event.ml
     if agent.is_anaesthetic and in_vessel_ml >= NOTICED_ML:

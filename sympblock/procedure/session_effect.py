@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.injectate.trunk_reach import ganglia_in, trunk_pieces, trunk_share, wet_limit
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
 from sympblock.conventions import SIDES
 from sympblock.procedure.room import Room
@@ -66,7 +66,7 @@ def effect_of(room: Room) -> SessionEffect:
     share = trunk_share(room.patient, wet)
     return SessionEffect(
         trunk_share=share,
-        completeness=min(1.0, share / measure("spread", "complete_from_proportion")),
+        completeness=min(1.0, share / tables.spread().complete_from_proportion),
         ganglia=ganglia_in(room.patient, wet, room.side),
         nerves=_nerves(room, fluids),
         is_spinal=any(fluid.share_in("dural_sac") > 0.0 for fluid in fluids),

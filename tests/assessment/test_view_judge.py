@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.schematic.needle_path import entry_mm_at, typical_target
 from sympblock.assessment.view_judge import Taken, free_lumbar_count, judge
-from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.view_tasks import ViewTask, load_view_tasks
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.collimator import Shutters
@@ -80,7 +80,7 @@ def test_an_oblique_that_is_found_is_held_against_the_entry_limit(level):
     )
     (entry_cm,) = re.findall(r"would enter ([\d.]+) cm", found.words)
     assert 10 * float(entry_cm) == pytest.approx(entry_mm_at(28.0, typical_target(level)), abs=0.5)
-    is_beyond = 10 * float(entry_cm) > load_entry_limits()[level].most_mm
+    is_beyond = 10 * float(entry_cm) > load_approach().entry_limits[level].most_mm
     assert (
         ("The entry limit beats the oblique image" in found.words) == is_beyond == ("beyond the limit" in found.words)
     )

@@ -9,7 +9,7 @@ from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.schematic.needle_path import entry_mm_at, typical_target
 from sympblock.assessment.view_measures import ap_off_deg, endplate_off_deg, meeting_angle_deg, textbook_view
 from sympblock.content import load_items
-from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.content.practice.approaches import load_approach
 from sympblock.course.checkout import ROOT
 from sympblock.fluoroscopy import CArmPose, Imager
 from sympblock.fluoroscopy.collimator import Shutters
@@ -94,7 +94,7 @@ def test_angles_of_the_typical_patient(level, tilt_deg, turn_deg):
 def test_the_landmark_alone_places_the_entry_beyond_the_limit():
     angles = {"L2": 26, "L3": 30, "L4": 30}
     entries = {level: entry_mm_at(angle, typical_target(level)) for level, angle in angles.items()}
-    assert all(entry > load_entry_limits()[level].most_mm for level, entry in entries.items())
+    assert all(entry > load_approach().entry_limits[level].most_mm for level, entry in entries.items())
     text = (ROOT / "notebooks/02_c_arm_views.ipynb").read_text("utf-8")
     assert f"gives {entries['L2'] / 10:.1f} cm at L2 and {entries['L3'] / 10:.1f} cm at L3" in text
 
@@ -125,7 +125,7 @@ def test_the_process_still_lies_outside_the_border_where_the_limit_is_reached():
     missing = meeting_angle_deg(patient, pose, "L3", "left") - pose.oblique_deg
     assert missing == pytest.approx(14, abs=1.0)
     (key,) = (choice.text for choice in PICTURES["quiz_limit_reached_at_l3"].choices if choice.correct)
-    assert f"at {load_entry_limits()['L3'].most_mm / 10:g} cm" in key
+    assert f"at {load_approach().entry_limits['L3'].most_mm / 10:g} cm" in key
 
 
 def test_the_tilt_that_is_asked_for_is_the_tilt_that_is_missing():

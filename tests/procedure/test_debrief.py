@@ -8,7 +8,7 @@ import pytest
 from sympblock.anatomy import typical_patient
 from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import goal_mm
-from sympblock.content.practice.checklist import load_checklist
+from sympblock.content.practice.approaches import load_approach
 from sympblock.procedure.checklist_rules import RULES
 from sympblock.procedure.debrief import debrief, figures_of
 from sympblock.procedure.events import (
@@ -38,7 +38,7 @@ ENTRY = skin_point_mm(PATIENT, 70.0, float(GOAL[2]), "left")
 WAY = GOAL - ENTRY
 DEPTH = float(np.linalg.norm(WAY))
 HEADING = tuple((WAY / DEPTH).tolist())
-TICKS = [item.id for item in load_checklist() if item.tick]
+TICKS = [item.id for item in load_approach().checklist if item.tick]
 
 
 def shot(oblique_deg: float, beam=(0.0, 1.0, 0.0), pulses: int = 1) -> Shot:
@@ -94,7 +94,7 @@ def without(*kinds: type) -> list[Event]:
 
 
 def test_every_item_is_ticked_or_has_a_rule():
-    rules = {item.id for item in load_checklist() if not item.tick} - {"within_limit"}
+    rules = {item.id for item in load_approach().checklist if not item.tick} - {"within_limit"}
     assert rules == set(RULES)
 
 

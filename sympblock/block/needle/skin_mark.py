@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings
@@ -52,7 +52,7 @@ def where_beam_leaves(patient: Patient, focus_mm: np.ndarray, through_mm: np.nda
 
 def is_beyond_limit(patient: Patient, point_mm: np.ndarray, level: str) -> bool:
     """Tell whether an entry lies farther from the midline than its level allows."""
-    return from_midline_mm(patient, point_mm, level)[0] > load_entry_limits()[level].most_mm
+    return from_midline_mm(patient, point_mm, level)[0] > load_approach().entry_limits[level].most_mm
 
 
 def from_midline_mm(patient: Patient, point_mm: np.ndarray, level: str | None = None) -> tuple[float, Side]:

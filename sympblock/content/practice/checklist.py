@@ -29,13 +29,12 @@ class ChecklistItem(Record):
 
 
 @lru_cache
-def load_checklist(data_dir: Path = DATA_DIR) -> tuple[ChecklistItem, ...]:
-    """Load the items in their order.
+def load_checklist(name: str, data_dir: Path = DATA_DIR) -> tuple[ChecklistItem, ...]:
+    """Load the items of a checklist in their order.
 
     Examples
     --------
-    >>> load_checklist()[0].id
+    >>> load_checklist("block_checklist")[0].id
     'consent'
     """
-    path = data_dir / "procedure" / "block_checklist.yaml"
-    return read_cited(path, ChecklistItem, data_dir)
+    return read_cited(data_dir / "procedure" / f"{name}.yaml", ChecklistItem, data_dir)

@@ -12,8 +12,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
 from sympblock.content.references import cited
-
-_FILE = "procedure/entry_limits.yaml"
+from sympblock.conventions import TARGET_LEVELS
 
 
 def _in_order(ends: tuple[float, float]) -> tuple[float, float]:
@@ -52,36 +51,51 @@ class EntryRule(Record):
 
 
 @lru_cache
-def load_entry_limits(data_dir: Path = DATA_DIR) -> Mapping[str, EntryLimit]:
-    """Load the limits by level.
+def load_entry_limits(
+    name: str, data_dir: Path = DATA_DIR, levels: tuple[str, ...] = TARGET_LEVELS
+) -> Mapping[str, EntryLimit]:
+    """Load the limits of a file by level.
+
+    Parameters
+    ----------
+    name : str
+        The file in ``data/procedure``.
+    data_dir : Path
+        The folder of all content.
+    levels : tuple of str
+        Each of them needs a limit.
 
     Raises
     ------
     ContentError
-        If the file is not valid, cites an unknown source, or leaves one of L2, L3 and L4 without a limit.
+        If the file is not valid, cites an unknown source, or leaves one of the levels without a limit.
 
     Examples
     --------
-    >>> load_entry_limits()["L2"].most_mm
+    >>> load_entry_limits("entry_limits")["L2"].most_mm
     60.0
     """
-    path = data_dir / _FILE
+    path = _path(name, data_dir)
     entries = [entry for entry in read_yaml(path) if "id" not in entry]
     limits = {limit.level: limit for limit in cited(path, entries, EntryLimit, data_dir, "level")}
-    if missing := [level for level in ("L2", "L3", "L4") if level not in limits]:
+    if missing := [level for level in levels if level not in limits]:
         raise ContentError(path, f"no entry limit for {', '.join(missing)}")
     return MappingProxyType(limits)
 
 
 @lru_cache
-def load_entry_rules(data_dir: Path = DATA_DIR) -> Mapping[str, EntryRule]:
-    """Load the rules that hold at every level, by their id.
+def load_entry_rules(name: str, data_dir: Path = DATA_DIR) -> Mapping[str, EntryRule]:
+    """Load the rules of a file that hold at every level, by their id.
 
     Examples
     --------
-    >>> load_entry_rules()["limit_beats_image"].sentence
+    >>> load_entry_rules("entry_limits")["limit_beats_image"].sentence
     'The entry limit beats the oblique image.'
     """
-    path = data_dir / _FILE
+    path = _path(name, data_dir)
     entries = [entry for entry in read_yaml(path) if "id" in entry]
     return MappingProxyType({rule.id: rule for rule in cited(path, entries, EntryRule, data_dir)})
+
+
+def _path(name: str, data_dir: Path) -> Path:
+    return data_dir / "procedure" / f"{name}.yaml"

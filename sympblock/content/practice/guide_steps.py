@@ -24,13 +24,12 @@ class GuideStep(Record):
 
 
 @lru_cache
-def load_guide_steps(data_dir: Path = DATA_DIR) -> tuple[GuideStep, ...]:
-    """Load the steps in their order.
+def load_guide_steps(name: str, data_dir: Path = DATA_DIR) -> tuple[GuideStep, ...]:
+    """Load the steps of a guide in their order.
 
     Examples
     --------
-    >>> load_guide_steps()[0].when
+    >>> load_guide_steps("guided_block")[0].when
     'prepared'
     """
-    path = data_dir / "procedure" / "guided_block.yaml"
-    return read_cited(path, GuideStep, data_dir)
+    return read_cited(data_dir / "procedure" / f"{name}.yaml", GuideStep, data_dir)

@@ -88,8 +88,8 @@ class Reading(Record):
 
 
 @lru_cache
-def load_readings(data_dir: Path = DATA_DIR) -> Mapping[str, Reading]:
-    """Load the patterns by their name.
+def load_readings(name: str = "readings", data_dir: Path = DATA_DIR) -> Mapping[str, Reading]:
+    """Load the patterns of a file by their name.
 
     Raises
     ------
@@ -103,7 +103,7 @@ def load_readings(data_dir: Path = DATA_DIR) -> Mapping[str, Reading]:
     >>> load_readings()["psoas"].mistake("disc").text
     'A disc would hold the contrast between two endplates. This contrast crosses them.'
     """
-    path = data_dir / "readings.yaml"
+    path = data_dir / f"{name}.yaml"
     found = validate(path, read_yaml(path), Reading, "pattern")
     for reading in found:
         for claim in reading.claims:

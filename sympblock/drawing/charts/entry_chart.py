@@ -12,7 +12,7 @@ from sympblock.anatomy.schematic.needle_path import (
     typical_target,
 )
 from sympblock.anatomy.schematic.typical_places import skin_posterior_mm
-from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import (
     TARGET_LEVELS,
     Level,
@@ -132,7 +132,7 @@ def _risk(level: Level, side: Side, entry: float) -> str:
 
 
 def _title(level: Level, side: Side) -> str:
-    most_cm = load_entry_limits()[level].most_mm / 10
+    most_cm = load_approach().entry_limits[level].most_mm / 10
     return f"Entry, angle and kidney ({level}, {side}): entry limit {most_cm:g} cm (our rule)"
 
 

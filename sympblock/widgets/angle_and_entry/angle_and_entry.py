@@ -19,7 +19,7 @@ from sympblock.anatomy.schematic.needle_path import (
     typical_target,
 )
 from sympblock.anatomy.schematic.needle_track import crossed_structures
-from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
+from sympblock.content.practice.approaches import load_approach
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture, Range, Table, Words
 
@@ -142,7 +142,7 @@ def _entry_of(state: EntryState, name: str, value: float) -> float:
 
 
 def _limit(state: EntryState) -> Words:
-    limit, rules = load_entry_limits()[state.level], load_entry_rules()
+    limit, rules = load_approach().entry_limits[state.level], load_approach().entry_rules
     is_beyond = state.entry_mm > limit.most_mm
     way_out = [rules[rule].sentence for rule in ("limit_beats_image", "image_asks_for_more")] if is_beyond else []
     where = "Beyond" if is_beyond else "Within"
@@ -156,7 +156,7 @@ def _limit(state: EntryState) -> Words:
 
 
 def _taught(state: EntryState) -> tuple[Words, Words]:
-    limit, rules = load_entry_limits()[state.level], load_entry_rules()
+    limit, rules = load_approach().entry_limits[state.level], load_approach().entry_rules
     texts = Words(
         "Texts teach an entry point 4, 5 or 6 to 8 cm from the midline, and 7 to 9 cm at L2. One trial protocol turned the "
         "C-arm by 25 to 35°.",

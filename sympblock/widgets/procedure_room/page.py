@@ -8,10 +8,10 @@ from typing import Any
 from sympblock.block.injectate.spread_pattern import PATTERNS
 from sympblock.block.needle.skin_mark import from_midline_mm
 from sympblock.block.needle.structures_at_risk import Near
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.checklist import ChecklistItem, load_checklist
-from sympblock.content.practice.guide_steps import load_guide_steps
+from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.readings import DECISIONS, load_readings
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.scene.structure_groups import words_of
@@ -54,7 +54,7 @@ def checklist_part(room: Room) -> list[dict[str, Any]]:
             "is_done": item.id in room.ticked,
             "is_open": item.id != TIME_OUT or room.is_chosen,
         }
-        for item in load_checklist()
+        for item in load_approach().checklist
         if item.tick
     ]
 
@@ -77,11 +77,11 @@ def plan_part(room: Room) -> dict[str, Any]:
 def needle_part(room: Room) -> dict[str, Any]:
     """Return how the needle or its mark stands, in words and numbers."""
     needle = room.needle
-    most = measure("needle_geometry", "redirect_most_mm")
+    most = tables.needle_geometry().redirect_most_mm
     return {
         "is_in": needle is not None,
         "depth_mm": round(needle.depth_mm, 1) if needle else 0.0,
-        "length_mm": needle.length_mm if needle else measure("needle_geometry", "needle_length_mm"),
+        "length_mm": needle.length_mm if needle else tables.needle_geometry().needle_length_mm,
         "can_aim": needle is not None and needle.depth_mm <= most,
         "bends": needle is not None and needle.bevel is not None,
         "mark": mark_words(room),
@@ -144,7 +144,7 @@ def pattern_words(name: str) -> str:
 
 def guide_part(room: Room) -> dict[str, Any]:
     """Return the step that comes next."""
-    count, found = len(load_guide_steps()), next_step(room)
+    count, found = len(load_approach().guide), next_step(room)
     if found is None:
         return {"number": count, "count": count, "title": "All steps are done", "ask": "End the session.", "why": ""}
     place, step = found

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sympblock.anatomy.schematic.needle_path import NeedlePlacement, oblique_deg_at, typical_target
 from sympblock.anatomy.schematic.needle_track import crossed_structures
 from sympblock.content import ProcedureStep, load_procedure
-from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.content.practice.approaches import load_approach
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Words
 
@@ -23,7 +23,7 @@ PHASES = {
     "after": "After",
 }
 #: Entry by level in the drawings: the outer end of where the course enters, never beyond the entry limit.
-ENTRY_MM = {level: limit.usual_mm[1] for level, limit in load_entry_limits().items()}
+ENTRY_MM = {level: limit.usual_mm[1] for level, limit in load_approach().entry_limits.items()}
 CAPTIONS = {
     "ap": "AP view. The drawn needle is straight and stops a little lateral to the facet line (S-05).",
     "oblique": "Oblique view along the needle. Drawn straight, it passes beside the bone (S-05).",

@@ -6,6 +6,7 @@ import pytest
 
 from sympblock.anatomy.schematic.needle_path import published_entries_mm
 from sympblock.content import ContentError
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.entry_limits import load_entry_limits, load_entry_rules
 
 MOST_ACCEPTED_PERCENT = 5
@@ -17,7 +18,7 @@ RULE = "- {id: first, sentence: Look., sources: [koizuka2008]}\n"
 
 def test_loads(write) -> None:
     folder = write("procedure/entry_limits.yaml", FILE + RULE)
-    limits, rules = load_entry_limits(folder), load_entry_rules(folder)
+    limits, rules = load_entry_limits("entry_limits", folder), load_entry_rules("entry_limits", folder)
     assert {level: (limit.usual_mm, limit.most_mm) for level, limit in limits.items()} == dict.fromkeys(
         ("L2", "L3", "L4"), ((60, 70), 80)
     )
@@ -38,14 +39,14 @@ def test_loads(write) -> None:
 )
 def test_fault_is_named(write, old, new, message) -> None:
     with pytest.raises(ContentError) as caught:
-        load_entry_limits(write("procedure/entry_limits.yaml", FILE.replace(old, new)))
+        load_entry_limits("entry_limits", write("procedure/entry_limits.yaml", FILE.replace(old, new)))
     assert str(caught.value).startswith(f"data/procedure/entry_limits.yaml{message}")
 
 
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("level", ["L2", "L3", "L4"])
 def test_few_paths_inside_the_limit_cross_a_kidney(level, side) -> None:
-    table, most_mm = published_entries_mm(level, side), load_entry_limits()[level].most_mm
+    table, most_mm = published_entries_mm(level, side), load_approach().entry_limits[level].most_mm
     assert most_mm in table
     assert all(rate <= MOST_ACCEPTED_PERCENT for entry, rate in table.items() if entry <= most_mm)
 
@@ -53,17 +54,17 @@ def test_few_paths_inside_the_limit_cross_a_kidney(level, side) -> None:
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("level", ["L2", "L3"])
 def test_many_paths_beyond_the_limit_cross_a_kidney(level, side) -> None:
-    table, most_mm = published_entries_mm(level, side), load_entry_limits()[level].most_mm
+    table, most_mm = published_entries_mm(level, side), load_approach().entry_limits[level].most_mm
     beyond = [rate for entry, rate in table.items() if entry > most_mm]
     assert beyond and all(rate > MOST_ACCEPTED_PERCENT for rate in beyond)
 
 
 @pytest.mark.parametrize("level", ["L2", "L3", "L4"])
 def test_the_sentence_names_the_limit(level) -> None:
-    limit = load_entry_limits()[level]
+    limit = load_approach().entry_limits[level]
     assert f"{limit.most_mm / 10:g} cm" in limit.sentence
     assert limit.authority.startswith("our rule")
 
 
 def test_rules_name_image_kidney_and_way_out() -> None:
-    assert list(load_entry_rules()) == ["limit_beats_image", "lower_pole_first", "image_asks_for_more"]
+    assert list(load_approach().entry_rules) == ["limit_beats_image", "lower_pole_first", "image_asks_for_more"]

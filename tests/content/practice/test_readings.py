@@ -20,7 +20,7 @@ def entry(name: str = "one", means: str = CLAIM, decision: str = "move", called:
 def load(write):
     def go(**changes: str):
         write("references.bib", "@misc{known, kind={trial}, seen={abstract}, title={K}}\n")
-        return load_readings(write("readings.yaml", entry(**changes) + entry(name="two", called="one")))
+        return load_readings(data_dir=write("readings.yaml", entry(**changes) + entry(name="two", called="one")))
 
     return go
 

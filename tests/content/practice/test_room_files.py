@@ -11,9 +11,7 @@ from sympblock.anatomy.person.constraints import check_constraints
 from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import goal_mm
 from sympblock.content.files import DATA_DIR, ContentError
-from sympblock.content.practice.checklist import load_checklist
-from sympblock.content.practice.entry_limits import load_entry_limits
-from sympblock.content.practice.guide_steps import load_guide_steps
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.content.practice.scenarios import load_scenarios
 from sympblock.geometry.surfaces import crossings
@@ -31,7 +29,7 @@ def test_six_scenarios_or_more_are_shipped_and_one_is_better_not_done():
 
 
 def test_answers_are_those_of_ticks_and_never_told_in_the_story():
-    ticks = {item.id for item in load_checklist() if item.tick}
+    ticks = {item.id for item in load_approach().checklist if item.tick}
     for scenario in load_scenarios():
         assert set(scenario.answers) <= ticks and "antithrombotics" in scenario.answers, scenario.id
         assert "apixaban" not in scenario.story
@@ -60,15 +58,15 @@ def test_the_low_kidney_lets_six_and_eight_centimetres_pass_and_nine_not():
 
 
 def test_the_guide_says_the_limits_of_the_file():
-    why = next(step.why for step in load_guide_steps() if step.id == "mark")
-    for level, limit in load_entry_limits().items():
+    why = next(step.why for step in load_approach().guide if step.id == "mark")
+    for level, limit in load_approach().entry_limits.items():
         sentence = next(part for part in why.split(". ") if part.startswith(level))
         assert f"{limit.most_mm / 10:g}" in sentence, level
 
 
 def test_every_guided_step_has_its_rule_and_every_rule_its_step():
-    assert [step.when for step in load_guide_steps()] == list(DONE)
-    assert {step.when for step in load_guide_steps() if step.again} == set(TRIED)
+    assert [step.when for step in load_approach().guide] == list(DONE)
+    assert {step.when for step in load_approach().guide if step.again} == set(TRIED)
 
 
 def test_every_sign_that_stops_says_what_to_do_next():
@@ -76,7 +74,7 @@ def test_every_sign_that_stops_says_what_to_do_next():
 
 
 def test_every_item_says_why_and_cites_or_says_that_it_is_ours():
-    for item in load_checklist():
+    for item in load_approach().checklist:
         assert item.sources or "our" in item.why.lower(), item.id
         assert bool(item.fault) == item.grave, item.id
 

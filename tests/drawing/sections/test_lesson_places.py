@@ -17,9 +17,8 @@ from sympblock.anatomy.schematic.needle_path import (
 )
 from sympblock.anatomy.schematic.needle_track import crossed_structures, needle_track
 from sympblock.anatomy.schematic.schematic_spine import SpineView, meeting_angle_deg
-from sympblock.chance import variation
-from sympblock.content import load_procedure
-from sympblock.content.practice.entry_limits import load_entry_limits
+from sympblock.content import load_procedure, tables
+from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import SIDES, TARGET_LEVELS, left_sign
 from sympblock.course.checkout import ROOT
 from sympblock.drawing.sections.projection_words import target_point
@@ -92,8 +91,10 @@ class TestTrunk:
 
     def test_poles_move_twice_as_far_as_the_fork(self):
         chain("the lower poles vary about twice as much as the aortic bifurcation, the right pole most")
-        spreads = [variation()[f"{name}_ratio"].spread for name in ("left_kidney_pole", "right_kidney_pole")]
-        fork = variation()["aortic_bifurcation_ratio"].spread
+        spreads = [
+            tables.variation_rows().at(f"{name}_ratio").spread for name in ("left_kidney_pole", "right_kidney_pole")
+        ]
+        fork = tables.variation_rows().aortic_bifurcation_ratio.spread
         assert spreads[1] > spreads[0] and all(1.7 < spread / fork < 2.3 for spread in spreads)
 
 
@@ -111,7 +112,7 @@ class TestAngleAndEntry:
         )
         assert round(meeting_angle_deg("L3")) == angle
         assert entry_mm_at(angle, typical_target("L3")) == pytest.approx(10 * entry_cm, abs=1)
-        assert 10 * entry_cm > load_entry_limits()["L3"].most_mm
+        assert 10 * entry_cm > load_approach().entry_limits["L3"].most_mm
 
     def test_shares_of_paths_through_a_kidney(self):
         words = approach(r"from 8 cm crossed the right kidney in ([\d.]+) % at L2, ([\d.]+) % at L3 and (\d+) % at L4")
@@ -122,10 +123,10 @@ class TestAngleAndEntry:
     def test_angle_within_the_limit(self):
         angle, entry_cm = approach(r"Turn back to (\d+)°, where it is (\d+) cm")
         assert round(oblique_deg_at(10 * entry_cm, typical_target("L3"))) == angle
-        assert 10 * entry_cm == load_entry_limits()["L3"].usual_mm[1]
+        assert 10 * entry_cm == load_approach().entry_limits["L3"].usual_mm[1]
 
     def test_limits_are_those_of_the_record(self):
-        limits = load_entry_limits()
+        limits = load_approach().entry_limits
         words = r"L2 at most (\d) cm[;,] L3 (\d) to (\d) cm,? (?:and )?never beyond (\d) cm[;,] L4 at most (\d) cm"
         texts = re.findall(words, lesson_text("03_lumbar_approach"))
         due = [limits["L2"].most_mm, *limits["L3"].usual_mm, limits["L3"].most_mm, limits["L4"].most_mm]
@@ -161,7 +162,7 @@ class TestNeedle:
     @pytest.mark.parametrize("level", ENTRY_MM)
     def test_a_stepped_needle_keeps_the_limit_and_meets_no_kidney(self, level):
         crossed = crossed_structures(NeedlePlacement(level, "left", ENTRY_MM[level]))
-        assert ENTRY_MM[level] <= load_entry_limits()[level].most_mm
+        assert ENTRY_MM[level] <= load_approach().entry_limits[level].most_mm
         assert not [name for name in crossed if name.startswith(("spinal_nerve", "grey", "kidney"))]
 
     @pytest.mark.parametrize("level", ENTRY_MM)
