@@ -1,4 +1,4 @@
-"""What all tests share: learners' records of the person who runs the tests stay untouched."""
+"""What all tests share: learners' records of the person who runs the tests stay untouched, and patients are built once."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ import os
 import tempfile
 
 from hypothesis import settings
+from platformdirs import user_cache_path
 
-# Machines are noisy: what takes long on a busy one is no fault.
-settings.register_profile("course", deadline=None, max_examples=60)
-settings.load_profile("course")
+# Machines are noisy: what takes long on a busy one is no fault. The README's command tries the same examples each time;
+# `--hypothesis-profile random` tries others.
+settings.register_profile("repeatable", deadline=None, max_examples=60, derandomize=True)
+settings.register_profile("random", deadline=None, max_examples=200, print_blob=True)
+settings.load_profile("repeatable")
+
+# Bodies are named by all that shapes them, so that those of the last run are as good as new ones. One folder for all
+# workers and kernels; before the folders below are set, so that it outlives this run.
+os.environ.setdefault("SYMPBLOCK_CACHE_DIR", str(user_cache_path("sympblock-tests", appauthor=False) / "patients"))
+os.environ.setdefault("SYMPBLOCK_CACHED_PATIENTS", "400")
 
 # Set for the kernels that nbval starts, too, and before anything asks platformdirs for a folder.
 _PLACE = tempfile.mkdtemp(prefix="sympblock-tests-")

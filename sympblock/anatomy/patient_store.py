@@ -24,8 +24,8 @@ from sympblock.anatomy.patient_arrays import arrays_of, patient_of
 from sympblock.content.files import DATA_DIR, read_csv
 
 FOLDER_VARIABLE = "SYMPBLOCK_CACHE_DIR"
-#: About 2 MB each; the oldest go first.
-KEPT_FILES = 24
+#: About 2 MB each; the oldest go first. ``SYMPBLOCK_CACHED_PATIENTS`` overrides it: tests want more people than a learner.
+KEPT_FILES = int(os.environ.get("SYMPBLOCK_CACHED_PATIENTS", "24"))
 #: Where the code stands that shapes a body. A test follows the imports of ``patient_build`` and fails if one leads elsewhere.
 SHAPING_FOLDERS = ("geometry", "anatomy/person", "anatomy/spine", "anatomy/soft_tissue")
 #: The tables that this code reads. A test builds a body and compares.
@@ -125,8 +125,16 @@ def load(key: str, folder: Path | None = None) -> Patient | None:
 
 def _drop_old(folder: Path) -> None:
     """Keep the newest files of this program; those of another one and scraps of crashes go."""
-    files = sorted(folder.glob("*.npz"), key=lambda path: path.stat().st_mtime, reverse=True)
+    files = sorted(folder.glob("*.npz"), key=_changed_s, reverse=True)
     own = [path for path in files if path.stem.endswith(program_mark())]
-    scraps = [path for path in folder.glob("*.part") if path.stat().st_mtime < time.time() - SCRAP_AGE_S]
+    scraps = [path for path in folder.glob("*.part") if _changed_s(path) < time.time() - SCRAP_AGE_S]
     for path in [*(set(files) - set(own[:KEPT_FILES])), *scraps]:
         path.unlink(missing_ok=True)
+
+
+def _changed_s(path: Path) -> float:
+    """Return when a file was changed last; one that another lesson has just dropped is as old as can be."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0

@@ -20,7 +20,7 @@ from sympblock.block.injectate.trunk_reach import (
     trunk_pieces,
     trunk_share,
 )
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.conventions import SIDES, TARGET_LEVELS
 from sympblock.geometry.surfaces import distance_mm
 
@@ -173,12 +173,12 @@ class TestTip:
     @pytest.mark.parametrize("side", SIDES)
     @pytest.mark.parametrize("level", TARGET_LEVELS)
     def test_lies_where_it_is_said_to(self, patient, level, side) -> None:
-        goal = goal_mm(patient, level, side)
-        assert tip_mm(patient, level, side, "right").tolist() == goal.tolist()
+        target = target_mm(patient, level, side)
+        assert tip_mm(patient, level, side, "right").tolist() == target.tolist()
         outward = 1 if side == "left" else -1
         axes = patient.frames[level].axes
-        lateral = axes @ (tip_mm(patient, level, side, "lateral") - goal)
-        front = axes @ (tip_mm(patient, level, side, "front") - goal)
+        lateral = axes @ (tip_mm(patient, level, side, "lateral") - target)
+        front = axes @ (tip_mm(patient, level, side, "front") - target)
         assert lateral[0] * outward > 0
         assert lateral[1] > 0
         assert front[1] < 0

@@ -12,8 +12,8 @@ from sympblock.block.injectate.contrast_cloud import cloud_of, stream_of
 from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.injectate.intravascular_chance import vessel_at
 from sympblock.block.injectate.spread_pattern import pattern_of
-from sympblock.block.needle.needle_target import goal_mm, placed_path_mm
-from sympblock.content.measures import measure
+from sympblock.block.needle.needle_target import placed_path_mm, target_mm
+from sympblock.content import tables
 from sympblock.geometry.surfaces import distance_mm
 
 BACK = np.array([np.sin(np.radians(26.0)), np.cos(np.radians(26.0)), 0.0])
@@ -30,7 +30,7 @@ def middle_of(name: str, superior_mm: float) -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def at_goal() -> Spread:
-    return inject(typical_patient(), path_to(goal_mm(typical_patient(), "L3", "left")), 5.0)
+    return inject(typical_patient(), path_to(target_mm(typical_patient(), "L3", "left")), 5.0)
 
 
 @settings(max_examples=12, deadline=None)
@@ -55,10 +55,10 @@ def test_no_fluid_is_no_cloud(at_goal):
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_the_goal_lies_beside_the_body_and_gives_the_wanted_picture(level, side):
     patient = typical_patient()
-    goal = goal_mm(patient, level, side)
-    assert 0.0 < float(distance_mm(patient.structures[level], [goal])[0]) < 8.0
-    assert float(distance_mm(patient.structures[f"sympathetic_trunk_{side}"], [goal])[0]) < 8.0
-    assert pattern_of(patient, inject(patient, goal, 1.0)) == "prevertebral"
+    target = target_mm(patient, level, side)
+    assert 0.0 < float(distance_mm(patient.structures[level], [target])[0]) < 8.0
+    assert float(distance_mm(patient.structures[f"sympathetic_trunk_{side}"], [target])[0]) < 8.0
+    assert pattern_of(patient, inject(patient, target, 1.0)) == "prevertebral"
 
 
 def test_patterns_follow_from_the_tip():
@@ -77,7 +77,7 @@ def test_what_fills_the_inside_of_a_disc_counts_as_disc():
     patient = sample_patient(5)
     middle = patient.structures["disc_L4_L5"].bounds_mm().mean(axis=0)
     spread = inject(patient, path_to(middle + [6.0, 0.0, 0.0]), 1.5)
-    assert spread.share_of("disc") < measure("spread", "disc_seen_proportion") < spread.share_of("nucleus")
+    assert spread.share_of("disc") < tables.spread().disc_seen_proportion < spread.share_of("nucleus")
     assert pattern_of(patient, spread) == "disc"
 
 
@@ -113,7 +113,7 @@ def test_a_vessel_is_seen_while_contrast_flows_and_at_most_partly_afterwards():
     assert live.volume_ml() > 0 and later.meshes == () and cloud_of(spread).meshes == ()
     low, high = live.meshes[0].bounds_mm()[:, 2]
     assert tip[2] - low > high - tip[2], "blood of the aorta runs down"
-    assert stream_of(patient, inject(patient, goal_mm(patient, "L3", "left"), 1.0), tip, True).meshes == ()
+    assert stream_of(patient, inject(patient, target_mm(patient, "L3", "left"), 1.0), tip, True).meshes == ()
 
 
 def test_the_same_place_gives_the_same_answer_and_deep_in_a_lumen_blood_comes():
@@ -127,7 +127,7 @@ def test_small_veins_are_met_as_often_as_set_and_show_as_often_as_published():
     patient = sample_patient(3)
     places = np.array([[200.0, 0.0, height] for height in np.arange(-500.0, 500.0, 2.0)])
     share = np.mean([vessel_at(patient, place) is not None for place in places])
-    wanted = measure("spread", "small_vein_percent") / 100.0
+    wanted = tables.spread().small_vein_percent / 100.0
     assert share == pytest.approx(wanted, abs=4 * np.sqrt(wanted / len(places)))
 
 
@@ -146,17 +146,17 @@ def test_no_such_vein_lies_in_bone_or_disc():
 
 def test_placed_needles_err_as_measured_and_never_end_in_bone():
     patient = sample_patient(3)
-    goal = goal_mm(patient, "L3", "left")
+    target = target_mm(patient, "L3", "left")
     tips = np.array([placed_path_mm(patient, "L3", "left", number)[-1] for number in range(150)])
-    away = np.linalg.norm(tips - goal, axis=1)
-    assert away.mean() == pytest.approx(measure("contrast_rates", "tip_error_mm"), abs=0.5)
+    away = np.linalg.norm(tips - target, axis=1)
+    assert away.mean() == pytest.approx(tables.contrast_rates().tip_error_mm, abs=0.5)
     assert (distance_mm(patient.structures["L3"], tips) > 0).all()
 
 
 def test_a_needle_whose_goal_lies_on_bone_ends_beside_it(monkeypatch):
     patient = sample_patient(3)
-    corner = goal_mm(patient, "L3", "left") - [7.0, -5.0, 0.0]
-    monkeypatch.setattr("sympblock.block.needle.needle_target.goal_mm", lambda *_: corner)
+    corner = target_mm(patient, "L3", "left") - [7.0, -5.0, 0.0]
+    monkeypatch.setattr("sympblock.block.needle.needle_target.target_mm", lambda *_: corner)
     tips = np.array([placed_path_mm(patient, "L3", "left", number)[-1] for number in range(60)])
     drawn = distance_mm(patient.structures["L3"], [corner])[0]
     assert drawn < 1.0, "many draws would end in bone"

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.block.injectate.heat_lesion import TABLE, heat_lesions
-from sympblock.content.measures import measure
+from sympblock.block.injectate.heat_lesion import heat_lesions
+from sympblock.content import tables
 
 TIP = np.array([3.0, -4.0, 5.0])
-WIDTH, TIP_LENGTH = measure(TABLE, "lesion_width_mm"), measure(TABLE, "bare_tip_mm")
-BEYOND = measure(TABLE, "lesion_beyond_tip_mm")
+WIDTH, TIP_LENGTH = tables.long_agents().lesion_width_mm, tables.long_agents().bare_tip_mm
+BEYOND = tables.long_agents().lesion_beyond_tip_mm
 directions = st.tuples(*[st.floats(-1, 1)] * 3).filter(lambda d: np.linalg.norm(d) > 0.1)
 
 
@@ -65,7 +65,7 @@ class TestSeveralLesions:
         middles = np.array([lesion.centre_mm for lesion in heat_lesions(path, 3)])
         across, along = across_and_along(middles, path)
         assert across == pytest.approx([0, 0, 0], abs=1e-9)
-        assert np.diff(along) == pytest.approx([measure(TABLE, "series_step_mm")] * 2)
+        assert np.diff(along) == pytest.approx([tables.long_agents().series_step_mm] * 2)
 
     def test_more_hold_no_less(self) -> None:
         path = path_along((0.4, 1.0, 0.0))

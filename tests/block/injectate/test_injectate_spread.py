@@ -42,7 +42,7 @@ def test_more_is_never_less_anywhere(at_trunk):
     before = at_trunk.filled_ml(0.5)
     for volume in (1.0, 3.0, 7.0, 10.0):
         after = at_trunk.filled_ml(volume)
-        assert (after >= before - 1e-12).all() and (after <= at_trunk.ways.taken_ml + 1e-12).all()
+        assert (after >= before - 1e-12).all() and (after <= at_trunk.tissue.taken_ml + 1e-12).all()
         before = after
 
 

@@ -15,10 +15,11 @@ from sympblock.block.injectate.intravascular_chance import VesselHit
 from sympblock.block.injectate.reading_cases import ROUND, WANTED, is_clear, reading_case, wanted_pattern
 from sympblock.block.injectate.spread_pattern import pattern_of, seen_shares
 from sympblock.block.needle.misplaced_needle import misplaced_path_mm
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.tip_position import held_percent, place_words
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
+from sympblock.content.tables import ReadingCasesTable
 from sympblock.geometry.surfaces import crossings, distance_mm
 
 #: The first cases in which every pattern comes.
@@ -43,14 +44,14 @@ def test_the_needle_runs_from_the_skin_through_no_bone_and_no_organ(case):
     firm = ("cortical_bone", "kidney", "ureter", "gas", "dura")
     barred = {name: mesh for name, mesh in case.patient.structures.items() if mesh.tissue in firm}
     assert crossings(barred, start, tip) == []
-    assert np.linalg.norm(tip - start) < measure("needle_geometry", "needle_length_mm")
+    assert np.linalg.norm(tip - start) < tables.needle_geometry().needle_length_mm
 
 
 def test_the_picture_is_clear_and_its_words_and_shares_fit(case):
     if case.pattern in SPREAD:
         share = seen_shares(case.patient, case.spread)[case.pattern]
-        assert share >= measure("reading_cases", f"{case.pattern}_clear_proportion")
-    assert case.tip_words.endswith("the goal")
+        assert share >= tables.reading_cases().at(f"{case.pattern}_clear_proportion")
+    assert case.tip_words.endswith("the target")
     assert ("vein" in case.tip_words or "aorta" in case.tip_words or "vena" in case.tip_words) == (
         case.pattern == "vessel"
     )
@@ -80,7 +81,7 @@ def test_the_same_number_is_the_same_case_and_another_differs():
 @pytest.mark.parametrize("begins", [1, 21, 41, 981])
 def test_in_every_round_each_pattern_comes_as_often_as_told(begins):
     counts = Counter(wanted_pattern(number) for number in range(begins, begins + ROUND))
-    shares = {name: measure("reading_cases", f"{name}_percent") for name in WANTED}
+    shares = {name: tables.reading_cases().at(f"{name}_percent") for name in WANTED}
     assert sum(shares.values()) == 100.0
     assert counts == {name: share * ROUND / 100.0 for name, share in shares.items()}
 
@@ -92,11 +93,12 @@ def test_rounds_differ():
 
 def test_what_is_on_the_border_of_a_pattern_is_no_case(monkeypatch):
     patient = typical_patient()
-    spread = inject(patient, goal_mm(patient, "L3", "left"), 1.0)
+    spread = inject(patient, target_mm(patient, "L3", "left"), 1.0)
     assert is_clear(patient, spread, "prevertebral") and not is_clear(patient, spread, "psoas")
     in_vein_too = dataclasses.replace(spread, vessel=VesselHit("lumbar_vein_L3_left", True, False, True))
     assert is_clear(patient, in_vein_too, "vessel") and not is_clear(patient, in_vein_too, "prevertebral")
-    monkeypatch.setattr(reading_cases, "measure", lambda table, key: 0.99)
+    strict = ReadingCasesTable(dict.fromkeys(dict(tables.reading_cases().items()), 0.99))
+    monkeypatch.setattr(tables, "reading_cases", lambda: strict)
     assert not is_clear(patient, spread, "prevertebral")
 
 
@@ -116,10 +118,10 @@ def test_where_no_way_is_open_there_is_no_needle(monkeypatch):
 @pytest.mark.parametrize(
     ("off", "words"),
     [
-        ((0.0, 0.0, 0.0), "at the goal"),
-        ((6.0, 0.0, 0.0), "6 mm outside the goal"),
-        ((-3.0, 4.0, 0.0), "3 mm inside and 4 mm behind the goal"),
-        ((0.0, -5.0, -2.0), "5 mm in front of and 2 mm below the goal"),
+        ((0.0, 0.0, 0.0), "at the target"),
+        ((6.0, 0.0, 0.0), "6 mm outside the target"),
+        ((-3.0, 4.0, 0.0), "3 mm inside and 4 mm behind the target"),
+        ((0.0, -5.0, -2.0), "5 mm in front of and 2 mm below the target"),
     ],
 )
 @pytest.mark.parametrize("side", ["left", "right"])
@@ -127,7 +129,7 @@ def test_words_say_which_way_the_goal_is_missed(off, words, side):
     patient = typical_patient()
     outwards = 1.0 if side == "left" else -1.0
     way = np.array(off) * [outwards, 1.0, 1.0] @ patient.frames["L3"].axes
-    tip = goal_mm(patient, "L3", side) + way
+    tip = target_mm(patient, "L3", side) + way
     assert place_words(patient, "L3", side, tip, inject(patient, tip, 1.0)).endswith(f", {words}")
 
 

@@ -174,7 +174,7 @@ class TestSameSeed:
         assert np.array_equal(left, right)
 
     @given(st.integers(1, 10_000))
-    def test_decides_all_but_the_block_and_what_is_wished_for(self, seed) -> None:
+    def test_decides_all_but_the_block_and_what_is_chosen(self, seed) -> None:
         plan = sample_plan(seed)
         assert replace(sample_plan(seed, 0.3, "right"), completeness=1.0, side="left") == plan
         for profile in PROFILES:

@@ -80,6 +80,6 @@ def test_an_offset_changes_the_picture_and_its_words_give_nothing_away():
     assert "border" in textbook.alt and "border" not in off.alt and off.title == "Radiograph A"
 
 
-def test_a_wish_reaches_the_patient():
+def test_a_constraint_reaches_the_patient():
     scene = radiograph_scene("ap", person=12, transitional="lumbarised", superior_mm=-60.0)
     assert "L6" in sample_patient(12, transitional="lumbarised").frames and "body_l6" in scene.places
