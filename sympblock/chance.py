@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Mapping
 from statistics import NormalDist
 
-from sympblock.content import load_parameters
+from sympblock.content import Parameter
 
 NORMAL = NormalDist()
 DIGITS = 4
@@ -63,12 +62,12 @@ class RandomStream:
         share = least + self.share() * (most - least)
         return round(law.inv_cdf(min(max(share, 1e-9), 1 - 1e-9)), DIGITS)
 
-    def amount(self, key: str, high: float) -> float:
+    def amount(self, parameter: Parameter, high: float) -> float:
         """Sample a number from 0 to ``high`` whose spread is nearly as large as its mean: a Weibull law.
 
         A normal law cut at 0 would move the mean.
         """
-        mean, spread = variation()[key].value, variation()[key].spread or 1e-9
+        mean, spread = parameter.value, parameter.spread or 1e-9
         if self._random is None:
             return round(min(mean, high), DIGITS)
         # Known approximation of the shape, good to 1 % for spreads of 0.3 to 1.1 times the mean.
@@ -81,12 +80,6 @@ class RandomStream:
         """Sample yes with a probability; the typical answer is the likelier one."""
         return proportion > 0.5 if self._random is None else self.share() < proportion
 
-    def measure(self, key: str, low: float | None = None, high: float | None = None) -> float:
-        """Sample a number with mean and spread of the table of variation."""
-        parameter = variation()[key]
+    def measure(self, parameter: Parameter, low: float | None = None, high: float | None = None) -> float:
+        """Sample a number with mean and spread of a row."""
         return self.normal(parameter.value, parameter.spread or 1e-9, low, high)
-
-
-def variation() -> Mapping:
-    """Return the table of variation by key."""
-    return load_parameters("variation")

@@ -20,7 +20,7 @@ from sympblock.anatomy.spine.sacrum import SacrumMeasures
 from sympblock.anatomy.spine.spine_curve import Curve, stand
 from sympblock.anatomy.spine.vertebra import VertebraMeasures, typical_measures
 from sympblock.anatomy.spine.vertebra_size import sized
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import SIDES
 from sympblock.geometry.mesh import Mesh
 
@@ -97,8 +97,8 @@ def _sacrum(last: VertebraMeasures) -> SacrumMeasures:
     return SacrumMeasures(
         endplate_width=0.94 * last.lower_width,
         endplate_depth=0.97 * last.lower_depth,
-        height=measure("pelvis", "sacrum_height_mm") * size,
-        width=measure("pelvis", "sacrum_width_mm") * size,
+        height=tables.pelvis().sacrum_height_mm * size,
+        width=tables.pelvis().sacrum_width_mm * size,
     )
 
 

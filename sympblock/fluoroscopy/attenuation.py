@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.content.physics_tables import load_physics_table
 
 KVP_RANGE = (60.0, 120.0)
@@ -30,7 +30,7 @@ TISSUES: dict[str, dict[str, float]] = {
     # A quarter of them is left in a porous spine, and fat fills their place (design).
     "porous_bone": {"cortical_bone": 0.03, "red_marrow": 0.32, "yellow_marrow": 0.65},
 }
-CAESIUM_IODIDE_MM = measure("fluoroscopy", "caesium_iodide_mm")
+CAESIUM_IODIDE_MM = tables.fluoroscopy().caesium_iodide_mm
 #: Grids of the tables: millimetres of fat, of cortical bone, and of what does not belong to the body.
 FOREIGN_MM = {"steel": np.linspace(0.0, 8.0, 33), "iohexol_300": np.linspace(0.0, 64.0, 33)}
 FAT_MM, BONE_MM = np.linspace(-40.0, 520.0, 71), np.linspace(-60.0, 140.0, 51)

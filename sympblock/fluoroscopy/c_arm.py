@@ -8,17 +8,17 @@ from functools import cached_property
 
 import numpy as np
 
-from sympblock.content.measures import measures
+from sympblock.content import tables
 from sympblock.conventions import Side, check_side, left_sign
 
-_REACH = measures("fluoroscopy")
-OBLIQUE_RANGE_DEG = (-_REACH["oblique_away_most_deg"], _REACH["oblique_towards_most_deg"])
-TILT_RANGE_DEG = (-_REACH["tilt_most_deg"], _REACH["tilt_most_deg"])
+_REACH = tables.fluoroscopy()
+OBLIQUE_RANGE_DEG = (-_REACH.oblique_away_most_deg, _REACH.oblique_towards_most_deg)
+TILT_RANGE_DEG = (-_REACH.tilt_most_deg, _REACH.tilt_most_deg)
 #: From focus to detector, and from focus to the centre of rotation.
-SOURCE_TO_DETECTOR_RANGE_MM = (_REACH["source_to_detector_low_mm"], _REACH["source_to_detector_high_mm"])
-SOURCE_TO_CENTRE_RANGE_MM = (_REACH["source_to_centre_low_mm"], _REACH["source_to_centre_high_mm"])
+SOURCE_TO_DETECTOR_RANGE_MM = (_REACH.source_to_detector_low_mm, _REACH.source_to_detector_high_mm)
+SOURCE_TO_CENTRE_RANGE_MM = (_REACH.source_to_centre_low_mm, _REACH.source_to_centre_high_mm)
 #: Side of the detector that is read out: full, magnified once, magnified twice.
-FIELDS_MM = tuple(_REACH[f"field_{name}_mm"] for name in ("full", "magnified", "magnified_twice"))
+FIELDS_MM = (_REACH.field_full_mm, _REACH.field_magnified_mm, _REACH.field_magnified_twice_mm)
 PIXEL_COUNTS = (64, 128, 256, 384, 512, 768, 1024)
 
 

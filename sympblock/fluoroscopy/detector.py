@@ -8,25 +8,25 @@ from functools import cache, lru_cache
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
-from sympblock.content.measures import measures
+from sympblock.content import tables
 from sympblock.fluoroscopy.attenuation import BONE_MM, FAT_MM, KVP_RANGE, beam_at, log_signal_table
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.imaging_chain import COARSE
 
-_SET = measures("fluoroscopy")
+_SET = tables.fluoroscopy()
 #: Photons of one frame at the detector that the brightness control asks for.
-WANTED_QUANTA_PER_MM2 = _SET["wanted_quanta_per_mm2"]
-MOST_MAS_PER_PULSE, LEAST_MAS_PER_PULSE = _SET["pulse_most_mas"], _SET["pulse_least_mas"]
-FIRST_KVP = _SET["control_first_kv"]
+WANTED_QUANTA_PER_MM2 = _SET.wanted_quanta_per_mm2
+MOST_MAS_PER_PULSE, LEAST_MAS_PER_PULSE = _SET.pulse_most_mas, _SET.pulse_least_mas
+FIRST_KVP = _SET.control_first_kv
 KVPS = np.arange(FIRST_KVP, KVP_RANGE[1] + 0.5, 1.0)
-SCATTER_PER_CM, SCATTER_REACH_MM = _SET["scatter_per_cm"], _SET["scatter_reach_mm"]
-GLARE_SHARE, GLARE_REACH_MM = _SET["glare_proportion"], _SET["glare_reach_mm"]
+SCATTER_PER_CM, SCATTER_REACH_MM = _SET.scatter_per_cm, _SET.scatter_reach_mm
+GLARE_SHARE, GLARE_REACH_MM = _SET.glare_proportion, _SET.glare_reach_mm
 #: How much of the contrast of large parts is taken away, and over what distance they are large.
-EVENED_SHARE, EVENED_OVER_MM = _SET["evened_proportion"], _SET["evened_over_mm"]
+EVENED_SHARE, EVENED_OVER_MM = _SET.evened_proportion, _SET.evened_over_mm
 #: Weight of each neighbour in the blur of focal spot and scintillator.
-BLUR_SIDE = _SET["blur_proportion"]
+BLUR_SIDE = _SET.blur_proportion
 #: Grey values: the middle of the picture is shown as the first, and a factor of e as so many steps.
-MIDDLE_GREY, GREY_PER_E, GREY_STEPS = _SET["middle_grey_count"], _SET["grey_per_e_count"], 4096
+MIDDLE_GREY, GREY_PER_E, GREY_STEPS = _SET.middle_grey_count, _SET.grey_per_e_count, 4096
 BRIGHTEST = 8.0
 
 

@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sympblock.content.measures import measures
+from sympblock.content import tables
 from sympblock.fluoroscopy.attenuation import beam_at
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.detector import Exposure
 
-_SET = measures("fluoroscopy")
+_SET = tables.fluoroscopy()
 #: The reference point lies this far from the centre of rotation, towards the focus.
-REFERENCE_NEARER_MM = _SET["reference_nearer_mm"]
+REFERENCE_NEARER_MM = _SET.reference_nearer_mm
 #: Peak scatter of a lateral over that of an AP view [@scatter2020].
-LATERAL_OVER_AP = _SET["scatter_lateral_over_ap_ratio"]
+LATERAL_OVER_AP = _SET.scatter_lateral_over_ap_ratio
 #: Scatter is more on the side of the tube: from this share on the far side to one on the near side.
-FAR_SIDE_SHARE = _SET["scatter_far_side_proportion"]
-NEAREST_MM = _SET["scatter_nearest_mm"]
+FAR_SIDE_SHARE = _SET.scatter_far_side_proportion
+NEAREST_MM = _SET.scatter_nearest_mm
 
 
 def reference_kerma_ugy(exposure: Exposure, pose: CArmPose) -> float:

@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.fluoroscopy.attenuation import (
     BONE_MM,
     FAT_MM,
@@ -46,7 +46,7 @@ from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_an
 from sympblock.geometry.mesh import Mesh
 
 #: Side of the middle of the picture that brightness is measured in, as a share of the field.
-MEASURED_SHARE = measure("fluoroscopy", "measured_proportion")
+MEASURED_SHARE = tables.fluoroscopy().measured_proportion
 STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.tubes import tube
@@ -40,8 +40,8 @@ def needle_along_beam(pose: CArmPose, tip_mm: np.ndarray | None = None) -> Mesh:
     along = tip - pose.source_mm
     along /= np.linalg.norm(along)
     length, radius = (
-        measure("needle_geometry", "needle_length_mm"),
-        measure("needle_geometry", "needle_diameter_mm") / 2,
+        tables.needle_geometry().needle_length_mm,
+        tables.needle_geometry().needle_diameter_mm / 2,
     )
     stations = np.append(np.linspace(0.0, length, 16), [length + 1.0, length + HUB_MM])
     radii = np.where(stations > length, HUB_RADIUS_MM, radius)

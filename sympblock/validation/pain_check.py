@@ -10,7 +10,6 @@ from sympblock.block.pain.pain_response import (
     H_PER_WEEK,
     HALF,
     MIN_PER_H,
-    TABLE,
     BlockGiven,
     PainTraits,
     hours_of_relief,
@@ -20,8 +19,8 @@ from sympblock.block.pain.pain_response import (
     sample_traits,
 )
 from sympblock.chance import RandomStream
+from sympblock.content import tables
 from sympblock.content.intervals import wilson_interval_of_share
-from sympblock.content.measures import measure
 from sympblock.validation.comparison import Comparison
 
 #: When a crossover trial asked, and the first reading of a series.
@@ -46,7 +45,7 @@ def compare(people: int = 400) -> tuple[Comparison, ...]:
 
 def _usual_block(seed: int) -> BlockGiven:
     """Give a block that fails as often as in [@canada2021]."""
-    fails = RandomStream(seed, "usual_block").happens(measure("skin_temperature", "canada_unchanged_percent") / 100.0)
+    fails = RandomStream(seed, "usual_block").happens(tables.skin_temperature().canada_unchanged_percent / 100.0)
     return BlockGiven(sympathetic=0.0 if fails else 1.0)
 
 
@@ -56,7 +55,7 @@ def _saline(people: int) -> tuple[Comparison, ...]:
     for part in ("a", "b"):
         drawn = (sample_traits(seed, False, f"verdugo_{part}") for seed in range(1, people + 1))
         halved = 100 * np.mean([traits.placebo_share >= HALF for traits in drawn])
-        asked = int(measure(TABLE, f"verdugo_{part}_people_count"))
+        asked = int(tables.pain_response().at(f"verdugo_{part}_people_count"))
         figures.append(_share(f"saline, part {part}: half the pain gone", f"placebo_verdugo_{part}", halved, asked))
     return tuple(figures)
 
@@ -66,17 +65,17 @@ def _crossover(people: Sequence[PainTraits]) -> tuple[Comparison, ...]:
     given = {"saline": BlockGiven(), "drug": BlockGiven(sympathetic=1.0)}
     figures = []
     for name, block in given.items():
-        told = measure(TABLE, f"price_{name}_percent")
+        told = tables.pain_response().at(f"price_{name}_percent")
         found = 100 * np.mean([relief_share(traits, block, [HALF_HOUR_H])[0] for traits in people])
         near = told - NEAR_PERCENT, told + NEAR_PERCENT
         figures.append(Comparison(f"{name}: fall of pain at 30 min", f"{told:g} %", found, *near, "price1998"))
     for name, key in (("saline", "placebo_h"), ("drug", "sympathetic_h")):
-        told = measure(TABLE, key)
+        told = tables.pain_response().at(key)
         found = float(np.mean([hours_of_relief(traits, given[name]) for traits in people]))
         near = told * (1 - NEAR_SHARE), told * (1 + NEAR_SHARE)
         figures.append(Comparison(f"{name}: hours of relief", f"{told:g} h", found, *near, "price1998"))
     longer = [hours_of_relief(each, given["drug"]) > hours_of_relief(each, given["saline"]) for each in people]
-    low, high = (100 * end for end in wilson_interval_of_share(1.0, int(measure(TABLE, "price_people_count"))))
+    low, high = (100 * end for end in wilson_interval_of_share(1.0, int(tables.pain_response().price_people_count)))
     figures.append(
         Comparison("drug: longer than saline", "7 of 7", 100 * float(np.mean(longer)), low, high, "price1998")
     )
@@ -84,7 +83,7 @@ def _crossover(people: Sequence[PainTraits]) -> tuple[Comparison, ...]:
 
 
 def _decay(people: Sequence[PainTraits], blocks: Sequence[BlockGiven]) -> tuple[Comparison, ...]:
-    least, asked = measure(TABLE, "nam_fall_points"), int(measure(TABLE, "nam_people_count"))
+    least, asked = tables.pain_response().nam_fall_points, int(tables.pain_response().nam_people_count)
     moments = {"twenty_min": TWENTY_MIN_H, "one_week": H_PER_WEEK, "four_weeks": 4 * H_PER_WEEK}
     figures = []
     for name, hours in moments.items():
@@ -99,7 +98,7 @@ def _sedation(people: Sequence[PainTraits], blocks: Sequence[BlockGiven]) -> tup
     for name, is_sedated in (("awake", False), ("sedated", True)):
         given = [BlockGiven(block.sympathetic, is_sedated=is_sedated) for block in blocks]
         found = _count(people, given, HALF_HOUR_H, lambda before, fall: fall > HALF * before)
-        told = f"{measure(TABLE, f'cohen_{name}_percent'):g} %"
+        told = f"{tables.pain_response().at(f'cohen_{name}_percent'):g} %"
         figures.append(Comparison(f"{name}: more than half gone", told, found, None, None, "cohen2014"))
     return tuple(figures)
 
@@ -119,7 +118,7 @@ def _count(
 
 
 def _share(name: str, key: str, found: float, people: int) -> Comparison:
-    told = measure(TABLE, f"{key}_percent")
+    told = tables.pain_response().at(f"{key}_percent")
     low, high = (100 * end for end in wilson_interval_of_share(told / 100, people))
     source = "nam_pi" if key.startswith("nam") else "verdugo1994"
     return Comparison(name, f"{told:g} %", found, low, high, source)

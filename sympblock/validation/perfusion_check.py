@@ -8,16 +8,14 @@ from dataclasses import replace
 import numpy as np
 
 from sympblock.block.signs.perfusion_index import (
-    TABLE,
-    draw_vessels,
     perfusion_percent,
     perfusion_verdict,
+    sample_vessels,
     toe_flow_ratio,
 )
 from sympblock.block.signs.skin_temperature import FootPlan, sample_plan, temperatures_c
-from sympblock.block.signs.sweat_test import TABLE as SWEAT
 from sympblock.block.signs.sweat_test import is_complete, read_sweat
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.validation.comparison import Comparison, mean
 from sympblock.validation.warming_check import cohort_plan
 
@@ -45,8 +43,8 @@ def compare(people: int = 200) -> tuple[Comparison, ...]:
 def _flow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     found = []
     for name in ("early", "late"):
-        told = 1.0 * measure(TABLE, "flow_early_ratio" if name == "early" else "flow_open_ratio")
-        minute = measure(TABLE, f"flow_{name}_min")
+        told = 1.0 * tables.perfusion_index().at("flow_early_ratio" if name == "early" else "flow_open_ratio")
+        minute = tables.perfusion_index().at(f"flow_{name}_min")
         ratio = mean([float(toe_flow_ratio(plan, _vessels(plan), [minute])[0]) for plan in plans])
         words, near = f"{told:g} times", NEAR_SHARE * told
         found.append(Comparison(f"toe flow at {minute:g} min", words, ratio, told - near, told + near, "irazuzta1992"))
@@ -55,8 +53,10 @@ def _flow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
 
 def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the rise of the index with epidural blocks; a weak one is like a fifth of ours."""
-    minute = measure(TABLE, "ginosar_read_min")
-    strong, medium, weak = (measure(TABLE, f"ginosar_{kind}_rise_percent") for kind in ("strong", "medium", "weak"))
+    minute = tables.perfusion_index().ginosar_read_min
+    strong, medium, weak = (
+        tables.perfusion_index().at(f"ginosar_{kind}_rise_percent") for kind in ("strong", "medium", "weak")
+    )
     rises = [_rise_percent(plan, minute) for plan in plans]
     fifth = [_rise_percent(replace(plan, completeness=0.2), minute) for plan in plans]
     return (
@@ -83,7 +83,10 @@ def _index_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Judge a mixed cohort by the index; success is a complete block, which is our choice."""
     met = [(_meets_index(plan), is_complete(plan)) for plan in plans]
     hits, false_hits = (100 * mean([hit for hit, complete in met if complete is kind]) for kind in (True, False))
-    told, missed = measure(TABLE, "nam_sensitivity_percent"), 100 - measure(TABLE, "nam_specificity_percent")
+    told, missed = (
+        tables.perfusion_index().nam_sensitivity_percent,
+        100 - tables.perfusion_index().nam_specificity_percent,
+    )
     low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
     return (
         Comparison("index: sign met, of complete blocks", f"{told:g} %", hits, low, high, "nam_pi"),
@@ -96,7 +99,7 @@ def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     dry = [(reading.is_dry, complete) for reading, complete, _warm in read]
     absent = [(reading.is_galvanic_absent, complete) for reading, complete, _warm in read]
     warm = [(is_warm, reading.is_dry) for reading, _complete, is_warm in read]
-    hits, false_hits = (measure(SWEAT, f"stevens_{what}_percent") for what in ("sensitivity", "specificity"))
+    hits, false_hits = (tables.sweat_test().at(f"stevens_{what}_percent") for what in ("sensitivity", "specificity"))
     return (
         *_test_figures("sweat test: dry", "sweat", dry),
         *_test_figures("galvanic response absent", "galvanic", absent),
@@ -115,8 +118,8 @@ def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
 
 
 def _test_figures(name: str, test: str, seen: Sequence[tuple[bool, bool]]) -> tuple[Comparison, ...]:
-    told = measure(SWEAT, f"{test}_sensitivity_percent")
-    missed = 100 - measure(SWEAT, f"{test}_specificity_percent")
+    told = tables.sweat_test().at(f"{test}_sensitivity_percent")
+    missed = 100 - tables.sweat_test().at(f"{test}_specificity_percent")
     return tuple(
         Comparison(f"{name}, of {group}", f"{share:g} %", _percent(seen, kind), *_near(share), "benzon1985")
         for group, share, kind in (("complete blocks", told, True), ("the others", missed, False))
@@ -131,7 +134,7 @@ def _near(percent: float) -> tuple[float, float]:
 
 
 def _vessels(plan: FootPlan):
-    return draw_vessels(plan.seed, plan.warming)
+    return sample_vessels(plan.seed, plan.warming)
 
 
 def _rise_percent(plan: FootPlan, minute: float) -> float:
@@ -140,14 +143,14 @@ def _rise_percent(plan: FootPlan, minute: float) -> float:
 
 
 def _meets_index(plan: FootPlan) -> bool:
-    minutes = np.arange(measure(TABLE, "nam_within_min") + 1)
+    minutes = np.arange(tables.perfusion_index().nam_within_min + 1)
     treated, _other = perfusion_percent(plan, _vessels(plan), minutes)
     return bool(perfusion_verdict(treated, minutes).met)
 
 
 def _is_warm(plan: FootPlan) -> bool:
     treated, other = temperatures_c(plan, [0.0, READ_MIN])
-    return bool((treated[1] - treated[0]) - (other[1] - other[0]) >= measure(SWEAT, "stevens_rise_c"))
+    return bool((treated[1] - treated[0]) - (other[1] - other[0]) >= tables.sweat_test().stevens_rise_c)
 
 
 def _percent(seen: Sequence[tuple[bool, bool]], kind: bool) -> float:

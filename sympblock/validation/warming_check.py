@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sympblock.block.signs.skin_temperature import PROFILES, TABLE, FootPlan, Profile, Site, sample_plan, temperatures_c
+from sympblock.block.signs.skin_temperature import PROFILES, FootPlan, Profile, Site, sample_plan, temperatures_c
 from sympblock.block.signs.warming_criteria import criteria
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure, spread_of
+from sympblock.content import tables
 from sympblock.validation.comparison import Comparison, mean
 
 #: How long the slow feet are watched, and the fast ones (design).
@@ -69,9 +69,12 @@ def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
         _near("slow, toe: 50 % of the change", "frank_half_min", [toe.time_min(0.5 * toe.rise_c) for toe in toes]),
         _near("slow, toe: 95 % of the change", "frank_most_min", [toe.time_min(0.95 * toe.rise_c) for toe in toes]),
     )
-    plateau, error = measure(TABLE, "frank_plateau_c"), measure(TABLE, "frank_plateau_error_c")
+    plateau, error = tables.skin_temperature().frank_plateau_c, tables.skin_temperature().frank_plateau_error_c
     warmest = mean([float(toe.temperature_c.max()) for toe in toes])
-    rate, rate_error = measure(TABLE, "frank_rate_c_per_min"), measure(TABLE, "frank_rate_error_c_per_min")
+    rate, rate_error = (
+        tables.skin_temperature().frank_rate_c_per_min,
+        tables.skin_temperature().frank_rate_error_c_per_min,
+    )
     rates = mean([toe.rate_c_per_min for toe in toes])
     words, rate_words = f"{plateau:g} ± {error:g} °C (SEM)", f"{rate:g} ± {rate_error:g} °C/min (SEM)"
     return (
@@ -82,19 +85,19 @@ def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
 
 
 def _near(name: str, key: str, times_min: Sequence[float]) -> Comparison:
-    told = measure(TABLE, key)
+    told = tables.skin_temperature().at(key)
     return Comparison(name, f"{told:g} min", mean(times_min), told - NEAR_MIN, told + NEAR_MIN, "frank2000")
 
 
 def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the sole in blocks that meet the usual rise of 2 °C."""
     taken = [sole for sole in (_course(plan, "sole", FAST_MIN) for plan in plans) if sole.rise_c >= _success_c()]
-    low, high, at = (measure(TABLE, f"canada_rise_{end}") for end in ("low_c", "high_c", "min"))
+    low, high, at = (tables.skin_temperature().at(f"canada_rise_{end}") for end in ("low_c", "high_c", "min"))
     early = mean([float(np.interp(at, sole.minutes, sole.temperature_c) - sole.temperature_c[0]) for sole in taken])
     one, two = (mean([sole.time_min(rise) for sole in taken]) for rise in (1.0, _success_c()))
-    latest = measure(TABLE, "irazuzta_one_degree_min")
-    rise, count = measure(TABLE, "thermography_rise_c"), measure(TABLE, "thermography_blocks_count")
-    spread = spread_of(TABLE, "thermography_rise_c") or 0.0
+    latest = tables.skin_temperature().irazuzta_one_degree_min
+    rise, count = tables.skin_temperature().thermography_rise_c, tables.skin_temperature().thermography_blocks_count
+    spread = tables.skin_temperature_rows().thermography_rise_c.spread or 0.0
     near = 1.96 * spread / count**0.5
     whole = mean([_course(plan, "sole", SLOW_MIN).rise_c for plan in plans])
     return (
@@ -110,7 +113,7 @@ def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
 def _fast_toe_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     toes = [_course(plan, "toe", SLOW_MIN) for plan in plans]
     steepest = mean([float(np.diff(toe.temperature_c[::4]).max()) for toe in toes])
-    rise, rate = measure(TABLE, "tran_rise_c"), measure(TABLE, "tran_rate_c_per_min")
+    rise, rate = tables.skin_temperature().tran_rise_c, tables.skin_temperature().tran_rate_c_per_min
     whole = mean([toe.rise_c for toe in toes])
     return (
         Comparison("fast, toe: whole rise", f"{rise:g} °C", whole, None, None, "tran2000"),
@@ -122,7 +125,10 @@ def _rate_figures(people: int) -> tuple[Comparison, ...]:
     """Judge a mixed cohort by rate and by rise, as the study did."""
     found = [_rate_and_rise(cohort_plan(seed, "fast")) for seed in range(1, people + 1)]
     hits, false_hits = (100 * mean([rate for rate, rise in found if rise is taken]) for taken in (True, False))
-    told, missed = measure(TABLE, "park_sensitivity_percent"), 100 - measure(TABLE, "park_specificity_percent")
+    told, missed = (
+        tables.skin_temperature().park_sensitivity_percent,
+        100 - tables.skin_temperature().park_specificity_percent,
+    )
     low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
     return (
         Comparison("fast: rate met, of successes", f"{told:g} %", hits, low, high, "park2010"),
@@ -140,8 +146,8 @@ def cohort_plan(seed: int, profile: Profile | None = None) -> FootPlan:
     profile : str or None
         None leaves it to the person.
     """
-    sample, failed = RandomStream(seed, "cohort").share(), measure(TABLE, "canada_unchanged_percent") / 100
-    completeness = (sample - failed) / measure(TABLE, "cohort_partial_proportion")
+    sample, failed = RandomStream(seed, "cohort").share(), tables.skin_temperature().canada_unchanged_percent / 100
+    completeness = (sample - failed) / tables.skin_temperature().cohort_partial_proportion
     return sample_plan(seed, min(max(completeness, 0.0), 1.0), profile=profile)
 
 
@@ -152,4 +158,4 @@ def _rate_and_rise(plan: FootPlan) -> tuple[bool, bool]:
 
 
 def _success_c() -> float:
-    return measure(TABLE, "park_rise_c")
+    return tables.skin_temperature().park_rise_c

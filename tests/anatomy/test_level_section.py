@@ -11,7 +11,7 @@ from sympblock.anatomy.patient_build import typical_spine
 from sympblock.anatomy.patients import typical_patient
 from sympblock.anatomy.person.sample_traits import typical_traits
 from sympblock.anatomy.schematic.typical_places import rim_front_mm, skin_posterior_mm, trunk_centre, waist_front_mm
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
 from sympblock.geometry import outline
 
@@ -79,7 +79,7 @@ class TestMeasures:
     @pytest.mark.parametrize("level", ["L2", "L3", "L4"])
     def test_psoas_area_is_near_the_measure(self, level: str) -> None:
         area = level_section(level, "waist").structures["psoas_left"].area
-        assert area == pytest.approx(measure("soft_tissue", f"{level.lower()}_psoas_area_mm2"), rel=0.25)
+        assert area == pytest.approx(tables.soft_tissue().at(f"{level.lower()}_psoas_area_mm2"), rel=0.25)
 
     @pytest.mark.parametrize("level", LUMBAR_LEVELS)
     def test_skin_is_where_the_typical_place_says(self, level: str) -> None:
@@ -93,8 +93,8 @@ class TestTrunk:
     @pytest.mark.parametrize("side", SIDES)
     def test_trunk_at_l3_lies_in_the_published_range(self, side: str) -> None:
         trunk = level_section("L3").structures[f"sympathetic_trunk_{side}"].centroid
-        low, high = (measure("trunk_position", f"l3_ganglia_lateral_{end}_mm") for end in ("low", "high"))
-        near, far = (measure("trunk_position", f"l3_ganglia_behind_front_{end}_mm") for end in ("low", "high"))
+        low, high = (tables.trunk_position().at(f"l3_ganglia_lateral_{end}_mm") for end in ("low", "high"))
+        near, far = (tables.trunk_position().at(f"l3_ganglia_behind_front_{end}_mm") for end in ("low", "high"))
         assert low <= left_sign(side) * trunk.x <= high
         assert near <= trunk.y - rim_front_mm("L3") <= far
 

@@ -8,12 +8,12 @@ import warnings
 import numpy as np
 import pytest
 
-from sympblock import chance
 from sympblock.anatomy import patient_store
 from sympblock.anatomy.patient import Ganglion, Patient
 from sympblock.anatomy.patient_build import build_patient
 from sympblock.anatomy.person.sample_traits import sample_traits
-from sympblock.content import DATA_DIR, load_parameters, measures
+from sympblock.content import DATA_DIR, tables
+from sympblock.content.table_code import table_names
 from sympblock.course.checkout import ROOT
 from sympblock.geometry.frames import LevelFrame
 from sympblock.geometry.mesh import Mesh
@@ -165,12 +165,16 @@ class TestMark:
     def test_it_reads_the_tables_that_a_body_reads(self, monkeypatch):
         read = set()
 
-        def spied(table):
-            read.add(table)
-            return load_parameters(table)
+        def spied(table, door):
+            def opened():
+                read.add(table)
+                return door()
 
-        monkeypatch.setattr(measures, "load_parameters", spied)
-        monkeypatch.setattr(chance, "load_parameters", spied)
+            return opened
+
+        for table in table_names():
+            for name in (table, f"{table}_rows"):
+                monkeypatch.setattr(tables, name, spied(table, getattr(tables, name)))
         build_patient(5, sample_traits(5))
         # What is kept from an earlier body in this process is not read again.
         assert read <= set(patient_store.SHAPING_TABLES)

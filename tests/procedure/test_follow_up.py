@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sympblock.anatomy import typical_patient
 from sympblock.block.pain.result_reading import read_result
-from sympblock.content import load_parameters
+from sympblock.content import tables
 from sympblock.content.files import DATA_DIR
 from sympblock.procedure.events import Tick, event_of
 from sympblock.procedure.follow_up import FollowUp, WhatIf, aftermath_of
@@ -120,7 +120,7 @@ class TestSeen:
         ]
         assert 0.1 < shares[1] < shares[0] < 0.99
         # Without the pain only what saline does is left: the published share, less those who do not reach it by then.
-        saline = load_parameters("pain_response")["placebo_verdugo_a_percent"].value / 100
+        saline = tables.pain_response().placebo_verdugo_a_percent / 100
         assert saline - 0.15 < shares[1] < saline + 0.05
 
 
@@ -129,7 +129,7 @@ class TestFromARoom:
         after = aftermath_of(room, 7)
         assert after.effect.completeness == 1.0 and after.has_baseline and after.side == "left"
         assert after.drug_ml == 10.0
-        assert after.drug_h == pytest.approx(load_parameters("local_anaesthetics")["bupivacaine_horner_min"].value / 60)
+        assert after.drug_h == pytest.approx(tables.local_anaesthetics().bupivacaine_horner_min / 60)
         assert after.is_proxy and "Horner" in after.drug_words
         assert "our choice" in dataclasses.replace(after, is_proxy=False).drug_words
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from sympblock.anatomy.person.constraints import check_constraints
 from sympblock.anatomy.person.sample_soft_traits import sample_kidneys, sample_trunk, sample_vessels
 from sympblock.anatomy.person.traits import SpineTraits, Traits
-from sympblock.chance import RandomStream, variation
+from sympblock.chance import RandomStream
+from sympblock.content import tables
 from sympblock.conventions import SIDES
 
 FREE_LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
@@ -48,9 +49,9 @@ def sample_traits(seed: int | None, **constraints: object) -> Traits:
     """
     wanted = check_constraints(constraints)
     sex = wanted.get("sex") or ("female" if RandomStream(seed, "sex").share() < 0.5 else "male")
-    bmi = wanted.get("bmi") or RandomStream(seed, "bmi").measure("bmi_ratio", 17.0, 45.0)
+    bmi = wanted.get("bmi") or RandomStream(seed, "bmi").measure(tables.variation_rows().bmi_ratio, 17.0, 45.0)
     if "height_cm" not in wanted:
-        height = RandomStream(seed, "height").measure(f"{sex}_height_cm", 140.0, 205.0)
+        height = RandomStream(seed, "height").measure(tables.variation_rows().at(f"{sex}_height_cm"), 140.0, 205.0)
     else:
         height = wanted["height_cm"]
     kidneys = sample_kidneys(seed, wanted)
@@ -62,7 +63,7 @@ def sample_traits(seed: int | None, **constraints: object) -> Traits:
         trunks={side: sample_trunk(seed, side, wanted) for side in SIDES},
         vessels=sample_vessels(seed, sex, wanted),
         kidneys=kidneys,
-        psoas_area_ratio=RandomStream(seed, "psoas").measure("psoas_area_ratio", 0.5, 1.6),
+        psoas_area_ratio=RandomStream(seed, "psoas").measure(tables.variation_rows().psoas_area_ratio, 0.5, 1.6),
         torso_thickness_mm=_thickness(seed, bmi),
         fat_behind_mm=_fat_behind(seed, bmi),
     )
@@ -72,23 +73,28 @@ def _spine(seed: int | None, sex: str, wanted: Mapping) -> SpineTraits:
     transition = wanted.get("transitional") or _transition(RandomStream(seed, "transition"))
     lip = wanted.get("osteophytes")
     lordosis = wanted.get("lordosis_deg")
-    low, high = variation()["lordosis_low_deg"].value, variation()["lordosis_high_deg"].value
+    low, high = tables.variation().lordosis_low_deg, tables.variation().lordosis_high_deg
     scoliosis = wanted.get("scoliosis_deg")
     traits = SpineTraits(
         sizes_mm=_sizes(seed, sex),
         disc_heights_mm=_discs(seed),
-        lordosis_deg=RandomStream(seed, "lordosis").measure("lordosis_deg", low, high)
+        lordosis_deg=RandomStream(seed, "lordosis").measure(tables.variation_rows().lordosis_deg, low, high)
         if lordosis is None
         else lordosis,
-        scoliosis_deg=RandomStream(seed, "scoliosis").measure("scoliosis_usual_deg", -9.0, 9.0)
+        scoliosis_deg=RandomStream(seed, "scoliosis").measure(tables.variation_rows().scoliosis_usual_deg, -9.0, 9.0)
         if scoliosis is None
         else scoliosis,
         scoliosis_apex=round(1.5 + RandomStream(seed, "apex").share(), 4),
         osteophyte_mm=_osteophytes(RandomStream(seed, "osteophytes")) if lip is None else lip,
         transition=transition,
-        crest_level=RandomStream(seed, "crest").measure("crest_level_ratio", CREST_LOW, CREST_HIGH),
+        crest_level=RandomStream(seed, "crest").measure(
+            tables.variation_rows().crest_level_ratio, CREST_LOW, CREST_HIGH
+        ),
         rib_lengths_mm={
-            side: RandomStream(seed, f"rib_{side}").measure(f"{side}_rib_12_length_mm", 15.0, 190.0) for side in SIDES
+            side: RandomStream(seed, f"rib_{side}").measure(
+                tables.variation_rows().at(f"{side}_rib_12_length_mm"), 15.0, 190.0
+            )
+            for side in SIDES
         },
         bone=wanted.get("bone", "usual"),
     )
@@ -98,7 +104,7 @@ def _spine(seed: int | None, sex: str, wanted: Mapping) -> SpineTraits:
 def _sizes(seed: int | None, sex: str) -> dict[str, dict[str, float]]:
     """Draw outer sizes: one size of the person, shared by all levels, and a remainder at each."""
     common = RandomStream(seed, "size").standard()
-    share = variation()["within_person_share_ratio"].value
+    share = tables.variation().within_person_share_ratio
     return {
         level: _level_sizes(RandomStream(seed, f"size_{level}"), sex, level, (common, share)) for level in FREE_LEVELS
     }
@@ -111,11 +117,11 @@ def _level_sizes(chance: RandomStream, sex: str, level: str, common: tuple[float
     found = {}
     for name in SIZES:
         own = share**0.5 * size + (1 - share) ** 0.5 * chance.standard()
-        parameter = variation()[f"{sex}_{level.lower()}_{name}_mm"]
+        parameter = tables.variation_rows().at(f"{sex}_{level.lower()}_{name}_mm")
         found[name] = round(parameter.value + max(-2.6, min(2.6, own)) * (parameter.spread or 0.0), 4)
-    depth_ratio = chance.measure(f"{sex}_{level.lower()}_canal_depth_ratio", 0.75, 1.25)
+    depth_ratio = chance.measure(tables.variation_rows().at(f"{sex}_{level.lower()}_canal_depth_ratio"), 0.75, 1.25)
     found["canal_depth"] = round(typical_measures(level).canal_depth * depth_ratio, 4)
-    longer = chance.amount("transverse_difference_mm", 12.0)
+    longer = chance.amount(tables.variation_rows().transverse_difference_mm, 12.0)
     found["transverse_difference"] = 0.0 if chance.is_typical else (longer if chance.share() < 0.5 else -longer)
     return found
 
@@ -123,23 +129,23 @@ def _level_sizes(chance: RandomStream, sex: str, level: str, common: tuple[float
 def _discs(seed: int | None) -> dict[str, float]:
     """Draw disc heights, which share a person's thickness of discs."""
     common = RandomStream(seed, "discs").standard()
-    share = variation()["within_person_share_ratio"].value
+    share = tables.variation().within_person_share_ratio
     found = {}
     for level in FREE_LEVELS:
         own = share**0.5 * common + (1 - share) ** 0.5 * RandomStream(seed, f"disc_{level}").standard()
-        parameter = variation()[f"{level.lower()}_disc_height_mm"]
+        parameter = tables.variation_rows().at(f"{level.lower()}_disc_height_mm")
         found[level] = round(max(3.2, parameter.value + own * (parameter.spread or 0.0)), 4)
     return found
 
 
 def _osteophytes(chance: RandomStream) -> float:
-    if not chance.happens(variation()["osteophyte_share_proportion"].value):
+    if not chance.happens(tables.variation().osteophyte_share_proportion):
         return 0.0
-    return chance.measure("osteophyte_mm", 1.0, 5.0)
+    return chance.measure(tables.variation_rows().osteophyte_mm, 1.0, 5.0)
 
 
 def _transition(chance: RandomStream) -> str:
-    sacralised, lumbarised = (variation()[f"{kind}_proportion"].value for kind in ("sacralised", "lumbarised"))
+    sacralised, lumbarised = (tables.variation().at(f"{kind}_proportion") for kind in ("sacralised", "lumbarised"))
     sample = chance.share()
     if chance.is_typical or sample >= sacralised + lumbarised:
         return "none"
@@ -165,13 +171,13 @@ def _with_transition(traits: SpineTraits) -> SpineTraits:
 
 def _thickness(seed: int | None, bmi: float) -> float:
     """Draw the prone thickness, most of whose spread follows the body mass index."""
-    parameter, mean_bmi = variation()["torso_thickness_mm"], variation()["bmi_ratio"]
+    parameter, mean_bmi = tables.variation_rows().torso_thickness_mm, tables.variation_rows().bmi_ratio
     follow = 0.8 * (bmi - mean_bmi.value) / (mean_bmi.spread or 1.0)
     own = 0.6 * RandomStream(seed, "torso").standard()
     return round(max(150.0, parameter.value + (follow + own) * (parameter.spread or 0.0)), 4)
 
 
 def _fat_behind(seed: int | None, bmi: float) -> float:
-    usual = variation()["fat_behind_mm"].value
-    follow = variation()["fat_behind_per_bmi_mm"].value * (bmi - variation()["bmi_ratio"].value)
+    usual = tables.variation().fat_behind_mm
+    follow = tables.variation().fat_behind_per_bmi_mm * (bmi - tables.variation().bmi_ratio)
     return round(max(6.0, usual + follow + 2.5 * RandomStream(seed, "fat").standard()), 4)

@@ -17,8 +17,8 @@ import math
 from dataclasses import dataclass
 
 from sympblock.anatomy.schematic.typical_places import skin_posterior_mm
+from sympblock.content import tables
 from sympblock.content.intervals import wilson_interval_of_share
-from sympblock.content.measures import measure, measures
 from sympblock.conventions import (
     TARGET_LEVELS,
     Level,
@@ -129,14 +129,14 @@ def typical_target(level: Level) -> TargetPlace:
     """
     name = check_level(level, among=TARGET_LEVELS).lower()
     return TargetPlace(
-        lateral_mm=measure("needle_geometry", f"{name}_target_lateral_mm"),
-        depth_mm=measure("needle_geometry", f"{name}_target_depth_mm"),
+        lateral_mm=tables.needle_geometry().at(f"{name}_target_lateral_mm"),
+        depth_mm=tables.needle_geometry().at(f"{name}_target_depth_mm"),
     )
 
 
 def entry_range_mm() -> tuple[float, float]:
     """Return the smallest and largest entry distance that the course deals with."""
-    return (measure("needle_geometry", "entry_low_mm"), measure("needle_geometry", "entry_high_mm"))
+    return (tables.needle_geometry().entry_low_mm, tables.needle_geometry().entry_high_mm)
 
 
 def oblique_range_deg(place: TargetPlace) -> tuple[float, float]:
@@ -195,7 +195,7 @@ def published_entries_mm(level: Level, side: Side) -> dict[float, float]:
     65.8
     """
     start = f"{check_side(side)}_{check_level(level, among=TARGET_LEVELS).lower()}_"
-    table = measures("kidney_hit_rate")
+    table = tables.kidney_hit_rate()
     found = {
         float(key[len(start) :].removesuffix("_mm_percent")): value
         for key, value in table.items()
@@ -222,7 +222,7 @@ def kidney_hit_rate(level: Level, side: Side, entry_mm: float) -> HitRate | None
     True
     """
     table = published_entries_mm(level, side)
-    patients = int(measure("kidney_hit_rate", "simulated_patients_count"))
+    patients = int(tables.kidney_hit_rate().simulated_patients_count)
     entries = list(table)
     if not entries[0] <= entry_mm <= entries[-1]:
         return None

@@ -10,7 +10,7 @@ from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.soft_tissue.clearance import kept_clear
 from sympblock.anatomy.soft_tissue.muscles import box_round
 from sympblock.anatomy.spine.lumbar_spine import Spine
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import SIDES, Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.meshing import giving_way, mesh_of_solid
@@ -93,7 +93,7 @@ class GreatVessels:
         return jobs
 
     def _ratio(self, key: str) -> float:
-        return measure("soft_tissue", f"{key}_ratio")
+        return tables.soft_tissue().at(f"{key}_ratio")
 
     def _aorta_radius(self, level: float) -> float:
         wider = np.interp(level, [1.0, 2.5], [self._ratio("l1_aorta_diameter"), 1.0])
@@ -204,10 +204,10 @@ class GreatVessels:
 
     def _lumbar_vessel(self, kind: str, level: str, side: Side) -> Mesh:
         """Lead a lumbar vessel from its great vessel round the waist of the body towards the foramen."""
-        diameter = measure("soft_tissue", f"{level.lower()}_lumbar_artery_diameter_mm")
+        diameter = tables.soft_tissue().at(f"{level.lower()}_lumbar_artery_diameter_mm")
         m, frame, sign = self.spine.measures[level], self.spine.frames[level], left_sign(side)
         out, low = diameter / 2 + 0.5, 1.5 if kind == "artery" else 1.5 - VEIN_BELOW_MM
-        rise = measure("soft_tissue", f"{level.lower()}_artery_rise_mm")
+        rise = tables.soft_tissue().at(f"{level.lower()}_artery_rise_mm")
         place = float(level[1]) + rise / 38.0
         centre = self.aorta_centre(place) if kind == "artery" else self.cava_centre(float(level[1]) + 0.1)
         half, deep = m.waist_width / 2 + out, m.waist_depth

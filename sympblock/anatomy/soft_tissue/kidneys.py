@@ -9,7 +9,7 @@ from sympblock.anatomy.soft_tissue.clearance import kept_clear
 from sympblock.anatomy.soft_tissue.great_vessels import GreatVessels
 from sympblock.anatomy.soft_tissue.muscles import Muscles, box_round
 from sympblock.anatomy.spine.lumbar_spine import Spine
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.meshing import giving_way, mesh_of_solid
@@ -99,7 +99,7 @@ def ureter_line(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVe
     begin = hilum_point(spine, traits, side)
     points = [begin]
     for level in URETER_LEVELS:
-        lateral = measure("soft_tissue", f"{level.lower()}_ureter_{side}_mm") * ratio
+        lateral = tables.soft_tissue().at(f"{level.lower()}_ureter_{side}_mm") * ratio
         at = spine.at(float(level[1]) + 0.3)
         point = at.patient_from_level(np.array([sign * lateral, 0.0, 0.0]))
         if point[2] < begin[2] - 18.0:
@@ -108,7 +108,7 @@ def ureter_line(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVe
     front = -spine.sacrum.endplate_depth / 2
     points.append(s1.patient_from_level(np.array([sign * 36.0, front - 30.0, 6.0])))
     points.append(s1.patient_from_level(np.array([sign * 50.0, front - 26.0, -36.0])))
-    radius = measure("soft_tissue", "ureter_radius_mm")
+    radius = tables.soft_tissue().ureter_radius_mm
     obstacles = [(lambda p: limbs_distance(p, muscles.psoas_rows[side]), radius + BEHIND_URETER_MM)]
     obstacles += [
         (lambda p, n=name: near_limbs(p, vessels.iliac[n]), radius + 1.0) for name in vessels.iliac if side in name
@@ -120,7 +120,7 @@ def ureter_line(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVe
 
 def _on_the_psoas(muscles: Muscles, side: Side, point: np.ndarray) -> np.ndarray:
     """Move a point to the front of the psoas, with fat between muscle and ureter."""
-    wanted = measure("soft_tissue", "ureter_radius_mm") + BEHIND_URETER_MM
+    wanted = tables.soft_tissue().ureter_radius_mm + BEHIND_URETER_MM
     line = point + np.arange(-60.0, 20.0, 0.5)[:, None] * np.array([0.0, 1.0, 0.0])
     near = np.flatnonzero(limbs_distance(line, muscles.psoas_rows[side]) < wanted)
     return line[max(near[0] - 1, 0)] if len(near) else point - [0.0, 16.0, 0.0]
@@ -129,7 +129,7 @@ def _on_the_psoas(muscles: Muscles, side: Side, point: np.ndarray) -> np.ndarray
 def ureter_mesh(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVessels, side: Side) -> Mesh:
     """Mesh one ureter."""
     line = ureter_line(spine, traits, muscles, vessels, side)
-    surface = tube(line, measure("soft_tissue", "ureter_radius_mm"), 8)
+    surface = tube(line, tables.soft_tissue().ureter_radius_mm, 8)
     return Mesh(f"ureter_{side}", "ureter", *surface, "skin", ("huang2023_ureter",))
 
 

@@ -10,7 +10,7 @@ from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.soft_tissue.clearance import kept_clear
 from sympblock.anatomy.soft_tissue.muscles import PSOAS_LEVEL_STEP, PSOAS_LEVELS, Muscles, trunk_point
 from sympblock.anatomy.spine.lumbar_spine import Spine
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.signed_distance import limbs_distance, near_limbs
@@ -83,7 +83,7 @@ def plexus_point(muscles: Muscles, level: float, side: Side) -> np.ndarray:
 
 def nerve_meshes(spine: Spine, muscles: Muscles, side: Side) -> list[Mesh]:
     """Mesh the lumbar nerves of one side."""
-    radius = measure("soft_tissue", "spinal_nerve_radius_mm")
+    radius = tables.soft_tissue().spinal_nerve_radius_mm
     found = []
     for level in NERVE_LEVELS:
         line = smooth_line(nerve_path(spine, muscles, level, side), 3.0)
@@ -111,14 +111,14 @@ def genitofemoral_mesh(spine: Spine, traits: Traits, muscles: Muscles, side: Sid
         start = trunk_point(spine, traits, level, side)
         outside.append(_on_front(muscles, side, start + [sign * (offset + more), 0.0, 0.0]))
     line = smooth_line([*inside, *outside], 3.5)
-    radius = measure("soft_tissue", "genitofemoral_radius_mm")
+    radius = tables.soft_tissue().genitofemoral_radius_mm
     surface = tube(kept_clear(line, [(spine.distance, radius + 0.3)]), radius, 7)
     return Mesh(f"genitofemoral_nerve_{side}", "nerve", *surface, "skin", ("bja2014_gfn", "imaios_gfn"))
 
 
 def _on_front(muscles: Muscles, side: Side, point: np.ndarray) -> np.ndarray:
     """Move a point to the front of the psoas, or leave it where the muscle does not reach."""
-    wanted = measure("soft_tissue", "genitofemoral_radius_mm") + 0.2
+    wanted = tables.soft_tissue().genitofemoral_radius_mm + 0.2
     line = point + np.arange(-30.0, 25.0, 0.4)[:, None] * np.array([0.0, 1.0, 0.0])
     near = np.flatnonzero(limbs_distance(line, muscles.psoas_rows[side]) < wanted)
     return line[max(near[0] - 1, 0)] if len(near) else point

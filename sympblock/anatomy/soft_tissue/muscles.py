@@ -14,7 +14,7 @@ import numpy as np
 
 from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.spine.lumbar_spine import Spine
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import SIDES, Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.meshing import giving_way, mesh_of_solid
@@ -59,7 +59,7 @@ class Muscles:
 
     def psoas_distance(self, side: Side, points_mm: np.ndarray) -> np.ndarray:
         """Return signed distances of points to one psoas, which keeps off bone, discs and trunk."""
-        clearance = measure("soft_tissue", "muscle_clearance_mm")
+        clearance = tables.soft_tissue().muscle_clearance_mm
         own = limbs_distance(points_mm, self.psoas_rows[side])
         own = giving_way(own, points_mm, lambda p: near_limbs(p, self.trunks[side]), 0.15)
         own = giving_way(own, points_mm, lambda p: near_limbs(p, self.bones[side]), clearance)
@@ -104,7 +104,7 @@ class Muscles:
     def _moved(self, section, rows, level, side, gaps_mm):
         """Shift a section so that muscle and trunk come to lie as far apart as drawn."""
         centre, *rest = section
-        radius = measure("soft_tissue", "trunk_radius_mm")
+        radius = tables.soft_tissue().trunk_radius_mm
         at = trunk_point(self.spine, self.traits, level, side)
         away = limbs_distance(at[None], rows)[0] - radius
         toward = (at - centre) * [1.0, 1.0, 0.0]
@@ -118,12 +118,12 @@ class Muscles:
         share = level - math.floor(level)
 
         def get(key: str) -> float:
-            one, two = (measure("soft_tissue", f"{name}_psoas_{key}") for name in (upper, lower))
+            one, two = (tables.soft_tissue().at(f"{name}_psoas_{key}") for name in (upper, lower))
             return one + share * (two - one)
 
         wider = self.spine.measures["L3"].upper_width / 48.0
         area = get("area_mm2") * self.traits.psoas_area_ratio
-        depth = measure("soft_tissue", "psoas_depth_mm") * self.traits.psoas_area_ratio**0.5 * min(1.0, area / 420)
+        depth = tables.soft_tissue().psoas_depth_mm * self.traits.psoas_area_ratio**0.5 * min(1.0, area / 420)
         across = 4 * area / (math.pi * depth)
         frame = self.spine.at(level)
         front = self.spine.front_mm(level) + get("behind_front_mm") + depth / 2

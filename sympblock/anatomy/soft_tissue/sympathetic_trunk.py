@@ -9,7 +9,7 @@ from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.soft_tissue.clearance import kept_clear
 from sympblock.anatomy.soft_tissue.muscles import trunk_point
 from sympblock.anatomy.spine.lumbar_spine import Spine
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import SIDES, Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.signed_distance import limb
@@ -43,7 +43,7 @@ def trunk_line(spine: Spine, traits: Traits, side: Side) -> np.ndarray:
 
 def trunk_rows(line_mm: np.ndarray) -> np.ndarray:
     """Return a trunk as limbs, for what must leave it free."""
-    radius = measure("soft_tissue", "trunk_radius_mm")
+    radius = tables.soft_tissue().trunk_radius_mm
     coarse = line_mm[:: max(1, len(line_mm) // 40)]
     return np.array(
         [limb(a, b, (0, 1, 0), (radius, radius), None, 0.0) for a, b in zip(coarse[:-1], coarse[1:], strict=True)]
@@ -52,12 +52,12 @@ def trunk_rows(line_mm: np.ndarray) -> np.ndarray:
 
 def _clearance_mm(level: float) -> float:
     key = "trunk_waist_clearance_mm" if level == int(level) and level >= 1 else "trunk_bone_clearance_mm"
-    return measure("soft_tissue", key)
+    return tables.soft_tissue().at(key)
 
 
 def _off_the_bone(spine: Spine, point: np.ndarray, side: Side, clearance_mm: float) -> np.ndarray:
     """Move a point outwards until the trunk clears bone and disc."""
-    wanted = clearance_mm + measure("soft_tissue", "trunk_radius_mm")
+    wanted = clearance_mm + tables.soft_tissue().trunk_radius_mm
     steps = np.arange(0.0, 16.0, 0.25)
     line = point + steps[:, None] * np.array([left_sign(side), 0.0, 0.0])
     clear = np.flatnonzero(spine.distance(line) >= wanted)
@@ -65,7 +65,7 @@ def _off_the_bone(spine: Spine, point: np.ndarray, side: Side, clearance_mm: flo
 
 
 def _in_front_of_the_bone(spine: Spine, point: np.ndarray) -> np.ndarray:
-    wanted = measure("soft_tissue", "trunk_bone_clearance_mm") + measure("soft_tissue", "trunk_radius_mm")
+    wanted = tables.soft_tissue().trunk_bone_clearance_mm + tables.soft_tissue().trunk_radius_mm
     steps = np.arange(-8.0, 30.0, 0.25)
     line = point - steps[:, None] * np.array([0.0, 1.0, 0.0])
     away = spine.distance(line, (spine.levels[-1], "S1"))
@@ -92,7 +92,7 @@ def _on_line(spine: Spine, line: np.ndarray, level: float) -> np.ndarray:
 
 def trunk_mesh(side: Side, line_mm: np.ndarray, ganglia: tuple[Ganglion, ...]) -> Mesh:
     """Mesh a trunk with its ganglia as spindle-shaped swellings."""
-    thin, thick = measure("soft_tissue", "trunk_radius_mm"), measure("soft_tissue", "ganglion_radius_mm")
+    thin, thick = tables.soft_tissue().trunk_radius_mm, tables.soft_tissue().ganglion_radius_mm
     radii = np.full(len(line_mm), thin)
     for ganglion in ganglia:
         away = np.linalg.norm(line_mm - ganglion.centre_mm, axis=1) / (ganglion.length_mm / 2)
@@ -112,7 +112,7 @@ def rami_meshes(
         for level in levels:
             start = _start(spine, line_mm, ganglia, level)
             line = smooth_line(ramus_path(spine, level, side, start, lift), 3.0)
-            radius = measure("soft_tissue", "ramus_radius_mm")
+            radius = tables.soft_tissue().ramus_radius_mm
             line = kept_clear(line, [(lambda p, n=level: spine.distance(p, (n,)), radius + 0.4)], held=1)
             parts.append(tube(line, radius, 6))
         sources = ("gray1918", "clinicalgate_lsb", "zheng2022rc")
@@ -125,12 +125,12 @@ def _start(spine: Spine, line: np.ndarray, ganglia: tuple[Ganglion, ...], level:
     place = _on_line(spine, line, float(level[1]) + 0.05)
     near = [ganglion for ganglion in ganglia if np.linalg.norm(ganglion.centre_mm - place) < GANGLION_REACH_MM]
     if not near:
-        return place, measure("soft_tissue", "trunk_radius_mm")
+        return place, tables.soft_tissue().trunk_radius_mm
     ganglion = min(near, key=lambda each: np.linalg.norm(each.centre_mm - place))
     # Rami to several nerves leave one ganglion at different heights.
     shift = np.clip(0.3 * (place[2] - ganglion.centre_mm[2]), -0.3 * ganglion.length_mm, 0.3 * ganglion.length_mm)
     height = ganglion.centre_mm[2] + shift
-    return line[int(np.argmin(np.abs(line[:, 2] - height)))], measure("soft_tissue", "ganglion_radius_mm")
+    return line[int(np.argmin(np.abs(line[:, 2] - height)))], tables.soft_tissue().ganglion_radius_mm
 
 
 def ramus_path(

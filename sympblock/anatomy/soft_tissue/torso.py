@@ -6,7 +6,7 @@ import numpy as np
 
 from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.spine.lumbar_spine import Spine
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.tubes import loft, ring_walls
@@ -38,7 +38,7 @@ class Torso:
         self._backs = np.concatenate([[low[1]], tips[::-1, 1]]) + traits.fat_behind_mm
         self.thickness_mm = traits.torso_thickness_mm
         grown = (traits.torso_thickness_mm / 212.0) ** 0.6 * (0.96 if traits.sex == "female" else 1.0)
-        self.half_width_mm = measure("variation", "torso_half_width_mm") * grown
+        self.half_width_mm = tables.variation().torso_half_width_mm * grown
         self.fat_mm = SKIN_AND_FAT_SHARE * traits.fat_behind_mm
 
     def back_mm(self, superior_mm: float) -> float:

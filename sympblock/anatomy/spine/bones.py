@@ -11,7 +11,7 @@ from sympblock.anatomy.spine.lumbar_spine import Spine
 from sympblock.anatomy.spine.ribs import rib_rows
 from sympblock.anatomy.spine.sacrum import iliac_rows
 from sympblock.anatomy.spine.vertebra import VertebraMeasures, arch_limbs, body_row, mirrored
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import Side
 from sympblock.geometry.frames import LevelFrame
 from sympblock.geometry.mesh import Mesh
@@ -31,7 +31,7 @@ VERTEBRA_SOURCES = ("clouthier_repo", "ctsp1k")
 def vertebra_meshes(spine: Spine, level: str) -> list[Mesh]:
     """Mesh one vertebra: its cortical shell and its cancellous core."""
     box = _vertebra_box(spine.measures[level])
-    counts = {0.0: SHELL_COUNT, measure("pelvis", "cortex_thickness_mm"): CORE_COUNT}
+    counts = {0.0: SHELL_COUNT, tables.pelvis().cortex_thickness_mm: CORE_COUNT}
     surfaces = meshes_of_solid(lambda points: spine.vertebra_distance(level, points), box, VERTEBRA_STEP_MM, counts)
     return _shell_and_core(level, spine.frames[level], surfaces, VERTEBRA_SOURCES)
 
@@ -49,7 +49,7 @@ def sacrum_meshes(spine: Spine) -> list[Mesh]:
     s = spine.sacrum
     half = s.width / 2 + 12
     box = np.array([[-half, -40.0, -s.height - 18], [half, 62.0, 32.0]])
-    counts = {0.0: 4600, measure("pelvis", "cortex_thickness_mm"): 2600}
+    counts = {0.0: 4600, tables.pelvis().cortex_thickness_mm: 2600}
     surfaces = meshes_of_solid(spine.sacrum_distance, box, SACRUM_STEP_MM, counts)
     return _shell_and_core("sacrum", spine.frames["S1"], surfaces, ("oman_sacrum",))
 
@@ -81,7 +81,7 @@ def spine_tasks(spine: Spine) -> Iterator[Callable[[], list[Mesh]]]:
 
 def rib_mesh(spine: Spine, side: Side, length_mm: float) -> Mesh:
     """Mesh one twelfth rib; bone of the vertebra keeps clear of it."""
-    frame, gap = spine.frames["T12"], measure("pelvis", "facet_gap_mm")
+    frame, gap = spine.frames["T12"], tables.pelvis().facet_gap_mm
     rows = _on_side(rib_rows(length_mm), side)
 
     def distance(points: np.ndarray) -> np.ndarray:
@@ -100,13 +100,13 @@ def crest_superior_mm(spine: Spine, traits: Traits) -> float:
 def ilium_meshes(spine: Spine, side: Side, crest_superior_mm: float) -> list[Mesh]:
     """Mesh one iliac bone down to the lower end of its joint with the sacrum: shell and core."""
     rows = _on_side(iliac_rows(spine.frames["S1"], spine.sacrum, crest_superior_mm), side)
-    gap = measure("pelvis", "facet_gap_mm")
+    gap = tables.pelvis().facet_gap_mm
 
     def distance(points: np.ndarray) -> np.ndarray:
         own = limbs_distance(points, rows)
         return giving_way(own, points, lambda p: spine.distance(p, (spine.levels[-1], "S1")), gap)
 
-    counts = {0.0: ILIUM_COUNTS[0], measure("pelvis", "iliac_cortex_thickness_mm"): ILIUM_COUNTS[1]}
+    counts = {0.0: ILIUM_COUNTS[0], tables.pelvis().iliac_cortex_thickness_mm: ILIUM_COUNTS[1]}
     surfaces = meshes_of_solid(distance, _box_round(rows), ILIUM_STEP_MM, counts)
     return _shell_and_core(f"ilium_{side}", LevelFrame("", np.zeros(3), np.eye(3)), surfaces, ("ctsp1k", "okamoto2020"))
 

@@ -12,7 +12,7 @@ from sympblock.anatomy.spine.sacrum import SacrumMeasures, sacrum_distance
 from sympblock.anatomy.spine.vertebra import VertebraMeasures, body_row
 from sympblock.anatomy.spine.vertebra_landmarks import vertebra_landmarks
 from sympblock.anatomy.spine.vertebra_solid import SolidRows, arch_distance, bone_distance, solid_rows
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.geometry.frames import LevelFrame
 from sympblock.geometry.meshing import Distance, giving_way
 from sympblock.geometry.signed_distance import body_distance
@@ -82,7 +82,7 @@ class Spine:
     def disc_distance(self, level: str, points_mm: np.ndarray) -> np.ndarray:
         """Return signed distances of points of the disc frame to the disc below a level."""
         points = np.ascontiguousarray(points_mm, dtype=float)
-        frame, clearance = self.disc_frame(level), measure("pelvis", "disc_clearance_mm")
+        frame, clearance = self.disc_frame(level), tables.pelvis().disc_clearance_mm
         found = body_distance(points, self._disc_rows[level])
         for name in (level, self.below(level)):
             found = giving_way(found, points, self._seen_from(frame, name), clearance)
@@ -229,7 +229,7 @@ class Spine:
             there = self.frames[above].level_from_patient(self.frames[level].patient_from_level(here))
             return arch_distance(there, self._rows[above], np.full(len(there), CARVE_REACH_MM))
 
-        return giving_way(bone, points, joint, measure("pelvis", "facet_gap_mm"))
+        return giving_way(bone, points, joint, tables.pelvis().facet_gap_mm)
 
     def _seen_from(self, frame: LevelFrame, level: str) -> Distance:
         """Return the distance to a bone of the midline as a function of points of another frame."""

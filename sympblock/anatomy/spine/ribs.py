@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.geometry.signed_distance import limb
 
 #: Course of the left rib for each share of its length: forward and down in a widening arc (design).
@@ -29,7 +29,7 @@ def rib_rows(length_mm: float) -> np.ndarray:
     >>> rib_rows(100.0).shape
     (6, 14)
     """
-    wide, thick = measure("pelvis", "rib_12_width_mm") / 2, measure("pelvis", "rib_12_thickness_mm") / 2
+    wide, thick = tables.pelvis().rib_12_width_mm / 2, tables.pelvis().rib_12_thickness_mm / 2
     path = [_spot(share * length_mm) for share in PATH_SHARES]
     thin = [1.0, 1.0, 1.0, 0.95, 0.85, 0.7, 0.5]
     return np.array(

@@ -14,7 +14,7 @@ from functools import lru_cache
 import numpy as np
 
 from sympblock.anatomy.spine.vertebra import mirrored
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.geometry.frames import LevelFrame
 from sympblock.geometry.signed_distance import body_distance, limb, limbs_distance, soft_min_array
 
@@ -196,8 +196,8 @@ def iliac_rows(s1: LevelFrame, s: SacrumMeasures, crest_superior_mm: float) -> n
             [joint + 42, behind - 52, up - 82],
         ]
     )
-    crest_half = measure("pelvis", "iliac_crest_thickness_mm") / 2
-    wing_half = measure("pelvis", "iliac_wing_thickness_mm") / 2
+    crest_half = tables.pelvis().iliac_crest_thickness_mm / 2
+    wing_half = tables.pelvis().iliac_wing_thickness_mm / 2
     rows = []
     for a, b in zip(crest, crest[1:], strict=False):
         rows.append(limb(a, b, (0, 0, 1), (crest_half, crest_half), None, 5.0))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sympblock.anatomy.spine.vertebra import VertebraMeasures
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.geometry.frames import LevelFrame
 
 BASE_LEVEL = "L3"
@@ -66,7 +66,7 @@ def disc_wedges_deg(measures: Mapping[str, VertebraMeasures], lordosis_deg: floa
 
 
 def _usual_wedge_deg(level: str) -> float:
-    return measure("spine_curve", f"{level.lower()}_disc_wedge_deg")
+    return tables.spine_curve().at(f"{level.lower()}_disc_wedge_deg")
 
 
 def stand(
@@ -117,7 +117,7 @@ def stand(
 def _tilts_deg(measures: Mapping[str, VertebraMeasures], wedges: Mapping[str, float], base: int) -> dict[str, float]:
     levels = list(measures)
     half = {level: body_wedge_deg(m) / 2 for level, m in measures.items()} | {"S1": 0.0}
-    tilts = {BASE_LEVEL: measure("spine_curve", "l3_tilt_deg")}
+    tilts = {BASE_LEVEL: tables.spine_curve().l3_tilt_deg}
     for level, below in zip(levels[base:], [*levels[base + 1 :], "S1"], strict=True):
         tilts[below] = tilts[level] - half[level] - wedges[level] - half[below]
     for index in range(base, 0, -1):
@@ -130,7 +130,7 @@ def _side_turns(index: int, curve: Curve) -> tuple[float, float]:
     """Return lean to the side and turn about the long axis of one vertebra, degrees."""
     phase = max(-1.0, min(1.0, (index - curve.apex) / 2.5)) * math.pi / 2
     lean = -curve.scoliosis_deg / 2 * math.sin(phase)
-    turn = measure("spine_curve", "axial_turn_per_cobb_ratio") * curve.scoliosis_deg * math.cos(phase)
+    turn = tables.spine_curve().axial_turn_per_cobb_ratio * curve.scoliosis_deg * math.cos(phase)
     return lean, turn
 
 

@@ -13,7 +13,7 @@ from functools import cache
 
 import numpy as np
 
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.geometry.signed_distance import limb
 
 #: Rounded rims take this much off the height that is measured in the midline (found on the meshes).
@@ -244,7 +244,7 @@ def typical_measures(level: str) -> VertebraMeasures:
     27.8
     """
     return VertebraMeasures(
-        **{name: measure("vertebrae", f"{level.lower()}_{name}_{_unit(name)}") for name in MEASURES}
+        **{name: tables.vertebrae().at(f"{level.lower()}_{name}_{_unit(name)}") for name in MEASURES}
     )
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sympblock.block.drugs.drug_limits import TABLE, Drug
-from sympblock.content import load_parameters
-from sympblock.content.measures import has_measure, measure
+from sympblock.block.drugs.drug_limits import Drug
+from sympblock.content import tables
 
 PROXY = "Horner's sign after a stellate block; not measured in a lumbar block"
 
@@ -53,14 +52,15 @@ def duration_proxy(drug: Drug) -> DurationProxy | None:
     >>> duration_proxy("lidocaine").mean_min, duration_proxy("levobupivacaine")
     (135.0, None)
     """
-    if not has_measure(TABLE, f"{drug}_horner_min"):
+    rows = tables.local_anaesthetics_rows()
+    if f"{drug}_horner_min" not in rows:
         return None
-    lasted = load_parameters(TABLE)[f"{drug}_horner_min"]
+    lasted = rows.at(f"{drug}_horner_min")
     return DurationProxy(
         drug,
-        measure(TABLE, f"{drug}_horner_percent"),
-        measure(TABLE, "horner_onset_low_min"),
-        measure(TABLE, "horner_onset_high_min"),
+        tables.local_anaesthetics().at(f"{drug}_horner_percent"),
+        tables.local_anaesthetics().horner_onset_low_min,
+        tables.local_anaesthetics().horner_onset_high_min,
         lasted.value,
         lasted.spread or 0.0,
         lasted.source,

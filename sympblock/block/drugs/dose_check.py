@@ -10,7 +10,6 @@ from typing import Literal
 
 from sympblock.block.drugs.drug_limits import (
     STRICTER,
-    TABLE,
     Country,
     Drug,
     Limit,
@@ -19,7 +18,7 @@ from sympblock.block.drugs.drug_limits import (
     judged_limit,
 )
 from sympblock.block.drugs.local_anaesthetic import Dose, dose_mg, exact_share, is_within_limit, sum_mg
-from sympblock.content.measures import measure
+from sympblock.content import tables
 
 Tone = Literal["plain", "caution", "stop"]
 TONES: tuple[Tone, ...] = ("plain", "caution", "stop")
@@ -139,7 +138,7 @@ def least_weight_kg(given_mg: Mapping[Drug, float], country: Country = STRICTER)
     >>> least_weight_kg({"lidocaine": 300}) is None
     True
     """
-    low, high = (int(measure(TABLE, f"weight_{end}_kg")) for end in ("low", "high"))
+    low, high = (int(tables.local_anaesthetics().at(f"weight_{end}_kg")) for end in ("low", "high"))
     # A heavier patient bears as much or more, so the first weight that fits is the border.
     return next((kg for kg in range(low, high + 1) if is_within_limit(given_mg, kg, country)), None)
 
@@ -163,7 +162,7 @@ def tone_of(share: Fraction | float) -> Tone:
     >>> tone_of(0.5), tone_of(0.8), tone_of(1.0)
     ('plain', 'caution', 'stop')
     """
-    warns_from = Fraction(str(measure(TABLE, "caution_proportion")))
+    warns_from = Fraction(str(tables.local_anaesthetics().caution_proportion))
     return "stop" if share >= 1 else "caution" if share >= warns_from else "plain"
 
 

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, get_args
 
-from sympblock.content import Parameter, load_parameters
-from sympblock.content.measures import has_measure, measure
+from sympblock.content import Parameter, tables
 
-TABLE = "local_anaesthetics"
 Drug = Literal["lidocaine", "bupivacaine", "levobupivacaine", "ropivacaine"]
 DRUGS: tuple[Drug, ...] = get_args(Drug)
 Country = Literal["uk_ie", "us"]
@@ -59,7 +57,7 @@ def published_limits(drug: Drug) -> tuple[Parameter, ...]:
     [(2.0, 'mg/kg'), (150.0, 'mg'), (175.0, 'mg')]
     """
     check_drug(drug)
-    rows = load_parameters(TABLE).items()
+    rows = tables.local_anaesthetics_rows().items()
     return tuple(row for key, row in rows if key.startswith(f"{drug}_") and row.unit in ("mg", "mg/kg"))
 
 
@@ -129,7 +127,7 @@ def check_weight_kg(weight_kg: float) -> None:
     DoseError
         With the range.
     """
-    low, high = measure(TABLE, "weight_low_kg"), measure(TABLE, "weight_high_kg")
+    low, high = tables.local_anaesthetics().weight_low_kg, tables.local_anaesthetics().weight_high_kg
     if not low <= weight_kg <= high:
         raise DoseError(f"a weight of {weight_kg:g} kg is outside the {low:g} to {high:g} kg of this course: check it")
 
@@ -154,7 +152,8 @@ def exact(value: float) -> Fraction:
 def _limits(drug: Drug, weight_kg: float, scopes: tuple[str, ...]) -> tuple[Limit, ...]:
     check_drug(drug)
     keys = [f"{drug}_{scope}_{unit}" for scope in scopes for unit in ("mg_per_kg", "mg")]
-    found = [_limit(load_parameters(TABLE)[key], weight_kg) for key in keys if has_measure(TABLE, key)]
+    rows = tables.local_anaesthetics_rows()
+    found = [_limit(rows.at(key), weight_kg) for key in keys if key in rows]
     return tuple(sorted(found, key=lambda limit: limit.mg))
 
 

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from sympblock.block.drugs.drug_limits import DoseError, check_weight_kg
-from sympblock.content.measures import measure
+from sympblock.content import tables
 
-TABLE = "lipid_rescue"
 Sex = Literal["woman", "man"]
 SEXES: tuple[Sex, ...] = get_args(Sex)
 
@@ -107,10 +106,10 @@ def ideal_weight_kg(sex: Sex, height_cm: float) -> float:
     """
     if sex not in SEXES:
         raise DoseError(f"ideal weight needs the sex: choose {' or '.join(SEXES)}")
-    low, high = measure(TABLE, "height_low_cm"), measure(TABLE, "height_high_cm")
+    low, high = tables.lipid_rescue().height_low_cm, tables.lipid_rescue().height_high_cm
     if not low <= height_cm <= high:
         raise DoseError(f"a height of {height_cm:g} cm is outside the {low:g} to {high:g} cm of this course: check it")
-    return float(height_cm - measure(TABLE, f"ideal_below_height_{'men' if sex == 'man' else 'women'}_kg"))
+    return float(height_cm - tables.lipid_rescue().at(f"ideal_below_height_{'men' if sex == 'man' else 'women'}_kg"))
 
 
 def lipid_weight_kg(body: Body) -> float:
@@ -155,25 +154,31 @@ def lipid_plan(body: Body) -> LipidPlan:
     (55.0, 82.5, 660.0)
     """
     lipid_kg = lipid_weight_kg(body)
-    bolus_ml, infusion_ml, rates = _heavy() if lipid_kg >= measure(TABLE, "border_kg") else _light(lipid_kg)
+    bolus_ml, infusion_ml, rates = _heavy() if lipid_kg >= tables.lipid_rescue().border_kg else _light(lipid_kg)
     return LipidPlan(
         ideal_kg=ideal_weight_kg(body.sex, body.height_cm),
         lipid_kg=lipid_kg,
         bolus_ml=bolus_ml,
-        bolus_min=(measure(TABLE, "bolus_low_min"), measure(TABLE, "bolus_high_min")),
+        bolus_min=(tables.lipid_rescue().bolus_low_min, tables.lipid_rescue().bolus_high_min),
         infusion_ml=infusion_ml,
         infusion_ml_per_min=rates,
-        ceiling_ml=min(measure(TABLE, "most_ml_per_kg") * lipid_kg, measure(TABLE, "most_ml")),
-        adrenaline_most_ug=1000 * measure(TABLE, "adrenaline_most_mg_per_kg") * lipid_kg,
-        needs_pump=lipid_kg < measure(TABLE, "pump_below_kg"),
+        ceiling_ml=min(tables.lipid_rescue().most_ml_per_kg * lipid_kg, tables.lipid_rescue().most_ml),
+        adrenaline_most_ug=1000 * tables.lipid_rescue().adrenaline_most_mg_per_kg * lipid_kg,
+        needs_pump=lipid_kg < tables.lipid_rescue().pump_below_kg,
     )
 
 
 def watch_times() -> tuple[Watch, Watch]:
     """Return how long to monitor after an event of the circulation and after a limited one of the nervous system."""
     return (
-        Watch("cardiovascular event", measure(TABLE, "watch_heart_low_h"), measure(TABLE, "watch_heart_high_h")),
-        Watch("limited event of the nervous system", measure(TABLE, "watch_brain_h"), measure(TABLE, "watch_brain_h")),
+        Watch(
+            "cardiovascular event", tables.lipid_rescue().watch_heart_low_h, tables.lipid_rescue().watch_heart_high_h
+        ),
+        Watch(
+            "limited event of the nervous system",
+            tables.lipid_rescue().watch_brain_h,
+            tables.lipid_rescue().watch_brain_h,
+        ),
     )
 
 
@@ -185,19 +190,19 @@ def step_at_border_ml() -> tuple[float, float]:
     >>> step_at_border_ml()
     (105.0, 100.0)
     """
-    return _light(measure(TABLE, "border_kg"))[0], _heavy()[0]
+    return _light(tables.lipid_rescue().border_kg)[0], _heavy()[0]
 
 
 Volumes = tuple[float, tuple[float, float] | None, tuple[float, float]]
 
 
 def _light(lipid_kg: float) -> Volumes:
-    rate = measure(TABLE, "light_infusion_ml_per_kg_per_min") * lipid_kg
-    return measure(TABLE, "light_bolus_ml_per_kg") * lipid_kg, None, (rate, rate)
+    rate = tables.lipid_rescue().light_infusion_ml_per_kg_per_min * lipid_kg
+    return tables.lipid_rescue().light_bolus_ml_per_kg * lipid_kg, None, (rate, rate)
 
 
 def _heavy() -> Volumes:
-    volumes = measure(TABLE, "heavy_infusion_low_ml"), measure(TABLE, "heavy_infusion_high_ml")
-    low = volumes[0] / measure(TABLE, "heavy_infusion_high_min")
-    high = volumes[1] / measure(TABLE, "heavy_infusion_low_min")
-    return measure(TABLE, "heavy_bolus_ml"), volumes, (low, high)
+    volumes = tables.lipid_rescue().heavy_infusion_low_ml, tables.lipid_rescue().heavy_infusion_high_ml
+    low = volumes[0] / tables.lipid_rescue().heavy_infusion_high_min
+    high = volumes[1] / tables.lipid_rescue().heavy_infusion_low_min
+    return tables.lipid_rescue().heavy_bolus_ml, volumes, (low, high)

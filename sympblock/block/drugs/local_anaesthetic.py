@@ -16,7 +16,6 @@ from fractions import Fraction
 from sympblock.block.drugs.drug_limits import (
     DRUGS,
     STRICTER,
-    TABLE,
     Country,
     DoseError,
     Drug,
@@ -26,7 +25,7 @@ from sympblock.block.drugs.drug_limits import (
     judged_limit,
     one_of,
 )
-from sympblock.content.measures import measure, measures
+from sympblock.content import tables
 
 MG_PER_ML_OF_ONE_PERCENT = 10
 
@@ -114,7 +113,9 @@ def strengths_percent(drug: Drug) -> tuple[float, ...]:
     (0.1, 0.2, 0.5, 0.75, 1.0)
     """
     check_drug(drug)
-    return tuple(sorted(value for key, value in measures(TABLE).items() if key.startswith(f"{drug}_strength_")))
+    return tuple(
+        sorted(value for key, value in tables.local_anaesthetics().items() if key.startswith(f"{drug}_strength_"))
+    )
 
 
 def toxic_share(given_mg: Mapping[Drug, float], weight_kg: float, country: Country = STRICTER) -> float:
@@ -176,6 +177,6 @@ def sum_mg(doses: Iterable[Dose]) -> dict[Drug, float]:
 
 
 def _check_volume_ml(volume_ml: float) -> None:
-    most = measure(TABLE, "volume_most_ml")
+    most = tables.local_anaesthetics().volume_most_ml
     if not 0 <= volume_ml <= most:
         raise DoseError(f"a volume of {volume_ml:g} ml cannot be given: enter 0 to {most:g} ml")

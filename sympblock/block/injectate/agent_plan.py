@@ -11,11 +11,11 @@ from typing import Literal
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.block.injectate.heat_lesion import TABLE, HeatLesion, heat_lesions
+from sympblock.block.injectate.heat_lesion import HeatLesion, heat_lesions
 from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.injectate.trunk_reach import ganglia_in, held, surface_share, trunk_pieces, trunk_share, wet_limit
-from sympblock.block.needle.needle_target import ANGLES_DEG, goal_mm, path_from_skin_mm
-from sympblock.content.measures import measure
+from sympblock.block.needle.needle_target import path_from_skin_mm, target_mm, usual_back
+from sympblock.content import tables
 from sympblock.conventions import Level, Side, left_sign
 from sympblock.geometry.surfaces import distance_mm
 
@@ -149,7 +149,7 @@ class Reach:
 
 
 def tip_mm(patient: Patient, level: Level, side: Side, tip: Tip) -> np.ndarray:
-    """Return where a tip lies, shape (3,): at its goal, or beside it by a stated way.
+    """Return where a tip lies, shape (3,): at its target, or beside it by a stated way.
 
     Examples
     --------
@@ -158,14 +158,14 @@ def tip_mm(patient: Patient, level: Level, side: Side, tip: Tip) -> np.ndarray:
     >>> round(float(np.linalg.norm(right - front)), 3)
     10.0
     """
-    goal, axes = goal_mm(patient, level, side), patient.frames[level].axes
-    outward, behind = measure(TABLE, "lateral_outward_mm"), measure(TABLE, "lateral_behind_mm")
+    target, axes = target_mm(patient, level, side), patient.frames[level].axes
+    outward, behind = tables.long_agents().lateral_outward_mm, tables.long_agents().lateral_behind_mm
     off = {
         "right": (0.0, 0.0),
         "lateral": (left_sign(side) * outward, behind),
-        "front": (0.0, -measure(TABLE, "front_forward_mm")),
+        "front": (0.0, -tables.long_agents().front_forward_mm),
     }[tip]
-    return goal + off[0] * axes[0] + off[1] * axes[1]
+    return target + off[0] * axes[0] + off[1] * axes[1]
 
 
 def reach(patient: Patient, plan: Plan) -> Reach:
@@ -198,14 +198,13 @@ def reach(patient: Patient, plan: Plan) -> Reach:
 def _lesions(plan: Plan, paths: Sequence[np.ndarray]) -> tuple[HeatLesion, ...]:
     if plan.agent == "pulsed":
         return ()
-    count = int(measure(TABLE, "series_lesions_count")) if plan.agent == "thermal_series" else 1
+    count = int(tables.long_agents().series_lesions_count) if plan.agent == "thermal_series" else 1
     return tuple(lesion for path in paths for lesion in heat_lesions(path, count))
 
 
 def _path_mm(patient: Patient, plan: Plan, level: Level) -> np.ndarray:
-    angle = math.radians(ANGLES_DEG[level])
-    back = np.array([left_sign(plan.side) * math.sin(angle), math.cos(angle), 0.0])
-    path = path_from_skin_mm(patient, tip_mm(patient, level, plan.side, plan.tip), back)
+    tip, back = tip_mm(patient, level, plan.side, plan.tip), usual_back(level, plan.side)
+    path = path_from_skin_mm(patient, tip, back)
     if path is None:
         raise ValueError(f"the tip beside {level} lies outside this body")
     return path

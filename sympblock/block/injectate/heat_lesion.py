@@ -11,9 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sympblock.content.measures import measures
-
-TABLE = "long_agents"
+from sympblock.content import tables
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,8 +70,8 @@ def heat_lesions(path_mm: np.ndarray, count: int = 1) -> tuple[HeatLesion, ...]:
     path = np.asarray(path_mm, dtype=float)
     if path.ndim != 2 or len(path) < 2 or count < 1:
         raise ValueError("a lesion needs a needle with two ends, and a count of 1 or more")
-    set_ = measures(TABLE)
+    set_ = tables.long_agents()
     back = (path[-2] - path[-1]) / np.linalg.norm(path[-2] - path[-1])
-    length = set_["bare_tip_mm"] + set_["lesion_beyond_tip_mm"]
-    middles = [set_["bare_tip_mm"] / 2.0 + number * set_["series_step_mm"] for number in range(count)]
-    return tuple(HeatLesion(path[-1] + middle * back, back, length, set_["lesion_width_mm"]) for middle in middles)
+    length = set_.bare_tip_mm + set_.lesion_beyond_tip_mm
+    middles = [set_.bare_tip_mm / 2.0 + number * set_.series_step_mm for number in range(count)]
+    return tuple(HeatLesion(path[-1] + middle * back, back, length, set_.lesion_width_mm) for middle in middles)

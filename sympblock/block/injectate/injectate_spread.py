@@ -16,7 +16,7 @@ import numpy as np
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.intravascular_chance import VesselHit, vessel_at
 from sympblock.block.injectate.tissue_resistance import KINDS, WALLED, TissueResistance, resistance_of
-from sympblock.content.measures import measures
+from sympblock.content import tables
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.voxel_labels import TissueGrid, tissue_grid
 
@@ -183,17 +183,17 @@ def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread:
 @lru_cache(maxsize=3)
 def _front(patient: Patient, path_mm: tuple[tuple[float, ...], ...]) -> tuple[TissueGrid, np.ndarray, TissueResistance]:
     """Return grid, cost and tissue round a tip; how far the front gets is a matter of the volume alone."""
-    set_, path = measures("spread"), np.array(path_mm)
+    set_, path = tables.spread(), np.array(path_mm)
     solid = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue not in LOOKED_FOR}
-    half = (set_["box_across_mm"], set_["box_deep_mm"], set_["box_along_mm"])
-    grid = tissue_grid(solid, path[-1], half, set_["grid_step_mm"])
+    half = (set_.box_across_mm, set_.box_deep_mm, set_.box_along_mm)
+    grid = tissue_grid(solid, path[-1], half, set_.grid_step_mm)
     start = grid.cube_of(path[-1])
     here = grid.names[grid.labels[start]]
     tissue = resistance_of(grid, solid, path, set_)
     if here and solid[here].tissue in WALLED and solid[here].tissue != "blood":
         # Through the wall the fluid is inside and stays there; from a vessel a part may leak out (see VesselHit).
         tissue = tissue.only(grid.is_in(here))
-    across = grid.step_mm * set_["across_over_along_ratio"]
+    across = grid.step_mm * set_.across_over_along_ratio
     return grid, _cheapest(tissue.resistance, start, (across, across, grid.step_mm)), tissue
 
 

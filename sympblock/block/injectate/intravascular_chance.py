@@ -8,7 +8,7 @@ import numpy as np
 
 from sympblock.anatomy.patient import Patient
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.geometry.surfaces import distance_mm
 
 SMALL_VESSELS = ("lumbar_vein", "lumbar_artery")
@@ -64,17 +64,17 @@ def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
     """
     tip = np.asarray(tip_mm, dtype=float)
     chance = RandomStream(patient.seed, "vessel/" + "/".join(str(int(place)) for place in np.floor(tip / CELL_MM)))
-    small = chance.share() < measure("spread", "small_vein_percent") / 100.0 and not _is_in_firm(patient, tip)
+    small = chance.share() < tables.spread().small_vein_percent / 100.0 and not _is_in_firm(patient, tip)
     away = {
         name: float(distance_mm(mesh, [tip])[0])
         for name, mesh in patient.structures.items()
         if mesh.tissue == "blood" and (small or _is_near(mesh.bounds_mm(), tip))
     }
-    met = [name for name, mm in away.items() if mm < measure("spread", "bevel_reach_mm")]
+    met = [name for name, mm in away.items() if mm < tables.spread().bevel_reach_mm]
     if not met and not small:
         return None
     name = min(met or [name for name in away if name.startswith(SMALL_VESSELS)], key=away.__getitem__)
-    mixed, blood, film = (chance.share() < measure("contrast_rates", key) / 100.0 for key in _CHANCES)
+    mixed, blood, film = (chance.share() < tables.contrast_rates().at(key) / 100.0 for key in _CHANCES)
     is_deep = away[name] < -BEVEL_MM
     return VesselHit(name, mixed and not is_deep, blood or is_deep, film)
 
@@ -89,5 +89,5 @@ def _is_in_firm(patient: Patient, tip: np.ndarray) -> bool:
 
 
 def _is_near(bounds_mm: np.ndarray, tip: np.ndarray) -> bool:
-    reach = measure("spread", "bevel_reach_mm")
+    reach = tables.spread().bevel_reach_mm
     return bool((tip >= bounds_mm[0] - reach).all() and (tip <= bounds_mm[1] + reach).all())

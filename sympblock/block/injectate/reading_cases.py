@@ -16,11 +16,11 @@ from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient
 from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.injectate.spread_pattern import Pattern, pattern_of, seen_shares
-from sympblock.block.needle.misplaced_needle import TABLE, misplaced_path_mm
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.misplaced_needle import misplaced_path_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.tip_position import place_words
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import SIDES, TARGET_LEVELS, Side
 from sympblock.geometry.surfaces import distance_mm
 
@@ -74,9 +74,9 @@ class ReadingCase:
         """Return the place of the tip, shape (3,)."""
         return self.path_mm[-1]
 
-    def to_goal_mm(self) -> float:
+    def to_target_mm(self) -> float:
         """Return how far the tip is from where it should be."""
-        return float(np.linalg.norm(self.tip_mm - goal_mm(self.patient, self.level, self.side)))
+        return float(np.linalg.norm(self.tip_mm - target_mm(self.patient, self.level, self.side)))
 
     def to_trunk_mm(self) -> float:
         """Return how far the tip is from the sympathetic trunk of that side, 0 = in it."""
@@ -128,17 +128,17 @@ def wanted_pattern(number: int) -> Pattern:
     chance = RandomStream(round_, "reading/order")
     sampled = [chance.share() for _ in range(ROUND)]
     rank = sorted(range(ROUND), key=sampled.__getitem__).index(place)
-    shares = [measure(TABLE, f"{pattern}_percent") for pattern in WANTED]
+    shares = [tables.reading_cases().at(f"{pattern}_percent") for pattern in WANTED]
     reached = np.cumsum(shares) / sum(shares)
     return WANTED[int(np.searchsorted(reached, (rank + 0.5) / ROUND))]
 
 
 def _in_person(number: int, wanted: Pattern, chance: RandomStream) -> ReadingCase | None:
     """Try a few needles in one person."""
-    patient_number = int(chance.share() * (measure(TABLE, "people_count") + 1))
+    patient_number = int(chance.share() * (tables.reading_cases().people_count + 1))
     level = TARGET_LEVELS[int(chance.share() * len(TARGET_LEVELS))]
     side = SIDES[int(chance.share() * len(SIDES))]
-    patient, volume = numbered_patient(patient_number), measure(TABLE, "contrast_ml")
+    patient, volume = numbered_patient(patient_number), tables.reading_cases().contrast_ml
     for _ in range(NEEDLES):
         path = misplaced_path_mm(patient, level, side, wanted, chance)
         spread = None if path is None else _injected(patient, path, volume)
@@ -163,4 +163,4 @@ def is_clear(patient: Patient, spread: Spread, wanted: Pattern) -> bool:
     if wanted == "vessel":
         return True
     seen = {"prevertebral": spread.share_of("plane"), **seen_shares(patient, spread)}
-    return seen[wanted] >= measure(TABLE, f"{wanted}_clear_proportion")
+    return seen[wanted] >= tables.reading_cases().at(f"{wanted}_clear_proportion")

@@ -9,7 +9,7 @@ import numpy as np
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.injectate.tissue_resistance import KINDS
-from sympblock.content.measures import measure
+from sympblock.content import tables
 
 Pattern = Literal["vessel", "epidural", "disc", "psoas", "front", "prevertebral", "organ", "none"]
 PATTERNS: tuple[Pattern, ...] = ("prevertebral", "psoas", "vessel", "epidural", "disc", "front", "organ", "none")
@@ -36,9 +36,9 @@ def pattern_of(patient: Patient, spread: Spread) -> Pattern:
     --------
     >>> from sympblock.anatomy import typical_patient
     >>> from sympblock.block.injectate.injectate_spread import inject
-    >>> from sympblock.block.needle.needle_target import goal_mm
+    >>> from sympblock.block.needle.needle_target import target_mm
     >>> patient = typical_patient()
-    >>> pattern_of(patient, inject(patient, goal_mm(patient, "L3", "left"), 1.0))
+    >>> pattern_of(patient, inject(patient, target_mm(patient, "L3", "left"), 1.0))
     'prevertebral'
     """
     if spread.vessel is not None:
@@ -52,7 +52,7 @@ def pattern_of(patient: Patient, spread: Spread) -> Pattern:
     seen = seen_shares(patient, spread)
     limits = {"epidural": "canal", "disc": "disc", "psoas": "psoas", "front": "front"}
     for name, share in seen.items():
-        if share >= measure("spread", f"{limits[name]}_seen_proportion"):
+        if share >= tables.spread().at(f"{limits[name]}_seen_proportion"):
             return name
     return "prevertebral"
 

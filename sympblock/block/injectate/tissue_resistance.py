@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
+from sympblock.content.tables import SpreadTable
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.voxel_labels import TissueGrid
 
@@ -45,7 +46,7 @@ class TissueResistance:
 
 
 def resistance_of(
-    grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: Mapping[str, float]
+    grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: SpreadTable[float]
 ) -> TissueResistance:
     """Tell what each cube is for fluid.
 
@@ -57,13 +58,13 @@ def resistance_of(
         The structures that the grid was made of.
     path_mm : numpy.ndarray
         Shape (n, 3): the needle from the skin to its tip; through fasciae it leaves a channel.
-    set_ : Mapping[str, float]
+    set_ : SpreadTable[float]
         The resistances and shares of ``data/parameters/spread.csv``.
     """
     kinds = _kinds(grid, solid, path_mm, set_)
     known = KINDS[1:]
-    resistances = np.array([-1.0, *(set_[f"{kind}_resistance_ratio"] for kind in known)])
-    shares = np.array([0.0, *(set_[f"{kind}_taken_proportion"] for kind in known)])
+    resistances = np.array([-1.0, *(set_.at(f"{kind}_resistance_ratio") for kind in known)])
+    shares = np.array([0.0, *(set_.at(f"{kind}_taken_proportion") for kind in known)])
     resistance = resistances[kinds]
     in_psoas = np.isin(kinds, _places("muscle"))
     for name in grid.names:
@@ -73,7 +74,7 @@ def resistance_of(
     return TissueResistance(kinds, resistance, shares[kinds] * grid.step_mm**3 / 1000.0)
 
 
-def _kinds(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: Mapping[str, float]) -> np.ndarray:
+def _kinds(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: SpreadTable[float]) -> np.ndarray:
     of_tissue = {"muscle": "muscle", "disc": "disc", "fat": "fat", "ureter": "wall"} | dict.fromkeys(WALLED, "wall")
     label_kinds = [0] + [_places(of_tissue.get(solid[name].tissue, "closed"))[0] for name in grid.names[1:]]
     kinds = np.array(label_kinds, dtype=np.uint8)[grid.labels]
@@ -81,14 +82,14 @@ def _kinds(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set
     behind_plane = grid.origin_mm[1] + np.arange(kinds.shape[1]) * grid.step_mm >= PLANE_ENDS_MM
     disc = kinds == _places("disc")[0]
     layers = {
-        "fascia": loose & (_distance_mm(grid, ("psoas",)) < set_["fascia_thickness_mm"]),
+        "fascia": loose & (_distance_mm(grid, ("psoas",)) < set_.fascia_thickness_mm),
         "plane": loose
-        & (_distance_mm(grid, BODY_NAMES) < set_["plane_thickness_mm"])
-        & _beside_the_ligament(grid, set_["ligament_half_mm"])
+        & (_distance_mm(grid, BODY_NAMES) < set_.plane_thickness_mm)
+        & _beside_the_ligament(grid, set_.ligament_half_mm)
         & ~behind_plane[None, :, None],
-        "canal": loose & (_distance_mm(grid, ("dural_sac",)) < set_["canal_thickness_mm"]),
-        "nucleus": disc & (distance_transform_edt(disc, sampling=grid.step_mm) > set_["annulus_mm"]),
-        "sheath": muscle & (distance_transform_edt(muscle, sampling=grid.step_mm) < set_["sheath_thickness_mm"]),
+        "canal": loose & (_distance_mm(grid, ("dural_sac",)) < set_.canal_thickness_mm),
+        "nucleus": disc & (distance_transform_edt(disc, sampling=grid.step_mm) > set_.annulus_mm),
+        "sheath": muscle & (distance_transform_edt(muscle, sampling=grid.step_mm) < set_.sheath_thickness_mm),
     }
     for kind, here in layers.items():
         kinds[here] = _places(kind)[0]
@@ -128,15 +129,15 @@ def _beside_the_ligament(grid: TissueGrid, half_mm: float) -> np.ndarray:
     return np.broadcast_to((np.abs(left - middle) > half_mm)[:, None, None], grid.labels.shape)
 
 
-def _fascicles(grid: TissueGrid, psoas: Mesh, cubes: np.ndarray, set_: Mapping[str, float]) -> np.ndarray:
+def _fascicles(grid: TissueGrid, psoas: Mesh, cubes: np.ndarray, set_: SpreadTable[float]) -> np.ndarray:
     """Return by how much the bundles of a muscle differ, so that fluid runs along some and leaves others out."""
     axis = _fibre_axis(psoas)
     across = np.cross(axis, [0.0, 1.0, 0.0])
     across /= np.linalg.norm(across)
     places = grid.middles_mm(cubes) @ np.stack([across, np.cross(axis, across)]).T
     # Bundles lie in sheets from front to back, so that stripes are seen from behind.
-    wave = np.cos(2.0 * np.pi * places / set_["fascicle_mm"]) @ [0.75, 0.25]
-    return set_["fascicle_ratio"] ** (wave / 2.0)
+    wave = np.cos(2.0 * np.pi * places / set_.fascicle_mm) @ [0.75, 0.25]
+    return set_.fascicle_ratio ** (wave / 2.0)
 
 
 def _fibre_axis(psoas: Mesh) -> np.ndarray:

@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import Side
 
 #: Discs between which the trunk counts: fibres to the foot leave it below them (design, after [@hong2009kmj]).
@@ -85,4 +85,4 @@ def surface_share(patient: Patient, regions: Sequence[TrunkRegion], structure: s
 def wet_limit(nerve: str) -> float:
     """Return the share of a nerve's surface from which it counts as reached."""
     kind = "genitofemoral" if nerve.startswith("genitofemoral") else "nerve"
-    return measure("spread", f"{kind}_wet_proportion")
+    return tables.spread().at(f"{kind}_wet_proportion")

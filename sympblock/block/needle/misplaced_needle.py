@@ -11,13 +11,13 @@ import numpy as np
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.intravascular_chance import vessel_at
 from sympblock.block.injectate.spread_pattern import Pattern
-from sympblock.block.needle.needle_target import ANGLES_DEG, goal_mm, path_from_skin_mm
+from sympblock.block.needle.needle_target import path_from_skin_mm, target_mm
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
+from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Side, left_sign, level_below
 from sympblock.geometry.surfaces import crossings, distance_mm
 
-TABLE = "reading_cases"
 #: A way that meets what a needle cannot or shall not pass is drawn anew, at most so often: a draw takes milliseconds.
 TRIES = 150
 #: No needle of the cases has gone through these.
@@ -37,9 +37,9 @@ class MisplacedAim:
     chance: RandomStream
 
     @cached_property
-    def goal_mm(self) -> np.ndarray:
+    def target_mm(self) -> np.ndarray:
         """Return where the tip should be."""
-        return goal_mm(self.patient, self.level, self.side)
+        return target_mm(self.patient, self.level, self.side)
 
     def direction(self, outwards: float, back: float, up: float = 0.0) -> np.ndarray:
         """Turn a direction of the vertebra, outwards on the side of the needle, into the patient frame."""
@@ -53,20 +53,20 @@ class MisplacedAim:
 
     def usual_back(self) -> np.ndarray:
         """Return the way back of a needle that came in as usual at this level."""
-        return self.back(ANGLES_DEG[self.level] + self.about("oblique_error_deg"))
+        return self.back(load_approach().oblique.by_level_deg[self.level] + self.about("oblique_error_deg"))
 
     def between(self, key: str, unit: str = "mm") -> float:
         """Sample a number between two ends of the table, each as likely as any other."""
-        low, high = (measure(TABLE, f"{key}_{end}_{unit}") for end in ("low", "high"))
+        low, high = (tables.reading_cases().at(f"{key}_{end}_{unit}") for end in ("low", "high"))
         return low + (high - low) * self.chance.share()
 
     def about(self, key: str) -> float:
         """Sample a number from minus to plus a value of the table."""
-        return (2.0 * self.chance.share() - 1.0) * measure(TABLE, key)
+        return (2.0 * self.chance.share() - 1.0) * tables.reading_cases().at(key)
 
     def error_mm(self, key: str = "tip_error_mm") -> np.ndarray:
         """Sample how far a tip is off, shape (3,)."""
-        return measure(TABLE, key) * np.array([self.chance.standard() for _ in range(3)])
+        return tables.reading_cases().at(key) * np.array([self.chance.standard() for _ in range(3)])
 
 
 #: A tip and the unit vector back along its needle.
@@ -120,17 +120,17 @@ Way = tuple[Callable[[], Placed], Callable[[np.ndarray], bool]]
 
 
 def _well(aim: MisplacedAim) -> Way:
-    return lambda: (aim.goal_mm + aim.error_mm("goal_error_mm"), aim.usual_back()), lambda tip: True
+    return lambda: (aim.target_mm + aim.error_mm("target_error_mm"), aim.usual_back()), lambda tip: True
 
 
 def _in_psoas(aim: MisplacedAim) -> Way:
     psoas = aim.patient.structures[f"psoas_{aim.side}"]
 
     def place() -> Placed:
-        """End short of the goal and outside it."""
+        """End short of the target and outside it."""
         back = aim.usual_back()
         short = back * aim.between("psoas_back") + aim.direction(aim.between("psoas_out"), 0.0)
-        return aim.goal_mm + short + aim.error_mm(), back
+        return aim.target_mm + short + aim.error_mm(), back
 
     return place, lambda tip: distance_mm(psoas, [tip])[0] < 0.0
 
@@ -139,22 +139,22 @@ def _too_far(aim: MisplacedAim) -> Way:
     foremost = min(aim.patient.landmarks[f"front_rim_{level}"][1] for level in ("L2", "L3", "L4"))
 
     def place() -> Placed:
-        """End beyond the goal."""
+        """End beyond the target."""
         back = aim.usual_back()
         outside = aim.direction(aim.between("front_out"), 0.0)
-        return aim.goal_mm - back * aim.between("front_beyond") + outside + aim.error_mm(), back
+        return aim.target_mm - back * aim.between("front_beyond") + outside + aim.error_mm(), back
 
     return place, lambda tip: tip[1] < foremost
 
 
 def _in_vessel(aim: MisplacedAim) -> Way:
-    is_great = aim.chance.share() < measure(TABLE, "great_vessel_percent") / 100.0
+    is_great = aim.chance.share() < tables.reading_cases().great_vessel_percent / 100.0
 
     def place() -> Placed:
-        """End near the goal, or beyond it in a great vessel."""
+        """End near the target, or beyond it in a great vessel."""
         back = aim.usual_back()
         beyond = back * aim.between("vessel_beyond") if is_great else 0.0
-        return aim.goal_mm - beyond + aim.error_mm("goal_error_mm"), back
+        return aim.target_mm - beyond + aim.error_mm("target_error_mm"), back
 
     return place, lambda tip: True
 
@@ -162,7 +162,7 @@ def _in_vessel(aim: MisplacedAim) -> Way:
 def _in_canal(aim: MisplacedAim) -> Way:
     sac = aim.patient.structures["dural_sac"]
     mouth = aim.patient.landmarks[f"foramen_{aim.level}_{aim.side}"]
-    low, high = measure(TABLE, "sac_low_mm"), measure(TABLE, "sac_high_mm")
+    low, high = tables.reading_cases().sac_low_mm, tables.reading_cases().sac_high_mm
 
     def place() -> Placed:
         """End inside the mouth of the foramen."""
@@ -181,7 +181,7 @@ def _in_disc(aim: MisplacedAim) -> Way:
         off = aim.direction(aim.between("disc_out"), aim.about("middle_error_mm"))
         return middle + off + aim.error_mm(), aim.back(aim.between("foramen_oblique", "deg"))
 
-    return place, lambda tip: distance_mm(disc, [tip])[0] < -measure(TABLE, "disc_deep_mm")
+    return place, lambda tip: distance_mm(disc, [tip])[0] < -tables.reading_cases().disc_deep_mm
 
 
 _WAYS: dict[str, Callable[[MisplacedAim], Way]] = {
@@ -197,7 +197,7 @@ _WAYS: dict[str, Callable[[MisplacedAim], Way]] = {
 def _from_skin(patient: Patient, tip: np.ndarray, back: np.ndarray) -> np.ndarray | None:
     """Return the path from the skin to a tip, or None if a needle is too short for it."""
     path = path_from_skin_mm(patient, tip, back)
-    longest = measure("needle_geometry", "needle_length_mm") - OUTSIDE_MM
+    longest = load_approach().needle.length_mm - OUTSIDE_MM
     return path if path is not None and float(np.linalg.norm(path[0] - path[1])) < longest else None
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings
@@ -134,8 +134,8 @@ def touch_skin(patient: Patient, point_mm: np.ndarray, heading: np.ndarray) -> N
     return Needle(
         (_point(point_mm),),
         _point(_unit(heading)),
-        length_mm=measure("needle_geometry", "needle_length_mm"),
-        diameter_mm=measure("needle_geometry", "needle_diameter_mm"),
+        length_mm=tables.needle_geometry().needle_length_mm,
+        diameter_mm=tables.needle_geometry().needle_diameter_mm,
     )
 
 
@@ -213,7 +213,7 @@ def aim(needle: Needle, heading: np.ndarray) -> Needle:
     NeedleError
         If the tip is too deep; the message says how far to pull back.
     """
-    most = measure("needle_geometry", "redirect_most_mm")
+    most = tables.needle_geometry().redirect_most_mm
     if needle.depth_mm > most:
         back = needle.depth_mm - most
         raise NeedleError(
@@ -259,7 +259,7 @@ def _way_on(needle: Needle, length_mm: float) -> tuple[list[np.ndarray], np.ndar
     bevel = None if needle.bevel is None else np.array(needle.bevel)
     if length_mm <= SHORTEST_MM:
         return way, heading
-    turn = math.radians(measure("needle_geometry", "bend_deg")) * step / 10.0
+    turn = math.radians(tables.needle_geometry().bend_deg) * step / 10.0
     for _ in range(count):
         if bevel is not None:
             # A turn in the plane of heading and bevel; half before the step and half after it follows the arc.

@@ -8,11 +8,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from sympblock.block.pain.pain_response import HALF, TABLE, BlockGiven, PainTraits, pain_points
+from sympblock.block.pain.pain_response import HALF, BlockGiven, PainTraits, pain_points
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
 
-CLOCK = "pain_diary"
 HALF_HOUR_H, H_PER_DAY, MOST_POINTS = 0.5, 24.0, 10
 #: So many entries below half of the best relief end it: one stray entry does not (design).
 BELOW_IN_A_ROW = 2
@@ -36,12 +35,12 @@ class Entry:
     @property
     def day(self) -> int:
         """Return the day of the diary, from 1 on."""
-        return int((self.hours + measure(CLOCK, "block_clock_h")) // H_PER_DAY) + 1
+        return int((self.hours + tables.pain_diary().block_clock_h) // H_PER_DAY) + 1
 
     @property
     def clock_h(self) -> float:
         """Return the hour of the day, 0 to 24."""
-        return (self.hours + measure(CLOCK, "block_clock_h")) % H_PER_DAY
+        return (self.hours + tables.pain_diary().block_clock_h) % H_PER_DAY
 
 
 @dataclass(frozen=True)
@@ -132,8 +131,8 @@ def entry_hours() -> tuple[float, ...]:
     >>> entry_hours()[:6], entry_hours()[-1], len(entry_hours())
     ((0.0, 0.5, 3.0, 7.0, 11.0, 23.0), 167.0, 30)
     """
-    per_day, days = (int(measure(TABLE, f"diary_{name}_count")) for name in ("per_day", "days"))
-    first, between, block = (measure(CLOCK, f"{name}_h") for name in ("first_clock", "between", "block_clock"))
+    per_day, days = (int(tables.pain_response().at(f"diary_{name}_count")) for name in ("per_day", "days"))
+    first, between, block = (tables.pain_diary().at(f"{name}_h") for name in ("first_clock", "between", "block_clock"))
     daily = first + between * np.arange(per_day)
     hours = (H_PER_DAY * np.arange(days + 1)[:, None] + daily).ravel() - block
     after = hours[hours > HALF_HOUR_H][: per_day * days]
@@ -170,6 +169,6 @@ def _written(pain: float, hours: float, seed: int | None) -> int:
     stray = (
         0.0
         if seed is None
-        else measure(TABLE, "day_noise_points") * RandomStream(seed, f"diary/{hours:.3f}").standard()
+        else tables.pain_response().day_noise_points * RandomStream(seed, f"diary/{hours:.3f}").standard()
     )
     return int(np.clip(np.floor(pain + stray + 0.5), 0, MOST_POINTS))

@@ -16,10 +16,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from sympblock.chance import RandomStream
-from sympblock.content import load_evidence
-from sympblock.content.measures import measure, spread_of
+from sympblock.content import load_evidence, tables
 
-TABLE = "pain_response"
 #: The series whose share of sympathetic pain is followed: people who were given a block because it was suspected.
 PRIOR = "suspected_pain_prior"
 Part = Literal["sympathetic", "somatic", "placebo", "systemic"]
@@ -133,14 +131,17 @@ def sample_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a
     """
     if placebo not in PLACEBOS:
         raise ValueError(f"no series {placebo!r}: choose {', '.join(PLACEBOS)}")
-    least, strength = measure(TABLE, "sympathetic_least_proportion"), RandomStream(seed, "pain/sympathetic").share()
+    least, strength = (
+        tables.pain_response().sympathetic_least_proportion,
+        RandomStream(seed, "pain/sympathetic").share(),
+    )
     return PainTraits(
         before_points=_before_points(seed),
         sympathetic_share=least + (1.0 - least) * strength if is_sympathetic else 0.0,
         sympathetic_h=_lasting_h(seed, "sympathetic_h"),
-        placebo_share=_halved(seed, "placebo", measure(TABLE, f"placebo_{placebo}_percent") / 100.0),
+        placebo_share=_halved(seed, "placebo", tables.pain_response().at(f"placebo_{placebo}_percent") / 100.0),
         placebo_h=_lasting_h(seed, "placebo_h"),
-        systemic_share=_halved(seed, "systemic", measure(TABLE, "systemic_adequate_percent") / 100.0),
+        systemic_share=_halved(seed, "systemic", tables.pain_response().systemic_adequate_percent / 100.0),
         course_share=_course_share(seed),
     )
 
@@ -173,9 +174,12 @@ def relief_parts(traits: PainTraits, given: BlockGiven, hours: ArrayLike) -> Map
         "sympathetic": (given.sympathetic * traits.sympathetic_share, traits.sympathetic_h),
         "somatic": (given.somatic, given.drug_h),
         "placebo": (traits.placebo_share, traits.placebo_h),
-        "systemic": (given.in_blood * traits.systemic_share, measure(TABLE, "systemic_h")),
+        "systemic": (given.in_blood * traits.systemic_share, tables.pain_response().systemic_h),
     }
-    return {part: size * _course(times, measure(TABLE, f"{part}_pace_min"), h) for part, (size, h) in sizes.items()}
+    return {
+        part: size * _course(times, tables.pain_response().at(f"{part}_pace_min"), h)
+        for part, (size, h) in sizes.items()
+    }
 
 
 def relief_share(traits: PainTraits, given: BlockGiven, hours: ArrayLike) -> np.ndarray:
@@ -199,9 +203,9 @@ def pain_points(traits: PainTraits, given: BlockGiven, hours: ArrayLike) -> np.n
     """
     times = _checked_hours(hours)
     weeks = times / H_PER_WEEK
-    left = 1.0 - traits.course_share * -np.expm1(-weeks / measure(TABLE, "course_week"))
-    sedated = measure(TABLE, "sedation_points") * _course(
-        times, measure(TABLE, "systemic_pace_min"), measure(TABLE, "sedation_h")
+    left = 1.0 - traits.course_share * -np.expm1(-weeks / tables.pain_response().course_week)
+    sedated = tables.pain_response().sedation_points * _course(
+        times, tables.pain_response().systemic_pace_min, tables.pain_response().sedation_h
     )
     felt = traits.before_points * left * (1.0 - relief_share(traits, given, times)) - given.is_sedated * sedated
     return np.maximum(felt, 0.0)
@@ -222,17 +226,20 @@ def hours_of_relief(traits: PainTraits, given: BlockGiven) -> float:
 
 
 def _before_points(seed: int) -> float:
-    low, high = (measure(TABLE, f"pain_{end}_points") for end in ("least", "most"))
-    mean, spread = measure(TABLE, "pain_before_points"), spread_of(TABLE, "pain_before_points") or 1e-9
+    low, high = (tables.pain_response().at(f"pain_{end}_points") for end in ("least", "most"))
+    mean, spread = (
+        tables.pain_response().pain_before_points,
+        tables.pain_response_rows().pain_before_points.spread or 1e-9,
+    )
     return RandomStream(seed, "pain/before_points").normal(mean, spread, low, high)
 
 
 def _lasting_h(seed: int, key: str) -> float:
     """Sample a duration by a log-normal law, which keeps the published mean: most are shorter, a few much longer."""
-    mean, spread = measure(TABLE, key), spread_of(TABLE, key) or 1e-9
+    mean, spread = tables.pain_response().at(key), tables.pain_response_rows().at(key).spread or 1e-9
     variance = math.log1p((spread / mean) ** 2)
     drawn = RandomStream(seed, f"pain/{key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
-    return min(max(math.exp(drawn), measure(TABLE, "shortest_h")), LONGEST_H)
+    return min(max(math.exp(drawn), tables.pain_response().shortest_h), LONGEST_H)
 
 
 def _halved(seed: int, name: str, responders: float) -> float:
@@ -242,16 +249,16 @@ def _halved(seed: int, name: str, responders: float) -> float:
 
 
 def _course_share(seed: int) -> float:
-    if not RandomStream(seed, "pain/course").happens(measure(TABLE, "course_proportion")):
+    if not RandomStream(seed, "pain/course").happens(tables.pain_response().course_proportion):
         return 0.0
-    low, high = (measure(TABLE, f"course_{end}_proportion") for end in ("low", "high"))
+    low, high = (tables.pain_response().at(f"course_{end}_proportion") for end in ("low", "high"))
     return low + (high - low) * RandomStream(seed, "pain/course/size").share()
 
 
 def _course(hours: np.ndarray, pace_min: float, lasts_h: float) -> np.ndarray:
     """Rise with a time constant, and fade to half at a duration."""
     risen = -np.expm1(-hours * MIN_PER_H / pace_min)
-    return risen / (1.0 + (hours / lasts_h) ** measure(TABLE, "relief_fades_ratio"))
+    return risen / (1.0 + (hours / lasts_h) ** tables.pain_response().relief_fades_ratio)
 
 
 def _checked_hours(hours: ArrayLike) -> np.ndarray:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from sympblock.block.pain.pain_response import HALF, TABLE
-from sympblock.content.measures import measure
+from sympblock.block.pain.pain_response import HALF
+from sympblock.content import tables
 from sympblock.content.studies.result_reasons import Reason, load_result_reasons
 
 Reading = Literal["likelier", "less_likely", "not_shown", "other_cause"]
@@ -110,7 +110,7 @@ def _eased(seen: BedsideFindings) -> tuple[tuple[str, ...], Reading]:
     spoilt = tuple(_other_causes(seen))
     if spoilt:
         return (*spoilt, "hope"), "other_cause"
-    is_short = seen.relief_h <= measure(TABLE, "placebo_h")
+    is_short = seen.relief_h <= tables.pain_response().placebo_h
     lasted = "as_short_as_saline" if is_short else "longer_than_saline"
     return ("block_then_relief", lasted, "hope", "warm_is_not_proof"), "likelier"
 

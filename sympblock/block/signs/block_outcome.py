@@ -13,9 +13,8 @@ from sympblock.block.signs.perfusion_index import Vessels, sample_vessels
 from sympblock.block.signs.skin_temperature import Foot, FootPlan, sample_plan
 from sympblock.block.signs.sweat_test import is_complete, read_sweat
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
 
-TABLE = "block_outcomes"
 Outcome = Literal["complete", "partial", "somatic", "failed"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
@@ -43,7 +42,7 @@ class BlockedLeg:
 
     def is_numb(self, minute: float) -> bool:
         """Tell whether the front of the thigh is numb and the knee weak at a minute after the injection."""
-        return self.outcome == "somatic" and minute >= measure(TABLE, "exam_from_min")
+        return self.outcome == "somatic" and minute >= tables.block_outcomes().exam_from_min
 
 
 def completeness_of(outcome: Outcome) -> float:
@@ -61,7 +60,7 @@ def completeness_of(outcome: Outcome) -> float:
     """
     if outcome not in OUTCOMES:
         raise ValueError(f"no outcome {outcome!r}: choose {', '.join(OUTCOMES)}")
-    return {"failed": 0.0, "partial": measure(TABLE, "partial_proportion")}.get(outcome, 1.0)
+    return {"failed": 0.0, "partial": tables.block_outcomes().partial_proportion}.get(outcome, 1.0)
 
 
 def riddle_patient(number: int) -> BlockedLeg:
@@ -83,7 +82,7 @@ def riddle_patient(number: int) -> BlockedLeg:
     for seed in range(number * 1000, number * 1000 + 1000):
         leg = _drawn(seed, outcome)
         # Sweat tests that err would leave a warm foot without any sign that tells.
-        late = measure(TABLE, "watched_min")
+        late = tables.block_outcomes().watched_min
         if read_sweat(leg.plan, late, seed).is_dry == is_complete(leg.plan):
             return leg
     raise RuntimeError(f"no patient of number {number} shows what the block did")
@@ -103,20 +102,20 @@ def _drawn(seed: int, outcome: Outcome) -> BlockedLeg:
     first, second = chance.share(), chance.share()
     completeness = completeness_of(outcome)
     if outcome == "partial":
-        low, high = (measure(TABLE, f"riddle_partial_{end}_proportion") for end in ("low", "high"))
+        low, high = (tables.block_outcomes().at(f"riddle_partial_{end}_proportion") for end in ("low", "high"))
         completeness = low + first * (high - low)
     plan = sample_plan(seed, completeness)
     plan = replace(plan, drift_c_per_min=0.0)
-    if outcome in ("complete", "somatic") and first < measure(TABLE, "riddle_warm_proportion"):
+    if outcome in ("complete", "somatic") and first < tables.block_outcomes().riddle_warm_proportion:
         plan = _warmed(plan)
-    if outcome == "failed" and second < measure(TABLE, "riddle_drift_proportion"):
-        plan = replace(plan, drift_c_per_min=measure(TABLE, "riddle_drift_c_per_min"))
+    if outcome == "failed" and second < tables.block_outcomes().riddle_drift_proportion:
+        plan = replace(plan, drift_c_per_min=tables.block_outcomes().riddle_drift_c_per_min)
     return BlockedLeg(seed, outcome, plan, sample_vessels(seed, plan.warming))
 
 
 def _warmed(plan: FootPlan) -> FootPlan:
     """Give both feet the warmth of vessels that are open already."""
-    warm = measure(TABLE, "riddle_warm_sole_c")
+    warm = tables.block_outcomes().riddle_warm_sole_c
     apart = plan.other.sole_c - plan.treated.sole_c
     colder = plan.treated.sole_c - plan.treated.toe_c
     return replace(plan, treated=Foot(warm, warm - colder), other=Foot(warm + apart, warm + apart - colder))

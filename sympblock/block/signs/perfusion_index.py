@@ -18,12 +18,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from sympblock.block.signs.skin_temperature import CUT, NOISE_CUT, Foot, FootPlan, Warming
-from sympblock.block.signs.skin_temperature import TABLE as TEMPERATURES
 from sympblock.block.signs.warming_criteria import LAST_BIT_C, WarmingCriterion, WarmingVerdict
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure, spread_of
-
-TABLE = "perfusion_index"
+from sympblock.content import tables
 
 
 @dataclass(frozen=True)
@@ -111,7 +108,7 @@ def perfusion_percent(plan: FootPlan, vessels: Vessels, minutes: ArrayLike) -> t
     acts = plan.completeness * vessels.share(times)
     start, other = (_start_percent(plan, vessels, foot) for foot in (plan.treated, plan.other))
     treated = start + acts * (_open_percent(vessels) - start)
-    fallen = other * (1.0 - acts * measure(TABLE, "other_fall_proportion"))
+    fallen = other * (1.0 - acts * tables.perfusion_index().other_fall_proportion)
     return _read(plan, treated, times, "treated"), _read(plan, fallen, times, "other")
 
 
@@ -124,7 +121,7 @@ def toe_flow_ratio(plan: FootPlan, vessels: Vessels, minutes: ArrayLike) -> np.n
     >>> toe_flow_ratio(sample_plan(None), Vessels(), [0, 4, 60]).round(1)
     array([ 1., 10., 18.])
     """
-    return 1.0 + plan.completeness * vessels.share(minutes) * (measure(TABLE, "flow_open_ratio") - 1.0)
+    return 1.0 + plan.completeness * vessels.share(minutes) * (tables.perfusion_index().flow_open_ratio - 1.0)
 
 
 def noise_most_proportion() -> float:
@@ -135,7 +132,7 @@ def noise_most_proportion() -> float:
     >>> round(noise_most_proportion(), 2)
     0.18
     """
-    return NOISE_CUT * measure(TABLE, "noise_proportion")
+    return NOISE_CUT * tables.perfusion_index().noise_proportion
 
 
 def perfusion_verdict(treated_percent: ArrayLike, minutes: ArrayLike) -> WarmingVerdict:
@@ -161,8 +158,8 @@ def perfusion_verdict(treated_percent: ArrayLike, minutes: ArrayLike) -> Warming
     seen, times = np.asarray(treated_percent, dtype=float), np.asarray(minutes, dtype=float)
     if seen.shape != times.shape or not len(times) or times[0] != 0 or not (np.diff(times) > 0).all():
         raise ValueError("minutes must rise from 0, with one reading each: the first reading is the baseline")
-    within = measure(TABLE, "nam_within_min")
-    hits = times[(seen - seen[0] > measure(TABLE, "nam_rise_percent") + LAST_BIT_C) & (times <= within)]
+    within = tables.perfusion_index().nam_within_min
+    hits = times[(seen - seen[0] > tables.perfusion_index().nam_rise_percent + LAST_BIT_C) & (times <= within)]
     if len(hits):
         return WarmingVerdict(perfusion_criterion(), True, float(hits[0]))
     return WarmingVerdict(perfusion_criterion(), None if times[-1] < within else False, None)
@@ -171,40 +168,40 @@ def perfusion_verdict(treated_percent: ArrayLike, minutes: ArrayLike) -> Warming
 @lru_cache
 def perfusion_criterion() -> WarmingCriterion:
     """Return the published sign with its accuracy."""
-    rise, within = measure(TABLE, "nam_rise_percent"), measure(TABLE, "nam_within_min")
+    rise, within = tables.perfusion_index().nam_rise_percent, tables.perfusion_index().nam_within_min
     return WarmingCriterion(
         "perfusion",
         f"Perfusion index of the toe higher by more than {rise:g} within {within:g} minutes.",
-        f"{measure(TABLE, 'nam_people_count'):g} people; the abstract does not define success.",
+        f"{tables.perfusion_index().nam_people_count:g} people; the abstract does not define success.",
         ("nam_pi",),
-        measure(TABLE, "nam_sensitivity_percent") / 100,
-        measure(TABLE, "nam_specificity_percent") / 100,
+        tables.perfusion_index().nam_sensitivity_percent / 100,
+        tables.perfusion_index().nam_specificity_percent / 100,
     )
 
 
 def _sampled(chance: RandomStream, key: str) -> float:
-    middle, spread = measure(TABLE, key), spread_of(TABLE, key) or 1e-9
+    middle, spread = tables.perfusion_index().at(key), tables.perfusion_index_rows().at(key).spread or 1e-9
     return chance.normal(middle, spread, middle - CUT * spread, middle + CUT * spread)
 
 
 def _open_percent(vessels: Vessels) -> float:
-    return vessels.ratio * measure(TABLE, "typical_percent") * measure(TABLE, "open_ratio")
+    return vessels.ratio * tables.perfusion_index().typical_percent * tables.perfusion_index().open_ratio
 
 
 def _start_percent(plan: FootPlan, vessels: Vessels, foot: Foot) -> float:
     """Read the index off the warmth of the sole: typical at the typical temperature, all open at the plateau."""
-    typical = measure(TEMPERATURES, "sole_baseline_c")
+    typical = tables.skin_temperature().sole_baseline_c
     to_open = max(plan.warming.plateau_c - typical, 1.0)
     opened = min((foot.sole_c - typical) / to_open, 1.0)
-    index = vessels.ratio * measure(TABLE, "typical_percent") * measure(TABLE, "open_ratio") ** opened
-    return min(max(index, measure(TABLE, "least_percent")), _open_percent(vessels))
+    index = vessels.ratio * tables.perfusion_index().typical_percent * tables.perfusion_index().open_ratio ** opened
+    return min(max(index, tables.perfusion_index().least_percent), _open_percent(vessels))
 
 
 def _read(plan: FootPlan, true: np.ndarray, minutes: np.ndarray, probe: str) -> np.ndarray:
     """Add the noise of a probe: each minute has its own, whatever else is read."""
-    low, high = measure(TABLE, "least_percent") / 2, measure(TABLE, "most_percent")
+    low, high = tables.perfusion_index().least_percent / 2, tables.perfusion_index().most_percent
     if plan.seed is None:
         return np.clip(true, low, high)
     sampled = [RandomStream(plan.seed, f"perfusion/{probe}/{minute:.3f}").standard() for minute in minutes]
-    noise = measure(TABLE, "noise_proportion") * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
+    noise = tables.perfusion_index().noise_proportion * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
     return np.clip(true * (1.0 + noise), low, high)

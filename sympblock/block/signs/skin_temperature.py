@@ -17,11 +17,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from sympblock.chance import RandomStream
-from sympblock.content import load_parameters
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import Side, check_side
 
-TABLE = "skin_temperature"
 Profile = Literal["slow", "fast"]
 Site = Literal["sole", "toe"]
 PROFILES: tuple[Profile, ...] = get_args(Profile)
@@ -136,17 +134,17 @@ class FootPlan:
     def __post_init__(self) -> None:
         check_side(self.side)
         _check("completeness", self.completeness, 0.0, 1.0)
-        most = measure(TABLE, "drift_most_c_per_min")
+        most = tables.skin_temperature().drift_most_c_per_min
         _check("drift_c_per_min", self.drift_c_per_min, -most, most)
-        _check("core_c", self.core_c, measure(TABLE, "core_low_c"), measure(TABLE, "core_high_c"))
+        _check("core_c", self.core_c, tables.skin_temperature().core_low_c, tables.skin_temperature().core_high_c)
         for foot in (self.treated, self.other):
             for site in SITES:
-                _check(f"{site}_c", foot.at_c(site), measure(TABLE, "foot_coldest_c"), self.ceiling_c)
+                _check(f"{site}_c", foot.at_c(site), tables.skin_temperature().foot_coldest_c, self.ceiling_c)
 
     @property
     def ceiling_c(self) -> float:
         """Return the warmest that skin of the foot can be."""
-        return self.core_c - measure(TABLE, "ceiling_below_core_c")
+        return self.core_c - tables.skin_temperature().ceiling_below_core_c
 
 
 def sample_plan(
@@ -174,7 +172,7 @@ def sample_plan(
     """
     chance = RandomStream(seed, "feet")
     sole, apart, drift = (_sampled(chance, key) for key in ("sole_baseline_c", "foot_difference_c", "drift_c_per_min"))
-    toe = sole - measure(TABLE, "toe_below_sole_c")
+    toe = sole - tables.skin_temperature().toe_below_sole_c
     return FootPlan(
         side,
         Foot(sole, toe),
@@ -182,7 +180,7 @@ def sample_plan(
         _draw_warming(seed, profile),
         completeness,
         drift,
-        measure(TABLE, "core_c"),
+        tables.skin_temperature().core_c,
         seed,
     )
 
@@ -218,7 +216,7 @@ def temperatures_c(plan: FootPlan, minutes: ArrayLike, site: Site = "sole") -> t
     base = _drifted(plan, plan.treated.at_c(site), times)
     goal = np.clip(plan.warming.plateau_c, base, plan.ceiling_c)
     treated = base + acts * (goal - base)
-    other = _drifted(plan, plan.other.at_c(site), times) - acts * measure(TABLE, "other_fall_c")
+    other = _drifted(plan, plan.other.at_c(site), times) - acts * tables.skin_temperature().other_fall_c
     return _read(plan, treated, times, f"treated/{site}"), _read(plan, other, times, f"other/{site}")
 
 
@@ -230,13 +228,13 @@ def noise_most_c() -> float:
     >>> round(noise_most_c(), 2)
     0.15
     """
-    return NOISE_CUT * measure(TABLE, "probe_noise_c")
+    return NOISE_CUT * tables.skin_temperature().probe_noise_c
 
 
 def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
     chance = RandomStream(seed, "warming")
     # Sampled even if the profile is set, so that the constraint leaves all else as it was.
-    is_fast = chance.happens(measure(TABLE, "fast_proportion"))
+    is_fast = chance.happens(tables.skin_temperature().fast_proportion)
     chosen: Profile = profile or ("fast" if is_fast else "slow")
     if chosen not in PROFILES:
         raise ValueError(f"no profile {chosen!r}: choose {' or '.join(PROFILES)}")
@@ -247,13 +245,13 @@ def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
 
 
 def _sampled(chance: RandomStream, key: str) -> float:
-    row = load_parameters(TABLE)[key]
+    row = tables.skin_temperature_rows().at(key)
     spread = row.spread or 1e-9
     return chance.normal(row.value, spread, row.value - CUT * spread, row.value + CUT * spread)
 
 
 def _drifted(plan: FootPlan, start_c: float, minutes: np.ndarray) -> np.ndarray:
-    longest = measure(TABLE, "longest_min")
+    longest = tables.skin_temperature().longest_min
     return np.minimum(start_c + plan.drift_c_per_min * np.clip(minutes, -longest, longest), plan.ceiling_c)
 
 
@@ -262,7 +260,7 @@ def _read(plan: FootPlan, true_c: np.ndarray, minutes: np.ndarray, probe: str) -
     if plan.seed is None:
         return true_c
     sampled = [RandomStream(plan.seed, f"probe/{probe}/{minute:.3f}").standard() for minute in minutes]
-    noise = measure(TABLE, "probe_noise_c") * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
+    noise = tables.skin_temperature().probe_noise_c * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
     return np.minimum(true_c + noise, plan.ceiling_c)
 
 

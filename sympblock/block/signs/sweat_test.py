@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from sympblock.block.signs.skin_temperature import FootPlan
 from sympblock.block.signs.warming_criteria import WarmingCriterion, WarmingVerdict
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
-
-TABLE = "sweat_test"
+from sympblock.content import tables
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ def read_sweat(plan: FootPlan, minute: float, seed: int | None) -> SweatReading:
     >>> read_sweat(sample_plan(None, completeness=0.4), 30, None).is_dry
     False
     """
-    if minute < measure(TABLE, "dry_from_min"):
+    if minute < tables.sweat_test().dry_from_min:
         return SweatReading(is_dry=False, is_galvanic_absent=False)
     complete = is_complete(plan)
     return SweatReading(_shows("sweat", complete, seed), _shows("galvanic", complete, seed))
@@ -68,7 +66,7 @@ def is_complete(plan: FootPlan) -> bool:
     >>> is_complete(sample_plan(None)), is_complete(sample_plan(None, completeness=0.5))
     (True, False)
     """
-    return plan.completeness >= measure(TABLE, "complete_from_proportion")
+    return plan.completeness >= tables.sweat_test().complete_from_proportion
 
 
 def sweat_verdict(reading: SweatReading, minute: float) -> WarmingVerdict:
@@ -97,24 +95,24 @@ def _shows(test: str, complete: bool, seed: int | None) -> bool:
     """Sample whether a test says complete, by its published accuracy."""
     if seed is None:
         return complete
-    hit, right = (measure(TABLE, f"{test}_{what}_percent") / 100 for what in ("sensitivity", "specificity"))
+    hit, right = (tables.sweat_test().at(f"{test}_{what}_percent") / 100 for what in ("sensitivity", "specificity"))
     return RandomStream(seed, f"sweat/{test}").share() < (hit if complete else 1.0 - right)
 
 
 def _criterion(test: str, words: str) -> WarmingCriterion:
-    people = measure(TABLE, "benzon_blocked_count") + measure(TABLE, "benzon_control_count")
+    people = tables.sweat_test().benzon_blocked_count + tables.sweat_test().benzon_control_count
     return WarmingCriterion(
         test,
         words,
         f"Epidural block, {people:g} people.",
         ("benzon1985",),
-        measure(TABLE, f"{test}_sensitivity_percent") / 100,
-        measure(TABLE, f"{test}_specificity_percent") / 100,
+        tables.sweat_test().at(f"{test}_sensitivity_percent") / 100,
+        tables.sweat_test().at(f"{test}_specificity_percent") / 100,
     )
 
 
 def _verdict(criterion: WarmingCriterion, shown: bool, minute: float) -> WarmingVerdict:
-    first = measure(TABLE, "dry_from_min")
+    first = tables.sweat_test().dry_from_min
     if minute < first:
         return WarmingVerdict(criterion, None, None)
     return WarmingVerdict(criterion, shown, first if shown else None)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from sympblock.block.signs.skin_temperature import TABLE
-from sympblock.content.measures import measure
+from sympblock.content import tables
 
 #: A difference of two decimals may fall short of a threshold by the last bit of a float.
 LAST_BIT_C = 1e-9
@@ -158,14 +157,14 @@ def criteria(
 
 
 def _reaches(values: np.ndarray, threshold: str) -> np.ndarray:
-    return values >= measure(TABLE, threshold) - LAST_BIT_C
+    return values >= tables.skin_temperature().at(threshold) - LAST_BIT_C
 
 
 def _verdict(
     criterion: WarmingCriterion, holds: np.ndarray, times: np.ndarray, seen: Recording, deadline: str | None = None
 ) -> WarmingVerdict:
     """Find the first time at which a sign holds; open as long as its time is not over."""
-    latest = np.inf if deadline is None else measure(TABLE, deadline)
+    latest = np.inf if deadline is None else tables.skin_temperature().at(deadline)
     hits = times[holds & (times <= latest)]
     if len(hits):
         return WarmingVerdict(criterion, True, float(hits[0]))
@@ -176,53 +175,51 @@ def _verdict(
 def _near_core_verdict(seen: Recording) -> WarmingVerdict:
     if seen.toe_c is None or seen.core_c is None:
         return WarmingVerdict(_near_core(), None, None)
-    holds = seen.core_c - seen.toe_c <= measure(TABLE, "tran_below_core_c") + LAST_BIT_C
+    holds = seen.core_c - seen.toe_c <= tables.skin_temperature().tran_below_core_c + LAST_BIT_C
     return _verdict(_near_core(), holds, seen.minutes, seen)
 
 
 def _rate() -> WarmingCriterion:
-    rate, within = measure(TABLE, "park_rate_c_per_min"), measure(TABLE, "park_within_min")
+    rate, within = tables.skin_temperature().park_rate_c_per_min, tables.skin_temperature().park_within_min
     return WarmingCriterion(
         "rate",
         f"Sole warms by {rate:g} °C or more within one minute, in the first {within:g} minutes.",
         "Judged against a rise of 2 °C, so temperature is tested by temperature. We read the rate as the rise within one minute.",
         ("park2010",),
-        measure(TABLE, "park_sensitivity_percent") / 100,
-        measure(TABLE, "park_specificity_percent") / 100,
+        tables.skin_temperature().park_sensitivity_percent / 100,
+        tables.skin_temperature().park_specificity_percent / 100,
     )
 
 
 def _rise() -> WarmingCriterion:
-    words = f"Sole warmer by {measure(TABLE, 'park_rise_c'):g} °C or more than before the block."
+    words = f"Sole warmer by {tables.skin_temperature().park_rise_c:g} °C or more than before the block."
     return WarmingCriterion(
         "rise", words, "Defined as success in that study; the abstract gives no time of reading.", ("park2010",)
     )
 
 
 def _quick() -> WarmingCriterion:
-    words = (
-        f"Sole warmer by {measure(TABLE, 'an_rise_c'):g} °C or more within {measure(TABLE, 'an_within_min'):g} minutes."
-    )
+    words = f"Sole warmer by {tables.skin_temperature().an_rise_c:g} °C or more within {tables.skin_temperature().an_within_min:g} minutes."
     return WarmingCriterion(
         "quick_rise", words, "Used after at most 1.5 ml of lidocaine 4 %, to find the level.", ("an2016", "jkps2001")
     )
 
 
 def _quick_large() -> WarmingCriterion:
-    rise, within = measure(TABLE, "jove_rise_c"), measure(TABLE, "jove_within_min")
+    rise, within = tables.skin_temperature().jove_rise_c, tables.skin_temperature().jove_within_min
     words = f"Sole warmer by {rise:g} °C or more within {within:g} minutes."
     return WarmingCriterion("quick_large_rise", words, "Used after phenol, not after local anaesthetic.", ("jove2019",))
 
 
 def _net() -> WarmingCriterion:
-    words = f"Treated foot warms at least {measure(TABLE, 'vaneijs_net_rise_c'):g} °C more than the other foot."
+    words = f"Treated foot warms at least {tables.skin_temperature().vaneijs_net_rise_c:g} °C more than the other foot."
     return WarmingCriterion(
         "net_rise", words, "Pain relief did not differ above and below this threshold.", ("vaneijs2012",)
     )
 
 
 def _near_core() -> WarmingCriterion:
-    words = f"Great toe within {measure(TABLE, 'tran_below_core_c'):g} °C of the core."
+    words = f"Great toe within {tables.skin_temperature().tran_below_core_c:g} °C of the core."
     return WarmingCriterion(
         "near_core",
         words,

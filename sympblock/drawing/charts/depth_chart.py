@@ -8,13 +8,12 @@ from shapely.geometry.base import BaseGeometry
 
 from sympblock.anatomy.level_section import level_section
 from sympblock.anatomy.schematic.typical_places import rim_front_mm
-from sympblock.content.measures import measure, spread_of
+from sympblock.content import tables
 from sympblock.conventions import SIDES, left_sign
 from sympblock.drawing.charts.dot_range import ROW_MM, Axis, DotRangeRow, dot_range
 from sympblock.drawing.scene.polygons import areas, lines
 from sympblock.drawing.scene.scene import Label, Scene, Shape
 
-TABLE = "trunk_position"
 TEXT_MM = 5.0
 DISCS = {"l2_3": "L2/3", "l3_4": "L3/4", "l4_5": "L4/5"}
 TO_PSOAS = {
@@ -75,7 +74,7 @@ def _chart() -> tuple[list[Shape], list[Label], float]:
 
 def _row(key: str, disc: str, words: str, structure: str) -> DotRangeRow:
     full = f"{key}_{disc}_mm"
-    mean, spread = measure(TABLE, full), spread_of(TABLE, full)
+    mean, spread = tables.trunk_position().at(full), tables.trunk_position_rows().at(full).spread
     if spread is None:
         return DotRangeRow(words, mean, None, None, structure)
     return DotRangeRow(words, mean, max(0.0, mean - spread), mean + spread, structure)
@@ -84,8 +83,8 @@ def _row(key: str, disc: str, words: str, structure: str) -> DotRangeRow:
 def _inset(middle: float, down: float) -> tuple[list[Shape], list[Label]]:
     """Draw the front of L3 with the range in which the ganglia were found."""
     section, front = level_section("L3", "lower"), rim_front_mm("L3")
-    low, high = (measure(TABLE, f"l3_ganglia_lateral_{end}_mm") for end in ("low", "high"))
-    near, far = (measure(TABLE, f"l3_ganglia_behind_front_{end}_mm") for end in ("low", "high"))
+    low, high = (tables.trunk_position().at(f"l3_ganglia_lateral_{end}_mm") for end in ("low", "high"))
+    near, far = (tables.trunk_position().at(f"l3_ganglia_behind_front_{end}_mm") for end in ("low", "high"))
     shapes = areas(_placed(section.structures["vertebral_body"], middle, down), "vertebral_body", "L3 vertebral body")
     shapes += areas(_placed(section.structures["vertebral_body"], middle, down), "bone_outline")
     for side in SIDES:
@@ -129,4 +128,4 @@ def _alt() -> str:
 
 
 def _listed(goal: str, series: dict[str, tuple[str, str]], disc: str) -> str:
-    return ", ".join(f"{measure(TABLE, f'{key}_{disc}_mm'):g}" for key in series if key.startswith(goal))
+    return ", ".join(f"{tables.trunk_position().at(f'{key}_{disc}_mm'):g}" for key in series if key.startswith(goal))

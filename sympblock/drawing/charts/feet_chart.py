@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sympblock.block.signs.block_outcome import OUTCOMES, TABLE, Outcome, completeness_of
-from sympblock.block.signs.perfusion_index import draw_vessels, perfusion_percent
+from sympblock.block.signs.block_outcome import OUTCOMES, Outcome, completeness_of
+from sympblock.block.signs.perfusion_index import perfusion_percent, sample_vessels
 from sympblock.block.signs.skin_temperature import Foot, Site, sample_plan, temperatures_c
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.drawing.scene.scene import Label, Scene, Shape
 
 WIDTH_MM, HEIGHT_MM, ABOVE_MM, BELOW_MM, TEXT_MM, DOT_MM = 84.0, 50.0, 10.0, 18.0, 3.6, 1.3
@@ -120,7 +120,7 @@ def two_feet(outcome: Outcome = "complete", seed: int = 3, sole_c: float = 28.0,
     >>> two_feet("failed").alt.startswith("Two feet from the injection to minute 30.")
     True
     """
-    if outcome not in OUTCOMES or not 1 <= minutes <= measure(TABLE, "watched_min"):
+    if outcome not in OUTCOMES or not 1 <= minutes <= tables.block_outcomes().watched_min:
         raise ValueError(f"no picture of {outcome!r} for {minutes} minutes")
     drawn = sample_plan(seed, completeness_of(outcome), profile="fast")
     plan = replace(
@@ -128,7 +128,9 @@ def two_feet(outcome: Outcome = "complete", seed: int = 3, sole_c: float = 28.0,
     )
     times = np.arange(minutes + 1.0)
     return feet_chart(
-        Readings(times, *temperatures_c(plan, times), *perfusion_percent(plan, draw_vessels(seed, plan.warming), times))
+        Readings(
+            times, *temperatures_c(plan, times), *perfusion_percent(plan, sample_vessels(seed, plan.warming), times)
+        )
     )
 
 

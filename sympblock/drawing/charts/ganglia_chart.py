@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sympblock.content.measures import has_measure, measure
+from sympblock.content import tables
 from sympblock.drawing.charts.dot_range import Axis, DotRangeRow, dot_range
 from sympblock.drawing.scene.scene import Scene
 
-TABLE = "ganglia"
 TEXT_MM = 5.4
 
 
@@ -33,11 +32,11 @@ def ganglia_counts() -> Scene:
 
 
 def _rows() -> list[DotRangeRow]:
-    percent = {words: measure(TABLE, f"pi_{words}_percent") for words in ("three", "four")}
+    percent = {words: tables.ganglia().at(f"pi_{words}_percent") for words in ("three", "four")}
     return [
         _row("82 sides, Pi", "pi", "series_cadaver", f"3 in {percent['three']:.0f} %, 4 in {percent['four']:.0f} %"),
         DotRangeRow(
-            "60 trunks, Gandhi 2013", measure(TABLE, "gandhi_mean_count"), None, None, "series_cadaver", "mean 3.97"
+            "60 trunks, Gandhi 2013", tables.ganglia().gandhi_mean_count, None, None, "series_cadaver", "mean 3.97"
         ),
         _row("20 cadavers, Datta 2004", "datta", "series_cadaver", "most often 3"),
         _row("Botar 1932, as quoted", "rauber_botar", "series_cadaver", "rarely 4, never 5"),
@@ -54,7 +53,7 @@ def _row(words: str, source: str, structure: str, remark: str) -> DotRangeRow:
 
 def _count(source: str, what: str) -> float | None:
     key = f"{source}_{what}_count"
-    return measure(TABLE, key) if has_measure(TABLE, key) else None
+    return tables.ganglia().at(key) if key in tables.ganglia() else None
 
 
 def _alt() -> str:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from sympblock.block.drugs.block_duration import PROXY, duration_proxy
 from sympblock.block.drugs.dose_check import check_doses, least_weight_kg, volume_at_limit_ml, worst_tone
-from sympblock.block.drugs.drug_limits import DRUGS, STRICTER, TABLE, Country, Drug, judged_limit, published_limits
+from sympblock.block.drugs.drug_limits import DRUGS, STRICTER, Country, Drug, judged_limit, published_limits
 from sympblock.block.drugs.local_anaesthetic import Dose, dose_mg, strengths_percent, sum_mg
-from sympblock.content import Parameter, load_references
-from sympblock.content.measures import measure
+from sympblock.content import Parameter, load_references, tables
 from sympblock.content.practice.recipes import Recipe, load_recipes
 from sympblock.content.units import UNITS
 from sympblock.drawing.charts.dose_bars import dose_bars
@@ -56,7 +55,7 @@ class PlannerState:
     drug: Drug = "bupivacaine"
     strength: str = "0.5"
     trunk_ml: float = 10
-    skin_ml: float = measure(TABLE, "skin_ml")
+    skin_ml: float = tables.local_anaesthetics().skin_ml
     weight_kg: float = 50
     is_frail: bool = False
     guess_ml: float | None = None
@@ -75,7 +74,7 @@ class PlannerState:
     @property
     def skin(self) -> Dose:
         """Make the dose for the skin."""
-        return Dose("lidocaine", measure(TABLE, "skin_lidocaine_percent"), self.skin_ml)
+        return Dose("lidocaine", tables.local_anaesthetics().skin_lidocaine_percent, self.skin_ml)
 
     @property
     def doses(self) -> tuple[Dose, Dose]:
@@ -103,9 +102,9 @@ class DosePlanner(Panel):
 
     def controls(self, state: PlannerState) -> Sequence[Control]:
         """Ask for a guess, and offer all that the dose depends on."""
-        most = measure(TABLE, "volume_most_ml")
-        weights = measure(TABLE, "weight_low_kg"), measure(TABLE, "weight_high_kg")
-        skin = f"Lidocaine {measure(TABLE, 'skin_lidocaine_percent'):g} % for the skin"
+        most = tables.local_anaesthetics().volume_most_ml
+        weights = tables.local_anaesthetics().weight_low_kg, tables.local_anaesthetics().weight_high_kg
+        skin = f"Lidocaine {tables.local_anaesthetics().skin_lidocaine_percent:g} % for the skin"
         strengths = {f"{percent:g}": f"{percent:g} %" for percent in strengths_percent(state.drug)}
         return (
             ChoiceControl("country", "Follow the labels of", LABELS),
@@ -172,7 +171,7 @@ def _answer(state: PlannerState) -> Words:
     )
     if state.guess_ml is None or state.guessed_for != state.asked:
         return Words(words, "At the limit", limit.sources)
-    is_near = abs(state.guess_ml - at_ml) <= measure(TABLE, "guess_near_proportion") * at_ml
+    is_near = abs(state.guess_ml - at_ml) <= tables.local_anaesthetics().guess_near_proportion * at_ml
     tone, tag = ("good", "Your guess agrees") if is_near else ("caution", "Check again")
     return Words(f"{words} You guessed {state.guess_ml:g} ml.", "At the limit", limit.sources, tone, tag)
 
@@ -193,7 +192,7 @@ def _judged(state: PlannerState) -> list[Words]:
 def _recipes(state: PlannerState) -> Table:
     recipes = [recipe for recipe in load_recipes() if recipe.drug == state.drug]
     return Table(
-        f"Published recipes for a block with {state.drug}, each with {state.skin_ml:g} ml of lidocaine {measure(TABLE, 'skin_lidocaine_percent'):g} % for the skin",
+        f"Published recipes for a block with {state.drug}, each with {state.skin_ml:g} ml of lidocaine {tables.local_anaesthetics().skin_lidocaine_percent:g} % for the skin",
         ("Source", "Recipe", "Contains", "Stays below the limit", "Remark"),
         tuple(_recipe_row(recipe, state) for recipe in recipes),
         tuple(dict.fromkeys(key for recipe in recipes for key in recipe.sources)),

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from sympblock.block.pain.pain_response import pain_points
 from sympblock.block.pain.result_reading import CHOICES, READINGS, Result, read_result
-from sympblock.block.signs.skin_temperature import TABLE
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
@@ -256,7 +255,7 @@ def _truth_label(after: FollowUp, state: FollowUpState) -> str:
 def _signs() -> Mapping[str, str]:
     """Return the published signs in a few words; the table tells them in full."""
     told = {
-        key: f"{measure(TABLE, key):g}"
+        key: f"{tables.skin_temperature().at(key):g}"
         for key in (
             *("park_rate_c_per_min", "park_rise_c", "an_rise_c", "an_within_min"),
             *("jove_rise_c", "jove_within_min", "vaneijs_net_rise_c", "tran_below_core_c"),

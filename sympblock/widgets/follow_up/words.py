@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from sympblock.block.pain.pain_diary import HALF_HOUR_H
 from sympblock.block.pain.pain_response import (
     H_PER_WEEK,
-    TABLE,
     BlockGiven,
     PainTraits,
     Part,
@@ -16,8 +15,7 @@ from sympblock.block.pain.pain_response import (
 )
 from sympblock.block.pain.result_reading import ANSWERS, CHOICES, Reading, Result, read_result
 from sympblock.block.signs.warming_criteria import WarmingVerdict
-from sympblock.content import load_references
-from sympblock.content.measures import measure
+from sympblock.content import load_references, tables
 from sympblock.procedure.follow_up import FollowUp, WhatIf
 from sympblock.widgets.core.panel import Table, Words
 
@@ -146,7 +144,7 @@ def parts_table(after: FollowUp) -> Table:
         "sympathetic": traits.sympathetic_h,
         "somatic": given.drug_h,
         "placebo": traits.placebo_h,
-        "systemic": measure(TABLE, "systemic_h"),
+        "systemic": tables.pain_response().systemic_h,
     }
     rows = [
         (name, f"Here {_relieved(float(alone[part][0]), lasting[part])}. {_published(part)} ({_labels(sources)}).")
@@ -221,7 +219,7 @@ def _relieved(share: float, lasts_h: float) -> str:
 def _sedated(given: BlockGiven) -> str:
     if not given.is_sedated:
         return "no sedation"
-    return f"{measure(TABLE, 'sedation_points'):g} points at most, for some hours"
+    return f"{tables.pain_response().sedation_points:g} points at most, for some hours"
 
 
 def _course_words(traits: PainTraits) -> str:
@@ -237,14 +235,14 @@ def _labels(sources: Sequence[str]) -> str:
 
 def _published(part: str) -> str:
     """Return what was published about a part; sizes without a figure are ours and say so."""
-    days, hours = divmod(measure(TABLE, "sympathetic_h"), 24)
+    days, hours = divmod(tables.pain_response().sympathetic_h, 24)
     told = {
         "sympathetic": f"relief for {days:g} days {hours:g} hours on average; the sympathetic share of a pain is our choice",
         "somatic": "relief was related to loss of thermal sensation after stellate blocks; complete relief is our choice",
-        "placebo": f"at least half of the pain gone in {measure(TABLE, 'placebo_verdugo_a_percent'):g} % after saline; "
-        f"relief for {measure(TABLE, 'placebo_h'):g} h on average",
-        "systemic": f"adequate relief in {measure(TABLE, 'systemic_adequate_percent'):g} % of people after lidocaine "
+        "placebo": f"at least half of the pain gone in {tables.pain_response().placebo_verdugo_a_percent:g} % after saline; "
+        f"relief for {tables.pain_response().placebo_h:g} h on average",
+        "systemic": f"adequate relief in {tables.pain_response().systemic_adequate_percent:g} % of people after lidocaine "
         "intravenously; its duration is our choice",
-        "sedation": f"relief larger by {measure(TABLE, 'sedation_points'):g} points",
+        "sedation": f"relief larger by {tables.pain_response().sedation_points:g} points",
     }
     return f"Published: {told[part]}"

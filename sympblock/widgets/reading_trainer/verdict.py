@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sympblock.block.injectate.reading_cases import TABLE, ReadingCase
+from sympblock.block.injectate.reading_cases import ReadingCase
 from sympblock.block.needle.tip_position import held_percent
+from sympblock.content import tables
 from sympblock.content.level_notes import LevelClaim
-from sympblock.content.measures import measure
 from sympblock.content.practice.readings import DECISION_ACTS, Mistake, load_readings
 from sympblock.widgets.core.panel import Table, Words
 
@@ -50,7 +50,7 @@ class Marks:
 
 def tolerance_mm() -> float:
     """Return up to which distance from the tip a mark counts."""
-    return measure(TABLE, "tip_tolerance_mm")
+    return tables.reading_cases().tip_tolerance_mm
 
 
 def mark(case: ReadingCase, answer: ReadingAnswer) -> Marks:
@@ -140,7 +140,7 @@ def _what_it_is(case: ReadingCase, marks: Marks) -> tuple[Words, ...]:
 def _where_it_was(case: ReadingCase) -> Words:
     person = f"patient {case.patient_number}" if case.patient_number else "the typical patient"
     text = (
-        f"The tip is {case.tip_words}. It lies {case.to_goal_mm():.0f} mm from its goal and "
+        f"The tip is {case.tip_words}. It lies {case.to_target_mm():.0f} mm from its target and "
         f"{case.to_trunk_mm():.0f} mm from the sympathetic trunk ({case.level}, {case.side} side, {person})."
     )
     return Words(text, "Where the tip is")

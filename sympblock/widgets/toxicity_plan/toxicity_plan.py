@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sympblock.block.drugs.drug_limits import TABLE as DRUG_TABLE
-from sympblock.block.drugs.lipid_rescue import TABLE, Body, LipidPlan, Sex, lipid_plan, step_at_border_ml, watch_times
-from sympblock.content.measures import measure
+from sympblock.block.drugs.lipid_rescue import Body, LipidPlan, Sex, lipid_plan, step_at_border_ml, watch_times
+from sympblock.content import tables
 from sympblock.content.practice.toxicity import load_toxicity
 from sympblock.widgets.core.panel import ChoiceControl, Control, NumberField, Panel, Table, Words
 
@@ -87,8 +86,8 @@ class ToxicityPlan(Panel):
         first = ChoiceControl("first", "What comes first?", FIRST, layout="list")
         if not state.first:
             return (first,)
-        heights = measure(TABLE, "height_low_cm"), measure(TABLE, "height_high_cm")
-        weights = measure(DRUG_TABLE, "weight_low_kg"), measure(DRUG_TABLE, "weight_high_kg")
+        heights = tables.lipid_rescue().height_low_cm, tables.lipid_rescue().height_high_cm
+        weights = tables.local_anaesthetics().weight_low_kg, tables.local_anaesthetics().weight_high_kg
         return (
             first,
             ChoiceControl("sex", "Sex", SEXES),
@@ -180,7 +179,7 @@ def _weight(body: Body, plan: LipidPlan) -> str:
 
 
 def _rows(plan: LipidPlan) -> tuple[tuple[str, str], ...]:
-    again = _range(measure(TABLE, "boluses_more_low_count"), measure(TABLE, "boluses_more_high_count"), "or")
+    again = _range(tables.lipid_rescue().boluses_more_low_count, tables.lipid_rescue().boluses_more_high_count, "or")
     rows = [
         ("First bolus", f"{_ml(plan.bolus_ml)} over {_range(*plan.bolus_min)} min"),
         ("Infusion", _infusion(plan)),
@@ -191,31 +190,36 @@ def _rows(plan: LipidPlan) -> tuple[tuple[str, str], ...]:
                 f"{_range(*plan.doubled_ml_per_min)} ml/min"
             ),
         ),
-        ("How long", f"Until at least {measure(TABLE, 'after_stability_min'):g} min after the circulation is stable"),
+        (
+            "How long",
+            f"Until at least {tables.lipid_rescue().after_stability_min:g} min after the circulation is stable",
+        ),
         (
             "Maximum in total",
             (
-                f"{_ml(plan.ceiling_ml)} ({measure(TABLE, 'most_ml_per_kg'):g} ml/kg of lipid weight, "
-                f"never above {measure(TABLE, 'most_ml'):g} ml: our rule)"
+                f"{_ml(plan.ceiling_ml)} ({tables.lipid_rescue().most_ml_per_kg:g} ml/kg of lipid weight, "
+                f"never above {tables.lipid_rescue().most_ml:g} ml: our rule)"
             ),
         ),
     ]
     if plan.needs_pump:
-        rows.append(("Light patient", f"Below {measure(TABLE, 'pump_below_kg'):g} kg consider a pump for the infusion"))
+        rows.append(
+            ("Light patient", f"Below {tables.lipid_rescue().pump_below_kg:g} kg consider a pump for the infusion")
+        )
     return tuple(rows)
 
 
 def _infusion(plan: LipidPlan) -> str:
     if plan.infusion_ml is None:
         return f"{plan.infusion_ml_per_min[0]:.3g} ml/min"
-    minutes = _range(measure(TABLE, "heavy_infusion_low_min"), measure(TABLE, "heavy_infusion_high_min"))
+    minutes = _range(tables.lipid_rescue().heavy_infusion_low_min, tables.lipid_rescue().heavy_infusion_high_min)
     return f"{_range(*plan.infusion_ml)} ml over {minutes} min"
 
 
 def _step() -> str:
     below, above = step_at_border_ml()
     return (
-        f"From {measure(TABLE, 'border_kg'):g} kg on the volumes are fixed. The first bolus therefore steps down from "
+        f"From {tables.lipid_rescue().border_kg:g} kg on the volumes are fixed. The first bolus therefore steps down from "
         f"{_ml(below)} just below that weight to {_ml(above)}; either is acceptable near it (our rule)."
     )
 
@@ -243,5 +247,5 @@ def _watch(state: ToxicityState) -> Words:
 
 
 def _after() -> Words:
-    words = f"One rescue may need more than {measure(TABLE, 'stock_ml'):,.0f} ml of lipid emulsion 20 %. Keep that much within reach."
+    words = f"One rescue may need more than {tables.lipid_rescue().stock_ml:,.0f} ml of lipid emulsion 20 %. Keep that much within reach."
     return Words(words, "Stock", ("asra_news2018",))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sympblock.block.pain.pain_response import MIN_PER_H, PLACEBOS, Part, Placebo, relief_parts
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.evidence.diagnostic_value import wilson_interval
 from sympblock.procedure.clinic import Case, Clinic, Lasting, ReliefCriterion, Warmth
-from sympblock.procedure.clinic_visit import TABLE, VisitFindings, block_of
+from sympblock.procedure.clinic_visit import VisitFindings, block_of
 from sympblock.widgets.core.panel_parts import Table, Words
 
 CONTROL_WORDS = {"single": "one block", "comparative": "two drugs", "placebo": "drug and saline"}
@@ -28,7 +28,7 @@ def lasting_words() -> dict[Lasting, str]:
     >>> lasting_words()["hours"]
     '5 hours or more'
     """
-    return {"any": "any duration", "hours": f"{measure(TABLE, 'lasting_h'):g} hours or more", "day": "a day or more"}
+    return {"any": "any duration", "hours": f"{tables.clinic().lasting_h:g} hours or more", "day": "a day or more"}
 
 
 def warmth_words() -> dict[Warmth, str]:
@@ -39,7 +39,7 @@ def warmth_words() -> dict[Warmth, str]:
     >>> warmth_words()["net"]
     '1.5 °C more than the other foot'
     """
-    net, rise = (measure("skin_temperature", key) for key in ("vaneijs_net_rise_c", "park_rise_c"))
+    net, rise = (tables.skin_temperature().at(key) for key in ("vaneijs_net_rise_c", "park_rise_c"))
     return {
         "unmeasured": "temperature not measured",
         "net": f"{net:g} °C more than the other foot",
@@ -55,8 +55,8 @@ def placebo_words() -> dict[Placebo, str]:
     >>> list(placebo_words().values())[1:]
     ['17 of 100 (Verdugo 1994, second part)', '6 of 7 (Price 1998)']
     """
-    first, second, third = (measure("pain_response", f"placebo_{key}_percent") for key in PLACEBOS)
-    seven = measure("pain_response", "price_people_count")
+    first, second, third = (tables.pain_response().at(f"placebo_{key}_percent") for key in PLACEBOS)
+    seven = tables.pain_response().price_people_count
     return {
         "verdugo_a": f"{first:.0f} of 100 lose at least half of their pain (Verdugo 1994, first part)",
         "verdugo_b": f"{second:.0f} of 100 (Verdugo 1994, second part)",
@@ -141,9 +141,9 @@ def outcome_table(clinic: Clinic) -> Table:
 
 def outcome_words() -> Words:
     """Say where the figures behind the outcome come from, and how far sources differ."""
-    low, usual, high = (measure(TABLE, f"neuralgia_{name}percent") for name in ("low_", "", "high_"))
+    low, usual, high = (tables.clinic().at(f"neuralgia_{name}percent") for name in ("low_", "", "high_"))
     return Words(
-        f"Published: {measure(TABLE, 'dev_better_percent'):g} % of {measure(TABLE, 'dev_people_count'):g} people, all "
+        f"Published: {tables.clinic().dev_better_percent:g} % of {tables.clinic().dev_people_count:g} people, all "
         "with a good test block, had lost at least half of their pain at six months. How many of them had SMP is unknown, so the "
         f"split shown is our assumption. Neuralgia is set to {usual:g} %, as in 351 people after alcohol; published series give "
         f"{low:g} to {high:g} %, depending on agent and definition.",
@@ -215,7 +215,7 @@ def _visit_words(number: int, seen: VisitFindings, has_more: bool) -> str:
 
 def _eased_words(case: Case) -> str:
     """Say which part eased the pain most, visit by visit."""
-    hours = [measure(TABLE, "score_min") / MIN_PER_H]
+    hours = [tables.clinic().score_min / MIN_PER_H]
     found = []
     for number, seen in enumerate(case.seen, start=1):
         given = block_of(case.patient, number, seen.agent)

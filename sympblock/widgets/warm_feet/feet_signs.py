@@ -8,13 +8,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from sympblock.block.signs.block_outcome import TABLE, BlockedLeg, Outcome
+from sympblock.block.signs.block_outcome import BlockedLeg, Outcome
 from sympblock.block.signs.perfusion_index import perfusion_percent, perfusion_verdict
 from sympblock.block.signs.skin_temperature import Site, temperatures_c
 from sympblock.block.signs.sweat_test import galvanic_verdict, read_sweat, sweat_verdict
 from sympblock.block.signs.warming_criteria import WarmingVerdict, criteria
-from sympblock.content import load_references
-from sympblock.content.measures import measure
+from sympblock.content import load_references, tables
 from sympblock.drawing.charts.feet_chart import Readings
 from sympblock.widgets.core.panel import Table, Words
 
@@ -70,7 +69,7 @@ class Examined:
 @lru_cache(maxsize=64)
 def whole_hour(leg: BlockedLeg, site: Site) -> Readings:
     """Read both feet each minute for an hour; a reading does not depend on what else is read."""
-    times = np.arange(measure(TABLE, "watched_min") + 1.0)
+    times = np.arange(tables.block_outcomes().watched_min + 1.0)
     return Readings(
         times, *temperatures_c(leg.plan, times, site), *perfusion_percent(leg.plan, leg.vessels, times), site
     )
@@ -149,7 +148,7 @@ def met_words(judged: Sequence[WarmingVerdict]) -> str:
 
 def default_words(leg: BlockedLeg, minute: float) -> Words:
     """Judge the readings by the default of the lesson: more than the other foot, within a set time."""
-    threshold, last = measure(TABLE, "default_net_rise_c"), measure(TABLE, "default_until_min")
+    threshold, last = tables.block_outcomes().default_net_rise_c, tables.block_outcomes().default_until_min
     seen = until(whole_hour(leg, "sole"), min(minute, last))
     gained = (seen.treated_c - seen.treated_c[0]) - (seen.other_c - seen.other_c[0])
     met = np.flatnonzero(gained >= threshold)
@@ -200,7 +199,7 @@ def _sweat(leg: BlockedLeg, minute: float, tests: Examined) -> str:
 def _nerves(leg: BlockedLeg, minute: float, tests: Examined) -> str:
     if not tests.nerves:
         return "not tested"
-    if minute < measure(TABLE, "exam_from_min"):
+    if minute < tables.block_outcomes().exam_from_min:
         return "sensation and power normal; too early to judge"
     if leg.is_numb(minute):
         return "front of the thigh numb, knee extension weak"

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sympblock.block.signs.block_outcome import TABLE, BlockedLeg, Outcome, completeness_of, riddle_patient
-from sympblock.block.signs.perfusion_index import draw_vessels
-from sympblock.block.signs.skin_temperature import TABLE as TEMPERATURES
+from sympblock.block.signs.block_outcome import BlockedLeg, Outcome, completeness_of, riddle_patient
+from sympblock.block.signs.perfusion_index import sample_vessels
 from sympblock.block.signs.skin_temperature import Foot, Profile, Site, sample_plan
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.drawing.charts.feet_chart import CHARTS, feet_chart
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Toggle, Words
 from sympblock.widgets.quiz_card.probes import Probe
@@ -65,8 +64,8 @@ class FeetState:
         What the learner calls it; empty = nothing yet.
     is_told : bool
         True once the answer was told.
-    right, told : int
-        Patients called rightly, and all that were told.
+    correct, told : int
+        Patients called correctly, and all that were told.
     """
 
     mode: str = "own"
@@ -83,7 +82,7 @@ class FeetState:
     number: int = 1
     called: str = ""
     is_told: bool = False
-    right: int = 0
+    correct: int = 0
     told: int = 0
 
     @property
@@ -120,7 +119,7 @@ class WarmFeet(Panel):
 
     def controls(self, state: FeetState) -> Sequence[Control]:
         """Offer the time and the tests; besides, what the block did, or what one calls it."""
-        last = measure(TABLE, "watched_min")
+        last = tables.block_outcomes().watched_min
         watch: tuple[Control, ...] = (
             Range("minute", "Minutes after the injection", 1, last, 1, "min"),
             ChoiceControl("site", "Temperature probe on", SITES),
@@ -153,7 +152,7 @@ class WarmFeet(Panel):
                 _sources(state.outcome),
             )
             return (*shown[:3], words, shown[3])
-        hits = [Words(f"{state.right} of {state.told} patients judged correctly.")] if state.told else []
+        hits = [Words(f"{state.correct} of {state.told} patients judged correctly.")] if state.told else []
         if not state.is_told:
             return (Words(_to_do(state), f"Patient {state.number}"), *shown, *hits)
         return (verdict_words(leg, state.called), *hits, *shown)
@@ -161,7 +160,7 @@ class WarmFeet(Panel):
     def said(self, state: FeetState) -> str:
         """Say the readings of now, or the verdict."""
         if state.is_riddle and state.is_told:
-            return f"{NAMES[state.leg.outcome]}. {state.right} of {state.told} patients judged correctly."
+            return f"{NAMES[state.leg.outcome]}. {state.correct} of {state.told} patients judged correctly."
         now = until(whole_hour(state.leg, state.site), state.minute)
         return (
             f"Minute {state.minute:g}: treated {state.site} {now.treated_c[-1]:.1f} °C, other {state.site} "
@@ -172,16 +171,16 @@ class WarmFeet(Panel):
         """Keep a foot below the core; a patient who was told is called no more."""
         if changed == "called" and self.state.is_told:
             return self.state
-        warmest = state.core_c - measure(TEMPERATURES, "ceiling_below_core_c") - 0.5
+        warmest = state.core_c - tables.skin_temperature().ceiling_below_core_c - 0.5
         return replace(state, foot_c=min(state.foot_c, warmest))
 
     def pressed(self, state: FeetState, button: str) -> FeetState:
         """Let time run, tell the answer, or bring the next patient."""
         if button == "later":
-            return replace(state, minute=min(state.minute + STEP_MIN, measure(TABLE, "watched_min")))
+            return replace(state, minute=min(state.minute + STEP_MIN, tables.block_outcomes().watched_min))
         if button == "tell":
-            is_right = state.called == state.leg.outcome
-            return replace(state, is_told=True, told=state.told + 1, right=state.right + is_right)
+            is_correct = state.called == state.leg.outcome
+            return replace(state, is_told=True, told=state.told + 1, correct=state.correct + is_correct)
         return replace(state, number=state.number + 1, minute=1, sweat=False, nerves=False, called="", is_told=False)
 
     def probes(self) -> list[Probe]:
@@ -194,8 +193,8 @@ class WarmFeet(Panel):
 
 
 def _own(state: FeetState) -> tuple[Control, ...]:
-    low, high = 22, state.core_c - measure(TEMPERATURES, "ceiling_below_core_c") - 0.5
-    most = 10 * measure(TEMPERATURES, "drift_most_c_per_min")
+    low, high = 22, state.core_c - tables.skin_temperature().ceiling_below_core_c - 0.5
+    most = 10 * tables.skin_temperature().drift_most_c_per_min
     return (
         ChoiceControl("outcome", "Result of the block", NAMES),
         ChoiceControl("profile", "Speed of warming", PROFILES),
@@ -216,7 +215,7 @@ def _riddle(state: FeetState) -> tuple[Control, ...]:
 
 def _own_leg(state: FeetState) -> BlockedLeg:
     typical = replace(sample_plan(None, completeness_of(state.outcome), profile=state.profile), core_c=state.core_c)
-    toe = state.foot_c - measure(TEMPERATURES, "toe_below_sole_c")
+    toe = state.foot_c - tables.skin_temperature().toe_below_sole_c
     foot = Foot(state.foot_c, toe)
     plan = replace(
         typical,
@@ -225,7 +224,7 @@ def _own_leg(state: FeetState) -> BlockedLeg:
         drift_c_per_min=state.drift_c / 10,
         seed=PERSON if state.has_noise else None,
     )
-    return BlockedLeg(PERSON, state.outcome, plan, draw_vessels(None, plan.warming))
+    return BlockedLeg(PERSON, state.outcome, plan, sample_vessels(None, plan.warming))
 
 
 def _to_do(state: FeetState) -> str:

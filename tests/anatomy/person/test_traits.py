@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from sympblock.anatomy.person.constraints import CONSTRAINTS
 from sympblock.anatomy.person.sample_traits import sample_traits, typical_traits
-from sympblock.chance import RandomStream, variation
+from sympblock.chance import RandomStream
+from sympblock.content import tables
 from sympblock.conventions import SIDES
 from sympblock.course.checkout import ROOT
 
@@ -230,7 +231,7 @@ class TestPopulation:
     def test_sizes_by_level_and_sex(self, people, sex, level):
         usual = [p for p in people if p.sex == sex and p.spine.transition == "none"]
         for size in ("upper_width", "upper_depth", "front_height", "back_height", "canal_width", "transverse_span"):
-            law = variation()[f"{sex}_{level.lower()}_{size}_mm"]
+            law = tables.variation_rows().at(f"{sex}_{level.lower()}_{size}_mm")
             values = [p.spine.sizes_mm[level][size] for p in usual]
             assert abs(fmean(values) - law.value) < 4 * law.spread / math.sqrt(len(values)), size
             assert stdev(values) == pytest.approx(law.spread, rel=0.08), size
@@ -238,7 +239,7 @@ class TestPopulation:
     def test_sizes_of_one_person_go_together(self, people):
         men = [p for p in people if p.sex == "male"]
         widths = [[p.spine.sizes_mm[level]["upper_width"] for p in men] for level in ("L2", "L4")]
-        assert correlation(*widths) == pytest.approx(variation()["within_person_share_ratio"].value, abs=0.08)
+        assert correlation(*widths) == pytest.approx(tables.variation().within_person_share_ratio, abs=0.08)
 
     @pytest.mark.parametrize(
         ("one", "other"),
@@ -267,7 +268,7 @@ class TestPopulation:
         ],
     )
     def test_means_and_spreads(self, people, key, pick, tolerance):
-        law, values = variation()[key], [pick(p) for p in people]
+        law, values = tables.variation_rows().at(key), [pick(p) for p in people]
         assert fmean(values) == pytest.approx(law.value, abs=tolerance)
         assert stdev(values) == pytest.approx(law.spread, rel=0.15)
 
@@ -282,7 +283,7 @@ class TestPopulation:
     @pytest.mark.parametrize("number", [2, 3, 4, 5, 6])
     def test_number_of_ganglia(self, people, number):
         counts = [len(p.trunks[side].ganglia) for p in people for side in SIDES]
-        law = variation()[f"ganglia_{number}_proportion"].value
+        law = tables.variation().at(f"ganglia_{number}_proportion")
         assert counts.count(number) / len(counts) == pytest.approx(law, abs=4 * math.sqrt(law / len(counts)))
 
     def test_levels_of_ganglia(self, people):
@@ -323,10 +324,10 @@ class TestTypicalPerson:
         traits = typical_traits()
         for level in LEVELS:
             for size in ("upper_width", "front_height", "canal_width", "transverse_span"):
-                expected = variation()[f"{traits.sex}_{level.lower()}_{size}_mm"].value
+                expected = tables.variation().at(f"{traits.sex}_{level.lower()}_{size}_mm")
                 assert traits.spine.sizes_mm[level][size] == pytest.approx(expected, abs=1e-3)
-        assert traits.spine.lordosis_deg == variation()["lordosis_deg"].value
-        assert traits.trunks["left"].genitofemoral_lateral_mm == variation()["genitofemoral_lateral_mm"].value
+        assert traits.spine.lordosis_deg == tables.variation().lordosis_deg
+        assert traits.trunks["left"].genitofemoral_lateral_mm == tables.variation().genitofemoral_lateral_mm
 
     def test_does_not_vary(self):
         assert typical_traits() == typical_traits()

@@ -19,7 +19,7 @@ from sympblock.anatomy.schematic.schematic_spine import (
 from sympblock.anatomy.schematic.vertebra_pieces import Piece
 from sympblock.anatomy.spine.spine_curve import body_wedge_deg
 from sympblock.anatomy.spine.vertebra import body_row
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import LUMBAR_LEVELS, TARGET_LEVELS
 
 ARCH = ("pedicle", "lamina", "transverse", "superior", "inferior")
@@ -128,5 +128,5 @@ class TestCurve:
         spine = typical_spine()
         tilt = {name: np.degrees(np.arctan2(f.axes[2, 1], f.axes[2, 2])) for name, f in spine.frames.items()}
         curve = tilt["T12"] + body_wedge_deg(spine.measures["T12"]) / 2 - tilt["S1"]
-        assert curve == pytest.approx(measure("variation", "lordosis_deg"), abs=0.01)
-        assert typical_traits().spine.lordosis_deg == measure("variation", "lordosis_deg")
+        assert curve == pytest.approx(tables.variation().lordosis_deg, abs=0.01)
+        assert typical_traits().spine.lordosis_deg == tables.variation().lordosis_deg

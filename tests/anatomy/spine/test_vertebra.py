@@ -14,7 +14,7 @@ from sympblock.anatomy.spine.vertebra import (
 )
 from sympblock.anatomy.spine.vertebra_size import canal_width_mm, sized
 from sympblock.anatomy.spine.vertebra_solid import vertebra_distance
-from sympblock.content.measures import measure
+from sympblock.content import tables
 from sympblock.conventions import LUMBAR_LEVELS
 from sympblock.geometry.meshing import mesh_of_solid
 from sympblock.geometry.signed_distance import body_distance
@@ -94,7 +94,7 @@ class TestTheMeasuredOutline:
         z = 0.0 if height == "waist" else -9.0
         front, _ = body_extent(m, 1, -40, 0, (0, 0, z))
         for step in (5, 10, 15, 20):
-            published = measure("body_outline", f"{level.lower()}_{height}_half_width_{step}_behind_front_mm")
+            published = tables.body_outline().at(f"{level.lower()}_{height}_half_width_{step}_behind_front_mm")
             _, half = body_extent(m, 0, 0, 40, (0, front + step, z))
             assert half == pytest.approx(published, abs=1.9)
 

@@ -20,7 +20,7 @@ from sympblock.block.drugs.lipid_rescue import (
     step_at_border_ml,
     watch_times,
 )
-from sympblock.content import load_parameters
+from sympblock.content import tables
 
 sexes = st.sampled_from(SEXES)
 heights = st.integers(140, 210)
@@ -135,6 +135,6 @@ class TestVolumes:
         assert (heart.least_low_h, heart.least_high_h, brain.least_low_h) == (4, 6, 2)
 
     def test_no_volume_rests_on_weak_sources_alone(self) -> None:
-        rows = [row for row in load_parameters("lipid_rescue").values() if row.confidence != "design"]
+        rows = [row for _, row in tables.lipid_rescue_rows().items() if row.confidence != "design"]
         assert rows
         assert list(find_weak_records(rows, "key", "source")) == []

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sympblock.block.pain.pain_diary import Diary, Entry, entry_hours, keep_diary
 from sympblock.block.pain.pain_response import BlockGiven, PainTraits, hours_of_relief, pain_points, sample_traits
-from sympblock.content.measures import measure
+from sympblock.content import tables
 
 seeds = st.integers(0, 10_000)
 SALINE, DRUG = BlockGiven(), BlockGiven(sympathetic=1.0)
@@ -20,7 +20,7 @@ SALINE, DRUG = BlockGiven(), BlockGiven(sympathetic=1.0)
 
 class TestEntries:
     def test_as_many_as_published_and_in_waking_hours(self) -> None:
-        counts = [measure("pain_response", f"diary_{name}_count") for name in ("per_day", "days")]
+        counts = [tables.pain_response().at(f"diary_{name}_count") for name in ("per_day", "days")]
         hours = entry_hours()
         assert len(hours) == 2 + np.prod(counts)
         entries = keep_diary(PainTraits(7), SALINE, None).entries
@@ -48,13 +48,13 @@ class TestEntries:
         assert points.dtype.kind == "i" and (points >= 0).all() and (points <= 10).all()
         felt = pain_points(traits, DRUG, [entry.hours for entry in diary.entries])
         # Six standard deviations are the most that chance sample, and rounding adds half a point.
-        assert (np.abs(points - felt) <= 6 * measure("pain_response", "day_noise_points") + 0.5 + 1e-9).all()
+        assert (np.abs(points - felt) <= 6 * tables.pain_response().day_noise_points + 0.5 + 1e-9).all()
 
     def test_noise_has_the_size_of_the_table(self) -> None:
         strays = [
             entry.points - 5.0 for seed in range(200) for entry in keep_diary(PainTraits(5.0), SALINE, seed).entries
         ]
-        spread = measure("pain_response", "day_noise_points")
+        spread = tables.pain_response().day_noise_points
         # Sheppard: rounding to whole numbers adds a twelfth to the variance.
         assert np.std(strays) == pytest.approx(np.sqrt(spread**2 + 1 / 12), rel=0.05)
         assert np.mean(strays) == pytest.approx(0.0, abs=0.05)
@@ -90,7 +90,7 @@ class TestReadFromIt:
         ]
         for given_, key in ((SALINE, "placebo_h"), (DRUG, "sympathetic_h")):
             told = [keep_diary(traits, given_, seed).relief_h for seed, traits in people]
-            assert np.mean(told) == pytest.approx(measure("pain_response", key), rel=0.2)
+            assert np.mean(told) == pytest.approx(tables.pain_response().at(key), rel=0.2)
 
     def test_one_stray_entry_does_not_end_relief_and_two_do(self) -> None:
         def diary(*points: int) -> Diary:
