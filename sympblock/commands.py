@@ -92,7 +92,12 @@ def _check(chosen: argparse.Namespace) -> int:
 
         return run_patient_check(chosen.what, patients=chosen.patients, ruler=chosen.ruler)
     from sympblock.course.course_check import check_items, check_notebooks, check_reviews, store_self_checks
+    from sympblock.course.table_check import check_tables
 
+    # What cannot be loaded is named first: nothing else could be checked.
+    if faults := check_tables(fix=chosen.fix or chosen.run):
+        print(*faults, sep="\n")
+        return 1
     if chosen.run:
         store_self_checks()
     findings = check_items() if chosen.what in ("items", "all") else []

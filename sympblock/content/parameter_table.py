@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import ItemsView, Mapping
 from dataclasses import FrozenInstanceError
+from pathlib import Path
 from typing import Generic, NoReturn, TypeVar
 
 from sympblock.content.files import DATA_DIR, ContentError
@@ -40,6 +41,10 @@ class ParameterTable(Generic[Cell]):
         """Refuse a change."""
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse to lose a field."""
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+
     def __contains__(self, key: object) -> bool:
         """Tell whether the table has a row."""
         return key in vars(self)
@@ -67,22 +72,31 @@ class ParameterTable(Generic[Cell]):
         return vars(self).items()
 
 
-def rows_of(table: str, kind: type[ParameterTable]) -> Mapping[str, Parameter]:
+def rows_of(table: str, fields: Mapping[str, object], data_dir: Path = DATA_DIR) -> Mapping[str, Parameter]:
     """Load the rows of a table, which must be those that its record declares.
+
+    Parameters
+    ----------
+    table : str
+        Name of the file.
+    fields : Mapping[str, object]
+        Annotations of the record, by the names of the rows.
+    data_dir : Path
+        Folder of the data.
 
     Raises
     ------
     ContentError
         If a row is missing or is none of the record, or the table is not valid.
     """
-    rows, fields = load_parameters(table), kind.__annotations__
+    rows = load_parameters(table, data_dir)
     for key in (*fields, *rows):
         if key not in rows or key not in fields:
             reason = "no field of the record has this name" if key in rows else "the row is missing"
-            raise ContentError(DATA_DIR / "parameters" / f"{table}.csv", f"{reason}: {REMEDY}", item=key)
+            raise ContentError(data_dir / "parameters" / f"{table}.csv", f"{reason}: {REMEDY}", item=key)
     return rows
 
 
-def values_of(table: str, kind: type[ParameterTable]) -> dict[str, float]:
+def values_of(table: str, fields: Mapping[str, object]) -> dict[str, float]:
     """Load the values of a table, as :func:`rows_of` does the rows."""
-    return {key: row.value for key, row in rows_of(table, kind).items()}
+    return {key: row.value for key, row in rows_of(table, fields).items()}

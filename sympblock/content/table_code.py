@@ -30,13 +30,13 @@ class {kind}(ParameterTable[Cell]):
 @cache
 def {name}() -> {kind}[float]:
     """Return the values of the table."""
-    return {kind}(values_of("{name}", {kind}))
+    return {kind}(values_of("{name}", {kind}.__annotations__))
 
 
 @cache
 def {name}_rows() -> {kind}[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return {kind}(rows_of("{name}", {kind}))
+    return {kind}(rows_of("{name}", {kind}.__annotations__))
 '''
 
 

@@ -30,13 +30,13 @@ class BlockOutcomesTable(ParameterTable[Cell]):
 @cache
 def block_outcomes() -> BlockOutcomesTable[float]:
     """Return the values of the table."""
-    return BlockOutcomesTable(values_of("block_outcomes", BlockOutcomesTable))
+    return BlockOutcomesTable(values_of("block_outcomes", BlockOutcomesTable.__annotations__))
 
 
 @cache
 def block_outcomes_rows() -> BlockOutcomesTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return BlockOutcomesTable(rows_of("block_outcomes", BlockOutcomesTable))
+    return BlockOutcomesTable(rows_of("block_outcomes", BlockOutcomesTable.__annotations__))
 
 
 class BodyOutlineTable(ParameterTable[Cell]):
@@ -119,13 +119,13 @@ class BodyOutlineTable(ParameterTable[Cell]):
 @cache
 def body_outline() -> BodyOutlineTable[float]:
     """Return the values of the table."""
-    return BodyOutlineTable(values_of("body_outline", BodyOutlineTable))
+    return BodyOutlineTable(values_of("body_outline", BodyOutlineTable.__annotations__))
 
 
 @cache
 def body_outline_rows() -> BodyOutlineTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return BodyOutlineTable(rows_of("body_outline", BodyOutlineTable))
+    return BodyOutlineTable(rows_of("body_outline", BodyOutlineTable.__annotations__))
 
 
 class ClinicTable(ParameterTable[Cell]):
@@ -149,13 +149,13 @@ class ClinicTable(ParameterTable[Cell]):
 @cache
 def clinic() -> ClinicTable[float]:
     """Return the values of the table."""
-    return ClinicTable(values_of("clinic", ClinicTable))
+    return ClinicTable(values_of("clinic", ClinicTable.__annotations__))
 
 
 @cache
 def clinic_rows() -> ClinicTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return ClinicTable(rows_of("clinic", ClinicTable))
+    return ClinicTable(rows_of("clinic", ClinicTable.__annotations__))
 
 
 class ContrastRatesTable(ParameterTable[Cell]):
@@ -183,13 +183,13 @@ class ContrastRatesTable(ParameterTable[Cell]):
 @cache
 def contrast_rates() -> ContrastRatesTable[float]:
     """Return the values of the table."""
-    return ContrastRatesTable(values_of("contrast_rates", ContrastRatesTable))
+    return ContrastRatesTable(values_of("contrast_rates", ContrastRatesTable.__annotations__))
 
 
 @cache
 def contrast_rates_rows() -> ContrastRatesTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return ContrastRatesTable(rows_of("contrast_rates", ContrastRatesTable))
+    return ContrastRatesTable(rows_of("contrast_rates", ContrastRatesTable.__annotations__))
 
 
 class FluoroscopyTable(ParameterTable[Cell]):
@@ -229,13 +229,13 @@ class FluoroscopyTable(ParameterTable[Cell]):
 @cache
 def fluoroscopy() -> FluoroscopyTable[float]:
     """Return the values of the table."""
-    return FluoroscopyTable(values_of("fluoroscopy", FluoroscopyTable))
+    return FluoroscopyTable(values_of("fluoroscopy", FluoroscopyTable.__annotations__))
 
 
 @cache
 def fluoroscopy_rows() -> FluoroscopyTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return FluoroscopyTable(rows_of("fluoroscopy", FluoroscopyTable))
+    return FluoroscopyTable(rows_of("fluoroscopy", FluoroscopyTable.__annotations__))
 
 
 class GangliaTable(ParameterTable[Cell]):
@@ -264,13 +264,13 @@ class GangliaTable(ParameterTable[Cell]):
 @cache
 def ganglia() -> GangliaTable[float]:
     """Return the values of the table."""
-    return GangliaTable(values_of("ganglia", GangliaTable))
+    return GangliaTable(values_of("ganglia", GangliaTable.__annotations__))
 
 
 @cache
 def ganglia_rows() -> GangliaTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return GangliaTable(rows_of("ganglia", GangliaTable))
+    return GangliaTable(rows_of("ganglia", GangliaTable.__annotations__))
 
 
 class KidneyHitRateTable(ParameterTable[Cell]):
@@ -302,13 +302,13 @@ class KidneyHitRateTable(ParameterTable[Cell]):
 @cache
 def kidney_hit_rate() -> KidneyHitRateTable[float]:
     """Return the values of the table."""
-    return KidneyHitRateTable(values_of("kidney_hit_rate", KidneyHitRateTable))
+    return KidneyHitRateTable(values_of("kidney_hit_rate", KidneyHitRateTable.__annotations__))
 
 
 @cache
 def kidney_hit_rate_rows() -> KidneyHitRateTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return KidneyHitRateTable(rows_of("kidney_hit_rate", KidneyHitRateTable))
+    return KidneyHitRateTable(rows_of("kidney_hit_rate", KidneyHitRateTable.__annotations__))
 
 
 class LipidRescueTable(ParameterTable[Cell]):
@@ -344,13 +344,13 @@ class LipidRescueTable(ParameterTable[Cell]):
 @cache
 def lipid_rescue() -> LipidRescueTable[float]:
     """Return the values of the table."""
-    return LipidRescueTable(values_of("lipid_rescue", LipidRescueTable))
+    return LipidRescueTable(values_of("lipid_rescue", LipidRescueTable.__annotations__))
 
 
 @cache
 def lipid_rescue_rows() -> LipidRescueTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return LipidRescueTable(rows_of("lipid_rescue", LipidRescueTable))
+    return LipidRescueTable(rows_of("lipid_rescue", LipidRescueTable.__annotations__))
 
 
 class LocalAnaestheticsTable(ParameterTable[Cell]):
@@ -408,13 +408,13 @@ class LocalAnaestheticsTable(ParameterTable[Cell]):
 @cache
 def local_anaesthetics() -> LocalAnaestheticsTable[float]:
     """Return the values of the table."""
-    return LocalAnaestheticsTable(values_of("local_anaesthetics", LocalAnaestheticsTable))
+    return LocalAnaestheticsTable(values_of("local_anaesthetics", LocalAnaestheticsTable.__annotations__))
 
 
 @cache
 def local_anaesthetics_rows() -> LocalAnaestheticsTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return LocalAnaestheticsTable(rows_of("local_anaesthetics", LocalAnaestheticsTable))
+    return LocalAnaestheticsTable(rows_of("local_anaesthetics", LocalAnaestheticsTable.__annotations__))
 
 
 class LongAgentsTable(ParameterTable[Cell]):
@@ -435,46 +435,37 @@ class LongAgentsTable(ParameterTable[Cell]):
 @cache
 def long_agents() -> LongAgentsTable[float]:
     """Return the values of the table."""
-    return LongAgentsTable(values_of("long_agents", LongAgentsTable))
+    return LongAgentsTable(values_of("long_agents", LongAgentsTable.__annotations__))
 
 
 @cache
 def long_agents_rows() -> LongAgentsTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return LongAgentsTable(rows_of("long_agents", LongAgentsTable))
+    return LongAgentsTable(rows_of("long_agents", LongAgentsTable.__annotations__))
 
 
 class NeedleGeometryTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/needle_geometry.csv``."""
 
-    l2_target_lateral_mm: Cell
-    l3_target_lateral_mm: Cell
-    l4_target_lateral_mm: Cell
-    l2_target_depth_mm: Cell
-    l3_target_depth_mm: Cell
-    l4_target_depth_mm: Cell
     oblique_low_deg: Cell
     oblique_high_deg: Cell
-    needle_length_mm: Cell
     needle_diameter_mm: Cell
     redirect_most_mm: Cell
     bend_deg: Cell
     entry_low_mm: Cell
     entry_high_mm: Cell
-    goal_lateral_mm: Cell
-    goal_behind_mm: Cell
 
 
 @cache
 def needle_geometry() -> NeedleGeometryTable[float]:
     """Return the values of the table."""
-    return NeedleGeometryTable(values_of("needle_geometry", NeedleGeometryTable))
+    return NeedleGeometryTable(values_of("needle_geometry", NeedleGeometryTable.__annotations__))
 
 
 @cache
 def needle_geometry_rows() -> NeedleGeometryTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return NeedleGeometryTable(rows_of("needle_geometry", NeedleGeometryTable))
+    return NeedleGeometryTable(rows_of("needle_geometry", NeedleGeometryTable.__annotations__))
 
 
 class PainDiaryTable(ParameterTable[Cell]):
@@ -490,13 +481,13 @@ class PainDiaryTable(ParameterTable[Cell]):
 @cache
 def pain_diary() -> PainDiaryTable[float]:
     """Return the values of the table."""
-    return PainDiaryTable(values_of("pain_diary", PainDiaryTable))
+    return PainDiaryTable(values_of("pain_diary", PainDiaryTable.__annotations__))
 
 
 @cache
 def pain_diary_rows() -> PainDiaryTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return PainDiaryTable(rows_of("pain_diary", PainDiaryTable))
+    return PainDiaryTable(rows_of("pain_diary", PainDiaryTable.__annotations__))
 
 
 class PainResponseTable(ParameterTable[Cell]):
@@ -545,13 +536,13 @@ class PainResponseTable(ParameterTable[Cell]):
 @cache
 def pain_response() -> PainResponseTable[float]:
     """Return the values of the table."""
-    return PainResponseTable(values_of("pain_response", PainResponseTable))
+    return PainResponseTable(values_of("pain_response", PainResponseTable.__annotations__))
 
 
 @cache
 def pain_response_rows() -> PainResponseTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return PainResponseTable(rows_of("pain_response", PainResponseTable))
+    return PainResponseTable(rows_of("pain_response", PainResponseTable.__annotations__))
 
 
 class PelvisTable(ParameterTable[Cell]):
@@ -574,13 +565,13 @@ class PelvisTable(ParameterTable[Cell]):
 @cache
 def pelvis() -> PelvisTable[float]:
     """Return the values of the table."""
-    return PelvisTable(values_of("pelvis", PelvisTable))
+    return PelvisTable(values_of("pelvis", PelvisTable.__annotations__))
 
 
 @cache
 def pelvis_rows() -> PelvisTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return PelvisTable(rows_of("pelvis", PelvisTable))
+    return PelvisTable(rows_of("pelvis", PelvisTable.__annotations__))
 
 
 class PerfusionIndexTable(ParameterTable[Cell]):
@@ -613,13 +604,13 @@ class PerfusionIndexTable(ParameterTable[Cell]):
 @cache
 def perfusion_index() -> PerfusionIndexTable[float]:
     """Return the values of the table."""
-    return PerfusionIndexTable(values_of("perfusion_index", PerfusionIndexTable))
+    return PerfusionIndexTable(values_of("perfusion_index", PerfusionIndexTable.__annotations__))
 
 
 @cache
 def perfusion_index_rows() -> PerfusionIndexTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return PerfusionIndexTable(rows_of("perfusion_index", PerfusionIndexTable))
+    return PerfusionIndexTable(rows_of("perfusion_index", PerfusionIndexTable.__annotations__))
 
 
 class PopulationTable(ParameterTable[Cell]):
@@ -824,13 +815,13 @@ class PopulationTable(ParameterTable[Cell]):
 @cache
 def population() -> PopulationTable[float]:
     """Return the values of the table."""
-    return PopulationTable(values_of("population", PopulationTable))
+    return PopulationTable(values_of("population", PopulationTable.__annotations__))
 
 
 @cache
 def population_rows() -> PopulationTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return PopulationTable(rows_of("population", PopulationTable))
+    return PopulationTable(rows_of("population", PopulationTable.__annotations__))
 
 
 class ReadingCasesTable(ParameterTable[Cell]):
@@ -881,13 +872,13 @@ class ReadingCasesTable(ParameterTable[Cell]):
 @cache
 def reading_cases() -> ReadingCasesTable[float]:
     """Return the values of the table."""
-    return ReadingCasesTable(values_of("reading_cases", ReadingCasesTable))
+    return ReadingCasesTable(values_of("reading_cases", ReadingCasesTable.__annotations__))
 
 
 @cache
 def reading_cases_rows() -> ReadingCasesTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return ReadingCasesTable(rows_of("reading_cases", ReadingCasesTable))
+    return ReadingCasesTable(rows_of("reading_cases", ReadingCasesTable.__annotations__))
 
 
 class SkinTemperatureTable(ParameterTable[Cell]):
@@ -947,13 +938,13 @@ class SkinTemperatureTable(ParameterTable[Cell]):
 @cache
 def skin_temperature() -> SkinTemperatureTable[float]:
     """Return the values of the table."""
-    return SkinTemperatureTable(values_of("skin_temperature", SkinTemperatureTable))
+    return SkinTemperatureTable(values_of("skin_temperature", SkinTemperatureTable.__annotations__))
 
 
 @cache
 def skin_temperature_rows() -> SkinTemperatureTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return SkinTemperatureTable(rows_of("skin_temperature", SkinTemperatureTable))
+    return SkinTemperatureTable(rows_of("skin_temperature", SkinTemperatureTable.__annotations__))
 
 
 class SoftTissueTable(ParameterTable[Cell]):
@@ -1009,13 +1000,13 @@ class SoftTissueTable(ParameterTable[Cell]):
 @cache
 def soft_tissue() -> SoftTissueTable[float]:
     """Return the values of the table."""
-    return SoftTissueTable(values_of("soft_tissue", SoftTissueTable))
+    return SoftTissueTable(values_of("soft_tissue", SoftTissueTable.__annotations__))
 
 
 @cache
 def soft_tissue_rows() -> SoftTissueTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return SoftTissueTable(rows_of("soft_tissue", SoftTissueTable))
+    return SoftTissueTable(rows_of("soft_tissue", SoftTissueTable.__annotations__))
 
 
 class SpineCurveTable(ParameterTable[Cell]):
@@ -1035,13 +1026,13 @@ class SpineCurveTable(ParameterTable[Cell]):
 @cache
 def spine_curve() -> SpineCurveTable[float]:
     """Return the values of the table."""
-    return SpineCurveTable(values_of("spine_curve", SpineCurveTable))
+    return SpineCurveTable(values_of("spine_curve", SpineCurveTable.__annotations__))
 
 
 @cache
 def spine_curve_rows() -> SpineCurveTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return SpineCurveTable(rows_of("spine_curve", SpineCurveTable))
+    return SpineCurveTable(rows_of("spine_curve", SpineCurveTable.__annotations__))
 
 
 class SpreadTable(ParameterTable[Cell]):
@@ -1094,13 +1085,13 @@ class SpreadTable(ParameterTable[Cell]):
 @cache
 def spread() -> SpreadTable[float]:
     """Return the values of the table."""
-    return SpreadTable(values_of("spread", SpreadTable))
+    return SpreadTable(values_of("spread", SpreadTable.__annotations__))
 
 
 @cache
 def spread_rows() -> SpreadTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return SpreadTable(rows_of("spread", SpreadTable))
+    return SpreadTable(rows_of("spread", SpreadTable.__annotations__))
 
 
 class SweatTestTable(ParameterTable[Cell]):
@@ -1127,13 +1118,13 @@ class SweatTestTable(ParameterTable[Cell]):
 @cache
 def sweat_test() -> SweatTestTable[float]:
     """Return the values of the table."""
-    return SweatTestTable(values_of("sweat_test", SweatTestTable))
+    return SweatTestTable(values_of("sweat_test", SweatTestTable.__annotations__))
 
 
 @cache
 def sweat_test_rows() -> SweatTestTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return SweatTestTable(rows_of("sweat_test", SweatTestTable))
+    return SweatTestTable(rows_of("sweat_test", SweatTestTable.__annotations__))
 
 
 class TrunkPositionTable(ParameterTable[Cell]):
@@ -1175,13 +1166,13 @@ class TrunkPositionTable(ParameterTable[Cell]):
 @cache
 def trunk_position() -> TrunkPositionTable[float]:
     """Return the values of the table."""
-    return TrunkPositionTable(values_of("trunk_position", TrunkPositionTable))
+    return TrunkPositionTable(values_of("trunk_position", TrunkPositionTable.__annotations__))
 
 
 @cache
 def trunk_position_rows() -> TrunkPositionTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return TrunkPositionTable(rows_of("trunk_position", TrunkPositionTable))
+    return TrunkPositionTable(rows_of("trunk_position", TrunkPositionTable.__annotations__))
 
 
 class VariationTable(ParameterTable[Cell]):
@@ -1368,13 +1359,13 @@ class VariationTable(ParameterTable[Cell]):
 @cache
 def variation() -> VariationTable[float]:
     """Return the values of the table."""
-    return VariationTable(values_of("variation", VariationTable))
+    return VariationTable(values_of("variation", VariationTable.__annotations__))
 
 
 @cache
 def variation_rows() -> VariationTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return VariationTable(rows_of("variation", VariationTable))
+    return VariationTable(rows_of("variation", VariationTable.__annotations__))
 
 
 class VertebraeTable(ParameterTable[Cell]):
@@ -1721,10 +1712,10 @@ class VertebraeTable(ParameterTable[Cell]):
 @cache
 def vertebrae() -> VertebraeTable[float]:
     """Return the values of the table."""
-    return VertebraeTable(values_of("vertebrae", VertebraeTable))
+    return VertebraeTable(values_of("vertebrae", VertebraeTable.__annotations__))
 
 
 @cache
 def vertebrae_rows() -> VertebraeTable[Parameter]:
     """Return the rows of the table, with spread and source."""
-    return VertebraeTable(rows_of("vertebrae", VertebraeTable))
+    return VertebraeTable(rows_of("vertebrae", VertebraeTable.__annotations__))
