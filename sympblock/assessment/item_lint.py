@@ -95,7 +95,8 @@ EXCEPTIONS = "lint_exceptions"
 
 #: Every rule by its name, with what it asks in one sentence.
 RULES: Mapping[str, str] = MappingProxyType(
-    {name: rule.asks for name, rule in (*ITEM_RULES.items(), *FILE_RULES.items())}
+    {name: rule.asks for name, rule in ITEM_RULES.items()}
+    | {name: rule.asks for name, rule in FILE_RULES.items()}
     | {EXCEPTIONS: "An exception names a rule that fires and gives a reason of 20 characters or more."}
 )
 

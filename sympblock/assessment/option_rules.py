@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sympblock.content.items import Choice, Item
+from sympblock.content.items import Choice, Item, NumberItem, PutInOrder
 
 # Terms that the testwise strike out unread, since little in medicine is without exception.
 ABSOLUTE_TERMS = (
@@ -56,11 +56,11 @@ FUNCTION_WORDS = frozenset(
 
 def options(item: Item) -> tuple[Choice, ...]:
     """Return the options among which keys are hidden; a number and an order have none."""
-    return () if item.kind in ("number", "put_in_order") else item.choices
+    return () if isinstance(item, NumberItem | PutInOrder) else item.choices
 
 
 def keys(item: Item) -> tuple[Choice, ...]:
-    """Return the right options."""
+    """Return the correct options."""
     return tuple(option for option in options(item) if option.correct)
 
 
@@ -163,7 +163,7 @@ def find_disorder(item: Item) -> Iterator[str]:
 
 
 def find_overlap(item: Item) -> Iterator[str]:
-    """Yield numeric ranges that share a number, so that two of them can be right."""
+    """Yield numeric ranges that share a number, so that two of them can be correct."""
     found = [RANGE.search(option.text) for option in options(item)] if _is_numeric(item) else []
     ranges = sorted((float(match[1]), float(match[2])) for match in found if match)
     for (_, high), (low, _) in pairwise(ranges):

@@ -1,4 +1,4 @@
-"""Sum up readings of contrast: what was taken for what, how many decisions were right, how many vessels were missed."""
+"""Sum up readings of contrast: what was taken for what, how many decisions were correct, how many vessels were missed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ReadingTally:
     counts : dict
         (what it was, what it was called) to how often.
     read, named, decided : int
-        Cases in all, those with the right name, those with a right decision.
+        Cases in all, those with the correct name, those with a correct decision.
     vessels, missed : int
         Cases of a vessel, and those of them that were called something else.
     """
@@ -48,7 +48,7 @@ def tally_readings(readings: Iterable[ReadCase]) -> ReadingTally:
         counts=Counter((each.shown, each.called) for each in listed),
         read=len(listed),
         named=sum(each.shown == each.called for each in listed),
-        decided=sum(each.is_right_decision for each in listed),
+        decided=sum(each.is_correct_decision for each in listed),
         vessels=len(vessels),
         missed=sum(each.called != VESSEL for each in vessels),
     )

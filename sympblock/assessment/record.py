@@ -5,22 +5,40 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from sympblock.assessment.scoring import choices_by_id
+from pydantic import JsonValue
+
+from sympblock.assessment.line_file import append_line, read_lines
+from sympblock.assessment.record_events import (
+    AnswerCommitted,
+    AnswerDrafted,
+    AttemptBegun,
+    CaseRead,
+    Event,
+    ExamHandedIn,
+    Mode,
+    ModeChosen,
+    NewerVersion,
+    TaskSolved,
+    event_of,
+)
+from sympblock.assessment.scoring import Confidence, Outcome, choices_by_id
 from sympblock.content.items import Item
 
 FOLDER_VARIABLE = "SYMPBLOCK_PROGRESS_DIR"
 FILE_NAME = "progress.jsonl"
 ASIDE_NAME = "progress_damaged.txt"
-EVENTS = ("mode", "draft", "answer", "hand_in", "again", "solved", "reading")
 
 NOT_SAVED = "Your answers cannot be saved on this computer. The lesson goes on, but it will not remember them."
 NOT_READ = "Your earlier answers cannot be read. The lesson starts afresh."
+NEWER = (
+    "Your progress file was written by a newer version of the course, so it stays as it is, and this lesson will not "
+    "remember your answers."
+)
 DAMAGED = "Some lines of your progress file were damaged and were set aside. All other answers are kept."
 
 
@@ -47,24 +65,21 @@ class Answered:
     ``is_committed`` is False for an answer of an exam that was not handed in.
     """
 
-    response: Any
-    confidence: str | None
+    response: JsonValue
+    confidence: Confidence | None
     fingerprint: str
     is_committed: bool
 
 
 @dataclass(frozen=True)
 class ReadCase:
-    """Holds one case that was read: what it was, what it was called, and whether the decision was right."""
+    """Holds one case that was read: what it was, what it was called, and whether the decision was correct."""
 
     case: int
     shown: str
     called: str
-    is_right_decision: bool
+    is_correct_decision: bool
     off_mm: float | None
-
-
-READ_FIELDS = tuple(each.name for each in fields(ReadCase))
 
 
 @dataclass
@@ -73,7 +88,8 @@ class LearnerRecord:
 
     Every event is one appended line, written in one piece, so that several
     lessons may be open at once. "Again" starts a new attempt; the old one stays
-    in the file.
+    in the file. Each line names the version of its form; a file with a line of a
+    newer one is neither read nor written.
 
     Parameters
     ----------
@@ -88,8 +104,8 @@ class LearnerRecord:
         One plain sentence if something could not be read or saved, else empty.
     attempt : int
         1 at first, one more after each "again".
-    mode : str
-        ``practice`` or ``exam`` as last chosen, empty if never chosen.
+    mode : str or None
+        ``practice`` or ``exam`` as last chosen, None if never chosen.
     is_handed_in : bool
         Whether the exam of this attempt was handed in.
     answers : dict
@@ -106,12 +122,14 @@ class LearnerRecord:
     folder: Path = field(default_factory=progress_folder)
     problem: str = field(default="", init=False)
     attempt: int = field(default=1, init=False)
-    mode: str = field(default="", init=False)
+    mode: Mode | None = field(default=None, init=False)
     is_handed_in: bool = field(default=False, init=False)
     written: int = field(default=0, init=False)
     answers: dict[str, Answered] = field(default_factory=dict, init=False)
     solved: set[str] = field(default_factory=set, init=False)
     readings: list[ReadCase] = field(default_factory=list, init=False)
+
+    _is_newer: bool = field(default=False, init=False, repr=False)
 
     def __post_init__(self) -> None:
         for event in self._events():
@@ -127,139 +145,124 @@ class LearnerRecord:
         answered = self.answers.get(item.id)
         return answered if answered and answered.fingerprint == fingerprint(item) else None
 
-    def choose_mode(self, mode: str) -> None:
+    def choose_mode(self, mode: Mode) -> None:
         """Keep the mode, ``practice`` or ``exam``."""
-        self._append({"event": "mode", "mode": mode})
+        self._append(ModeChosen(at=_now(), place=self.place, attempt=self.attempt, mode=mode))
 
-    def draft(self, item: Item, response: Any, confidence: str | None) -> None:
+    def draft(self, item: Item, response: JsonValue, confidence: Confidence | None) -> None:
         """Keep an answer that may still be changed; None clears it."""
-        self._add("draft", item, response, confidence)
+        self._append(
+            AnswerDrafted(
+                at=_now(),
+                place=self.place,
+                attempt=self.attempt,
+                item=item.id,
+                response=response,
+                confidence=confidence,
+                fingerprint=fingerprint(item),
+            )
+        )
 
-    def answer(self, item: Item, response: Any, confidence: str | None, outcome: str) -> None:
+    def answer(self, item: Item, response: JsonValue, confidence: Confidence | None, outcome: Outcome) -> None:
         """Keep a committed answer and its outcome."""
-        self._add("answer", item, response, confidence, outcome=outcome)
+        self._append(
+            AnswerCommitted(
+                at=_now(),
+                place=self.place,
+                attempt=self.attempt,
+                item=item.id,
+                response=response,
+                confidence=confidence,
+                fingerprint=fingerprint(item),
+                outcome=outcome,
+            )
+        )
 
     def hand_in(self) -> None:
         """Note that the exam was handed in."""
-        self._append({"event": "hand_in"})
+        self._append(ExamHandedIn(at=_now(), place=self.place, attempt=self.attempt))
 
     def again(self) -> None:
         """Begin a new attempt."""
-        self._append({"event": "again", "attempt": self.attempt + 1})
+        self._append(AttemptBegun(at=_now(), place=self.place, attempt=self.attempt + 1))
 
     def solve(self, task_id: str) -> None:
         """Note that a task was solved."""
-        self._append({"event": "solved", "item": task_id})
+        self._append(TaskSolved(at=_now(), place=self.place, attempt=self.attempt, item=task_id))
 
     def read(self, read: ReadCase) -> None:
         """Note that a case was read."""
-        self._append({"event": "reading", **asdict(read)})
+        self._append(CaseRead(at=_now(), place=self.place, attempt=self.attempt, **asdict(read)))
 
-    def _add(self, event: str, item: Item, response: Any, confidence: str | None, **more: str) -> None:
-        words = {"item": item.id, "response": response, "confidence": confidence}
-        self._append({"event": event, **words, "fingerprint": fingerprint(item), **more})
-
-    def _append(self, event: Mapping[str, Any]) -> None:
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        full = {"at": now, "place": self.place, "attempt": self.attempt, **event}
+    def _append(self, event: Event) -> None:
         self.written += 1
-        self._replay(full)
+        self._replay(event)
+        if self._is_newer:
+            return
         try:
-            append_line(self.path, json.dumps(full, ensure_ascii=False).encode())
+            append_line(self.path, json.dumps(event.model_dump(), ensure_ascii=False).encode())
         except OSError:
             self.problem = NOT_SAVED
+        else:
+            if self.problem == NOT_SAVED:
+                self.problem = ""
 
-    def _replay(self, event: Mapping[str, Any]) -> None:
-        if event["event"] == "solved":
-            self.solved.add(event["item"])
-            return
-        if event["event"] == "reading":
-            self.readings.append(ReadCase(**{name: event[name] for name in READ_FIELDS}))
-            return
-        if event["attempt"] > self.attempt:
-            self.attempt, self.is_handed_in, self.answers = event["attempt"], False, {}
-        if event["attempt"] < self.attempt:
-            return
-        if event["event"] == "hand_in":
-            self.is_handed_in = True
-        elif event["event"] == "mode":
-            self.mode = event["mode"]
-        elif event["event"] in ("draft", "answer"):
-            self._keep(event)
+    def _replay(self, event: Event) -> None:
+        match event:
+            case TaskSolved():
+                self.solved.add(event.item)
+            case CaseRead():
+                read = ReadCase(event.case, event.shown, event.called, event.is_correct_decision, event.off_mm)
+                self.readings.append(read)
+            case _ if event.attempt >= self.attempt:
+                self._replay_attempt(event)
 
-    def _keep(self, event: Mapping[str, Any]) -> None:
-        if event["response"] is None:
-            self.answers.pop(event["item"], None)
-            return
-        is_committed = event["event"] == "answer"
-        self.answers[event["item"]] = Answered(
-            event["response"], event["confidence"], event["fingerprint"], is_committed
-        )
+    def _replay_attempt(self, event: Event) -> None:
+        if event.attempt > self.attempt:
+            self.attempt, self.is_handed_in, self.answers = event.attempt, False, {}
+        match event:
+            case ExamHandedIn():
+                self.is_handed_in = True
+            case ModeChosen():
+                self.mode = event.mode
+            # What was handed in stays, whatever another page still sends.
+            case AnswerDrafted() | AnswerCommitted() if not self.is_handed_in:
+                self._keep(event)
 
-    def _events(self) -> Iterator[Mapping[str, Any]]:
+    def _keep(self, event: AnswerDrafted | AnswerCommitted) -> None:
+        if event.response is None:
+            self.answers.pop(event.item, None)
+            return
+        is_committed = isinstance(event, AnswerCommitted)
+        self.answers[event.item] = Answered(event.response, event.confidence, event.fingerprint, is_committed)
+
+    def _events(self) -> Iterator[Event]:
         try:
-            lines = self.path.read_bytes().splitlines()
-        except FileNotFoundError:
-            return
+            lines = [line for line in read_lines(self.path) if line.strip()]
+            parsed = [event_of(line) for line in lines]
         except OSError:
             self.problem = NOT_READ
             return
-        parsed = [(line, _event(line)) for line in lines if line.strip()]
-        self._set_aside([line for line, event in parsed if event is None])
-        yield from (event for _, event in parsed if event and event["place"] == self.place)
+        except NewerVersion:
+            self.problem, self._is_newer = NEWER, True
+            return
+        self._set_aside([line for line, event in zip(lines, parsed, strict=True) if event is None])
+        yield from (event for event in parsed if event and event.place == self.place)
 
-    def _set_aside(self, damaged: list[bytes]) -> None:
+    def _set_aside(self, damaged: Sequence[bytes]) -> None:
         """Copy damaged lines that were not told of before; the progress file itself is never rewritten."""
+        if not damaged:
+            return
         aside = self.folder / ASIDE_NAME
         try:
-            known = aside.read_bytes().splitlines() if aside.exists() else []
-            for line in damaged:
-                if line not in known:
-                    self.problem = DAMAGED
-                    append_line(aside, line)
+            known = set(read_lines(aside))
+            unknown = [line for line in dict.fromkeys(damaged) if line not in known]
+            if unknown:
+                self.problem = DAMAGED
+                append_line(aside, b"\n".join(unknown))
         except OSError:
             self.problem = DAMAGED
 
 
-def append_line(path: Path, line: bytes) -> None:
-    """Append one line with one write, after ending a line that a crash cut short."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab+", buffering=0) as file:
-        end = file.seek(0, os.SEEK_END)
-        file.seek(max(0, end - 1))
-        # Another writer half-way through its line looks cut, too: that costs an empty line, which readers skip.
-        is_cut = end > 0 and file.read(1) != b"\n"
-        file.write((b"\n" if is_cut else b"") + line + b"\n")
-
-
-def _event(line: bytes) -> Mapping[str, Any] | None:
-    """Return the event of one line, or None if the line is damaged."""
-    try:
-        event = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-    return event if _is_event(event) else None
-
-
-def _is_event(event: Any) -> bool:
-    if not isinstance(event, dict) or event.get("event") not in EVENTS:
-        return False
-    if not isinstance(event.get("attempt"), int) or not isinstance(event.get("place"), str):
-        return False
-    if event["event"] in ("hand_in", "again"):
-        return True
-    if event["event"] == "solved":
-        return isinstance(event.get("item"), str)
-    if event["event"] == "reading":
-        return _is_reading(event)
-    if event["event"] == "mode":
-        return event.get("mode") in ("practice", "exam")
-    has_words = isinstance(event.get("item"), str) and isinstance(event.get("fingerprint"), str)
-    return has_words and {"response", "confidence"} <= event.keys()
-
-
-def _is_reading(event: Mapping[str, Any]) -> bool:
-    kinds = {"case": int, "shown": str, "called": str, "is_right_decision": bool, "off_mm": (int, float, type(None))}
-    is_of_kinds = all(name in event and isinstance(event[name], kind) for name, kind in kinds.items())
-    # True and false are whole numbers to Python, and no case is numbered below 1.
-    return is_of_kinds and not isinstance(event["case"], bool) and event["case"] >= 1
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,4 +1,4 @@
-"""Score answers: what was right, what to say about it, and how sure against how right."""
+"""Score answers: what was correct, what to say about it, and how confidence agrees with it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,26 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from string import ascii_lowercase
-from typing import Any, Literal
+from typing import Literal, assert_never, get_args, overload
 
-from sympblock.content.items import Choice, Item, Step
+from sympblock.content.items import (
+    Choice,
+    Hotspot,
+    Item,
+    MultipleResponse,
+    NumberItem,
+    Place,
+    PutInOrder,
+    SingleBestAnswer,
+    Step,
+)
 
-Outcome = Literal["right", "partly", "wrong"]
-Mark = Literal["chosen_right", "chosen_wrong", "missed", "in_place", "misplaced", "number", "elsewhere"]
-Hit = Callable[[Item, float, float], str | None]
+Outcome = Literal["correct", "partly", "wrong"]
+Mark = Literal["chosen_correct", "chosen_wrong", "missed", "in_place", "misplaced", "number", "elsewhere"]
+Confidence = Literal["sure", "think_so", "guess"]
+Hit = Callable[[Hotspot, float, float], str | None]
 
-CONFIDENCES = ("sure", "think_so", "guess")
+CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 
 
 class ResponseError(ValueError):
@@ -56,19 +67,27 @@ def choice_ids(item: Item) -> tuple[str, ...]:
     return tuple(choices_by_id(item))
 
 
-def choices_by_id(item: Item) -> dict[str, Choice | Step]:
+@overload
+def choices_by_id(item: Hotspot) -> Mapping[str, Place]: ...
+@overload
+def choices_by_id(item: SingleBestAnswer | MultipleResponse | Hotspot) -> Mapping[str, Choice]: ...
+@overload
+def choices_by_id(item: PutInOrder) -> Mapping[str, Step]: ...
+@overload
+def choices_by_id(item: Item) -> Mapping[str, Choice | Step]: ...
+def choices_by_id(item: Item) -> Mapping[str, Choice | Step]:
     """Return the choices under their ids; a number has none."""
-    return {} if item.kind == "number" else dict(zip(ascii_lowercase, item.choices, strict=False))
+    return {} if isinstance(item, NumberItem) else dict(zip(ascii_lowercase, item.choices, strict=False))
 
 
 def key_of(item: Item) -> tuple[str, ...]:
-    """Return the ids of the right choices; for an order, all ids in the right order."""
-    if item.kind == "put_in_order":
+    """Return the ids of the correct choices; for an order, all ids in the correct order."""
+    if isinstance(item, PutInOrder | NumberItem):
         return choice_ids(item)
     return tuple(i for i, choice in choices_by_id(item).items() if choice.correct)
 
 
-def score(item: Item, response: Any, hit: Hit | None = None) -> ItemVerdict:
+def score(item: Item, response: object, hit: Hit | None = None) -> ItemVerdict:
     """Score one response to one item.
 
     Parameters
@@ -87,21 +106,29 @@ def score(item: Item, response: Any, hit: Hit | None = None) -> ItemVerdict:
     ResponseError
         If the response does not fit the item.
     """
-    return _SCORERS[item.kind](item, response, hit)
+    match item:
+        case SingleBestAnswer():
+            return _verdict_on_choice(item, _known(item, response))
+        case MultipleResponse():
+            return _score_multiple(item, response)
+        case PutInOrder():
+            return _score_order(item, response)
+        case NumberItem():
+            return _score_number(item, response)
+        case Hotspot():
+            return _score_hotspot(item, response, hit)
+        case _:
+            assert_never(item)
 
 
-def _score_single(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
-    return _verdict_on_choice(item, _known(item, response))
-
-
-def _verdict_on_choice(item: Item, chosen: str) -> ItemVerdict:
+def _verdict_on_choice(item: SingleBestAnswer | Hotspot, chosen: str) -> ItemVerdict:
     choice = choices_by_id(item)[chosen]
-    mark: Mark = "chosen_right" if choice.correct else "chosen_wrong"
+    mark: Mark = "chosen_correct" if choice.correct else "chosen_wrong"
     notes = (ScoringNote(chosen, mark, choice.feedback),)
-    return _verdict(item, "right" if choice.correct else "wrong", notes)
+    return _verdict(item, "correct" if choice.correct else "wrong", notes)
 
 
-def _score_multiple(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
+def _score_multiple(item: MultipleResponse, response: object) -> ItemVerdict:
     chosen = {_known(item, one) for one in _listed(response)}
     if not chosen:
         raise ResponseError("Choose at least one answer.")
@@ -114,24 +141,24 @@ def _score_multiple(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
 def _note_on_tick(identity: str, choice: Choice, is_chosen: bool) -> ScoringNote:
     if not is_chosen:
         return ScoringNote(identity, "missed", choice.feedback)
-    return ScoringNote(identity, "chosen_right" if choice.correct else "chosen_wrong", choice.feedback)
+    return ScoringNote(identity, "chosen_correct" if choice.correct else "chosen_wrong", choice.feedback)
 
 
 def _share(found: int, false: int, wanted: int) -> Outcome:
-    """Call it partly right if more right than false choices were made."""
+    """Call it partly correct if more correct than false choices were made."""
     if found == wanted and not false:
-        return "right"
+        return "correct"
     return "partly" if found > false else "wrong"
 
 
-def _score_order(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
+def _score_order(item: PutInOrder, response: object) -> ItemVerdict:
     order = [_known(item, one) for one in _listed(response)]
     if sorted(order) != list(choice_ids(item)):
         raise ResponseError("An order names every step exactly once.")
     misplaced = misplaced_steps(order)
     feedback = {i: choice.feedback for i, choice in choices_by_id(item).items()}
     notes = tuple(ScoringNote(i, "misplaced" if i in misplaced else "in_place", feedback[i]) for i in choice_ids(item))
-    outcome: Outcome = "right" if not misplaced else "partly" if len(misplaced) == 1 else "wrong"
+    outcome: Outcome = "correct" if not misplaced else "partly" if len(misplaced) == 1 else "wrong"
     return _verdict(item, outcome, notes)
 
 
@@ -154,10 +181,10 @@ def misplaced_steps(order: Sequence[str]) -> frozenset[str]:
     return frozenset()
 
 
-def _score_number(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
+def _score_number(item: NumberItem, response: object) -> ItemVerdict:
     value = _finite(response, "a number")
     if item.answer.low <= value <= item.answer.high:
-        return _verdict(item, "right", (ScoringNote("", "number", item.feedback.right),))
+        return _verdict(item, "correct", (ScoringNote("", "number", item.feedback.correct),))
     for trap in item.traps:
         if abs(value - trap.value) <= trap.tolerance:
             return _verdict(item, "wrong", (ScoringNote("", "number", trap.feedback),))
@@ -165,7 +192,7 @@ def _score_number(item: Item, response: Any, _hit: Hit | None) -> ItemVerdict:
     return _verdict(item, "wrong", (ScoringNote("", "number", words),))
 
 
-def _score_hotspot(item: Item, response: Any, hit: Hit | None) -> ItemVerdict:
+def _score_hotspot(item: Hotspot, response: object, hit: Hit | None) -> ItemVerdict:
     if not isinstance(response, Mapping):
         raise ResponseError("A place is a choice from the list or a point of the picture.")
     if "choice" in response:
@@ -179,32 +206,23 @@ def _score_hotspot(item: Item, response: Any, hit: Hit | None) -> ItemVerdict:
     return _verdict_on_choice(item, _known(item, found))
 
 
-_SCORERS: dict[str, Callable[[Item, Any, Hit | None], ItemVerdict]] = {
-    "single_best_answer": _score_single,
-    "multiple_response": _score_multiple,
-    "put_in_order": _score_order,
-    "number": _score_number,
-    "hotspot": _score_hotspot,
-}
-
-
 def _verdict(item: Item, outcome: Outcome, notes: tuple[ScoringNote, ...]) -> ItemVerdict:
     return ItemVerdict(item.id, item.objective, outcome, notes)
 
 
-def _known(item: Item, identity: Any) -> str:
+def _known(item: Item, identity: object) -> str:
     if not isinstance(identity, str) or identity not in choice_ids(item):
         raise ResponseError(f"{identity!r} is not one of the choices {', '.join(choice_ids(item))}.")
     return identity
 
 
-def _listed(response: Any) -> list[Any]:
+def _listed(response: object) -> list[object]:
     if isinstance(response, str) or not isinstance(response, Iterable):
         raise ResponseError("Expected a list of choices.")
     return list(response)
 
 
-def _finite(value: Any, words: str) -> float:
+def _finite(value: object, words: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         raise ResponseError(f"Expected {words}, got {value!r}.")
     return float(value)

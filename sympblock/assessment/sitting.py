@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
+
+from pydantic import JsonValue
 
 from sympblock.assessment.record import LearnerRecord
-from sympblock.assessment.scoring import CONFIDENCES, Hit, ItemVerdict, ResponseError, score
+from sympblock.assessment.record_events import MODES, Mode
+from sympblock.assessment.scoring import CONFIDENCES, Confidence, Hit, ItemVerdict, ResponseError, score
 from sympblock.assessment.summary import Summary, summarise
 from sympblock.content.items import Item
 
-Mode = Literal["practice", "exam"]
 Phase = Literal["items", "confirm", "read_out"]
 
 
@@ -45,7 +47,13 @@ class Sitting:
         self.mode = _mode(mode)
         self.record = record
         self._hit = hit
-        self._clear()
+        self.responses: dict[str, JsonValue] = {}
+        self.confidences: dict[str, Confidence] = {}
+        self.verdicts: dict[str, ItemVerdict] = {}
+        self.phase: Phase = "items"
+        self.position = 0
+        self.attempt = 1
+        self.is_handed_in = False
         self._restore()
         self.was_restored = bool(self.responses)
 
@@ -74,9 +82,9 @@ class Sitting:
             raise ValueError("the mode is fixed once an answer is given")
         self.mode = _mode(mode)
         if self.record:
-            self.record.choose_mode(mode)
+            self.record.choose_mode(self.mode)
 
-    def choose(self, item_id: str, response: Any, confidence: str | None = None) -> None:
+    def choose(self, item_id: str, response: JsonValue, confidence: str | None = None) -> None:
         """Keep an answer without judging it; None clears it.
 
         Raises
@@ -89,20 +97,20 @@ class Sitting:
         item = self._open_item(item_id)
         if response is not None:
             score(item, response, self._hit)
-        self._keep(item, response, confidence)
+        said = self._keep(item, response, confidence)
         if self.mode == "exam" and self.record:
-            self.record.draft(item, response, confidence)
+            self.record.draft(item, response, said)
 
-    def commit(self, item_id: str, response: Any, confidence: str | None = None) -> ItemVerdict:
+    def commit(self, item_id: str, response: JsonValue, confidence: str | None = None) -> ItemVerdict:
         """Judge the answer to one item; in practice only."""
         if self.mode == "exam":
             raise ValueError("in an exam the answers are handed in together")
         item = self._open_item(item_id)
         verdict = score(item, response, self._hit)
-        self._keep(item, response, confidence)
+        said = self._keep(item, response, confidence)
         self.verdicts[item.id] = verdict
         if self.record:
-            self.record.answer(item, response, confidence, verdict.outcome)
+            self.record.answer(item, response, said, verdict.outcome)
         return verdict
 
     def go(self, position: int) -> None:
@@ -132,10 +140,9 @@ class Sitting:
 
     def again(self) -> None:
         """Begin a new attempt; what was recorded stays recorded."""
-        attempt = self.attempt
-        self._clear()
-        self.attempt = attempt + 1
-        self.was_restored = False
+        self.responses, self.confidences, self.verdicts = {}, {}, {}
+        self.phase, self.position, self.is_handed_in, self.was_restored = "items", 0, False, False
+        self.attempt += 1
         if self.record:
             self.record.again()
             self.attempt = self.record.attempt
@@ -143,15 +150,6 @@ class Sitting:
     def summary(self) -> Summary:
         """Sum up what was judged so far."""
         return summarise(self.items, self.verdicts, self.confidences)
-
-    def _clear(self) -> None:
-        self.responses: dict[str, Any] = {}
-        self.confidences: dict[str, str] = {}
-        self.verdicts: dict[str, ItemVerdict] = {}
-        self.phase: Phase = "items"
-        self.position = 0
-        self.attempt = 1
-        self.is_handed_in = False
 
     def _open_item(self, item_id: str) -> Item:
         for item in self.items:
@@ -161,14 +159,18 @@ class Sitting:
                 return item
         raise ValueError(f"no item is called {item_id!r}")
 
-    def _keep(self, item: Item, response: Any, confidence: str | None) -> None:
-        if confidence is not None and confidence not in CONFIDENCES:
-            raise ResponseError(f"confidence is one of {', '.join(CONFIDENCES)}, not {confidence!r}")
-        for kept, value in ((self.responses, response), (self.confidences, confidence)):
-            if value is None:
-                kept.pop(item.id, None)
-            else:
-                kept[item.id] = value
+    def _keep(self, item: Item, response: JsonValue, confidence: str | None) -> Confidence | None:
+        """Keep an answer, and return how sure it was."""
+        said = _confidence(confidence)
+        if response is None:
+            self.responses.pop(item.id, None)
+        else:
+            self.responses[item.id] = response
+        if said is None:
+            self.confidences.pop(item.id, None)
+        else:
+            self.confidences[item.id] = said
+        return said
 
     def _judge_all(self) -> None:
         self.is_handed_in = True
@@ -208,6 +210,16 @@ class Sitting:
 
 
 def _mode(mode: str) -> Mode:
-    if mode not in ("practice", "exam"):
-        raise ValueError(f"mode is practice or exam, not {mode!r}")
-    return mode
+    for known in MODES:
+        if mode == known:
+            return known
+    raise ValueError(f"mode is practice or exam, not {mode!r}")
+
+
+def _confidence(said: str | None) -> Confidence | None:
+    for known in CONFIDENCES:
+        if said == known:
+            return known
+    if said is not None:
+        raise ResponseError(f"confidence is one of {', '.join(CONFIDENCES)}, not {said!r}")
+    return None

@@ -1,4 +1,4 @@
-"""Sum up a sitting: the score by objective, and how sure against how right."""
+"""Sum up a sitting: the score by objective, and confidence against correctness."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class Tally:
 
     Examples
     --------
-    >>> Tally(right=2, partly=0, wrong=1, not_answered=4).answered
+    >>> Tally(correct=2, partly=0, wrong=1, not_answered=4).answered
     3
     """
 
-    right: int = 0
+    correct: int = 0
     partly: int = 0
     wrong: int = 0
     not_answered: int = 0
@@ -27,7 +27,7 @@ class Tally:
     @property
     def answered(self) -> int:
         """Return how many items have an answer."""
-        return self.right + self.partly + self.wrong
+        return self.correct + self.partly + self.wrong
 
     @property
     def items(self) -> int:
@@ -83,4 +83,4 @@ def summarise(items: Iterable[Item], verdicts: Mapping[str, ItemVerdict], confid
 
 def _tally(outcomes: Iterable[Outcome | None]) -> Tally:
     listed = list(outcomes)
-    return Tally(*(listed.count(outcome) for outcome in ("right", "partly", "wrong", None)))
+    return Tally(*(listed.count(outcome) for outcome in ("correct", "partly", "wrong", None)))

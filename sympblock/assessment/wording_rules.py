@@ -41,7 +41,7 @@ FEEDBACK_WORDS_AT_MOST = 45
 def feedbacks(item: Item) -> tuple[str, ...]:
     """Return every feedback of an item."""
     if item.kind == "number":
-        return (item.feedback.right, item.feedback.low, item.feedback.high, *(trap.feedback for trap in item.traps))
+        return (item.feedback.correct, item.feedback.low, item.feedback.high, *(trap.feedback for trap in item.traps))
     spoken = tuple(choice.feedback for choice in item.choices)
     return (*spoken, item.elsewhere) if item.kind == "hotspot" else spoken
 

@@ -80,7 +80,7 @@ class Trap(Record):
 class NumberFeedback(Record):
     """Explains a number that is accepted, too low or too high."""
 
-    right: Text
+    correct: Text
     low: Text
     high: Text
 

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sympblock.assessment.record import append_line, progress_folder
+from sympblock.assessment.line_file import append_line
+from sympblock.assessment.record import progress_folder
 
 FOLDER_NAME, ENDING, VERSION = "blocks", ".jsonl", 1
 NOT_SAVED = "This session cannot be saved on this computer. It goes on, but it will not be there next time."

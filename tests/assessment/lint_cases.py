@@ -31,7 +31,7 @@ def item(**changes: Any) -> Item:
 
 
 def choices(*texts: str, keys: Sequence[int] = (1,)) -> list[dict[str, Any]]:
-    """Build choices with their feedback; ``keys`` are the positions of the right ones, from 0."""
+    """Build choices with their feedback; ``keys`` are the positions of the correct ones, from 0."""
     return [
         {"text": text, "correct": position in keys, "feedback": f"Reason number {position} explains this choice."}
         for position, text in enumerate(texts)
@@ -54,7 +54,7 @@ def number(**changes: Any) -> Item:
         "question": "At how many degrees does the needle go in?",
         "answer": {"value": 30, "low": 29, "high": 31, "unit": "deg"},
         "feedback": {
-            "right": "The tangent is 60 over 104.",
+            "correct": "The tangent is 60 over 104.",
             "low": "It would pass lateral.",
             "high": "It would meet bone.",
         },
@@ -278,15 +278,23 @@ CASES: list[tuple[str, list[Item], list[Item]]] = [
         "same_feedback",
         [
             number(
-                feedback={"right": "Sixty over 104 it is.", "low": "Look at the depth.", "high": "Look at the depth."}
+                feedback={"correct": "Sixty over 104 it is.", "low": "Look at the depth.", "high": "Look at the depth."}
             )
         ],
-        [number(feedback={"right": "Sixty over 104 it is.", "low": "It would pass it.", "high": "Look at the depth."})],
+        [
+            number(
+                feedback={"correct": "Sixty over 104 it is.", "low": "It would pass it.", "high": "Look at the depth."}
+            )
+        ],
     ),
     (
         "bare_feedback",
-        [number(feedback={"right": "Yes, that is right!", "low": "It would pass it.", "high": "It would meet bone."})],
-        [number(feedback={"right": "Yes, 60 over 104.", "low": "It would pass it.", "high": "It would meet bone."})],
+        [
+            number(
+                feedback={"correct": "Yes, that is right!", "low": "It would pass it.", "high": "It would meet bone."}
+            )
+        ],
+        [number(feedback={"correct": "Yes, 60 over 104.", "low": "It would pass it.", "high": "It would meet bone."})],
     ),
     ("weak_sources", [item(sources=["freezingblue", "earthslab"])], [item(sources=["freezingblue", "rocco1995"])]),
     ("key_positions", spread([1] * 8), spread([0, 1, 2, 3] * 2)),

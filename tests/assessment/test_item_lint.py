@@ -56,7 +56,7 @@ def test_fault_of_all_items_names_no_item() -> None:
 
 @pytest.mark.parametrize("text", ["Right.", "Yes, that is the right answer!", "Too low.", "Not quite, try again."])
 def test_feedback_of_empty_words_is_found(text: str) -> None:
-    feedback = {"right": "Sixty over 104.", "low": text, "high": "It would meet bone."}
+    feedback = {"correct": "Sixty over 104.", "low": text, "high": "It would meet bone."}
     assert names(lint_items([number(feedback=feedback)])) == {"bare_feedback"}
 
 

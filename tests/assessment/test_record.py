@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from sympblock.assessment import record as record_module
+from sympblock.assessment.line_file import append_line
 from sympblock.assessment.reading_tally import tally_readings
 from sympblock.assessment.record import (
     ASIDE_NAME,
     DAMAGED,
+    NEWER,
     NOT_READ,
     NOT_SAVED,
     LearnerRecord,
     ReadCase,
+    fingerprint,
     progress_folder,
 )
+from sympblock.assessment.record_events import VERSION, event_of
 from sympblock.content import load_items
 from tests.sample_course import LESSON, sample_items, write_sample_data
 
@@ -30,12 +37,12 @@ PLACE = f"{LESSON}/quiz"
 
 class TestKeeping:
     def test_an_answer_is_there_after_reopening(self, tmp_path):
-        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", "sure", "right")
+        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", "sure", "correct")
         kept = LearnerRecord(PLACE, tmp_path).kept(ITEM)
         assert (kept.response, kept.confidence, kept.is_committed) == ("b", "sure", True)
 
     def test_places_are_kept_apart(self, tmp_path):
-        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", None, "right")
+        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", None, "correct")
         assert LearnerRecord(f"{LESSON}/predict", tmp_path).answers == {}
 
     def test_the_last_draft_counts_and_none_clears_it(self, tmp_path):
@@ -51,7 +58,7 @@ class TestKeeping:
 
     def test_start_again_begins_an_attempt_and_keeps_the_old_one_in_the_file(self, tmp_path):
         record = LearnerRecord(PLACE, tmp_path)
-        record.answer(ITEM, "b", "sure", "right")
+        record.answer(ITEM, "b", "sure", "correct")
         record.hand_in()
         record.again()
         reopened = LearnerRecord(PLACE, tmp_path)
@@ -63,6 +70,13 @@ class TestKeeping:
         quick.again()
         slow.answer(ITEM, "a", None, "wrong")
         assert LearnerRecord(PLACE, tmp_path).kept(ITEM) is None
+
+    def test_what_was_handed_in_stays_whatever_another_page_still_sends(self, tmp_path):
+        first, other = LearnerRecord(PLACE, tmp_path), LearnerRecord(PLACE, tmp_path)
+        first.answer(ITEM, "b", "sure", "correct")
+        first.hand_in()
+        other.draft(ITEM, "a", None)
+        assert LearnerRecord(PLACE, tmp_path).kept(ITEM).response == "b"
 
     def test_an_answer_to_another_wording_is_not_taken_over(self, tmp_path):
         text = (Path(__file__).parents[1] / "sample_items.yaml").read_text("utf-8")
@@ -77,6 +91,8 @@ class TestKeeping:
 
 
 class TestDamage:
+    """A line that is no event, whatever it is, is told and copied; the file itself only grows."""
+
     DAMAGES = (
         b'{"event": "answer", "place": "01',
         b"\xff\xfe\x00",
@@ -85,10 +101,15 @@ class TestDamage:
         b'{"event": "mode", "place": "x", "attempt": 1, "mode": "loud"}',
         b'{"event": "forget", "place": "x", "attempt": 1}',
         b'{"event": "again", "place": "x", "attempt": "2"}',
+        b'{"event": "again", "place": "x", "attempt": true}',
+        b'{"event": "again", "place": "x", "attempt": 2, "version": "1"}',
+        b'{"event": "again", "place": "x", "attempt": 2, "version": -1}',
+        b'{"event": "answer", "place": "x", "attempt": 1, "version": 1, "item": "y", "response": "a",'
+        b' "confidence": null, "fingerprint": "z", "outcome": "right"}',
         b'{"event": "reading", "place": "x", "attempt": 1, "case": 3, "shown": "psoas"}',
         *(
             b'{"event": "reading", "place": "x", "attempt": 1, "case": %s, "shown": "psoas", "called": %s,'
-            b' "is_right_decision": %s, "off_mm": 2.0}' % damaged
+            b' "is_correct_decision": %s, "off_mm": 2.0}' % damaged
             for damaged in (
                 (b"true", b'"disc"', b"true"),
                 (b"0", b'"disc"', b"true"),
@@ -101,10 +122,10 @@ class TestDamage:
 
     @pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))
     def test_a_damaged_line_is_told_set_aside_and_costs_no_other_line(self, tmp_path, damage):
-        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", None, "right")
+        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", None, "correct")
         with LearnerRecord(PLACE, tmp_path).path.open("ab") as file:
             file.write(damage + b"\n")
-        LearnerRecord(PLACE, tmp_path).answer(OTHER, 30, None, "right")
+        LearnerRecord(PLACE, tmp_path).answer(OTHER, 30, None, "correct")
         (tmp_path / ASIDE_NAME).unlink()
         record = LearnerRecord(PLACE, tmp_path)
         assert record.problem == DAMAGED
@@ -116,11 +137,95 @@ class TestDamage:
         assert LearnerRecord(PLACE, tmp_path).problem == DAMAGED
         assert LearnerRecord(PLACE, tmp_path).problem == ""
 
+    def test_many_damaged_lines_are_set_aside_with_one_write(self, tmp_path, monkeypatch):
+        """A write for each, compared with all before it, took seconds."""
+        damage = b"".join(b'{"event": "ans%d' % number + b"\n" for number in range(20_000))
+        LearnerRecord(PLACE, tmp_path).path.write_bytes(damage)
+        written = []
+
+        def note(path: Path, line: bytes) -> None:
+            written.append(path.name)
+            append_line(path, line)
+
+        monkeypatch.setattr(record_module, "append_line", note)
+        assert LearnerRecord(PLACE, tmp_path).problem == DAMAGED
+        assert written == [ASIDE_NAME]
+        assert (tmp_path / ASIDE_NAME).read_bytes() == damage
+        assert LearnerRecord(PLACE, tmp_path).problem == ""
+
     def test_a_line_cut_short_by_a_crash_does_not_swallow_the_next(self, tmp_path):
         record = LearnerRecord(PLACE, tmp_path)
         record.path.write_bytes(b'{"event": "ans')
-        record.answer(ITEM, "b", None, "right")
+        record.answer(ITEM, "b", None, "correct")
         assert LearnerRecord(PLACE, tmp_path).kept(ITEM).response == "b"
+
+
+class TestVersion:
+    """Each line names the form that it was written in."""
+
+    OLD = (
+        b'{"at": "2026-11-20T10:00:00+00:00", "place": "%s", "attempt": 1, "event": "mode", "mode": "exam"}\n'
+        b'{"at": "2026-11-20T10:00:01+00:00", "place": "%s", "attempt": 1, "event": "answer", "item": "%s",'
+        b' "response": "b", "confidence": "sure", "fingerprint": "%s", "outcome": "right"}\n'
+        b'{"at": "2026-11-20T10:00:02+00:00", "place": "%s", "attempt": 1, "event": "solved", "item": "square"}\n'
+        b'{"at": "2026-11-20T10:00:03+00:00", "place": "%s", "attempt": 1, "event": "reading", "case": 3,'
+        b' "shown": "vessel", "called": "psoas", "is_right_decision": false, "off_mm": 3.2}\n'
+        b'{"at": "2026-11-20T10:00:04+00:00", "place": "%s", "attempt": 1, "event": "hand_in"}\n'
+    )
+
+    def test_every_line_that_is_written_names_it(self, tmp_path):
+        record = LearnerRecord(PLACE, tmp_path)
+        record.choose_mode("exam")
+        record.draft(ITEM, "a", "guess")
+        record.answer(ITEM, "b", "sure", "correct")
+        record.hand_in()
+        record.again()
+        record.solve("square")
+        record.read(ReadCase(1, "vessel", "psoas", False, 3.2))
+        lines = [json.loads(line) for line in record.path.read_bytes().splitlines()]
+        assert {line["version"] for line in lines} == {VERSION}
+        assert {line["event"] for line in lines} == {
+            *("mode", "draft", "answer", "hand_in", "again", "solved", "reading"),
+        }
+
+    def test_a_file_of_before_there_were_versions_is_read_and_gone_on_with(self, tmp_path):
+        place, item, mark = PLACE.encode(), ITEM.id.encode(), fingerprint(ITEM).encode()
+        old = self.OLD % (place, place, item, mark, place, place, place)
+        (tmp_path / "progress.jsonl").write_bytes(old)
+        record = LearnerRecord(PLACE, tmp_path)
+        assert record.problem == ""
+        assert (record.mode, record.is_handed_in, record.solved) == ("exam", True, {"square"})
+        assert record.kept(ITEM).response == "b"
+        assert record.readings == [ReadCase(3, "vessel", "psoas", False, 3.2)]
+        record.again()
+        record.answer(ITEM, "a", None, "wrong")
+        assert record.path.read_bytes().startswith(old)
+        reopened = LearnerRecord(PLACE, tmp_path)
+        assert (reopened.attempt, reopened.kept(ITEM).response) == (2, "a")
+
+    def test_old_words_are_read_as_those_of_today(self):
+        line = b'{"place": "x", "attempt": 1, "event": "answer", "item": "y", "response": "b", "confidence": null,'
+        assert event_of(line + b' "fingerprint": "z", "outcome": "right"}').outcome == "correct"
+        assert event_of(line + b' "fingerprint": "z", "outcome": "partly"}').outcome == "partly"
+
+    @pytest.mark.parametrize("place", [PLACE, "another/quiz"])
+    def test_a_file_of_a_newer_course_is_told_of_and_never_touched(self, tmp_path, place):
+        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", None, "correct")
+        path = tmp_path / "progress.jsonl"
+        newer = json.dumps({"version": VERSION + 1, "place": place, "what": ["nobody", "knows"]}).encode()
+        path.write_bytes(path.read_bytes() + newer + b"\nnonsense\n")
+        before = path.read_bytes()
+        record = LearnerRecord(PLACE, tmp_path)
+        assert (record.problem, record.answers) == (NEWER, {})
+        record.answer(ITEM, "a", None, "wrong")
+        assert (record.problem, record.kept(ITEM).response) == (NEWER, "a")
+        assert path.read_bytes() == before
+        assert [each.name for each in tmp_path.iterdir()] == ["progress.jsonl"]
+
+    def test_an_event_cannot_be_changed_after_it_was_read(self):
+        event = event_of(b'{"place": "x", "attempt": 1, "event": "hand_in"}')
+        with pytest.raises(ValueError, match="frozen"):
+            event.attempt = 2
 
 
 class TestReadings:
@@ -149,13 +254,40 @@ class TestDisk:
     def test_where_nothing_can_be_written_the_course_goes_on(self, tmp_path):
         (tmp_path / "file").write_text("in the way", "utf-8")
         record = LearnerRecord(PLACE, tmp_path / "file" / "folder")
-        record.answer(ITEM, "b", None, "right")
+        record.answer(ITEM, "b", None, "correct")
         assert record.problem == NOT_SAVED
         assert record.kept(ITEM).response == "b"
 
     def test_a_file_that_cannot_be_read_is_told(self, tmp_path):
         (tmp_path / "progress.jsonl").mkdir()
         assert LearnerRecord(PLACE, tmp_path).problem == NOT_READ
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+    def test_a_pipe_in_the_place_of_the_file_makes_nobody_wait(self, tmp_path):
+        os.mkfifo(tmp_path / "progress.jsonl")
+        record = LearnerRecord(PLACE, tmp_path)
+        assert record.problem == NOT_READ
+        record.answer(ITEM, "b", None, "correct")
+        assert record.problem == NOT_SAVED
+
+    def test_a_line_that_a_full_disk_cuts_short_is_told(self, tmp_path, monkeypatch):
+        """A raw file writes what fits and raises nothing."""
+
+        class NearlyFull(io.FileIO):
+            def write(self, line: bytes) -> int:
+                return super().write(line[: len(line) // 2])
+
+        monkeypatch.setattr(Path, "open", lambda path, mode, buffering: NearlyFull(path, mode))
+        with pytest.raises(OSError, match="full"):
+            append_line(tmp_path / "progress.jsonl", b"{}")
+
+    def test_the_warning_goes_when_something_can_be_written_again(self, tmp_path):
+        (tmp_path / "folder").write_text("in the way", "utf-8")
+        record = LearnerRecord(PLACE, tmp_path / "folder")
+        record.answer(ITEM, "b", None, "correct")
+        (tmp_path / "folder").unlink()
+        record.answer(OTHER, 30, None, "correct")
+        assert record.problem == ""
 
     def test_the_folder_can_be_chosen(self, monkeypatch, tmp_path):
         monkeypatch.setenv("SYMPBLOCK_PROGRESS_DIR", str(tmp_path))

@@ -1,4 +1,4 @@
-"""Laws of scoring: what is right, what is refused, what is said."""
+"""Laws of scoring: what is correct, what is refused, what is said."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def square_hit(_item, x_mm: float, y_mm: float) -> str | None:
 
 class TestSingleBestAnswer:
     @pytest.mark.parametrize("choice", "abcd")
-    def test_only_the_key_is_right(self, choice):
-        assert score(SINGLE, choice).outcome == ("right" if choice == "b" else "wrong")
+    def test_only_the_key_is_correct(self, choice):
+        assert score(SINGLE, choice).outcome == ("correct" if choice == "b" else "wrong")
 
     @pytest.mark.parametrize("choice", "abcd")
     def test_feedback_is_that_of_the_choice_made(self, choice):
@@ -39,8 +39,8 @@ class TestSingleBestAnswer:
 
 class TestMultipleResponse:
     @pytest.mark.parametrize("chosen", SETS)
-    def test_only_the_whole_key_is_right(self, chosen):
-        assert (score(MULTIPLE, chosen).outcome == "right") == (set(chosen) == {"a", "c", "e"})
+    def test_only_the_whole_key_is_correct(self, chosen):
+        assert (score(MULTIPLE, chosen).outcome == "correct") == (set(chosen) == {"a", "c", "e"})
 
     @pytest.mark.parametrize("chosen", SETS)
     def test_feedback_covers_what_was_chosen_and_what_was_left_out(self, chosen):
@@ -56,7 +56,7 @@ class TestMultipleResponse:
 
     @given(st.sets(st.sampled_from("abcde"), min_size=1))
     def test_a_false_tick_never_helps(self, chosen):
-        rank = {"wrong": 0, "partly": 1, "right": 2}
+        rank = {"wrong": 0, "partly": 1, "correct": 2}
         for false in {"b", "d"} - chosen:
             assert rank[score(MULTIPLE, chosen | {false}).outcome] <= rank[score(MULTIPLE, chosen).outcome]
 
@@ -68,13 +68,13 @@ class TestMultipleResponse:
 
 class TestPutInOrder:
     @pytest.mark.parametrize("order", list(permutations("abcde")))
-    def test_every_permutation_but_the_right_one_is_refused(self, order):
+    def test_every_permutation_but_the_correct_one_is_refused(self, order):
         verdict = score(ORDER, order)
-        assert (verdict.outcome == "right") == (order == tuple("abcde"))
+        assert (verdict.outcome == "correct") == (order == tuple("abcde"))
         assert [note.choice for note in verdict.notes] == list("abcde")
 
     @pytest.mark.parametrize("order", list(permutations("abcde")))
-    def test_taking_the_misplaced_steps_out_leaves_the_right_order(self, order):
+    def test_taking_the_misplaced_steps_out_leaves_the_correct_order(self, order):
         rest = [step for step in order if step not in misplaced_steps(order)]
         assert rest == sorted(rest)
 
@@ -91,11 +91,12 @@ class TestPutInOrder:
 
 class TestNumber:
     @given(st.floats(allow_nan=False, allow_infinity=False))
-    def test_exactly_the_accepted_interval_is_right(self, value):
-        assert (score(NUMBER, value).outcome == "right") == (29 <= value <= 31)
+    def test_exactly_the_accepted_interval_is_correct(self, value):
+        assert (score(NUMBER, value).outcome == "correct") == (29 <= value <= 31)
 
     @pytest.mark.parametrize(
-        ("value", "field"), [(29, "right"), (31, "right"), (28.9, "low"), (-1, "low"), (31.1, "high"), (1e300, "high")]
+        ("value", "field"),
+        [(29, "correct"), (31, "correct"), (28.9, "low"), (-1, "low"), (31.1, "high"), (1e300, "high")],
     )
     def test_feedback_says_on_which_side_the_number_lies(self, value, field):
         assert score(NUMBER, value).notes[0].feedback == getattr(NUMBER.feedback, field)
@@ -135,10 +136,10 @@ class TestHotspot:
 
 class TestKey:
     @pytest.mark.parametrize("item", ITEMS.values(), ids=ITEMS)
-    def test_the_key_is_right_for_every_kind_with_choices(self, item):
+    def test_the_key_is_correct_for_every_kind_with_choices(self, item):
         if item.kind == "number":
             assert (key_of(item), choice_ids(item)) == ((), ())
             return
         key = key_of(item)
         response = {"hotspot": {"choice": key[0]}, "single_best_answer": key[0]}.get(item.kind, list(key))
-        assert score(item, response).outcome == "right"
+        assert score(item, response).outcome == "correct"

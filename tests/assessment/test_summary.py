@@ -10,7 +10,7 @@ from sympblock.assessment.summary import summarise
 from tests.sample_course import sample_items
 
 ITEMS = tuple(sample_items().values())
-OUTCOMES = st.sampled_from(["right", "partly", "wrong"])
+OUTCOMES = st.sampled_from(["correct", "partly", "wrong"])
 ANSWERS = st.dictionaries(
     st.sampled_from([item.id for item in ITEMS]), st.tuples(OUTCOMES, st.sampled_from([*CONFIDENCES, ""]))
 )
@@ -40,7 +40,7 @@ class TestConservation:
     @given(ANSWERS)
     def test_objectives_add_up_to_the_total(self, answers):
         summary = summary_of(answers)
-        for part in ("right", "partly", "wrong", "not_answered"):
+        for part in ("correct", "partly", "wrong", "not_answered"):
             assert sum(getattr(tally, part) for tally in summary.objectives.values()) == getattr(summary.total, part)
 
     @given(ANSWERS)

@@ -118,7 +118,7 @@ def client_point(page: Page, x_mm: float, y_mm: float) -> dict[str, float]:
 
 
 class ByMouse:
-    """Answers every kind rightly with the mouse; a number has to be typed."""
+    """Answers every kind correctly with the mouse; a number has to be typed."""
 
     def single_best_answer(self, page: Page) -> None:
         card_on(page).get_by_text("T10 to L2").click()
@@ -147,7 +147,7 @@ class ByMouse:
 
 
 class ByKeyboard:
-    """Answers every kind rightly without a mouse, from wherever the page put the focus."""
+    """Answers every kind correctly without a mouse, from wherever the page put the focus."""
 
     def single_best_answer(self, page: Page) -> None:
         tab_to(page, card_on(page).get_by_label("T1 to T5"))
@@ -227,7 +227,7 @@ class TestEveryKind:
             expect(verdict_on(page)).to_have_text("Correct")
             expect(verdict_on(page)).to_be_focused()
             event = progress.last()
-            assert (event["item"], event["outcome"], event["confidence"]) == (ITEMS[kind].id, "right", "think_so")
+            assert (event["item"], event["outcome"], event["confidence"]) == (ITEMS[kind].id, "correct", "think_so")
             check_with_axe(page)
             go_on(page)
             if number < 5:

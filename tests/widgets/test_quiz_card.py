@@ -30,16 +30,16 @@ def verdict_of(quiz: QuizCard) -> dict[str, Any] | None:
     return quiz.view["item"]["verdict"]
 
 
-def right_response(item: Item) -> Any:
-    """Return a right response in the author's ids."""
-    return next(probe.response for probe in probes(item) if probe.is_right)
+def correct_response(item: Item) -> Any:
+    """Return a correct response in the author's ids."""
+    return next(probe.response for probe in probes(item) if probe.is_correct)
 
 
 def secrets(item: Item) -> Iterator[str]:
     """Yield every text that must stay in Python until the verdict is due."""
     yield item.why
     if item.kind == "number":
-        yield from (item.feedback.right, item.feedback.low, item.feedback.high, *(t.feedback for t in item.traps))
+        yield from (item.feedback.correct, item.feedback.low, item.feedback.high, *(t.feedback for t in item.traps))
     else:
         yield from (choice.feedback for choice in item.choices)
     if item.kind == "hotspot":
@@ -51,7 +51,7 @@ class TestNothingLeaks:
     @pytest.mark.parametrize("kind", KINDS)
     def test_key_and_feedback_stay_in_python_before_the_verdict(self, kind, mode):
         quiz = card(ITEMS[kind], mode=mode)
-        quiz.choose(ITEMS[kind].id, right_response(ITEMS[kind]), "sure")
+        quiz.choose(ITEMS[kind].id, correct_response(ITEMS[kind]), "sure")
         state = json.dumps(quiz.get_state(["view", "problem"]), ensure_ascii=False)
         assert [text for text in secrets(ITEMS[kind]) if text in state] == []
         assert '"correct"' not in state
@@ -61,12 +61,12 @@ class TestNothingLeaks:
     def test_all_of_it_is_shown_after_the_verdict(self, kind):
         item = ITEMS[kind]
         quiz = card(item)
-        quiz.commit(item.id, right_response(item), "sure")
+        quiz.commit(item.id, correct_response(item), "sure")
         state = json.dumps(quiz.view, ensure_ascii=False)
         assert item.why in state
         assert all(source["label"] for source in verdict_of(quiz)["sources"])
 
-    def test_the_shown_order_never_is_the_right_order(self):
+    def test_the_shown_order_never_is_the_correct_order(self):
         quiz = card(ORDER)
         for _ in range(30):
             texts = [choice["text"] for choice in quiz.view["item"]["choices"]]
@@ -82,13 +82,13 @@ class TestNothingLeaks:
 
 class TestVerdict:
     @pytest.mark.parametrize("kind", KINDS)
-    def test_every_trial_gets_its_verdict_and_its_feedback(self, kind):
+    def test_every_probe_gets_its_verdict_and_its_feedback(self, kind):
         item = ITEMS[kind]
         quiz = card(item)
         for probe in probes(item):
             quiz.commit(item.id, probe.response)
             verdict = verdict_of(quiz)
-            assert (verdict["outcome"] == "right") is probe.is_right
+            assert (verdict["outcome"] == "correct") is probe.is_correct
             told = [verdict["remark"], *(line["feedback"] for line in verdict["lines"])]
             assert set(probe.feedback) <= set(told)
             quiz.again()
@@ -109,7 +109,7 @@ class TestVerdict:
         assert quiz.view["item"]["scene"]["labels"] == []
         quiz.commit(HOTSPOT.id, {"choice": "a"})
         assert quiz.view["item"]["scene"]["labels"]
-        assert [o["tone"] for o in verdict_of(quiz)["overlays"]] == ["plain", "right", "plain", "plain"]
+        assert [o["tone"] for o in verdict_of(quiz)["overlays"]] == ["plain", "correct", "plain", "plain"]
 
     def test_a_committed_answer_cannot_be_changed(self):
         quiz = card(SINGLE)
@@ -124,7 +124,7 @@ class TestExam:
         quiz = card(mode="exam")
         for position, item in enumerate(ITEMS.values()):
             quiz.go(position)
-            quiz.choose(item.id, right_response(item), "sure")
+            quiz.choose(item.id, correct_response(item), "sure")
             assert verdict_of(quiz) is None
         with pytest.raises(ValueError, match="together"):
             quiz.commit(SINGLE.id, "b")
@@ -191,7 +191,7 @@ class TestRecord:
         card(record=LearnerRecord("a/quiz", tmp_path)).commit(SINGLE.id, "b", "sure")
         quiz = card(record=LearnerRecord("a/quiz", tmp_path))
         assert quiz.view["notice"] == "Your earlier answers were kept."
-        assert [stop["status"] for stop in quiz.view["progress"]] == ["right", "open", "open", "open", "open"]
+        assert [stop["status"] for stop in quiz.view["progress"]] == ["correct", "open", "open", "open", "open"]
         assert quiz.view["position"] == 1
 
     def test_the_order_given_comes_back_as_it_was_given(self, tmp_path):
@@ -228,7 +228,7 @@ class TestRecord:
 
     def test_a_stored_answer_that_no_longer_fits_is_asked_anew(self, tmp_path):
         record = LearnerRecord("a/quiz", tmp_path)
-        record.answer(SINGLE, "z", None, "right")
+        record.answer(SINGLE, "z", None, "correct")
         assert card(record=LearnerRecord("a/quiz", tmp_path)).view["notice"] == ""
 
     def test_trouble_with_the_file_is_shown(self, tmp_path):
@@ -236,7 +236,7 @@ class TestRecord:
         quiz = card(record=LearnerRecord("a/quiz", tmp_path / "file"))
         quiz.commit(SINGLE.id, "b")
         assert "cannot be saved" in quiz.view["warning"]
-        assert verdict_of(quiz)["outcome"] == "right"
+        assert verdict_of(quiz)["outcome"] == "correct"
 
 
 class TestReadOut:
@@ -247,13 +247,13 @@ class TestReadOut:
         assert words[0].startswith("Trace the sympathetic outflow")
         assert len(words) == 3
 
-    def test_how_sure_is_told_against_how_right(self):
+    def test_how_sure_is_told_against_how_correct(self):
         quiz = card()
         quiz.commit(SINGLE.id, "a", "sure")
         quiz.commit(NUMBER.id, 30, "guess")
         quiz.go(5)
         rows = {row["words"]: row for row in quiz.view["summary"]["confidence"]}
-        assert (rows["Sure"]["wrong"], rows["Guess"]["right"]) == (1, 1)
+        assert (rows["Sure"]["wrong"], rows["Guess"]["correct"]) == (1, 1)
         assert "question 1" in quiz.view["summary"]["advice"]
 
 

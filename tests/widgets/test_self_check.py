@@ -43,13 +43,13 @@ class Mute(QuizCard):
 
 
 class Generous(QuizCard):
-    """Finds everything right."""
+    """Finds everything correct."""
 
     def _show(self) -> None:
         super()._show()
         item = self.view["item"]
         if item and item["verdict"]:
-            self.view = {**self.view, "item": {**item, "verdict": {**item["verdict"], "outcome": "right"}}}
+            self.view = {**self.view, "item": {**item, "verdict": {**item["verdict"], "outcome": "correct"}}}
 
 
 class Forgetful(QuizCard):
@@ -112,10 +112,10 @@ def changed(item: Item, **fields: Any) -> Item:
 
 
 def flipped(item: Item) -> Item:
-    """Return a choice item whose first wrong and first right choice have changed places as keys."""
-    first_right = next(choice for choice in item.choices if choice.correct)
+    """Return a choice item whose first wrong and first correct choice have changed places as keys."""
+    first_correct = next(choice for choice in item.choices if choice.correct)
     first_wrong = next(choice for choice in item.choices if not choice.correct)
-    turn = {first_right.text: False, first_wrong.text: True}
+    turn = {first_correct.text: False, first_wrong.text: True}
     choices = tuple(c.model_copy(update={"correct": turn.get(c.text, c.correct)}) for c in item.choices)
     return changed(item, choices=choices)
 

@@ -151,7 +151,7 @@ class TestRiddle:
         was = riddle_patient(number).outcome
         assert told(feet)["tone"] == ("good" if called == was else "stop")
         assert REASONS[was] in told(feet)["text"]
-        assert (feet.state.right, feet.state.told) == (int(called == was), 1)
+        assert (feet.state.correct, feet.state.told) == (int(called == was), 1)
         if called != was:
             assert WRONG[was, called] in told(feet)["text"]
 
@@ -181,7 +181,7 @@ class TestRiddle:
         feet.press("next")
         state = feet.state
         assert (state.number, state.minute, state.sweat, state.nerves, state.called) == (2, 1, False, False, "")
-        assert (state.right, state.told) == (1, 1)
+        assert (state.correct, state.told) == (1, 1)
 
     def test_every_wrong_answer_has_its_words(self) -> None:
         """Each outcome against each other one."""

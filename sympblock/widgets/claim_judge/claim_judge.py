@@ -136,11 +136,11 @@ class ClaimJudge(Panel):
 
 
 def _told(claim: Claim, answer: str) -> Words:
-    is_right = answer == claim.verdict
+    is_correct = answer == claim.verdict
     return Words(
         claim.correction,
         f"Our verdict: {VERDICTS[claim.verdict].lower()}",
         claim.sources,
-        tone="good" if is_right else "stop",
-        tag="We agree" if is_right else f"You said: {VERDICTS[answer].lower()}",
+        tone="good" if is_correct else "stop",
+        tag="We agree" if is_correct else f"You said: {VERDICTS[answer].lower()}",
     )

@@ -4,7 +4,7 @@
    drawScene(scene, options) returns the <svg>; options, all optional:
      onPick(shape, x_mm, y_mm)  called for a click, or Enter, on a named shape
      onPoint(x_mm, y_mm)        called for a click anywhere
-     overlays [{rings, tone}]   outlines above the shapes; tone is "right" or "plain"
+     overlays [{rings, tone}]   outlines above the shapes; tone is "correct" or "plain"
    The element carries sceneTools.setCrosshair(point) and .setPin(point); a point is {x_mm, y_mm} or null;
    and .focusStructure(structure), for a caller that draws anew after a pick. */
 

@@ -28,7 +28,7 @@ class CheckedItem:
     Attributes
     ----------
     is_accepted : bool
-        Whether every right response got the verdict "right".
+        Whether every correct response got the verdict "correct".
     refused, wrong : int
         How many wrong responses were refused, of how many.
     shown, told : int
@@ -109,14 +109,14 @@ def check_widget(widget: LiveWidget) -> list[CheckedItem | CheckedPanel]:
 def _check_reader(widget: LiveWidget, tries: Sequence[Probe]) -> CheckedItem:
     """Give each answer to a twin of its own and count what came back."""
     tried = [(probe, _told(widget.rehearsal(), probe)) for probe in tries]
-    right = [told for probe, told in tried if probe.is_right]
-    wrong = [told for probe, told in tried if not probe.is_right]
+    correct = [told for probe, told in tried if probe.is_correct]
+    wrong = [told for probe, told in tried if not probe.is_correct]
     due = [(text, told) for probe, told in tried for text in probe.feedback]
     return CheckedItem(
         name=type(widget).__name__,
         kind="answers",
         key="computed",
-        is_accepted=bool(right) and all(_tones(told) == {"good"} for told in right),
+        is_accepted=bool(correct) and all(_tones(told) == {"good"} for told in correct),
         refused=sum("stop" in _tones(told) for told in wrong),
         wrong=len(wrong),
         shown=sum(any(text in block["text"] for block in told) for text, told in due),
@@ -142,14 +142,14 @@ def _tones(told: Sequence[dict[str, Any]]) -> set[str]:
 def _check_item(card: QuizCard, position: int) -> CheckedItem:
     item = card.items[position]
     tried = [(probe, _verdict(card, position, probe)) for probe in probes(item)]
-    right = [verdict for probe, verdict in tried if probe.is_right]
-    wrong = [verdict for probe, verdict in tried if not probe.is_right]
+    correct = [verdict for probe, verdict in tried if probe.is_correct]
+    wrong = [verdict for probe, verdict in tried if not probe.is_correct]
     told = [(text, verdict) for probe, verdict in tried for text in probe.feedback]
     return CheckedItem(
         name=item.id,
         kind=item.kind,
         key=key_words(item),
-        is_accepted=bool(right) and all(verdict.get("outcome") == "right" for verdict in right),
+        is_accepted=bool(correct) and all(verdict.get("outcome") == "correct" for verdict in correct),
         refused=sum(verdict.get("outcome") in ("partly", "wrong") for verdict in wrong),
         wrong=len(wrong),
         shown=sum(bool(text.strip()) and text in _texts(verdict) for text, verdict in told),

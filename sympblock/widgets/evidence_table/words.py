@@ -60,7 +60,7 @@ def result_note(effect: Effect) -> str:
 def verdict_words(pooled: Pooled, measure: str, guess: str, says_agree: bool) -> Words:
     """Answer the guess whether studies agree, then give both pooled values."""
     agrees = pooled.p_value >= DISAGREE_P
-    is_right = agrees == says_agree
+    is_correct = agrees == says_agree
     figures = f"I² {100 * pooled.i_squared:.0f} %, {p_in_words(pooled.p_value)}, variance between studies {pooled.tau_squared:.2g}"
     if agrees:
         meaning = f"Chance alone explains the spread ({figures}). A few small studies can hide a real difference."
@@ -72,8 +72,8 @@ def verdict_words(pooled: Pooled, measure: str, guess: str, says_agree: bool) ->
     return Words(
         f"{meaning} Together: {both}. {FEW}",
         f"Your guess: {guess.lower()}",
-        tone="good" if is_right else "caution",
-        tag="Your guess fits" if is_right else "Look again",
+        tone="good" if is_correct else "caution",
+        tag="Your guess fits" if is_correct else "Look again",
     )
 
 

@@ -162,7 +162,7 @@ def _passes(row: LongBlockRow, state: LongBlocksState) -> bool:
 
 
 def _verdict(state: LongBlocksState) -> Words:
-    is_right = state.months == "quarter" and state.people == "50"
+    is_correct = state.months == "quarter" and state.people == "50"
     guess = f"{MONTHS[state.months].lower()}, {PEOPLE[state.people].lower()} of 100"
     figures = {row.id: row for row in load_long_blocks()}
     warm, better = figures["choi_sole"], figures["dev_six_months"]
@@ -172,8 +172,8 @@ def _verdict(state: LongBlocksState) -> Words:
         f"block, {better.value:g} % had at least 50 % relief at six months.",
         f"Your guess: {guess}",
         (*warm.source, *better.source),
-        tone="good" if is_right else "caution",
-        tag="Your guess fits" if is_right else "Compare",
+        tone="good" if is_correct else "caution",
+        tag="Your guess fits" if is_correct else "Compare",
     )
 
 

@@ -15,16 +15,16 @@ from sympblock.widgets.quiz_card.view import unit_words
 
 @dataclass(frozen=True)
 class Probe:
-    """Holds one response, whether it is right, and the feedback that it must earn."""
+    """Holds one response, whether it is correct, and the feedback that it must earn."""
 
     response: Any
-    is_right: bool
+    is_correct: bool
     feedback: tuple[str, ...]
 
 
 def probes(item: Item) -> list[Probe]:
-    """Return the right responses and the wrong ones that an author thought of."""
-    return list(_TRIALS[item.kind](item))
+    """Return the correct responses and the wrong ones that an author thought of."""
+    return list(_PROBES[item.kind](item))
 
 
 def key_words(item: Item) -> str:
@@ -61,7 +61,7 @@ def _multiple(item: MultipleResponse) -> Iterator[Probe]:
 
 
 def _order(item: PutInOrder) -> Iterator[Probe]:
-    """Yield the right order, each swap of neighbours, and the whole reversed."""
+    """Yield the correct order, each swap of neighbours, and the whole reversed."""
     key = list(key_of(item))
     due = tuple(step.feedback for step in item.choices)
     yield Probe(key, True, due)
@@ -74,7 +74,7 @@ def _order(item: PutInOrder) -> Iterator[Probe]:
 def _number(item: NumberItem) -> Iterator[Probe]:
     answer, words = item.answer, item.feedback
     for value in dict.fromkeys((answer.value, answer.low, answer.high)):
-        yield Probe(value, True, (words.right,))
+        yield Probe(value, True, (words.correct,))
     for trap in item.traps:
         yield Probe(trap.value, False, (trap.feedback,))
     yield Probe(_beside_traps(item, answer.low, -answer.step), False, (words.low,))
@@ -100,7 +100,7 @@ def _hotspot(item: Hotspot) -> Iterator[Probe]:
         yield Probe({"x_mm": beside[0], "y_mm": beside[1]}, False, (item.elsewhere,))
 
 
-_TRIALS = {
+_PROBES = {
     "single_best_answer": _single,
     "multiple_response": _multiple,
     "put_in_order": _order,

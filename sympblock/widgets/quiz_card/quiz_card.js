@@ -6,7 +6,7 @@ const QUIZ_SILENT = "The lesson does not answer. Reload the page; your saved ans
 const QUIZ_STATUS = {
   open: "not answered yet",
   answered: "answered",
-  right: "correct",
+  correct: "correct",
   partly: "partly correct",
   wrong: "incorrect",
   not_answered: "not answered",

@@ -10,7 +10,7 @@ function quizNode(tag, className, ...content) {
 }
 
 const QUIZ_ICONS = {
-  right: '<circle cx="8" cy="8" r="7"/><path d="M4.6 8.3l2.3 2.4 4.4-5"/>',
+  correct: '<circle cx="8" cy="8" r="7"/><path d="M4.6 8.3l2.3 2.4 4.4-5"/>',
   partly: '<circle cx="8" cy="8" r="7"/><path class="sympblock-icon-solid" d="M8 1a7 7 0 0 1 0 14z"/>',
   wrong: '<path d="M8 .8L15.2 8 8 15.2 .8 8z"/><path d="M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6"/>',
   not_answered: '<circle cx="8" cy="8" r="7" stroke-dasharray="2.4 2"/>',

@@ -1,11 +1,11 @@
 /* The verdict on an item, and the read-out at the end. Both only draw what Python decided. */
 
 const QUIZ_LINE_ICONS = {
-  chosen_right: "right",
+  chosen_correct: "correct",
   chosen_wrong: "wrong",
   missed: "partly",
-  key: "right",
-  in_place: "right",
+  key: "correct",
+  in_place: "correct",
   misplaced: "wrong",
 };
 
@@ -84,7 +84,7 @@ function verdictSpeech(item) {
 /* ---- read-out ---- */
 
 const QUIZ_TALLY = [
-  ["right", "Correct"],
+  ["correct", "Correct"],
   ["partly", "Partly correct"],
   ["wrong", "Incorrect"],
   ["not_answered", "Not answered"],

@@ -22,10 +22,10 @@ INSTRUCTIONS = {
     "number": "",
     "hotspot": "Mark the place in the picture.",
 }
-OUTCOME_WORDS = {"right": "Correct", "partly": "Partly correct", "wrong": "Incorrect", "not_answered": "Not answered"}
+OUTCOME_WORDS = {"correct": "Correct", "partly": "Partly correct", "wrong": "Incorrect", "not_answered": "Not answered"}
 CONFIDENCE_WORDS = {"sure": "Sure", "think_so": "Fairly sure", "guess": "Guess", "not_said": "Not said"}
 MARK_WORDS = {
-    "chosen_right": "Your answer, correct",
+    "chosen_correct": "Your answer, correct",
     "chosen_wrong": "Your answer, incorrect",
     "missed": "Right, and you left it out",
     "key": "The correct answer",
@@ -39,7 +39,7 @@ def shown_ids(item: Item, attempt: int) -> dict[str, str]:
     """Return the author's choice ids under the ids that the page uses, in the order shown.
 
     The steps of an order are shuffled and numbered anew, else their ids would
-    give the order away; they never happen to stand in the right order.
+    give the order away; they never happen to stand in the correct order.
     """
     ids = list(choice_ids(item))
     if item.kind != "put_in_order":
@@ -122,7 +122,7 @@ def _scene_view(item: Item, is_due: bool) -> dict[str, Any]:
 
 
 def verdict_view(sitting: Sitting, item: Item) -> dict[str, Any]:
-    """Return the verdict on an item: lines for its choices, why the key is right, and sources."""
+    """Return the verdict on an item: lines for its choices, why the key is correct, and sources."""
     verdict = sitting.verdicts.get(item.id)
     outcome = verdict.outcome if verdict else "not_answered"
     notes = verdict.notes if verdict else ()
@@ -192,11 +192,11 @@ def _sources(keys: Iterable[str]) -> list[dict[str, Any]]:
 def _overlays(item: Item) -> list[dict[str, Any]]:
     key = key_of(item)
     rings = hotspot.outlines(item).items()
-    return [{"rings": ring, "tone": "right" if identity in key else "plain"} for identity, ring in rings]
+    return [{"rings": ring, "tone": "correct" if identity in key else "plain"} for identity, ring in rings]
 
 
 def summary_view(sitting: Sitting) -> dict[str, Any]:
-    """Return the read-out: totals, score by objective, how sure against how right."""
+    """Return the read-out: totals, score by objective, confidence against correctness."""
     summary = sitting.summary()
     numbers = {item.id: number for number, item in enumerate(sitting.items, 1)}
     sure = [numbers[item_id] for item_id in summary.sure_but_wrong]
@@ -210,7 +210,7 @@ def summary_view(sitting: Sitting) -> dict[str, Any]:
 
 
 def _headline(total: Tally) -> str:
-    parts = [f"{total.right} correct"]
+    parts = [f"{total.correct} correct"]
     if total.partly:
         parts.append(f"{total.partly} partly correct")
     parts.append(f"{total.wrong} incorrect")
@@ -225,7 +225,7 @@ def _headline(total: Tally) -> str:
 def _tally_view(words: str, tally: Tally) -> dict[str, Any]:
     return {
         "words": words,
-        "right": tally.right,
+        "correct": tally.correct,
         "partly": tally.partly,
         "wrong": tally.wrong,
         "not_answered": tally.not_answered,
