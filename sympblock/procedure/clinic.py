@@ -100,10 +100,9 @@ class Case:
     @property
     def is_better(self) -> bool:
         """Tell whether half of the pain would be gone six months after neurolysis."""
-        kind = "helps" if self.patient.is_sympathetic else "idle"
-        return RandomStream(self.patient.person, "neurolysis").happens(
-            tables.clinic().at(f"neurolysis_{kind}_percent") / 100.0
-        )
+        told = tables.clinic()
+        percent = told.neurolysis_helps_percent if self.patient.is_sympathetic else told.neurolysis_idle_percent
+        return RandomStream(self.patient.person, "neurolysis").happens(percent / 100.0)
 
     @property
     def has_neuralgia(self) -> bool:

@@ -15,7 +15,7 @@ LIQUID_ML = 3.0
 
 @dataclass(frozen=True)
 class TrunkCounts:
-    """Counts needles with their tip at the goal.
+    """Counts needles with their tip at the target.
 
     Parameters
     ----------

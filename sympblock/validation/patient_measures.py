@@ -11,7 +11,6 @@ from shapely.geometry.base import BaseGeometry
 from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.soft_tissue.kidney_paths import LEVELS_BY_ENTRY, path_ends_mm
 from sympblock.anatomy.soft_tissue.sympathetic_trunk import ganglia_of
-from sympblock.anatomy.soft_tissue.torso import Torso
 from sympblock.anatomy.spine.lumbar_spine import Spine
 from sympblock.anatomy.spine.spine_curve import body_wedge_deg
 from sympblock.anatomy.spine.vertebra_size import canal_width_mm
@@ -139,12 +138,11 @@ def _level_of(spine: Spine, point: np.ndarray) -> float:
 
 
 def _kidney(spine: Spine, traits: Traits, side: Side, mesh: Mesh) -> dict[str, object]:
-    torso = Torso(spine, traits)
     lowest = mesh.vertices_mm[int(mesh.vertices_mm[:, 2].argmin())].astype(float)
     found: dict[str, object] = {f"lower_pole_{side}_ratio": _level_of(spine, lowest)}
     paths = [(level, entry) for entry, levels in LEVELS_BY_ENTRY.items() for level in levels]
-    ends = [path_ends_mm(spine, torso, level, side, entry) for level, entry in paths]
-    inside = length_inside_mm(mesh, [start for start, _ in ends], [goal for _, goal in ends])
+    ends = [path_ends_mm(spine, traits, level, side, entry) for level, entry in paths]
+    inside = length_inside_mm(mesh, [start for start, _ in ends], [target for _, target in ends])
     for (level, entry), length in zip(paths, inside, strict=True):
         found[f"kidney_hit_{side}_{level.lower()}_{entry}_mm"] = bool(length > LEAST_TRACK_MM)
     return found

@@ -42,21 +42,20 @@ def compare(people: int = 200) -> tuple[Comparison, ...]:
 
 def _flow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     found = []
-    for name in ("early", "late"):
-        told = 1.0 * tables.perfusion_index().at("flow_early_ratio" if name == "early" else "flow_open_ratio")
-        minute = tables.perfusion_index().at(f"flow_{name}_min")
+    told = tables.perfusion_index()
+    moments = ((told.flow_early_min, told.flow_early_ratio), (told.flow_late_min, told.flow_open_ratio))
+    for minute, flow in moments:
         ratio = mean([float(toe_flow_ratio(plan, _vessels(plan), [minute])[0]) for plan in plans])
-        words, near = f"{told:g} times", NEAR_SHARE * told
-        found.append(Comparison(f"toe flow at {minute:g} min", words, ratio, told - near, told + near, "irazuzta1992"))
+        words, near = f"{flow:g} times", NEAR_SHARE * flow
+        found.append(Comparison(f"toe flow at {minute:g} min", words, ratio, flow - near, flow + near, "irazuzta1992"))
     return tuple(found)
 
 
 def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the rise of the index with epidural blocks; a weak one is like a fifth of ours."""
-    minute = tables.perfusion_index().ginosar_read_min
-    strong, medium, weak = (
-        tables.perfusion_index().at(f"ginosar_{kind}_rise_percent") for kind in ("strong", "medium", "weak")
-    )
+    told = tables.perfusion_index()
+    minute, weak = told.ginosar_read_min, told.ginosar_weak_rise_percent
+    strong, medium = told.ginosar_strong_rise_percent, told.ginosar_medium_rise_percent
     rises = [_rise_percent(plan, minute) for plan in plans]
     fifth = [_rise_percent(replace(plan, completeness=0.2), minute) for plan in plans]
     return (
@@ -83,10 +82,8 @@ def _index_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Judge a mixed cohort by the index; success is a complete block, which is our choice."""
     met = [(_meets_index(plan), is_complete(plan)) for plan in plans]
     hits, false_hits = (100 * mean([hit for hit, complete in met if complete is kind]) for kind in (True, False))
-    told, missed = (
-        tables.perfusion_index().nam_sensitivity_percent,
-        100 - tables.perfusion_index().nam_specificity_percent,
-    )
+    published = tables.perfusion_index()
+    told, missed = published.nam_sensitivity_percent, 100 - published.nam_specificity_percent
     low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
     return (
         Comparison("index: sign met, of complete blocks", f"{told:g} %", hits, low, high, "nam_pi"),
@@ -99,7 +96,7 @@ def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     dry = [(reading.is_dry, complete) for reading, complete, _warm in read]
     absent = [(reading.is_galvanic_absent, complete) for reading, complete, _warm in read]
     warm = [(is_warm, reading.is_dry) for reading, _complete, is_warm in read]
-    hits, false_hits = (tables.sweat_test().at(f"stevens_{what}_percent") for what in ("sensitivity", "specificity"))
+    hits, quiet = tables.sweat_test().stevens_sensitivity_percent, tables.sweat_test().stevens_specificity_percent
     return (
         *_test_figures("sweat test: dry", "sweat", dry),
         *_test_figures("galvanic response absent", "galvanic", absent),
@@ -108,7 +105,7 @@ def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
         ),
         Comparison(
             "net rise of 2 °C, of sweating feet",
-            f"{100 - false_hits:g} % (hand)",
+            f"{100 - quiet:g} % (hand)",
             _percent(warm, False),
             None,
             None,

@@ -63,18 +63,15 @@ def _course(plan: FootPlan, site: Site, last_min: float) -> WarmingCourse:
 
 def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the great toe with the means of 18 blocks."""
-    toes = [_course(plan, "toe", SLOW_MIN) for plan in plans]
+    toes, told = [_course(plan, "toe", SLOW_MIN) for plan in plans], tables.skin_temperature()
     times = (
-        _near("slow, toe: 1 °C warmer", "frank_one_degree_min", [toe.time_min(1.0) for toe in toes]),
-        _near("slow, toe: 50 % of the change", "frank_half_min", [toe.time_min(0.5 * toe.rise_c) for toe in toes]),
-        _near("slow, toe: 95 % of the change", "frank_most_min", [toe.time_min(0.95 * toe.rise_c) for toe in toes]),
+        _near("slow, toe: 1 °C warmer", told.frank_one_degree_min, [toe.time_min(1.0) for toe in toes]),
+        _near("slow, toe: 50 % of the change", told.frank_half_min, [toe.time_min(0.5 * toe.rise_c) for toe in toes]),
+        _near("slow, toe: 95 % of the change", told.frank_most_min, [toe.time_min(0.95 * toe.rise_c) for toe in toes]),
     )
-    plateau, error = tables.skin_temperature().frank_plateau_c, tables.skin_temperature().frank_plateau_error_c
+    plateau, error = told.frank_plateau_c, told.frank_plateau_error_c
     warmest = mean([float(toe.temperature_c.max()) for toe in toes])
-    rate, rate_error = (
-        tables.skin_temperature().frank_rate_c_per_min,
-        tables.skin_temperature().frank_rate_error_c_per_min,
-    )
+    rate, rate_error = told.frank_rate_c_per_min, told.frank_rate_error_c_per_min
     rates = mean([toe.rate_c_per_min for toe in toes])
     words, rate_words = f"{plateau:g} ± {error:g} °C (SEM)", f"{rate:g} ± {rate_error:g} °C/min (SEM)"
     return (
@@ -84,19 +81,19 @@ def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     )
 
 
-def _near(name: str, key: str, times_min: Sequence[float]) -> Comparison:
-    told = tables.skin_temperature().at(key)
+def _near(name: str, told: float, times_min: Sequence[float]) -> Comparison:
     return Comparison(name, f"{told:g} min", mean(times_min), told - NEAR_MIN, told + NEAR_MIN, "frank2000")
 
 
 def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the sole in blocks that meet the usual rise of 2 °C."""
     taken = [sole for sole in (_course(plan, "sole", FAST_MIN) for plan in plans) if sole.rise_c >= _success_c()]
-    low, high, at = (tables.skin_temperature().at(f"canada_rise_{end}") for end in ("low_c", "high_c", "min"))
+    told = tables.skin_temperature()
+    low, high, at = told.canada_rise_low_c, told.canada_rise_high_c, told.canada_rise_min
     early = mean([float(np.interp(at, sole.minutes, sole.temperature_c) - sole.temperature_c[0]) for sole in taken])
     one, two = (mean([sole.time_min(rise) for sole in taken]) for rise in (1.0, _success_c()))
-    latest = tables.skin_temperature().irazuzta_one_degree_min
-    rise, count = tables.skin_temperature().thermography_rise_c, tables.skin_temperature().thermography_blocks_count
+    latest = told.irazuzta_one_degree_min
+    rise, count = told.thermography_rise_c, told.thermography_blocks_count
     spread = tables.skin_temperature_rows().thermography_rise_c.spread or 0.0
     near = 1.96 * spread / count**0.5
     whole = mean([_course(plan, "sole", SLOW_MIN).rise_c for plan in plans])
@@ -125,10 +122,8 @@ def _rate_figures(people: int) -> tuple[Comparison, ...]:
     """Judge a mixed cohort by rate and by rise, as the study did."""
     found = [_rate_and_rise(cohort_plan(seed, "fast")) for seed in range(1, people + 1)]
     hits, false_hits = (100 * mean([rate for rate, rise in found if rise is taken]) for taken in (True, False))
-    told, missed = (
-        tables.skin_temperature().park_sensitivity_percent,
-        100 - tables.skin_temperature().park_specificity_percent,
-    )
+    published = tables.skin_temperature()
+    told, missed = published.park_sensitivity_percent, 100 - published.park_specificity_percent
     low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
     return (
         Comparison("fast: rate met, of successes", f"{told:g} %", hits, low, high, "park2010"),

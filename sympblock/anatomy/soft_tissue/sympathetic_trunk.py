@@ -51,8 +51,8 @@ def trunk_rows(line_mm: np.ndarray) -> np.ndarray:
 
 
 def _clearance_mm(level: float) -> float:
-    key = "trunk_waist_clearance_mm" if level == int(level) and level >= 1 else "trunk_bone_clearance_mm"
-    return tables.soft_tissue().at(key)
+    told = tables.soft_tissue()
+    return told.trunk_waist_clearance_mm if level == int(level) and level >= 1 else told.trunk_bone_clearance_mm
 
 
 def _off_the_bone(spine: Spine, point: np.ndarray, side: Side, clearance_mm: float) -> np.ndarray:

@@ -138,7 +138,7 @@ def least_weight_kg(given_mg: Mapping[Drug, float], country: Country = STRICTER)
     >>> least_weight_kg({"lidocaine": 300}) is None
     True
     """
-    low, high = (int(tables.local_anaesthetics().at(f"weight_{end}_kg")) for end in ("low", "high"))
+    low, high = int(tables.local_anaesthetics().weight_low_kg), int(tables.local_anaesthetics().weight_high_kg)
     # A heavier patient bears as much or more, so the first weight that fits is the border.
     return next((kg for kg in range(low, high + 1) if is_within_limit(given_mg, kg, country)), None)
 

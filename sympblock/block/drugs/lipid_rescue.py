@@ -109,7 +109,11 @@ def ideal_weight_kg(sex: Sex, height_cm: float) -> float:
     low, high = tables.lipid_rescue().height_low_cm, tables.lipid_rescue().height_high_cm
     if not low <= height_cm <= high:
         raise DoseError(f"a height of {height_cm:g} cm is outside the {low:g} to {high:g} cm of this course: check it")
-    return float(height_cm - tables.lipid_rescue().at(f"ideal_below_height_{'men' if sex == 'man' else 'women'}_kg"))
+    men_kg, women_kg = (
+        tables.lipid_rescue().ideal_below_height_men_kg,
+        tables.lipid_rescue().ideal_below_height_women_kg,
+    )
+    return float(height_cm - (men_kg if sex == "man" else women_kg))
 
 
 def lipid_weight_kg(body: Body) -> float:

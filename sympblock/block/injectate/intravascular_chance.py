@@ -74,12 +74,15 @@ def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
     if not met and not small:
         return None
     name = min(met or [name for name in away if name.startswith(SMALL_VESSELS)], key=away.__getitem__)
-    mixed, blood, film = (chance.share() < tables.contrast_rates().at(key) / 100.0 for key in _CHANCES)
+    mixed, blood, film = (chance.share() < percent / 100.0 for percent in _chances_percent())
     is_deep = away[name] < -BEVEL_MM
     return VesselHit(name, mixed and not is_deep, blood or is_deep, film)
 
 
-_CHANCES = ("mixed_of_vascular_percent", "seen_by_aspiration_percent", "seen_on_film_percent")
+def _chances_percent() -> tuple[float, float, float]:
+    """Return how often contrast in a vessel also runs beside it, blood is aspirated, and the film shows it."""
+    rates = tables.contrast_rates()
+    return rates.mixed_of_vascular_percent, rates.seen_by_aspiration_percent, rates.seen_on_film_percent
 
 
 def _is_in_firm(patient: Patient, tip: np.ndarray) -> bool:

@@ -50,9 +50,15 @@ def pattern_of(patient: Patient, spread: Spread) -> Pattern:
     if any(spread.share_in(organ) > 0.0 for organ in ORGANS):
         return "organ"
     seen = seen_shares(patient, spread)
-    limits = {"epidural": "canal", "disc": "disc", "psoas": "psoas", "front": "front"}
+    told = tables.spread()
+    limits = {
+        "epidural": told.canal_seen_proportion,
+        "disc": told.disc_seen_proportion,
+        "psoas": told.psoas_seen_proportion,
+        "front": told.front_seen_proportion,
+    }
     for name, share in seen.items():
-        if share >= tables.spread().at(f"{limits[name]}_seen_proportion"):
+        if share >= limits[name]:
             return name
     return "prevertebral"
 

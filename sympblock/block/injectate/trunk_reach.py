@@ -84,5 +84,5 @@ def surface_share(patient: Patient, regions: Sequence[TrunkRegion], structure: s
 
 def wet_limit(nerve: str) -> float:
     """Return the share of a nerve's surface from which it counts as reached."""
-    kind = "genitofemoral" if nerve.startswith("genitofemoral") else "nerve"
-    return tables.spread().at(f"{kind}_wet_proportion")
+    told = tables.spread()
+    return told.genitofemoral_wet_proportion if nerve.startswith("genitofemoral") else told.nerve_wet_proportion

@@ -131,10 +131,10 @@ def entry_hours() -> tuple[float, ...]:
     >>> entry_hours()[:6], entry_hours()[-1], len(entry_hours())
     ((0.0, 0.5, 3.0, 7.0, 11.0, 23.0), 167.0, 30)
     """
-    per_day, days = (int(tables.pain_response().at(f"diary_{name}_count")) for name in ("per_day", "days"))
-    first, between, block = (tables.pain_diary().at(f"{name}_h") for name in ("first_clock", "between", "block_clock"))
-    daily = first + between * np.arange(per_day)
-    hours = (H_PER_DAY * np.arange(days + 1)[:, None] + daily).ravel() - block
+    asked, clock = tables.pain_response(), tables.pain_diary()
+    per_day, days = int(asked.diary_per_day_count), int(asked.diary_days_count)
+    daily = clock.first_clock_h + clock.between_h * np.arange(per_day)
+    hours = (H_PER_DAY * np.arange(days + 1)[:, None] + daily).ravel() - clock.block_clock_h
     after = hours[hours > HALF_HOUR_H][: per_day * days]
     return (0.0, HALF_HOUR_H, *(float(each) for each in after))
 

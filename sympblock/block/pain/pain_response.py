@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from sympblock.chance import RandomStream
-from sympblock.content import load_evidence, tables
+from sympblock.content import Parameter, load_evidence, tables
 
 #: The series whose share of sympathetic pain is followed: people who were given a block because it was suspected.
 PRIOR = "suspected_pain_prior"
@@ -131,17 +131,15 @@ def sample_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a
     """
     if placebo not in PLACEBOS:
         raise ValueError(f"no series {placebo!r}: choose {', '.join(PLACEBOS)}")
-    least, strength = (
-        tables.pain_response().sympathetic_least_proportion,
-        RandomStream(seed, "pain/sympathetic").share(),
-    )
+    rows, strength = tables.pain_response_rows(), RandomStream(seed, "pain/sympathetic").share()
+    least, responders = rows.sympathetic_least_proportion.value, rows.at(f"placebo_{placebo}_percent").value
     return PainTraits(
         before_points=_before_points(seed),
         sympathetic_share=least + (1.0 - least) * strength if is_sympathetic else 0.0,
-        sympathetic_h=_lasting_h(seed, "sympathetic_h"),
-        placebo_share=_halved(seed, "placebo", tables.pain_response().at(f"placebo_{placebo}_percent") / 100.0),
-        placebo_h=_lasting_h(seed, "placebo_h"),
-        systemic_share=_halved(seed, "systemic", tables.pain_response().systemic_adequate_percent / 100.0),
+        sympathetic_h=_lasting_h(seed, rows.sympathetic_h),
+        placebo_share=_halved(seed, "placebo", responders / 100.0),
+        placebo_h=_lasting_h(seed, rows.placebo_h),
+        systemic_share=_halved(seed, "systemic", rows.systemic_adequate_percent.value / 100.0),
         course_share=_course_share(seed),
     )
 
@@ -226,19 +224,17 @@ def hours_of_relief(traits: PainTraits, given: BlockGiven) -> float:
 
 
 def _before_points(seed: int) -> float:
-    low, high = (tables.pain_response().at(f"pain_{end}_points") for end in ("least", "most"))
-    mean, spread = (
-        tables.pain_response().pain_before_points,
-        tables.pain_response_rows().pain_before_points.spread or 1e-9,
+    told = tables.pain_response()
+    return RandomStream(seed, "pain/before_points").measure(
+        tables.pain_response_rows().pain_before_points, told.pain_least_points, told.pain_most_points
     )
-    return RandomStream(seed, "pain/before_points").normal(mean, spread, low, high)
 
 
-def _lasting_h(seed: int, key: str) -> float:
+def _lasting_h(seed: int, row: Parameter) -> float:
     """Sample a duration by a log-normal law, which keeps the published mean: most are shorter, a few much longer."""
-    mean, spread = tables.pain_response().at(key), tables.pain_response_rows().at(key).spread or 1e-9
+    mean, spread = row.value, row.spread or 1e-9
     variance = math.log1p((spread / mean) ** 2)
-    drawn = RandomStream(seed, f"pain/{key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
+    drawn = RandomStream(seed, f"pain/{row.key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
     return min(max(math.exp(drawn), tables.pain_response().shortest_h), LONGEST_H)
 
 
@@ -249,9 +245,10 @@ def _halved(seed: int, name: str, responders: float) -> float:
 
 
 def _course_share(seed: int) -> float:
-    if not RandomStream(seed, "pain/course").happens(tables.pain_response().course_proportion):
+    told = tables.pain_response()
+    if not RandomStream(seed, "pain/course").happens(told.course_proportion):
         return 0.0
-    low, high = (tables.pain_response().at(f"course_{end}_proportion") for end in ("low", "high"))
+    low, high = told.course_low_proportion, told.course_high_proportion
     return low + (high - low) * RandomStream(seed, "pain/course/size").share()
 
 

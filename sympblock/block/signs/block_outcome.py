@@ -98,18 +98,18 @@ def _outcome(number: int) -> Outcome:
 
 
 def _drawn(seed: int, outcome: Outcome) -> BlockedLeg:
-    chance = RandomStream(seed, "riddle patient")
+    chance, rules = RandomStream(seed, "riddle patient"), tables.block_outcomes()
     first, second = chance.share(), chance.share()
     completeness = completeness_of(outcome)
     if outcome == "partial":
-        low, high = (tables.block_outcomes().at(f"riddle_partial_{end}_proportion") for end in ("low", "high"))
+        low, high = rules.riddle_partial_low_proportion, rules.riddle_partial_high_proportion
         completeness = low + first * (high - low)
     plan = sample_plan(seed, completeness)
     plan = replace(plan, drift_c_per_min=0.0)
-    if outcome in ("complete", "somatic") and first < tables.block_outcomes().riddle_warm_proportion:
+    if outcome in ("complete", "somatic") and first < rules.riddle_warm_proportion:
         plan = _warmed(plan)
-    if outcome == "failed" and second < tables.block_outcomes().riddle_drift_proportion:
-        plan = replace(plan, drift_c_per_min=tables.block_outcomes().riddle_drift_c_per_min)
+    if outcome == "failed" and second < rules.riddle_drift_proportion:
+        plan = replace(plan, drift_c_per_min=rules.riddle_drift_c_per_min)
     return BlockedLeg(seed, outcome, plan, sample_vessels(seed, plan.warming))
 
 

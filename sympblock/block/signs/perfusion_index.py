@@ -20,7 +20,7 @@ from numpy.typing import ArrayLike
 from sympblock.block.signs.skin_temperature import CUT, NOISE_CUT, Foot, FootPlan, Warming
 from sympblock.block.signs.warming_criteria import LAST_BIT_C, WarmingCriterion, WarmingVerdict
 from sympblock.chance import RandomStream
-from sympblock.content import tables
+from sympblock.content import Parameter, tables
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,8 @@ def sample_vessels(seed: int | None, warming: Warming) -> Vessels:
     Vessels(ratio=1.0, onset_min=1.0, pace_min=4.0)
     """
     chance = RandomStream(seed, "perfusion")
-    ratio, onset, pace = (_sampled(chance, key) for key in ("person_log_ratio", "onset_min", "pace_min"))
+    rows = tables.perfusion_index_rows()
+    ratio, onset, pace = (_sampled(chance, row) for row in (rows.person_log_ratio, rows.onset_min, rows.pace_min))
     return Vessels(math.exp(ratio), min(onset, warming.onset_min), min(pace, warming.pace_min))
 
 
@@ -179,8 +180,8 @@ def perfusion_criterion() -> WarmingCriterion:
     )
 
 
-def _sampled(chance: RandomStream, key: str) -> float:
-    middle, spread = tables.perfusion_index().at(key), tables.perfusion_index_rows().at(key).spread or 1e-9
+def _sampled(chance: RandomStream, row: Parameter) -> float:
+    middle, spread = row.value, row.spread or 1e-9
     return chance.normal(middle, spread, middle - CUT * spread, middle + CUT * spread)
 
 

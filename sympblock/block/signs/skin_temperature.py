@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from sympblock.chance import RandomStream
-from sympblock.content import tables
+from sympblock.content import Parameter, tables
 from sympblock.conventions import Side, check_side
 
 Profile = Literal["slow", "fast"]
@@ -171,8 +171,11 @@ def sample_plan(
     True
     """
     chance = RandomStream(seed, "feet")
-    sole, apart, drift = (_sampled(chance, key) for key in ("sole_baseline_c", "foot_difference_c", "drift_c_per_min"))
-    toe = sole - tables.skin_temperature().toe_below_sole_c
+    rows = tables.skin_temperature_rows()
+    sole, apart, drift = (
+        _sampled(chance, row) for row in (rows.sole_baseline_c, rows.foot_difference_c, rows.drift_c_per_min)
+    )
+    toe = sole - rows.toe_below_sole_c.value
     return FootPlan(
         side,
         Foot(sole, toe),
@@ -180,7 +183,7 @@ def sample_plan(
         _draw_warming(seed, profile),
         completeness,
         drift,
-        tables.skin_temperature().core_c,
+        rows.core_c.value,
         seed,
     )
 
@@ -232,20 +235,19 @@ def noise_most_c() -> float:
 
 
 def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
-    chance = RandomStream(seed, "warming")
+    chance, rows = RandomStream(seed, "warming"), tables.skin_temperature_rows()
     # Sampled even if the profile is set, so that the constraint leaves all else as it was.
-    is_fast = chance.happens(tables.skin_temperature().fast_proportion)
+    is_fast = chance.happens(rows.fast_proportion.value)
     chosen: Profile = profile or ("fast" if is_fast else "slow")
     if chosen not in PROFILES:
         raise ValueError(f"no profile {chosen!r}: choose {' or '.join(PROFILES)}")
     onset, pace = (
-        _sampled(RandomStream(seed, f"warming/{key}"), f"{chosen}_{key}") for key in ("onset_min", "pace_min")
+        _sampled(RandomStream(seed, f"warming/{key}"), rows.at(f"{chosen}_{key}")) for key in ("onset_min", "pace_min")
     )
-    return Warming(chosen, onset, pace, _sampled(chance, "plateau_c"))
+    return Warming(chosen, onset, pace, _sampled(chance, rows.plateau_c))
 
 
-def _sampled(chance: RandomStream, key: str) -> float:
-    row = tables.skin_temperature_rows().at(key)
+def _sampled(chance: RandomStream, row: Parameter) -> float:
     spread = row.spread or 1e-9
     return chance.normal(row.value, spread, row.value - CUT * spread, row.value + CUT * spread)
 

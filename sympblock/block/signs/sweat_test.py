@@ -95,8 +95,9 @@ def _shows(test: str, complete: bool, seed: int | None) -> bool:
     """Sample whether a test says complete, by its published accuracy."""
     if seed is None:
         return complete
-    hit, right = (tables.sweat_test().at(f"{test}_{what}_percent") / 100 for what in ("sensitivity", "specificity"))
-    return RandomStream(seed, f"sweat/{test}").share() < (hit if complete else 1.0 - right)
+    told = tables.sweat_test()
+    shown = told.at(f"{test}_sensitivity_percent") if complete else 100.0 - told.at(f"{test}_specificity_percent")
+    return RandomStream(seed, f"sweat/{test}").share() < shown / 100.0
 
 
 def _criterion(test: str, words: str) -> WarmingCriterion:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -141,34 +142,37 @@ def criteria(
     net_rise True 20.0
     near_core None None
     """
-    told = [
+    read = [
         None if readings is None else np.asarray(readings, dtype=float) for readings in (minutes, treated, other, toe)
     ]
-    seen = Recording(*told, core_c)
-    whole, rates = seen.rates_c_per_min()
+    seen = Recording(*read, core_c)
+    (whole, rates), rise, told = seen.rates_c_per_min(), seen.rise_c(), tables.skin_temperature()
     return (
-        _verdict(_rate(), _reaches(rates, "park_rate_c_per_min"), whole, seen, "park_within_min"),
-        _verdict(_rise(), _reaches(seen.rise_c(), "park_rise_c"), seen.minutes, seen),
-        _verdict(_quick(), _reaches(seen.rise_c(), "an_rise_c"), seen.minutes, seen, "an_within_min"),
-        _verdict(_quick_large(), _reaches(seen.rise_c(), "jove_rise_c"), seen.minutes, seen, "jove_within_min"),
-        _verdict(_net(), _reaches(seen.net_rise_c(), "vaneijs_net_rise_c"), seen.minutes, seen),
+        _verdict(_rate(), _reaches(rates, told.park_rate_c_per_min), whole, seen, told.park_within_min),
+        _verdict(_rise(), _reaches(rise, told.park_rise_c), seen.minutes, seen),
+        _verdict(_quick(), _reaches(rise, told.an_rise_c), seen.minutes, seen, told.an_within_min),
+        _verdict(_quick_large(), _reaches(rise, told.jove_rise_c), seen.minutes, seen, told.jove_within_min),
+        _verdict(_net(), _reaches(seen.net_rise_c(), told.vaneijs_net_rise_c), seen.minutes, seen),
         _near_core_verdict(seen),
     )
 
 
-def _reaches(values: np.ndarray, threshold: str) -> np.ndarray:
-    return values >= tables.skin_temperature().at(threshold) - LAST_BIT_C
+def _reaches(values: np.ndarray, threshold: float) -> np.ndarray:
+    return values >= threshold - LAST_BIT_C
 
 
 def _verdict(
-    criterion: WarmingCriterion, holds: np.ndarray, times: np.ndarray, seen: Recording, deadline: str | None = None
+    criterion: WarmingCriterion,
+    holds: np.ndarray,
+    times: np.ndarray,
+    seen: Recording,
+    latest_min: float = math.inf,
 ) -> WarmingVerdict:
     """Find the first time at which a sign holds; open as long as its time is not over."""
-    latest = np.inf if deadline is None else tables.skin_temperature().at(deadline)
-    hits = times[holds & (times <= latest)]
+    hits = times[holds & (times <= latest_min)]
     if len(hits):
         return WarmingVerdict(criterion, True, float(hits[0]))
-    is_open = deadline is not None and seen.minutes[-1] < latest
+    is_open = latest_min < math.inf and seen.minutes[-1] < latest_min
     return WarmingVerdict(criterion, None if is_open else False, None)
 
 
@@ -180,14 +184,14 @@ def _near_core_verdict(seen: Recording) -> WarmingVerdict:
 
 
 def _rate() -> WarmingCriterion:
-    rate, within = tables.skin_temperature().park_rate_c_per_min, tables.skin_temperature().park_within_min
+    told = tables.skin_temperature()
     return WarmingCriterion(
         "rate",
-        f"Sole warms by {rate:g} °C or more within one minute, in the first {within:g} minutes.",
+        f"Sole warms by {told.park_rate_c_per_min:g} °C or more within one minute, in the first {told.park_within_min:g} minutes.",
         "Judged against a rise of 2 °C, so temperature is tested by temperature. We read the rate as the rise within one minute.",
         ("park2010",),
-        tables.skin_temperature().park_sensitivity_percent / 100,
-        tables.skin_temperature().park_specificity_percent / 100,
+        told.park_sensitivity_percent / 100,
+        told.park_specificity_percent / 100,
     )
 
 
@@ -199,7 +203,8 @@ def _rise() -> WarmingCriterion:
 
 
 def _quick() -> WarmingCriterion:
-    words = f"Sole warmer by {tables.skin_temperature().an_rise_c:g} °C or more within {tables.skin_temperature().an_within_min:g} minutes."
+    told = tables.skin_temperature()
+    words = f"Sole warmer by {told.an_rise_c:g} °C or more within {told.an_within_min:g} minutes."
     return WarmingCriterion(
         "quick_rise", words, "Used after at most 1.5 ml of lidocaine 4 %, to find the level.", ("an2016", "jkps2001")
     )

@@ -73,8 +73,8 @@ def _chart() -> tuple[list[Shape], list[Label], float]:
 
 
 def _row(key: str, disc: str, words: str, structure: str) -> DotRangeRow:
-    full = f"{key}_{disc}_mm"
-    mean, spread = tables.trunk_position().at(full), tables.trunk_position_rows().at(full).spread
+    row = tables.trunk_position_rows().at(f"{key}_{disc}_mm")
+    mean, spread = row.value, row.spread
     if spread is None:
         return DotRangeRow(words, mean, None, None, structure)
     return DotRangeRow(words, mean, max(0.0, mean - spread), mean + spread, structure)
@@ -83,8 +83,9 @@ def _row(key: str, disc: str, words: str, structure: str) -> DotRangeRow:
 def _inset(middle: float, down: float) -> tuple[list[Shape], list[Label]]:
     """Draw the front of L3 with the range in which the ganglia were found."""
     section, front = level_section("L3", "lower"), rim_front_mm("L3")
-    low, high = (tables.trunk_position().at(f"l3_ganglia_lateral_{end}_mm") for end in ("low", "high"))
-    near, far = (tables.trunk_position().at(f"l3_ganglia_behind_front_{end}_mm") for end in ("low", "high"))
+    told = tables.trunk_position()
+    low, high = told.l3_ganglia_lateral_low_mm, told.l3_ganglia_lateral_high_mm
+    near, far = told.l3_ganglia_behind_front_low_mm, told.l3_ganglia_behind_front_high_mm
     shapes = areas(_placed(section.structures["vertebral_body"], middle, down), "vertebral_body", "L3 vertebral body")
     shapes += areas(_placed(section.structures["vertebral_body"], middle, down), "bone_outline")
     for side in SIDES:

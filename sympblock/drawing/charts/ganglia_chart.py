@@ -32,9 +32,9 @@ def ganglia_counts() -> Scene:
 
 
 def _rows() -> list[DotRangeRow]:
-    percent = {words: tables.ganglia().at(f"pi_{words}_percent") for words in ("three", "four")}
+    three, four = tables.ganglia().pi_three_percent, tables.ganglia().pi_four_percent
     return [
-        _row("82 sides, Pi", "pi", "series_cadaver", f"3 in {percent['three']:.0f} %, 4 in {percent['four']:.0f} %"),
+        _row("82 sides, Pi", "pi", "series_cadaver", f"3 in {three:.0f} %, 4 in {four:.0f} %"),
         DotRangeRow(
             "60 trunks, Gandhi 2013", tables.ganglia().gandhi_mean_count, None, None, "series_cadaver", "mean 3.97"
         ),

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from sympblock.block.pain.pain_response import pain_points
 from sympblock.block.pain.result_reading import CHOICES, READINGS, Result, read_result
@@ -14,7 +15,8 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
 from sympblock.drawing.scene.scene import Scene
-from sympblock.procedure.follow_up import FollowUp, WhatIf, aftermath_of
+from sympblock.block.follow_up import FollowUp, WhatIf
+from sympblock.procedure.aftermath import aftermath_of
 from sympblock.procedure.room import Room
 from sympblock.procedure.session_replay import (
     EXAMPLE,
@@ -73,7 +75,7 @@ class FollowUpState:
         return WhatIf(self.other_truth, self.saline, self.sedated, self.missed)
 
 
-class FollowUpPanel(PreparedPanel):
+class FollowUpPanel(PreparedPanel[FollowUpState]):
     """Follows the learner's newest finished session for a week, or an example.
 
     Parameters
@@ -81,7 +83,7 @@ class FollowUpPanel(PreparedPanel):
     folder : Path or None
         Where sessions are kept; None shows the example.
     is_blocking : bool
-        True is_blocking for the session instead of going on meanwhile.
+        True waits for the session instead of going on meanwhile.
     """
 
     title = "What did the block show?"
@@ -91,7 +93,9 @@ class FollowUpPanel(PreparedPanel):
     failed_words = "The session could not be replayed. Complete another one, then restart here."
 
     def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
-        self._folder, self.after, self._room = folder, None, None
+        self._folder = folder
+        self.after: FollowUp | None = None
+        self._room: Room | None = None
         self._stored = newest_session(folder, has_drug_and_end)
         super().__init__(FollowUpState(), is_blocking)
         self._fetch()
@@ -145,9 +149,11 @@ class FollowUpPanel(PreparedPanel):
 
     def readout(self, state: FollowUpState) -> Sequence[Words | Table]:
         """Say what was uncovered, the newest first; at the end what it allows and what was true."""
-        if self.after is None:
+        after = self.after
+        if after is None or self._room is None:
             return (Words(self.preparing),)
-        return (self._whose(), *(self._what_it_allows(state) if state.is_over else self._uncovered(state)))
+        told = _what_it_allows(state, after) if state.is_over else _uncovered(state, after)
+        return (self._whose(self._room), *told)
 
     def said(self, state: FollowUpState) -> str:
         """Say what was uncovered last."""
@@ -158,7 +164,9 @@ class FollowUpPanel(PreparedPanel):
             what_if = words.what_if_words(state.what_if, after)
             other = after.otherwise(state.what_if)
             return f"{f'If {what_if}: ' if what_if else ''}{read_result(other.seen(state.criterion)).words}."
-        return (self._feet_said(state), self._bedside_said(), words.early_words(after), words.week_words(after))[count]
+        return (_feet_said(state, after), _bedside_said(after), words.early_words(after), words.week_words(after))[
+            count
+        ]
 
     def pressed(self, state: FollowUpState, button: str) -> FollowUpState:
         """Commit a reading, replay the week by the other mechanism, or begin with the newest session."""
@@ -170,7 +178,7 @@ class FollowUpPanel(PreparedPanel):
         self._fetch()
         return FollowUpState()
 
-    def rehearsal(self) -> FollowUpPanel:
+    def rehearsal(self) -> Self:
         """Return an undisplayed twin that shows the example."""
         return type(self)(None, is_blocking=True)
 
@@ -186,9 +194,9 @@ class FollowUpPanel(PreparedPanel):
         stored, self._room = made
         self.after = aftermath_of(self._room, seed_of(stored))
 
-    def _whose(self) -> Words:
-        room, is_own = self._room, self._stored.path != EXAMPLE
-        drugs = [each.event for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
+    def _whose(self, room: Room) -> Words:
+        is_own = self._stored.path != EXAMPLE
+        drugs = [each.event for each in room.drugs]
         given = ", ".join(
             f"{sum(each.ml for each in drugs if each.agent == name):g} ml of {load_agents()[name].name.lower()}"
             for name in dict.fromkeys(each.agent for each in drugs)
@@ -198,42 +206,45 @@ class FollowUpPanel(PreparedPanel):
             return Words(words, f"Your latest completed session: {self.scenario.title}")
         return Words(f"{words} {FOR_YOUR_OWN}", f"Example: {self.scenario.title}")
 
-    def _uncovered(self, state: FollowUpState) -> list[Words | Table]:
-        after, count = self.after, len(state.committed)
-        feet: Words | Table = (
-            words.signs_table(after, state.criterion) if after.has_baseline else Words(NOT_MEASURED, tone="caution")
-        )
-        found = [
-            feet,
-            words.bedside_table(after),
-            Words(words.early_words(after), "Half an hour after the block"),
-            Words(words.week_words(after), "The week", ("sgbropi2000",)),
-        ]
-        return found[count::-1]
 
-    def _what_it_allows(self, state: FollowUpState) -> list[Words | Table]:
-        after = self.after
-        result: Result = read_result(after.seen(state.criterion))
-        what_if = words.what_if_words(state.what_if, after)
-        beside = words.comparison(after, after.otherwise(state.what_if), state.criterion, what_if) if what_if else []
-        return [
-            *beside,
-            *words.verdict_blocks(result, state.committed[-1]),
-            *([] if beside else [words.seen_table(after, state.criterion)]),
-            words.truth_words(after, result),
-            words.parts_table(after),
-            *words.haste_words(state.committed),
-            words.readings_table(state.committed),
-        ]
+def _uncovered(state: FollowUpState, after: FollowUp) -> list[Words | Table]:
+    count = len(state.committed)
+    feet: Words | Table = (
+        words.signs_table(after, state.criterion) if after.has_baseline else Words(NOT_MEASURED, tone="caution")
+    )
+    found = [
+        feet,
+        words.bedside_table(after),
+        Words(words.early_words(after), "Half an hour after the block"),
+        Words(words.week_words(after), "The week", ("sgbropi2000",)),
+    ]
+    return found[count::-1]
 
-    def _feet_said(self, state: FollowUpState) -> str:
-        if not self.after.has_baseline:
-            return NOT_MEASURED
-        verdict = next(each for each in self.after.verdicts if each.criterion.key == state.criterion)
-        return f"{verdict.criterion.words} Present: {words.sign_words(verdict)}."
 
-    def _bedside_said(self) -> str:
-        return ". ".join(f"{asked}: {found}" for asked, found in words.bedside_table(self.after).rows) + "."
+def _what_it_allows(state: FollowUpState, after: FollowUp) -> list[Words | Table]:
+    result: Result = read_result(after.seen(state.criterion))
+    what_if = words.what_if_words(state.what_if, after)
+    beside = words.comparison(after, after.otherwise(state.what_if), state.criterion, what_if) if what_if else []
+    return [
+        *beside,
+        *words.verdict_blocks(result, state.committed[-1]),
+        *([] if beside else [words.seen_table(after, state.criterion)]),
+        words.truth_words(after, result),
+        words.parts_table(after),
+        *words.haste_words(state.committed),
+        words.readings_table(state.committed),
+    ]
+
+
+def _feet_said(state: FollowUpState, after: FollowUp) -> str:
+    if not after.has_baseline:
+        return NOT_MEASURED
+    verdict = next(each for each in after.verdicts if each.criterion.key == state.criterion)
+    return f"{verdict.criterion.words} Present: {words.sign_words(verdict)}."
+
+
+def _bedside_said(after: FollowUp) -> str:
+    return ". ".join(f"{asked}: {found}" for asked, found in words.bedside_table(after).rows) + "."
 
 
 def _diary(after: FollowUp, is_covered: bool, is_told: bool, has_drug: bool = True) -> Scene:
@@ -254,18 +265,12 @@ def _truth_label(after: FollowUp, state: FollowUpState) -> str:
 
 def _signs() -> Mapping[str, str]:
     """Return the published signs in a few words; the table tells them in full."""
-    told = {
-        key: f"{tables.skin_temperature().at(key):g}"
-        for key in (
-            *("park_rate_c_per_min", "park_rise_c", "an_rise_c", "an_within_min"),
-            *("jove_rise_c", "jove_within_min", "vaneijs_net_rise_c", "tran_below_core_c"),
-        )
-    }
+    told = tables.skin_temperature()
     return {
-        "net_rise": f"{told['vaneijs_net_rise_c']} °C more than the other foot",
-        "rise": f"{told['park_rise_c']} °C more than before",
-        "rate": f"{told['park_rate_c_per_min']} °C within a minute",
-        "quick_rise": f"{told['an_rise_c']} °C within {told['an_within_min']} min",
-        "quick_large_rise": f"{told['jove_rise_c']} °C within {told['jove_within_min']} min",
-        "near_core": f"toe within {told['tran_below_core_c']} °C of core",
+        "net_rise": f"{told.vaneijs_net_rise_c:g} °C more than the other foot",
+        "rise": f"{told.park_rise_c:g} °C more than before",
+        "rate": f"{told.park_rate_c_per_min:g} °C within a minute",
+        "quick_rise": f"{told.an_rise_c:g} °C within {told.an_within_min:g} min",
+        "quick_large_rise": f"{told.jove_rise_c:g} °C within {told.jove_within_min:g} min",
+        "near_core": f"toe within {told.tran_below_core_c:g} °C of core",
     }

@@ -39,7 +39,7 @@ def warmth_words() -> dict[Warmth, str]:
     >>> warmth_words()["net"]
     '1.5 °C more than the other foot'
     """
-    net, rise = (tables.skin_temperature().at(key) for key in ("vaneijs_net_rise_c", "park_rise_c"))
+    net, rise = tables.skin_temperature().vaneijs_net_rise_c, tables.skin_temperature().park_rise_c
     return {
         "unmeasured": "temperature not measured",
         "net": f"{net:g} °C more than the other foot",
@@ -141,7 +141,8 @@ def outcome_table(clinic: Clinic) -> Table:
 
 def outcome_words() -> Words:
     """Say where the figures behind the outcome come from, and how far sources differ."""
-    low, usual, high = (tables.clinic().at(f"neuralgia_{name}percent") for name in ("low_", "", "high_"))
+    told = tables.clinic()
+    low, usual, high = told.neuralgia_low_percent, told.neuralgia_percent, told.neuralgia_high_percent
     return Words(
         f"Published: {tables.clinic().dev_better_percent:g} % of {tables.clinic().dev_people_count:g} people, all "
         "with a good test block, had lost at least half of their pain at six months. How many of them had SMP is unknown, so the "
@@ -163,7 +164,7 @@ def case_words(case: Case) -> Words:
 
 def tried_table(tried: tuple[tuple[str, str], ...]) -> Table:
     """Set the criteria that were kept beside one another."""
-    return Table("Criteria you kept, in the same 100 patients", ("ReliefCriterion", "Result"), tried)
+    return Table("Criteria you kept, in the same 100 patients", ("Criterion", "Result"), tried)
 
 
 def tried_row(clinic: Clinic, criterion: ReliefCriterion) -> tuple[str, str]:
