@@ -162,7 +162,8 @@ def pool(estimates: Sequence[StudyEstimate], measure: str = "mean_difference") -
         random=_interval(mean, widest, measure),
         fixed_weights=fixed[2],
         random_weights=weights,
-        i_squared=float(max(0.0, 1 - found.df / found.q)) if found.q > 0 else 0.0,
+        # Asked in this order: where the results all but agree, the spread is too small to divide by.
+        i_squared=float(1 - found.df / found.q) if found.q > found.df else 0.0,
         tau_squared=max(0.0, float(found.tau2)),
         p_value=float(chi2.sf(found.q, found.df)),
     )
@@ -191,9 +192,10 @@ def _interval(value: float, half: float, measure: str) -> Interval:
 
 
 def _difference(effect: Effect) -> StudyEstimate:
-    if None not in (effect.sd_1, effect.sd_2, effect.n_2):
-        variance = effect.sd_1**2 / effect.n_1 + effect.sd_2**2 / effect.n_2
-        return StudyEstimate(effect.mean_1 - effect.mean_2, variance)
+    arms = effect.mean_1, effect.sd_1, effect.mean_2, effect.sd_2, effect.n_2
+    match arms:
+        case (float(mean_1), float(sd_1), float(mean_2), float(sd_2), int(people_2)):
+            return StudyEstimate(mean_1 - mean_2, sd_1**2 / effect.n_1 + sd_2**2 / people_2)
     return StudyEstimate(effect.value, ((effect.high - effect.low) / (2 * Z)) ** 2)
 
 

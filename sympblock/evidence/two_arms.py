@@ -76,6 +76,7 @@ def interval_contradicts_test(effect: Effect) -> bool:
 
 
 def _table(effect: Effect) -> tuple[tuple[int, int], tuple[int, int]]:
-    if not counts_two_arms(effect):
+    hits_1, hits_2, people_2 = effect.events_1, effect.events_2, effect.n_2
+    if hits_1 is None or hits_2 is None or people_2 is None:
         raise ValueError(f"{effect.id}: two arms with counts are needed")
-    return (effect.events_1, effect.n_1 - effect.events_1), (effect.events_2, effect.n_2 - effect.events_2)
+    return (hits_1, effect.n_1 - hits_1), (hits_2, people_2 - hits_2)

@@ -95,6 +95,13 @@ class TestAgainstOthers:
 
 
 class TestLaws:
+    @pytest.mark.parametrize("apart", [1e-155, 1e-160, 1e-170, 5e-324])
+    def test_results_that_all_but_agree_agree(self, apart: float) -> None:
+        """Their spread is squared, and what is divided by it must stay a number."""
+        pooled = pool([StudyEstimate(apart, 0.1), StudyEstimate(0.0, 0.1), StudyEstimate(-apart, 0.2)])
+        assert pooled.i_squared == pooled.tau_squared == 0
+        assert pooled.random.value == pytest.approx(0.0, abs=1e-100)
+
     @settings(deadline=None, max_examples=40)
     @given(studies, st.randoms(use_true_random=False))
     def test_order_does_not_matter(self, estimates: list[StudyEstimate], chance) -> None:
