@@ -21,7 +21,7 @@ class Objective(Record):
 class Lesson(Record):
     """Describes one lesson; ``lesson`` is the stem of its files."""
 
-    lesson: str = Field(pattern=r"^\d\d_[a-z0-9_]+$")
+    lesson: str = Field(pattern=r"^\d\d_[a-z0-9_]+$", description="a name such as 01_sympathetic_chain")
     title: Text
     status: Literal["ready", "planned"]
     minutes: int = Field(ge=5, le=90)

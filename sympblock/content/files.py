@@ -1,32 +1,62 @@
-"""Reading the files below ``data/``: one way in, and one line when something is wrong."""
+"""Reading the files below ``data/``: one way in, and one line for each thing that is wrong."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
 DATA_DIR = Path(__file__).resolve().parents[2] / "data"
 
+# The description of a form is what an author reads who has not met it.
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_][\w-]*$")]
+Name = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z][a-z0-9_]*$"),
+    Field(description="a name of small letters, digits and _ that begins with a letter"),
+]
+Key = Annotated[
+    str,
+    StringConstraints(pattern=r"^[A-Za-z0-9_][\w-]*$"),
+    Field(description="a key of references.bib"),
+]
 Member = TypeVar("Member")
 Many = Annotated[tuple[Member, ...], Field(strict=False)]
 Row = TypeVar("Row")
 
 
-class ContentError(ValueError):
-    """Says in one line which file, item and field is wrong, and why."""
+@dataclass(frozen=True)
+class Fault:
+    """Says what is wrong, and where in a file: at which item, in which field."""
 
-    def __init__(self, path: Path, reason: str, item: str = "", field: str = "") -> None:
-        where = [_shown(path), f"item {item!r}" if item else "", f"field {field!r}" if field else ""]
-        super().__init__(f"{', '.join(part for part in where if part)}: {' '.join(reason.split())}")
+    reason: str
+    item: str = ""
+    field: str = ""
+
+
+class ContentError(ValueError):
+    """Says what is wrong with a file: a line for each fault, with file, item, field and reason."""
+
+    def __init__(self, path: Path, reason: str, item: str = "", field: str = "", more: Sequence[Fault] = ()) -> None:
+        faults = (Fault(reason, item, field), *more)
+        self.lines = tuple(_line(path, fault) for fault in faults)
+        super().__init__("\n".join(self.lines))
+
+    @classmethod
+    def together(cls, path: Path, faults: Sequence[Fault]) -> Self:
+        """Say several faults of one file at once."""
+        first, *more = faults
+        return cls(path, first.reason, first.item, first.field, more)
+
+
+#: Looks at one record and yields field and reason of each fault.
+Rule = Callable[[Any], Iterable[tuple[str, str]]]
 
 
 class Record(BaseModel):
@@ -128,8 +158,10 @@ def read_csv(path: Path) -> list[dict[str, str]]:
     return rows
 
 
-def validate(path: Path, entries: Sequence[dict[str, Any]], kind: Any, name_field: str) -> list[Any]:
-    """Turn raw entries into records; the first fault refuses the whole file.
+def validate(
+    path: Path, entries: Sequence[dict[str, Any]], kind: Any, name_field: str, rules: Sequence[Rule] = ()
+) -> list[Any]:
+    """Turn raw entries into records; a fault refuses the whole file, and all are told at once.
 
     Parameters
     ----------
@@ -141,50 +173,41 @@ def validate(path: Path, entries: Sequence[dict[str, Any]], kind: Any, name_fiel
         Record class, or a union of classes told apart by a field.
     name_field : str
         Field that names an entry; no two may share it.
+    rules : sequence of Rule
+        What else is asked of each record.
 
     Raises
     ------
     ContentError
-        If an entry is not valid or a name stands twice.
+        If an entry is not valid, breaks a rule, or a name stands twice.
     """
     adapter: TypeAdapter[Any] = TypeAdapter(kind)
-    records, seen = [], set()
+    records, faults, seen = [], [], set()
     for position, entry in enumerate(entries, start=1):
         name = str(entry.get(name_field, position))
         if name in seen:
-            raise ContentError(path, "the name stands twice", item=name, field=name_field)
+            faults.append(Fault("the name stands twice: give one of the two another", name, name_field))
         seen.add(name)
         try:
-            records.append(adapter.validate_python(entry))
+            record = adapter.validate_python(entry)
         except ValidationError as error:
-            raise _first_fault(path, name, error) from None
+            # Only an author needs the sentences, and they take time to make.
+            from sympblock.content.fault_words import field_faults
+
+            faults += [Fault(reason, name, field) for field, reason in field_faults(kind, error)]
+        else:
+            records.append(record)
+            faults += [Fault(reason, name, field) for rule in rules for field, reason in rule(record)]
+    if faults:
+        raise ContentError.together(path, faults)
     return records
 
 
-def check_keys(path: Path, name: str, keys: Sequence[str], known: frozenset[str], field: str = "sources") -> None:
-    """Refuse a reference key that ``references.bib`` does not hold.
-
-    Raises
-    ------
-    ContentError
-        With the first unknown key.
-    """
-    for key in keys:
-        if key not in known:
-            raise ContentError(path, f"unknown reference key {key!r}: add it to references.bib", item=name, field=field)
-
-
-def _first_fault(path: Path, name: str, error: ValidationError) -> ContentError:
-    fault = error.errors()[0]
-    if fault["type"].startswith("union_tag"):
-        return ContentError(path, f"must be one of {', '.join(KIND_TAGS)}", item=name, field="kind")
-    # The tag of a union stands first in the location; a reader looks for the field, and counts from 1.
-    parts = fault["loc"][1:] if fault["loc"][:1] and fault["loc"][0] in KIND_TAGS else fault["loc"]
-    field = " ".join(f"#{part + 1}" if isinstance(part, int) else str(part) for part in parts)
-    return ContentError(path, fault["msg"].removeprefix("Value error, "), item=name, field=field)
-
-
-KIND_TAGS = ("single_best_answer", "multiple_response", "put_in_order", "number", "hotspot")
+def _line(path: Path, fault: Fault) -> str:
+    where = [_shown(path)]
+    where += [f"item {fault.item!r}"] if fault.item else []
+    where += [f"field {fault.field!r}"] if fault.field else []
+    return f"{', '.join(where)}: {' '.join(fault.reason.split())}"
 
 
 def _shown(path: Path) -> str:

@@ -97,7 +97,9 @@ class _Common(Record):
 
     id: Name
     use: Literal["predict", "checkpoint_1", "checkpoint_2", "checkpoint_3", "quiz", "entry"]
-    objective: str = Field(pattern=r"^(\d\d_[a-z0-9_]+\.)?[a-z][a-z0-9_]*$")
+    objective: str = Field(
+        pattern=r"^(\d\d_[a-z0-9_]+\.)?[a-z][a-z0-9_]*$", description="an id of an objective in lessons.yaml"
+    )
     difficulty: Literal["easy", "moderate", "hard"]
     thinking: Literal["recall", "apply", "judge"]
     stem: Text
@@ -201,15 +203,17 @@ def load_items(lesson: str, data_dir: Path = DATA_DIR) -> list[Item]:
 @lru_cache
 def _load_items(lesson: str, data_dir: Path) -> tuple[Item, ...]:
     path = data_dir / "items" / f"{lesson}.yaml"
-    items = read_cited(path, Item, data_dir)
     elsewhere = _ids_of_other_files(path)
-    objectives = _objectives(lesson, data_dir)
-    for item in items:
+    objectives = list(_objective_names(lesson, data_dir))
+    own = ", ".join(name for name in objectives if "." not in name) or "those of data/lessons.yaml"
+
+    def _has_its_place(item: Item) -> Iterator[tuple[str, str]]:
         if item.objective not in objectives:
-            raise ContentError(path, f"unknown objective {item.objective!r}", item=item.id, field="objective")
+            yield "objective", f"unknown objective {item.objective!r}: write one of {own}, or lesson.objective"
         if item.id in elsewhere:
-            raise ContentError(path, f"the id stands in {elsewhere[item.id]} too", item=item.id, field="id")
-    return items
+            yield "id", f"the id stands in {elsewhere[item.id]} too"
+
+    return read_cited(path, Item, data_dir, rules=(_has_its_place,))
 
 
 def _ids_of_other_files(path: Path) -> dict[str, str]:
@@ -223,10 +227,6 @@ def _ids(path: Path) -> tuple[str, ...]:
         return tuple(str(entry.get("id")) for entry in read_yaml(path))
     except ContentError:
         return ()  # refused when its own lesson loads it
-
-
-def _objectives(lesson: str, data_dir: Path) -> frozenset[str]:
-    return frozenset(_objective_names(lesson, data_dir))
 
 
 def _objective_names(lesson: str, data_dir: Path) -> Iterator[str]:

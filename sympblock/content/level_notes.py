@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from pydantic import Field
 
-from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from sympblock.content.references import known_keys, read_cited
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
+from sympblock.content.references import read_cited
 
 
 class LevelClaim(Record):
@@ -23,7 +23,7 @@ class LevelClaim(Record):
 class LevelNotes(Record):
     """Says what leaves, what joins and what lies beside the trunk at one level."""
 
-    level: str = Field(pattern=r"^[TLS]\d{1,2}$")
+    level: str = Field(pattern=r"^[TLS]\d{1,2}$", description="a level such as L3")
     leaves: Many[LevelClaim] = Field(min_length=1)
     joins: Many[LevelClaim] = Field(min_length=1)
     beside: Many[LevelClaim] = Field(min_length=1)
@@ -47,11 +47,7 @@ def load_level_notes(data_dir: Path = DATA_DIR) -> Mapping[str, LevelNotes]:
     >>> list(load_level_notes())[:3]
     ['T10', 'T11', 'T12']
     """
-    path = data_dir / "level_notes.yaml"
-    notes = validate(path, read_yaml(path), LevelNotes, "level")
-    for note in notes:
-        for claim in (*note.leaves, *note.joins, *note.beside):
-            check_keys(path, note.level, claim.sources, known_keys(data_dir))
+    notes = read_cited(data_dir / "level_notes.yaml", LevelNotes, data_dir, "level")
     return MappingProxyType({note.level: note for note in notes})
 
 

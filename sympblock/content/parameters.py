@@ -10,8 +10,9 @@ from typing import Literal
 
 from pydantic import ValidationInfo, field_validator
 
-from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, check_keys, read_csv, validate
-from sympblock.content.references import known_keys
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, read_csv
+from sympblock.content.references import cited
+from sympblock.content.table_cells import as_keys, as_number
 from sympblock.content.units import carries_unit, suffix
 
 
@@ -56,44 +57,12 @@ def load_parameters(name: str, data_dir: Path = DATA_DIR) -> Mapping[str, Parame
     26.0
     """
     path = data_dir / "parameters" / f"{name}.csv"
-    rows = [_typed(path, row) for row in read_csv(path)]
-    records = validate(path, rows, Parameter, "key")
-    for record in records:
-        check_keys(path, record.key, record.source, known_keys(data_dir), "source")
+    records = cited(path, [_typed(row) for row in read_csv(path)], Parameter, data_dir, "key")
     return MappingProxyType({record.key: record for record in records})
 
 
-def _typed(path: Path, row: dict[str, str]) -> dict[str, object]:
+def _typed(row: dict[str, str]) -> dict[str, object]:
     typed: dict[str, object] = dict(row)
-    typed["value"] = number(path, row, "value", row.get("key", ""))
-    typed["spread"] = number(path, row, "spread", row.get("key", ""), empty=True)
-    typed["source"] = keys(row.get("source", ""))
-    return typed
-
-
-def number(path: Path, row: Mapping[str, str], field: str, name: str, empty: bool = False) -> float | None:
-    """Read a number of a table cell; an empty cell is None where that is allowed.
-
-    Raises
-    ------
-    ContentError
-        If the cell is no number.
-    """
-    cell = row.get(field, "").strip()
-    if not cell and empty:
-        return None
-    try:
-        return float(cell)
-    except ValueError:
-        raise ContentError(path, f"{cell!r} is not a number", item=name, field=field) from None
-
-
-def keys(cell: str) -> tuple[str, ...]:
-    """Split a cell of reference keys.
-
-    Examples
-    --------
-    >>> keys("rocco1995; datta2004")
-    ('rocco1995', 'datta2004')
-    """
-    return tuple(key.strip() for key in cell.split(";") if key.strip())
+    for field in row.keys() & {"value", "spread"}:
+        typed[field] = as_number(row[field])
+    return typed | {"source": as_keys(row.get("source", ""))}

@@ -52,11 +52,11 @@ class TestLessons:
         [
             (
                 ("status: ready", "status: soon"),
-                "item '00_start_here', field 'status': Input should be 'ready' or 'planned'",
+                "item '00_start_here', field 'status': 'soon' is not known: write one of ready, planned",
             ),
             (
                 ("minutes: 15", "minutes: 500"),
-                "item '00_start_here', field 'minutes': Input should be less than or equal to 90",
+                "item '00_start_here', field 'minutes': 500 is too large: write a whole number from 5 to 90",
             ),
             (
                 ("lesson: 01_sympathetic_chain", "lesson: 00_start_here"),
@@ -64,7 +64,7 @@ class TestLessons:
             ),
             (
                 ("{id: orientation", "{id: Orientation"),
-                "item '00_start_here', field 'objectives #1 id': String should match",
+                "item '00_start_here', field 'objectives #1 id': 'Orientation' has not the right form: write a name of small letters",
             ),
         ],
     )
@@ -102,7 +102,7 @@ class TestGlossary:
                 "- {term: A, meaning: B, sources: [nobody1900]}",
                 "item 'A', field 'sources': unknown reference key 'nobody1900'",
             ),
-            ("- {term: A, meaning: ''}", "item 'A', field 'meaning': String should have at least 1 character"),
+            ("- {term: A, meaning: ''}", "item 'A', field 'meaning': the text is empty: write a text"),
             ("- {term: A, meaning: B}\n- {term: A, meaning: C}", "item 'A', field 'term': the name stands twice"),
         ],
     )
@@ -124,10 +124,19 @@ class TestProcedure:
     @pytest.mark.parametrize(
         ("change", "message"),
         [
-            ({"depth": 140}, "field 'views needle_depth_percent': Input should be less than or equal to 100"),
-            ({"depth": ".nan"}, "field 'views needle_depth_percent': Input should be a finite number"),
+            (
+                {"depth": 140},
+                "field 'views needle_depth_percent': 140 is too large: write a number from 0 to 100, or leave it empty",
+            ),
+            (
+                {"depth": ".nan"},
+                "field 'views needle_depth_percent': nan is not a finite number: write a number from 0 to 100",
+            ),
             ({"source": "nobody1900"}, "field 'sources': unknown reference key 'nobody1900'"),
-            ({"source": ""}, "field 'sources': Tuple should have at least 1 item"),
+            (
+                {"source": ""},
+                "field 'sources': there are too few entries: write a list of one entry or more, each a key of references.bib",
+            ),
         ],
     )
     def test_fault_is_named(self, write, change, message):
@@ -147,7 +156,9 @@ class TestNotes:
         claim = "[{text: A., sources: [nobody1900]}]"
         folder = write("level_notes.yaml", f"- {{level: L3, leaves: {claim}, joins: {claim}, beside: {claim}}}")
         found = refusal(load_level_notes, folder)
-        assert found.startswith("data/level_notes.yaml, item 'L3', field 'sources': unknown reference key 'nobody1900'")
+        assert found.startswith(
+            "data/level_notes.yaml, item 'L3', field 'leaves #1 sources': unknown reference key 'nobody1900'"
+        )
 
     def test_unknown_source_of_a_structure_is_named(self, write):
         folder = write("structures.yaml", "- {structure: aorta, name: Aorta, sentence: A., sources: [nobody1900]}")

@@ -72,7 +72,10 @@ FAULTS = {
         put("leg_segments", "sources", value=["gray1918", "nobody1900"]),
         "item 'leg_segments', field 'sources': unknown reference key 'nobody1900': add it to references.bib",
     ),
-    "no source": (put("leg_segments", "sources", value=[]), "item 'leg_segments', field 'sources': Tuple should have"),
+    "no source": (
+        put("leg_segments", "sources", value=[]),
+        "item 'leg_segments', field 'sources': there are too few entries: write a list of one entry or more, each a key",
+    ),
     "duplicate id": (
         put("beside_trunk", "id", value="leg_segments"),
         "item 'leg_segments', field 'id': the name stands twice",
@@ -87,27 +90,27 @@ FAULTS = {
     ),
     "choice without feedback": (
         drop("leg_segments", "choices", 2, "feedback"),
-        "item 'leg_segments', field 'choices #3 feedback': Field required",
+        "item 'leg_segments', field 'choices #3 feedback': the field is missing: write a text",
     ),
     "choice with blank feedback": (
         put("beside_trunk", "choices", 0, "feedback", value="  "),
-        "item 'beside_trunk', field 'choices #1 feedback': String should have at least 1 character",
+        "item 'beside_trunk', field 'choices #1 feedback': the text is empty: write a text",
     ),
     "step without feedback": (
         drop("path_to_foot", "choices", 0, "feedback"),
-        "item 'path_to_foot', field 'choices #1 feedback': Field required",
+        "item 'path_to_foot', field 'choices #1 feedback': the field is missing: write a text",
     ),
     "number without feedback": (
         drop("angle_of_needle", "feedback", "high"),
-        "item 'angle_of_needle', field 'feedback high': Field required",
+        "item 'angle_of_needle', field 'feedback high': the field is missing: write a text",
     ),
     "trap without feedback": (
         drop("angle_of_needle", "traps", 0, "feedback"),
-        "item 'angle_of_needle', field 'traps #1 feedback': Field required",
+        "item 'angle_of_needle', field 'traps #1 feedback': the field is missing: write a text",
     ),
     "hotspot without feedback elsewhere": (
         drop("find_trunk", "elsewhere"),
-        "item 'find_trunk', field 'elsewhere': Field required",
+        "item 'find_trunk', field 'elsewhere': the field is missing: write a text",
     ),
     "no correct choice": (
         put("leg_segments", "choices", 1, "correct", value=False),
@@ -123,15 +126,15 @@ FAULTS = {
     ),
     "correct written as a word": (
         put("leg_segments", "choices", 1, "correct", value="maybe"),
-        "item 'leg_segments', field 'choices #2 correct': Input should be a valid boolean",
+        "item 'leg_segments', field 'choices #2 correct': 'maybe' is neither true nor false: write true or false",
     ),
     "a step with a key": (
         put("path_to_foot", "choices", 0, "correct", value=True),
-        "item 'path_to_foot', field 'choices #1 correct': Extra inputs are not permitted",
+        "item 'path_to_foot', field 'choices #1 correct': there is no such field: the fields are text, feedback",
     ),
     "two choices": (
         put("leg_segments", "choices", value=raw_items()["leg_segments"]["choices"][:2]),
-        "item 'leg_segments', field 'choices': Tuple should have at least 3 items",
+        "item 'leg_segments', field 'choices': there are too few entries: write a list of 3 to 5 entries",
     ),
     "unknown unit": (
         put("angle_of_needle", "answer", "unit", value="inch"),
@@ -139,15 +142,15 @@ FAULTS = {
     ),
     "number that is infinite": (
         put("angle_of_needle", "answer", "value", value=math.inf),
-        "item 'angle_of_needle', field 'answer value': Input should be a finite number",
+        "item 'angle_of_needle', field 'answer value': inf is not a finite number: write a number",
     ),
     "number that is none": (
         put("angle_of_needle", "answer", "low", value=math.nan),
-        "item 'angle_of_needle', field 'answer low': Input should be a finite number",
+        "item 'angle_of_needle', field 'answer low': nan is not a finite number: write a number",
     ),
     "number written as a word": (
         put("angle_of_needle", "answer", "value", value="thirty"),
-        "item 'angle_of_needle', field 'answer value': Input should be a valid number",
+        "item 'angle_of_needle', field 'answer value': 'thirty' is not a number: write a number",
     ),
     "key outside what is accepted": (
         put("angle_of_needle", "answer", "low", value=30.5),
@@ -163,16 +166,19 @@ FAULTS = {
     ),
     "unknown field": (
         put("leg_segments", "hint", value="think"),
-        "item 'leg_segments', field 'hint': Extra inputs are not permitted",
+        "item 'leg_segments', field 'hint': there is no such field: the fields are id, use,",
     ),
     "unknown kind": (
         put("leg_segments", "kind", value="essay"),
-        "item 'leg_segments', field 'kind': must be one of single_best_answer, multiple_response,",
+        "item 'leg_segments', field 'kind': 'essay' is not known: write one of single_best_answer, multiple_response,",
     ),
-    "no kind": (drop("leg_segments", "kind"), "item 'leg_segments', field 'kind': must be one of single_best_answer,"),
+    "no kind": (
+        drop("leg_segments", "kind"),
+        "item 'leg_segments', field 'kind': the field is missing: write one of single_best_answer,",
+    ),
     "unknown use": (
         put("leg_segments", "use", value="exam"),
-        "item 'leg_segments', field 'use': Input should be 'predict',",
+        "item 'leg_segments', field 'use': 'exam' is not known: write one of predict, checkpoint_1,",
     ),
 }
 

@@ -36,13 +36,19 @@ class TestOneRow:
             ("l3_width_mm,51,,cm,rocco1995,primary,", "field 'unit': wrong unit 'cm': the key must end in _cm"),
             ("warming_degc,2,,degC,rocco1995,primary,", "field 'unit': wrong unit 'degC': the key must end in _c"),
             ("l3_width_inch,2,,inch,rocco1995,primary,", "field 'unit': unknown unit 'inch': use one of mm,"),
-            ("l3_width_mm,nan,,mm,rocco1995,primary,", "field 'value': Input should be a finite number"),
-            ("l3_width_mm,51,inf,mm,rocco1995,primary,", "field 'spread': Input should be a finite number"),
+            ("l3_width_mm,nan,,mm,rocco1995,primary,", "field 'value': nan is not a finite number: write a number"),
+            (
+                "l3_width_mm,51,inf,mm,rocco1995,primary,",
+                "field 'spread': inf is not a finite number: write a number, or leave it empty",
+            ),
             ("l3_width_mm,wide,,mm,rocco1995,primary,", "field 'value': 'wide' is not a number"),
-            ("l3_width_mm,,,mm,rocco1995,primary,", "field 'value': '' is not a number"),
+            ("l3_width_mm,,,mm,rocco1995,primary,", "field 'value': the field is empty: write a number"),
             ("l3_width_mm,51,,mm,nobody1900,primary,", "field 'source': unknown reference key 'nobody1900': add it"),
             ("l3_width_mm,51,,mm,,primary,", "field 'confidence': a primary value needs a source"),
-            ("l3_width_mm,51,,mm,rocco1995,certain,", "field 'confidence': Input should be 'primary', 'secondary'"),
+            (
+                "l3_width_mm,51,,mm,rocco1995,certain,",
+                "field 'confidence': 'certain' is not known: write one of primary, secondary",
+            ),
         ],
     )
     def test_fault_is_named(self, write, row, message):
@@ -55,7 +61,8 @@ class TestOneRow:
         row = "l3_width_mm,51,,mm,,design,\n"
         folder = write("parameters/t.csv", HEADER + row + row)
         with pytest.raises(
-            ContentError, match=r"^data/parameters/t\.csv, item 'l3_width_mm', field 'key': the name stands twice$"
+            ContentError,
+            match=r"^data/parameters/t\.csv, item 'l3_width_mm', field 'key': the name stands twice: give one of the two another$",
         ):
             load_parameters("t", folder)
 
@@ -68,7 +75,10 @@ class TestAnyNumber:
             (loaded,) = validate(Path("t.csv"), [row], Parameter, "key")
         except ContentError as error:
             assert not math.isfinite(value)
-            assert str(error) == f"t.csv, item '{row['key']}', field 'value': Input should be a finite number"
+            assert (
+                str(error)
+                == f"t.csv, item '{row['key']}', field 'value': {value} is not a finite number: write a number"
+            )
         else:
             assert loaded.value == value
 

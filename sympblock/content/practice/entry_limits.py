@@ -28,7 +28,7 @@ class EntryLimit(Record):
     oblique image overrides. ``authority`` says whose rule it is.
     """
 
-    level: str = Field(pattern=r"^L[2-4]$")
+    level: str = Field(pattern=r"^L[2-4]$", description="a level, L2, L3 or L4")
     usual_mm: Annotated[tuple[float, float], Field(strict=False), AfterValidator(_in_order)]
     most_mm: float = Field(gt=0)
     sentence: Text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -10,20 +10,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from sympblock.content.files import (
-    DATA_DIR,
-    ContentError,
-    Key,
-    Many,
-    Name,
-    Record,
-    Text,
-    check_keys,
-    read_yaml,
-    validate,
-)
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, read_yaml
 from sympblock.content.level_notes import LevelClaim
-from sympblock.content.references import known_keys
+from sympblock.content.references import cited
 
 Decision = Literal["go_on", "move", "stop"]
 #: What a learner reads for each decision.
@@ -80,12 +69,6 @@ class Reading(Record):
         """Return the answer to a wrong name."""
         return next(mistake for mistake in self.mistaken_for if called in mistake.called)
 
-    @property
-    def claims(self) -> tuple[LevelClaim | Mistake, ...]:
-        """Return every sentence that may have sources."""
-        choices = self.choices
-        return (self.looks, self.means, choices.go_on, choices.move, choices.stop, *self.mistaken_for)
-
 
 @lru_cache
 def load_readings(name: str = "readings", data_dir: Path = DATA_DIR) -> Mapping[str, Reading]:
@@ -104,18 +87,15 @@ def load_readings(name: str = "readings", data_dir: Path = DATA_DIR) -> Mapping[
     'A disc would hold the contrast between two endplates. This contrast crosses them.'
     """
     path = data_dir / f"{name}.yaml"
-    found = validate(path, read_yaml(path), Reading, "pattern")
-    for reading in found:
-        for claim in reading.claims:
-            check_keys(path, reading.pattern, claim.sources, known_keys(data_dir))
-        _check_mistakes(path, reading, [other.pattern for other in found])
+    entries = read_yaml(path)
+    patterns = {str(entry.get("pattern")) for entry in entries}
+
+    def _answers_each_other_name(reading: Reading) -> Iterator[tuple[str, str]]:
+        called = sorted(name for mistake in reading.mistaken_for for name in mistake.called)
+        wanted = sorted(patterns - {reading.pattern})
+        if called != wanted:
+            told = ", ".join(called) or "none"
+            yield "mistaken_for", f"must answer each of {', '.join(wanted)} once, and answers {told}"
+
+    found = cited(path, entries, Reading, data_dir, "pattern", (_answers_each_other_name,))
     return MappingProxyType({reading.pattern: reading for reading in found})
-
-
-def _check_mistakes(path: Path, reading: Reading, patterns: Sequence[str]) -> None:
-    """Refuse a reading that does not answer each other name exactly once."""
-    called = sorted(name for mistake in reading.mistaken_for for name in mistake.called)
-    wanted = sorted(set(patterns) - {reading.pattern})
-    if called != wanted:
-        reason = f"must answer each of {', '.join(wanted)} once, and answers {', '.join(called) or 'none'}"
-        raise ContentError(path, reason, item=reading.pattern, field="mistaken_for")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
@@ -13,7 +13,7 @@ from sympblock.content.catalogue import load_lessons
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text
 from sympblock.content.references import read_cited
 
-VertebraName = Annotated[str, Field(pattern=r"^(T12|L[1-6])$")]
+VertebraName = Annotated[str, Field(pattern=r"^(T12|L[1-6])$", description="a vertebra, T12 or L1 to L6")]
 PatientSide = Literal["left", "right"]
 
 
@@ -129,8 +129,9 @@ def load_view_tasks(lesson: str, data_dir: Path = DATA_DIR) -> tuple[ViewTask, .
     path = data_dir / "tasks" / f"{lesson}.yaml"
     if lesson not in [known.lesson for known in load_lessons(data_dir)]:
         raise ContentError(path, f"no lesson is called {lesson!r}")
-    tasks = read_cited(path, ViewTask, data_dir)
-    for task in tasks:
-        if task.patient.constraints and not task.patient.number:
-            raise ContentError(path, "only a numbered person can have constraints", item=task.id, field="patient")
-    return tasks
+    return read_cited(path, ViewTask, data_dir, rules=(_has_a_person_to_constrain,))
+
+
+def _has_a_person_to_constrain(task: ViewTask) -> Iterator[tuple[str, str]]:
+    if task.patient.constraints and not task.patient.number:
+        yield "patient", "only a numbered person can have constraints: write a number above 0"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import field_validator
 
-from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, check_keys, read_yaml, validate
-from sympblock.content.references import known_keys
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
+from sympblock.content.references import read_cited
 
 #: Field of a record to the words that head its column.
 KINDS = {
@@ -63,9 +63,4 @@ def load_block_kinds(data_dir: Path = DATA_DIR) -> tuple[BlockAspect, ...]:
     >>> [aspect.id for aspect in load_block_kinds()][:3]
     ['aim', 'drug', 'volume']
     """
-    path = data_dir / "block_kinds.yaml"
-    aspects = validate(path, read_yaml(path), BlockAspect, "id")
-    for aspect in aspects:
-        for cell in aspect.cells():
-            check_keys(path, aspect.id, cell.sources, known_keys(data_dir))
-    return tuple(aspects)
+    return read_cited(data_dir / "block_kinds.yaml", BlockAspect, data_dir)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
 from sympblock.content.references import read_cited
 
 Verdict = Literal["ok", "part", "over", "contra", "none", "off"]
@@ -57,9 +58,9 @@ def load_claims(text: str, data_dir: Path = DATA_DIR) -> tuple[Claim, ...]:
     >>> load_claims("permanent_blocks")[1].verdict
     'contra'
     """
-    path = data_dir / "claims" / f"{text}.yaml"
-    claims = read_cited(path, Claim, data_dir)
-    for claim in claims:
-        if not claim.sources and OURS not in claim.correction:
-            raise ContentError(path, f"without a source the correction must say {OURS}", item=claim.id, field="sources")
-    return claims
+    return read_cited(data_dir / "claims" / f"{text}.yaml", Claim, data_dir, rules=(_has_a_source_or_is_ours,))
+
+
+def _has_a_source_or_is_ours(claim: Claim) -> Iterator[tuple[str, str]]:
+    if not claim.sources and OURS not in claim.correction:
+        yield "sources", f"without a source the correction must say {OURS}"

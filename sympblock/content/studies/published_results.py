@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_csv
-from sympblock.content.parameters import keys, number
+from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, read_csv
 from sympblock.content.references import cited, read_cited
+from sympblock.content.table_cells import as_keys, as_number, as_whole_number
 from sympblock.content.units import Unit
 
 
@@ -95,7 +96,7 @@ def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ..
     {'published'}
     """
     path = data_dir / "evidence" / f"{name}.csv"
-    return cited(path, [_typed(path, row) for row in read_csv(path)], EvidenceRow, data_dir, field="source")
+    return cited(path, [_typed(row) for row in read_csv(path)], EvidenceRow, data_dir)
 
 
 @lru_cache
@@ -108,30 +109,26 @@ def load_long_blocks(data_dir: Path = DATA_DIR) -> tuple[LongBlockRow, ...]:
     [12.5]
     """
     path = data_dir / "evidence" / "long_blocks.csv"
-    rows = [{**_typed(path, row), "agent": keys(row.get("agent", ""))} for row in read_csv(path)]
-    return cited(path, rows, LongBlockRow, data_dir, field="source")
+    return cited(path, [_typed(row) for row in read_csv(path)], LongBlockRow, data_dir)
 
 
 @lru_cache
 def load_long_block_views(data_dir: Path = DATA_DIR) -> tuple[LongBlockView, ...]:
     """Load the questions that the figures of :func:`load_long_blocks` answer; each has some."""
-    path = data_dir / "evidence" / "long_block_views.yaml"
-    views = read_cited(path, LongBlockView, data_dir)
     asked = {row.question for row in load_long_blocks(data_dir)}
-    for view in views:
+
+    def _is_answered(view: LongBlockView) -> Iterator[tuple[str, str]]:
         if view.question not in asked:
-            raise ContentError(path, "no figure answers this question", item=view.id, field="question")
-    return views
+            yield "question", f"no figure answers this question: write one of {'; '.join(sorted(asked))}"
+
+    path = data_dir / "evidence" / "long_block_views.yaml"
+    return read_cited(path, LongBlockView, data_dir, rules=(_is_answered,))
 
 
-def _typed(path: Path, row: dict[str, str]) -> dict[str, object]:
-    name = row.get("id", "")
+def _typed(row: dict[str, str]) -> dict[str, object]:
     typed: dict[str, object] = dict(row)
-    for field in ("value", "low", "high"):
-        typed[field] = number(path, row, field, name, empty=True)
-    count = number(path, row, "n", name, empty=True)
-    if count is not None and not count.is_integer():
-        raise ContentError(path, f"{count:g} is not a whole number", item=name, field="n")
-    typed["n"] = None if count is None else int(count)
-    typed["source"] = keys(row.get("source", ""))
-    return typed
+    for field in row.keys() & {"value", "low", "high"}:
+        typed[field] = as_number(row[field])
+    for field in row.keys() & {"source", "agent"}:
+        typed[field] = as_keys(row[field])
+    return typed | {"n": as_whole_number(row.get("n", ""))}

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, check_keys, read_csv
-from sympblock.content.parameters import keys, number
-from sympblock.content.references import cited, known_keys
+from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Rule, Text, read_csv
+from sympblock.content.references import SOURCE_FIELDS, cited
+from sympblock.content.table_cells import as_keys, as_number, as_whole_number
 from sympblock.content.units import Unit
 
 #: What a study can answer, and the question as the learner reads it.
@@ -184,11 +185,7 @@ def load_indications(data_dir: Path = DATA_DIR) -> tuple[Indication, ...]:
     >>> [row.name for row in load_indications() if row.found == "no_trial"][-1]
     'Renal colic'
     """
-    rows = _load(data_dir, "indications", Indication)
-    path = data_dir / "evidence" / "indications.csv"
-    for row in rows:
-        check_keys(path, row.id, row.default_source, known_keys(data_dir), "default_source")
-    return rows
+    return _load(data_dir, "indications", Indication)
 
 
 @lru_cache
@@ -205,9 +202,7 @@ def load_studies(data_dir: Path = DATA_DIR) -> tuple[Study, ...]:
     >>> next(row.n for row in load_studies() if row.id == "yoo2022")
     48
     """
-    studies = _load(data_dir, "studies", Study)
-    _all_known(data_dir, "studies", studies, "indication", load_indications(data_dir))
-    return studies
+    return _load(data_dir, "studies", Study, _is_among("indication", load_indications(data_dir)))
 
 
 @lru_cache
@@ -231,10 +226,9 @@ def load_effects(data_dir: Path = DATA_DIR) -> tuple[Effect, ...]:
     >>> sum(effect.group == "crps_share" for effect in load_effects())
     3
     """
-    effects = _load(data_dir, "effects", Effect)
-    _all_known(data_dir, "effects", effects, "study", load_studies(data_dir))
     groups = load_effect_groups(data_dir)
-    _all_known(data_dir, "effects", effects, "group", groups)
+    rules = _is_among("study", load_studies(data_dir)), _is_among("group", groups)
+    effects = _load(data_dir, "effects", Effect, *rules)
     for group in groups:
         if group.pooling == "exercise":
             _check_one_question(data_dir, group, [effect for effect in effects if effect.group == group.id])
@@ -254,35 +248,31 @@ def _check_one_question(data_dir: Path, group: EffectGroup, effects: list[Effect
         raise ContentError(path, fault, item=group.id, field="pooling")
 
 
-def _load(data_dir: Path, name: str, kind: type[Record]) -> tuple:
+def _load(data_dir: Path, name: str, kind: type[Record], *rules: Rule) -> tuple[Any, ...]:
     path = data_dir / "evidence" / f"{name}.csv"
-    return cited(path, [_typed(path, row) for row in read_csv(path)], kind, data_dir, field="source")
+    return cited(path, [_typed(row) for row in read_csv(path)], kind, data_dir, rules=rules)
 
 
-def _typed(path: Path, row: dict[str, str]) -> dict[str, object]:
-    name, typed = row.get("id", ""), dict[str, object](row)
+def _typed(row: dict[str, str]) -> dict[str, object]:
+    typed = dict[str, object](row)
     for field in row.keys() & {"year", "n", *COUNTS}:
-        typed[field] = _whole(path, row, field)
+        typed[field] = as_whole_number(row[field])
     for field in row.keys() & set(MEASURES):
-        typed[field] = number(path, row, field, name, empty=True)
-    for field in row.keys() & {"source", "default_source"}:
-        typed[field] = keys(row[field])
+        typed[field] = as_number(row[field])
+    for field in row.keys() & SOURCE_FIELDS:
+        typed[field] = as_keys(row[field])
     return typed
 
 
-def _whole(path: Path, row: dict[str, str], field: str) -> int | None:
-    count = number(path, row, field, row.get("id", ""), empty=True)
-    if count is not None and not count.is_integer():
-        raise ContentError(path, f"{count:g} is not a whole number", item=row.get("id", ""), field=field)
-    return None if count is None else int(count)
-
-
-def _all_known(data_dir: Path, name: str, records: tuple, field: str, known: tuple) -> None:
+def _is_among(field: str, known: tuple[Any, ...]) -> Rule:
+    """Make the rule that a field names one of some records."""
     names = {record.id for record in known}
-    for record in records:
-        if getattr(record, field) not in names:
-            path = data_dir / "evidence" / f"{name}.csv"
-            raise ContentError(path, f"unknown {field} {getattr(record, field)!r}", item=record.id, field=field)
+
+    def _is_known(record: Record) -> Iterator[tuple[str, str]]:
+        if (name := getattr(record, field)) not in names:
+            yield field, f"unknown {field} {name!r}: write an id of its table"
+
+    return _is_known
 
 
 def _one_of(name: str, known: dict[str, str]) -> str:

@@ -42,7 +42,10 @@ class TestAntithrombotics:
                 DRUG.replace("fr_memo", "nobody1900") + DEFAULT,
                 ", item 'D', field 'sources': unknown reference key 'nobody1900'",
             ),
-            (DRUG.replace("secondary", "certain") + DEFAULT, ", item 'D', field 'confidence': Input should be"),
+            (
+                DRUG.replace("secondary", "certain") + DEFAULT,
+                ", item 'D', field 'confidence': 'certain' is not known: write one of primary, secondary",
+            ),
         ],
     )
     def test_fault_is_named(self, write, text, message):

@@ -32,8 +32,16 @@ def test_loads(write) -> None:
         ("most_mm: 80", "most_mm: 65", ", item 'L2': the usual entry lies between the midline and the limit"),
         ("[60, 70]", "[-5, 70]", ", item 'L2': the usual entry lies between the midline and the limit"),
         ("weyland1993", "nobody1900", ", item 'L2', field 'sources': unknown reference key 'nobody1900'"),
-        ("[weyland1993]", "[]", ", item 'L2', field 'sources': Tuple should have at least 1 item"),
-        ("level: L4", "level: L5", ", item 'L5', field 'level': String should match pattern"),
+        (
+            "[weyland1993]",
+            "[]",
+            ", item 'L2', field 'sources': there are too few entries: write a list of one entry or more, each a key of references.bib",
+        ),
+        (
+            "level: L4",
+            "level: L5",
+            ", item 'L5', field 'level': 'L5' has not the right form: write a level, L2, L3 or L4",
+        ),
         (LIMIT.format("L4"), "", ": no entry limit for L4"),
     ],
 )

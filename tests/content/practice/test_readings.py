@@ -48,7 +48,9 @@ def test_fault_is_named(load, change, message):
 
 def test_all_that_is_said_is_short_and_a_sentence():
     for reading in load_readings().values():
-        for claim in reading.claims:
+        choices = reading.choices
+        said = (reading.looks, reading.means, choices.go_on, choices.move, choices.stop, *reading.mistaken_for)
+        for claim in said:
             assert claim.text.endswith(".") and len(claim.text.split()) <= 40, (reading.pattern, claim.text)
 
 

@@ -21,8 +21,8 @@ def test_loads(write) -> None:
     ("old", "new", "message"),
     [
         ("[0.5, 1.0]", "[1.0, 0.5]", "field 'percent': the lower end stands first"),
-        ("null", "[10.0]", "field 'volume_ml #2': Field required"),
-        ("kind: text", "kind: rumour", "field 'kind': Input should be"),
+        ("null", "[10.0]", "field 'volume_ml #2': the field is missing: write a number"),
+        ("kind: text", "kind: rumour", "field 'kind': 'rumour' is not known: write one of"),
         ("rocco1995", "nobody1900", "field 'sources': unknown reference key 'nobody1900'"),
     ],
 )

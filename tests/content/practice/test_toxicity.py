@@ -37,7 +37,7 @@ def test_every_line_has_a_source() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("kind: sign", "kind: omen", "field 'kind': Input should be"),
+        ("kind: sign", "kind: omen", "field 'kind': 'omen' is not known: write one of"),
         ("rocco1995", "nobody1900", "field 'sources': unknown reference key 'nobody1900'"),
         ("words: W.", "words: ''", "field 'words'"),
         ("[rocco1995]", "[]", "field 'sources'"),
