@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from sympblock.content import known_lesson
+from sympblock.conventions import check_level, check_side
 
 if TYPE_CHECKING:
     from IPython.display import HTML
@@ -74,7 +75,7 @@ def show_level_explorer(level: str = "L3", side: str = "left") -> LiveWidget:
     """Show what leaves, joins and lies beside the trunk at each level."""
     from sympblock.widgets.level_explorer.level_explorer import ExplorerState, LevelExplorer
 
-    return _show(LevelExplorer(ExplorerState(level=level, side=side)))
+    return _show(LevelExplorer(ExplorerState(level=check_level(level), side=check_side(side))))
 
 
 def show_anatomy_viewer(level: str = "L3", view: str = "behind") -> LiveWidget:
@@ -89,7 +90,7 @@ def show_c_arm(side: str = "left") -> LiveWidget:
     from sympblock.widgets.c_arm_console.c_arm_console import CArmConsole
     from sympblock.widgets.c_arm_console.console_state import ConsoleState
 
-    return _show(CArmConsole(ConsoleState(side=side)))
+    return _show(CArmConsole(ConsoleState(side=check_side(side))))
 
 
 def show_c_arm_tasks(lesson: str) -> LiveWidget:
@@ -143,14 +144,14 @@ def show_procedure(side: str = "left", level: str = "L3") -> LiveWidget:
     """Show the block step by step, from consent to discharge."""
     from sympblock.widgets.procedure_stepper.procedure_stepper import ProcedureStepper, StepperState
 
-    return _show(ProcedureStepper(StepperState(side=side, level=level)))
+    return _show(ProcedureStepper(StepperState(side=check_side(side), level=check_level(level))))
 
 
 def show_angle_and_entry(level: str = "L3") -> LiveWidget:
     """Show how oblique angle, entry distance and depth belong together."""
     from sympblock.widgets.angle_and_entry.angle_and_entry import AngleAndEntry, EntryState
 
-    return _show(AngleAndEntry(EntryState(level=level)))
+    return _show(AngleAndEntry(EntryState(level=check_level(level))))
 
 
 def show_spread_patterns() -> LiveWidget:

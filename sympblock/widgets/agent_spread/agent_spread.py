@@ -6,11 +6,13 @@ import dataclasses
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient
-from sympblock.block.injectate.agent_plan import Plan, Reach, reach
+from sympblock.block.injectate.agent_plan import Agent, Plan, Reach, Tip, reach
 from sympblock.content.studies.agent_pairs import AgentPair, PlanRecord, load_agent_pairs
+from sympblock.conventions import TARGET_LEVELS, check_level
 from sympblock.drawing.scene.scene import Scene
 from sympblock.drawing.sections.agent_reach import reach_section, trunk_strips
 from sympblock.widgets.agent_spread.words import (
@@ -57,14 +59,14 @@ class AgentSpreadState:
     nerve: str = ""
     is_open: bool = False
     seed: int = 0
-    a_agent: str = "liquid"
+    a_agent: Agent = "liquid"
     a_levels: str = "L3"
     a_volume: str = "3"
-    a_tip: str = "right"
-    b_agent: str = "thermal"
+    a_tip: Tip = "right"
+    b_agent: Agent = "thermal"
     b_levels: str = "L3+L4"
     b_volume: str = "3"
-    b_tip: str = "right"
+    b_tip: Tip = "right"
 
     @property
     def plans(self) -> tuple[Plan, Plan]:
@@ -87,7 +89,7 @@ class _Done:
     strips: Scene
 
 
-class AgentSpread(PreparedPanel):
+class AgentSpread(PreparedPanel[AgentSpreadState]):
     """Asks which of two plans reaches more trunk and which endangers a nerve, then computes both.
 
     Examples
@@ -181,7 +183,7 @@ class AgentSpread(PreparedPanel):
         self._carry_out(state)
         return state
 
-    def rehearsal(self) -> AgentSpread:
+    def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
         return type(self)(self._first, is_blocking=True)
 
@@ -235,8 +237,8 @@ def _plan(record: PlanRecord) -> Plan:
     return Plan(record.agent, tuple(record.levels), record.volume_ml, record.tip)
 
 
-def _own(agent: str, levels: str, volume: str, tip: str) -> Plan:
-    return Plan(agent, tuple(levels.split("+")), float(volume), tip)  # type: ignore[arg-type]
+def _own(agent: Agent, levels: str, volume: str, tip: Tip) -> Plan:
+    return Plan(agent, tuple(check_level(level, TARGET_LEVELS) for level in levels.split("+")), float(volume), tip)
 
 
 def _own_controls(plan: str) -> tuple[Control, ...]:

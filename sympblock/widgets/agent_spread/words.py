@@ -67,7 +67,7 @@ def verdict(trunk_guess: str, nerve_guess: str, who: str, reaches: Pair) -> Word
 def reach_table(reaches: Pair) -> Table:
     """Set what two plans reach side by side."""
     heads = tuple(f"{name}: {plan_words(each.plan)}" for name, each in zip("AB", reaches, strict=True))
-    rows = {
+    rows: dict[str, list[str]] = {
         "Trunk, disc L2/3 to L4/5": [percent(each.trunk_share) for each in reaches],
         "Whole width of the trunk reached": ["yes" if each.is_crossed else "no" for each in reaches],
         "Ganglia": [", ".join(each.ganglia) or "none" for each in reaches],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,12 +19,12 @@ from sympblock.anatomy.schematic.needle_path import (
 )
 from sympblock.anatomy.schematic.needle_track import crossed_structures
 from sympblock.content.practice.approaches import load_approach
+from sympblock.conventions import SIDES, TARGET_LEVELS, Level, Side
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture, Range, Table, Words
 
 #: From here on the share of scans with a crossed kidney is shown as caution, then as stop (design).
 CAUTION_PERCENT, STOP_PERCENT = 2.0, 10.0
-TARGET_LEVELS = ("L2", "L3", "L4")
 #: Added to the verdict where the entry keeps the limit and still is not where the course enters.
 UNUSUAL = ", but not the usual entry"
 #: What a needle has to pass on its way, so that it is no warning.
@@ -39,8 +38,8 @@ class EntryState:
     ``entry_mm`` from the midline is the one free number; angle and path follow.
     """
 
-    level: str = "L3"
-    side: str = "left"
+    level: Level = "L3"
+    side: Side = "left"
     entry_mm: float = 70.0
 
     @property
@@ -64,7 +63,7 @@ class EntryState:
         return NeedlePlacement(self.level, self.side, self.entry_mm, 100)
 
 
-class AngleAndEntry(Panel):
+class AngleAndEntry(Panel[EntryState]):
     """Moves angle, entry and path together, and holds them against the entry limit and the published kidney table.
 
     Examples
@@ -121,13 +120,10 @@ class AngleAndEntry(Panel):
 
     def set(self, name: str, value: object) -> None:
         """Set a control; angle and path are turned into the entry that they belong to."""
-        accepted = self._control(name).accept(value)
-        changes = (
-            {"entry_mm": _entry_of(self.state, name, accepted)}
-            if name in ("oblique_deg", "path_mm")
-            else {name: accepted}
-        )
-        self._show(dataclasses.replace(self.state, **changes))
+        wanted = self._control(name).accept(value)
+        if name in ("oblique_deg", "path_mm") and isinstance(wanted, float):
+            name, value = "entry_mm", _entry_of(self.state, name, wanted)
+        super().set(name, value)
 
 
 def _entry_of(state: EntryState, name: str, value: float) -> float:
@@ -200,7 +196,7 @@ def _beyond_the_table(state: EntryState) -> Words:
 
 
 def _published(state: EntryState) -> Table:
-    sides = {side: published_entries_mm(state.level, side) for side in ("left", "right")}
+    sides = {side: published_entries_mm(state.level, side) for side in SIDES}
     entries = sorted(set(sides["left"]) | set(sides["right"]))
     rows = tuple((f"{entry / 10:g} cm", *(f"{sides[side][entry]:g} %" for side in sides)) for entry in entries)
     return Table(f"Kidney crossed at {state.level}, 73 scans", ("Entry", "Left", "Right"), rows, ("weyland1993",))

@@ -73,7 +73,7 @@ class BayesState:
     @property
     def prior(self) -> str:
         """Name the printed share that the slider stands at, or ``"own"``."""
-        printed = {row.id: row.value for row in _priors(self.question)}
+        printed = {row.id: row.value for row in _priors(self.question) if row.value is not None}
         return next((key for key, share in printed.items() if abs(share - _share(self.prior_percent)) < 1e-6), OWN)
 
     @property
@@ -82,7 +82,7 @@ class BayesState:
         return natural_frequencies(self.test, _share(self.prior_percent), people=100)
 
 
-class Bayes(Panel):
+class Bayes(Panel[BayesState]):
     """Sorts a hundred people by condition and result; published values stand apart from chosen ones.
 
     Examples
@@ -140,7 +140,7 @@ class Bayes(Panel):
             super().set(name, value)
             return
         key = self._control(name).accept(value)
-        share = {row.id: row.value for row in _priors(self.state.question)}.get(key)
+        share = next((row.value for row in _priors(self.state.question) if row.id == key), None)
         super().set("prior_percent", self.state.prior_percent if share is None else round(share * 100, 1))
 
     def settle(self, state: BayesState, changed: str) -> BayesState:

@@ -56,7 +56,8 @@ def interval_words(sensitivity: CountedShare, specificity: CountedShare, prior: 
     """Say what the counts behind the shares leave open, in 95 of 100 cases."""
     shares = {"sensitivity": sensitivity, "specificity": specificity, "share with the condition": prior}
     counted = [f"the {name} in {share.people} people" for name, share in shares.items() if share.people]
-    positive, negative = (find(*shares.values()) for find in (interval_after_positive, interval_after_negative))
+    positive = interval_after_positive(sensitivity, specificity, prior)
+    negative = interval_after_negative(sensitivity, specificity, prior)
     heading = "How precise is this?"
     if positive is None or negative is None:
         return Words(

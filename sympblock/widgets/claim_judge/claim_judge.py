@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal, Self
 
-from sympblock.content.studies.claims import VERDICTS, Claim, load_claims
+from sympblock.content.studies.claims import VERDICTS, Claim, Verdict, load_claims
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Table, Words
 from sympblock.widgets.quiz_card.probes import Probe
 
@@ -16,6 +17,9 @@ MEANINGS = (
     "support. Contradicted: the sources say otherwise. No evidence seen: neither for nor against. "
     "About something else: concerns another procedure."
 )
+
+#: A verdict, or none yet.
+MaybeVerdict = Verdict | Literal[""]
 
 
 @dataclass(frozen=True)
@@ -33,8 +37,8 @@ class JudgeState:
     """
 
     place: int = 0
-    choice: str = ""
-    answers: tuple[str, ...] = ()
+    choice: MaybeVerdict = ""
+    answers: tuple[MaybeVerdict, ...] = ()
 
     @property
     def is_told(self) -> bool:
@@ -42,7 +46,7 @@ class JudgeState:
         return bool(self.answers[self.place])
 
 
-class ClaimJudge(Panel):
+class ClaimJudge(Panel[JudgeState]):
     """Asks for a verdict on each claim of a text before it gives its own.
 
     Parameters
@@ -63,7 +67,7 @@ class ClaimJudge(Panel):
 
     def __init__(self, text: str, state: JudgeState | None = None) -> None:
         self.text, self.claims = text, load_claims(text)
-        super().__init__(state or JudgeState(answers=("",) * len(self.claims)))
+        super().__init__(state or _unjudged(len(self.claims)))
 
     def controls(self, state: JudgeState) -> Sequence[Control]:
         """Offer the verdicts until one is given, then the way on."""
@@ -101,10 +105,10 @@ class ClaimJudge(Panel):
             answers = (*state.answers[: state.place], state.choice, *state.answers[state.place + 1 :])
             return dataclasses.replace(state, answers=answers)
         if button == "restart":
-            return JudgeState(answers=("",) * len(self.claims))
+            return _unjudged(len(self.claims))
         return dataclasses.replace(state, place=state.place + (1 if button == "next" else -1), choice="")
 
-    def rehearsal(self) -> ClaimJudge:
+    def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
         return type(self)(self.text, self._first)
 
@@ -124,7 +128,7 @@ class ClaimJudge(Panel):
         return f"Claim {state.place + 1} of {len(self.claims)}"
 
     def _tally(self, state: JudgeState) -> list[Words | Table]:
-        judged = [(claim, answer) for claim, answer in zip(self.claims, state.answers, strict=True) if answer]
+        judged = [(claim, answer) for claim, answer in zip(self.claims, state.answers, strict=True) if answer != ""]
         if not judged:
             return []
         hits = sum(claim.verdict == answer for claim, answer in judged)
@@ -135,12 +139,18 @@ class ClaimJudge(Panel):
         ]
 
 
-def _told(claim: Claim, answer: str) -> Words:
+def _unjudged(claims: int) -> JudgeState:
+    none_yet: MaybeVerdict = ""
+    return JudgeState(answers=(none_yet,) * claims)
+
+
+def _told(claim: Claim, answer: MaybeVerdict) -> Words:
     is_correct = answer == claim.verdict
+    said = VERDICTS[answer].lower() if answer != "" else "nothing"
     return Words(
         claim.correction,
         f"Our verdict: {VERDICTS[claim.verdict].lower()}",
         claim.sources,
         tone="good" if is_correct else "stop",
-        tag="We agree" if is_correct else f"You said: {VERDICTS[answer].lower()}",
+        tag="We agree" if is_correct else f"You said: {said}",
     )

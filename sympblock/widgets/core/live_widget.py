@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import anywidget
 import traitlets
@@ -89,7 +89,7 @@ class LiveWidget(anywidget.AnyWidget):
         """Act on one gesture; a subclass answers its own events."""
         raise ValueError(f"{type(self).__name__} answers no gesture, got {content!r}")
 
-    def rehearsal(self) -> LiveWidget:
+    def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state that records nothing."""
         return type(self)()
 

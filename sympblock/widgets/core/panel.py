@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from sympblock.content import load_references
 from sympblock.widgets.core.live_widget import LiveWidget, module, style_sheet
 from sympblock.widgets.core.panel_number import NumberField, Refusal
 from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+State = TypeVar("State", bound="DataclassInstance")
+
 __all__ = ["Button", "ChoiceControl", "Control", "NumberField", "Panel", "Picture", "Range", "Table", "Toggle", "Words"]
 
 
-class Panel(LiveWidget):
+class Panel(LiveWidget, Generic[State]):
     """Shows a state that the learner moves, and what follows from it.
 
     A subclass names its ``title``, sets ``buttons_first`` if its buttons belong above
@@ -39,37 +44,37 @@ class Panel(LiveWidget):
     buttons_first: ClassVar[bool] = False
     layout: ClassVar[Literal["beside", "wordy", "stacked"]] = "beside"
 
-    def __init__(self, state: Any) -> None:
+    def __init__(self, state: State) -> None:
         super().__init__()
         self._first = state
-        self.state = state
+        self.state: State = state
         self._show(state, "")
 
-    def controls(self, state: Any) -> Sequence[Control]:
+    def controls(self, state: State) -> Sequence[Control]:
         """Return the controls, in the order shown."""
         raise TypeError(f"{type(self).__name__} names no controls")
 
-    def pictures(self, state: Any) -> Sequence[Picture]:
+    def pictures(self, state: State) -> Sequence[Picture]:
         """Return the pictures; none unless a subclass has some."""
         return ()
 
-    def readout(self, state: Any) -> Sequence[Words | Table]:
+    def readout(self, state: State) -> Sequence[Words | Table]:
         """Return the blocks of the read-out."""
         return ()
 
-    def said(self, state: Any) -> str:
+    def said(self, state: State) -> str:
         """Return one sentence that a screen reader speaks after a change."""
         return ""
 
-    def settle(self, state: Any, changed: str) -> Any:
+    def settle(self, state: State, changed: str) -> State:
         """Return the state with dependent fields brought in step."""
         return state
 
-    def pressed(self, state: Any, button: str) -> Any:
+    def pressed(self, state: State, button: str) -> State:
         """Return the state after a button."""
         return state
 
-    def picked(self, state: Any, structure: str) -> Any:
+    def picked(self, state: State, structure: str) -> State:
         """Return the state after a click on a structure of a picture."""
         return state
 
@@ -85,7 +90,7 @@ class Panel(LiveWidget):
         else:
             raise ValueError(f"{self.title}: no gesture is called {event!r}")
 
-    def set(self, name: str, value: Any) -> None:
+    def set(self, name: str, value: object) -> None:
         """Set one control to a value that it accepts; a refused entry is told beside its field and changes nothing."""
         try:
             accepted = self._control(name).accept(value)
@@ -103,7 +108,7 @@ class Panel(LiveWidget):
         if control.enabled:
             self._show(self.pressed(self.state, name))
 
-    def rehearsal(self) -> Panel:
+    def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
         return type(self)(self._first)
 
@@ -122,7 +127,7 @@ class Panel(LiveWidget):
                 return control
         raise ValueError(f"{self.title}: no control is called {name!r}")
 
-    def _show(self, state: Any, said: str | None = None) -> None:
+    def _show(self, state: State, said: str | None = None) -> None:
         view = {
             "title": self.title,
             "buttons_first": self.buttons_first,

@@ -46,7 +46,7 @@ class NumberField(Range):
     sympblock.widgets.core.panel_number.Refusal: Weight: 7 kg is too little. Type 30 to 200 kg.
     """
 
-    def accept(self, value: Any) -> float:
+    def accept(self, value: object) -> float:
         """Return the number, or refuse it with a sentence for the learner."""
         typed = f"{value:g}" if isinstance(value, (int, float)) else str(value).strip()
         if not TYPED.fullmatch(typed):

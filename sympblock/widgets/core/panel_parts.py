@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
+
+Option = TypeVar("Option", bound=str)
 
 
 class Control(Protocol):
     """States what every control can do: check a value and describe itself."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
-    def accept(self, value: Any) -> Any: ...
+    def accept(self, value: object) -> object: ...
 
     def as_dict(self, value: Any) -> dict[str, Any]: ...
 
 
+class Drawable(Protocol):
+    """States what every scene can do: describe itself."""
+
+    def as_dict(self) -> dict[str, Any]: ...
+
+
 @dataclass(frozen=True)
-class ChoiceControl:
+class ChoiceControl(Generic[Option]):
     """Offers one of several values, shown as radio buttons or as a menu.
 
     Parameters
@@ -40,14 +49,15 @@ class ChoiceControl:
 
     name: str
     label: str
-    options: Mapping[str, str]
+    options: Mapping[Option, str]
     layout: str = "row"
 
-    def accept(self, value: Any) -> str:
+    def accept(self, value: object) -> Option:
         """Return the value, or refuse it if it is not on offer."""
-        if value not in self.options:
-            raise ValueError(f"{self.label}: {value!r} is not one of {', '.join(self.options)}")
-        return str(value)
+        for option in self.options:
+            if value == option:
+                return option
+        raise ValueError(f"{self.label}: {value!r} is not one of {', '.join(self.options)}")
 
     def as_dict(self, value: Any) -> dict[str, Any]:
         """Describe the choice and its present value for the page."""
@@ -90,8 +100,10 @@ class Range:
     step: float
     unit: str = ""
 
-    def accept(self, value: Any) -> float:
+    def accept(self, value: object) -> float:
         """Return the number, or refuse it if it lies outside the range."""
+        if not isinstance(value, int | float | str):
+            raise ValueError(f"{self.label}: {value!r} is not a number")
         number = float(value)
         if not self.low <= number <= self.high:
             raise ValueError(f"{self.label}: {number:g} is outside {self.low:g} to {self.high:g} {self.unit}".rstrip())
@@ -124,7 +136,7 @@ class Toggle:
     name: str
     label: str
 
-    def accept(self, value: Any) -> bool:
+    def accept(self, value: object) -> bool:
         """Return the value, or refuse what is neither yes nor no."""
         if not isinstance(value, bool):
             raise ValueError(f"{self.label}: {value!r} is neither yes nor no")
@@ -152,7 +164,7 @@ class Button:
     label: str
     enabled: bool = True
 
-    def accept(self, value: Any) -> None:
+    def accept(self, value: object) -> None:
         """Refuse a value: a button is pressed, not set."""
         raise ValueError(f"{self.label} is a button: press it")
 
@@ -171,7 +183,7 @@ class Picture:
 
     name: str
     caption: str
-    scene: Any
+    scene: Drawable
     share: float = 1.0
     pickable: bool = False
 

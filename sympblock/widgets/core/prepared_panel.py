@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 import traitlets
 
-from sympblock.widgets.core.panel import Panel
+from sympblock.widgets.core.panel import Panel, State
+
+Made = TypeVar("Made")
 
 
-class PreparedPanel(Panel):
+class PreparedPanel(Panel[State]):
     """Waits beside the page for what takes seconds, and says so meanwhile.
 
     A subclass sets ``waiting_words`` and ``failed_words``.
@@ -21,7 +23,7 @@ class PreparedPanel(Panel):
     state : dataclass
         The first state.
     is_blocking : bool
-        True is_blocking at once instead of going on meanwhile, as a twin that is never displayed must.
+        True waits at once instead of going on meanwhile, as a twin that is never displayed must.
 
     Attributes
     ----------
@@ -34,21 +36,21 @@ class PreparedPanel(Panel):
 
     preparing = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, state: Any, is_blocking: bool = False) -> None:
-        self._waits = is_blocking
+    def __init__(self, state: State, is_blocking: bool = False) -> None:
+        self._is_blocking = is_blocking
         super().__init__(state)
 
     @traitlets.default("preparing")
     def _waiting(self) -> str:
         return self.waiting_words
 
-    def prepare(self, make: Callable[[], Any], arrived: Callable[[Any], None], is_quick: bool = False) -> None:
+    def prepare(self, make: Callable[[], Made], arrived: Callable[[Made], None], is_quick: bool = False) -> None:
         """Make something, then hand it to ``arrived`` and show the panel anew.
 
         Parameters
         ----------
         make : callable
-            Takes seconds; runs in a thread of its own where a page is_blocking.
+            Takes seconds; runs in a thread of its own where a page waits.
         arrived : callable
             Takes what was made.
         is_quick : bool
@@ -59,20 +61,21 @@ class PreparedPanel(Panel):
             loop = asyncio.get_running_loop()
         except RuntimeError:
             loop = None
-        if self._waits or loop is None or is_quick:
+        if self._is_blocking or loop is None or is_quick:
             self._finish(make(), arrived, "")
             return
         job = loop.run_in_executor(None, make)
         job.add_done_callback(lambda done: self._end(done, arrived))
 
-    def _end(self, done: asyncio.Future, arrived: Callable[[Any], None]) -> None:
-        if done.exception() is not None:
+    def _end(self, done: asyncio.Future[Made], arrived: Callable[[Made], None]) -> None:
+        fault = done.exception()
+        if fault is not None:
             self.preparing = self.failed_words
             self._show(self.state)
-            raise done.exception()
+            raise fault
         self._finish(done.result(), arrived, None)
 
-    def _finish(self, made: Any, arrived: Callable[[Any], None], said: str | None) -> None:
+    def _finish(self, made: Made, arrived: Callable[[Made], None], said: str | None) -> None:
         self.preparing = ""
         arrived(made)
         self._show(self.state, said)

@@ -82,7 +82,7 @@ class PlannerState:
         return Dose(self.drug, self.percent, self.trunk_ml), self.skin
 
 
-class DosePlanner(Panel):
+class DosePlanner(Panel[PlannerState]):
     """Checks a planned dose against the limits of a country's labels, after the learner has guessed one.
 
     Examples
@@ -212,9 +212,13 @@ def _recipe_row(recipe: Recipe, state: PlannerState) -> tuple[str, ...]:
 def _fits(recipe: Recipe, state: PlannerState) -> str:
     """Say from which weight a recipe fits at its largest dose, with all that is given besides."""
     same_block = [each for each in load_recipes() if each.id in (recipe.id, recipe.given_with)]
-    largest = [Dose(each.drug, each.percent[1], (each.volume_ml or (0, 0))[1]) for each in same_block]
+    largest = [Dose(_drug(each), each.percent[1], (each.volume_ml or (0, 0))[1]) for each in same_block]
     least = least_weight_kg(sum_mg([*largest, state.skin]), state.country)
     return NOWHERE if least is None else f"from {least} kg"
+
+
+def _drug(recipe: Recipe) -> Drug:
+    return next(drug for drug in DRUGS if drug == recipe.drug)
 
 
 def _ends(ends: tuple[float, ...]) -> str:

@@ -26,7 +26,7 @@ class ReliefState:
     shown: int = 0
 
 
-class DurationAndRelief(Panel):
+class DurationAndRelief(Panel[ReliefState]):
     """Uncovers a small crossover trial one answer at a time.
 
     Examples

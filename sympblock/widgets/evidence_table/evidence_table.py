@@ -86,7 +86,7 @@ def evidence_state(indication: str = "", question: str = "", picture: str = "") 
     return dataclasses.replace(state, group=picture or _first_group(state))
 
 
-class EvidenceTable(Panel):
+class EvidenceTable(Panel[EvidenceState]):
     """Filters the studies, opens one, and draws those that may stand in one picture.
 
     Examples

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from sympblock.content import load_level_notes, load_structure_notes
 from sympblock.content.level_notes import LevelClaim
+from sympblock.conventions import LEVELS, Level, Side
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture, Toggle, Words
 
-LEVELS = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "S1")
 HEADINGS = {"leaves": "From the cord to the trunk", "joins": "At the ganglion and beyond", "beside": "Beside the trunk"}
 
 
@@ -19,13 +19,13 @@ HEADINGS = {"leaves": "From the cord to the trunk", "joins": "At the ganglion an
 class ExplorerState:
     """Says what is looked at: a level, a side and perhaps one structure."""
 
-    level: str = "L3"
-    side: str = "left"
+    level: Level = "L3"
+    side: Side = "left"
     structure: str = ""
     names: bool = True
 
 
-class LevelExplorer(Panel):
+class LevelExplorer(Panel[ExplorerState]):
     """Shows one level of the trunk as an axial section, a locator and sourced notes.
 
     Parameters

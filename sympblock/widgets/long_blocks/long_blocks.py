@@ -64,7 +64,7 @@ class LongBlocksState:
     indication: str = "all"
 
 
-class LongBlocks(Panel):
+class LongBlocks(Panel[LongBlocksState]):
     """Shows what blocks that are meant to last gave and cost, study by study, after a guess.
 
     Examples

@@ -25,7 +25,7 @@ STATIONS = {
 }
 
 
-class PathwayTracer(Panel):
+class PathwayTracer(Panel[Impulse]):
     """Follows one impulse from the lateral horn to a vessel, with a cut on the way.
 
     Examples

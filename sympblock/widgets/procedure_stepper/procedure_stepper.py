@@ -10,6 +10,7 @@ from sympblock.anatomy.schematic.needle_path import NeedlePlacement, oblique_deg
 from sympblock.anatomy.schematic.needle_track import crossed_structures
 from sympblock.content import ProcedureStep, load_procedure
 from sympblock.content.practice.approaches import load_approach
+from sympblock.conventions import Level, Side
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Words
 
@@ -41,8 +42,8 @@ class StepperState:
     """Says which step is shown, on which side and level the block is done."""
 
     number: int = 0
-    side: str = "left"
-    level: str = "L3"
+    side: Side = "left"
+    level: Level = "L3"
 
     @property
     def step(self) -> ProcedureStep:
@@ -61,7 +62,7 @@ class StepperState:
         return None if depth is None else NeedlePlacement(self.level, self.side, ENTRY_MM[self.level], depth)
 
 
-class ProcedureStepper(Panel):
+class ProcedureStepper(Panel[StepperState]):
     """Shows each step with what it is for, what it looks like and what goes wrong.
 
     Examples
@@ -107,10 +108,12 @@ class ProcedureStepper(Panel):
 
     def set(self, name: str, value: object) -> None:
         """Set a control; a phase leads to its first step."""
-        accepted = self._control(name).accept(value)
-        if name == "phase":
-            name, accepted = "number", [step.phase for step in load_procedure(PROCEDURE)].index(accepted)
-        self._show(dataclasses.replace(self.state, **{name: accepted}))
+        if name != "phase":
+            super().set(name, value)
+            return
+        phase = self._control(name).accept(value)
+        first = next(number for number, step in enumerate(load_procedure(PROCEDURE)) if step.phase == phase)
+        self._show(dataclasses.replace(self.state, number=first))
 
     def pressed(self, state: StepperState, button: str) -> StepperState:
         """Go one step on or back."""

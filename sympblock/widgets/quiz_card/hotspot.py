@@ -12,7 +12,8 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from sympblock.assessment.scoring import choices_by_id
-from sympblock.content.items import Item
+from sympblock.content.items import Hotspot, HotspotRegion, Item
+from sympblock.drawing.scene.scene import Scene, Shape
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -25,11 +26,13 @@ AHEAD_AFTER_S = 10.0
 _wanted: SimpleQueue[tuple[float, Item]] = SimpleQueue()
 
 
-def scene_of(item: Item) -> Any:
+def scene_of(item: Item) -> Scene:
     """Return the scene of an item with a picture, drawn once."""
     from sympblock.drawing import SCENES
 
     picture = item.picture
+    if picture is None:
+        raise ValueError(f"{item.id} has no picture")
     if picture.scene not in SCENES:
         raise ValueError(f"{item.id}: no scene is called {picture.scene!r}")
     return _drawn(picture.scene, json.dumps(dict(picture.arguments), sort_keys=True))
@@ -38,7 +41,7 @@ def scene_of(item: Item) -> Any:
 def draw_ahead(items: Iterable[Item]) -> None:
     """Draw the pictures of some items beside the page, one after the other: a patient never built takes seconds.
 
-    It is_blocking until a lesson that is just opening has opened.
+    It waits until a lesson that is just opening has opened.
     """
     for item in items:
         if item.picture:
@@ -67,7 +70,7 @@ def _draw_wanted() -> None:
 
 
 @lru_cache(maxsize=64)
-def _drawn(name: str, arguments_json: str) -> Any:
+def _drawn(name: str, arguments_json: str) -> Scene:
     from sympblock.drawing import SCENES
 
     return SCENES[name](**json.loads(arguments_json))
@@ -87,7 +90,7 @@ def covered(scene: dict[str, Any]) -> dict[str, Any]:
     return {**scene, "shapes": shapes, "styles": styles, "labels": [], "alt": scene["title"], "note": ""}
 
 
-def regions(item: Item) -> dict[str, BaseGeometry]:
+def regions(item: Hotspot) -> dict[str, BaseGeometry]:
     """Return the region of each choice, in the coordinates of the scene.
 
     Raises
@@ -98,22 +101,22 @@ def regions(item: Item) -> dict[str, BaseGeometry]:
     return {identity: _region(item, choice.region) for identity, choice in choices_by_id(item).items()}
 
 
-def _region(item: Item, region: Any) -> BaseGeometry:
+def _region(item: Hotspot, region: HotspotRegion) -> BaseGeometry:
     from shapely import union_all
     from shapely.geometry import Point, Polygon
 
-    if region.centre_mm is not None:
+    if region.centre_mm is not None and region.radius_mm is not None:
         return Point(region.centre_mm).buffer(region.radius_mm)
     scene = scene_of(item)
     shapes = [_geometry(shape) for shape in scene.shapes if shape.structure == region.structure]
-    if region.structure in scene.places:
+    if region.structure is not None and region.structure in scene.places:
         shapes.append(Polygon(scene.places[region.structure]))
     if not shapes:
         raise ValueError(f"{item.id}: the picture shows no {region.structure}")
     return union_all(shapes).buffer(region.margin_mm)
 
 
-def _geometry(shape: Any) -> BaseGeometry:
+def _geometry(shape: Shape) -> BaseGeometry:
     from shapely import make_valid
     from shapely.geometry import LineString, Point, Polygon
 
@@ -124,7 +127,7 @@ def _geometry(shape: Any) -> BaseGeometry:
     return Point(shape.points_mm[0]).buffer(shape.size_mm)
 
 
-def hit(item: Item, x_mm: float, y_mm: float) -> str | None:
+def hit(item: Hotspot, x_mm: float, y_mm: float) -> str | None:
     """Return the choice whose region holds a point; the smallest region wins where some overlap."""
     from shapely.geometry import Point
 
@@ -133,7 +136,7 @@ def hit(item: Item, x_mm: float, y_mm: float) -> str | None:
     return min(found)[1] if found else None
 
 
-def outlines(item: Item) -> dict[str, list[list[tuple[float, float]]]]:
+def outlines(item: Hotspot) -> dict[str, list[list[tuple[float, float]]]]:
     """Return the outer rings of each choice's region, for the page to draw."""
     return {identity: _rings(region) for identity, region in regions(item).items()}
 
@@ -143,7 +146,7 @@ def _rings(region: BaseGeometry) -> list[list[tuple[float, float]]]:
     return [[(round(x, 2), round(y, 2)) for x, y in part.exterior.coords] for part in parts]
 
 
-def point_inside(item: Item, identity: str) -> tuple[float, float]:
+def point_inside(item: Hotspot, identity: str) -> tuple[float, float]:
     """Return a point that hits this choice and no other.
 
     Raises
@@ -163,7 +166,7 @@ def point_inside(item: Item, identity: str) -> tuple[float, float]:
     return point.x, point.y
 
 
-def point_elsewhere(item: Item) -> tuple[float, float] | None:
+def point_elsewhere(item: Hotspot) -> tuple[float, float] | None:
     """Return a point of the picture beside all regions, or None if they cover it all."""
     from shapely import box, union_all
 

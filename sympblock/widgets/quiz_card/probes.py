@@ -5,10 +5,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, assert_never
 
 from sympblock.assessment.scoring import choices_by_id, key_of
-from sympblock.content.items import Hotspot, Item, MultipleResponse, NumberItem, PutInOrder
+from sympblock.content.items import Hotspot, Item, MultipleResponse, NumberItem, PutInOrder, SingleBestAnswer
 from sympblock.widgets.quiz_card import hotspot
 from sympblock.widgets.quiz_card.view import unit_words
 
@@ -24,7 +24,19 @@ class Probe:
 
 def probes(item: Item) -> list[Probe]:
     """Return the correct responses and the wrong ones that an author thought of."""
-    return list(_PROBES[item.kind](item))
+    match item:
+        case SingleBestAnswer():
+            return list(_single(item))
+        case MultipleResponse():
+            return list(_multiple(item))
+        case PutInOrder():
+            return list(_order(item))
+        case NumberItem():
+            return list(_number(item))
+        case Hotspot():
+            return list(_hotspot(item))
+        case _:
+            assert_never(item)
 
 
 def key_words(item: Item) -> str:
@@ -45,7 +57,7 @@ def key_words(item: Item) -> str:
     return "+".join(key_of(item))
 
 
-def _single(item: Item) -> Iterator[Probe]:
+def _single(item: SingleBestAnswer) -> Iterator[Probe]:
     for identity, choice in choices_by_id(item).items():
         yield Probe(identity, choice.correct, (choice.feedback,))
 
@@ -98,12 +110,3 @@ def _hotspot(item: Hotspot) -> Iterator[Probe]:
     beside = hotspot.point_elsewhere(item)
     if beside:
         yield Probe({"x_mm": beside[0], "y_mm": beside[1]}, False, (item.elsewhere,))
-
-
-_PROBES = {
-    "single_best_answer": _single,
-    "multiple_response": _multiple,
-    "put_in_order": _order,
-    "number": _number,
-    "hotspot": _hotspot,
-}

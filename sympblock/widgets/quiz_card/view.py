@@ -10,7 +10,7 @@ from sympblock.assessment.scoring import choice_ids, choices_by_id, key_of
 from sympblock.assessment.sitting import Sitting
 from sympblock.assessment.summary import Tally
 from sympblock.content import load_lessons, load_references
-from sympblock.content.items import Item
+from sympblock.content.items import Hotspot, Item
 from sympblock.widgets.quiz_card import hotspot
 
 READ_OUT_FROM = 4  # design choice: one to three questions need no read-out
@@ -135,7 +135,7 @@ def verdict_view(sitting: Sitting, item: Item) -> dict[str, Any]:
         "lines": _lines(item, {note.choice: note.mark for note in notes}, sitting.responses.get(item.id)),
         "why": item.why,
         "sources": _sources(item.sources),
-        "overlays": _overlays(item) if item.kind == "hotspot" else [],
+        "overlays": _overlays(item) if isinstance(item, Hotspot) else [],
     }
 
 
@@ -189,7 +189,7 @@ def _sources(keys: Iterable[str]) -> list[dict[str, Any]]:
     return [{"label": reference.label, "text": reference.text, "url": reference.url} for reference in named]
 
 
-def _overlays(item: Item) -> list[dict[str, Any]]:
+def _overlays(item: Hotspot) -> list[dict[str, Any]]:
     key = key_of(item)
     rings = hotspot.outlines(item).items()
     return [{"rings": ring, "tone": "correct" if identity in key else "plain"} for identity, ring in rings]

@@ -45,7 +45,7 @@ class SpreadPatternsState:
         return PATTERNS[self.name]
 
 
-class SpreadPatterns(Panel):
+class SpreadPatterns(Panel[SpreadPatternsState]):
     """Asks for a decision on each spread pattern before it names it.
 
     Examples

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from sympblock.block.drugs.lipid_rescue import Body, LipidPlan, Sex, lipid_plan, step_at_border_ml, watch_times
 from sympblock.content import tables
@@ -51,7 +52,7 @@ class ToxicityState:
     """
 
     first: str = ""
-    sex: str = ""
+    sex: Sex | Literal[""] = ""
     height_cm: float | None = None
     weight_kg: float | None = None
     event: str = "heart"
@@ -62,7 +63,7 @@ class ToxicityState:
         return Body(self.sex or None, self.height_cm, self.weight_kg)
 
 
-class ToxicityPlan(Panel):
+class ToxicityPlan(Panel[ToxicityState]):
     """Calculates lipid emulsion for one patient, after the first act is chosen and sex, height and weight are entered.
 
     Examples

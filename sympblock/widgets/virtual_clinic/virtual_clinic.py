@@ -11,6 +11,7 @@ from sympblock.drawing.charts.clinic_people import clinic_people
 from sympblock.evidence.repeated_blocks import Control as Injections
 from sympblock.procedure.clinic import FIRST_SEED, Case, Clinic, Lasting, ReliefCriterion, Warmth, open_clinic
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Toggle, Words
+from sympblock.widgets.core.panel_parts import Option
 from sympblock.widgets.virtual_clinic.words import (
     bracket_options,
     built_on_words,
@@ -109,7 +110,7 @@ class ClinicState:
         return found[self.turn % len(found)] if found else None
 
 
-class VirtualClinic(Panel):
+class VirtualClinic(Panel[ClinicState]):
     """Lets a criterion loose on a hundred simulated people.
 
     Examples
@@ -205,6 +206,6 @@ class VirtualClinic(Panel):
         return dataclasses.replace(state, group=structure, turn=turn)
 
 
-def _as_options(words: Mapping[str, str]) -> dict[str, str]:
+def _as_options(words: Mapping[Option, str]) -> dict[Option, str]:
     """Begin words that also stand in the middle of a line with a capital."""
     return {key: f"{text[:1].upper()}{text[1:]}" for key, text in words.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from sympblock.block.signs.block_outcome import BlockedLeg, Outcome, completeness_of, riddle_patient
 from sympblock.block.signs.perfusion_index import sample_vessels
@@ -80,7 +80,7 @@ class FeetState:
     sweat: bool = False
     nerves: bool = False
     number: int = 1
-    called: str = ""
+    called: Outcome | Literal[""] = ""
     is_told: bool = False
     correct: int = 0
     told: int = 0
@@ -101,7 +101,7 @@ class FeetState:
         return Examined(self.sweat, self.nerves)
 
 
-class WarmFeet(Panel):
+class WarmFeet(Panel[FeetState]):
     """Shows both feet minute by minute with every published sign, and hides the block in the riddle.
 
     Examples
@@ -153,7 +153,7 @@ class WarmFeet(Panel):
             )
             return (*shown[:3], words, shown[3])
         hits = [Words(f"{state.correct} of {state.told} patients judged correctly.")] if state.told else []
-        if not state.is_told:
+        if not state.is_told or state.called == "":
             return (Words(_to_do(state), f"Patient {state.number}"), *shown, *hits)
         return (verdict_words(leg, state.called), *hits, *shown)
 
@@ -228,7 +228,7 @@ def _own_leg(state: FeetState) -> BlockedLeg:
 
 
 def _to_do(state: FeetState) -> str:
-    if not state.called:
+    if state.called == "":
         return "Let time run, do the tests and say what the block did. The result is hidden until you answer."
     return f"Your answer: {NAMES[state.called].lower()}. Press “Show the answer”."
 
