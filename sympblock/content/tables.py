@@ -224,6 +224,9 @@ class FluoroscopyTable(ParameterTable[Cell]):
     scatter_lateral_over_ap_ratio: Cell
     scatter_far_side_proportion: Cell
     scatter_nearest_mm: Cell
+    spinal_series_procedures_count: Cell
+    spinal_series_kerma_area_gy_cm2: Cell
+    spinal_series_fluoroscopy_s: Cell
 
 
 @cache
@@ -822,6 +825,43 @@ def population() -> PopulationTable[float]:
 def population_rows() -> PopulationTable[Parameter]:
     """Return the rows of the table, with spread and source."""
     return PopulationTable(rows_of("population", PopulationTable.__annotations__))
+
+
+class ProcedureRoomTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/procedure_room.csv``."""
+
+    first_oblique_deg: Cell
+    aim_step_deg: Cell
+    mark_step_mm: Cell
+    push_small_mm: Cell
+    push_middle_mm: Cell
+    push_large_mm: Cell
+    push_most_mm: Cell
+    skin_ml: Cell
+    volume_1_ml: Cell
+    volume_2_ml: Cell
+    volume_3_ml: Cell
+    volume_4_ml: Cell
+    volume_5_ml: Cell
+    volume_6_ml: Cell
+    flow_ml_per_s: Cell
+    injection_most_s: Cell
+    wait_short_min: Cell
+    wait_long_min: Cell
+    idle_most_s: Cell
+    close_mm: Cell
+
+
+@cache
+def procedure_room() -> ProcedureRoomTable[float]:
+    """Return the values of the table."""
+    return ProcedureRoomTable(values_of("procedure_room", ProcedureRoomTable.__annotations__))
+
+
+@cache
+def procedure_room_rows() -> ProcedureRoomTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return ProcedureRoomTable(rows_of("procedure_room", ProcedureRoomTable.__annotations__))
 
 
 class ReadingCasesTable(ParameterTable[Cell]):

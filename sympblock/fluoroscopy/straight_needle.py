@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sympblock.content import tables
+from sympblock.content.practice.approaches import load_approach
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.tubes import tube
@@ -40,7 +41,7 @@ def needle_along_beam(pose: CArmPose, tip_mm: np.ndarray | None = None) -> Mesh:
     along = tip - pose.source_mm
     along /= np.linalg.norm(along)
     length, radius = (
-        tables.needle_geometry().needle_length_mm,
+        load_approach().needle.length_mm,
         tables.needle_geometry().needle_diameter_mm / 2,
     )
     stations = np.append(np.linspace(0.0, length, 16), [length + 1.0, length + HUB_MM])

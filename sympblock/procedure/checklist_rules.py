@@ -9,31 +9,17 @@ import numpy as np
 
 from sympblock.block.injectate.spread_pattern import pattern_of
 from sympblock.procedure.events import Advance, Aim, Aspirate, Enter, Inject, Numb, Read, Shot, Wait, Withdraw
-from sympblock.procedure.room_record import Injection, Room
+from sympblock.procedure.room_record import Room, place_of
 from sympblock.procedure.safety_rules import (
     has_paused,
     has_stopped_at_signs,
     is_as_requested,
     is_entry_within_limit,
 )
-from sympblock.procedure.session_queries import drugs, place_of, since_moved
 
 #: True = kept, False = not kept, None = nothing called for it.
 Rule = Callable[[Room], bool | None]
-#: The needle counts as seen end on within this angle of the beam, while its tip is no deeper than this (design).
-END_ON_DEG, SHALLOW_MM = 5.0, 80.0
-FRACTION_ML, WATCHED_MIN = 5.0, 10.0
 HURT = ("kidney", "bowel", "ureter", "epidural_and_dural", "great_vessel", "nerve")
-
-
-def _contrast_at(room: Room, given: Injection) -> tuple[Injection, ...]:
-    """Return the contrast that went through the needle at this very place before an injection."""
-    index = place_of(room.given, given)
-    return tuple(
-        each
-        for each in room.given[:index]
-        if each.event.agent == "contrast" and each.needle.path_mm == given.needle.path_mm
-    )
 
 
 def _before_entry(room: Room, view: str) -> bool | None:
@@ -60,36 +46,34 @@ def _coaxial(room: Room) -> bool | None:
             depth += event.by_mm
         elif isinstance(event, Withdraw):
             depth = max(0.0, depth - event.by_mm)
-        elif isinstance(event, Shot) and heading is not None and depth <= SHALLOW_MM:
+        elif isinstance(event, Shot) and heading is not None and depth <= room.approach.image.shallow_mm:
             along = abs(float(heading @ np.array(event.beam))) / float(
                 np.linalg.norm(heading) * np.linalg.norm(event.beam)
             )
-            found = found or along > math.cos(math.radians(END_ON_DEG))
+            found = found or along > math.cos(math.radians(room.approach.image.end_on_deg))
     return found
 
 
 def _view_at_tip(room: Room, view: str) -> bool | None:
-    if not room.given:
+    if not room.injections:
         return None
-    final = room.given[-1].needle.path_mm
-    first = next(each.event for each in room.given if each.needle.path_mm == final)
-    return any(isinstance(event, Shot) and event.view == view for event in since_moved(room, first))
+    final = room.injections[-1].needle
+    first = next(each.event for each in room.injections if each.is_at(final))
+    return any(isinstance(event, Shot) and event.view == view for event in room.since_moved(first))
 
 
 def _nothing_hurt(room: Room) -> bool | None:
-    return not any(each.sign.kind in HURT for each in room.met) if room.of(Advance) else None
+    return not any(each.sign.kind in HURT for each in room.pierced) if room.of(Advance) else None
 
 
 def _aspirated(room: Room) -> bool | None:
-    given = room.of(Inject)
-    if not given:
-        return None
-    return all(_aspirated_before(room, each) for each in given)
+    injected = room.of(Inject)
+    return all(_aspirated_before(room, each) for each in injected) if injected else None
 
 
-def _aspirated_before(room: Room, given: Inject) -> bool:
+def _aspirated_before(room: Room, injected: Inject) -> bool:
     """Tell whether the syringe was dry before an injection; blood, fluid or air does not count as aspirated."""
-    for event in since_moved(room, given):
+    for event in room.since_moved(injected):
         if isinstance(event, Aspirate):
             number = place_of(room.events, event)
             return not any(note.kind and note.event_number == number for note in room.notes)
@@ -99,17 +83,17 @@ def _aspirated_before(room: Room, given: Inject) -> bool:
 
 
 def _contrast_live(room: Room) -> bool | None:
-    doses = drugs(room)
+    doses = room.drugs
     if not doses:
         return None
-    return all(any(each.event.is_watched for each in _contrast_at(room, drug)) for drug in doses)
+    return all(any(each.event.is_watched for each in room.contrast_before(drug)) for drug in doses)
 
 
 def _both_views_after(room: Room) -> bool | None:
-    doses = [drug for drug in drugs(room) if _contrast_at(room, drug)]
+    doses = [drug for drug in room.drugs if room.contrast_before(drug)]
     if not doses:
         return None
-    contrast, drug = _contrast_at(room, doses[0])[0].event, doses[0].event
+    contrast, drug = room.contrast_before(doses[0])[0].event, doses[0].event
     between = room.events[place_of(room.events, contrast) : place_of(room.events, drug)]
     views = {event.view for event in between if isinstance(event, Shot)}
     # The live run itself shows the view that it was watched in.
@@ -122,34 +106,35 @@ def _both_views_after(room: Room) -> bool | None:
 def _read_right(room: Room) -> bool | None:
     reads = room.of(Read)
     if not reads:
-        return False if any(each.event.agent == "contrast" for each in room.given) else None
+        return False if room.contrast else None
     index = place_of(room.events, reads[-1])
-    shown = [
-        each for each in room.given if each.event.agent == "contrast" and place_of(room.events, each.event) < index
-    ]
+    shown = [each for each in room.contrast if place_of(room.events, each.event) < index]
     return bool(shown) and reads[-1].pattern == pattern_of(room.patient, shown[-1].spread)
 
 
 def _good_place(room: Room) -> bool | None:
-    doses = drugs(room)
+    doses = room.drugs
     if not doses:
         return None
-    shown = [_contrast_at(room, drug) for drug in doses]
+    shown = [room.contrast_before(drug) for drug in doses]
     return all(runs and pattern_of(room.patient, runs[-1].spread) == "prevertebral" for runs in shown)
 
 
 def _fractions(room: Room) -> bool | None:
-    doses = drugs(room)
-    return all(drug.event.ml <= FRACTION_ML for drug in doses) and has_paused(room) if doses else None
+    doses = room.drugs
+    return (
+        all(drug.event.ml <= room.approach.doses.fraction_ml for drug in doses) and has_paused(room) if doses else None
+    )
 
 
 def _feet_watched(room: Room) -> bool | None:
-    doses = drugs(room)
+    doses = room.drugs
     if not doses:
         return None
     last = place_of(room.events, doses[-1].event)
     waited = sum(event.minutes for event in room.events[last:] if isinstance(event, Wait))
-    return waited >= WATCHED_MIN or room.at_s - doses[-1].event.at_s >= 60.0 * WATCHED_MIN
+    watched_min = room.approach.feet.watched_min
+    return waited >= watched_min or room.at_s - doses[-1].event.at_s >= 60.0 * watched_min
 
 
 def _needle_out(room: Room) -> bool | None:

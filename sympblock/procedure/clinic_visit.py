@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from sympblock.block.block_effect import BlockEffect
 from sympblock.block.drugs.block_duration import duration_proxy
 from sympblock.block.pain.pain_response import (
     MIN_PER_H,
@@ -20,7 +21,6 @@ from sympblock.block.pain.pain_response import (
 from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
 from sympblock.chance import RandomStream
 from sympblock.content import tables
-from sympblock.procedure.session_effect import SessionEffect
 
 Agent = Literal["bupivacaine", "lidocaine", "saline"]
 
@@ -164,7 +164,7 @@ def _traits_at(patient: ClinicPatient, number: int) -> PainTraits:
 def _warming(person: int, given: BlockGiven) -> tuple[float, float]:
     """Return how much the treated sole has warmed at the score, alone and against the other."""
     nerves = ("spinal_nerve",) if given.somatic else ()
-    warmth = SessionEffect(completeness=given.sympathetic, nerves=nerves).warmth
+    warmth = BlockEffect(completeness=given.sympathetic, nerves=nerves).warmth
     minutes = [0.0, tables.clinic().score_min]
     treated, other = temperatures_c(sample_plan(person, warmth), minutes)
     return float(treated[1] - treated[0]), float(treated[1] - treated[0] - other[1] + other[0])

@@ -1,4 +1,4 @@
-"""What a session came to: checklist, figures, what could be known at the bedside, and a rating with its parts."""
+"""What a session came to: checklist, measures, what could be known at the bedside, and a rating with its parts."""
 
 from __future__ import annotations
 
@@ -8,21 +8,19 @@ from typing import Literal
 
 import numpy as np
 
+from sympblock.block.block_effect import BlockEffect
 from sympblock.block.drugs.local_anaesthetic import dose_mg
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.structures_at_risk import Near, PiercedStructure, nearest
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.geometry.surfaces import distance_mm
 from sympblock.procedure.checklist_rules import RULES
-from sympblock.procedure.events import Advance, Aim, Enter, Event, Inject, Numb, Shot
+from sympblock.procedure.events import MOVES, Advance, Aim, Enter, Event, Inject, Numb, Shot
 from sympblock.procedure.room import Room
 from sympblock.procedure.room_feet import bedside_words
 from sympblock.procedure.safety_rules import wrong_place
-from sympblock.procedure.session_effect import SessionEffect, effect_of
-from sympblock.procedure.session_queries import MOVES, drugs
 
 Outcome = Literal["kept", "missed", "not called for"]
 #: What a needle meets on every good way; all other structures are told in the debrief.
@@ -80,8 +78,8 @@ class Checked:
 
 
 @dataclass(frozen=True)
-class Figures:
-    """Holds the figures that tell experts from novices, and what the block reached.
+class SessionMeasures:
+    """Holds the measures that tell experts from novices, and what the block reached.
 
     Parameters
     ----------
@@ -99,9 +97,9 @@ class Figures:
         Through the needle.
     drug_mg : tuple of (str, float)
         Local anaesthetics, that in the skin included, by drug.
-    goal_mm, trunk_mm : float or None
-        Distance of the tip from its goal and from the trunk at the last injection; None = nothing was injected.
-    met : tuple of PiercedStructure
+    to_target_mm, trunk_mm : float or None
+        Distance of the tip from its target and from the trunk at the last injection; None = nothing was injected.
+    pierced : tuple of PiercedStructure
         What needles ran through that they need not.
     near : tuple of Near
         Structures at risk and their distance from the tip at the last injection, the nearest first.
@@ -118,9 +116,9 @@ class Figures:
     kerma_area_gy_cm2: float
     contrast_ml: float
     drug_mg: tuple[tuple[str, float], ...]
-    goal_mm: float | None
+    to_target_mm: float | None
     trunk_mm: float | None
-    met: tuple[PiercedStructure, ...]
+    pierced: tuple[PiercedStructure, ...]
     near: tuple[Near, ...]
 
     @property
@@ -137,9 +135,9 @@ class Debrief:
     ----------
     checked : tuple of Checked
         The checklist.
-    figures : Figures
+    measures : SessionMeasures
         Counts, doses and distances.
-    effect : SessionEffect
+    effect : BlockEffect
         What the drug reached.
     rating : str
         Of safety and effect together, as the model knows them; ``why`` names the parts.
@@ -152,8 +150,8 @@ class Debrief:
     """
 
     checked: tuple[Checked, ...]
-    figures: Figures
-    effect: SessionEffect
+    measures: SessionMeasures
+    effect: BlockEffect
     rating: Rating
     headline: str
     why: tuple[str, ...]
@@ -170,8 +168,8 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     is_within_limit : callable
         Takes milligrams by drug and tells whether they are allowed together.
     """
-    figures, effect = figures_of(room), effect_of(room)
-    checked = tuple(Checked(item, _outcome(room, item, figures, is_within_limit)) for item in load_approach().checklist)
+    measures, effect = measures_of(room), room.effect
+    checked = tuple(Checked(item, _outcome(room, item, measures, is_within_limit)) for item in room.approach.checklist)
     wrong = wrong_place(room)
     faults = _faults(checked)
     # Drug in the canal or in a vessel harms, whatever led to it.
@@ -180,10 +178,10 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     headline = wrong[0] if wrong else rating if room.of(Enter) else NO_NEEDLE
     told = tuple(f"{words}." for words in wrong)
     why = (*told, *faults, *bedside_words(room), *_effect_words(room, effect), *_spoilt(effect))
-    return Debrief(checked, figures, effect, rating, headline, why, _next_steps(room))
+    return Debrief(checked, measures, effect, rating, headline, why, _next_steps(room))
 
 
-def _reach(effect: SessionEffect) -> Reach:
+def _reach(effect: BlockEffect) -> Reach:
     """Say what the drug reached, in the word that the rating uses."""
     if effect.is_somatic:
         return "not selective"
@@ -201,18 +199,18 @@ def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
     """Name what was met or noticed that asks for an act, each once: place and toxicity first, then as in the file."""
     first = [AFTER_WRONG_PLACE] if wrong_place(room) else []
     first += [AFTER_TOXICITY] if any(note.kind == "toxicity" for note in room.notes) else []
-    kinds = {each.sign.kind for each in room.met if each.sign.level == "stop"}
+    kinds = {each.sign.kind for each in room.pierced if each.sign.level == "stop"}
     kinds |= {note.sign_kind for note in room.notes}
     signs = [(sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step]
     return (*first, *signs)
 
 
-def figures_of(room: Room) -> Figures:
+def measures_of(room: Room) -> SessionMeasures:
     """Count what was done."""
-    shots, given = room.of(Shot), room.given
-    last = given[-1] if given else None
+    shots, injections = room.of(Shot), room.injections
+    last = injections[-1] if injections else None
     trunk = room.patient.structures[f"sympathetic_trunk_{room.side}"]
-    return Figures(
+    return SessionMeasures(
         needles=len(room.of(Enter)),
         redirections=_redirections(room.events),
         moves=len(room.of(Advance)),
@@ -222,11 +220,11 @@ def figures_of(room: Room) -> Figures:
         fluoroscopy_s=sum(shot.fluoroscopy_s for shot in shots),
         minutes=room.at_s / 60.0,
         kerma_area_gy_cm2=sum(shot.kerma_area_gy_cm2 for shot in shots),
-        contrast_ml=sum(each.event.ml for each in given if each.event.agent == "contrast"),
+        contrast_ml=sum(each.event.ml for each in room.contrast),
         drug_mg=_drug_mg(room),
-        goal_mm=None if last is None else float(np.linalg.norm(last.needle.tip_mm - _goal(room))),
+        to_target_mm=None if last is None else float(np.linalg.norm(last.needle.tip_mm - _target_of(room))),
         trunk_mm=None if last is None else max(0.0, float(distance_mm(trunk, [last.needle.tip_mm])[0])),
-        met=tuple(each for each in room.met if each.sign.kind not in USUAL),
+        pierced=tuple(each for each in room.pierced if each.sign.kind not in USUAL),
         near=() if last is None else nearest(room.patient, last.needle, _watched(room)),
     )
 
@@ -235,8 +233,8 @@ def _watched(room: Room) -> tuple[str, ...]:
     return tuple(name.format(side=room.side) for name in WATCHED)
 
 
-def _goal(room: Room) -> np.ndarray:
-    return goal_mm(room.patient, room.level, room.side)
+def _target_of(room: Room) -> np.ndarray:
+    return target_mm(room.patient, room.level, room.side, room.approach)
 
 
 def _redirections(events: tuple[Event, ...]) -> int:
@@ -253,30 +251,30 @@ def _redirections(events: tuple[Event, ...]) -> int:
 
 
 def _drug_mg(room: Room) -> tuple[tuple[str, float], ...]:
-    """Sum up local anaesthetics by drug; that in the skin is lidocaine 1 %."""
+    """Sum up local anaesthetics by drug, that in the skin included."""
     found: dict[str, float] = {}
     for event in (*room.of(Numb), *room.of(Inject)):
-        agent = load_agents()["lidocaine_1" if isinstance(event, Numb) else event.agent]
-        if agent.drug is not None:
+        agent = room.approach.skin_agent if isinstance(event, Numb) else load_agents()[event.agent]
+        if agent.drug is not None and agent.percent is not None:
             found[agent.drug] = found.get(agent.drug, 0.0) + dose_mg(agent.percent, event.ml)
     return tuple(sorted(found.items()))
 
 
 def _outcome(
-    room: Room, item: ChecklistItem, figures: Figures, is_within_limit: Callable[[dict[str, float]], bool]
+    room: Room, item: ChecklistItem, measures: SessionMeasures, is_within_limit: Callable[[dict[str, float]], bool]
 ) -> Outcome:
     if item.tick:
         # Without a needle nothing was unsafe: a block that was postponed calls for no preparation.
         return "kept" if item.id in room.ticked else "missed" if room.of(Enter) else "not called for"
     if item.id == "within_limit":
-        kept = is_within_limit(dict(figures.drug_mg)) if figures.drug_mg else None
+        kept = is_within_limit(dict(measures.drug_mg)) if measures.drug_mg else None
     else:
         kept = RULES[item.id](room)
     return "not called for" if kept is None else "kept" if kept else "missed"
 
 
-def _effect_words(room: Room, effect: SessionEffect) -> tuple[str, ...]:
-    if not drugs(room):
+def _effect_words(room: Room, effect: BlockEffect) -> tuple[str, ...]:
+    if not room.drugs:
         return ("No local anaesthetic was injected: the trunk is not blocked.",) if room.of(Enter) else ()
     share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
     rests = "The headline rests on this finding, not on the feet."
@@ -287,7 +285,7 @@ def _effect_words(room: Room, effect: SessionEffect) -> tuple[str, ...]:
     return (f"In the simulation the trunk is not blocked: {share}. {rests}",)
 
 
-def _spoilt(effect: SessionEffect) -> tuple[str, ...]:
+def _spoilt(effect: BlockEffect) -> tuple[str, ...]:
     found = []
     if effect.is_spinal:
         found.append("The drug entered the dural sac: this is spinal anaesthesia.")

@@ -9,7 +9,6 @@ from pydantic import Field, TypeAdapter, ValidationError
 from sympblock.block.injectate.spread_pattern import Pattern
 from sympblock.content.files import Name, Record
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.readings import DECISIONS, Decision
 
 Point = Annotated[tuple[float, float, float], Field(strict=False)]
@@ -27,17 +26,17 @@ class Event(Record):
 
     at_s: float = Field(ge=0)
 
+    @property
+    def words(self) -> str:
+        """Say what happened, as far as the event alone can tell."""
+        return ""
+
 
 class Tick(Event):
-    """Notes that an item of the checklist was done."""
+    """Notes that an item of the checklist was done; what it says is asked of the room."""
 
     kind: Literal["tick"] = "tick"
     item: Name
-
-    @property
-    def words(self) -> str:
-        """Say what happened."""
-        return next(item.title for item in load_approach().checklist if item.id == self.item)
 
 
 class Choose(Event):
@@ -206,6 +205,11 @@ class Inject(Event):
     is_watched: bool
 
     @property
+    def is_drug(self) -> bool:
+        """Tell whether it is local anaesthetic, not contrast."""
+        return load_agents()[self.agent].is_anaesthetic
+
+    @property
     def words(self) -> str:
         """Say what happened."""
         seen = "under live fluoroscopy" if self.is_watched else "without fluoroscopy"
@@ -248,6 +252,8 @@ class Finish(Event):
         return "Session ended"
 
 
+#: Events that change where the tip is or where it goes.
+MOVES = (Enter, Advance, Withdraw, Aim)
 AnyEvent = Annotated[
     Tick
     | Choose

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
-from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.guide_steps import GuideStep
-from sympblock.procedure.checklist_rules import RULES, SHALLOW_MM
-from sympblock.procedure.events import Advance, Aspirate, Mark, Numb, Read, Shot
+from sympblock.procedure.checklist_rules import RULES
+from sympblock.procedure.events import MOVES, Advance, Aspirate, Mark, Numb, Read, Shot
 from sympblock.procedure.room import Room
-from sympblock.procedure.session_queries import MOVES, place_of
-
-#: So much drug makes a block in a guided session (design, after two protocols).
-BLOCK_ML = 7.0
-#: The tip counts as at the end point within so much in depth, and so much to the side (design).
-DEPTH_MM, ACROSS_MM = 6.0, 8.0
+from sympblock.procedure.room_record import Injection, place_of
 
 
 def next_step(room: Room) -> tuple[int, GuideStep] | None:
@@ -29,7 +22,7 @@ def next_step(room: Room) -> tuple[int, GuideStep] | None:
     >>> next_step(Room(typical_patient()))[1].id
     'prepare'
     """
-    for place, step in enumerate(load_approach().guide):
+    for place, step in enumerate(room.approach.guide):
         if not DONE[step.when](room):
             return place, step
     return None
@@ -49,39 +42,22 @@ def _views(room: Room, since_moved: bool = False) -> set[str]:
 
 
 def _since_move(room: Room, kind: type) -> bool:
-    for event in reversed(room.events):
-        if isinstance(event, MOVES):
-            return False
-        if isinstance(event, kind):
-            return True
-    return False
+    return any(isinstance(event, kind) for event in room.since_moved())
 
 
-def _here(room: Room, is_anaesthetic: bool) -> list:
-    """Return what was given where the needle stands now."""
-    if room.needle is None:
-        return []
-    return [
-        each
-        for each in room.given
-        if each.needle.path_mm == room.needle.path_mm
-        and load_agents()[each.event.agent].is_anaesthetic == is_anaesthetic
-    ]
-
-
-def _drug_ml(room: Room) -> float:
-    return sum(each.event.ml for each in room.given if load_agents()[each.event.agent].is_anaesthetic)
+def _contrast_here(room: Room) -> list[Injection]:
+    return [each for each in room.injections_here if not each.event.is_drug]
 
 
 def _read_well(room: Room) -> bool:
-    return _drug_ml(room) > 0 or (
-        _since_move(room, Read) and room.of(Read)[-1].decision == "go_on" and bool(_here(room, False))
+    return room.drug_ml > 0 or (
+        _since_move(room, Read) and room.of(Read)[-1].decision == "go_on" and bool(_contrast_here(room))
     )
 
 
 def _past(room: Room, done: bool) -> bool:
     """A step before the drug counts as done once drug was given."""
-    return done or _drug_ml(room) > 0
+    return done or room.drug_ml > 0
 
 
 def _in(room: Room, done: bool) -> bool:
@@ -90,7 +66,7 @@ def _in(room: Room, done: bool) -> bool:
 
 
 def _is_prepared(room: Room) -> bool:
-    return all(item.id in room.ticked for item in load_approach().checklist if item.tick)
+    return all(item.id in room.ticked for item in room.approach.checklist if item.tick)
 
 
 def _marked_well(room: Room) -> bool:
@@ -100,7 +76,7 @@ def _marked_well(room: Room) -> bool:
     first = place_of(room.events, next(shot for shot in room.of(Shot) if shot.view == "oblique"))
     is_after = place_of(room.events, room.of(Mark)[-1]) > first
     on_side = from_midline_mm(room.patient, room.mark_mm, room.level)[1] == room.side
-    return is_after and on_side and not is_beyond_limit(room.patient, room.mark_mm, room.level)
+    return is_after and on_side and not is_beyond_limit(room.patient, room.mark_mm, room.level, room.approach)
 
 
 def _lateral_on_the_way(room: Room) -> bool:
@@ -114,17 +90,17 @@ def _both_views_here(room: Room) -> bool:
 
 
 def _at_end_point(room: Room) -> bool:
-    """Tell whether depth and side of the tip are those of the goal, seen along the vertebra."""
+    """Tell whether depth and side of the tip are those of the target, seen along the vertebra."""
     if room.needle is None:
         return False
     frame = room.patient.frames[room.level]
-    goal = frame.level_from_patient(goal_mm(room.patient, room.level, room.side))
-    across, deep, _ = abs(frame.level_from_patient(room.needle.tip_mm) - goal)
-    return bool(deep <= DEPTH_MM and across <= ACROSS_MM)
+    target = frame.level_from_patient(target_mm(room.patient, room.level, room.side, room.approach))
+    across, deep, _ = abs(frame.level_from_patient(room.needle.tip_mm) - target)
+    return bool(deep <= room.approach.end_point.depth_mm and across <= room.approach.end_point.across_mm)
 
 
 def _end_on(room: Room) -> bool:
-    is_deep = room.needle is not None and room.needle.depth_mm > SHALLOW_MM
+    is_deep = room.needle is not None and room.needle.depth_mm > room.approach.image.shallow_mm
     return bool(room.of(Advance)) and (is_deep or bool(RULES["coaxial"](room)))
 
 
@@ -139,9 +115,9 @@ DONE: dict[str, Callable[[Room], bool]] = {
     "lateral_taken": lambda room: _past(room, _lateral_on_the_way(room)),
     "both_end_points": lambda room: _past(room, _both_views_here(room) and _at_end_point(room)),
     "aspirated": lambda room: _past(room, _since_move(room, Aspirate)),
-    "contrast_watched": lambda room: _past(room, any(each.event.is_watched for each in _here(room, False))),
+    "contrast_watched": lambda room: _past(room, any(each.event.is_watched for each in _contrast_here(room))),
     "read_well": _read_well,
-    "drug_given": lambda room: _drug_ml(room) >= BLOCK_ML,
+    "drug_given": lambda room: room.drug_ml >= room.approach.doses.block_ml,
     "feet_watched": lambda room: bool(RULES["feet_watched"](room)),
     "needle_out": lambda room: bool(RULES["needle_out"](room)),
 }

@@ -16,7 +16,7 @@ from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import inject
 from sympblock.block.needle import needle as hand
 from sympblock.block.needle.needle import Needle
-from sympblock.block.needle.structures_at_risk import PiercedStructure, met
+from sympblock.block.needle.structures_at_risk import PiercedStructure, pierced
 from sympblock.procedure.events import (
     Advance,
     Aim,
@@ -42,7 +42,7 @@ from sympblock.procedure.room_notes import (
     aspirated_words,
     entry_notes,
     injected_notes,
-    met_notes,
+    pierced_notes,
     stopped_note,
 )
 from sympblock.procedure.room_record import Injection, Room, RoomError
@@ -109,8 +109,8 @@ def _choose(event: Choose, room: Room) -> Room:
 
 @_act.register
 def _mark(event: Mark, room: Room) -> Room:
-    notes = entry_notes(room.patient, event.point_mm, room.level)
-    was_beyond = room.mark_mm is not None and entry_notes(room.patient, room.mark_mm, room.level)
+    notes = entry_notes(room.patient, event.point_mm, room.level, room.approach)
+    was_beyond = room.mark_mm is not None and entry_notes(room.patient, room.mark_mm, room.level, room.approach)
     room = replace(room, mark_mm=event.point_mm)
     return room if was_beyond else _all_told(room, event, notes)
 
@@ -128,26 +128,28 @@ def _numb(event: Numb, room: Room) -> Room:
 def _enter(event: Enter, room: Room) -> Room:
     if room.needle is not None:
         raise RoomError("A needle is in already: remove it before you set another one.")
-    set_ = hand.touch_skin(room.patient, np.array(event.point_mm), np.array(event.heading))
-    return _all_told(replace(room, needle=set_), event, entry_notes(room.patient, event.point_mm, room.level))
+    set_ = hand.touch_skin(np.array(event.point_mm), np.array(event.heading), room.approach.needle.length_mm)
+    return _all_told(
+        replace(room, needle=set_), event, entry_notes(room.patient, event.point_mm, room.level, room.approach)
+    )
 
 
 @_act.register
 def _advance(event: Advance, room: Room) -> Room:
     before = needle_in(room)
     pushed, contact = hand.advance(room.patient, before, event.by_mm)
-    new = _newly_met(room.patient, before, pushed)
-    room = replace(room, needle=pushed, met=(*room.met, *new))
+    new = _newly_pierced(room.patient, before, pushed)
+    room = replace(room, needle=pushed, pierced=(*room.pierced, *new))
     if before.depth_mm == 0.0 and not room.is_numb:
         room = _told(room, event, RoomNote(NOT_NUMB, "patient"))
-    room = _all_told(room, event, met_notes(new))
+    room = _all_told(room, event, pierced_notes(new))
     return room if contact is None else _told(room, event, stopped_note(contact, pushed))
 
 
-def _newly_met(patient: Patient, before: Needle, pushed: Needle) -> tuple[PiercedStructure, ...]:
+def _newly_pierced(patient: Patient, before: Needle, pushed: Needle) -> tuple[PiercedStructure, ...]:
     """Return what the last stretch has entered; what the tip was in already does not count again."""
     stretch = replace(pushed, path_mm=pushed.path_mm[len(before.path_mm) - 1 :])
-    found = met(patient, stretch) if len(stretch.path_mm) > 1 else ()
+    found = pierced(patient, stretch) if len(stretch.path_mm) > 1 else ()
     deep = before.depth_mm
     return tuple(
         replace(each, entry_mm=each.entry_mm + deep, exit_mm=each.exit_mm + deep)
@@ -191,14 +193,14 @@ def _inject(event: Inject, room: Room) -> Room:
     needle = needle_in(room)
     if needle.depth_mm == 0.0:
         raise RoomError("The needle only touches the skin: advance it before you inject.")
-    before = sum(each.event.ml for each in room.given if each.needle.path_mm == needle.path_mm)
+    before = sum(each.event.ml for each in room.injections_here)
     try:
         spread = inject(room.patient, np.array(needle.path_mm), before + event.ml)
     except ValueError as error:
         raise RoomError(f"That cannot be injected: {error}.") from None
-    given = Injection(event, spread, before, needle)
-    room = replace(room, given=(*room.given, given))
-    return _all_told(room, event, injected_notes(room.patient, given.event, given.spread))
+    injection = Injection(event, spread, before, needle)
+    room = replace(room, injections=(*room.injections, injection))
+    return _all_told(room, event, injected_notes(event, spread))
 
 
 @_act.register

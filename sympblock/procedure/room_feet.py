@@ -5,11 +5,6 @@ from __future__ import annotations
 from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
 from sympblock.content import tables
 from sympblock.procedure.room_record import Room
-from sympblock.procedure.session_effect import effect_of
-from sympblock.procedure.session_queries import drugs
-
-#: Before this time a foot that has not warmed says nothing (our rule, after the slow series).
-TOO_EARLY_MIN = 40.0
 
 
 def soles_before_c(room: Room) -> tuple[float, float]:
@@ -19,13 +14,7 @@ def soles_before_c(room: Room) -> tuple[float, float]:
 
 def soles_now_c(room: Room) -> tuple[float, float]:
     """Return the treated and the other sole now."""
-    return _soles_c(room, effect_of(room).warmth, minutes_since_drug(room))
-
-
-def minutes_since_drug(room: Room) -> float:
-    """Return the time since the first local anaesthetic through the needle; 0 if there was none."""
-    given = drugs(room)
-    return (room.at_s - given[0].event.at_s) / 60.0 if given else 0.0
+    return _soles_c(room, room.effect.warmth, room.minutes_since_drug)
 
 
 def gain_c(room: Room) -> float:
@@ -36,18 +25,18 @@ def gain_c(room: Room) -> float:
 
 def bedside_words(room: Room) -> tuple[str, ...]:
     """Say what the learner could know of the result, whatever the model knows."""
-    if not drugs(room):
+    if not room.drugs:
         return ()
     if "baseline_feet" not in room.ticked:
         return ("At the bedside the result was unknown: there were no probes on the soles.",)
-    minutes, gain = minutes_since_drug(room), gain_c(room)
+    minutes, gain, early_min = room.minutes_since_drug, gain_c(room), room.approach.feet.too_early_min
     seen = f"At the bedside, {minutes:.0f} min after the drug, the {room.side} sole had warmed by {gain:+.1f} °C relative to the other"
     wanted = tables.skin_temperature().park_rise_c
     if gain >= wanted:
         return (f"{seen}. This meets the criterion of {wanted:g} °C.",)
-    if minutes < TOO_EARLY_MIN:
+    if minutes < early_min:
         return (
-            f"{seen}. This is less than {wanted:g} °C, and it is too early to call: read both feet up to {TOO_EARLY_MIN:.0f} min (our rule).",
+            f"{seen}. This is less than {wanted:g} °C, and it is too early to call: read both feet up to {early_min:.0f} min (our rule).",
         )
     return (f"{seen}. This is less than {wanted:g} °C: success is not proven (our rule).",)
 

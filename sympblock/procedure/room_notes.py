@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sympblock.anatomy.patient import Patient
+from sympblock.block.follow_up import NOTICED_ML
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.injectate.intravascular_chance import vessel_at
 from sympblock.block.needle.needle import Contact, Needle
@@ -14,7 +15,7 @@ from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
 from sympblock.block.needle.structures_at_risk import PiercedStructure, at_tip
 from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.events import Inject
 
@@ -23,8 +24,6 @@ NOT_NUMB = "Sharp pain: the skin was not infiltrated."
 FELT = ("nerve", "genitofemoral_nerve", "disc")
 #: What comes into the syringe, and the needle sign whose next step applies.
 SIGN_OF = {"blood": "great_vessel", "fluid": "epidural_and_dural", "air": "bowel"}
-#: So much local anaesthetic in a vessel is noticed (design).
-NOTICED_ML = 0.5
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ class RoomNote:
         return SIGN_OF.get(self.kind, self.kind if self.kind in FELT else "")
 
 
-def met_notes(new: Iterable[PiercedStructure]) -> tuple[RoomNote, ...]:
+def pierced_notes(new: Iterable[PiercedStructure]) -> tuple[RoomNote, ...]:
     """Tell what is felt of the structures that a needle has entered, and what to do next; most are silent."""
     found: list[RoomNote] = []
     for sign in (each.sign for each in new if each.sign.kind in FELT):
@@ -72,12 +71,14 @@ def with_next_step(kind: str, said: str) -> str:
     return f"{said} {sign.next_step or ''}".strip()
 
 
-def entry_notes(patient: Patient, point_mm: tuple[float, float, float], level: str) -> tuple[RoomNote, ...]:
+def entry_notes(
+    patient: Patient, point_mm: tuple[float, float, float], level: str, approach: Approach
+) -> tuple[RoomNote, ...]:
     """Warn of an entry that lies farther from the midline than its level allows."""
-    if not is_beyond_limit(patient, point_mm, level):
+    if not is_beyond_limit(patient, point_mm, level, approach):
         return ()
     away, _ = from_midline_mm(patient, point_mm, level)
-    limit, rule = load_approach().entry_limits[level], load_approach().entry_rules["image_asks_for_more"]
+    limit, rule = approach.entry_limits[level], approach.entry_rules["image_asks_for_more"]
     words = f"The entry point is {away:.0f} mm from the midline, beyond the limit of {limit.most_mm:g} mm at {level}."
     return (RoomNote(f"{words} {limit.sentence} {rule.sentence}", "caution"),)
 
@@ -103,7 +104,7 @@ def aspirated_words(patient: Patient, needle: Needle) -> RoomNote:
     return RoomNote("Aspiration is dry.")
 
 
-def injected_notes(patient: Patient, event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
+def injected_notes(event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
     """Tell what operator and patient notice of an injection."""
     agent = load_agents()[event.agent]
     found = []

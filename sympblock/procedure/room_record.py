@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import takewhile
 
 from sympblock.anatomy.patient import Patient
+from sympblock.block.block_effect import BlockEffect, effect_of
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.needle.needle import Needle
 from sympblock.block.needle.structures_at_risk import PiercedStructure
+from sympblock.content.practice.agents import Agent, load_agents
+from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import Level, Side
-from sympblock.procedure.events import Choose, Event, Inject, Tick
+from sympblock.procedure.events import MOVES, Choose, Event, Inject, Tick
 from sympblock.procedure.room_notes import RoomNote
 
 #: The item of the checklist that restates side and level.
@@ -57,6 +62,20 @@ class Injection:
     before_ml: float
     needle: Needle
 
+    @property
+    def agent(self) -> Agent:
+        """Return what was injected."""
+        return load_agents()[self.event.agent]
+
+    @property
+    def in_vessel_ml(self) -> float:
+        """Return how much of it a vessel carried away."""
+        return (1.0 - self.spread.kept_share) * self.event.ml
+
+    def is_at(self, needle: Needle | None) -> bool:
+        """Tell whether it went where a needle stands now."""
+        return needle is not None and self.needle.path_mm == needle.path_mm
+
 
 @dataclass(frozen=True, eq=False)
 class Room:
@@ -82,10 +101,12 @@ class Room:
         All that happened.
     notes : tuple of RoomNote
         All that was noticed, with times.
-    met : tuple of PiercedStructure
+    pierced : tuple of PiercedStructure
         What needles have run through, in order; a needle that was taken out counts.
-    given : tuple of Injection
+    injections : tuple of Injection
         Injections through the needle.
+    approach : Approach
+        How the block is done.
     is_numb, is_finished : bool
         Whether skin and track are numb, and whether the session has ended.
     """
@@ -100,14 +121,60 @@ class Room:
     needle: Needle | None = None
     events: tuple[Event, ...] = ()
     notes: tuple[RoomNote, ...] = ()
-    met: tuple[PiercedStructure, ...] = ()
-    given: tuple[Injection, ...] = ()
+    pierced: tuple[PiercedStructure, ...] = ()
+    injections: tuple[Injection, ...] = ()
+    approach: Approach = field(default_factory=load_approach)
     is_numb: bool = False
     is_finished: bool = False
 
     def of(self, kind: type) -> tuple:
         """Return the events of one kind, in order."""
         return tuple(event for event in self.events if isinstance(event, kind))
+
+    def words_of(self, event: Event) -> str:
+        """Say what happened."""
+        return self.approach.item(event.item).title if isinstance(event, Tick) else event.words
+
+    def since_moved(self, before: Event | None = None) -> Iterator[Event]:
+        """Yield the events since the last move of the needle, or between it and an event, the newest first."""
+        end = len(self.events) if before is None else place_of(self.events, before)
+        return takewhile(lambda event: not isinstance(event, MOVES), reversed(self.events[:end]))
+
+    @property
+    def drugs(self) -> tuple[Injection, ...]:
+        """Return the injections of local anaesthetic through the needle."""
+        return tuple(each for each in self.injections if each.event.is_drug)
+
+    @property
+    def contrast(self) -> tuple[Injection, ...]:
+        """Return the injections of contrast."""
+        return tuple(each for each in self.injections if not each.event.is_drug)
+
+    @property
+    def injections_here(self) -> tuple[Injection, ...]:
+        """Return what was injected where the needle stands now."""
+        return tuple(each for each in self.injections if each.is_at(self.needle))
+
+    def contrast_before(self, injection: Injection) -> tuple[Injection, ...]:
+        """Return the contrast that went through the needle at this very place before an injection."""
+        earlier = self.injections[: place_of(self.injections, injection)]
+        return tuple(each for each in earlier if not each.event.is_drug and each.is_at(injection.needle))
+
+    @property
+    def drug_ml(self) -> float:
+        """Return how much local anaesthetic went through the needle."""
+        return sum(each.event.ml for each in self.drugs)
+
+    @property
+    def minutes_since_drug(self) -> float:
+        """Return the time since the first local anaesthetic through the needle; 0 if there was none."""
+        return (self.at_s - self.drugs[0].event.at_s) / 60.0 if self.drugs else 0.0
+
+    @cached_property
+    def effect(self) -> BlockEffect:
+        """Return what the local anaesthetic reached on the side of the block."""
+        spreads = [each.spread for each in self.drugs]
+        return effect_of(self.patient, self.side, spreads, sum(each.in_vessel_ml for each in self.drugs))
 
     @property
     def is_chosen(self) -> bool:
@@ -126,6 +193,11 @@ class Room:
                 plan = event.level, event.side
                 found.discard(TIME_OUT)
         return frozenset(found)
+
+
+def place_of(events: Sequence[object], event: object) -> int:
+    """Return where an event stands; two that are alike are still two."""
+    return next(place for place, each in enumerate(events) if each is event)
 
 
 def room_for(scenario: Scenario, patient: Patient) -> Room:

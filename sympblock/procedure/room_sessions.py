@@ -58,35 +58,35 @@ class RoomSessions:
         return {each.scenario for each in self._stored if each.summary}
 
     def summaries(self, scenario: str = "") -> list[Mapping[str, Any]]:
-        """Return the figures of finished sessions, the oldest first; of one scenario if it is named."""
+        """Return the measures of finished sessions, the oldest first; of one scenario if it is named."""
         return [each.summary for each in self._stored if each.summary and scenario in ("", each.scenario)]
 
     def next_person(self, first: int) -> int:
         """Return the number of a person that this learner has not seen, from a first one on."""
         return max((each.person + 1 for each in self._stored if each.person >= first), default=first)
 
-    def left(self) -> Stored | None:
+    def unfinished(self) -> Stored | None:
         """Return the last session if it was left unfinished and can be gone on with."""
         last = self._stored[-1] if self._stored else None
         is_open = last is not None and last.summary is None and last.events and last.scenario in self._titles
         return last if is_open and not any(isinstance(event, Finish) for event in last.events) else None
 
-    def left_words(self) -> str:
+    def unfinished_words(self) -> str:
         """Say which session was left, or nothing."""
-        left = self.left()
-        if left is None:
+        stored = self.unfinished()
+        if stored is None:
             return ""
-        title, time = self._titles[left.scenario], clock(left.events[-1].at_s)
-        return f"Unfinished session: {title}, {len(left.events)} acts, {time} in the room."
+        title, time = self._titles[stored.scenario], clock(stored.events[-1].at_s)
+        return f"Unfinished session: {title}, {len(stored.events)} acts, {time} in the room."
 
     def leave(self) -> None:
         """Leave the session that is being played; it stays in its file."""
         self._file = None
         self.read()
 
-    def go_on(self, left: Stored) -> None:
+    def go_on(self, stored: Stored) -> None:
         """Write on in the file of a session that was left."""
-        self._file = SessionFile(left.path)
+        self._file = SessionFile(stored.path)
         self._file.go_on()
 
     def add(self, scenario: str, person: int, event: Event) -> None:
@@ -98,7 +98,7 @@ class RoomSessions:
             self._file.add(fields_of(event))
 
     def end(self, summary: Mapping[str, Any]) -> None:
-        """Keep the figures of a finished session."""
+        """Keep the measures of a finished session."""
         if self._file is not None:
             self._file.end(summary)
 

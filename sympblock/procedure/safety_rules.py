@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
+
 from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
 from sympblock.procedure.events import Advance, Enter, Event, Inject, Remove, Withdraw
 from sympblock.procedure.room_record import Request, Room
-from sympblock.procedure.session_queries import drugs, is_drug
 
 #: After one of these the needle goes back before anything else happens.
 STOPPING = ("blood", "fluid", "air", "nerve", "genitofemoral_nerve")
 #: After one of these no local anaesthetic is given any more.
 FINAL = ("fluid", "toxicity")
-#: Two doses of one drug are fractions only with this pause between them (design).
-PAUSE_S = 30.0
 
 
 def wanted(room: Room) -> Request | None:
@@ -46,11 +45,11 @@ def _wrong_level(room: Room, plan: Request) -> str:
     asked = f"{plan.level} {'requested' if room.request else 'chosen'}"
     if room.level != plan.level:
         return f"Wrong level: {asked}, {room.level} chosen"
-    reached = [_level_at(room, each.needle.tip_mm) for each in drugs(room)]
+    reached = [_level_at(room, each.needle.tip_mm) for each in room.drugs]
     return f"Wrong level: {asked}, drug given beside {reached[-1]}" if reached and plan.level not in reached else ""
 
 
-def _level_at(room: Room, tip_mm) -> str:
+def _level_at(room: Room, tip_mm: np.ndarray) -> str:
     """Return the vertebra whose body is nearest along the spine."""
     frames = room.patient.frames
     return min(frames, key=lambda level: abs(float(frames[level].level_from_patient(tip_mm)[2])))
@@ -64,7 +63,11 @@ def is_as_requested(room: Room) -> bool | None:
 def is_entry_within_limit(room: Room) -> bool | None:
     """Tell whether every needle was set within the limit of its level."""
     entries = room.of(Enter)
-    return not any(is_beyond_limit(room.patient, each.point_mm, room.level) for each in entries) if entries else None
+    return (
+        not any(is_beyond_limit(room.patient, each.point_mm, room.level, room.approach) for each in entries)
+        if entries
+        else None
+    )
 
 
 def has_stopped_at_signs(room: Room) -> bool | None:
@@ -76,7 +79,7 @@ def has_stopped_at_signs(room: Room) -> bool | None:
 
 
 def _went_on(later: tuple[Event, ...], kind: str) -> bool:
-    if kind in FINAL and any(isinstance(event, Inject) and is_drug(event) for event in later):
+    if kind in FINAL and any(isinstance(event, Inject) and event.is_drug for event in later):
         return True
     ends = Remove if kind == "air" else (Remove, Withdraw)
     for event in later:
@@ -89,5 +92,5 @@ def _went_on(later: tuple[Event, ...], kind: str) -> bool:
 
 def has_paused(room: Room) -> bool:
     """Tell whether there was a pause between any two doses of local anaesthetic."""
-    times = [each.event.at_s for each in drugs(room)]
-    return all(after - before >= PAUSE_S for before, after in pairwise(times))
+    times = [each.event.at_s for each in room.drugs]
+    return all(after - before >= room.approach.doses.pause_s for before, after in pairwise(times))

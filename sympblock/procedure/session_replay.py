@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sympblock.content.files import DATA_DIR
-from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario, load_scenarios
 from sympblock.procedure.events import event_of
 from sympblock.procedure.room import after
@@ -32,10 +31,7 @@ def has_injection(stored: Stored) -> bool:
 
 def has_drug_and_end(stored: Stored) -> bool:
     """Tell whether local anaesthetic was injected through the needle, and the session played to its end."""
-    drugs = {name for name, agent in load_agents().items() if agent.is_anaesthetic}
-    return stored.summary is not None and any(
-        event.kind == "inject" and event.agent in drugs for event in stored.events
-    )
+    return stored.summary is not None and any(event.kind == "inject" and event.is_drug for event in stored.events)
 
 
 def newest_session(folder: Path | None, is_wanted: Callable[[Stored], bool]) -> Stored:

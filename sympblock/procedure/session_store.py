@@ -14,6 +14,8 @@ from sympblock.assessment.record import progress_folder
 
 FOLDER_NAME, ENDING, VERSION = "blocks", ".jsonl", 1
 NOT_SAVED = "This session cannot be saved on this computer. It goes on, but it will not be there next time."
+#: What a measure is called in files written before, and what it is called now.
+FORMER_NAMES = {"goal_mm": "to_target_mm"}
 Check = Callable[[dict[str, Any]], Any]
 
 
@@ -38,7 +40,7 @@ class Stored:
     events : tuple
         Whatever the check of :func:`load` returned for each line.
     summary : Mapping or None
-        Figures at the end; None = it was not finished.
+        Measures at the end; None = it was not finished.
     """
 
     path: Path
@@ -82,7 +84,7 @@ class SessionFile:
         self.add({"kind": "resumed"})
 
     def end(self, summary: Mapping[str, Any]) -> None:
-        """Append the figures of a finished session."""
+        """Append the measures of a finished session."""
         self.add({"kind": "summary", **summary})
 
 
@@ -129,7 +131,7 @@ def load(path: Path, check: Check) -> Stored:
         if fields is None or fields.get("kind") == "resumed":
             continue
         if fields.get("kind") == "summary":
-            summary = {key: value for key, value in fields.items() if key != "kind"}
+            summary = {FORMER_NAMES.get(key, key): value for key, value in fields.items() if key != "kind"}
             continue
         try:
             events.append(check(fields))

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from sympblock.anatomy import typical_patient
+from sympblock.block.block_effect import BlockEffect
 from sympblock.block.needle.needle import skin_point_mm
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.content.practice.approaches import load_approach
 from sympblock.procedure.checklist_rules import RULES
-from sympblock.procedure.debrief import debrief, figures_of
+from sympblock.procedure.debrief import debrief, measures_of
 from sympblock.procedure.events import (
     Advance,
     Aim,
@@ -30,12 +31,11 @@ from sympblock.procedure.events import (
 )
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Request, Room
-from sympblock.procedure.session_effect import SessionEffect, effect_of
 
 PATIENT = typical_patient()
-GOAL = goal_mm(PATIENT, "L3", "left")
-ENTRY = skin_point_mm(PATIENT, 70.0, float(GOAL[2]), "left")
-WAY = GOAL - ENTRY
+TARGET = target_mm(PATIENT, "L3", "left")
+ENTRY = skin_point_mm(PATIENT, 70.0, float(TARGET[2]), "left")
+WAY = TARGET - ENTRY
 DEPTH = float(np.linalg.norm(WAY))
 HEADING = tuple((WAY / DEPTH).tolist())
 TICKS = [item.id for item in load_approach().checklist if item.tick]
@@ -108,7 +108,7 @@ def test_a_good_session_is_safe_and_effective():
 def into_vena_cava() -> list[Event]:
     """Return a needle on the right whose tip lies in the inferior vena cava."""
     vein = PATIENT.structures["inferior_vena_cava"].vertices_mm.astype(float)
-    tip = vein[np.abs(vein[:, 2] - float(GOAL[2])) < 5.0].mean(axis=0)
+    tip = vein[np.abs(vein[:, 2] - float(TARGET[2])) < 5.0].mean(axis=0)
     entry = skin_point_mm(PATIENT, 75.0, float(tip[2]), "right")
     way = tip - entry
     length = float(np.linalg.norm(way))
@@ -122,7 +122,7 @@ def faults() -> dict[str, list[Event]]:
     first_shot = next(i for i, event in enumerate(session) if isinstance(event, Shot))
     contrast = next(i for i, event in enumerate(session) if isinstance(event, Inject))
     unwatched = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=False)
-    far_point = skin_point_mm(PATIENT, 90.0, float(GOAL[2]), "left")
+    far_point = skin_point_mm(PATIENT, 90.0, float(TARGET[2]), "left")
     far = Enter(at_s=0.0, point_mm=tuple(far_point.tolist()), heading=HEADING)
     in_vessel = [*into_vena_cava(), Aspirate(at_s=0.0), Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)]
     aside = [Advance(at_s=0.0, by_mm=5.0) if isinstance(event, Read) else event for event in session]
@@ -218,9 +218,9 @@ def test_aspirated_blood_is_not_a_dry_aspiration_and_asks_for_withdrawal():
 
 
 def test_after_nerve_pain_the_needle_goes_back_first():
-    goal = goal_mm(PATIENT, "L4", "left")
-    entry = skin_point_mm(PATIENT, 50.0, float(goal[2]), "left")
-    way = goal - entry
+    target = target_mm(PATIENT, "L4", "left")
+    entry = skin_point_mm(PATIENT, 50.0, float(target[2]), "left")
+    way = target - entry
     length = float(np.linalg.norm(way))
     near = [
         Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=tuple((way / length).tolist())),
@@ -287,9 +287,9 @@ def test_two_places_of_the_drug_count_together():
     events: list[Event] = []
     shares = []
     for level in ("L2", "L4"):
-        goal = goal_mm(PATIENT, level, "left")
-        entry = skin_point_mm(PATIENT, 60.0, float(goal[2]), "left")
-        way = goal - entry
+        target = target_mm(PATIENT, level, "left")
+        entry = skin_point_mm(PATIENT, 60.0, float(target[2]), "left")
+        way = target - entry
         length = float(np.linalg.norm(way))
         one = [
             Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=tuple((way / length).tolist())),
@@ -297,9 +297,9 @@ def test_two_places_of_the_drug_count_together():
             Inject(at_s=0.0, agent="lidocaine_1", ml=6.0, is_watched=False),
             Remove(at_s=0.0),
         ]
-        shares.append(effect_of(replay(Room(PATIENT), one)).trunk_share)
+        shares.append(replay(Room(PATIENT), one).effect.trunk_share)
         events += one
-    assert effect_of(replay(Room(PATIENT), events)).trunk_share > max(shares) > 0.05
+    assert replay(Room(PATIENT), events).effect.trunk_share > max(shares) > 0.05
 
 
 @pytest.mark.parametrize("item", TICKS)
@@ -328,7 +328,7 @@ def test_a_way_through_a_kidney_is_told():
         Advance(at_s=0.0, by_mm=float(np.linalg.norm(way))),
     ]
     found = debrief(replay(Room(PATIENT), events), lambda _: True)
-    assert "kidney_left" in [each.name for each in found.figures.met]
+    assert "kidney_left" in [each.name for each in found.measures.pierced]
     assert {each.item.id: each.outcome for each in found.checked}["nothing_hurt"] == "missed"
     assert any(name == "kidney" and "no neurolytic that day" in words for name, words in found.next_steps)
 
@@ -336,18 +336,18 @@ def test_a_way_through_a_kidney_is_told():
 def test_nothing_done_calls_for_nothing_and_blocks_nothing():
     found = debrief(Room(PATIENT), lambda _: True)
     assert {each.outcome for each in found.checked} <= {"not called for", "kept"}
-    assert (found.headline, found.why, found.effect) == ("no block was performed", (), SessionEffect())
+    assert (found.headline, found.why, found.effect) == ("no block was performed", (), BlockEffect())
 
 
-def test_figures_add_up():
-    figures = figures_of(replay(Room(PATIENT), good()))
-    assert (figures.needles, figures.moves, figures.redirections) == (1, 2, 0)
-    assert (figures.spot_images, figures.live_runs, figures.exposures) == (
+def test_measures_add_up():
+    measures = measures_of(replay(Room(PATIENT), good()))
+    assert (measures.needles, measures.moves, measures.redirections) == (1, 2, 0)
+    assert (measures.spot_images, measures.live_runs, measures.exposures) == (
         5,
         1,
         6,
-    ) and figures.fluoroscopy_s == pytest.approx(1.5)
-    assert figures.goal_mm < 2.0 and figures.contrast_ml == 1.0
+    ) and measures.fluoroscopy_s == pytest.approx(1.5)
+    assert measures.to_target_mm < 2.0 and measures.contrast_ml == 1.0
 
 
 def test_aims_in_a_row_are_one_redirection():
@@ -361,7 +361,7 @@ def test_aims_in_a_row_are_one_redirection():
         Withdraw(at_s=0.0, by_mm=2.0),
         Aim(at_s=0.0, heading=tilted),
     ]
-    assert figures_of(replay(Room(PATIENT), events)).redirections == 2
+    assert measures_of(replay(Room(PATIENT), events)).redirections == 2
 
 
 def test_more_drug_never_reaches_less():
@@ -369,5 +369,5 @@ def test_more_drug_never_reaches_less():
     shares = []
     for ml in (1.0, 3.0, 6.0, 12.0):
         room = replay(Room(PATIENT), [*base, Inject(at_s=0.0, agent="lidocaine_1", ml=ml, is_watched=False)])
-        shares.append(effect_of(room).trunk_share)
+        shares.append(room.effect.trunk_share)
     assert shares == sorted(shares) and shares[-1] > shares[0]

@@ -10,23 +10,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.anatomy import typical_patient
+from sympblock.block.block_effect import BlockEffect
+from sympblock.block.follow_up import FollowUp, WhatIf
 from sympblock.block.pain.result_reading import read_result
 from sympblock.content import tables
 from sympblock.content.files import DATA_DIR
+from sympblock.procedure.aftermath import aftermath_of
 from sympblock.procedure.events import Tick, event_of
-from sympblock.procedure.follow_up import FollowUp, WhatIf, aftermath_of
 from sympblock.procedure.room import Room, replay
-from sympblock.procedure.session_effect import SessionEffect
 from sympblock.procedure.session_store import load
 
-GOOD = SessionEffect(trunk_share=0.8, completeness=1.0)
+GOOD = BlockEffect(trunk_share=0.8, completeness=1.0)
 NUMB = dataclasses.replace(GOOD, nerves=("spinal_nerve_L3_left",))
-IN_BLOOD = SessionEffect(in_vessel_ml=6.0)
-PARTIAL = SessionEffect(trunk_share=0.2, completeness=0.3)
+IN_BLOOD = BlockEffect(in_vessel_ml=6.0)
+PARTIAL = BlockEffect(trunk_share=0.2, completeness=0.3)
 seeds = st.integers(0, 5000)
 cases = st.builds(
     FollowUp,
-    effect=st.sampled_from([GOOD, NUMB, IN_BLOOD, PARTIAL, SessionEffect(), SessionEffect(is_spinal=True)]),
+    effect=st.sampled_from([GOOD, NUMB, IN_BLOOD, PARTIAL, BlockEffect(), BlockEffect(is_spinal=True)]),
     seed=seeds,
     is_sympathetic=st.booleans(),
     person=st.none() | seeds,
@@ -89,11 +90,11 @@ class TestWhatIf:
 
 class TestSeen:
     def test_each_effect_shows_in_its_sign(self) -> None:
-        def seen(effect: SessionEffect):
+        def seen(effect: BlockEffect):
             return FollowUp(effect, 3, True).seen("net_rise")
 
         assert seen(GOOD).is_foot_warm and not seen(GOOD).is_numb and not seen(GOOD).is_in_blood
-        assert seen(NUMB).is_numb and seen(SessionEffect(is_spinal=True)).is_numb and seen(IN_BLOOD).is_in_blood
+        assert seen(NUMB).is_numb and seen(BlockEffect(is_spinal=True)).is_numb and seen(IN_BLOOD).is_in_blood
         assert not seen(IN_BLOOD).is_foot_warm
         # A little drug in a vessel is not noticed, and still acts.
         little = FollowUp(dataclasses.replace(GOOD, in_vessel_ml=0.3), 3, True)
@@ -102,7 +103,7 @@ class TestSeen:
     def test_a_numb_leg_feels_no_pain_as_long_as_the_drug_acts(self) -> None:
         """Whatever the pain is: within the hours of the drug it is gone, the next day it is back or not by other causes."""
         for seed in range(30):
-            numb, well = (FollowUp(effect, seed, False, drug_h=8.0) for effect in (NUMB, SessionEffect()))
+            numb, well = (FollowUp(effect, seed, False, drug_h=8.0) for effect in (NUMB, BlockEffect()))
             assert points(numb)[2] <= 2
             late = [number for number, entry in enumerate(numb.diary.entries) if entry.hours > 40]
             assert np.array_equal(points(numb)[late], points(well)[late])

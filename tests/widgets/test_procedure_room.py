@@ -9,9 +9,9 @@ import threading
 import numpy as np
 import pytest
 
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.structures_at_risk import Near
-from sympblock.procedure.debrief import figures_of
+from sympblock.procedure.debrief import measures_of
 from sympblock.procedure.events import Inject, Shot, event_of
 from sympblock.procedure.session_store import load
 from sympblock.widgets.procedure_room.page import near_words
@@ -39,19 +39,19 @@ def shot(room: ProcedureRoom) -> None:
 
 
 def needle_at_goal(room: ProcedureRoom) -> None:
-    """Set a needle that ends at the goal, by the room's own acts."""
-    goal = goal_mm(room.room.patient, "L3", "left")
+    """Set a needle that ends at the target, by the room's own acts."""
+    target = target_mm(room.room.patient, "L3", "left")
     act(room, "view", view="oblique")
     room.receive({"event": "set", "id": "oblique_deg", "value": 26})
-    room.receive({"event": "set", "id": "left_mm", "value": round(float(goal[0]))})
-    room.receive({"event": "set", "id": "superior_mm", "value": round(float(goal[2]))})
+    room.receive({"event": "set", "id": "left_mm", "value": round(float(target[0]))})
+    room.receive({"event": "set", "id": "superior_mm", "value": round(float(target[2]))})
     shot(room)
     pose = room.taken[0]
-    column, row = pose.pixel_of(goal) / pose.pixel_count
+    column, row = pose.pixel_of(target) / pose.pixel_count
     act(room, "mark", at=[float(column), float(row)])
     act(room, "numb")
     act(room, "enter")
-    left = float(np.linalg.norm(goal - np.array(room.room.needle.path_mm[0])))
+    left = float(np.linalg.norm(target - np.array(room.room.needle.path_mm[0])))
     for step in (20.0, 20.0, 20.0, 20.0, 20.0, left - 100.0):
         act(room, "push", mm=min(step, 20.0))
     if left > 120.0:
@@ -80,7 +80,7 @@ def test_a_needle_along_the_beam_is_a_dot_and_reaches_its_goal(room):
     needle = room.room.needle
     places = room.taken[0].pixel_of(np.array(needle.path_mm))
     assert np.ptp(places, axis=0).max() < 6.0
-    assert np.linalg.norm(needle.tip_mm - goal_mm(room.room.patient, "L3", "left")) < 2.0
+    assert np.linalg.norm(needle.tip_mm - target_mm(room.room.patient, "L3", "left")) < 2.0
 
 
 def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
@@ -269,9 +269,9 @@ def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point
 def test_structures_close_to_the_tip_are_told_in_words(room):
     needle_at_goal(room)
     act(room, "inject", live=False)
-    figures = figures_of(room.room)
-    close = dataclasses.replace(figures, near=(Near("inferior_vena_cava", 1.2), Near("aorta", 9.0)))
-    assert near_words(figures) == []
+    measures = measures_of(room.room)
+    close = dataclasses.replace(measures, near=(Near("inferior_vena_cava", 1.2), Near("aorta", 9.0)))
+    assert near_words(measures) == []
     assert near_words(close) == ["At the last injection the tip was 1 mm from this structure: inferior vena cava."]
 
 
@@ -306,7 +306,7 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
 
         room.send = hear
         needle_at_goal(room)
-        room._waits = False
+        room._is_blocking = False
         put = room._imager.put
 
         def watched(material, meshes, shares=None):
@@ -329,7 +329,7 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
     thread.join(60)
     assert result["volumes"] == sorted(result["volumes"]) and result["volumes"][-1] == pytest.approx(1.0, rel=1e-3)
     assert result["frames"] >= 5 and not result["is_on"] and result["busy"] == ""
-    assert result["room"].given[-1].event.is_watched
+    assert result["room"].injections[-1].event.is_watched
 
 
 def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):

@@ -102,7 +102,7 @@ class TestVerdict:
         assert [block["tone"] for block in judged(trainer).values()] == ["good"] * 3
         assert {ring["view"] for ring in trainer.sheet["rings"] if ring["whose"] == "true"} == {"ap", "lateral"}
         texts = json.dumps(trainer.view["readout"])
-        assert "from its goal" in texts and "from the sympathetic trunk" in texts and "held in" in texts
+        assert "from its target" in texts and "from the sympathetic trunk" in texts and "held in" in texts
 
     def test_every_answer_to_every_pattern_is_explained(self, trainer):
         for pattern, number in FIRST.items():

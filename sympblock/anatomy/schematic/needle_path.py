@@ -16,9 +16,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from sympblock.anatomy.schematic.typical_places import skin_posterior_mm
+from sympblock.anatomy.approach_target import target_in_level_mm
+from sympblock.anatomy.schematic.typical_places import rim_front_mm, skin_posterior_mm
 from sympblock.content import tables
 from sympblock.content.intervals import wilson_interval_of_share
+from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import (
     TARGET_LEVELS,
     Level,
@@ -27,8 +29,6 @@ from sympblock.conventions import (
     check_side,
     left_sign,
 )
-
-TARGET_SUPERIOR_MM = -8.0
 
 
 @dataclass(frozen=True)
@@ -81,13 +81,13 @@ class NeedlePlacement:
 
     def entry_point_mm(self) -> tuple[float, float, float]:
         """Return where the needle meets the skin, in the level frame."""
-        return (left_sign(self.side) * self.entry_mm, skin_posterior_mm(self.level), TARGET_SUPERIOR_MM)
+        return (left_sign(self.side) * self.entry_mm, skin_posterior_mm(self.level), _height_mm())
 
     def target_point_mm(self) -> tuple[float, float, float]:
         """Return the target of the typical body, in the level frame."""
         place = typical_target(self.level)
         back = skin_posterior_mm(self.level) - place.depth_mm
-        return (left_sign(self.side) * place.lateral_mm, back, TARGET_SUPERIOR_MM)
+        return (left_sign(self.side) * place.lateral_mm, back, _height_mm())
 
     def tip_mm(self) -> tuple[float, float, float]:
         """Return where the tip is now, in the level frame."""
@@ -120,18 +120,16 @@ class HitRate:
 
 
 def typical_target(level: Level) -> TargetPlace:
-    """Return the target of the typical body at a level (design values).
+    """Return the target of the typical body at a level, seen from the back.
 
     Examples
     --------
-    >>> typical_target("L3").depth_mm
-    114.0
+    >>> round(typical_target("L3").depth_mm)
+    115
     """
-    name = check_level(level, among=TARGET_LEVELS).lower()
-    return TargetPlace(
-        lateral_mm=tables.needle_geometry().at(f"{name}_target_lateral_mm"),
-        depth_mm=tables.needle_geometry().at(f"{name}_target_depth_mm"),
-    )
+    front_mm = rim_front_mm(check_level(level, among=TARGET_LEVELS))
+    across, back, _ = target_in_level_mm(load_approach().target, front_mm, 1.0, "left")
+    return TargetPlace(lateral_mm=float(across), depth_mm=skin_posterior_mm(level) - float(back))
 
 
 def entry_range_mm() -> tuple[float, float]:
@@ -232,6 +230,10 @@ def kidney_hit_rate(level: Level, side: Side, entry_mm: float) -> HitRate | None
     rate = table[below] + share * (table[above] - table[below])
     low, high = wilson_interval_of_share(rate / 100, patients)
     return HitRate(rate, 100 * low, 100 * high, patients, above != below)
+
+
+def _height_mm() -> float:
+    return load_approach().target.superior_mm
 
 
 def _check_range(what: str, value: float, low: float, high: float) -> None:

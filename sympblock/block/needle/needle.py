@@ -15,6 +15,7 @@ import numpy as np
 
 from sympblock.anatomy.patient import Patient
 from sympblock.content import tables
+from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings
@@ -119,22 +120,22 @@ def skin_point_mm(patient: Patient, lateral_mm: float, superior_mm: float, side:
     return behind + (before - behind) / 400.0 * found[0].entry_mm
 
 
-def touch_skin(patient: Patient, point_mm: np.ndarray, heading: np.ndarray) -> Needle:
+def touch_skin(point_mm: np.ndarray, heading: np.ndarray, length_mm: float | None = None) -> Needle:
     """Place the tip on the skin, aimed.
 
     Parameters
     ----------
-    patient : Patient
-        Only for the length of needle that the course uses.
     point_mm : array_like
         Shape (3,), on the skin.
     heading : array_like
         Shape (3,): where the tip shall go; any length but 0.
+    length_mm : float or None
+        Of the needle; None = as in the approach that the lessons teach.
     """
     return Needle(
         (_point(point_mm),),
         _point(_unit(heading)),
-        length_mm=tables.needle_geometry().needle_length_mm,
+        length_mm=length_mm or load_approach().needle.length_mm,
         diameter_mm=tables.needle_geometry().needle_diameter_mm,
     )
 

@@ -6,16 +6,14 @@ import math
 
 import numpy as np
 
+from sympblock.anatomy.approach_target import target_in_level_mm, width_share
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.person.sample_traits import typical_traits
-from sympblock.anatomy.schematic.needle_path import TARGET_SUPERIOR_MM
 from sympblock.chance import RandomStream
-from sympblock.content.measures import measure
+from sympblock.content import tables
+from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.surfaces import crossings, distance_mm
 
-#: Oblique angles under which needles come in: little at L2 because of the kidney (design).
-ANGLES_DEG = {"L2": 16.0, "L3": 26.0, "L4": 28.0}
 #: A tip that would lie in bone is drawn anew, at most so often.
 TRIES = 60
 #: From a tip outwards; the skin is nearer in everybody.
@@ -24,7 +22,7 @@ FAR_MM = 260.0
 MEAN_OF_MAXWELL = 2.0 * math.sqrt(2.0 / math.pi)
 
 
-def goal_mm(patient: Patient, level: str, side: Side) -> np.ndarray:
+def target_mm(patient: Patient, level: str, side: Side, approach: Approach | None = None) -> np.ndarray:
     """Return where the tip shall be, shape (3,), patient frame.
 
     It lies beside the lower third of the body, a little behind its front border
@@ -35,28 +33,40 @@ def goal_mm(patient: Patient, level: str, side: Side) -> np.ndarray:
     patient : Patient
         The person.
     level : str
-        ``"L2"``, ``"L3"`` or ``"L4"``.
+        One of the levels of the approach.
     side : str
         The patient's side.
+    approach : Approach or None
+        None = the one that the lessons teach.
 
     Examples
     --------
     >>> from sympblock.anatomy import typical_patient
-    >>> bool(20 < goal_mm(typical_patient(), "L3", "left")[0] < 26)
+    >>> bool(20 < target_mm(typical_patient(), "L3", "left")[0] < 26)
     True
     """
     frame = patient.frames[level]
     front = float(frame.level_from_patient(patient.landmarks[f"front_rim_{level}"])[1])
-    wide, usual = (traits.spine.sizes_mm[level]["upper_width"] for traits in (patient.traits, typical_traits()))
-    across = left_sign(side) * measure("needle_geometry", "goal_lateral_mm") * wide / usual
-    place = (across, front + measure("needle_geometry", "goal_behind_mm"), TARGET_SUPERIOR_MM)
-    return frame.patient_from_level(np.array(place))
+    share = width_share(patient.traits, level)
+    return frame.patient_from_level(target_in_level_mm((approach or load_approach()).target, front, share, side))
+
+
+def usual_back(level: str, side: Side) -> np.ndarray:
+    """Return the unit vector from the tip back along a needle that comes in as usual, shape (3,), patient frame.
+
+    Examples
+    --------
+    >>> usual_back("L3", "left").round(2).tolist()
+    [0.44, 0.9, 0.0]
+    """
+    angle = math.radians(load_approach().oblique.by_level_deg[level])
+    return np.array([left_sign(side) * math.sin(angle), math.cos(angle), 0.0])
 
 
 def placed_path_mm(patient: Patient, level: str, side: Side, number: int = 0) -> np.ndarray:
     """Return the path of a needle that somebody placed with the usual error, shape (2, 3).
 
-    The distance of the tip from its goal follows a law of Maxwell with the mean
+    The distance of the tip from its target follows a law of Maxwell with the mean
     that was measured on cadavers [@marker2017]; a tip never lies in bone.
 
     Parameters
@@ -64,22 +74,20 @@ def placed_path_mm(patient: Patient, level: str, side: Side, number: int = 0) ->
     patient : Patient
         The person.
     level, side : str
-        As for :func:`goal_mm`.
+        As for :func:`target_mm`.
     number : int
         Another number gives another needle.
     """
-    goal, chance = goal_mm(patient, level, side), RandomStream(patient.seed or 0, f"needle/{level}/{side}/{number}")
-    spread = measure("contrast_rates", "tip_error_mm") / MEAN_OF_MAXWELL
+    target, chance = target_mm(patient, level, side), RandomStream(patient.seed or 0, f"needle/{level}/{side}/{number}")
+    spread = tables.contrast_rates().tip_error_mm / MEAN_OF_MAXWELL
     bones = [mesh for mesh in patient.structures.values() if mesh.tissue == "cortical_bone"]
     for _ in range(TRIES):
-        tip = goal + spread * np.array([chance.standard() for _ in range(3)])
+        tip = target + spread * np.array([chance.standard() for _ in range(3)])
         if min(float(distance_mm(mesh, [tip])[0]) for mesh in _boxed(bones, tip)) > 0.0:
             break
-    angle = math.radians(ANGLES_DEG[level])
-    back = np.array([left_sign(side) * math.sin(angle), math.cos(angle), 0.0])
-    path = path_from_skin_mm(patient, tip, back)
+    path = path_from_skin_mm(patient, tip, usual_back(level, side))
     if path is None:
-        raise ValueError(f"the goal beside {level} lies outside this body")
+        raise ValueError(f"the target beside {level} lies outside this body")
     return path
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from sympblock.anatomy.patient import Patient
-from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings
@@ -50,12 +51,25 @@ def where_beam_leaves(patient: Patient, focus_mm: np.ndarray, through_mm: np.nda
     return place if place[1] > 0.0 else None
 
 
-def is_beyond_limit(patient: Patient, point_mm: np.ndarray, level: str) -> bool:
-    """Tell whether an entry lies farther from the midline than its level allows."""
-    return from_midline_mm(patient, point_mm, level)[0] > load_approach().entry_limits[level].most_mm
+def is_beyond_limit(patient: Patient, point_mm: ArrayLike, level: str, approach: Approach | None = None) -> bool:
+    """Tell whether an entry lies farther from the midline than its level allows.
+
+    Parameters
+    ----------
+    patient : Patient
+        The person.
+    point_mm : array_like
+        Shape (3,): the entry.
+    level : str
+        One of the levels of the approach.
+    approach : Approach or None
+        None = the one that the lessons teach.
+    """
+    limits = (approach or load_approach()).entry_limits
+    return from_midline_mm(patient, point_mm, level)[0] > limits[level].most_mm
 
 
-def from_midline_mm(patient: Patient, point_mm: np.ndarray, level: str | None = None) -> tuple[float, Side]:
+def from_midline_mm(patient: Patient, point_mm: ArrayLike, level: str | None = None) -> tuple[float, Side]:
     """Return how far a point lies beside the spine, and on which side.
 
     The midline is the tip of the spinous process of a level, as a hand feels it; None = the nearest one.
@@ -68,7 +82,8 @@ def from_midline_mm(patient: Patient, point_mm: np.ndarray, level: str | None = 
     """
     begin = f"spinous_process_tip_{level or ''}"
     tips = [place for name, place in patient.landmarks.items() if name.startswith(begin)]
-    nearest = min(tips, key=lambda place: abs(place[2] - point_mm[2]))
-    across = float(point_mm[0] - nearest[0])
+    point = np.asarray(point_mm, dtype=float)
+    nearest = min(tips, key=lambda place: abs(place[2] - point[2]))
+    across = float(point[0] - nearest[0])
     side: Side = "left" if across >= 0.0 else "right"
     return round(across * left_sign(side), 1), side

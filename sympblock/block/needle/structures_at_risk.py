@@ -1,4 +1,4 @@
-"""What a needle has met on its way, in order and with depths, and what lies near its tip."""
+"""What a needle has pierced on its way, in order and with depths, and what lies near its tip."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Near:
     distance_mm: float
 
 
-def met(patient: Patient, needle: Needle) -> tuple[PiercedStructure, ...]:
+def pierced(patient: Patient, needle: Needle) -> tuple[PiercedStructure, ...]:
     """List every structure that the needle runs through, in the order of entry.
 
     Parameters
@@ -99,7 +99,7 @@ def at_tip(patient: Patient, needle: Needle) -> tuple[str, ...]:
     >>> from sympblock.anatomy import typical_patient
     >>> from sympblock.block.needle.needle import advance, skin_point_mm, touch_skin
     >>> patient = typical_patient()
-    >>> needle = touch_skin(patient, skin_point_mm(patient, 35.0, 4.0, "left"), [0, -1, 0])
+    >>> needle = touch_skin(skin_point_mm(patient, 35.0, 4.0, "left"), [0, -1, 0])
     >>> at_tip(patient, advance(patient, needle, 120.0)[0])[-1]
     'L3'
     """
@@ -154,7 +154,7 @@ def _size(mesh: Mesh) -> float:
 
 
 def gravest(found: tuple[PiercedStructure, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Group the names of what was met by how grave it is: ``"stop"``, ``"caution"`` and ``"none"``."""
+    """Group the names of what was pierced by how grave it is: ``"stop"``, ``"caution"`` and ``"none"``."""
     levels: dict[str, list[str]] = {"stop": [], "caution": [], "none": []}
     for each in found:
         if each.name not in levels[each.sign.level]:

@@ -1,4 +1,4 @@
-"""Where a tip lies, in words: what it is in, and which way its goal is missed."""
+"""Where a tip lies, in words: what it is in, and which way its target is missed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.injectate.tissue_resistance import KINDS
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.conventions import Side, left_sign
 
 #: A way that is shorter is not told.
@@ -62,7 +62,7 @@ def vessel_words(name: str) -> str:
 
 
 def place_words(patient: Patient, level: str, side: Side, tip_mm: np.ndarray, spread: Spread) -> str:
-    """Say what a tip is in, and how it lies to its goal.
+    """Say what a tip is in, and how it lies to its target.
 
     Parameters
     ----------
@@ -79,12 +79,12 @@ def place_words(patient: Patient, level: str, side: Side, tip_mm: np.ndarray, sp
     --------
     >>> from sympblock.anatomy import typical_patient
     >>> from sympblock.block.injectate.injectate_spread import inject
-    >>> goal = goal_mm(typical_patient(), "L3", "left")
-    >>> place_words(typical_patient(), "L3", "left", goal, inject(typical_patient(), goal, 1.0))
-    'in loose fat beside the layer on the bodies, at the goal'
+    >>> target = target_mm(typical_patient(), "L3", "left")
+    >>> place_words(typical_patient(), "L3", "left", target, inject(typical_patient(), target, 1.0))
+    'in loose fat beside the layer on the bodies, at the target'
     """
     place = f"in {vessel_words(spread.vessel.name)}" if spread.vessel else _tissue_words(spread, tip_mm)
-    off = patient.frames[level].axes @ (np.asarray(tip_mm, dtype=float) - goal_mm(patient, level, side))
+    off = patient.frames[level].axes @ (np.asarray(tip_mm, dtype=float) - target_mm(patient, level, side))
     return f"{place}, {_off_words(off * [left_sign(side), 1.0, 1.0])}"
 
 
@@ -99,7 +99,7 @@ def _tissue_words(spread: Spread, tip_mm: np.ndarray) -> str:
 
 
 def _off_words(off_mm: np.ndarray) -> str:
-    """Say how far outwards, behind and above its goal a tip lies."""
+    """Say how far outwards, behind and above its target a tip lies."""
     names = (("outside", "inside"), ("behind", "in front of"), ("above", "below"))
     told = [
         f"{abs(mm):.0f} mm {one if mm > 0 else other}"
@@ -107,8 +107,8 @@ def _off_words(off_mm: np.ndarray) -> str:
         if abs(mm) >= TOLD_FROM_MM
     ]
     if not told:
-        return "at the goal"
-    return f"{', '.join(told[:-1])} and {told[-1]} the goal" if len(told) > 1 else f"{told[0]} the goal"
+        return "at the target"
+    return f"{', '.join(told[:-1])} and {told[-1]} the target" if len(told) > 1 else f"{told[0]} the target"
 
 
 def held_percent(spread: Spread) -> dict[str, float]:
@@ -118,8 +118,8 @@ def held_percent(spread: Spread) -> dict[str, float]:
     --------
     >>> from sympblock.anatomy import typical_patient
     >>> from sympblock.block.injectate.injectate_spread import inject
-    >>> goal = goal_mm(typical_patient(), "L3", "left")
-    >>> round(sum(held_percent(inject(typical_patient(), goal, 1.0)).values()), 6)
+    >>> target = target_mm(typical_patient(), "L3", "left")
+    >>> round(sum(held_percent(inject(typical_patient(), target, 1.0)).values()), 6)
     100.0
     """
     found = {words: 100.0 * spread.kept_share * spread.share_of(*kinds) for words, kinds in HELD_IN.items()}

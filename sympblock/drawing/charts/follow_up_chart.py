@@ -8,12 +8,12 @@ from functools import partial
 
 import numpy as np
 
+from sympblock.block.follow_up import Feet
 from sympblock.block.pain.pain_diary import H_PER_DAY, Diary, Entry
 from sympblock.block.pain.pain_response import HALF
 from sympblock.conventions import Side
 from sympblock.drawing.charts.feet_chart import FEET
 from sympblock.drawing.scene.scene import Label, Point, Scene, Shape
-from sympblock.procedure.follow_up import Feet
 
 # Layout of both charts in picture millimetres: diagrams, not to scale.
 WIDTH_MM, HEIGHT_MM, TEXT_MM, ROW_MM = 112.0, 62.0, 6.0, 7.5

@@ -12,7 +12,7 @@ PANELS = {
     "missed": "items missed",
     "exposures": "exposures",
     "minutes": "minutes in the room",
-    "goal_mm": "tip to target, mm",
+    "to_target_mm": "tip to target, mm",
 }
 WIDTH_MM, HEIGHT_MM, GAP_MM, ABOVE_MM, BELOW_MM = 60.0, 36.0, 12.0, 9.0, 8.0
 DOT_MM, TEXT_MM = 1.6, 4.6
@@ -38,7 +38,7 @@ def learning_curve(sessions: Sequence[Mapping[str, Any]]) -> Scene:
 
     Examples
     --------
-    >>> one = {"missed": 4, "exposures": 60, "minutes": 22.0, "goal_mm": 8.0}
+    >>> one = {"missed": 4, "exposures": 60, "minutes": 22.0, "to_target_mm": 8.0}
     >>> learning_curve([one, one | {"missed": 1}]).alt
     'Your 2 sessions. Items missed: 4, 1. Exposures: 60, 60. Minutes in the room: 22, 22. Tip to target, mm: 8, 8.'
     """

@@ -41,7 +41,7 @@ def placed(tip: tuple[float, float, float] | None = None) -> Placed:
     goal = _tip_mm() if tip is None else np.array(tip)
     entry = skin_point_mm(patient, ENTRY_MM, float(goal[2]), SIDE)
     way = goal - entry
-    needle, _ = advance(patient, touch_skin(patient, entry, way), float(np.linalg.norm(way)))
+    needle, _ = advance(patient, touch_skin(entry, way), float(np.linalg.norm(way)))
     turn = float(np.degrees(np.arctan2(-way[0], -way[1])))
     target = (float(goal[0]), float(goal[1]), float(goal[2]))
     return Placed(needle, CArmPose(oblique_deg=abs(turn), side=SIDE, target_mm=target, field_mm=FIELD_MM))
@@ -52,7 +52,7 @@ def entry_sheet() -> Scene:
     here = placed()
     entry = np.array(here.needle.path_mm[0])
     patient = typical_patient()
-    shallow, _ = advance(patient, touch_skin(patient, entry, np.array(here.needle.heading)), 25.0)
+    shallow, _ = advance(patient, touch_skin(entry, np.array(here.needle.heading)), 25.0)
     films = [
         _film(here.along, mark_meshes(entry)),
         _film(here.along, [needle_mesh(shallow)]),

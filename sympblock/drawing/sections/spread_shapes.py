@@ -12,10 +12,10 @@ from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from sympblock.anatomy.schematic.needle_path import TARGET_SUPERIOR_MM
 from sympblock.anatomy.schematic.schematic_spine import SpineView, level_from_other
 from sympblock.anatomy.schematic.typical_places import rim_front_mm, waist_front_mm
 from sympblock.anatomy.schematic.vertebra_pieces import Piece
+from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import TARGET_LEVELS, Level, left_sign, level_below
 from sympblock.drawing.scene.polygons import areas
 from sympblock.drawing.scene.scene import Shape
@@ -194,7 +194,7 @@ def _vascular(view: SpineView) -> list[Shape]:
         (11.5, front - 7, 7.0),
     ]
     column = [(11.0, front - 8, -36.0), (11.5, front - 8, -10.0), (11.5, front - 8, 7.0), (11.0, front - 8, 36.0)]
-    tip = [(21.5, -9.0, TARGET_SUPERIOR_MM), (22.6, -5.0, -4.0), (22.4, -3.0, -1.5)]
+    tip = [(21.5, -9.0, load_approach().target.superior_mm), (22.6, -5.0, -4.0), (22.4, -3.0, -1.5)]
     found: list[Shape] = []
     for track, width in ((around, 1.7), (column, 2.6), (tip, 1.2)):
         line = LineString([_place(view, view.level, point) for point in track])

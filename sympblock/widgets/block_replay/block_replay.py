@@ -11,7 +11,6 @@ from sympblock.anatomy.patients import numbered_patient
 from sympblock.block.injectate.contrast_cloud import cloud_of
 from sympblock.block.needle.needle import needle_mesh
 from sympblock.block.needle.structures_at_risk import nearest
-from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.scene.structure_groups import words_of
 from sympblock.geometry.mesh import Mesh
@@ -136,15 +135,14 @@ class BlockReplay(AnatomyViewer):
         if not room.events:
             return "Nothing has been done yet."
         noticed = [note.text for note in room.notes if note.at_s == room.events[-1].at_s]
-        return f"{clock(room.at_s)} {room.events[-1].words}. {' '.join(noticed)}".strip()
+        return f"{clock(room.at_s)} {room.words_of(room.events[-1])}. {' '.join(noticed)}".strip()
 
 
 def _added(room: Room) -> dict[str, Mesh]:
     """Return needle, contrast and drug as they lie after an act."""
     found: dict[str, Mesh] = {}
-    for agent_is_drug, name in ((True, "local_anaesthetic"), (False, "contrast")):
-        here = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic == agent_is_drug]
-        for each in here[-1:]:
+    for injections, name in ((room.drugs, "local_anaesthetic"), (room.contrast, "contrast")):
+        for each in injections[-1:]:
             for outermost in cloud_of(each.spread).meshes[:1]:
                 found[name] = outermost
     if room.needle is not None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from sympblock.block.follow_up import FollowUp, WhatIf
 from sympblock.block.pain.pain_response import pain_points
 from sympblock.block.pain.result_reading import CHOICES, READINGS, Result, read_result
 from sympblock.content import tables
@@ -15,7 +16,6 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
 from sympblock.drawing.scene.scene import Scene
-from sympblock.block.follow_up import FollowUp, WhatIf
 from sympblock.procedure.aftermath import aftermath_of
 from sympblock.procedure.room import Room
 from sympblock.procedure.session_replay import (
@@ -112,8 +112,9 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
         sign = [ChoiceControl("criterion", "Count the foot as warm if", _signs())] if self.after.has_baseline else []
         again = Button("again", "Restart with my latest session")
         if not state.is_over:
-            # With the week seen, nothing more is to come.
-            offered = CHOICES if len(state.committed) + 1 < len(NEXT) else READINGS
+            # With the week seen, nothing more is to come: it is no longer too early.
+            can_wait = len(state.committed) + 1 < len(NEXT)
+            offered = {key: words for key, words in CHOICES.items() if can_wait or key in READINGS}
             ask = ChoiceControl("reading", "Your interpretation so far", offered, "list")
             commit = Button("commit", f"Commit and {NEXT[len(state.committed)]}", enabled=bool(state.reading))
             return (*sign, ask, commit, again)

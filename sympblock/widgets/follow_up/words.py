@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sympblock.block.follow_up import FollowUp, WhatIf
 from sympblock.block.pain.pain_diary import HALF_HOUR_H
 from sympblock.block.pain.pain_response import (
     H_PER_WEEK,
@@ -16,7 +17,6 @@ from sympblock.block.pain.pain_response import (
 from sympblock.block.pain.result_reading import ANSWERS, CHOICES, Reading, Result, read_result
 from sympblock.block.signs.warming_criteria import WarmingVerdict
 from sympblock.content import load_references, tables
-from sympblock.procedure.follow_up import FollowUp, WhatIf
 from sympblock.widgets.core.panel import Table, Words
 
 #: When the learner commits to a reading, in order.

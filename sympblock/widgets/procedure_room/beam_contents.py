@@ -64,11 +64,10 @@ def _by_tip(room: Room) -> list[tuple[tuple[Injection, float], Cloud]]:
     """Return for each place of the tip its last injection, the contrast given there, and what a vessel still shows."""
     volumes: dict[tuple, float] = {}
     last: dict[tuple, Injection] = {}
-    for given in room.given:
-        if given.event.agent == "contrast":
-            key = given.needle.path_mm
-            volumes[key] = volumes.get(key, 0.0) + given.event.ml
-            last[key] = given
+    for injection in room.contrast:
+        key = injection.needle.path_mm
+        volumes[key] = volumes.get(key, 0.0) + injection.event.ml
+        last[key] = injection
     return [
         ((given, volumes[key]), stream_of(room.patient, given.spread, given.needle.tip_mm, is_live=False))
         for key, given in last.items()

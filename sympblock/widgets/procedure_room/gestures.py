@@ -172,7 +172,7 @@ class RoomActs:
         except RuntimeError:
             loop = None
         self._stopped = False
-        if loop is None or self._waits:
+        if loop is None or self._is_blocking:
             self._inject_at_once(agent, ml, is_live)
             return
         self.busy = "Injecting …"
@@ -188,7 +188,7 @@ class RoomActs:
         """Inject while the page goes on; live, pictures follow the fluid."""
         try:
             loop = asyncio.get_running_loop()
-            before = sum(g.event.ml for g in self.room.given if g.needle.path_mm == self.room.needle.path_mm)
+            before = sum(each.event.ml for each in self.room.injections_here)
             path = np.array(self.room.needle.path_mm)
             patient = self.room.patient
             spread = await loop.run_in_executor(None, lambda: inject(patient, path, before + ml))
@@ -211,8 +211,7 @@ class RoomActs:
 
     async def _run_live(self, agent: str, ml: float, spread: Any, tip_mm: np.ndarray) -> float:
         """Take pictures while a volume flows; return what was given when it ended or was stopped."""
-        here = [g for g in self.room.given if g.needle.path_mm == self.room.needle.path_mm]
-        had = sum(g.event.ml for g in here if g.event.agent == "contrast")
+        had = sum(each.event.ml for each in self.room.injections_here if not each.event.is_drug)
         beside = contrast_beside(self.room, spread, tip_mm)
         pulse_s, length_s = 1.0 / float(self.state.rate), self._run_s(ml)
         began, given = time.monotonic(), 0.0

@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sympblock.block.block_effect import BlockEffect
 from sympblock.block.injectate.spread_pattern import PATTERNS
 from sympblock.block.needle.skin_mark import from_midline_mm
 from sympblock.block.needle.structures_at_risk import Near
 from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
-from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.readings import DECISIONS, load_readings
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.scene.structure_groups import words_of
-from sympblock.procedure.debrief import Debrief, Figures
+from sympblock.procedure.debrief import Debrief, SessionMeasures
 from sympblock.procedure.events import Enter
 from sympblock.procedure.guide import is_tried, next_step
-from sympblock.procedure.room_feet import gain_c, minutes_since_drug, soles_before_c, soles_now_c
+from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c
 from sympblock.procedure.room_record import TIME_OUT, Room
 from sympblock.procedure.room_sessions import clock
-from sympblock.procedure.session_effect import SessionEffect
-from sympblock.procedure.session_queries import drugs
 from sympblock.widgets.core.panel import source_labels
 from sympblock.widgets.procedure_room.display_state import VOLUMES_ML
 
@@ -54,7 +52,7 @@ def checklist_part(room: Room) -> list[dict[str, Any]]:
             "is_done": item.id in room.ticked,
             "is_open": item.id != TIME_OUT or room.is_chosen,
         }
-        for item in load_approach().checklist
+        for item in room.approach.checklist
         if item.tick
     ]
 
@@ -81,7 +79,7 @@ def needle_part(room: Room) -> dict[str, Any]:
     return {
         "is_in": needle is not None,
         "depth_mm": round(needle.depth_mm, 1) if needle else 0.0,
-        "length_mm": needle.length_mm if needle else tables.needle_geometry().needle_length_mm,
+        "length_mm": needle.length_mm if needle else room.approach.needle.length_mm,
         "can_aim": needle is not None and needle.depth_mm <= most,
         "bends": needle is not None and needle.bevel is not None,
         "mark": mark_words(room),
@@ -103,9 +101,9 @@ def feet_part(room: Room) -> list[str]:
     if "baseline_feet" not in room.ticked:
         return ["There are no probes on the soles: nothing can be compared."]
     rows = [f"Before the block: {_soles_words(room, *soles_before_c(room))}."]
-    if drugs(room):
+    if room.drugs:
         now = _soles_words(room, *soles_now_c(room))
-        rows.append(f"{minutes_since_drug(room):.0f} min after the first dose: {now}.")
+        rows.append(f"{room.minutes_since_drug:.0f} min after the first dose: {now}.")
         rows.append(f"The {room.side} sole has warmed by {gain_c(room):+.1f} °C relative to the other.")
     return rows
 
@@ -144,7 +142,7 @@ def pattern_words(name: str) -> str:
 
 def guide_part(room: Room) -> dict[str, Any]:
     """Return the step that comes next."""
-    count, found = len(load_approach().guide), next_step(room)
+    count, found = len(room.approach.guide), next_step(room)
     if found is None:
         return {"number": count, "count": count, "title": "All steps are done", "ask": "End the session.", "why": ""}
     place, step = found
@@ -161,8 +159,8 @@ def guide_part(room: Room) -> dict[str, Any]:
 def debrief_part(
     found: Debrief, scenario: Scenario, was_postponed: bool, before: Sequence[Mapping[str, Any]]
 ) -> dict[str, Any]:
-    """Return rating, checklist, figures and what the scenario was about."""
-    headline, why = found.headline, [*found.why, *near_words(found.figures)]
+    """Return rating, checklist, measures and what the scenario was about."""
+    headline, why = found.headline, [*found.why, *near_words(found.measures)]
     if scenario.postpone:
         has_asked = any(each.item.id == REASON and each.outcome == "kept" for each in found.checked)
         headline = POSTPONED[was_postponed, has_asked or not was_postponed]
@@ -185,14 +183,14 @@ def debrief_part(
             # Without a needle most items were not called for: a list of them says nothing.
             if not (was_postponed and each.outcome == "not called for")
         ],
-        "figures": figure_rows(found.figures, scenario, before),
+        "measures": measure_rows(found.measures, scenario, before),
         "effect": effect_words(found),
     }
 
 
-def near_words(figures: Figures) -> list[str]:
+def near_words(measures: SessionMeasures) -> list[str]:
     """Say which structures at risk lay close to the tip at the last injection."""
-    close = [each for each in figures.near if each.distance_mm < CLOSE_MM]
+    close = [each for each in measures.near if each.distance_mm < CLOSE_MM]
     return [f"At the last injection the tip was {_away(each)} {words_of(each.name)}." for each in close]
 
 
@@ -202,7 +200,7 @@ def _away(near: Near) -> str:
 
 def effect_words(found: Debrief) -> str:
     """Say which ganglia and nerves lie in the drug."""
-    if found.effect == SessionEffect():
+    if found.effect == BlockEffect():
         return ""
     effect = found.effect
     ganglia = ", ".join(effect.ganglia) or "none"
@@ -211,24 +209,24 @@ def effect_words(found: Debrief) -> str:
 
 
 def summary_of(found: Debrief) -> dict[str, Any]:
-    """Return the figures that the learning curve is drawn from."""
-    figures = found.figures
+    """Return the measures that the learning curve is drawn from."""
+    measures = found.measures
     return {
         "rating": found.rating,
         "missed": sum(each.outcome == "missed" for each in found.checked),
-        "needles": figures.needles,
-        "redirections": figures.redirections,
-        "exposures": figures.exposures,
-        "fluoroscopy_s": round(figures.fluoroscopy_s, 1),
-        "kerma_area_gy_cm2": round(figures.kerma_area_gy_cm2, 4),
-        "minutes": round(figures.minutes, 1),
-        "goal_mm": None if figures.goal_mm is None else round(figures.goal_mm, 1),
+        "needles": measures.needles,
+        "redirections": measures.redirections,
+        "exposures": measures.exposures,
+        "fluoroscopy_s": round(measures.fluoroscopy_s, 1),
+        "kerma_area_gy_cm2": round(measures.kerma_area_gy_cm2, 4),
+        "minutes": round(measures.minutes, 1),
+        "to_target_mm": None if measures.to_target_mm is None else round(measures.to_target_mm, 1),
         "trunk_share": round(found.effect.trunk_share, 2),
     }
 
 
-def figure_rows(figures: Figures, scenario: Scenario, before: Sequence[Mapping[str, Any]]) -> list[list[str]]:
-    """Return the figures of this session, beside the limit of the scenario and the learner's last session."""
+def measure_rows(measures: SessionMeasures, scenario: Scenario, before: Sequence[Mapping[str, Any]]) -> list[list[str]]:
+    """Return the measures of this session, beside the limit of the scenario and the learner's last session."""
     last = before[-1] if before else {}
 
     def row(words: str, now: str, key: str = "", unit: str = "", limit: str = "–") -> list[str]:
@@ -238,22 +236,22 @@ def figure_rows(figures: Figures, scenario: Scenario, before: Sequence[Mapping[s
     def mm(value: float | None) -> str:
         return "–" if value is None else f"{value:.0f} mm"
 
-    doses = ", ".join(f"{name} {mg:g} mg" for name, mg in figures.drug_mg) or "none"
-    met = ", ".join(dict.fromkeys(words_of(each.name) for each in figures.met)) or "none"
-    exposures = f"{figures.exposures} ({figures.spot_images} + {figures.live_runs})"
+    doses = ", ".join(f"{name} {mg:g} mg" for name, mg in measures.drug_mg) or "none"
+    pierced = ", ".join(dict.fromkeys(words_of(each.name) for each in measures.pierced)) or "none"
+    exposures = f"{measures.exposures} ({measures.spot_images} + {measures.live_runs})"
     limits = scenario.limits
     return [
-        row("Needles set", f"{figures.needles}", "needles"),
-        row("Redirections", f"{figures.redirections}", "redirections"),
-        row("Advances", f"{figures.moves}"),
-        row("Bone contacts", f"{figures.bone_contacts}"),
+        row("Needles set", f"{measures.needles}", "needles"),
+        row("Redirections", f"{measures.redirections}", "redirections"),
+        row("Advances", f"{measures.moves}"),
+        row("Bone contacts", f"{measures.bone_contacts}"),
         row("Exposures (spot images and live runs)", exposures, "exposures", limit=f"{limits.exposures}"),
-        row("Fluoroscopy time", f"{figures.fluoroscopy_s:.1f} s", "fluoroscopy_s", " s"),
-        row("Kerma-area product", f"{figures.kerma_area_gy_cm2:.3f} Gy cm²", "kerma_area_gy_cm2", " Gy cm²"),
-        row("Time", f"{figures.minutes:.0f} min", "minutes", " min", f"{limits.minutes:g} min"),
-        row("Contrast", f"{figures.contrast_ml:g} ml"),
+        row("Fluoroscopy time", f"{measures.fluoroscopy_s:.1f} s", "fluoroscopy_s", " s"),
+        row("Kerma-area product", f"{measures.kerma_area_gy_cm2:.3f} Gy cm²", "kerma_area_gy_cm2", " Gy cm²"),
+        row("Time", f"{measures.minutes:.0f} min", "minutes", " min", f"{limits.minutes:g} min"),
+        row("Contrast", f"{measures.contrast_ml:g} ml"),
         row("Local anaesthetic, skin included", doses),
-        row("Tip to target, at the last injection", mm(figures.goal_mm), "goal_mm", " mm"),
-        row("Tip to sympathetic trunk", mm(figures.trunk_mm)),
-        row("Crossed by the needle", met),
+        row("Tip to target, at the last injection", mm(measures.to_target_mm), "to_target_mm", " mm"),
+        row("Tip to sympathetic trunk", mm(measures.trunk_mm)),
+        row("Crossed by the needle", pierced),
     ]

@@ -142,13 +142,13 @@ class ProcedureRoom(RoomActs, CArmConsole):
 
     def go_on(self) -> None:
         """Go on with the session that was left last."""
-        left = self.sessions.left()
-        if left is None or self.preparing or self.busy:
+        stored = self.sessions.unfinished()
+        if stored is None or self.preparing or self.busy:
             return
-        self._to_replay = left.events
+        self._to_replay = stored.events
         places = [scenario.id for scenario in self.scenarios]
-        self._bring(places.index(left.scenario), left.person)
-        self.sessions.go_on(left)
+        self._bring(places.index(stored.scenario), stored.person)
+        self.sessions.go_on(stored)
 
     def _bring(self, place: int, person: int = 0) -> None:
         # A run of pictures that was just under way belongs to the session that is left.
@@ -266,7 +266,7 @@ class ProcedureRoom(RoomActs, CArmConsole):
             "busy": self.busy,
             "notice": self._notice or self.sessions.problem,
             "damaged": self.sessions.damaged,
-            "left": self.sessions.left_words() if self.room is not None and not self.room.events else "",
+            "left": self.sessions.unfinished_words() if self.room is not None and not self.room.events else "",
         } | syringe_part()
         if self.room is not None:
             page |= self._room_parts(self.room)

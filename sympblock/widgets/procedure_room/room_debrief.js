@@ -81,7 +81,7 @@ function roomDebrief(send) {
         ...(found.sources.length ? [sourcesLine(found.sources)] : []),
         panelElement("h5", "", "Step by step (open an item for the reason)"),
         roomChecked(found.checked),
-        roomTable("Figures of this session (the limits for an expert are our choice)", ["", "this session", "expert, at most", "your last session"], found.figures),
+        roomTable("Figures of this session (the limits for an expert are our choice)", ["", "this session", "expert, at most", "your last session"], found.measures),
         roomRow(roomButton("Repeat this scenario", () => send("again", {}))),
       );
       if (isNew) box.focus();

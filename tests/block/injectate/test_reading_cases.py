@@ -19,6 +19,7 @@ from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.tip_position import held_percent, place_words
 from sympblock.chance import RandomStream
 from sympblock.content import tables
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.tables import ReadingCasesTable
 from sympblock.geometry.surfaces import crossings, distance_mm
 
@@ -44,7 +45,7 @@ def test_the_needle_runs_from_the_skin_through_no_bone_and_no_organ(case):
     firm = ("cortical_bone", "kidney", "ureter", "gas", "dura")
     barred = {name: mesh for name, mesh in case.patient.structures.items() if mesh.tissue in firm}
     assert crossings(barred, start, tip) == []
-    assert np.linalg.norm(tip - start) < tables.needle_geometry().needle_length_mm
+    assert np.linalg.norm(tip - start) < load_approach().needle.length_mm
 
 
 def test_the_picture_is_clear_and_its_words_and_shares_fit(case):

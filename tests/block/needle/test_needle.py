@@ -29,7 +29,7 @@ STRAIGHT_IN = np.array([0.0, -1.0, 0.0])
 
 def at(lateral_mm: float = 80.0, superior_mm: float = -8.0, heading=STRAIGHT_IN, side="left") -> Needle:
     point = skin_point_mm(typical_patient(), lateral_mm, superior_mm, side)
-    return touch_skin(typical_patient(), point, np.asarray(heading, dtype=float))
+    return touch_skin(point, np.asarray(heading, dtype=float))
 
 
 def free(depth_mm: float, **kwargs) -> Needle:
@@ -152,7 +152,7 @@ def test_a_thick_patient_needs_more_needle():
     deep = []
     for bmi in (20.0, 38.0):
         patient = sample_patient(6, bmi=bmi)
-        needle = touch_skin(patient, skin_point_mm(patient, 30.0, 4.0, "left"), STRAIGHT_IN)
+        needle = touch_skin(skin_point_mm(patient, 30.0, 4.0, "left"), STRAIGHT_IN)
         deep.append(advance(patient, replace(needle, length_mm=250.0), 240.0)[1].depth_mm)
     assert deep[1] > deep[0] + 20.0
 
@@ -165,7 +165,7 @@ def test_a_thick_patient_needs_more_needle():
 def test_no_two_points_of_a_path_coincide_whatever_is_done(slant, acts):
     """The way leads on to bone soon, and pushes go on there."""
     patient = typical_patient()
-    needle = touch_skin(patient, skin_point_mm(patient, 15.0, -8.0, "left"), [slant, -1.0, slant / 3.0])
+    needle = touch_skin(skin_point_mm(patient, 15.0, -8.0, "left"), [slant, -1.0, slant / 3.0])
     for _ in range(4):
         needle = advance(patient, needle, 90.0)[0]
     for is_push, by_mm in acts:

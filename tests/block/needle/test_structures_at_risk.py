@@ -9,7 +9,7 @@ from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.schematic.needle_path import NeedlePlacement
 from sympblock.anatomy.schematic.needle_track import crossed_structures
 from sympblock.block.needle.needle import Needle, advance, skin_point_mm, touch_skin, turn_bevel
-from sympblock.block.needle.structures_at_risk import at_tip, gravest, met, nearest, sign_of
+from sympblock.block.needle.structures_at_risk import at_tip, gravest, nearest, pierced, sign_of
 from sympblock.content.practice.needle_signs import load_needle_signs
 
 
@@ -39,7 +39,7 @@ def test_it_meets_what_the_section_of_that_level_shows(level, entry_mm):
     start, tip = (frame.patient_from_level(np.array(point)) for point in (placed.entry_point_mm(), placed.tip_mm()))
     steps = np.linspace(0.0, 1.0, 200)[:, None]
     needle = Needle(tuple(map(tuple, start + steps * (tip - start))), tuple(tip - start), length_mm=250.0)
-    names = [each.name for each in met(typical_patient(), needle)]
+    names = [each.name for each in pierced(typical_patient(), needle)]
     for name in crossed_structures(placed):
         if name in ("erector_spinae_left", "quadratus_lumborum_left", "psoas_left"):
             assert name in names
@@ -48,7 +48,7 @@ def test_it_meets_what_the_section_of_that_level_shows(level, entry_mm):
 
 def test_depths_are_in_order_and_inside_the_needle():
     needle = needle_to([5.0, -8.0, -8.0], lateral_mm=95.0)
-    found = met(typical_patient(), needle)
+    found = pierced(typical_patient(), needle)
     assert [each.entry_mm for each in found] == sorted(each.entry_mm for each in found)
     assert all(0 <= each.entry_mm < each.exit_mm <= needle.depth_mm + 1e-6 for each in found)
     (body,) = [each for each in found if each.name == "L3"]
@@ -65,14 +65,14 @@ def test_a_needle_aimed_at_a_danger_meets_it(place, kind, level):
     if place != "kidney_left":
         near = mesh.vertices_mm[np.abs(mesh.vertices_mm[:, 2]) < 8.0].astype(float)
         middle = near.mean(axis=0)
-    found = [each for each in met(typical_patient(), needle_to(middle, beyond_mm=2.0)) if each.sign.kind == kind]
+    found = [each for each in pierced(typical_patient(), needle_to(middle, beyond_mm=2.0)) if each.sign.kind == kind]
     assert found and place in gravest(tuple(found))[level]
     assert place in at_tip(typical_patient(), needle_to(middle))
 
 
 def test_the_whole_length_is_in_the_skin_and_parts_add_up():
     needle = needle_to([20.0, -20.0, -8.0])
-    in_psoas = sum(e.exit_mm - e.entry_mm for e in met(typical_patient(), needle) if e.name == "psoas_left")
+    in_psoas = sum(e.exit_mm - e.entry_mm for e in pierced(typical_patient(), needle) if e.name == "psoas_left")
     from sympblock.geometry.surfaces import length_inside_mm
 
     direct = length_inside_mm(typical_patient().structures["psoas_left"], needle.path_mm[0], needle.path_mm[-1])[0]
@@ -81,11 +81,9 @@ def test_the_whole_length_is_in_the_skin_and_parts_add_up():
 
 def test_a_bent_path_is_followed():
     patient = typical_patient()
-    start = turn_bevel(
-        touch_skin(patient, skin_point_mm(patient, 95.0, 12.0, "left"), [0, -1, 0]), np.array([-1.0, 0, 0])
-    )
+    start = turn_bevel(touch_skin(skin_point_mm(patient, 95.0, 12.0, "left"), [0, -1, 0]), np.array([-1.0, 0, 0]))
     needle, _ = advance(patient, start, 100.0)
-    found = met(patient, needle)
+    found = pierced(patient, needle)
     assert found and found[-1].exit_mm <= needle.depth_mm + 1e-6
     names = [each.name for each in found]
     assert len(names) == len(set(names)), "steps of a path must not part one stay in two"
@@ -104,7 +102,7 @@ def test_a_low_kidney_is_met_where_a_usual_one_is_not():
     for person in (1, 4):
         low = sample_patient(person, low_kidney="left")
         middle = low.structures["kidney_left"].vertices_mm.astype(float).mean(axis=0)
-        names = [each.name for each in met(low, needle_to(middle, patient=low, beyond_mm=25.0))]
+        names = [each.name for each in pierced(low, needle_to(middle, patient=low, beyond_mm=25.0))]
         assert "kidney_left" in names
 
 

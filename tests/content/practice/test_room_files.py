@@ -9,7 +9,7 @@ import pytest
 
 from sympblock.anatomy.person.constraints import check_constraints
 from sympblock.block.needle.needle import skin_point_mm
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.content.files import DATA_DIR, ContentError
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.needle_signs import load_needle_signs
@@ -51,10 +51,10 @@ def test_stories_fit_the_person_on_the_table():
 def test_the_low_kidney_lets_six_and_eight_centimetres_pass_and_nine_not():
     scenario = next(each for each in load_scenarios() if each.id == "low_kidney")
     person = patient_of_session(scenario, 0)
-    goal = goal_mm(person, scenario.level, scenario.side)
+    target = target_mm(person, scenario.level, scenario.side)
     kidney = {"kidney": person.structures[f"kidney_{scenario.side}"]}
-    entries = [skin_point_mm(person, mm, float(goal[2]), scenario.side) for mm in (60.0, 80.0, 90.0)]
-    assert [bool(crossings(kidney, entry, goal)) for entry in entries] == [False, False, True]
+    entries = [skin_point_mm(person, mm, float(target[2]), scenario.side) for mm in (60.0, 80.0, 90.0)]
+    assert [bool(crossings(kidney, entry, target)) for entry in entries] == [False, False, True]
 
 
 def test_the_guide_says_the_limits_of_the_file():

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sympblock.block.follow_up import Feet
 from sympblock.block.pain.pain_diary import keep_diary
 from sympblock.block.pain.pain_response import BlockGiven, sample_traits
 from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
 from sympblock.conventions import SIDES
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
 from sympblock.drawing.scene.scene import Label, Scene
-from sympblock.procedure.follow_up import Feet
 
 LETTER_SHARE = 0.56
 seeds = st.integers(0, 3000)

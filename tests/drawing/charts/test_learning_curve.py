@@ -8,7 +8,7 @@ from sympblock.drawing.charts.learning_curve import PANELS, learning_curve
 
 
 def sessions(*missed: int) -> list[dict]:
-    return [{"missed": count, "exposures": 10 * count, "minutes": 5.0, "goal_mm": None} for count in missed]
+    return [{"missed": count, "exposures": 10 * count, "minutes": 5.0, "to_target_mm": None} for count in missed]
 
 
 def dots(scene) -> list[tuple[float, float]]:

@@ -1,28 +1,27 @@
-"""What follows a session: both feet, the bedside findings, the pain and its diary, and what an observer can infer from them."""
+"""What follows a block: both feet, the bedside findings, the pain and its diary, and what an observer can infer from them."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from sympblock.block.block_effect import BlockEffect
 from sympblock.block.drugs.block_duration import PROXY, duration_proxy
+from sympblock.block.drugs.drug_limits import DRUGS
 from sympblock.block.pain.pain_diary import Diary, keep_diary
-from sympblock.block.pain.pain_response import MIN_PER_H, BlockGiven, PainTraits, is_suspicion_right, sample_traits
+from sympblock.block.pain.pain_response import MIN_PER_H, BlockGiven, PainTraits, sample_traits
 from sympblock.block.pain.result_reading import BedsideFindings
 from sympblock.block.signs.skin_temperature import FootPlan, sample_plan, temperatures_c
 from sympblock.block.signs.warming_criteria import WarmingVerdict, criteria
 from sympblock.content import tables
-from sympblock.content.practice.agents import load_agents
 from sympblock.conventions import Side
-from sympblock.procedure.room import Injection, Room
-from sympblock.procedure.room_notes import NOTICED_ML
-from sympblock.procedure.session_effect import SessionEffect, effect_of
 
-BASELINE = "baseline_feet"
+#: So much local anaesthetic in a vessel is noticed (design).
+NOTICED_ML = 0.5
 
 
 @dataclass(frozen=True)
@@ -65,11 +64,11 @@ class WhatIf:
 
 @dataclass(frozen=True)
 class FollowUp:
-    """Holds all that decides what follows from a session.
+    """Holds all that decides what follows from a block.
 
     Parameters
     ----------
-    effect : SessionEffect
+    effect : BlockEffect
         What the drug reached.
     seed : int
         Decides the person's pain and how entries stray.
@@ -87,7 +86,7 @@ class FollowUp:
         Whether the feet were measured before the block, and sedation was given.
     """
 
-    effect: SessionEffect
+    effect: BlockEffect
     seed: int
     is_sympathetic: bool
     person: int | None = None
@@ -158,7 +157,7 @@ class FollowUp:
 
         Examples
         --------
-        >>> good = FollowUp(SessionEffect(trunk_share=0.8, completeness=1.0), seed=3, is_sympathetic=True)
+        >>> good = FollowUp(BlockEffect(trunk_share=0.8, completeness=1.0), seed=3, is_sympathetic=True)
         >>> good.seen("net_rise").is_foot_warm, good.seen("quick_rise").is_foot_warm
         (True, False)
         """
@@ -177,46 +176,25 @@ class FollowUp:
         """Return the same person, feet and days, had something been otherwise."""
         return dataclasses.replace(
             self,
-            effect=SessionEffect() if what_if.saline or what_if.missed else self.effect,
+            effect=BlockEffect() if what_if.saline or what_if.missed else self.effect,
             is_sympathetic=self.is_sympathetic != what_if.other_truth,
             is_sedated=self.is_sedated or what_if.sedated,
         )
 
 
-def aftermath_of(room: Room, seed: int) -> FollowUp:
-    """Return what follows from a session in which local anaesthetic was injected.
+def acting_hours(drugs: Collection[str]) -> tuple[float, bool]:
+    """Return how long some local anaesthetics act together, and whether that was measured in another block.
 
     Parameters
     ----------
-    room : Room
-        After its last event.
-    seed : int
-        Decides whether the pain is sympathetic, as often as in people in whom it was suspected, and the rest of it.
+    drugs : collection of str
+        Their names; the longest time counts. Where nothing was found it is our choice.
 
-    Raises
-    ------
-    ValueError
-        If no local anaesthetic was injected.
+    Examples
+    --------
+    >>> acting_hours(["lidocaine"])
+    (2.25, True)
     """
-    drugs = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
-    if not drugs:
-        raise ValueError("no local anaesthetic was injected through the needle: there is nothing to follow")
-    hours = _proxy_hours(drugs)
-    return FollowUp(
-        effect=effect_of(room),
-        seed=seed,
-        is_sympathetic=is_suspicion_right(seed),
-        person=room.patient.seed,
-        side=room.side,
-        drug_ml=sum(each.event.ml for each in drugs),
-        drug_h=max(hours, default=tables.pain_diary().drug_default_h),
-        is_proxy=bool(hours),
-        has_baseline=BASELINE in room.ticked,
-    )
-
-
-def _proxy_hours(drugs: Sequence[Injection]) -> list[float]:
-    """Return how long each drug acts in another block, as far as that was found."""
-    names = sorted({str(load_agents()[each.event.agent].drug) for each in drugs})
-    found = [duration_proxy(name) for name in names]
-    return [each.mean_min / MIN_PER_H for each in found if each is not None]
+    found = [duration_proxy(drug) for drug in DRUGS if drug in drugs]
+    hours = [each.mean_min / MIN_PER_H for each in found if each is not None]
+    return max(hours, default=tables.pain_diary().drug_default_h), bool(hours)

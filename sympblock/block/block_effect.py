@@ -1,15 +1,15 @@
-"""What the local anaesthetic of a session reached: trunk, ganglia, nerves that should have been left alone."""
+"""What the local anaesthetic of a block reached: trunk, ganglia, nerves that should have been left alone."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.injectate.trunk_reach import ganglia_in, trunk_pieces, trunk_share, wet_limit
 from sympblock.content import tables
-from sympblock.content.practice.agents import load_agents
-from sympblock.conventions import SIDES
-from sympblock.procedure.room import Room
+from sympblock.conventions import SIDES, Side
 
 #: A foot whose nerves are blocked warms so far (design).
 SOMATIC_WARMTH = 0.8
@@ -17,7 +17,7 @@ NERVES = ("spinal_nerve", "genitofemoral_nerve")
 
 
 @dataclass(frozen=True)
-class SessionEffect:
+class BlockEffect:
     """Says what a block reached.
 
     Parameters
@@ -52,32 +52,39 @@ class SessionEffect:
         return max(self.completeness, SOMATIC_WARMTH if self.is_somatic else 0.0)
 
 
-def effect_of(room: Room) -> SessionEffect:
-    """Say what the local anaesthetic of a session reached on the side of the block.
+def effect_of(patient: Patient, side: Side, spreads: Sequence[Spread], in_vessel_ml: float = 0.0) -> BlockEffect:
+    """Say what local anaesthetic reached on one side.
 
     Where contrast had been given before, the drug takes the same way and both
     count together: they mix.
+
+    Parameters
+    ----------
+    patient : Patient
+        The person.
+    side : str
+        The patient's side of the block.
+    spreads : sequence of Spread
+        Where the fluid went, one for each dose; without any nothing is reached.
+    in_vessel_ml : float
+        Drug that a vessel carried away, 0 or more.
     """
-    drugs = [each for each in room.given if load_agents()[each.event.agent].is_anaesthetic]
-    if not drugs:
-        return SessionEffect()
-    fluids = [each.spread for each in drugs]
-    wet = trunk_pieces(room.patient, fluids, room.side)
-    share = trunk_share(room.patient, wet)
-    return SessionEffect(
+    if not spreads:
+        return BlockEffect()
+    wet = trunk_pieces(patient, spreads, side)
+    share = trunk_share(patient, wet)
+    return BlockEffect(
         trunk_share=share,
         completeness=min(1.0, share / tables.spread().complete_from_proportion),
-        ganglia=ganglia_in(room.patient, wet, room.side),
-        nerves=_nerves(room, fluids),
-        is_spinal=any(fluid.share_in("dural_sac") > 0.0 for fluid in fluids),
-        in_vessel_ml=sum((1.0 - each.spread.kept_share) * each.event.ml for each in drugs),
+        ganglia=ganglia_in(patient, wet, side),
+        nerves=_nerves(patient, spreads),
+        is_spinal=any(spread.share_in("dural_sac") > 0.0 for spread in spreads),
+        in_vessel_ml=in_vessel_ml,
     )
 
 
-def _nerves(room: Room, regions: list[Spread]) -> tuple[str, ...]:
-    names = [name for name in room.patient.structures if name.startswith(NERVES) and name.endswith(SIDES)]
+def _nerves(patient: Patient, spreads: Sequence[Spread]) -> tuple[str, ...]:
+    names = [name for name in patient.structures if name.startswith(NERVES) and name.endswith(SIDES)]
     return tuple(
-        name
-        for name in names
-        if max(region.reaches(room.patient.structures[name]) for region in regions) >= wet_limit(name)
+        name for name in names if max(spread.reaches(patient.structures[name]) for spread in spreads) >= wet_limit(name)
     )
