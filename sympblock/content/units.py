@@ -13,6 +13,7 @@ UNITS = {
     "cm": "cm",
     "deg": "°",
     "ml": "ml",
+    "ml/s": "ml/s",
     "ml/kg": "ml/kg",
     "ml/kg/min": "ml/kg/min",
     "ml/kg/h": "ml/kg/h",
@@ -34,17 +35,20 @@ UNITS = {
     "ratio": "",
     "per_mm2": "per mm²",
     "per_cm": "per cm",
+    "Gy cm2": "Gy cm²",
     "kV": "kV",
     "mAs": "mAs",
 }
 #: How a name ends when it carries the unit; units not listed end as they are written.
 SUFFIXES = {
+    "ml/s": "ml_per_s",
     "ml/kg": "ml_per_kg",
     "ml/kg/min": "ml_per_kg_per_min",
     "ml/kg/h": "ml_per_kg_per_h",
     "mg/kg": "mg_per_kg",
     "degC": "c",
     "degC/min": "c_per_min",
+    "Gy cm2": "gy_cm2",
     "kV": "kv",
     "mAs": "mas",
 }
