@@ -13,12 +13,15 @@ from urllib.parse import urlsplit
 
 import nbformat
 import pytest
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 
 from sympblock.course.checkout import ROOT
 from sympblock.course.jupyter_server import write_session_files
 from sympblock.course.launcher import Course, running_course
 from sympblock.course.notebook_form import lesson_fingerprint
+
+# What takes long on a busy machine is no fault; a right page is found at once.
+expect.set_options(timeout=30_000)
 
 CHROMIUM = os.environ.get("SYMPBLOCK_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 _FLAGS = ["--no-sandbox", "--disable-background-networking", "--use-gl=angle"]

@@ -16,25 +16,24 @@ function panelMark(node, name, value) {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
-/* One change under way at a time: a dragged slider never queues up messages. */
+/* One message under way at a time, the others in order behind it. A dragged slider is not queued up: a new value of a
+   control takes the place of the one that waits just before it. */
 function panelSender(model) {
-  let waiting = null;
+  const waiting = [];
   let busy = false;
   const release = () => {
     busy = false;
-    if (waiting) {
-      const next = waiting;
-      waiting = null;
-      send(next);
-    }
+    if (waiting.length) send(waiting.shift());
   };
   const send = (message) => {
-    if (busy) {
-      waiting = message;
+    if (!busy) {
+      busy = true;
+      model.send(message);
       return;
     }
-    busy = true;
-    model.send(message);
+    const last = waiting[waiting.length - 1];
+    if (last && last.event === "set" && message.event === "set" && last.id === message.id) waiting.pop();
+    waiting.push(message);
   };
   model.on("change:view", release);
   model.on("change:problem", release);
@@ -180,27 +179,27 @@ function tableBlock(block) {
   return box;
 }
 
-function pictureBox(picture, send) {
+function pictureBox(picture, scene, send) {
   const figure = panelElement("figure", "sympblock-panel-picture");
   figure.style.flexGrow = picture.share;
   figure.style.flexBasis = `${6 * picture.share}rem`;
   figure.style.minWidth = `min(100%, ${5 * picture.share}rem)`;
   const onPick = (shape) => send({ event: "pick", picture: picture.id, structure: shape.structure });
-  figure.append(drawScene(picture.scene, picture.pickable ? { onPick } : {}));
+  figure.append(drawScene(scene, picture.pickable ? { onPick } : {}));
   const caption = panelElement("figcaption", "", picture.caption);
-  if (picture.scene.note) caption.append(" ", panelElement("em", "", picture.scene.note));
+  if (scene.note) caption.append(" ", panelElement("em", "", scene.note));
   figure.append(caption);
   return figure;
 }
 
 /* A learner who picks structures by keyboard stays on the structure when its picture is drawn anew. */
-function replacePictures(pictures, view, send) {
+function replacePictures(pictures, view, model, send) {
   const drawn = JSON.stringify(view.pictures);
   if (pictures.sympblockDrawn === drawn) return;
   pictures.sympblockDrawn = drawn;
   const focused = pictures.contains(document.activeElement) ? document.activeElement : null;
   const place = focused && [...pictures.children].indexOf(focused.closest("figure"));
-  pictures.replaceChildren(...view.pictures.map((picture) => pictureBox(picture, send)));
+  pictures.replaceChildren(...view.pictures.map((picture) => pictureBox(picture, sceneNamed(model, picture.scene), send)));
   const again = focused && pictures.children[place] && pictures.children[place].querySelector("svg");
   if (again) again.sceneTools.focusStructure(focused.dataset.structure);
 }
@@ -286,7 +285,7 @@ function renderPanel({ model, el }, extra) {
       buildControls(view);
     }
     view.controls.forEach((control) => parts.get(control.id).update(control));
-    replacePictures(pictures, view, send);
+    replacePictures(pictures, view, model, send);
     replaceBlocks(readout, view.readout.filter((block) => !block.is_wide));
     replaceBlocks(below, view.readout.filter((block) => block.is_wide));
     said.textContent = view.said;
