@@ -8,7 +8,7 @@ canal, names that say *up* from mid-height of the body.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -91,10 +91,6 @@ class VertebraMeasures:
     spinous_base_height: float
     spinous_thickness: float
     transverse_difference: float = 0.0
-
-
-#: The measures that the table of vertebrae holds; the last one differs only from person to person.
-MEASURES = tuple(field.name for field in fields(VertebraMeasures))[:-1]
 
 
 def body_row(m: VertebraMeasures) -> np.ndarray:
@@ -243,10 +239,6 @@ def typical_measures(level: str) -> VertebraMeasures:
     >>> typical_measures("L3").front_height
     27.8
     """
-    return VertebraMeasures(
-        **{name: tables.vertebrae().at(f"{level.lower()}_{name}_{_unit(name)}") for name in MEASURES}
-    )
-
-
-def _unit(name: str) -> str:
-    return "ratio" if name.endswith(("_share", "_power")) else "mm"
+    start = f"{level.lower()}_"
+    own = {key.removeprefix(start): value for key, value in tables.vertebrae().items() if key.startswith(start)}
+    return VertebraMeasures(**{key.rpartition("_")[0]: value for key, value in own.items()})

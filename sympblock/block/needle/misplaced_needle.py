@@ -48,25 +48,26 @@ class MisplacedAim:
     def back(self, oblique_deg: float) -> np.ndarray:
         """Return the unit vector from the tip back along the needle."""
         turn = np.radians(oblique_deg)
-        tilt = np.radians(self.about("tilt_error_deg"))
+        tilt = np.radians(self.about(tables.reading_cases().tilt_error_deg))
         return self.direction(np.sin(turn) * np.cos(tilt), np.cos(turn) * np.cos(tilt), np.sin(tilt))
 
     def usual_back(self) -> np.ndarray:
         """Return the way back of a needle that came in as usual at this level."""
-        return self.back(load_approach().oblique.by_level_deg[self.level] + self.about("oblique_error_deg"))
+        return self.back(
+            load_approach().oblique.by_level_deg[self.level] + self.about(tables.reading_cases().oblique_error_deg)
+        )
 
-    def between(self, key: str, unit: str = "mm") -> float:
-        """Sample a number between two ends of the table, each as likely as any other."""
-        low, high = (tables.reading_cases().at(f"{key}_{end}_{unit}") for end in ("low", "high"))
+    def between(self, low: float, high: float) -> float:
+        """Sample a number between two ends, each as likely as any other."""
         return low + (high - low) * self.chance.share()
 
-    def about(self, key: str) -> float:
-        """Sample a number from minus to plus a value of the table."""
-        return (2.0 * self.chance.share() - 1.0) * tables.reading_cases().at(key)
+    def about(self, most: float) -> float:
+        """Sample a number from minus to plus another one."""
+        return (2.0 * self.chance.share() - 1.0) * most
 
-    def error_mm(self, key: str = "tip_error_mm") -> np.ndarray:
+    def error_mm(self, spread_mm: float) -> np.ndarray:
         """Sample how far a tip is off, shape (3,)."""
-        return tables.reading_cases().at(key) * np.array([self.chance.standard() for _ in range(3)])
+        return spread_mm * np.array([self.chance.standard() for _ in range(3)])
 
 
 #: A tip and the unit vector back along its needle.
@@ -120,41 +121,48 @@ Way = tuple[Callable[[], Placed], Callable[[np.ndarray], bool]]
 
 
 def _well(aim: MisplacedAim) -> Way:
-    return lambda: (aim.target_mm + aim.error_mm("target_error_mm"), aim.usual_back()), lambda tip: True
+    told = tables.reading_cases()
+    return lambda: (aim.target_mm + aim.error_mm(told.target_error_mm), aim.usual_back()), lambda tip: True
 
 
 def _in_psoas(aim: MisplacedAim) -> Way:
-    psoas = aim.patient.structures[f"psoas_{aim.side}"]
+    psoas, told = aim.patient.structures[f"psoas_{aim.side}"], tables.reading_cases()
 
     def place() -> Placed:
         """End short of the target and outside it."""
         back = aim.usual_back()
-        short = back * aim.between("psoas_back") + aim.direction(aim.between("psoas_out"), 0.0)
-        return aim.target_mm + short + aim.error_mm(), back
+        short = back * aim.between(told.psoas_back_low_mm, told.psoas_back_high_mm) + aim.direction(
+            aim.between(told.psoas_out_low_mm, told.psoas_out_high_mm), 0.0
+        )
+        return aim.target_mm + short + aim.error_mm(told.tip_error_mm), back
 
     return place, lambda tip: distance_mm(psoas, [tip])[0] < 0.0
 
 
 def _too_far(aim: MisplacedAim) -> Way:
     foremost = min(aim.patient.landmarks[f"front_rim_{level}"][1] for level in ("L2", "L3", "L4"))
+    told = tables.reading_cases()
 
     def place() -> Placed:
         """End beyond the target."""
         back = aim.usual_back()
-        outside = aim.direction(aim.between("front_out"), 0.0)
-        return aim.target_mm - back * aim.between("front_beyond") + outside + aim.error_mm(), back
+        outside = aim.direction(aim.between(told.front_out_low_mm, told.front_out_high_mm), 0.0)
+        return aim.target_mm - back * aim.between(
+            told.front_beyond_low_mm, told.front_beyond_high_mm
+        ) + outside + aim.error_mm(told.tip_error_mm), back
 
     return place, lambda tip: tip[1] < foremost
 
 
 def _in_vessel(aim: MisplacedAim) -> Way:
-    is_great = aim.chance.share() < tables.reading_cases().great_vessel_percent / 100.0
+    told = tables.reading_cases()
+    is_great = aim.chance.share() < told.great_vessel_percent / 100.0
 
     def place() -> Placed:
         """End near the target, or beyond it in a great vessel."""
         back = aim.usual_back()
-        beyond = back * aim.between("vessel_beyond") if is_great else 0.0
-        return aim.target_mm - beyond + aim.error_mm("target_error_mm"), back
+        beyond = back * aim.between(told.vessel_beyond_low_mm, told.vessel_beyond_high_mm) if is_great else 0.0
+        return aim.target_mm - beyond + aim.error_mm(told.target_error_mm), back
 
     return place, lambda tip: True
 
@@ -162,26 +170,32 @@ def _in_vessel(aim: MisplacedAim) -> Way:
 def _in_canal(aim: MisplacedAim) -> Way:
     sac = aim.patient.structures["dural_sac"]
     mouth = aim.patient.landmarks[f"foramen_{aim.level}_{aim.side}"]
-    low, high = tables.reading_cases().sac_low_mm, tables.reading_cases().sac_high_mm
+    told = tables.reading_cases()
 
     def place() -> Placed:
         """End inside the mouth of the foramen."""
-        off = aim.direction(-aim.between("foramen_in"), aim.about("foramen_error_mm"), aim.about("foramen_error_mm"))
-        return mouth + off, aim.back(aim.between("foramen_oblique", "deg"))
+        off = aim.direction(
+            -aim.between(told.foramen_in_low_mm, told.foramen_in_high_mm),
+            aim.about(told.foramen_error_mm),
+            aim.about(told.foramen_error_mm),
+        )
+        return mouth + off, aim.back(aim.between(told.foramen_oblique_low_deg, told.foramen_oblique_high_deg))
 
-    return place, lambda tip: low < distance_mm(sac, [tip])[0] < high
+    return place, lambda tip: told.sac_low_mm < distance_mm(sac, [tip])[0] < told.sac_high_mm
 
 
 def _in_disc(aim: MisplacedAim) -> Way:
     disc = aim.patient.structures[f"disc_{aim.level}_{level_below(aim.level)}"]
-    middle = disc.bounds_mm().mean(axis=0)
+    middle, told = disc.bounds_mm().mean(axis=0), tables.reading_cases()
 
     def place() -> Placed:
         """End in the disc below."""
-        off = aim.direction(aim.between("disc_out"), aim.about("middle_error_mm"))
-        return middle + off + aim.error_mm(), aim.back(aim.between("foramen_oblique", "deg"))
+        off = aim.direction(aim.between(told.disc_out_low_mm, told.disc_out_high_mm), aim.about(told.middle_error_mm))
+        return middle + off + aim.error_mm(told.tip_error_mm), aim.back(
+            aim.between(told.foramen_oblique_low_deg, told.foramen_oblique_high_deg)
+        )
 
-    return place, lambda tip: distance_mm(disc, [tip])[0] < -tables.reading_cases().disc_deep_mm
+    return place, lambda tip: distance_mm(disc, [tip])[0] < -told.disc_deep_mm
 
 
 _WAYS: dict[str, Callable[[MisplacedAim], Way]] = {

@@ -241,8 +241,10 @@ def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
     chosen: Profile = profile or ("fast" if is_fast else "slow")
     if chosen not in PROFILES:
         raise ValueError(f"no profile {chosen!r}: choose {' or '.join(PROFILES)}")
+    paces = {"slow": (rows.slow_onset_min, rows.slow_pace_min), "fast": (rows.fast_onset_min, rows.fast_pace_min)}
     onset, pace = (
-        _sampled(RandomStream(seed, f"warming/{key}"), rows.at(f"{chosen}_{key}")) for key in ("onset_min", "pace_min")
+        _sampled(RandomStream(seed, f"warming/{name}"), row)
+        for name, row in zip(("onset_min", "pace_min"), paces[chosen], strict=True)
     )
     return Warming(chosen, onset, pace, _sampled(chance, rows.plateau_c))
 
