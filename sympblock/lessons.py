@@ -117,7 +117,7 @@ def show_block_replay() -> LiveWidget:
     return _show(BlockReplay(sessions_folder()))
 
 
-def show_block_aftermath() -> LiveWidget:
+def show_follow_up() -> LiveWidget:
     """Show what became of the learner's newest finished session, feet, pain and a week of diary, or of an example."""
     from sympblock.procedure.session_store import sessions_folder
     from sympblock.widgets.follow_up.follow_up_panel import FollowUpPanel

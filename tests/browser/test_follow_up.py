@@ -32,7 +32,7 @@ def twin(open_course) -> FollowUpPanel:
 @pytest.fixture
 def shown(page: Page, twin: FollowUpPanel, open_widget) -> Locator:
     page.set_viewport_size({"width": 1360, "height": 1600})
-    region = open_widget("show_block_aftermath()", "What did the block show?")
+    region = open_widget("show_follow_up()", "What did the block show?")
     expect(region.get_by_text("Published signs of a successful block")).to_be_visible(timeout=120_000)
     return region
 
