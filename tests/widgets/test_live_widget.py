@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sympblock.widgets.core.live_widget import SORRY, LiveWidget, module, style_sheet
+from tests.widget_wire import sent_by, size_of
 
 
 class Counter(LiveWidget):
@@ -60,6 +61,52 @@ class TestConnection:
 
     def test_text_form_is_the_same_in_every_run(self):
         assert repr(Counter()) == repr(Counter()) == "Counter()"
+
+
+class Slides(LiveWidget):
+    """Shows the scenes that it is told to, under some words."""
+
+    def handle(self, content: dict[str, Any]) -> None:
+        pictures = [{"id": name, "scene": {"title": name, "shapes": [name] * 500}} for name in content["scenes"]]
+        self.view = {"said": content["said"], "pictures": pictures}
+
+
+class TestScenes:
+    """A scene goes over the wire once; a view that keeps it tells its name."""
+
+    @pytest.fixture
+    def slides(self) -> Slides:
+        slides = Slides()
+        slides.receive({"said": "one", "scenes": ["feet"]})
+        return slides
+
+    def test_python_keeps_the_whole_view(self, slides):
+        assert slides.view["pictures"][0]["scene"]["title"] == "feet"
+
+    def test_the_page_finds_every_scene_by_its_name(self, slides):
+        slides.receive({"said": "two", "scenes": ["feet", "spine", "feet"]})
+        state = slides.get_state(["view", "scenes"])
+        named = [picture["scene"] for picture in state["view"]["pictures"]]
+        assert [state["scenes"][name]["title"] for name in named] == ["feet", "spine", "feet"]
+        assert len(state["scenes"]) == 2
+
+    def test_a_scene_that_stays_is_not_sent_again(self, slides):
+        with sent_by(slides) as sent:
+            slides.receive({"said": "two", "scenes": ["feet"]})
+        assert [[*message["state"]] for message in sent] == [["view"]]
+        assert size_of(sent) < 200
+
+    def test_a_new_scene_comes_with_the_view_that_names_it(self, slides):
+        with sent_by(slides) as sent:
+            slides.receive({"said": "one", "scenes": ["spine"]})
+        (message,) = sent
+        assert message["state"].keys() == {"view", "scenes"}
+        assert [*message["state"]["scenes"]] == [message["state"]["view"]["pictures"][0]["scene"]]
+
+    def test_a_page_that_opens_later_gets_all_that_the_view_names(self, slides):
+        slides.receive({"said": "two", "scenes": ["feet"]})
+        state = slides.get_state()
+        assert {*state["scenes"]} == {picture["scene"] for picture in state["view"]["pictures"]}
 
 
 class TestFiles:

@@ -23,7 +23,8 @@ from sympblock.widgets.procedure_stepper.procedure_stepper import ProcedureStepp
 from sympblock.widgets.spread_patterns.spread_patterns import SpreadPatterns
 from sympblock.widgets.toxicity_plan.toxicity_plan import ToxicityPlan
 from sympblock.widgets.virtual_clinic.virtual_clinic import VirtualClinic
-from sympblock.widgets.warm_feet.warm_feet import WarmFeet
+from sympblock.widgets.warm_feet.warm_feet import FeetState, WarmFeet
+from tests.widget_wire import sent_by, size_of
 
 PANELS = (
     *(AngleAndEntry, Bayes, DosePlanner, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
@@ -109,6 +110,25 @@ class TestGestures:
             offered = twin.view["controls"]  # fewer after some gestures
             twin.receive(gesture(offered[number % len(offered)], number + 1))
         assert panel.view == before
+
+
+class TestMessages:
+    """A picture that a gesture leaves as it is is not sent again."""
+
+    def test_a_riddle_that_is_answered_sends_no_chart(self) -> None:
+        """Only words follow from an answer; the feet are drawn already."""
+        feet = WarmFeet(FeetState(mode="riddle", minute=30))
+        with sent_by(feet) as sent:
+            feet.set("called", "failed")
+        assert [[*message["state"]] for message in sent] == [["view"]]
+        assert 0 < size_of(sent) < size_of([{"scenes": feet.scenes}])
+
+    def test_a_chart_that_grows_is_sent(self) -> None:
+        """Time brings new readings."""
+        feet = WarmFeet(FeetState(mode="riddle", minute=30))
+        with sent_by(feet) as sent:
+            feet.set("minute", 31)
+        assert {"view", "scenes"} <= {name for message in sent for name in message["state"]}
 
 
 class TestNumber:

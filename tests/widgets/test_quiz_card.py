@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.assessment.record import LearnerRecord
-from sympblock.content import Item
+from sympblock.content import Item, load_items
 from sympblock.widgets.quiz_card.probes import probes
 from sympblock.widgets.quiz_card.quiz_card import QuizCard
 from tests.sample_course import KINDS, sample_items
+from tests.widget_wire import sent_by, size_of
 
 ITEMS = sample_items()
 SINGLE, MULTIPLE, ORDER, NUMBER, HOTSPOT = ITEMS.values()
@@ -52,7 +53,7 @@ class TestNothingLeaks:
     def test_key_and_feedback_stay_in_python_before_the_verdict(self, kind, mode):
         quiz = card(ITEMS[kind], mode=mode)
         quiz.choose(ITEMS[kind].id, correct_response(ITEMS[kind]), "sure")
-        state = json.dumps(quiz.get_state(["view", "problem"]), ensure_ascii=False)
+        state = json.dumps(quiz.get_state(["view", "scenes", "problem"]), ensure_ascii=False)
         assert [text for text in secrets(ITEMS[kind]) if text in state] == []
         assert '"correct"' not in state
         assert verdict_of(quiz) is None
@@ -78,6 +79,47 @@ class TestNothingLeaks:
     def test_other_items_of_the_card_are_not_sent_along(self):
         state = json.dumps(card().view, ensure_ascii=False)
         assert ORDER.choices[0].text not in state
+
+
+class TestMessages:
+    """What does not change is not sent again: a learner on a slow line waits for every click."""
+
+    MOST_BYTES = 2000
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_a_choice_is_answered_in_few_bytes(self, kind):
+        item = ITEMS[kind]
+        quiz = card(mode="exam")
+        quiz.go(quiz.items.index(item))
+        with sent_by(quiz) as sent:
+            quiz.choose(item.id, correct_response(item), "sure")
+        assert 0 < size_of(sent) < self.MOST_BYTES
+
+    def test_the_picture_comes_with_its_question_and_once_more_with_its_names(self):
+        quiz = card(NUMBER, HOTSPOT)
+        with sent_by(quiz) as sent:
+            quiz.go(1)
+        assert [bool(scenes) for scenes in self.scenes_of(sent)] == [True]
+        with sent_by(quiz) as sent:
+            quiz.commit(HOTSPOT.id, {"choice": "a"})
+        assert [bool(scenes) for scenes in self.scenes_of(sent)] == [True]
+        with sent_by(quiz) as sent:
+            quiz.go(1)
+        assert self.scenes_of(sent) == []
+
+    def scenes_of(self, messages):
+        """Return the scenes that were sent, message by message."""
+        return [message["state"]["scenes"] for message in messages if "scenes" in message["state"]]
+
+    @pytest.mark.parametrize("lesson", ["01_sympathetic_chain", "02_c_arm_views"])
+    def test_no_choice_of_a_lesson_sends_a_picture_again(self, lesson):
+        asked = [item for item in load_items(lesson) if item.picture]
+        quiz = QuizCard(asked, mode="exam")
+        for position, item in enumerate(asked):
+            quiz.go(position)
+            with sent_by(quiz) as sent:
+                quiz.choose(item.id, correct_response(item), "sure")
+            assert 0 < size_of(sent) < self.MOST_BYTES, item.id
 
 
 class TestVerdict:

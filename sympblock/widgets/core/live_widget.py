@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Self
 import anywidget
 import traitlets
 
+from sympblock.widgets.core.named_scenes import name_scenes
+
 #: The folder of all widgets: a file is named by its widget and its name.
 WIDGETS_DIR = Path(__file__).resolve().parents[1]
 SORRY = "Something went wrong in this part of the lesson. Reload the page; your saved answers are kept."
@@ -56,6 +58,9 @@ class LiveWidget(anywidget.AnyWidget):
     ----------
     view : dict
         All that the page shows; replaced as a whole, never changed in place.
+        The page gets it with the names of its scenes, see ``scenes``.
+    scenes : dict
+        The scenes of the view by their names: one that stays is not sent again.
     problem : str
         One plain sentence if the last gesture failed, else empty.
     """
@@ -63,12 +68,25 @@ class LiveWidget(anywidget.AnyWidget):
     #: Events of the page that it does not wait for: to answer each frame would make a third of all messages.
     unanswered: ClassVar[frozenset[str]] = frozenset()
 
-    view = traitlets.Dict().tag(sync=True)
+    view = traitlets.Dict().tag(sync=True, to_json=lambda _, widget: widget._named_view)
+    scenes = traitlets.Dict().tag(sync=True)
     problem = traitlets.Unicode().tag(sync=True)
+
+    _named_view: dict[str, Any] = {}
 
     def __init__(self, **traits: Any) -> None:
         super().__init__(**traits)
         self.on_msg(self._answer)
+
+    def notify_change(self, change: Any) -> None:
+        """Send a view and the scenes that it names in one message."""
+        if change["name"] != "view":
+            super().notify_change(change)
+            return
+        self._named_view, scenes = name_scenes(change["new"])
+        with self.hold_sync():
+            self.scenes = scenes
+            super().notify_change(change)
 
     def receive(self, content: dict[str, Any]) -> None:
         """Act on one gesture; the one entry for browser, tests and self-check.

@@ -177,6 +177,11 @@ function sceneOverlay(parent, overlay) {
   }
 }
 
+/* A scene is sent once; a view tells its name. */
+function sceneNamed(model, name) {
+  return model.get("scenes")[name];
+}
+
 function drawScene(scene, options = {}) {
   const uid = uniqueName("sympblock-scene");
   const svg = sceneNode("svg", { class: "sympblock-scene", role: "img", "aria-label": scene.alt || scene.title });

@@ -80,8 +80,16 @@ class QuizFace {
     this.update();
   }
 
+  /* The view, with the scene of its question in the place of its name. */
   get view() {
-    return this.model.get("view");
+    const received = this.model.get("view");
+    if (received !== this.received) {
+      const { item } = received;
+      const scene = item && item.scene && sceneNamed(this.model, item.scene);
+      this.received = received;
+      this.whole = scene ? { ...received, item: { ...item, scene } } : received;
+    }
+    return this.whole;
   }
 
   frame(el) {
