@@ -831,6 +831,8 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/procedure_room.csv``."""
 
     first_oblique_deg: Cell
+    ap_below_deg: Cell
+    lateral_above_deg: Cell
     aim_step_deg: Cell
     mark_step_mm: Cell
     push_small_mm: Cell

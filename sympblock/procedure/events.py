@@ -7,12 +7,26 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter, ValidationError
 
 from sympblock.block.injectate.spread_pattern import Pattern
+from sympblock.content import tables
 from sympblock.content.files import Name, Record
 from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.readings import DECISIONS, Decision
+from sympblock.conventions import View
 
 Point = Annotated[tuple[float, float, float], Field(strict=False)]
 VIEW_WORDS = {"ap": "AP", "oblique": "oblique", "lateral": "lateral"}
+
+
+def view_of(oblique_deg: float) -> View:
+    """Name a view by its turn.
+
+    Examples
+    --------
+    >>> view_of(3.0), view_of(-26.0), view_of(90.0)
+    ('ap', 'oblique', 'lateral')
+    """
+    limits, turn = tables.procedure_room(), abs(oblique_deg)
+    return "ap" if turn < limits.ap_below_deg else "lateral" if turn > limits.lateral_above_deg else "oblique"
 
 
 class Event(Record):
@@ -66,9 +80,9 @@ class Shot(Event):
     kerma_area_gy_cm2: float = Field(ge=0)
 
     @property
-    def view(self) -> Literal["ap", "oblique", "lateral"]:
+    def view(self) -> View:
         """Name the view by its turn."""
-        return "ap" if abs(self.oblique_deg) < 10.0 else "lateral" if abs(self.oblique_deg) > 80.0 else "oblique"
+        return view_of(self.oblique_deg)
 
     @property
     def words(self) -> str:

@@ -13,7 +13,7 @@ from functools import singledispatch
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.block.injectate.injectate_spread import inject
+from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.needle import needle as hand
 from sympblock.block.needle.needle import Needle
 from sympblock.block.needle.structures_at_risk import PiercedStructure, pierced
@@ -48,8 +48,17 @@ from sympblock.procedure.room_notes import (
 from sympblock.procedure.room_record import Injection, Room, RoomError
 
 
-def after(room: Room, event: Event) -> Room:
+def after(room: Room, event: Event, spread: Spread | None = None) -> Room:
     """Return the room after an event.
+
+    Parameters
+    ----------
+    room : Room
+        Before it.
+    event : Event
+        What happens.
+    spread : Spread or None
+        Of an injection that was watched while it flowed: all fluid at this tip; None = it is computed now.
 
     Raises
     ------
@@ -67,7 +76,11 @@ def after(room: Room, event: Event) -> Room:
     if event.at_s < room.at_s - 1e-6:
         raise RoomError(f"Time runs forward: {event.at_s:g} s comes before {room.at_s:g} s.")
     passed = 60.0 * event.minutes if isinstance(event, Wait) else 0.0
-    return replace(_act(event, room), at_s=event.at_s + passed, events=(*room.events, event))
+    if isinstance(event, Inject) and spread is not None:
+        changed = _given(room, event, spread)
+    else:
+        changed = _act(event, room)
+    return replace(changed, at_s=event.at_s + passed, events=(*room.events, event))
 
 
 def replay(room: Room, events: Iterable[Event]) -> Room:
@@ -84,9 +97,33 @@ def needle_in(room: Room) -> Needle:
     return room.needle
 
 
+def needle_to_inject(room: Room) -> Needle:
+    """Return the needle, or say why nothing can be injected through it."""
+    needle = needle_in(room)
+    if needle.depth_mm == 0.0:
+        raise RoomError("The needle only touches the skin: advance it before you inject.")
+    return needle
+
+
+def spread_of_all(room: Room, more_ml: float) -> Spread:
+    """Compute where all goes that was given at the tip so far, and some more.
+
+    Raises
+    ------
+    RoomError
+        If it cannot be injected.
+    """
+    needle = needle_to_inject(room)
+    before = sum(each.event.ml for each in room.injections_here)
+    try:
+        return inject(room.patient, np.array(needle.path_mm), before + more_ml)
+    except ValueError as error:
+        raise RoomError(f"That cannot be injected: {error}.") from None
+
+
 @singledispatch
 def _act(event: Event, room: Room) -> Room:
-    return room
+    raise TypeError(f"nothing follows from {type(event).__name__}: register what does")
 
 
 @_act.register(Shot)
@@ -190,15 +227,12 @@ def _aspirate(event: Aspirate, room: Room) -> Room:
 
 @_act.register
 def _inject(event: Inject, room: Room) -> Room:
-    needle = needle_in(room)
-    if needle.depth_mm == 0.0:
-        raise RoomError("The needle only touches the skin: advance it before you inject.")
+    return _given(room, event, spread_of_all(room, event.ml))
+
+
+def _given(room: Room, event: Inject, spread: Spread) -> Room:
     before = sum(each.event.ml for each in room.injections_here)
-    try:
-        spread = inject(room.patient, np.array(needle.path_mm), before + event.ml)
-    except ValueError as error:
-        raise RoomError(f"That cannot be injected: {error}.") from None
-    injection = Injection(event, spread, before, needle)
+    injection = Injection(event, spread, before, needle_to_inject(room))
     room = replace(room, injections=(*room.injections, injection))
     return _all_told(room, event, injected_notes(event, spread))
 

@@ -8,7 +8,7 @@ same front at an earlier time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -49,6 +49,23 @@ class Spread:
     tissue: TissueResistance
     volume_ml: float
     vessel: VesselHit | None = None
+
+    def up_to(self, volume_ml: float) -> Spread:
+        """Return the same front at an earlier time: the spread of a smaller volume.
+
+        Parameters
+        ----------
+        volume_ml : float
+            Above 0, at most the volume injected.
+
+        Raises
+        ------
+        ValueError
+            If it is more than was injected, or nothing.
+        """
+        if not 0 < volume_ml <= self.volume_ml:
+            raise ValueError(f"{volume_ml:g} ml: above 0, and at most the {self.volume_ml:g} ml that were injected")
+        return self if volume_ml == self.volume_ml else replace(self, volume_ml=volume_ml)
 
     @property
     def kept_share(self) -> float:
