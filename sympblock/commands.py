@@ -54,7 +54,8 @@ def _add_check(verbs: argparse._SubParsersAction) -> None:
     verb = verbs.add_parser(
         "check", help="check questions and notebooks, or the virtual population against published figures"
     )
-    verb.add_argument("what", nargs="?", choices=("items", "notebooks", "all", *PATIENT_CHECKS), default="all")
+    verb.add_argument("what", nargs="?", choices=("items", "notebooks", "uses", "all", *PATIENT_CHECKS), default="all")
+    verb.add_argument("parameter", nargs="?", help="uses: where this parameter is used (default: those used nowhere)")
     verb.add_argument("--patients", type=int, default=500, help="population: people to draw (default: 500)")
     verb.add_argument("--ruler", type=Path, help="calibration: file of the mean shape to measure against")
     verb.add_argument(
@@ -91,7 +92,12 @@ def _check(chosen: argparse.Namespace) -> int:
         from sympblock.validation.patient_check import run_patient_check
 
         return run_patient_check(chosen.what, patients=chosen.patients, ruler=chosen.ruler)
-    from sympblock.course.course_check import check_items, check_notebooks, check_reviews, store_self_checks
+    if chosen.what == "uses":
+        from sympblock.course.uses.uses_report import print_uses
+
+        return print_uses(chosen.parameter)
+    from sympblock.course.content_check import check_items
+    from sympblock.course.course_check import check_notebooks, check_reviews, store_self_checks
     from sympblock.course.table_check import check_tables
 
     # What cannot be loaded is named first: nothing else could be checked.

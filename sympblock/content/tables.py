@@ -548,13 +548,48 @@ def pain_response_rows() -> PainResponseTable[Parameter]:
     return PainResponseTable(rows_of("pain_response", PainResponseTable.__annotations__))
 
 
+class PanelsTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/panels.csv``."""
+
+    first_entry_mm: Cell
+    kidney_caution_percent: Cell
+    kidney_stop_percent: Cell
+    first_block_ml: Cell
+    first_weight_kg: Cell
+    guess_most_ml: Cell
+    later_min: Cell
+    first_sole_c: Cell
+    sole_low_c: Cell
+    sole_below_ceiling_c: Cell
+    core_low_c: Cell
+    core_high_c: Cell
+    prior_low_percent: Cell
+    prior_high_percent: Cell
+    third_below_percent: Cell
+    half_below_percent: Cell
+    two_thirds_below_percent: Cell
+    eased_from_points: Cell
+    same_reach_proportion: Cell
+    disagree_below_proportion: Cell
+
+
+@cache
+def panels() -> PanelsTable[float]:
+    """Return the values of the table."""
+    return PanelsTable(values_of("panels", PanelsTable.__annotations__))
+
+
+@cache
+def panels_rows() -> PanelsTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return PanelsTable(rows_of("panels", PanelsTable.__annotations__))
+
+
 class PelvisTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/pelvis.csv``."""
 
     sacrum_height_mm: Cell
     sacrum_width_mm: Cell
-    s1_endplate_width_mm: Cell
-    s1_endplate_depth_mm: Cell
     iliac_crest_thickness_mm: Cell
     iliac_wing_thickness_mm: Cell
     rib_12_width_mm: Cell
@@ -1153,8 +1188,6 @@ class SweatTestTable(ParameterTable[Cell]):
     stevens_warm_rise_c: Cell
     stevens_warm_count: Cell
     stevens_warm_dry_count: Cell
-    stevens_cool_count: Cell
-    stevens_cool_dry_count: Cell
 
 
 @cache

@@ -9,7 +9,7 @@ from sympblock.block.drugs.dose_check import least_weight_kg, volume_at_limit_ml
 from sympblock.block.drugs.drug_limits import judged_limit
 from sympblock.block.drugs.lipid_rescue import Body, lipid_plan
 from sympblock.block.drugs.local_anaesthetic import dose_mg, toxic_share
-from sympblock.content import load_items
+from sympblock.content import load_items, tables
 from sympblock.content.practice.recipes import load_recipes
 from sympblock.course.checkout import ROOT
 from sympblock.widgets.warm_feet.feet_signs import verdicts
@@ -45,6 +45,14 @@ def test_weights_from_which_the_largest_bupivacaine_recipe_fits(text) -> None:
         f"25 ml of bupivacaine 0.375 % stay below the limit from {british} kg ({american} kg with the US limit" in text
     )
     assert f"At 50 kg they use {100 * toxic_share(given, 50, 'us'):.0f} %" in text
+
+
+def test_warm_hands_that_sweat(text) -> None:
+    """A warm hand is no proof of a complete block."""
+    told = tables.sweat_test()
+    wet = told.stevens_warm_count - told.stevens_warm_dry_count
+    assert f"{wet:g} of {told.stevens_warm_count:g} warm blocks still sweated" in text
+    assert f"{wet:g} of {told.stevens_warm_count:g} warm hands did" in text
 
 
 def test_largest_lidocaine_recipe(text) -> None:

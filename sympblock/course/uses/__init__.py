@@ -1,0 +1,1 @@
+"""Where a parameter is used: in code, in texts, in lessons."""
