@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sympblock.block.injectate.agent_plan import Plan, Reach
+from sympblock.content import tables
 from sympblock.widgets.core.panel import Table, Words
 
 Pair = tuple[Reach, Reach]
@@ -16,8 +17,6 @@ TIPS = {"right": "Correct", "lateral": "Too lateral", "front": "Too far anterior
 GUESSES = {"a": "Plan A", "b": "Plan B", "same": "No clear difference"}
 GUESSED = {"a": "plan A", "b": "plan B", "same": "no clear difference"}
 GRADES = ("free", "touched", "reached")
-#: Shares of trunk or nerve that differ by less are called the same (our choice).
-SAME_SHARE = 0.05
 
 
 def who_words(seed: int) -> str:
@@ -49,7 +48,7 @@ def truth_of(reaches: Pair) -> tuple[str, str]:
 
 
 def _larger(a: float, b: float) -> str:
-    return "same" if abs(b - a) < SAME_SHARE else "b" if b > a else "a"
+    return "same" if abs(b - a) < tables.panels().same_reach_proportion else "b" if b > a else "a"
 
 
 def verdict(trunk_guess: str, nerve_guess: str, who: str, reaches: Pair) -> Words:

@@ -18,13 +18,12 @@ from sympblock.anatomy.schematic.needle_path import (
     typical_target,
 )
 from sympblock.anatomy.schematic.needle_track import crossed_structures
+from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import SIDES, TARGET_LEVELS, Level, Side
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture, Range, Table, Words
 
-#: From here on the share of scans with a crossed kidney is shown as caution, then as stop (design).
-CAUTION_PERCENT, STOP_PERCENT = 2.0, 10.0
 #: Added to the verdict where the entry keeps the limit and still is not where the course enters.
 UNUSUAL = ", but not the usual entry"
 #: What a needle has to pass on its way, so that it is no warning.
@@ -40,7 +39,7 @@ class EntryState:
 
     level: Level = "L3"
     side: Side = "left"
-    entry_mm: float = 70.0
+    entry_mm: float = tables.panels().first_entry_mm
 
     @property
     def place(self) -> TargetPlace:
@@ -167,9 +166,8 @@ def _kidney(state: EntryState) -> Words:
     rate = kidney_hit_rate(state.level, state.side, state.entry_mm)
     if rate is None:
         return _beyond_the_table(state)
-    tone = (
-        "stop" if rate.rate_percent >= STOP_PERCENT else "caution" if rate.rate_percent >= CAUTION_PERCENT else "good"
-    )
+    caution, stop = tables.panels().kidney_caution_percent, tables.panels().kidney_stop_percent
+    tone = "stop" if rate.rate_percent >= stop else "caution" if rate.rate_percent >= caution else "good"
     between = " This is our estimate between two published distances." if rate.is_interpolated else ""
     return Words(
         f"A straight path to {state.level} from this entry point crossed the {state.side} kidney in {rate.rate_percent:.1f} % "
@@ -185,7 +183,7 @@ def _beyond_the_table(state: EntryState) -> Words:
     table = published_entries_mm(state.level, state.side)
     nearest = min(table, key=lambda entry: abs(entry - state.entry_mm))
     is_wider = state.entry_mm > nearest
-    tone = "stop" if is_wider and table[nearest] >= STOP_PERCENT else "caution"
+    tone = "stop" if is_wider and table[nearest] >= tables.panels().kidney_stop_percent else "caution"
     return Words(
         f"At {nearest / 10:g} cm a straight path crossed the {state.side} kidney in {table[nearest]:g} % of CT scans. "
         f"For {'more lateral' if is_wider else 'more medial'} entry points we found no published figure.",
@@ -199,7 +197,10 @@ def _published(state: EntryState) -> Table:
     sides = {side: published_entries_mm(state.level, side) for side in SIDES}
     entries = sorted(set(sides["left"]) | set(sides["right"]))
     rows = tuple((f"{entry / 10:g} cm", *(f"{sides[side][entry]:g} %" for side in sides)) for entry in entries)
-    return Table(f"Kidney crossed at {state.level}, 73 scans", ("Entry", "Left", "Right"), rows, ("weyland1993",))
+    scans = tables.kidney_hit_rate().simulated_patients_count
+    return Table(
+        f"Kidney crossed at {state.level}, {scans:g} scans", ("Entry", "Left", "Right"), rows, ("weyland1993",)
+    )
 
 
 def _passed(state: EntryState) -> Words:

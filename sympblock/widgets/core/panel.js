@@ -180,16 +180,16 @@ function tableBlock(block) {
 }
 
 function pictureBox(picture, scene, send) {
-  const figure = panelElement("figure", "sympblock-panel-picture");
-  figure.style.flexGrow = picture.share;
-  figure.style.flexBasis = `${6 * picture.share}rem`;
-  figure.style.minWidth = `min(100%, ${5 * picture.share}rem)`;
+  const box = panelElement("figure", "sympblock-panel-picture");
+  box.style.flexGrow = picture.share;
+  box.style.flexBasis = `${6 * picture.share}rem`;
+  box.style.minWidth = `min(100%, ${5 * picture.share}rem)`;
   const onPick = (shape) => send({ event: "pick", picture: picture.id, structure: shape.structure });
-  figure.append(drawScene(scene, picture.pickable ? { onPick } : {}));
+  box.append(drawScene(scene, picture.pickable ? { onPick } : {}));
   const caption = panelElement("figcaption", "", picture.caption);
   if (scene.note) caption.append(" ", panelElement("em", "", scene.note));
-  figure.append(caption);
-  return figure;
+  box.append(caption);
+  return box;
 }
 
 /* A learner who picks structures by keyboard stays on the structure when its picture is drawn anew. */
@@ -215,7 +215,7 @@ function controlSignature(control) {
   return JSON.stringify([control.id, control.kind, control.label, control.options]);
 }
 
-/* Puts nodes in order and leaves alone those that stand right: a node that is moved loses the keyboard. */
+/* Puts nodes in order and leaves alone those that stand in their place: a node that is moved loses the keyboard. */
 function putInOrder(parent, nodes) {
   [...parent.children].forEach((child) => nodes.includes(child) || child.remove());
   nodes.forEach((node, index) => {

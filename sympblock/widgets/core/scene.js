@@ -95,9 +95,9 @@ function sceneTip(svg, scene) {
     if (!text) return;
     const unit = Number(svg.style.getPropertyValue("--scene-px"));
     const width = sceneTextWidth(text, SCENE_FONT_PX, getComputedStyle(svg).fontFamily) + 14;
-    const [left, top, right] = scene.bounds_mm;
-    const x0 = Math.max(left, Math.min(x + 10 * unit, right - width * unit));
-    const y0 = y - 34 * unit < top ? y + 16 * unit : y - 34 * unit;
+    const [xMin, yMin, xMax] = scene.bounds_mm;
+    const x0 = Math.max(xMin, Math.min(x + 10 * unit, xMax - width * unit));
+    const y0 = y - 34 * unit < yMin ? y + 16 * unit : y - 34 * unit;
     tip.setAttribute("transform", `translate(${x0} ${y0}) scale(${unit})`);
     for (const [key, value] of Object.entries({ width, height: 24 })) ground.setAttribute(key, value);
     words.setAttribute("x", 7);
@@ -163,9 +163,9 @@ function sceneHover(svg, nodes, shapes, tip) {
 }
 
 function sceneGround(svg, scene, uid) {
-  const [x, y, right, bottom] = scene.bounds_mm;
+  const [x, y, xMax, yMax] = scene.bounds_mm;
   const defs = sceneNode("defs", {}, svg);
-  const size = { x, y, width: right - x, height: bottom - y };
+  const size = { x, y, width: xMax - x, height: yMax - y };
   sceneNode("rect", size, sceneNode("clipPath", { id: `${uid}-clip` }, defs));
   sceneNode("rect", { ...size, class: "sympblock-ground" }, svg);
 }
@@ -187,10 +187,10 @@ function drawScene(scene, options = {}) {
   const svg = sceneNode("svg", { class: "sympblock-scene", role: "img", "aria-label": scene.alt || scene.title });
   svg.dataset.ground = scene.ground;
   sceneGround(svg, scene, uid);
-  const [left, , right] = scene.bounds_mm;
+  const [xMin, , xMax] = scene.bounds_mm;
   const hatches = {};
   for (const [structure, style] of Object.entries(scene.styles)) {
-    if (style.hatch) hatches[structure] = sceneHatch(svg, uid, structure, style, (right - left) / 75);
+    if (style.hatch) hatches[structure] = sceneHatch(svg, uid, structure, style, (xMax - xMin) / 75);
   }
   const layer = sceneNode("g", { "clip-path": `url(#${uid}-clip)` }, svg);
   if (scene.film) {

@@ -128,9 +128,9 @@ function sceneDisc(layer, number, cx, cy, size) {
   digits.setAttribute("text-anchor", "middle");
 }
 
-/* Where the shapes are: the margins of a figure are for its words, and go when the words do. */
+/* Where the shapes are: the margins of a picture are for its words, and go when the words do. */
 function sceneExtent(scene) {
-  const [left, top, right, bottom] = scene.bounds_mm;
+  const [xMin, yMin, xMax, yMax] = scene.bounds_mm;
   if (scene.ground === "film") return scene.bounds_mm;
   if (scene.film) return scene.film.bounds_mm;
   const points = scene.shapes.flatMap((shape) => {
@@ -139,19 +139,19 @@ function sceneExtent(scene) {
   });
   const span = (axis, pick) => pick(...points.map((point) => point[axis]));
   return [
-    Math.max(left, span(0, Math.min)),
-    Math.max(top, span(1, Math.min)),
-    Math.min(right, span(0, Math.max)),
-    Math.min(bottom, span(1, Math.max)),
+    Math.max(xMin, span(0, Math.min)),
+    Math.max(yMin, span(1, Math.min)),
+    Math.min(xMax, span(0, Math.max)),
+    Math.min(yMax, span(1, Math.max)),
   ];
 }
 
 function sceneFrame(svg, bounds, widthPx) {
-  const [left, top, right, bottom] = bounds;
-  const pxPerMm = widthPx / (right - left);
-  const height = (bottom - top) * pxPerMm;
+  const [xMin, yMin, xMax, yMax] = bounds;
+  const pxPerMm = widthPx / (xMax - xMin);
+  const height = (yMax - yMin) * pxPerMm;
   const family = svg.isConnected ? getComputedStyle(svg).fontFamily : "";
-  const place = ([x, y]) => [(x - left) * pxPerMm, (y - top) * pxPerMm];
+  const place = ([x, y]) => [(x - xMin) * pxPerMm, (y - yMin) * pxPerMm];
   const area = { x: 6, y: 6, w: widthPx - 12, h: height - 12 };
   return { bounds, width: widthPx, height, pxPerMm, family, place, area };
 }
@@ -183,16 +183,16 @@ function sceneLayout(svg, scene, widthPx) {
   let keyPx = 0;
   if (fits) sceneLabels(layer, boxes, frame.place);
   else {
-    const [left, top, right, bottom] = sceneExtent(scene);
-    const margin = ((right - left) * size * 2) / widthPx;
-    frame = sceneFrame(svg, [left - margin, top, right + margin, bottom], widthPx);
+    const [xMin, yMin, xMax, yMax] = sceneExtent(scene);
+    const margin = ((xMax - xMin) * size * 2) / widthPx;
+    frame = sceneFrame(svg, [xMin - margin, yMin, xMax + margin, yMax], widthPx);
     fixed = sceneFurniture(layer, scene, frame, 12);
     keyPx = sceneKey(layer, scene.labels, frame, fixed, frame.place, size);
   }
-  const [left, top, right, bottom] = frame.bounds;
+  const [xMin, yMin, xMax, yMax] = frame.bounds;
   const unit = 1 / frame.pxPerMm;
-  layer.setAttribute("transform", `translate(${left} ${top}) scale(${unit})`);
-  svg.setAttribute("viewBox", `${left} ${top} ${right - left} ${bottom - top + keyPx * unit}`);
+  layer.setAttribute("transform", `translate(${xMin} ${yMin}) scale(${unit})`);
+  svg.setAttribute("viewBox", `${xMin} ${yMin} ${xMax - xMin} ${yMax - yMin + keyPx * unit}`);
   svg.style.setProperty("--scene-px", unit);
 }
 

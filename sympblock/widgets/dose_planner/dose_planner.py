@@ -54,9 +54,9 @@ class PlannerState:
     country: Country = STRICTER
     drug: Drug = "bupivacaine"
     strength: str = "0.5"
-    trunk_ml: float = 10
+    trunk_ml: float = tables.panels().first_block_ml
     skin_ml: float = tables.local_anaesthetics().skin_ml
-    weight_kg: float = 50
+    weight_kg: float = tables.panels().first_weight_kg
     is_frail: bool = False
     guess_ml: float | None = None
     guessed_for: tuple[object, ...] = ()
@@ -91,7 +91,7 @@ class DosePlanner(Panel[PlannerState]):
     >>> planner.set("guess_ml", "20"); planner.view["readout"][0]["tag"]
     'Your guess agrees'
     >>> planner.set("weight_kg", "500"); planner.state.weight_kg
-    50
+    50.0
     """
 
     title = "Plan the dose"
@@ -110,7 +110,7 @@ class DosePlanner(Panel[PlannerState]):
             ChoiceControl("country", "Follow the labels of", LABELS),
             ChoiceControl("drug", "Drug for the block", {drug: drug.capitalize() for drug in DRUGS}),
             ChoiceControl("strength", "Concentration", strengths),
-            NumberField("guess_ml", "Your guess: the limit is reached at", 0, 1000, 1, "ml"),
+            NumberField("guess_ml", "Your guess: the limit is reached at", 0, tables.panels().guess_most_ml, 1, "ml"),
             NumberField("trunk_ml", "Volume for the block", 0, most, 1, "ml"),
             NumberField("skin_ml", skin, 0, most, 1, "ml"),
             NumberField("weight_kg", "Weight", *weights, 1, "kg"),

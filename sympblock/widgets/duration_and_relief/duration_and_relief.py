@@ -11,6 +11,7 @@ from sympblock.drawing.charts.result_charts import peak_and_duration
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
 
 EVIDENCE = "duration_and_relief"
+H_PER_DAY = 24
 GUESSES = {"peak": "Relief at 30 minutes", "hours": "Hours of relief", "neither": "Neither"}
 
 
@@ -53,7 +54,7 @@ class DurationAndRelief(Panel[ReliefState]):
     def pictures(self, state: ReliefState) -> Sequence[Picture]:
         """Draw the trial, as far as it is uncovered."""
         scene = peak_and_duration(show_peak=state.shown >= 1, show_duration=state.shown >= 2)
-        return (Picture("trial", "A crossover trial in seven people", scene),)
+        return (Picture("trial", f"A crossover trial in {_in_words(_row('saline_peak').n)} people", scene),)
 
     def readout(self, state: ReliefState) -> Sequence[Words | Table]:
         """Answer the guess once the hours are uncovered; then show the series."""
@@ -77,17 +78,20 @@ def _next_question(state: ReliefState) -> Words:
         return Words("Choose an answer. The results stay hidden until you do.", "Guess first")
     if state.shown == 0:
         return Words("Now reveal the relief at 30 minutes.", f"Your guess: {GUESSES[state.guess].lower()}")
-    peak = {row.id: row.value for row in load_evidence(EVIDENCE)}
     if state.shown == 1:
+        saline, drug = _row("saline_peak"), _row("local_anaesthetic_peak")
         return Words(
-            f"Pain had fallen by {peak['saline_peak']:g} % after saline and by {peak['local_anaesthetic_peak']:g} % after "
+            f"Pain had fallen by {saline.value:g} % after saline and by {drug.value:g} % after "
             "local anaesthetic. Would this identify the drug?",
             "At 30 minutes",
             source,
         )
+    saline, drug = _row("saline_duration"), _row("local_anaesthetic_duration")
+    days, hours = divmod(drug.value or 0.0, H_PER_DAY)
     return Words(
-        f"Relief lasted {peak['saline_duration']:g} hours after saline and {peak['local_anaesthetic_duration']:g} hours "
-        "(3 days 18 hours) after local anaesthetic, longer in all seven. Duration distinguishes them; early relief does not.",
+        f"Relief lasted {saline.value:g} hours after saline and {drug.value:g} hours "
+        f"({days:g} days {hours:g} hours) after local anaesthetic, longer in all {_in_words(drug.n)}. Duration distinguishes "
+        "them; early relief does not.",
         f"Your guess: {GUESSES[state.guess].lower()}",
         source,
         tone="good" if state.guess == "hours" else "caution",
@@ -98,11 +102,19 @@ def _next_question(state: ReliefState) -> Words:
 def _series() -> Table:
     rows = [row for row in load_evidence(EVIDENCE) if row.id.startswith("better_at")]
     return Table(
-        "Forty lumbar blocks without a control group: pain lower by at least two points",
+        f"{_in_words(rows[0].n).capitalize()} lumbar blocks without a control group: pain lower by at least two points",
         ("After", "Patients"),
         tuple((_when(row), f"{row.value:g} %") for row in rows),
         tuple(dict.fromkeys(key for row in rows for key in row.source)),
     )
+
+
+def _row(name: str) -> EvidenceRow:
+    return next(row for row in load_evidence(EVIDENCE) if row.id == name)
+
+
+def _in_words(people: int | None) -> str:
+    return {7: "seven", 40: "forty"}.get(people or 0, str(people))
 
 
 def _when(row: EvidenceRow) -> str:

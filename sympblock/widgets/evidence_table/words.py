@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympblock.content import Effect, Indication, Study, load_indications
+from sympblock.content import Effect, Indication, Study, load_indications, tables
 from sympblock.content.references import seen_words
 from sympblock.content.studies.studies import PLACES, QUESTIONS
 from sympblock.drawing.charts.forest_words import MODELS, in_numbers, p_in_words
@@ -25,8 +25,6 @@ FEW = (
     "differ. Two studies, or studies that ask different questions, are never pooled here."
 )
 UNSEEN = "not stated in what we read"
-# Our choice, as in many reviews: few studies seldom reach 0.05 even where they disagree.
-DISAGREE_P = 0.1
 
 
 def number_words(study: Study) -> str:
@@ -59,13 +57,13 @@ def result_note(effect: Effect) -> str:
 
 def verdict_words(pooled: Pooled, measure: str, guess: str, says_agree: bool) -> Words:
     """Answer the guess whether studies agree, then give both pooled values."""
-    agrees = pooled.p_value >= DISAGREE_P
+    agrees = pooled.p_value >= tables.panels().disagree_below_proportion
     is_correct = agrees == says_agree
-    figures = f"I² {100 * pooled.i_squared:.0f} %, {p_in_words(pooled.p_value)}, variance between studies {pooled.tau_squared:.2g}"
+    spread = f"I² {100 * pooled.i_squared:.0f} %, {p_in_words(pooled.p_value)}, variance between studies {pooled.tau_squared:.2g}"
     if agrees:
-        meaning = f"Chance alone explains the spread ({figures}). A few small studies can hide a real difference."
+        meaning = f"Chance alone explains the spread ({spread}). A few small studies can hide a real difference."
     else:
-        meaning = f"They differ by more than chance explains ({figures}). One pooled value hides this."
+        meaning = f"They differ by more than chance explains ({spread}). One pooled value hides this."
     both = " and ".join(
         f"{in_numbers(getattr(pooled, model), measure)} assuming {words} ({model})" for model, words in MODELS.items()
     )

@@ -224,8 +224,8 @@ def _sedated(given: BlockGiven) -> str:
 
 def _course_words(traits: PainTraits) -> str:
     """Say what has gone within a week whatever was done."""
-    left = pain_points(PainTraits(10.0, course_share=traits.course_share), BlockGiven(), [H_PER_WEEK])
-    gone = 100 - 10 * float(left[0])
+    remaining = pain_points(PainTraits(10.0, course_share=traits.course_share), BlockGiven(), [H_PER_WEEK])
+    gone = 100 - 10 * float(remaining[0])
     return f"{gone:.0f} % less pain after a week whatever is done" if gone >= 0.5 else "no change"
 
 

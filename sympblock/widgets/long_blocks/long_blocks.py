@@ -44,14 +44,14 @@ KEY = (
 
 @dataclass(frozen=True)
 class LongBlocksState:
-    """Says what the learner guessed, and which figures are shown once the guess is made.
+    """Says what the learner guessed, and which results are shown once the guess is made.
 
     Parameters
     ----------
     months, people : str
         Keys of :data:`MONTHS` and :data:`PEOPLE`; empty = no guess yet.
     is_open : bool
-        Whether the figures are uncovered.
+        Whether the results are uncovered.
     view, agent, indication : str
         Id of a question, and keys of :data:`AGENTS` and :data:`INDICATIONS`.
     """
@@ -81,7 +81,7 @@ class LongBlocks(Panel[LongBlocksState]):
         super().__init__(state)
 
     def controls(self, state: LongBlocksState) -> Sequence[Control]:
-        """Ask for two guesses; offer the filters once the figures are uncovered."""
+        """Ask for two guesses; offer the filters once the results are uncovered."""
         guesses = (
             ChoiceControl("months", "In CRPS, how long does a foot stay warm after alcohol neurolysis?", MONTHS),
             ChoiceControl(
@@ -100,17 +100,17 @@ class LongBlocks(Panel[LongBlocksState]):
         )
 
     def pictures(self, state: LongBlocksState) -> Sequence[Picture]:
-        """Draw the figures that pass the filters."""
+        """Draw the results that pass the filters."""
         groups = _groups(state) if state.is_open else []
         return [
             Picture(
-                f"figures_{number}", CAPTION.format(heading), long_blocks_chart(rows, heading, _view(state).question), 5
+                f"chart_{number}", CAPTION.format(heading), long_blocks_chart(rows, heading, _view(state).question), 5
             )
             for number, (heading, rows) in enumerate(groups)
         ]
 
     def readout(self, state: LongBlocksState) -> Sequence[Words | Table]:
-        """Answer the guess, say what the figures show, and give them as a table."""
+        """Answer the guess, say what the results show, and give them as a table."""
         if not state.is_open:
             return (Words("Answer both questions first; the studies stay covered until you do.", "Guess first"),)
         blocks: list[Words | Table] = [_verdict(state)]
@@ -125,7 +125,7 @@ class LongBlocks(Panel[LongBlocksState]):
         return blocks
 
     def said(self, state: LongBlocksState) -> str:
-        """Say how many figures are shown."""
+        """Say how many results are shown."""
         if not state.is_open:
             return "The studies are covered."
         rows = [row for _, members in _groups(state) for row in members]
@@ -142,7 +142,7 @@ def _view(state: LongBlocksState) -> LongBlockView:
 
 
 def _groups(state: LongBlocksState) -> list[tuple[str, list[LongBlockRow]]]:
-    """Sort the figures that pass the filters: harms by their name, all else by indication."""
+    """Sort the results that pass the filters: harms by their name, all else by indication."""
     rows = [row for row in load_long_blocks() if row.question == _view(state).question and _passes(row, state)]
     found: dict[str, list[LongBlockRow]] = {}
     for row in rows:
@@ -164,8 +164,8 @@ def _passes(row: LongBlockRow, state: LongBlocksState) -> bool:
 def _verdict(state: LongBlocksState) -> Words:
     is_correct = state.months == "quarter" and state.people == "50"
     guess = f"{MONTHS[state.months].lower()}, {PEOPLE[state.people].lower()} of 100"
-    figures = {row.id: row for row in load_long_blocks()}
-    warm, better = figures["choi_sole"], figures["dev_six_months"]
+    published = {row.id: row for row in load_long_blocks()}
+    warm, better = published["choi_sole"], published["dev_six_months"]
     return Words(
         f"About half of the feet had cooled again at 3 months, the last visit (median {warm.value:g} weeks, interval "
         f"{warm.low:g} to {warm.high:g}); pain was still lower. Of {better.n} people with CRPS, all with a positive test "

@@ -63,8 +63,8 @@ class PathwayTracer(Panel[Impulse]):
         """Say where the impulse is and count the routes that are left."""
         rows = []
         for vessel in reversed(EXITS):
-            left, of = left_over(vessel, state.cut, state.person)
-            rows.append((vessel.capitalize(), f"{left} of {of}"))
+            remaining, of = left_over(vessel, state.cut, state.person)
+            rows.append((vessel.capitalize(), f"{remaining} of {of}"))
         return (
             _progress(state),
             Table("Routes in the model that still conduct", ("Vessel of the", "Routes"), tuple(rows)),

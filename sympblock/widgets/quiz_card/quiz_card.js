@@ -263,7 +263,7 @@ class QuizFace {
     const instruction = quizNode("p", "sympblock-hint", item.instruction);
     instruction.id = `${this.uid}-instruction`;
     const legend = quizNode("legend", "sympblock-asked", item.question);
-    if (item.scene && item.kind !== "hotspot") part.node.prepend(quizNode("figure", "sympblock-figure", drawScene(item.scene)));
+    if (item.scene && item.kind !== "hotspot") part.node.prepend(quizNode("figure", "sympblock-asked-picture", drawScene(item.scene)));
     const fields = quizNode("fieldset", "sympblock-fields", legend, item.instruction ? instruction : null, part.node);
     if (item.instruction) fields.setAttribute("aria-describedby", instruction.id);
     this.controls = [part];

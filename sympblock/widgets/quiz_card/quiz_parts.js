@@ -159,8 +159,8 @@ function orderDrag(list, put, order) {
 }
 
 function hotspotPart(item, draft, changed, say, uid) {
-  const [left, top, right, bottom] = item.scene.bounds_mm;
-  const at = { x_mm: (left + right) / 2, y_mm: (top + bottom) / 2 };
+  const [xMin, yMin, xMax, yMax] = item.scene.bounds_mm;
+  const at = { x_mm: (xMin + xMax) / 2, y_mm: (yMin + yMax) / 2 };
   const status = quizNode("p", "sympblock-hint");
   const place = (x, y) => {
     Object.assign(at, { x_mm: x, y_mm: y });
@@ -199,8 +199,8 @@ function hotspotPart(item, draft, changed, say, uid) {
 }
 
 function hotspotKeys(box, bounds, at, tools, place, say) {
-  const [left, top, right, bottom] = bounds;
-  const small = (right - left) / 120;
+  const [xMin, yMin, xMax, yMax] = bounds;
+  const small = (xMax - xMin) / 120;
   const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   box.addEventListener("focus", () => box.matches(":focus-visible") && tools.setCrosshair(at));
   box.addEventListener("blur", () => tools.setCrosshair(null));
@@ -208,15 +208,15 @@ function hotspotKeys(box, bounds, at, tools, place, say) {
     if (event.key === "Enter" || event.key === " ") place(at.x_mm, at.y_mm);
     else if (steps[event.key]) {
       const size = small * (event.shiftKey ? 8 : 1);
-      at.x_mm = Math.max(left, Math.min(right, at.x_mm + steps[event.key][0] * size));
-      at.y_mm = Math.max(top, Math.min(bottom, at.y_mm + steps[event.key][1] * size));
+      at.x_mm = Math.max(xMin, Math.min(xMax, at.x_mm + steps[event.key][0] * size));
+      at.y_mm = Math.max(yMin, Math.min(yMax, at.y_mm + steps[event.key][1] * size));
       tools.setCrosshair(at);
     } else return;
     event.preventDefault();
   });
   box.addEventListener("keyup", (event) => {
     const percent = (value, low, high) => Math.round((100 * (value - low)) / (high - low));
-    if (steps[event.key]) say(`${percent(at.x_mm, left, right)} percent from the left, ${percent(at.y_mm, top, bottom)} from the top.`);
+    if (steps[event.key]) say(`${percent(at.x_mm, xMin, xMax)} percent from the left, ${percent(at.y_mm, yMin, yMax)} from the top.`);
   });
 }
 

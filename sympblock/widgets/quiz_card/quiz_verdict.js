@@ -40,7 +40,7 @@ function verdictSources(sources) {
 /* Feedback is open for what was chosen, left out or misplaced; the rest waits in a fold. */
 function verdictLists(item, verdict) {
   const isOrder = item.kind === "put_in_order";
-  const told = verdict.lines.filter((line) => isOrder || line.mark !== "left_out");
+  const told = verdict.lines.filter((line) => isOrder || line.mark !== "not_chosen");
   const others = verdict.lines.filter((line) => !told.includes(line) || line.mark === "key");
   const parts = [];
   if (told.length) {
@@ -58,9 +58,9 @@ function verdictLists(item, verdict) {
 function verdictPicture(item, verdict) {
   const picture = drawScene(item.scene, { overlays: verdict.overlays });
   if (item.response && item.response.x_mm !== undefined) picture.sceneTools.setPin(item.response);
-  if (item.kind !== "hotspot") return quizNode("figure", "sympblock-figure", picture);
+  if (item.kind !== "hotspot") return quizNode("figure", "sympblock-asked-picture", picture);
   const words = `Solid outline: the correct place. Broken outlines: the other options. Ring: your mark. ${item.scene.note}`;
-  return quizNode("figure", "sympblock-figure", picture, quizNode("figcaption", "sympblock-hint", words));
+  return quizNode("figure", "sympblock-asked-picture", picture, quizNode("figcaption", "sympblock-hint", words));
 }
 
 function verdictPart(item, level) {

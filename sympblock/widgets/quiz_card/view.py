@@ -31,7 +31,7 @@ MARK_WORDS = {
     "key": "The correct answer",
     "in_place": "In place",
     "misplaced": "Out of place",
-    "left_out": "",
+    "not_chosen": "",
 }
 
 
@@ -171,7 +171,7 @@ def _lines(item: Item, marks: dict[str, str], response: Any) -> list[dict[str, s
     key = key_of(item)
     lines = []
     for identity, choice in choices_by_id(item).items():
-        mark = marks.get(identity) or ("key" if identity in key and item.kind != "put_in_order" else "left_out")
+        mark = marks.get(identity) or ("key" if identity in key and item.kind != "put_in_order" else "not_chosen")
         words = MARK_WORDS[mark]
         if mark == "misplaced":
             words = f"Out of place: you put it {_ordinal(response.index(identity) + 1)}"

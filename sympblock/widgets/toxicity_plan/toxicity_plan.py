@@ -165,7 +165,7 @@ def _lipid(body: Body) -> tuple[Words | Table, ...]:
                 "medscape_lipid",
             ),
         ),
-        Words(_step(), "At 70 kg", ("neal2018",)),
+        Words(_step(), f"At {tables.lipid_rescue().border_kg:g} kg", ("neal2018",)),
         _adrenaline(plan),
     )
 
@@ -175,7 +175,8 @@ def _weight(body: Body, plan: LipidPlan) -> str:
     return (
         f"Ideal weight is {plan.ideal_kg:g} kg, actual weight {body.weight_kg:g} kg. The plan uses the lower of the two, here "
         f"the {which} weight. The checklist of 2020, as quoted, counts ideal weight below 70 kg and a society newsletter lean body mass for the "
-        "bolus. Ideal weight is height minus 100 in men and minus 105 in women. Taking the lower weight is our rule."
+        f"bolus. Ideal weight is height minus {tables.lipid_rescue().ideal_below_height_men_kg:g} in men and minus "
+        f"{tables.lipid_rescue().ideal_below_height_women_kg:g} in women. Taking the lower weight is our rule."
     )
 
 
@@ -235,7 +236,7 @@ def _ml(volume: float) -> str:
 
 def _adrenaline(plan: LipidPlan) -> Words:
     words = (
-        f"Keep single doses at or below {plan.adrenaline_most_ug:.3g} micrograms (1 microgram/kg of the lipid weight, our rule). "
+        f"Keep single doses at or below {plan.adrenaline_most_ug:.3g} micrograms ({1000 * tables.lipid_rescue().adrenaline_most_mg_per_kg:g} microgram/kg of the lipid weight, our rule). "
         "The 1 mg dose of other cardiac arrests is too large here."
     )
     return Words(words, "Adrenaline", ("asra_checklist",), "caution")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.block.pain.pain_response import Placebo
+from sympblock.content import tables
 from sympblock.drawing.charts.clinic_people import clinic_people
 from sympblock.evidence.repeated_blocks import Control as Injections
 from sympblock.procedure.clinic import FIRST_SEED, Case, Clinic, Lasting, ReliefCriterion, Warmth, open_clinic
@@ -128,6 +129,7 @@ class VirtualClinic(Panel[ClinicState]):
 
     def controls(self, state: ClinicState) -> Sequence[Control]:
         """Offer the criterion, who comes, a guess, and what follows."""
+        panels = tables.panels()
         first = (
             ChoiceControl("relief", "Positive if pain at half an hour has fallen by at least", RELIEF),
             ChoiceControl("lasts", "Relief lasts", _as_options(lasting_words())),
@@ -135,7 +137,14 @@ class VirtualClinic(Panel[ClinicState]):
             Toggle("tests_sensation", "Test sensation and power (if lost: no answer)"),
             Toggle("is_sedated", "Sedate every patient"),
             ChoiceControl("control", "Injections", INJECTIONS),
-            Range("prior_percent", "Prior: people with SMP", 5, 95, 1, "of 100"),
+            Range(
+                "prior_percent",
+                "Prior: people with SMP",
+                panels.prior_low_percent,
+                panels.prior_high_percent,
+                1,
+                "of 100",
+            ),
             ChoiceControl("placebo", "Placebo responders", placebo_words(), layout="list"),
         )
         if not state.is_told:

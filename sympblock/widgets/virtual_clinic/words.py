@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sympblock.block.pain.pain_response import MIN_PER_H, PLACEBOS, Part, Placebo, relief_parts
-from sympblock.content import tables
+from sympblock.content import load_long_blocks, tables
 from sympblock.evidence.diagnostic_value import wilson_interval
 from sympblock.procedure.clinic import Case, Clinic, Lasting, ReliefCriterion, Warmth
 from sympblock.procedure.clinic_visit import VisitFindings, block_of
@@ -142,11 +142,12 @@ def outcome_table(clinic: Clinic) -> Table:
 def outcome_words() -> Words:
     """Say where the figures behind the outcome come from, and how far sources differ."""
     told = tables.clinic()
+    people = next(row.n for row in load_long_blocks() if row.id == "neuralgia_alcohol351")
     low, usual, high = told.neuralgia_low_percent, told.neuralgia_percent, told.neuralgia_high_percent
     return Words(
         f"Published: {tables.clinic().dev_better_percent:g} % of {tables.clinic().dev_people_count:g} people, all "
         "with a good test block, had lost at least half of their pain at six months. How many of them had SMP is unknown, so the "
-        f"split shown is our assumption. Neuralgia is set to {usual:g} %, as in 351 people after alcohol; published series give "
+        f"split shown is our assumption. Neuralgia is set to {usual:g} %, as in {people} people after alcohol; published series give "
         f"{low:g} to {high:g} %, depending on agent and definition.",
         "Basis of these figures",
         ("dev2018", "alcohol351", "han2005", "noe1993"),
@@ -194,7 +195,13 @@ def bracket_options() -> dict[str, str]:
 
 
 def _bracket(share: float) -> str:
-    return "third" if share < 0.4 else "half" if share < 0.6 else "two_thirds" if share < 0.8 else "most"
+    panels = tables.panels()
+    ends = {
+        "third": panels.third_below_percent,
+        "half": panels.half_below_percent,
+        "two_thirds": panels.two_thirds_below_percent,
+    }
+    return next((name for name, below in ends.items() if 100 * share < below), "most")
 
 
 def _share(part: int, people: int) -> str:
@@ -222,7 +229,7 @@ def _eased_words(case: Case) -> str:
         given = block_of(case.patient, number, seen.agent)
         parts = relief_parts(case.patient.traits, given, hours)
         strongest = max(parts, key=lambda part: parts[part][0])
-        if parts[strongest][0] >= 0.1 and strongest not in found:
+        if parts[strongest][0] >= tables.panels().eased_from_points and strongest not in found:
             found.append(strongest)
     if not found:
         return "Nothing relieved the pain much."

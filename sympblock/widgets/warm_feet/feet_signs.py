@@ -23,7 +23,11 @@ NAMES: dict[Outcome, str] = {
     "somatic": "Somatic nerves blocked too",
     "failed": "Failed block",
 }
-STILL_WET = "Sweating makes a complete block unlikely; in one series 1 of 10 complete blocks still sweated."
+_blocked = tables.sweat_test().benzon_blocked_count
+_wet = _blocked * (1 - tables.sweat_test().sweat_sensitivity_percent / 100)
+STILL_WET = (
+    f"Sweating makes a complete block unlikely; in one series {_wet:.0f} of {_blocked:g} complete blocks still sweated."
+)
 INTACT = "Sensation and power of the thigh are normal."
 REASONS: dict[Outcome, str] = {
     "complete": (

@@ -31,7 +31,6 @@ from sympblock.widgets.warm_feet.feet_signs import (
 MODES = {"own": "You set the block", "riddle": "Unknown block"}
 PROFILES = {"slow": "Slow", "fast": "Fast"}
 SITES = {"sole": "Sole", "toe": "Great toe"}
-STEP_MIN = 5
 #: The person whose noise is shown when the learner sets the block.
 PERSON = 5
 
@@ -72,8 +71,8 @@ class FeetState:
     minute: float = 1
     outcome: Outcome = "complete"
     profile: Profile = "fast"
-    foot_c: float = 27.5
-    core_c: float = 36.8
+    foot_c: float = tables.panels().first_sole_c
+    core_c: float = tables.skin_temperature().core_c
     drift_c: float = 0.0
     has_noise: bool = True
     site: Site = "sole"
@@ -125,7 +124,7 @@ class WarmFeet(Panel[FeetState]):
             ChoiceControl("site", "Temperature probe on", SITES),
             Toggle("sweat", "Test sweating"),
             Toggle("nerves", "Test sensation and power"),
-            Button("later", f"{STEP_MIN} minutes later", enabled=state.minute < last),
+            Button("later", f"{tables.panels().later_min:g} minutes later", enabled=state.minute < last),
         )
         return (ChoiceControl("mode", "Patient", MODES), *(_riddle(state) if state.is_riddle else _own(state)), *watch)
 
@@ -171,13 +170,14 @@ class WarmFeet(Panel[FeetState]):
         """Keep a foot below the core; a patient who was told is called no more."""
         if changed == "called" and self.state.is_told:
             return self.state
-        warmest = state.core_c - tables.skin_temperature().ceiling_below_core_c - 0.5
-        return replace(state, foot_c=min(state.foot_c, warmest))
+        return replace(state, foot_c=min(state.foot_c, _warmest_c(state)))
 
     def pressed(self, state: FeetState, button: str) -> FeetState:
         """Let time run, tell the answer, or bring the next patient."""
         if button == "later":
-            return replace(state, minute=min(state.minute + STEP_MIN, tables.block_outcomes().watched_min))
+            return replace(
+                state, minute=min(state.minute + tables.panels().later_min, tables.block_outcomes().watched_min)
+            )
         if button == "tell":
             is_correct = state.called == state.leg.outcome
             return replace(state, is_told=True, told=state.told + 1, correct=state.correct + is_correct)
@@ -193,16 +193,21 @@ class WarmFeet(Panel[FeetState]):
 
 
 def _own(state: FeetState) -> tuple[Control, ...]:
-    low, high = 22, state.core_c - tables.skin_temperature().ceiling_below_core_c - 0.5
+    panels = tables.panels()
     most = 10 * tables.skin_temperature().drift_most_c_per_min
     return (
         ChoiceControl("outcome", "Result of the block", NAMES),
         ChoiceControl("profile", "Speed of warming", PROFILES),
-        Range("foot_c", "Both soles before the block", low, high, 0.1, "°C"),
-        Range("core_c", "Core temperature", 35.5, 39, 0.1, "°C"),
+        Range("foot_c", "Both soles before the block", panels.sole_low_c, _warmest_c(state), 0.1, "°C"),
+        Range("core_c", "Core temperature", panels.core_low_c, panels.core_high_c, 0.1, "°C"),
         Range("drift_c", "Room: change of both feet in 10 minutes", -most, most, 0.1, "°C"),
         Toggle("has_noise", "Measurement noise"),
     )
+
+
+def _warmest_c(state: FeetState) -> float:
+    below_core = tables.skin_temperature().ceiling_below_core_c + tables.panels().sole_below_ceiling_c
+    return state.core_c - below_core
 
 
 def _riddle(state: FeetState) -> tuple[Control, ...]:
