@@ -25,6 +25,7 @@ from shapely.ops import unary_union
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import typical_patient
+from sympblock.content import tables
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, Level, check_level
 from sympblock.geometry import outline
 from sympblock.geometry.plane_section import section
@@ -35,7 +36,6 @@ PLANES = {"upper": 0.3, "waist": 0.0, "lower": -0.3}
 BONE = ("vertebral_body", "pedicle", "lamina", "articular_process", "transverse_process", "spinous_process")
 GROUND = ("skin", "subcutaneous_fat", "body_rim", "spinal_canal")
 INSIDE_ANOTHER = ("dural_sac", "lumbar_plexus", "genitofemoral_nerve")
-SKIN_MM = 2.4
 #: What a section calls the structures of a patient, by the beginning of their names.
 WORDS = (
     (re.compile(r"^L\d$|^T12$"), "bone"),
@@ -130,7 +130,7 @@ def section_at(patient: Patient, level: str, superior_mm: float) -> dict[str, Ba
         if not name.endswith("_cancellous"):
             found.setdefault(_word(name), []).append(shape)
     parts = {name: unary_union(shapes) for name, shapes in found.items()}
-    parts["subcutaneous_fat"] = parts["skin"].buffer(-SKIN_MM)
+    parts["subcutaneous_fat"] = parts["skin"].buffer(-tables.soft_tissue().skin_mm)
     bone = parts.pop("bone", Polygon())
     parts |= bone_parts(bone, _back_mm(patient, level), _canal_back_mm(patient, level, bone))
     parts |= _plexus(parts)

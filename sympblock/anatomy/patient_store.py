@@ -29,7 +29,7 @@ KEPT_FILES = int(os.environ.get("SYMPBLOCK_CACHED_PATIENTS", "24"))
 #: Where the code stands that shapes a body. A test follows the imports of ``patient_build`` and fails if one leads elsewhere.
 SHAPING_FOLDERS = ("geometry", "anatomy/person", "anatomy/spine", "anatomy/soft_tissue")
 #: The tables that this code reads. A test builds a body and compares.
-SHAPING_TABLES = ("pelvis", "soft_tissue", "spine_curve", "variation", "vertebrae")
+SHAPING_TABLES = ("bone_shape", "pelvis", "soft_tissue", "spine_curve", "variation", "vertebrae")
 #: A half-written file of this age is left from a crash, not from another lesson at work.
 SCRAP_AGE_S = 3600
 

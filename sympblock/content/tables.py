@@ -128,6 +128,34 @@ def body_outline_rows() -> BodyOutlineTable[Parameter]:
     return BodyOutlineTable(rows_of("body_outline", BodyOutlineTable.__annotations__))
 
 
+class BoneShapeTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/bone_shape.csv``."""
+
+    front_rounding_mm: Cell
+    back_rounding_mm: Cell
+    upright_ratio: Cell
+    pedicle_root_ratio: Cell
+    arch_join_mm: Cell
+    sides_join_mm: Cell
+    spinous_join_mm: Cell
+    disc_rim_inset_mm: Cell
+    sacral_level_mm: Cell
+    first_sacral_body_mm: Cell
+    facet_line_beside_mm: Cell
+
+
+@cache
+def bone_shape() -> BoneShapeTable[float]:
+    """Return the values of the table."""
+    return BoneShapeTable(values_of("bone_shape", BoneShapeTable.__annotations__))
+
+
+@cache
+def bone_shape_rows() -> BoneShapeTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return BoneShapeTable(rows_of("bone_shape", BoneShapeTable.__annotations__))
+
+
 class ClinicTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/clinic.csv``."""
 
@@ -1072,6 +1100,35 @@ class SoftTissueTable(ParameterTable[Cell]):
     spinal_nerve_radius_mm: Cell
     genitofemoral_radius_mm: Cell
     muscle_clearance_mm: Cell
+    kidney_lean_out_ratio: Cell
+    kidney_lean_forward_ratio: Cell
+    kidney_behind_mm: Cell
+    psoas_to_ureter_mm: Cell
+    section_squareness_ratio: Cell
+    abdominal_wall_mm: Cell
+    fat_of_flank_ratio: Cell
+    skin_mm: Cell
+    rami_apart_mm: Cell
+    ganglion_reach_mm: Cell
+    ramus_before_nerve_mm: Cell
+    trunk_sacral_1_lateral_mm: Cell
+    trunk_sacral_1_behind_mm: Cell
+    trunk_sacral_1_up_mm: Cell
+    trunk_sacral_2_lateral_mm: Cell
+    trunk_sacral_2_behind_mm: Cell
+    trunk_sacral_2_up_mm: Cell
+    trunk_sacral_3_lateral_mm: Cell
+    trunk_sacral_3_behind_mm: Cell
+    trunk_sacral_3_up_mm: Cell
+    trunk_sacral_4_lateral_mm: Cell
+    trunk_sacral_4_behind_mm: Cell
+    trunk_sacral_4_up_mm: Cell
+    crus_end_left_ratio: Cell
+    crus_end_right_ratio: Cell
+    vessels_apart_mm: Cell
+    vein_below_artery_mm: Cell
+    plexus_depth_ratio: Cell
+    plexus_medial_ratio: Cell
 
 
 @cache

@@ -15,8 +15,6 @@ import numpy as np
 from numba import njit
 
 FAR_MM = 1e3
-#: Share of the half-height from which the wall of a body stands upright (design).
-UPRIGHT_FROM = 0.8
 
 
 def limb(a_mm, b_mm, up, axes_a_mm, axes_b_mm=None, join_mm: float = 2.0) -> np.ndarray:
@@ -166,11 +164,12 @@ def body_distance(points_mm, body) -> np.ndarray:
     points_mm : numpy.ndarray
         Shape (n, 3), float64, level frame.
     body : numpy.ndarray
-        Shape (19,), filled by the vertebra: half-widths at the upper rim, lower rim and waist; front and
+        Shape (20,), filled by the vertebra: half-widths at the upper rim, lower rim and waist; front and
         back at the upper rim, lower rim and waist; front and back height; depth of
         the upper and lower endplate; share of the depth at which the body is
         widest; squareness in front and behind; hollow of the back wall; power of
-        the waist; rounding of the rim.
+        the waist; rounding of the rim; share of the half-height from which the wall
+        stands upright, so that the rim is as wide as its measure says.
 
     Returns
     -------
@@ -189,8 +188,7 @@ def _body_point(x: float, y: float, z: float, body) -> float:
     toward_back = min(1.2, max(-0.2, (y - front_mid) / (back_mid - front_mid)))
     half_height = 0.5 * (body[9] + toward_back * (body[10] - body[9]))
     t = z / half_height
-    # The wall stands upright over the outer fifth, so that the rim is as wide as its measure says.
-    rim = min(1.0, abs(t) / UPRIGHT_FROM) ** body[17]
+    rim = min(1.0, abs(t) / body[19]) ** body[17]
     upper = 0.5 + 0.5 * min(1.0, max(-1.0, t))
     half_width = body[2] + rim * (upper * body[0] + (1 - upper) * body[1] - body[2])
     front = body[5] + rim * (upper * body[3] + (1 - upper) * body[4] - body[5])

@@ -16,7 +16,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from sympblock.anatomy.approach_target import target_in_level_mm
+from sympblock.anatomy.approach_target import body_width_mm, target_in_level_mm
+from sympblock.anatomy.person.sample_traits import typical_traits
 from sympblock.anatomy.schematic.typical_places import rim_front_mm, skin_posterior_mm
 from sympblock.content import tables
 from sympblock.content.intervals import wilson_interval_of_share
@@ -128,7 +129,8 @@ def typical_target(level: Level) -> TargetPlace:
     115
     """
     front_mm = rim_front_mm(check_level(level, among=TARGET_LEVELS))
-    across, back, _ = target_in_level_mm(load_approach().target, front_mm, 1.0, "left")
+    width_mm = body_width_mm(typical_traits(), level)
+    across, back, _ = target_in_level_mm(load_approach().target, front_mm, width_mm, "left")
     return TargetPlace(lateral_mm=float(across), depth_mm=skin_posterior_mm(level) - float(back))
 
 

@@ -27,6 +27,7 @@ from sympblock.anatomy.person.sample_traits import typical_traits
 from sympblock.anatomy.schematic.vertebra_pieces import Piece, body_ring, free_pieces, sacrum_pieces, vertebra_pieces
 from sympblock.anatomy.spine.bones import crest_superior_mm
 from sympblock.anatomy.spine.vertebra import body_row
+from sympblock.content import tables
 from sympblock.conventions import (
     LUMBAR_LEVELS,
     Level,
@@ -37,8 +38,6 @@ from sympblock.conventions import (
     screen_right,
 )
 
-#: The joint line runs this far lateral to the tip of the inferior articular process (design).
-FACET_BESIDE_MM = 4.0
 LANDMARKS = (
     "transverse_process_tip",
     "lateral_border",
@@ -148,7 +147,7 @@ def _landmark_mm(name: str, level: Level, side: Side) -> np.ndarray:
     spine = typical_spine()
     found = spine.landmark(f"{key}_{level}" if name == "spinous_process_tip" else f"{key}_{level}_{side}")
     at = spine.frames[level].level_from_patient(found)
-    return at + [left_sign(side) * FACET_BESIDE_MM, 0.0, 0.0] if name == "facet_line" else at
+    return at + [left_sign(side) * tables.bone_shape().facet_line_beside_mm, 0.0, 0.0] if name == "facet_line" else at
 
 
 def meeting_angle_deg(level: Level) -> float:

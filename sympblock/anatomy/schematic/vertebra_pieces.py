@@ -105,7 +105,7 @@ def body_ring(row: np.ndarray, share: float) -> np.ndarray:
     Parameters
     ----------
     row : numpy.ndarray
-        Shape (19,), see :func:`~sympblock.anatomy.spine.vertebra.body_row`.
+        Shape (20,), see :func:`~sympblock.anatomy.spine.vertebra.body_row`.
     share : float
         Height in halves of the body: 1 the upper rim, 0 the waist, -1 the lower rim.
     """

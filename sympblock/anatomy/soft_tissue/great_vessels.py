@@ -20,17 +20,11 @@ from sympblock.geometry.tubes import smooth_line, tube
 TOP_LEVEL = -0.9
 ARTERY_LEVELS = ("L1", "L2", "L3", "L4")
 VESSEL_STEP_MM = 2.7
-#: The right crus reaches lower than the left one (design).
-CRUS_ENDS: dict[Side, float] = {"left": 2.2, "right": 2.6}
 CRUS_STEP_MM = 2.0
 VESSEL_COUNT, ILIAC_COUNT = 1200, 700
-#: Between vessels that cross, and between vessel and bone (design).
-APART_MM = 0.6
 #: A branch gives way to its parent by no more than keeps the two meshes apart.
 JOINED_MM, PARENTS = 0.05, {"iliac_artery": "aorta", "iliac_vein": "inferior_vena_cava"}
 BACK = (0.0, 1.0, 0.0)
-#: The lumbar vein runs this far below its artery (design).
-VEIN_BELOW_MM = 4.6
 
 
 class GreatVessels:
@@ -146,14 +140,14 @@ class GreatVessels:
         return {"aorta": self.aorta, "inferior_vena_cava": self.vena_cava, **self.iliac}[name]
 
     def _distance(self, name: str, before: tuple[str, ...], points: np.ndarray) -> np.ndarray:
-        own = limbs_distance(points, self._rows(name))
+        own, apart = limbs_distance(points, self._rows(name)), tables.soft_tissue().vessels_apart_mm
         for other in before:
-            gap = JOINED_MM if other == PARENTS.get(name.rsplit("_", 1)[0]) else APART_MM
+            gap = JOINED_MM if other == PARENTS.get(name.rsplit("_", 1)[0]) else apart
             own = giving_way(own, points, lambda p, o=other: near_limbs(p, self._rows(o)), gap)
         for side in SIDES:
             own = giving_way(own, points, lambda p, s=side: near_limbs(p, self.trunks[s]), 0.6)
-            own = giving_way(own, points, lambda p, s=side: near_limbs(p, self.bones[s]), APART_MM)
-        return giving_way(own, points, self.spine.distance, APART_MM)
+            own = giving_way(own, points, lambda p, s=side: near_limbs(p, self.bones[s]), apart)
+        return giving_way(own, points, self.spine.distance, apart)
 
     def _mesh(self, name: str, rows: np.ndarray, before: tuple[str, ...], count: int = VESSEL_COUNT) -> Mesh:
         surface = mesh_of_solid(
@@ -163,7 +157,7 @@ class GreatVessels:
 
     def _crus(self, side: Side) -> Mesh:
         """Mesh the crus of the diaphragm of one side, which holds the aorta between itself and the other (S-13)."""
-        sign, end = left_sign(side), CRUS_ENDS[side]
+        sign, end = left_sign(side), tables.soft_tissue().at(f"crus_end_{side}_ratio")
         spots = []
         for level in (-0.4, 0.5, 1.0, 1.5, end):
             beside = self._aorta_radius(level) + 2.6
@@ -172,10 +166,10 @@ class GreatVessels:
         rows = np.array([limb(spots[i], spots[i + 1], BACK, thin[i], thin[i + 1], 2.0) for i in range(len(spots) - 1)])
 
         def distance(points: np.ndarray) -> np.ndarray:
-            own = limbs_distance(points, rows)
+            own, apart = limbs_distance(points, rows), tables.soft_tissue().vessels_apart_mm
             for other in (self.aorta, self.vena_cava, self.trunks[side]):
-                own = giving_way(own, points, lambda p, o=other: near_limbs(p, o), APART_MM)
-            return giving_way(own, points, self.spine.distance, APART_MM)
+                own = giving_way(own, points, lambda p, o=other: near_limbs(p, o), apart)
+            return giving_way(own, points, self.spine.distance, apart)
 
         surface = mesh_of_solid(distance, box_round(rows, 3 * CRUS_STEP_MM), CRUS_STEP_MM, ILIAC_COUNT)
         return Mesh(f"crus_{side}", "muscle", *surface, "skin")
@@ -206,7 +200,7 @@ class GreatVessels:
         """Lead a lumbar vessel from its great vessel round the waist of the body towards the foramen."""
         diameter = tables.soft_tissue().at(f"{level.lower()}_lumbar_artery_diameter_mm")
         m, frame, sign = self.spine.measures[level], self.spine.frames[level], left_sign(side)
-        out, low = diameter / 2 + 0.5, 1.5 if kind == "artery" else 1.5 - VEIN_BELOW_MM
+        out, low = diameter / 2 + 0.5, 1.5 if kind == "artery" else 1.5 - tables.soft_tissue().vein_below_artery_mm
         rise = tables.soft_tissue().at(f"{level.lower()}_artery_rise_mm")
         place = float(level[1]) + rise / 38.0
         centre = self.aorta_centre(place) if kind == "artery" else self.cava_centre(float(level[1]) + 0.1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sympblock.anatomy.approach_target import target_in_level_mm, width_share
+from sympblock.anatomy.approach_target import body_width_mm, target_in_level_mm
 from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.soft_tissue.torso import Torso
 from sympblock.anatomy.spine.lumbar_spine import Spine
@@ -15,7 +15,9 @@ from sympblock.conventions import Side, left_sign
 LEVELS_BY_ENTRY = {60: ("L2", "L3", "L4"), 80: ("L2", "L3", "L4"), 100: ("L2", "L3", "L4"), 120: ("L4",)}
 
 
-def path_ends_mm(spine: Spine, traits: Traits, level: str, side: Side, entry_mm: float) -> tuple[np.ndarray, np.ndarray]:
+def path_ends_mm(
+    spine: Spine, traits: Traits, level: str, side: Side, entry_mm: float
+) -> tuple[np.ndarray, np.ndarray]:
     """Return both ends of a straight path, in the plane through the middle of a body, patient frame.
 
     Parameters
@@ -29,7 +31,7 @@ def path_ends_mm(spine: Spine, traits: Traits, level: str, side: Side, entry_mm:
     """
     frame = spine.frames[level]
     front = float(frame.level_from_patient(spine.landmark(f"front_rim_{level}"))[1])
-    target = target_in_level_mm(load_approach().target, front, width_share(traits, level), side)
+    target = target_in_level_mm(load_approach().target, front, body_width_mm(traits, level), side)
     # The paths of the series were drawn on the slice of the body, not into its lower third.
     target[2] = 0.0
     skin = frame.centre_mm + np.array([left_sign(side) * entry_mm, 0.0, 0.0])

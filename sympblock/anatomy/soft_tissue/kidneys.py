@@ -17,12 +17,6 @@ from sympblock.geometry.signed_distance import limb, limbs_distance, near_limbs,
 from sympblock.geometry.tubes import smooth_line, tube
 
 KIDNEY_STEP_MM, KIDNEY_COUNT, GAS_COUNT = 3.0, 1000, 220
-#: The lower pole lies this far lateral to and in front of the upper one, per mm of length (design).
-LEAN_OUT, LEAN_FORWARD = 0.22, 0.16
-#: Behind the centre of the spine at mid-kidney (design).
-KIDNEY_BEHIND_MM = 26.0
-#: Fat between psoas and ureter, where the genitofemoral nerve passes (design).
-BEHIND_URETER_MM = 3.2
 URETER_LEVELS = ("L2", "L3", "L4", "L5")
 #: Bowel with gas: left, in front of the spine's front, superior, half-axes; nominal places.
 GAS_PLACES_MM = (
@@ -42,15 +36,15 @@ def kidney_rows(spine: Spine, traits: Traits, side: Side) -> tuple[np.ndarray, n
     body, hollow : numpy.ndarray
         Rows of limbs; the hollow is taken away from the body.
     """
-    k, sign = traits.kidneys[side], left_sign(side)
+    k, sign, told = traits.kidneys[side], left_sign(side), tables.soft_tissue()
     frame = spine.at(k.lower_pole_level)
-    axis = np.array([-sign * LEAN_OUT, LEAN_FORWARD, 1.0])
+    axis = np.array([-sign * told.kidney_lean_out_ratio, told.kidney_lean_forward_ratio, 1.0])
     axis /= np.linalg.norm(axis)
     half = k.length_mm / 2
     middle_height = frame.centre_mm[2] + half * axis[2]
     middle_spine = _spine_at_height(spine, middle_height)
     middle = np.array([sign * (k.medial_mm + k.width_mm / 2 * 0.9) + middle_spine[0], 0.0, middle_height])
-    middle[1] = middle_spine[1] + KIDNEY_BEHIND_MM
+    middle[1] = middle_spine[1] + told.kidney_behind_mm
     across = np.array([sign * 0.87, 0.5, 0.0])
     ends = (k.length_mm / 2 - k.thickness_mm / 2) * np.array([-1.0, -0.5, 0.0, 0.5, 1.0])
     wide = k.width_mm / 2 * np.array([0.72, 0.95, 1.0, 0.97, 0.8])
@@ -109,7 +103,9 @@ def ureter_line(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVe
     points.append(s1.patient_from_level(np.array([sign * 36.0, front - 30.0, 6.0])))
     points.append(s1.patient_from_level(np.array([sign * 50.0, front - 26.0, -36.0])))
     radius = tables.soft_tissue().ureter_radius_mm
-    obstacles = [(lambda p: limbs_distance(p, muscles.psoas_rows[side]), radius + BEHIND_URETER_MM)]
+    obstacles = [
+        (lambda p: limbs_distance(p, muscles.psoas_rows[side]), radius + tables.soft_tissue().psoas_to_ureter_mm)
+    ]
     obstacles += [
         (lambda p, n=name: near_limbs(p, vessels.iliac[n]), radius + 1.0) for name in vessels.iliac if side in name
     ]
@@ -120,7 +116,7 @@ def ureter_line(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVe
 
 def _on_the_psoas(muscles: Muscles, side: Side, point: np.ndarray) -> np.ndarray:
     """Move a point to the front of the psoas, with fat between muscle and ureter."""
-    wanted = tables.soft_tissue().ureter_radius_mm + BEHIND_URETER_MM
+    wanted = tables.soft_tissue().ureter_radius_mm + tables.soft_tissue().psoas_to_ureter_mm
     line = point + np.arange(-60.0, 20.0, 0.5)[:, None] * np.array([0.0, 1.0, 0.0])
     near = np.flatnonzero(limbs_distance(line, muscles.psoas_rows[side]) < wanted)
     return line[max(near[0] - 1, 0)] if len(near) else point - [0.0, 16.0, 0.0]

@@ -17,10 +17,6 @@ from sympblock.geometry.signed_distance import limbs_distance, near_limbs
 from sympblock.geometry.tubes import smooth_line, tube
 
 NERVE_LEVELS = ("L1", "L2", "L3", "L4", "L5")
-#: Share of the depth of the psoas at which the plexus lies, from the front [@bmc2011_plexus].
-PLEXUS_SHARE = 0.8
-#: Medial to the middle of the muscle by this share of half its width (design).
-PLEXUS_MEDIAL_SHARE = 0.5
 
 
 def dural_sac_mesh(spine: Spine) -> Mesh:
@@ -78,7 +74,12 @@ def plexus_point(muscles: Muscles, level: float, side: Side) -> np.ndarray:
     # By its place along the spine, not by its height: in a bent spine two places may have the same height.
     row = rows[math.ceil((level - PSOAS_LEVELS[0]) / PSOAS_LEVEL_STEP) - 1]
     middle, deep, across = 0.5 * (row[0:3] + row[3:6]), 0.5 * (row[9] + row[11]), 0.5 * (row[10] + row[12])
-    return middle + [-left_sign(side) * PLEXUS_MEDIAL_SHARE * across, (2 * PLEXUS_SHARE - 1) * deep, 0.0]
+    told = tables.soft_tissue()
+    return middle + [
+        -left_sign(side) * told.plexus_medial_ratio * across,
+        (2 * told.plexus_depth_ratio - 1) * deep,
+        0.0,
+    ]
 
 
 def nerve_meshes(spine: Spine, muscles: Muscles, side: Side) -> list[Mesh]:

@@ -20,7 +20,7 @@ from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.meshing import giving_way, mesh_of_solid
 from sympblock.geometry.signed_distance import limb, limbs_distance, near_limbs
 
-#: Muscles sampled coarsely keep this far off bone, so that no corner of one is lost in the other (design).
+#: Muscles sampled coarsely keep this far off bone, so that no corner of one is lost in the other: half a step.
 COARSE_CLEARANCE_MM = 1.4
 PSOAS_LEVELS, PSOAS_LEVEL_STEP = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0), 0.5
 #: Discs at which the distance from trunk to psoas was published, and their place in levels.

@@ -16,16 +16,8 @@ from sympblock.geometry.signed_distance import limb
 from sympblock.geometry.tubes import joined, smooth_line, tube
 
 STATIONS = np.array([0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0])
-#: On the sacrum: left, behind the endplate's centre, below it; medial to the foramina (design).
-SACRAL_PATH_MM = ((19.0, -15.0, -4.0), (18.0, -13.0, -18.0), (16.5, -8.0, -36.0), (14.5, 0.0, -54.0))
 WHITE_LEVELS = ("L1", "L2")
 GREY_LEVELS = ("L1", "L2", "L3", "L4", "L5")
-#: The grey ramus runs this far below the white one (design).
-APART_MM = 3.0
-#: A ganglion farther from the middle of a body sends no ramus to its nerve (design).
-GANGLION_REACH_MM = 22.0
-#: A ramus ends this far in front of the middle of its nerve (design).
-NERVE_END_MM = 2.2
 SOURCES = ("rocco1995", "feigl2013", "itthi2023", "gandhi2013")
 
 
@@ -36,9 +28,17 @@ def trunk_line(spine: Spine, traits: Traits, side: Side) -> np.ndarray:
         _off_the_bone(spine, point, side, _clearance_mm(level)) for level, point in zip(STATIONS, points, strict=True)
     ]
     sign = np.array([left_sign(side), 1.0, 1.0])
-    sacral = [spine.frames["S1"].patient_from_level(np.array(p) * sign) for p in SACRAL_PATH_MM]
+    sacral = [spine.frames["S1"].patient_from_level(place * sign) for place in _sacral_path_mm()]
     sacral = [_in_front_of_the_bone(spine, point) for point in sacral]
     return smooth_line([*points, *sacral], 2.5)
+
+
+def _sacral_path_mm() -> np.ndarray:
+    """Return the path of the left trunk in the frame of the sacrum, shape (4, 3)."""
+    told = tables.soft_tissue()
+    return np.array(
+        [[told.at(f"trunk_sacral_{spot}_{way}_mm") for way in ("lateral", "behind", "up")] for spot in (1, 2, 3, 4)]
+    )
 
 
 def trunk_rows(line_mm: np.ndarray) -> np.ndarray:
@@ -106,8 +106,8 @@ def rami_meshes(
 ) -> list[Mesh]:
     """Mesh the white and the grey rami of one side; each runs along the waist of the body to its own nerve."""
     whites = (*WHITE_LEVELS, "L3") if traits.trunks[side].has_white_ramus_l3 else WHITE_LEVELS
-    found = []
-    for kind, levels, lift in (("white", whites, APART_MM / 2), ("grey", GREY_LEVELS, -APART_MM / 2)):
+    found, lifted = [], tables.soft_tissue().rami_apart_mm / 2
+    for kind, levels, lift in (("white", whites, lifted), ("grey", GREY_LEVELS, -lifted)):
         parts = []
         for level in levels:
             start = _start(spine, line_mm, ganglia, level)
@@ -123,7 +123,8 @@ def rami_meshes(
 def _start(spine: Spine, line: np.ndarray, ganglia: tuple[Ganglion, ...], level: str) -> tuple[np.ndarray, float]:
     """Return where a ramus leaves the trunk and how thick that is: a ganglion near its body, else the trunk itself."""
     place = _on_line(spine, line, float(level[1]) + 0.05)
-    near = [ganglion for ganglion in ganglia if np.linalg.norm(ganglion.centre_mm - place) < GANGLION_REACH_MM]
+    reach = tables.soft_tissue().ganglion_reach_mm
+    near = [ganglion for ganglion in ganglia if np.linalg.norm(ganglion.centre_mm - place) < reach]
     if not near:
         return place, tables.soft_tissue().trunk_radius_mm
     ganglion = min(near, key=lambda each: np.linalg.norm(each.centre_mm - place))
@@ -143,7 +144,7 @@ def ramus_path(
     begin = place + np.array([sign * 0.9, 0.7, 0.0]) * thick_mm + [0.0, 0.0, 0.5 * lift_mm]
     nerve = spine.landmark(f"foramen_{level}_{side}") + [
         sign * 6.0,
-        -1.5 - NERVE_END_MM - (1.5 if level == spine.levels[-1] else 0.0),
+        -1.5 - tables.soft_tissue().ramus_before_nerve_mm - (1.5 if level == spine.levels[-1] else 0.0),
         lift_mm,
     ]
     middle = [

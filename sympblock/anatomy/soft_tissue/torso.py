@@ -13,9 +13,6 @@ from sympblock.geometry.tubes import loft, ring_walls
 
 LOW_MM, HIGH_MM, STATIONS = -172.0, 150.0, 15
 SKIN_SIDES = 72
-#: How square a section is: 2 = ellipse (design).
-SQUARENESS = 2.9
-WALL_MM, SKIN_AND_FAT_SHARE = 15.0, 0.5
 #: Shares of the half-circle, from the back of the flank to the front of the belly, that the wall covers.
 WALL_ANGLES = np.radians(np.linspace(10.0, -84.0, 17))
 
@@ -39,7 +36,8 @@ class Torso:
         self.thickness_mm = traits.torso_thickness_mm
         grown = (traits.torso_thickness_mm / 212.0) ** 0.6 * (0.96 if traits.sex == "female" else 1.0)
         self.half_width_mm = tables.variation().torso_half_width_mm * grown
-        self.fat_mm = SKIN_AND_FAT_SHARE * traits.fat_behind_mm
+        self.fat_mm = tables.soft_tissue().fat_of_flank_ratio * traits.fat_behind_mm
+        self._squareness = tables.soft_tissue().section_squareness_ratio
 
     def back_mm(self, superior_mm: float) -> float:
         """Return how far behind the origin the skin of the back lies."""
@@ -50,15 +48,19 @@ class Torso:
         """Return how far behind the origin the skin lies at a distance from the midline."""
         half_depth = self.thickness_mm / 2
         share = min(abs(lateral_mm) / self.half_width_mm, 1.0)
-        return self.back_mm(superior_mm) - half_depth + half_depth * (1 - share**SQUARENESS) ** (1 / SQUARENESS)
+        return (
+            self.back_mm(superior_mm)
+            - half_depth
+            + half_depth * (1 - share**self._squareness) ** (1 / self._squareness)
+        )
 
     def ring(self, superior_mm: float, inset_mm: float, angles: np.ndarray) -> np.ndarray:
         """Return points of the outline, moved inwards, shape (n, 3); angle 0 is left, 90 degrees back."""
         half_depth = self.thickness_mm / 2
         middle = self.back_mm(superior_mm) - half_depth
         cosine, sine = np.cos(angles), np.sin(angles)
-        left = (self.half_width_mm - inset_mm) * np.sign(cosine) * np.abs(cosine) ** (2 / SQUARENESS)
-        back = (half_depth - inset_mm) * np.sign(sine) * np.abs(sine) ** (2 / SQUARENESS)
+        left = (self.half_width_mm - inset_mm) * np.sign(cosine) * np.abs(cosine) ** (2 / self._squareness)
+        back = (half_depth - inset_mm) * np.sign(sine) * np.abs(sine) ** (2 / self._squareness)
         return np.column_stack([left, middle + back, np.full(len(angles), superior_mm)])
 
     def skin_mesh(self) -> Mesh:
@@ -73,7 +75,7 @@ class Torso:
         rings = []
         for height in np.linspace(LOW_MM + 12, HIGH_MM - 12, 9):
             outer = self.ring(height, self.fat_mm, angles)
-            inner = self.ring(height, self.fat_mm + WALL_MM, angles)
+            inner = self.ring(height, self.fat_mm + tables.soft_tissue().abdominal_wall_mm, angles)
             rings.append(np.vstack([outer, inner[::-1]])[:: -left_sign(side)])
         return Mesh(f"abdominal_wall_{side}", "muscle", *_crescent_loft(np.array(rings)), "skin")
 

@@ -22,10 +22,6 @@ REACH_MM = 95.0
 #: What is carved out of a bone need not be known farther away than this.
 CARVE_REACH_MM = 5.0
 ELSEWHERE_MM = 60.0
-#: A disc meets the endplate this far inside the rim (design).
-RIM_INSET_MM = 1.6
-#: One level along the sacrum (design).
-SACRAL_STEP_MM = 32.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,7 +178,7 @@ class Spine:
             frames += [self.frames[level], self.disc_frame(level)]
             places += [float(number), number + 0.5]
         last = self.frames["S1"]
-        below = last.patient_from_level(np.array([0.0, 10.0, -SACRAL_STEP_MM]))
+        below = last.patient_from_level(np.array([0.0, 10.0, -tables.bone_shape().sacral_level_mm]))
         frames += [last, LevelFrame("S2", below, last.axes)]
         return np.array([*places, places[-1] + 0.12, places[-1] + 1.0]), frames
 
@@ -249,12 +245,13 @@ class Spine:
         lower_depth = self.sacrum.endplate_depth if below == "S1" else self.measures[below].upper_depth
         wedge = self.frames[level].axes[2] @ self.frames[below].axes[1] * 0.5 * depth
         deep = self.disc_heights_mm[level] + 5.0
-        middle = ((width + lower_width) / 4, (depth + lower_depth) / 4)
+        middle, told = ((width + lower_width) / 4, (depth + lower_depth) / 4), tables.bone_shape()
+        inset = told.disc_rim_inset_mm
         return np.array(
-            [lower_width / 2 - RIM_INSET_MM, width / 2 - RIM_INSET_MM, middle[0], RIM_INSET_MM - lower_depth / 2]
-            + [RIM_INSET_MM - depth / 2, -middle[1], lower_depth / 2 - RIM_INSET_MM, depth / 2 - RIM_INSET_MM]
+            [lower_width / 2 - inset, width / 2 - inset, middle[0], inset - lower_depth / 2]
+            + [inset - depth / 2, -middle[1], lower_depth / 2 - inset, depth / 2 - inset]
             + [middle[1], deep + wedge, deep - wedge, 0.0, 0.0]
-            + [above.widest_share, above.front_power, above.back_power, 0.0, 1.5, 0.3]
+            + [above.widest_share, above.front_power, above.back_power, 0.0, 1.5, 0.3, told.upright_ratio]
         )
 
     def _disc_hull(self, level: str, points: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ import numpy as np
 from sympblock.content import tables
 from sympblock.geometry.signed_distance import limb
 
-#: Course of the left rib for each share of its length: forward and down in a widening arc (design).
+#: Stations along the rib, as shares of its length.
 PATH_SHARES = (0.0, 0.12, 0.3, 0.5, 0.7, 0.86, 1.0)
 
 
@@ -41,7 +41,7 @@ def rib_rows(length_mm: float) -> np.ndarray:
 
 
 def _spot(along_mm: float) -> np.ndarray:
-    """Return the point of the left rib at a distance from its head."""
+    """Return the point of the left rib at a distance from its head: forward and down in a widening arc (S-10)."""
     bend = min(along_mm, 150.0) / 100.0
     return np.array(
         [

@@ -18,7 +18,6 @@ from sympblock.content import tables
 from sympblock.geometry.frames import LevelFrame
 from sympblock.geometry.signed_distance import body_distance, limb, limbs_distance, soft_min_array
 
-BODY_HEIGHT_MM = 30.0
 HOLE_SCALE = np.array([1.0, 0.88, 0.76, 0.66])
 
 
@@ -47,7 +46,9 @@ def sacrum_distance(points_mm: np.ndarray, s: SacrumMeasures) -> np.ndarray:
     points = np.ascontiguousarray(points_mm, dtype=float)
     bone, top, holes = _solid_rows(s)
     whole = soft_min_array(
-        body_distance(points + [0.0, 0.0, BODY_HEIGHT_MM / 2], top), limbs_distance(points, bone), 6.0
+        body_distance(points + [0.0, 0.0, tables.bone_shape().first_sacral_body_mm / 2], top),
+        limbs_distance(points, bone),
+        6.0,
     )
     return np.maximum(whole, -limbs_distance(points, holes))
 
@@ -64,7 +65,9 @@ def first_body_row(s: SacrumMeasures) -> np.ndarray:
     half_width, half_depth = s.endplate_width / 2, s.endplate_depth / 2
     widths = [half_width, 0.8 * half_width, 0.86 * half_width]
     fronts, backs = [-half_depth, -0.62 * half_depth, -0.8 * half_depth], [half_depth, 0.6 * half_depth] * 2
-    return np.array([*widths, *fronts, *backs[:3], BODY_HEIGHT_MM, 24.0, 1.0, -3.0, 0.6, 2.3, 2.6, 0.5, 1.6, 1.8])
+    told = tables.bone_shape()
+    heights, rest = [told.first_sacral_body_mm, 24.0], [1.0, -3.0, 0.6, 2.3, 2.6, 0.5, 1.6, 1.8, told.upright_ratio]
+    return np.array([*widths, *fronts, *backs[:3], *heights, *rest])
 
 
 def _spots(s: SacrumMeasures) -> np.ndarray:

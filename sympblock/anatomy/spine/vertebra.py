@@ -16,10 +16,6 @@ import numpy as np
 from sympblock.content import tables
 from sympblock.geometry.signed_distance import limb
 
-#: Rounded rims take this much off the height that is measured in the midline (found on the meshes).
-FRONT_ROUNDING_MM, BACK_ROUNDING_MM = 0.6, 1.5
-#: The pedicle arises at most this share of the half-width from the midline (design).
-PEDICLE_ROOT_SHARE = 0.72
 MIRROR = np.array([-1.0, 1.0, 1.0])
 
 
@@ -99,22 +95,22 @@ def body_row(m: VertebraMeasures) -> np.ndarray:
     Returns
     -------
     numpy.ndarray
-        Shape (19,).
+        Shape (20,).
     """
     upper_front, lower_front = m.upper_shift - m.upper_depth / 2, m.lower_shift - m.lower_depth / 2
-    waist_front = (upper_front + lower_front) / 2 + m.waist_recess
+    waist_front, told = (upper_front + lower_front) / 2 + m.waist_recess, tables.bone_shape()
     return np.array(
         [m.upper_width / 2, m.lower_width / 2, m.waist_width / 2]
         + [upper_front, lower_front, waist_front]
         + [upper_front + m.upper_depth, lower_front + m.lower_depth, waist_front + m.waist_depth]
         + [
-            m.front_height + FRONT_ROUNDING_MM,
-            m.back_height + BACK_ROUNDING_MM,
+            m.front_height + told.front_rounding_mm,
+            m.back_height + told.back_rounding_mm,
             m.upper_dish,
             m.lower_dish,
             m.widest_share,
         ]
-        + [m.front_power, m.back_power, m.back_hollow, m.waist_power, m.rim_rounding]
+        + [m.front_power, m.back_power, m.back_hollow, m.waist_power, m.rim_rounding, told.upright_ratio]
     )
 
 
@@ -164,7 +160,7 @@ def _pedicle_end(m: VertebraMeasures, canal: float, back: float) -> tuple[float,
 
 def _pedicle(m: VertebraMeasures, canal: float, back: float) -> list[np.ndarray]:
     # A wide canal on a narrow body: the pedicle still has to arise from bone.
-    root = min(canal + m.pedicle_width / 2, PEDICLE_ROOT_SHARE * m.waist_width / 2)
+    root = min(canal + m.pedicle_width / 2, tables.bone_shape().pedicle_root_ratio * m.waist_width / 2)
     start = (root, back - 6.0, min(m.pedicle_up, 0.3 * m.back_height))
     axes = (m.pedicle_height / 2, m.pedicle_width / 2)
     return [limb(start, _pedicle_end(m, canal, back), (0, 0, 1), axes, axes, 4.0)]

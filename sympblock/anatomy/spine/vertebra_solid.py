@@ -10,10 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from sympblock.anatomy.spine.vertebra import VertebraMeasures, arch_limbs, body_row
+from sympblock.content import tables
 from sympblock.geometry.signed_distance import FAR_MM, body_distance, limbs_distance_within, soft_min_array
 
-#: Reach of the soft join between body and arch, of the two sides of the arch, and of these and the spinous process (design).
-ARCH_JOIN_MM, SIDES_JOIN_MM, SPINOUS_JOIN_MM = 3.0, 4.0, 6.0
 #: Bone that is this much farther away than other bone has no part in any join.
 NO_MATTER_MM = 14.0
 
@@ -46,15 +45,15 @@ def arch_distance(points_mm: np.ndarray, rows: SolidRows, enough_mm: np.ndarray 
     enough = np.full(len(points_mm), FAR_MM) if enough_mm is None else enough_mm
     left = limbs_distance_within(points_mm, rows.left, enough)
     right = limbs_distance_within(points_mm, rows.right, enough)
-    sides = soft_min_array(left, right, SIDES_JOIN_MM)
+    sides = soft_min_array(left, right, tables.bone_shape().sides_join_mm)
     middle = limbs_distance_within(points_mm, rows.middle, np.minimum(sides, enough) + NO_MATTER_MM)
-    return soft_min_array(sides, middle, SPINOUS_JOIN_MM)
+    return soft_min_array(sides, middle, tables.bone_shape().spinous_join_mm)
 
 
 def bone_distance(points_mm: np.ndarray, rows: SolidRows) -> np.ndarray:
     """Return the signed distances of points of the level frame to body and arch, shape (n,)."""
     body = body_distance(points_mm, rows.body)
-    return soft_min_array(body, arch_distance(points_mm, rows, body + NO_MATTER_MM), ARCH_JOIN_MM)
+    return soft_min_array(body, arch_distance(points_mm, rows, body + NO_MATTER_MM), tables.bone_shape().arch_join_mm)
 
 
 def vertebra_distance(points_mm: np.ndarray, m: VertebraMeasures) -> np.ndarray:
