@@ -9,7 +9,7 @@ from sympblock.procedure.events import Tick, event_of, fields_of
 from sympblock.procedure.session_replay import EXAMPLE
 from sympblock.procedure.session_store import SessionFile, load, new_path
 from sympblock.widgets.block_replay.block_replay import BlockReplay
-from sympblock.widgets.procedure_room.page import summary_of
+from sympblock.widgets.procedure_room.debrief_page import summary_of
 
 
 @pytest.fixture(scope="module")

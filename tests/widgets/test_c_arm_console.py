@@ -33,9 +33,9 @@ def frames(console: CArmConsole) -> list[dict]:
 
 def test_a_picture_costs_dose_and_moving_costs_none(console):
     console.receive({"event": "set", "id": "oblique_deg", "value": 30})
-    assert console.given.pulses == 0 and not frames(console)
+    assert console.arm.given.pulses == 0 and not frames(console)
     console.receive({"event": "press", "id": "shot"})
-    assert console.given.pulses == 1 and console.given.kerma_area_ugy_m2 > 0
+    assert console.arm.given.pulses == 1 and console.arm.given.kerma_area_ugy_m2 > 0
     content, (grey,) = console.sent[-1]
     assert len(grey) == content["size"] ** 2 and content["marks"] == ("L", "R")
 
@@ -45,9 +45,9 @@ def test_collimation_and_low_dose_cost_less(console):
     for across, dose in ((100, "usual"), (50, "usual"), (50, "low")):
         console.receive({"event": "set", "id": "across_percent", "value": across})
         console.receive({"event": "set", "id": "dose", "value": dose})
-        before = console.given.kerma_area_ugy_m2
+        before = console.arm.given.kerma_area_ugy_m2
         console.receive({"event": "press", "id": "shot"})
-        given.append(console.given.kerma_area_ugy_m2 - before)
+        given.append(console.arm.given.kerma_area_ugy_m2 - before)
     assert given[0] > given[1] > given[2]
 
 
@@ -127,10 +127,10 @@ def test_the_way_the_held_picture_is_shown_costs_nothing(console):
     console.receive({"event": "press", "id": "shot"})
     shown = [console.sent[-1]]
     for name, value in (("contrast_percent", 200), ("inverted", True), ("flipped", True), ("names", True)):
-        before = console.given
+        before = console.arm.given
         console.receive({"event": "set", "id": name, "value": value})
         shown.append(console.sent[-1])
-        assert console.given == before and shown[-1][0]["number"] == shown[0][0]["number"]
+        assert console.arm.given == before and shown[-1][0]["number"] == shown[0][0]["number"]
     assert shown[0][1] != shown[1][1] != shown[2][1]
     assert shown[3][0]["flipped"] and shown[4][0]["spots"] and not shown[3][0]["spots"]
 
@@ -163,9 +163,9 @@ def test_no_name_lies_on_the_needle(console):
 def test_dose_begins_anew_at_zero_and_with_another_patient(console):
     for button in ("zero", "another"):
         console.receive({"event": "press", "id": "shot"})
-        assert console.given.pulses == 1
+        assert console.arm.given.pulses == 1
         console.receive({"event": "press", "id": button})
-        assert console.given.pulses == 0
+        assert console.arm.given.pulses == 0
 
 
 def test_another_patient_is_another_picture(console):

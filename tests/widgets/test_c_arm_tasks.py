@@ -32,7 +32,7 @@ def squared(tasks: CArmTasks) -> None:
 
 def test_sliders_alone_are_not_judged(tasks):
     press(tasks, {"event": "set", "id": "craniocaudal_tilt_deg", "value": 3}, {"event": "judge"})
-    assert not tasks.is_solved and "Take an image first" in tasks.task["findings"][0]["words"]
+    assert not tasks.judge.is_solved and "Take an image first" in tasks.task["findings"][0]["words"]
 
 
 def test_the_last_picture_is_judged_and_not_where_the_c_arm_went_after_it(tasks):
@@ -49,16 +49,16 @@ def test_a_solved_task_is_kept_for_the_next_time(tasks, tmp_path):
     again = CArmTasks(LESSON, LearnerRecord(f"{LESSON}/tasks", tmp_path), is_blocking=True)
     assert [name["is_solved"] for name in again.task["names"]][:2] == [True, False]
     squared(tasks)
-    assert tasks._record.written == 1
+    assert tasks.judge.record.written == 1
 
 
 def test_another_task_brings_its_patient_its_start_and_a_count_from_zero(tasks):
     squared(tasks)
-    before = tasks._patient
-    place = next(i for i, task in enumerate(tasks.tasks) if task.hides_names)
+    before = tasks.arm.table.patient
+    place = next(i for i, task in enumerate(tasks.judge.tasks) if task.hides_names)
     press(tasks, {"event": "task", "place": place})
-    assert tasks._patient is not before and tasks.taken is None and tasks.findings == ()
-    assert tasks.state.superior_mm == tasks.asked.start.superior_mm and "clear" in tasks.sent
+    assert tasks.arm.table.patient is not before and tasks.arm.last is None and tasks.judge.findings == ()
+    assert tasks.state.superior_mm == tasks.judge.asked.start.superior_mm and "clear" in tasks.sent
     assert "names" not in {control["id"] for control in tasks.view["controls"]}
     press(
         tasks,
@@ -67,22 +67,22 @@ def test_another_task_brings_its_patient_its_start_and_a_count_from_zero(tasks):
         {"event": "count", "value": 6},
         {"event": "judge"},
     )
-    assert tasks.is_solved and "You took 1 image with" in tasks.task["closing"]
+    assert tasks.judge.is_solved and "You took 1 image with" in tasks.task["closing"]
 
 
 @pytest.mark.parametrize("gesture", [{"event": "task", "place": 99}, {"event": "count", "value": 7}], ids=str)
 def test_a_wrong_message_changes_nothing(tasks, gesture):
-    before = tasks.state
+    before = tasks.state, tasks.task
     with pytest.raises(ValueError):
         tasks.receive(gesture)
-    assert tasks.state == before
+    assert (tasks.state, tasks.task) == before
 
 
 def test_a_twin_records_nothing(tasks):
     twin = tasks.rehearsal()
     twin.send = lambda content, buffers=None: None
     squared(twin)
-    assert twin.is_solved and tasks._record.written == 0
+    assert twin.judge.is_solved and tasks.judge.record.written == 0
 
 
 def test_how_far_is_told_only_to_who_has_tried_before(tasks):

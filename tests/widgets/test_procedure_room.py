@@ -14,7 +14,7 @@ from sympblock.block.needle.structures_at_risk import Near
 from sympblock.procedure.debrief import measures_of
 from sympblock.procedure.events import Inject, Shot, event_of
 from sympblock.procedure.session_store import load
-from sympblock.widgets.procedure_room.page import near_words
+from sympblock.widgets.procedure_room.debrief_page import near_words
 from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
 
 
@@ -40,18 +40,18 @@ def shot(room: ProcedureRoom) -> None:
 
 def needle_at_goal(room: ProcedureRoom) -> None:
     """Set a needle that ends at the target, by the room's own acts."""
-    target = target_mm(room.room.patient, "L3", "left")
+    target = target_mm(room.play.room.patient, "L3", "left")
     act(room, "view", view="oblique")
     room.receive({"event": "set", "id": "oblique_deg", "value": 26})
     room.receive({"event": "set", "id": "left_mm", "value": round(float(target[0]))})
     room.receive({"event": "set", "id": "superior_mm", "value": round(float(target[2]))})
     shot(room)
-    pose = room.taken[0]
+    pose = room.arm.last.pose
     column, row = pose.pixel_of(target) / pose.pixel_count
     act(room, "mark", at=[float(column), float(row)])
     act(room, "numb")
     act(room, "enter")
-    left = float(np.linalg.norm(target - np.array(room.room.needle.path_mm[0])))
+    left = float(np.linalg.norm(target - np.array(room.play.room.needle.path_mm[0])))
     for step in (20.0, 20.0, 20.0, 20.0, 20.0, left - 100.0):
         act(room, "push", mm=min(step, 20.0))
     if left > 120.0:
@@ -70,17 +70,17 @@ def test_the_mark_lies_where_the_click_was(room):
     act(room, "view", view="oblique")
     shot(room)
     act(room, "mark", at=[0.4, 0.55])
-    column, row = room.taken[0].pixel_of(np.array(room.room.mark_mm)) / room.taken[0].pixel_count
+    column, row = room.arm.last.pose.pixel_of(np.array(room.play.room.mark_mm)) / room.arm.last.pose.pixel_count
     assert (column, row) == (pytest.approx(0.4, abs=2e-3), pytest.approx(0.55, abs=2e-3))
     assert "left of the midline" in room.page["needle"]["mark"]
 
 
 def test_a_needle_along_the_beam_is_a_dot_and_reaches_its_goal(room):
     needle_at_goal(room)
-    needle = room.room.needle
-    places = room.taken[0].pixel_of(np.array(needle.path_mm))
+    needle = room.play.room.needle
+    places = room.arm.last.pose.pixel_of(np.array(needle.path_mm))
     assert np.ptp(places, axis=0).max() < 6.0
-    assert np.linalg.norm(needle.tip_mm - target_mm(room.room.patient, "L3", "left")) < 2.0
+    assert np.linalg.norm(needle.tip_mm - target_mm(room.play.room.patient, "L3", "left")) < 2.0
 
 
 def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
@@ -119,25 +119,25 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     stored = load(next(tmp_path.iterdir()), event_of)
     assert stored.summary["rating"] == found["headline"] == "safe and effective"
     assert [event.ml for event in stored.events if isinstance(event, Inject)] == [1.0, 5.0, 5.0]
-    assert sum(event.pulses for event in stored.events if isinstance(event, Shot)) == room.given.pulses
+    assert sum(event.pulses for event in stored.events if isinstance(event, Shot)) == room.arm.given.pulses
 
 
 def test_a_run_of_pictures_is_written_down_place_by_place(room):
     for turn in (0.0, 0.0, 30.0):
-        room._take(dataclasses.replace(room.state, oblique_deg=turn), 0.125)
+        room.arm.take(dataclasses.replace(room.state, oblique_deg=turn), 0.125)
     act(room, "tick", item="consent")
-    assert [(event.oblique_deg, event.pulses) for event in room.room.of(Shot)] == [(0.0, 2), (30.0, 1)]
+    assert [(event.oblique_deg, event.pulses) for event in room.play.room.of(Shot)] == [(0.0, 2), (30.0, 1)]
 
 
 def test_contrast_is_seen_in_the_next_picture(room):
     needle_at_goal(room)
     act(room, "view", view="ap")
     shot(room)
-    before = room._imager.shown_anew(room_window(room)).copy().astype(float)
+    before = room.arm.table.imager.shown_anew(room_window(room)).copy().astype(float)
     act(room, "inject", live=False)
     shot(room)
-    after = room._imager.shown_anew(room_window(room)).astype(float)
-    column, row = (room.taken[0].pixel_of(room.room.needle.tip_mm)).astype(int)
+    after = room.arm.table.imager.shown_anew(room_window(room)).astype(float)
+    column, row = (room.arm.last.pose.pixel_of(room.play.room.needle.tip_mm)).astype(int)
     around = slice(row - 8, row + 8), slice(column - 8, column + 8)
     assert before[around].mean() - after[around].mean() > 15.0
 
@@ -158,7 +158,7 @@ def test_acts_that_make_no_sense_say_what_to_do_and_change_nothing(room):
     ):
         act(room, name, **more)
         assert words in room.page["notice"]
-    assert room.room.events == ()
+    assert room.play.room.events == ()
     with pytest.raises(ValueError, match="no act"):
         act(room, "fly")
 
@@ -166,18 +166,18 @@ def test_acts_that_make_no_sense_say_what_to_do_and_change_nothing(room):
 def test_arrows_move_the_mark_then_aim_then_bend(room):
     needle_at_goal(room)
     act(room, "remove")
-    before = np.array(room.room.mark_mm)
+    before = np.array(room.play.room.mark_mm)
     act(room, "steer", to="left")
-    assert room.room.mark_mm[0] - before[0] == pytest.approx(2.0, abs=1e-6)
+    assert room.play.room.mark_mm[0] - before[0] == pytest.approx(2.0, abs=1e-6)
     act(room, "enter")
-    heading = np.array(room.room.needle.heading)
+    heading = np.array(room.play.room.needle.heading)
     act(room, "steer", to="up")
-    assert room.room.needle.heading[2] > heading[2]
+    assert room.play.room.needle.heading[2] > heading[2]
     for _ in range(3):
         act(room, "push", mm=10)
     assert not room.page["needle"]["can_aim"]
     act(room, "steer", to="down")
-    assert room.page["needle"]["bends"] and room.room.needle.bevel[2] < 0
+    assert room.page["needle"]["bends"] and room.play.room.needle.bevel[2] < 0
     act(room, "steer", to="straight")
     assert not room.page["needle"]["bends"]
 
@@ -187,7 +187,7 @@ def test_a_session_that_was_left_is_gone_on_with(room, tmp_path):
     again = made(tmp_path)
     assert "Unfinished session: Your first block" in again.page["left"]
     act(again, "resume")
-    assert again.room.needle == room.room.needle and again.room.notes == room.room.notes
+    assert again.play.room.needle == room.play.room.needle and again.play.room.notes == room.play.room.notes
     act(again, "aspirate")
     stored = load(next(tmp_path.iterdir()), event_of)
     assert stored.events[-1].kind == "aspirate" and len(list(tmp_path.iterdir())) == 1
@@ -229,7 +229,7 @@ def time_out(room):
 
 def test_the_time_out_restates_side_and_level_that_were_chosen(room):
     act(room, "tick", item="time_out")
-    assert "Choose side and level first" in room.page["notice"] and room.room.events == ()
+    assert "Choose side and level first" in room.page["notice"] and room.play.room.events == ()
     assert room.page["plan"] == {"level": "", "side": "", "is_open": True}
     assert not time_out(room)["is_open"]
     act(room, "plan", level="L3", side="left")
@@ -269,7 +269,7 @@ def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point
 def test_structures_close_to_the_tip_are_told_in_words(room):
     needle_at_goal(room)
     act(room, "inject", live=False)
-    measures = measures_of(room.room)
+    measures = measures_of(room.play.room)
     close = dataclasses.replace(measures, near=(Near("inferior_vena_cava", 1.2), Near("aorta", 9.0)))
     assert near_words(measures) == []
     assert near_words(close) == ["At the last injection the tip was 1 mm from this structure: inferior vena cava."]
@@ -282,7 +282,9 @@ def test_without_probes_nothing_can_be_compared(room):
 
 
 def test_too_much_drug_for_the_weight_is_told(room):
-    assert room.is_allowed({"bupivacaine": 100.0}) and not room.is_allowed({"bupivacaine": 100.0, "lidocaine": 250.0})
+    assert room.play.is_allowed({"bupivacaine": 100.0}) and not room.play.is_allowed(
+        {"bupivacaine": 100.0, "lidocaine": 250.0}
+    )
 
 
 def test_names_of_the_patient_are_not_told(room):
@@ -307,7 +309,7 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
         room.send = hear
         needle_at_goal(room)
         room._is_blocking = False
-        put = room._imager.put
+        put = room.arm.table.imager.put
 
         def watched(material, meshes, shares=None):
             if material == "iohexol_300" and meshes:
@@ -316,12 +318,12 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
                 )
             put(material, meshes, shares)
 
-        room._imager.put = watched
+        room.arm.table.imager.put = watched
         before = len(frames)
         act(room, "inject", live=True)
-        await room._injection
+        await room.syringe.task
         result.update(
-            volumes=volumes, frames=len(frames) - before, is_on=room.is_on, busy=room.page["busy"], room=room.room
+            volumes=volumes, frames=len(frames) - before, is_on=room.is_on, busy=room.page["busy"], room=room.play.room
         )
 
     thread = threading.Thread(target=lambda: asyncio.run(go()))
@@ -334,10 +336,10 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
 
 def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):
     act(room, "plan", level="L4", side="right")
-    assert (room.room.level, room.room.side, room.state.side) == ("L4", "right", "right")
+    assert (room.play.room.level, room.play.room.side, room.state.side) == ("L4", "right", "right")
     needle_at_goal(room)
     act(room, "plan", level="L2", side="left")
-    assert room.room.level == "L4" and "can no longer be changed" in room.page["notice"]
+    assert room.play.room.level == "L4" and "can no longer be changed" in room.page["notice"]
 
 
 def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
@@ -345,12 +347,12 @@ def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
     act(room, "scenario", place=place)
     first = room.state.seed
     act(room, "tick", item="consent")
-    patient = room.room.patient
+    patient = room.play.room.patient
     again = made(tmp_path)
     act(again, "resume")
-    assert again.state.seed == first and again.room.patient is patient
+    assert again.state.seed == first and again.play.room.patient is patient
     act(again, "again")
-    assert again.state.seed == first + 1 and again.room.patient is not patient
+    assert again.state.seed == first + 1 and again.play.room.patient is not patient
 
 
 def test_waiting_for_hours_is_no_fault(room):
@@ -376,7 +378,7 @@ def test_a_needle_that_was_set_is_no_postponement(room):
 
 def test_pictures_under_way_belong_to_the_session_that_is_left(room, tmp_path):
     act(room, "tick", item="consent")
-    room._take(room.state, 0.125)
+    room.arm.take(room.state, 0.125)
     act(room, "scenario", place=0)
     stored = load(next(tmp_path.iterdir()), event_of)
     assert [event.pulses for event in stored.events if isinstance(event, Shot)] == [1]
@@ -384,12 +386,13 @@ def test_pictures_under_way_belong_to_the_session_that_is_left(room, tmp_path):
 
 def test_the_dose_of_a_session_begins_at_zero(room):
     shot(room)
-    assert room.given.pulses == 1
+    assert room.arm.given.pulses == 1
     act(room, "scenario", place=0)
-    assert room.given.pulses == 0
+    assert room.arm.given.pulses == 0
 
 
 def test_the_tube_is_off_when_a_session_ends(room):
-    room.is_on = True
+    room.arm.switch(True)
+    assert room.is_on
     act(room, "finish")
     assert not room.is_on

@@ -77,7 +77,21 @@ function consolePedal(model, screen) {
   };
 }
 
-function consoleExtra(model, box) {
+const CONSOLE_HELP =
+  "Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";
+
+/* The live screen stands beside the controls where there is room. */
+function consoleLayout(root, parts) {
+  root.classList.add("sympblock-console");
+  panelLayout(root, parts);
+}
+
+/* Fills a place with screens, pedal and keys, and returns a function that ends them. Options, all of them optional:
+     below      a node under the screens
+     help       more words about keys
+     onPoint    takes the share of the picture that was clicked
+     onKey      takes a key pressed on the live screen that moves nothing of the C-arm; true if it was used */
+function mountConsole(host, model, { below = "", help = "", onPoint, onKey } = {}) {
   const waiting = panelElement("p", "sympblock-console-waiting");
   waiting.setAttribute("role", "status");
   const live = cArmScreen("Live screen", "No image yet: press the pedal or take a spot image.");
@@ -86,13 +100,8 @@ function consoleExtra(model, box) {
   const screens = panelElement("div", "sympblock-console-screens");
   screens.append(live.box, kept.box);
   const pedal = consolePedal(model, live);
-  const keys = panelElement(
-    "p",
-    "sympblock-console-keys",
-    "Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.",
-  );
-  box.append(waiting, screens, pedal.node, keys);
-  box.closest(".sympblock-panel").classList.add("sympblock-console");
+  const keys = panelElement("p", "sympblock-console-keys", [CONSOLE_HELP, help].filter(Boolean).join(" "));
+  host.append(waiting, screens, below, pedal.node, keys);
   let last = null;
   const arrived = (content, buffers) => {
     if (!content) return;
@@ -102,20 +111,25 @@ function consoleExtra(model, box) {
       live.draw(content, new Uint8Array(view.buffer || view, view.byteOffset || 0, content.size * content.size));
       model.send({ event: "seen", number: content.number });
     } else if (content.event === "keep" && last) kept.copy(live, last, content.caption);
-    else if (content.event === "clear") [live, kept].forEach((screen) => screen.clear());
+    else if (content.event === "clear") {
+      last = null;
+      [live, kept].forEach((screen) => screen.clear());
+    }
   };
-  const nudge = (event) => {
+  const press = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = CONSOLE_KEYS[event.key] || CONSOLE_KEYS[event.key.toLowerCase()];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!act && !(onKey && onKey(event))) return;
     event.preventDefault();
     event.stopPropagation();
-    model.send({ event: "nudge", id: act[0], steps: act[1] * (event.shiftKey ? 5 : 1) });
+    if (act) model.send({ event: "nudge", id: act[0], steps: act[1] * (event.shiftKey ? 5 : 1) });
   };
   const wait = () => {
     waiting.textContent = model.get("preparing");
     waiting.hidden = !waiting.textContent;
   };
-  live.canvas.addEventListener("keydown", nudge);
+  live.canvas.addEventListener("keydown", press);
+  if (onPoint) live.canvas.addEventListener("click", (event) => last && onPoint(live.shareAt(event, last)));
   model.on("msg:custom", arrived);
   model.on("change:preparing", wait);
   wait();

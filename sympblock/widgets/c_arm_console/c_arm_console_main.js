@@ -1,3 +1,5 @@
 /* The console by itself. */
 
-export default { render: (context) => renderPanel(context, consoleExtra) };
+export default {
+  render: (context) => renderPanel(context, (model, box) => mountConsole(box, model), consoleLayout),
+};

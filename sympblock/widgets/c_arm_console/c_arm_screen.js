@@ -9,6 +9,16 @@ function screenPlace([x, y], about) {
   return [0.5 + right * Math.cos(turn) - down * Math.sin(turn), 0.5 + right * Math.sin(turn) + down * Math.cos(turn)];
 }
 
+/* The other way round: which share of the picture lies under the pointer. */
+function screenShare(event, frame, about) {
+  const box = frame.getBoundingClientRect();
+  const [x, y] = [(event.clientX - box.left) / box.width - 0.5, (event.clientY - box.top) / box.height - 0.5];
+  const turn = (-about.rotated_deg * Math.PI) / 180;
+  const right = x * Math.cos(turn) - y * Math.sin(turn);
+  const down = x * Math.sin(turn) + y * Math.cos(turn);
+  return [about.flipped ? 0.5 - right : 0.5 + right, 0.5 + down];
+}
+
 /* A dot at the place; its words beside it break into lines before they leave the picture. */
 function screenName(spot, about) {
   const turned = { start: "end", end: "start" };
@@ -67,6 +77,7 @@ function cArmScreen(label, emptyWords) {
       empty.hidden = false;
       caption.textContent = label;
     },
+    shareAt: (event, about) => screenShare(event, frame, about),
     /* Shows what another screen shows. */
     copy(other, about, words) {
       caption.textContent = `${label}: ${words}`;

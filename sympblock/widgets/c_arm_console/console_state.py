@@ -1,21 +1,16 @@
-"""How the console of the C-arm stands, which controls it offers, and how its numbers are written."""
+"""How the console of the C-arm stands, and how its numbers are written."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sympblock.conventions import Side
-from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
+from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.detector import Window
-from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Range, Toggle
 
-FIELDS = {f"{field:g}": f"{field / 10:g} cm" for field in FIELDS_MM}
-RATES = {"4": "4", "8": "8", "15": "15", "30": "30"}
-DOSES = {"low": "Low", "usual": "Usual", "high": "High"}
 DOSE_LEVELS = {"low": 0.5, "usual": 1.0, "high": 2.0}
 
 
@@ -73,47 +68,25 @@ class ConsoleState:
         )
 
     @property
+    def rate_per_s(self) -> float:
+        """Return how many pictures are taken in a second."""
+        return float(self.rate)
+
+    @property
+    def pulse_s(self) -> float:
+        """Return the time from one picture to the next."""
+        return 1.0 / self.rate_per_s
+
+    @property
+    def place_words(self) -> str:
+        """Say how tube and detector stand."""
+        turned = f"Oblique {self.oblique_deg:g}° to the {self.side}" if self.oblique_deg else "AP"
+        return f"{turned}, tilt {self.craniocaudal_tilt_deg:g}°"
+
+    @property
     def shutters(self) -> Shutters:
         """Return what the collimator leaves open."""
         return Shutters(self.across_percent / 100.0, self.along_percent / 100.0)
-
-
-def console_controls(state: ConsoleState, is_ready: bool, has_picture: bool, has_dose: bool) -> Sequence[Control]:
-    """Return the controls of a console in the order shown.
-
-    Parameters
-    ----------
-    state : ConsoleState
-        How the C-arm stands.
-    is_ready, has_picture, has_dose : bool
-        Whether a patient lies on the table, a picture was taken, and dose was counted since zero.
-    """
-    high = OBLIQUE_RANGE_DEG[1]
-    return (
-        ChoiceControl("side", "Oblique towards", {"left": "Left", "right": "Right"}),
-        Range("oblique_deg", "Oblique angle", 0.0, high, 1.0, "°"),
-        Range("craniocaudal_tilt_deg", "Tilt, cephalad +", *TILT_RANGE_DEG, 1.0, "°"),
-        Range("superior_mm", "Field towards the head +", -120.0, 40.0, 1.0, "mm"),
-        Range("left_mm", "Field towards the left +", -90.0, 90.0, 1.0, "mm"),
-        Range("posterior_mm", "Field towards the back +", -60.0, 60.0, 1.0, "mm"),
-        ChoiceControl("field", "Field size", FIELDS),
-        Range("across_percent", "Collimator, across", 20.0, 100.0, 5.0, "%"),
-        Range("along_percent", "Collimator, along", 20.0, 100.0, 5.0, "%"),
-        ChoiceControl("rate", "Pulses per second", RATES),
-        ChoiceControl("dose", "Dose per pulse", DOSES),
-        Range("contrast_percent", "Contrast", 50.0, 250.0, 10.0, "%"),
-        Range("brightness", "Brightness", -60.0, 60.0, 5.0),
-        Toggle("stays_down", "Keep pedal down"),
-        Toggle("names", "Label landmarks"),
-        Toggle("inverted", "Invert (bone white)"),
-        Toggle("flipped", "Mirror image"),
-        Range("rotated_deg", "Rotate image", -45.0, 45.0, 5.0, "°"),
-        Button("shot", "Take spot image", enabled=is_ready),
-        Button("keep", "Save to reference monitor", enabled=has_picture),
-        Button("needle", "Remove needle" if state.needle else "Place needle along the beam", is_ready),
-        Button("zero", "Reset dose", has_dose),
-        Button("another", "Next patient", enabled=is_ready),
-    )
 
 
 def hides_needle(state: ConsoleState, spot: dict[str, Any]) -> bool:

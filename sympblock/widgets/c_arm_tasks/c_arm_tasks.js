@@ -72,7 +72,6 @@ function taskButton(model, words, event, className) {
 }
 
 function tasksExtra(model, box) {
-  const endConsole = consoleExtra(model, box);
   const list = taskList(model);
   const heading = panelElement("h4", "sympblock-task-title");
   const ask = panelElement("p", "sympblock-task-ask");
@@ -80,14 +79,15 @@ function tasksExtra(model, box) {
   const verdict = taskVerdict();
   const head = panelElement("div", "sympblock-task-head");
   head.append(list.node, heading, ask);
-  box.prepend(head);
+  const place = panelElement("div");
   const row = panelElement("div", "sympblock-task-row");
   row.append(
     count.node,
     taskButton(model, "Judge my last image", "judge", "sympblock-task-judge"),
     taskButton(model, "Restart task", "again", ""),
   );
-  box.append(row, verdict.node);
+  box.append(head, place, row, verdict.node);
+  const endConsole = mountConsole(place, model);
   const update = () => {
     const task = model.get("task");
     heading.textContent = `Task ${task.place + 1} of ${task.names.length}: ${task.title}`;
@@ -102,4 +102,4 @@ function tasksExtra(model, box) {
   };
 }
 
-export default { render: (context) => renderPanel(context, tasksExtra) };
+export default { render: (context) => renderPanel(context, tasksExtra, consoleLayout) };

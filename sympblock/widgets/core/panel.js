@@ -223,8 +223,14 @@ function putInOrder(parent, nodes) {
   });
 }
 
-/* `extra` draws what a panel has besides controls, pictures and words; it returns a function that ends it. */
-function renderPanel({ model, el }, extra) {
+/* Where the parts of a panel stand, unless a widget lays them out itself. */
+function panelLayout(root, { title, extra, controls, problem, body, said }) {
+  root.append(title, extra, controls, problem, body, said);
+}
+
+/* `extra` draws what a panel has besides controls, pictures and words; it returns a function that ends it.
+   `lay` takes the root and the parts of the panel and gives each its place, once. */
+function renderPanel({ model, el }, extra, lay = panelLayout) {
   const uid = uniqueName("sympblock-panel");
   const send = panelSender(model);
   const root = panelElement("section", "sympblock-panel");
@@ -242,7 +248,7 @@ function renderPanel({ model, el }, extra) {
   const below = panelElement("div", "sympblock-panel-below");
   body.append(pictures, readout, below);
   const more = extra ? panelElement("div", "sympblock-panel-extra") : "";
-  root.append(title, more, controls, problem, body, said);
+  lay(root, { title, extra: more, controls, problem, body, said });
   el.append(root);
 
   let parts = new Map();

@@ -1,14 +1,5 @@
 /* The procedure room: the C-arm with what is done beside it. What happens is decided in Python. */
 
-function roomPlace(event, frame, about) {
-  const box = frame.getBoundingClientRect();
-  const [x, y] = [(event.clientX - box.left) / box.width - 0.5, (event.clientY - box.top) / box.height - 0.5];
-  const turn = (-about.rotated_deg * Math.PI) / 180;
-  const right = x * Math.cos(turn) - y * Math.sin(turn);
-  const down = x * Math.sin(turn) + y * Math.cos(turn);
-  return [about.flipped ? 0.5 - right : 0.5 + right, 0.5 + down];
-}
-
 function roomHead(send) {
   const list = panelElement("div", "sympblock-task-list");
   list.setAttribute("role", "group");
@@ -86,47 +77,31 @@ function roomViews(model, send) {
 
 const ROOM_KEYS = { e: 1, q: -1 };
 
-function roomExtra(model, box) {
-  const endConsole = consoleExtra(model, box);
+/* All that the room has besides a panel; `fill` fills the place of the C-arm, `lay` says where all stands. */
+function roomParts(model) {
   const send = (act, more) => model.send({ event: "act", act, ...more });
-  const root = box.closest(".sympblock-panel");
-  root.classList.add("sympblock-room");
+  const first = model.get("page");
   const head = roomHead(send);
   const debrief = roomDebrief(send);
   const notice = panelElement("p", "sympblock-panel-problem sympblock-room-notice");
   notice.setAttribute("role", "alert");
-  const cards = [prepareCard(send), needleCard(send), syringeCard(send, model.get("page")), timeCard(send)];
+  const cards = [prepareCard(send, first), needleCard(send, first), syringeCard(send, first), timeCard(send, first)];
   const notes = notesCard();
   const aside = panelElement("div", "sympblock-room-aside");
+  aside.append(notice, ...cards.map((card) => card.node));
   const more = document.createElement("details");
   more.className = "sympblock-room-more";
   more.open = window.innerWidth > 700;
-  more.append(panelElement("summary", "", "All controls of the C-arm"), root.querySelector(".sympblock-panel-controls"));
-  aside.append(notice, ...cards.map((card) => card.node));
-  box.before(head.node);
-  box.querySelector(".sympblock-console-screens").after(roomViews(model, send));
-  box.append(notes.node, more);
-  box.after(aside);
-  aside.after(debrief.node);
-  box.querySelector(".sympblock-console-keys").append(" Click in the image to mark the entry point; E advances the needle by 1 mm, Q withdraws it by 1 mm.");
+  more.append(panelElement("summary", "", "All controls of the C-arm"));
 
-  let about = null;
-  const hear = (content) => {
-    if (content && content.event === "frame") about = content;
-    if (content && content.event === "clear") about = null;
-  };
-  const live = box.querySelector("canvas");
-  const point = (event) => {
+  const onPoint = (at) => {
     const page = model.get("page");
-    if (!about || !page.needle || page.needle.is_in || page.is_finished) return;
-    send("mark", { at: roomPlace(event, live.parentElement, about) });
+    if (page.needle && !page.needle.is_in && !page.is_finished) send("mark", { at });
   };
-  const key = (event) => {
-    const mm = ROOM_KEYS[event.key.toLowerCase()];
-    if (!mm || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    send("push", { mm: mm * (event.shiftKey ? 5 : 1) });
+  const onKey = (event) => {
+    const way = ROOM_KEYS[event.key.toLowerCase()];
+    if (way) send("push", { mm: way * first.pushes_mm[event.shiftKey ? 1 : 0] });
+    return Boolean(way);
   };
   const update = () => {
     const page = model.get("page");
@@ -139,16 +114,29 @@ function roomExtra(model, box) {
     if (!isThere) return debrief.update({ debrief: null });
     [...cards, notes, debrief].forEach((part) => part.update(page));
   };
-  live.addEventListener("click", point);
-  live.addEventListener("keydown", key);
-  model.on("msg:custom", hear);
-  model.on("change:page", update);
-  update();
-  return () => {
-    model.off("msg:custom", hear);
-    model.off("change:page", update);
-    endConsole();
+  return {
+    lay(root, parts) {
+      root.classList.add("sympblock-console", "sympblock-room");
+      more.append(parts.controls);
+      root.append(parts.title, head.node, parts.extra, aside, debrief.node, parts.problem, parts.body, parts.said);
+    },
+    fill(box) {
+      const place = panelElement("div");
+      box.append(place, notes.node, more);
+      const endConsole = mountConsole(place, model, { below: roomViews(model, send), help: first.keys, onPoint, onKey });
+      model.on("change:page", update);
+      update();
+      return () => {
+        model.off("change:page", update);
+        endConsole();
+      };
+    },
   };
 }
 
-export default { render: (context) => renderPanel(context, roomExtra) };
+export default {
+  render(context) {
+    const room = roomParts(context.model);
+    return renderPanel(context, (_, box) => room.fill(box), room.lay);
+  },
+};

@@ -3,53 +3,57 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 from collections.abc import Sequence
+from functools import singledispatchmethod
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import traitlets
 
-from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.patients import numbered_patient
-from sympblock.block.drugs.local_anaesthetic import is_within_limit
+from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.scenarios import Scenario, load_scenarios
-from sympblock.drawing.charts.learning_curve import learning_curve
-from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.dose import DoseRecord
-from sympblock.fluoroscopy.imager import Imager
-from sympblock.procedure.debrief import Debrief, debrief
-from sympblock.procedure.events import Enter, Event, Shot, event_of
-from sympblock.procedure.room import after, replay
+from sympblock.procedure.events import Advance, Choose, Event, Withdraw
+from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Room, RoomError, room_for
-from sympblock.procedure.room_sessions import RoomSessions, clock, patient_of_session
-from sympblock.widgets.c_arm_console.c_arm_console import CONSOLE_SCRIPTS, CONSOLE_STYLES, CArmConsole
+from sympblock.procedure.room_sessions import RoomSessions, patient_of_session
+from sympblock.widgets.c_arm_console.arm_panel import ARM_SCRIPTS, ARM_STYLES, ArmPanel
+from sympblock.widgets.c_arm_console.c_arm import OnTable, TakenImage
+from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
+from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.live_widget import module, style_sheet
-from sympblock.widgets.core.panel import Control, Picture
-from sympblock.widgets.procedure_room.beam_contents import dressed
-from sympblock.widgets.procedure_room.display_state import RoomState, turned_to, with_working_view
-from sympblock.widgets.procedure_room.gestures import RoomActs
-from sympblock.widgets.procedure_room.page import (
-    checklist_part,
-    debrief_part,
-    feet_part,
-    guide_part,
-    needle_part,
-    notes_part,
-    plan_part,
-    summary_of,
-    syringe_part,
+from sympblock.widgets.core.panel import Picture
+from sympblock.widgets.procedure_room.beam_contents import BeamContents
+from sympblock.widgets.procedure_room.bedside import Bedside, event_for
+from sympblock.widgets.procedure_room.choices import RoomChoices
+from sympblock.widgets.procedure_room.commands import (
+    COMMANDS,
+    BedsideCommand,
+    ChooseVolume,
+    EndSession,
+    FillSyringe,
+    GiveInjection,
+    PlayAgain,
+    PlayScenario,
+    ResumeSession,
+    RoomCommand,
+    ShowGuide,
+    StopInjection,
+    TurnToView,
+    command_of,
+)
+from sympblock.widgets.procedure_room.debrief_page import curve_picture
+from sympblock.widgets.procedure_room.page import head_part, offered_part, room_parts
+from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
+from sympblock.widgets.procedure_room.session_play import SessionPlay
+
+#: Who lies there and which side is worked on belong to the scenario; the room has a needle of its own.
+OFFERED: tuple[ConsoleGroup, ...] = (
+    *("angles", "table", "field", "pulses", "window"),
+    *("pedal", "names", "display", "pictures"),
 )
 
-#: A learner who reads for longer lets no more time pass in the room than this between two acts.
-IDLE_S = 60.0
-#: The learning curve shows the newest sessions, so many at most.
-MOST_SESSIONS = 20
-#: Controls of the console that the room has in another place or does not need.
-HIDDEN = {"another", "needle", "zero", "side"}
 
-
-class ProcedureRoom(RoomActs, CArmConsole):
+class ProcedureRoom(ArmPanel):
     """Shows the room, lets the learner do the block, and debriefs it.
 
     Parameters
@@ -57,246 +61,244 @@ class ProcedureRoom(RoomActs, CArmConsole):
     folder : Path or None
         Where sessions are kept; None keeps nothing.
     is_blocking : bool
-        True is_blocking for each patient instead of going on meanwhile.
+        True waits for each patient instead of going on meanwhile.
 
     Attributes
     ----------
-    room : Room or None
-        How the room stands; None until the patient is there.
+    play : SessionPlay or None
+        The session that is played; None until the patient is there.
+    choices : RoomChoices
+        What the learner has chosen besides how the C-arm stands.
+    syringe : RoomSyringe
+        What gives injections.
     page : dict
         What the page shows besides the C-arm.
     """
 
     _esm = module(
-        *CONSOLE_SCRIPTS,
+        *ARM_SCRIPTS,
         "procedure_room/room_cards.js",
         "procedure_room/room_debrief.js",
         "procedure_room/procedure_room.js",
     )
-    _css = style_sheet(*CONSOLE_STYLES, "c_arm_tasks/c_arm_tasks.css", "procedure_room/procedure_room.css")
+    _css = style_sheet(*ARM_STYLES, "c_arm_tasks/c_arm_tasks.css", "procedure_room/procedure_room.css")
     title = "Procedure room"
-    names_patient = False
     waiting_words = "The patient is being prepared: a few seconds, and only the first time on this computer."
 
-    page = traitlets.Dict().tag(sync=True)
+    page: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
 
     def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
-        self.scenarios = load_scenarios()
-        self.room: Room | None = None
-        self.sessions = RoomSessions(folder)
-        self._to_replay: tuple[Event, ...] = ()
-        self._notice, self.busy, self.found = "", "", None
-        self._acted_at, self._pending = time.monotonic(), None
-        super().__init__(self._start(0), numbered_patient, is_blocking)
-        self._publish()
+        self.scenarios, self.sessions = load_scenarios(), RoomSessions(folder)
+        self.choices, self.notice = RoomChoices(), ""
+        self.play: SessionPlay | None = None
+        super().__init__(self._start(), is_blocking)
+        self.contents = BeamContents(self.arm.put)
+        self.syringe = RoomSyringe(self.arm, self.contents, self._tell_how_far, self._has_given)
+        self._bring()
 
     @property
     def scenario(self) -> Scenario:
         """Return the scenario that is played."""
-        return self.scenarios[self.state.place]
+        return self.scenarios[self.choices.place]
 
-    def patient_of(self, state: RoomState) -> Patient:
-        """Return whom the scenario puts on the table."""
-        return patient_of_session(self.scenarios[state.place], state.seed)
+    def groups(self) -> Sequence[ConsoleGroup]:
+        """Offer what moves the C-arm and takes pictures."""
+        return OFFERED
 
-    def controls(self, state: RoomState) -> Sequence[Control]:
-        """Offer the console without what the room offers elsewhere."""
-        return tuple(control for control in super().controls(state) if control.name not in HIDDEN)
-
-    def pictures(self, state: RoomState) -> Sequence[Picture]:
+    def pictures(self, state: ConsoleState) -> Sequence[Picture]:
         """Draw where the C-arm stands, and after a session how the learner's sessions went."""
-        shown = self.sessions.summaries()
-        shown += [summary_of(self.found)] if self.found and self.sessions.is_kept else []
-        if self.found is None or not shown:
-            return super().pictures(state)
-        caption = "Your finished sessions of all scenarios, the oldest first."
-        return (Picture("curve", caption, learning_curve(shown[-MOST_SESSIONS:]), 1), *super().pictures(state))
+        return (*curve_picture(self.sessions, self.play.found if self.play else None), *super().pictures(state))
+
+    def pictured(self, taken: TakenImage) -> None:
+        """Count a picture towards the run of the session."""
+        if self.play is not None:
+            self.play.pictured(taken)
 
     def handle(self, content: dict[str, Any]) -> None:
-        """Act on one gesture; those of the room carry an ``act``, see :class:`RoomActs`."""
-        if content["event"] != "act":
-            super().handle(content)
-            self._publish_if_moved()
+        """Act on one gesture; those of the room carry an ``act``, see :mod:`commands`."""
+        if content["event"] == "act":
+            self._obey(command_of(content))
             return
-        self._notice = ""
-        try:
-            self.act(str(content["act"]), content)
-        except RoomError as error:
-            self._notice = str(error)
-        self._publish()
+        super().handle(content)
+        self.choices = self.choices.after_moving(self.state)
+        if self.play and self.play.has_run and not self.arm.is_on:
+            self.play.end_run()
+            self._publish()
 
-    def begin(self, place: int) -> None:
-        """Bring the patient of a scenario; the session before it stays in its file.
-
-        Raises
-        ------
-        ValueError
-            If there is no such scenario.
-        """
-        if not 0 <= place < len(self.scenarios):
-            raise ValueError(f"{self.title}: there is no scenario {place + 1}, the last one is {len(self.scenarios)}")
-        if self.preparing or self.busy:
-            return
-        self._to_replay = ()
-        self._bring(place)
-
-    def go_on(self) -> None:
-        """Go on with the session that was left last."""
-        stored = self.sessions.unfinished()
-        if stored is None or self.preparing or self.busy:
-            return
-        self._to_replay = stored.events
-        places = [scenario.id for scenario in self.scenarios]
-        self._bring(places.index(stored.scenario), stored.person)
-        self.sessions.go_on(stored)
-
-    def _bring(self, place: int, person: int = 0) -> None:
-        # A run of pictures that was just under way belongs to the session that is left.
-        self._flush()
-        self.sessions.leave()
-        self.is_on, self.found, self._pending, self.taken = False, None, None, None
-        self.given, self._last = DoseRecord(), None
-        self.room = None
-        self.state = dataclasses.replace(self._start(place, person), guided=self.state.guided)
-        self.send({"event": "clear"})
-        self._prepare(self.state)
-        self._publish()
-
-    def rehearsal(self) -> ProcedureRoom:
+    def rehearsal(self) -> Self:
         """Return an undisplayed twin that keeps nothing."""
         return type(self)(None, is_blocking=True)
 
-    def happen(self, kind: str, **fields: Any) -> None:
-        """Let one event happen, keep it, and show what it changed.
-
-        Raises
-        ------
-        RoomError
-            If it cannot happen now.
-        """
-        self._flush()
-        self._keep(event_of({"kind": kind, "at_s": self._now_s(), **fields}))
-        self._dress()
-
-    def finish(self) -> None:
-        """End the session and debrief it."""
-        self.is_on = False
-        self.happen("finish")
-        self.found = self._debrief()
-        self.sessions.end(summary_of(self.found))
-        self._show(self.state)
-
-    def _debrief(self) -> Debrief:
-        return debrief(self.room, self.is_allowed)
-
-    def is_allowed(self, drug_mg: dict[str, float]) -> bool:
-        """Tell whether these milligrams are below the limit for the patient's weight, together."""
-        return is_within_limit(drug_mg, self.room.patient.traits.weight_kg)
-
-    def _keep(self, event: Event) -> None:
-        self.room = after(self.room, event)
-        self.sessions.add(self.scenario.id, self.state.seed, event)
-        self._acted_at = time.monotonic()
-
-    def _now_s(self) -> float:
-        return round(self.room.at_s + min(time.monotonic() - self._acted_at, IDLE_S), 2)
-
-    def _start(self, place: int, person: int = 0) -> RoomState:
-        scenario = self.scenarios[place]
-        new = self.sessions.next_person(scenario.patient.number) if scenario.drawn else 0
-        return RoomState(seed=person or new, place=place, side=scenario.side, stays_down=False)
-
-    def _take(self, state: RoomState, pulse_s: float) -> None:
-        """Take one picture, and count it towards the run from this place."""
-        super()._take(state, pulse_s)
-        pose, more = self.taken[0], (1, pulse_s, self._last.kerma_area_gy_cm2)
-        if self._pending and self._pending[0] != pose:
-            self._flush()
-        before = self._pending[1] if self._pending else (0, 0.0, 0.0)
-        self._pending = (pose, tuple(a + b for a, b in zip(before, more, strict=True)))
-
-    def _flush(self) -> None:
-        """Write the run of pictures down that was taken from one place."""
-        if self._pending is None or self.room is None or self.room.is_finished:
-            return
-        (pose, (pulses, seconds, product)), self._pending = self._pending, None
-        self._keep(_shot(pose, pulses, seconds, product, self._now_s()))
-
-    def _dress(self) -> None:
-        """Place mark, needle and contrast for the next picture."""
-        for material, (meshes, shares) in dressed(self.room).items():
-            self._imager.put(material, meshes, shares)
-
-    def _made(self, state: RoomState) -> tuple[Patient, Imager, Room]:
-        patient, imager = super()._made(state)
-        room = room_for(self.scenarios[state.place], patient)
-        return patient, imager, replay(room, self._to_replay)
-
-    def _arrived(self, made: tuple[Patient, Imager, Room]) -> None:
-        super()._arrived(made[:2])
-        self.room, self._acted_at = made[2], time.monotonic()
-        self._dress()
-        if self.room.is_finished:
-            self.found = self._debrief()
+    def _obey(self, command: RoomCommand) -> None:
+        """Do what a command asks for; what cannot be done now is told beside the cards."""
+        self.notice = ""
+        try:
+            self._do(command)
+        except RoomError as error:
+            self.notice = str(error)
         self._publish()
 
-    def _publish_if_moved(self) -> None:
-        state = with_working_view(self.state)
-        if state != self.state:
-            self.state = state
-        if self._pending is not None and not self.is_on:
-            self._flush()
-            self._publish()
+    @singledispatchmethod
+    def _do(self, command: RoomCommand) -> None:
+        raise TypeError(f"nobody answers {type(command).__name__}: register who does")
 
-    def turn_to(self, view: str) -> None:
-        """Turn the C-arm to AP, the working oblique or lateral."""
-        self._show(turned_to(self.state, view, self.room.side if self.room else self.scenario.side))
+    @_do.register
+    def _at_bedside(self, command: BedsideCommand) -> None:
+        play = self._ready()
+        event = event_for(command, Bedside(play.room, play.now_s, self.state, self.arm.last))
+        if event is not None:
+            play.happen(event)
+            self.contents.dress(play.room)
+            self._follow(event)
+
+    @_do.register
+    def _play_scenario(self, command: PlayScenario) -> None:
+        if not 0 <= command.place < len(self.scenarios):
+            last = len(self.scenarios)
+            raise ValueError(f"{self.title}: there is no scenario {command.place + 1}, the last one is {last}")
+        self._begin(command.place)
+
+    @_do.register
+    def _play_again(self, command: PlayAgain) -> None:
+        self._begin(self.choices.place)
+
+    @_do.register
+    def _resume(self, command: ResumeSession) -> None:
+        left = self.sessions.unfinished()
+        if left is None or self._is_held:
+            return
+        place = [scenario.id for scenario in self.scenarios].index(left.scenario)
+        self._begin(place, left.person, left.events)
+        self.sessions.go_on(left)
+
+    @_do.register
+    def _show_guide(self, command: ShowGuide) -> None:
+        self.choices = dataclasses.replace(self.choices, guided=command.value)
+
+    @_do.register
+    def _fill(self, command: FillSyringe) -> None:
+        if command.value not in load_approach().agents:
+            raise ValueError(f"{self.title}: no agent is called {command.value!r}")
+        self.choices = dataclasses.replace(self.choices, agent=command.value)
+
+    @_do.register
+    def _choose_volume(self, command: ChooseVolume) -> None:
+        self.choices = dataclasses.replace(self.choices, ml=command.value)
+
+    @_do.register
+    def _turn(self, command: TurnToView) -> None:
+        side = self.play.room.side if self.play else self.scenario.side
+        self._show(self.choices.turned(self.state, command.view, side))
+
+    @_do.register
+    def _inject(self, command: GiveInjection) -> None:
+        push = SyringePush(self.choices.agent, float(self.choices.ml), command.live)
+        self.syringe.give(self._ready(), push, self._is_blocking)
+
+    @_do.register
+    def _stop(self, command: StopInjection) -> None:
+        self.syringe.stop()
+
+    @_do.register
+    def _end(self, command: EndSession) -> None:
+        play = self._ready()
+        self.arm.switch(False)
+        play.finish()
+        self.contents.dress(play.room)
+        self._show(self.state)
+
+    @property
+    def _is_held(self) -> bool:
+        """Tell whether a patient is on the way, or fluid."""
+        return bool(self.preparing) or self.syringe.is_busy
+
+    def _ready(self) -> SessionPlay:
+        """Return the session if its patient is there and no injection flows."""
+        if self.play is None:
+            raise RoomError("The patient is still being prepared.")
+        if self.syringe.is_busy:
+            raise RoomError("Wait until the injection has ended, or stop it.")
+        return self.play
+
+    def _follow(self, event: Event) -> None:
+        """Let the C-arm follow what has happened."""
+        if isinstance(event, Choose):
+            self._show(dataclasses.replace(self.state, side=event.side))
+        elif isinstance(event, Advance | Withdraw) and self.arm.is_on:
+            # At once: a step of the needle is seen without waiting for the next pulse.
+            self.arm.take()
+
+    def _tell_how_far(self) -> None:
+        self.page = {**self.page, "busy": self.syringe.words}
+
+    def _has_given(self, notice: str) -> None:
+        self.notice = notice or self.notice
+        self._show(self.state)
+        self._publish()
+
+    def _begin(self, place: int, person: int = 0, events: Sequence[Event] = ()) -> None:
+        """Bring the patient of a scenario; the session before it stays in its file."""
+        if self._is_held:
+            return
+        if self.play is not None:
+            # A run of pictures that was just under way belongs to the session that is left.
+            self.play.end_run()
+        self.sessions.leave()
+        self.play = None
+        self.choices = RoomChoices(place=place, guided=self.choices.guided)
+        self.arm.reset_dose()
+        self.arm.clear()
+        self.state = self._start(person)
+        self._bring(events)
+
+    def _start(self, person: int = 0) -> ConsoleState:
+        scenario = self.scenario
+        new = self.sessions.next_person(scenario.patient.number) if scenario.drawn else 0
+        return ConsoleState(seed=person or new, side=scenario.side)
+
+    def _bring(self, events: Sequence[Event] = ()) -> None:
+        """Bring who lies there, with what has happened in a session that is gone on with."""
+        self.arm.leave()
+        scenario, seed = self.scenario, self.state.seed
+
+        def made() -> tuple[OnTable, Room]:
+            patient = patient_of_session(scenario, seed)
+            return OnTable.of(patient, seed), replay(room_for(scenario, patient), events)
+
+        self.prepare(made, lambda found: self._arrived(scenario, *found))
+        self._publish()
+
+    def _arrived(self, scenario: Scenario, table: OnTable, room: Room) -> None:
+        self.arm.lay(table)
+        self.play = SessionPlay(scenario, self.state.seed, room, self.sessions)
+        self.contents.forget()
+        self.contents.dress(room)
+        self._publish()
 
     def _publish(self) -> None:
         """Show the room."""
-        state = self.state
-        page: dict[str, Any] = {
-            "scenarios": [{"title": each.title, "is_done": each.id in self.sessions.played} for each in self.scenarios],
-            "place": state.place,
-            "title": self.scenario.title,
-            "story": self.scenario.story,
-            "guided": state.guided,
-            "agent": state.agent,
-            "ml": state.ml,
-            "busy": self.busy,
-            "notice": self._notice or self.sessions.problem,
-            "damaged": self.sessions.damaged,
-            "left": self.sessions.unfinished_words() if self.room is not None and not self.room.events else "",
-        } | syringe_part()
-        if self.room is not None:
-            page |= self._room_parts(self.room)
-        self.page = page
-
-    def _room_parts(self, room: Room) -> dict[str, Any]:
-        before = self.sessions.summaries(self.scenario.id)
-        was_postponed = not room.of(Enter)
-        return {
-            "clock": clock(room.at_s),
-            "checklist": checklist_part(room),
-            "plan": plan_part(room),
-            "needle": needle_part(room),
-            "notes": notes_part(room),
-            "feet": feet_part(room),
-            "guide": guide_part(room),
-            "is_finished": room.is_finished,
-            "debrief": debrief_part(self.found, self.scenario, was_postponed, before) if self.found else None,
+        play = self.play
+        is_fresh = play is not None and not play.room.events
+        now = {
+            "busy": self.syringe.words,
+            "notice": self.notice or self.sessions.problem,
+            "left": self.sessions.unfinished_words() if is_fresh else "",
         }
+        page = head_part(self.scenarios, self.choices, self.sessions) | offered_part() | now
+        self.page = page if play is None else page | room_parts(play)
 
 
-def _shot(pose: CArmPose, pulses: int, seconds: float, product: float, at_s: float) -> Shot:
-    return Shot(
-        at_s=at_s,
-        oblique_deg=pose.oblique_deg,
-        tilt_deg=pose.craniocaudal_tilt_deg,
-        side=pose.side,
-        target_mm=pose.target_mm,
-        beam=tuple(pose.beam.tolist()),
-        pulses=pulses,
-        fluoroscopy_s=round(seconds, 3),
-        kerma_area_gy_cm2=round(product, 6),
-    )
+def unobeyed() -> list[str]:
+    """Return the commands that nobody obeys.
+
+    Examples
+    --------
+    >>> unobeyed()
+    []
+    """
+    dispatch = vars(ProcedureRoom)["_do"].dispatcher.dispatch
+    return [kind.__name__ for kind in COMMANDS if dispatch(kind) is dispatch(object)]
+
+
+if unobeyed():
+    raise TypeError(f"nobody obeys {', '.join(unobeyed())}: register who does")

@@ -34,13 +34,13 @@ function roomSelect(uid, words, options, changed) {
 }
 
 /* Level and side of the block: empty until both were chosen, open until a needle was set. */
-function planRow(send) {
+function planRow(send, { levels, sides }) {
   const options = (values) => [{ value: "", label: "choose …" }, ...values.map((value) => ({ value, label: value }))];
   const choose = () => {
     if (level.select.value && side.select.value) send("plan", { level: level.select.value, side: side.select.value });
   };
-  const level = roomSelect("sympblock-level", "Level of the block", options(["L2", "L3", "L4"]), choose);
-  const side = roomSelect("sympblock-side", "The patient's side", options(["left", "right"]), choose);
+  const level = roomSelect("sympblock-level", "Level of the block", options(levels), choose);
+  const side = roomSelect("sympblock-side", "The patient's side", options(sides), choose);
   let shown = null;
   return {
     node: roomRow(level.node, side.node),
@@ -56,20 +56,20 @@ function planRow(send) {
   };
 }
 
-function prepareCard(send) {
+function prepareCard(send, page) {
   const list = panelElement("div", "sympblock-room-checks");
   const box = document.createElement("details");
   const summary = document.createElement("summary");
   box.append(summary, list);
   box.open = true;
-  const plan = planRow(send);
+  const plan = planRow(send, page);
   const card = roomCard("Before the needle", plan.node, box);
   let wasLeft = 0;
   return {
     node: card,
-    update(page) {
-      plan.update(page);
-      const items = page.checklist;
+    update(now) {
+      plan.update(now);
+      const items = now.checklist;
       const left = items.filter((item) => !item.is_done).length;
       /* Once all is done the list makes room. */
       if (!left && wasLeft) box.open = false;
@@ -104,7 +104,7 @@ function prepareCard(send) {
   };
 }
 
-function needleCard(send) {
+function needleCard(send, page) {
   const mark = panelElement("p", "sympblock-room-words");
   const depth = panelElement("output", "sympblock-room-depth");
   const hint = panelElement("p", "sympblock-room-hint");
@@ -119,10 +119,10 @@ function needleCard(send) {
   );
   pad.append(up, left, straight, right, down);
   const middle = roomButton("Mark entry point at image centre", () => send("mark", {}));
-  const numb = roomButton("Infiltrate skin and track (lidocaine 1 %, 5 ml)", () => send("numb", {}));
+  const numb = roomButton(page.numb, () => send("numb", {}));
   const enter = roomButton("Set needle along the beam", () => send("enter", {}));
   const out = roomButton("Remove needle", () => send("remove", {}));
-  const pushes = [-10, -5, -1, 1, 5, 10].map((mm) =>
+  const pushes = [...page.pushes_mm.map((mm) => -mm).reverse(), ...page.pushes_mm].map((mm) =>
     roomButton(mm > 0 ? `+${mm}` : `−${-mm}`, () => send("push", { mm }), mm > 0 ? `Advance ${mm} mm` : `Withdraw ${-mm} mm`),
   );
   const push = roomRow(...pushes, panelElement("span", "sympblock-room-unit", "mm"));
@@ -134,18 +134,12 @@ function needleCard(send) {
   const node = roomCard("Needle", before, side, push, roomRow(out));
   return {
     node,
-    update(page) {
-      const needle = page.needle;
+    update(now) {
+      const { needle } = now;
       mark.textContent = needle.mark;
       depth.textContent = needle.is_in ? `Depth ${needle.depth_mm} of ${needle.length_mm} mm` : "";
       depth.hidden = !needle.is_in;
-      hint.textContent = !needle.is_in
-        ? needle.has_mark
-          ? "Arrows move the entry point by 2 mm."
-          : ""
-        : needle.can_aim
-          ? "Arrows redirect the needle by 1° as seen in this view."
-          : `Too deep to redirect: arrows turn the bevel, and the path bends that way.${needle.bends ? " It bends now." : ""}`;
+      hint.textContent = needle.hint;
       straight.disabled = !needle.bends;
       before.hidden = needle.is_in;
       numb.disabled = needle.is_numb;
@@ -193,12 +187,12 @@ function syringeCard(send, page) {
   };
 }
 
-function timeCard(send) {
+function timeCard(send, { waits_min: waits }) {
   const feet = panelElement("div", "sympblock-room-feet");
-  const waits = [1, 5].map((minutes) => roomButton(`Wait ${minutes} min`, () => send("wait", { minutes })));
+  const waiting = waits.map((minutes) => roomButton(`Wait ${minutes} min`, () => send("wait", { minutes })));
   const end = roomButton("End session and debrief", () => send("finish", {}));
   const again = roomButton("Start again", () => send("again", {}));
-  const node = roomCard("Feet and time", feet, roomRow(...waits, end, again));
+  const node = roomCard("Feet and time", feet, roomRow(...waiting, end, again));
   return {
     node,
     update(page) {

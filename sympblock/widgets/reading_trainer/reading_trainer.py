@@ -18,7 +18,7 @@ from sympblock.block.injectate.reading_cases import WANTED, ReadingCase, reading
 from sympblock.content.practice.readings import DECISIONS, load_readings
 from sympblock.drawing.films.contrast_cases import MOMENTS, VIEWS, off_mm, pictures_of, pose_of, tip_place
 from sympblock.fluoroscopy.image_marks import side_marks
-from sympblock.widgets.c_arm_console.c_arm_console import CONSOLE_STYLES
+from sympblock.widgets.c_arm_console.arm_panel import ARM_STYLES
 from sympblock.widgets.core.live_widget import module, style_sheet
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
@@ -94,7 +94,7 @@ class ReadingTrainer(PreparedPanel):
     """
 
     _esm = module(*SCRIPTS)
-    _css = style_sheet(*CONSOLE_STYLES, "reading_trainer/reading_trainer.css")
+    _css = style_sheet(*ARM_STYLES, "reading_trainer/reading_trainer.css")
     title = "Reading trainer"
     waiting_words = "Preparing the next patient: a few seconds."
     failed_words = "This case could not be computed. Press “Next case” for another one."
@@ -193,7 +193,7 @@ class ReadingTrainer(PreparedPanel):
     def _arrived(self, made: Made) -> None:
         self.case, self._pictures = made
         self._send_pictures()
-        if not self._waits:
+        if not self._is_blocking:
             # While the learner reads, the next case is pictured.
             number = self.case.number + 1
             self._ahead = {number: _pool().submit(self._picture, number)}

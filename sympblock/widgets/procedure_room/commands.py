@@ -1,0 +1,223 @@
+"""What a learner can do in the procedure room, one record each; the page names them by their ``act``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, ValidationError, field_validator
+
+from sympblock.block.injectate.spread_pattern import Pattern
+from sympblock.content import tables
+from sympblock.content.files import Name, Record
+from sympblock.content.practice.approaches import TargetLevel
+from sympblock.content.practice.readings import Decision
+from sympblock.conventions import Side, View
+from sympblock.widgets.procedure_room.choices import volumes_ml
+
+#: Shares of a picture, from its left and its upper edge.
+Place = Annotated[tuple[float, float], Field(strict=False)]
+Arrow = Literal["left", "right", "up", "down", "straight"]
+
+
+class RoomCommand(Record):
+    """States one wish of the learner; a subclass has its ``act``."""
+
+    act: str
+
+
+class BedsideCommand(RoomCommand):
+    """States what needs the patient, and a hand that is free: an event follows from it."""
+
+
+class PlayScenario(RoomCommand):
+    """Brings the patient of another scenario."""
+
+    act: Literal["scenario"] = "scenario"
+    place: int
+
+
+class PlayAgain(RoomCommand):
+    """Begins the same scenario anew."""
+
+    act: Literal["again"] = "again"
+
+
+class ResumeSession(RoomCommand):
+    """Goes on with the session that was left last."""
+
+    act: Literal["resume"] = "resume"
+
+
+class ShowGuide(RoomCommand):
+    """Shows the steps, or hides them."""
+
+    act: Literal["guided"] = "guided"
+    value: bool
+
+
+class FillSyringe(RoomCommand):
+    """Chooses what the syringe holds."""
+
+    act: Literal["agent"] = "agent"
+    value: Name
+
+
+class ChooseVolume(RoomCommand):
+    """Chooses how much is given next, in ml."""
+
+    act: Literal["ml"] = "ml"
+    value: str
+
+    @field_validator("value")
+    @classmethod
+    def _is_offered(cls, value: str) -> str:
+        if value not in volumes_ml():
+            raise ValueError(f"{value!r} ml is not one of {', '.join(volumes_ml())}")
+        return value
+
+
+class TurnToView(RoomCommand):
+    """Turns the C-arm to AP, the working oblique or lateral."""
+
+    act: Literal["view"] = "view"
+    view: View
+
+
+class GiveInjection(RoomCommand):
+    """Gives what the syringe holds; ``live`` under fluoroscopy."""
+
+    act: Literal["inject"] = "inject"
+    live: bool
+
+
+class StopInjection(RoomCommand):
+    """Stops an injection that is under way."""
+
+    act: Literal["stop"] = "stop"
+
+
+class EndSession(RoomCommand):
+    """Ends the session; its debrief follows."""
+
+    act: Literal["finish"] = "finish"
+
+
+class PlanBlock(BedsideCommand):
+    """Chooses level and side of the block."""
+
+    act: Literal["plan"] = "plan"
+    level: TargetLevel
+    side: Side
+
+
+class TickItem(BedsideCommand):
+    """Ticks an item of the checklist."""
+
+    act: Literal["tick"] = "tick"
+    item: Name
+
+
+class MarkEntry(BedsideCommand):
+    """Marks the skin where the beam through a place of the last picture leaves it; None = through its middle."""
+
+    act: Literal["mark"] = "mark"
+    at: Place | None = None
+
+
+class SteerNeedle(BedsideCommand):
+    """Moves the mark, aims the needle, or turns its bevel: what is possible as it stands."""
+
+    act: Literal["steer"] = "steer"
+    to: Arrow
+
+
+class NumbSkin(BedsideCommand):
+    """Infiltrates skin and track."""
+
+    act: Literal["numb"] = "numb"
+
+
+class SetNeedle(BedsideCommand):
+    """Sets the needle on the mark, along the beam."""
+
+    act: Literal["enter"] = "enter"
+
+
+class PushNeedle(BedsideCommand):
+    """Pushes the needle on; below 0 pulls it back."""
+
+    act: Literal["push"] = "push"
+    mm: float
+
+    @field_validator("mm")
+    @classmethod
+    def _is_no_leap(cls, mm: float) -> float:
+        most = tables.procedure_room().push_most_mm
+        if not 0.0 < abs(mm) <= most:
+            raise ValueError(f"a push is up to {most:g} mm, not {mm:g}")
+        return mm
+
+
+class TakeNeedleOut(BedsideCommand):
+    """Takes the needle out."""
+
+    act: Literal["remove"] = "remove"
+
+
+class PullSyringe(BedsideCommand):
+    """Aspirates."""
+
+    act: Literal["aspirate"] = "aspirate"
+
+
+class ReadContrast(BedsideCommand):
+    """Says what the learner sees in the contrast, and what follows."""
+
+    act: Literal["read"] = "read"
+    pattern: Pattern
+    decision: Decision
+
+
+class LetTimePass(BedsideCommand):
+    """Lets some minutes pass."""
+
+    act: Literal["wait"] = "wait"
+    minutes: float
+
+
+#: Every command there is.
+COMMANDS: tuple[type[RoomCommand], ...] = (
+    *(PlayScenario, PlayAgain, ResumeSession, ShowGuide, FillSyringe, ChooseVolume, TurnToView),
+    *(GiveInjection, StopInjection, EndSession),
+    *(PlanBlock, TickItem, MarkEntry, SteerNeedle, NumbSkin, SetNeedle, PushNeedle, TakeNeedleOut),
+    *(PullSyringe, ReadContrast, LetTimePass),
+)
+_BY_ACT: dict[str, type[RoomCommand]] = {kind.model_fields["act"].default: kind for kind in COMMANDS}
+
+
+def command_of(message: Mapping[str, Any]) -> RoomCommand:
+    """Read one message of the page.
+
+    Raises
+    ------
+    ValueError
+        If no act is called so, or a field is wrong; the message says which.
+
+    Examples
+    --------
+    >>> command_of({"event": "act", "act": "push", "mm": 5})
+    PushNeedle(act='push', mm=5.0)
+    >>> command_of({"event": "act", "act": "push", "mm": 500})
+    Traceback (most recent call last):
+    ValueError: push, mm: Value error, a push is up to 20 mm, not 500
+    """
+    act = message.get("act")
+    if act not in _BY_ACT:
+        raise ValueError(f"no act is called {act!r}: choose from {', '.join(_BY_ACT)}")
+    try:
+        return _BY_ACT[act].model_validate({name: value for name, value in message.items() if name != "event"})
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ", ".join([act, *(str(part) for part in first["loc"])])
+        raise ValueError(f"{place}: {first['msg']}") from None
