@@ -62,18 +62,19 @@ class RandomStream:
         share = least + self.share() * (most - least)
         return round(law.inv_cdf(min(max(share, 1e-9), 1 - 1e-9)), DIGITS)
 
-    def amount(self, parameter: Parameter, high: float) -> float:
-        """Sample a number from 0 to ``high`` whose spread is nearly as large as its mean: a Weibull law.
+    def amount(self, parameter: Parameter, high: float | None = None) -> float:
+        """Sample a number from 0 to ``high``, or to that of the row, whose spread is nearly as large as its mean: a Weibull law.
 
         A normal law cut at 0 would move the mean.
         """
         mean, spread = parameter.value, parameter.spread or 1e-9
+        longest = next((end for end in (high, parameter.high) if end is not None), math.inf)
         if self._random is None:
-            return round(min(mean, high), DIGITS)
+            return round(min(mean, longest), DIGITS)
         # Known approximation of the shape, good to 1 % for spreads of 0.3 to 1.1 times the mean.
         shape = (mean / spread) ** 1.086
         scale = mean / math.gamma(1 + 1 / shape)
-        most = -math.expm1(-((high / scale) ** shape))
+        most = -math.expm1(-((longest / scale) ** shape))
         return round(scale * (-math.log1p(-self.share() * most)) ** (1 / shape), DIGITS)
 
     def happens(self, proportion: float) -> bool:
@@ -81,5 +82,7 @@ class RandomStream:
         return proportion > 0.5 if self._random is None else self.share() < proportion
 
     def measure(self, parameter: Parameter, low: float | None = None, high: float | None = None) -> float:
-        """Sample a number with mean and spread of a row."""
-        return self.normal(parameter.value, parameter.spread or 1e-9, low, high)
+        """Sample a number with mean and spread of a row, cut where it says, or else at ``low`` and ``high``."""
+        least = parameter.low if low is None else low
+        most = parameter.high if high is None else high
+        return self.normal(parameter.value, parameter.spread or 1e-9, least, most)

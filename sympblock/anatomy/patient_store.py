@@ -30,6 +30,7 @@ KEPT_FILES = int(os.environ.get("SYMPBLOCK_CACHED_PATIENTS", "24"))
 SHAPING_FOLDERS = ("geometry", "anatomy/person", "anatomy/spine", "anatomy/soft_tissue")
 #: The tables that this code reads. A test builds a body and compares.
 SHAPING_TABLES = ("bone_shape", "pelvis", "soft_tissue", "spine_curve", "variation", "vertebrae")
+SHAPING_COLUMNS = ("value", "spread", "low", "high")
 #: A half-written file of this age is left from a crash, not from another lesson at work.
 SCRAP_AGE_S = 3600
 
@@ -52,7 +53,7 @@ def program_mark() -> str:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     for table in SHAPING_TABLES:
         for row in read_csv(DATA_DIR / "parameters" / f"{table}.csv"):
-            digest.update(f"{table} {row['key']} {row['value']} {row['spread']}\n".encode())
+            digest.update(f"{table} {row['key']} {' '.join(row.get(name, '') for name in SHAPING_COLUMNS)}\n".encode())
     return digest.hexdigest()[:16]
 
 

@@ -17,11 +17,13 @@ from sympblock.content.units import carries_unit, suffix
 
 
 class Parameter(Record):
-    """Holds one measure; ``spread`` is a standard deviation or None."""
+    """Holds one measure; ``spread`` is a standard deviation or None, ``low`` and ``high`` are where a sample of it is cut."""
 
     key: Name
     value: float
     spread: float | None
+    low: float | None = None
+    high: float | None = None
     unit: str
     source: Many[Key]
     confidence: Literal["primary", "secondary", "measured", "design"]
@@ -63,6 +65,6 @@ def load_parameters(name: str, data_dir: Path = DATA_DIR) -> Mapping[str, Parame
 
 def _typed(row: dict[str, str]) -> dict[str, object]:
     typed: dict[str, object] = dict(row)
-    for field in row.keys() & {"value", "spread"}:
+    for field in row.keys() & {"value", "spread", "low", "high"}:
         typed[field] = as_number(row[field])
     return typed | {"source": as_keys(row.get("source", ""))}

@@ -1404,8 +1404,6 @@ class VariationTable(ParameterTable[Cell]):
     l5_disc_height_mm: Cell
     l6_disc_height_mm: Cell
     lordosis_deg: Cell
-    lordosis_low_deg: Cell
-    lordosis_high_deg: Cell
     scoliosis_usual_deg: Cell
     osteophyte_share_proportion: Cell
     osteophyte_mm: Cell
@@ -1486,6 +1484,32 @@ class VariationTable(ParameterTable[Cell]):
     torso_half_width_mm: Cell
     fat_behind_mm: Cell
     fat_behind_per_bmi_mm: Cell
+    size_cut_ratio: Cell
+    least_disc_height_mm: Cell
+    lumbarised_disc_height_mm: Cell
+    lumbarised_span_ratio: Cell
+    lumbarised_width_ratio: Cell
+    sacralised_disc_height_mm: Cell
+    sacralised_span_mm: Cell
+    scoliosis_apex_ratio: Cell
+    scoliosis_most_deg: Cell
+    lordosis_word_low_deg: Cell
+    lordosis_word_high_deg: Cell
+    osteophyte_word_some_mm: Cell
+    osteophyte_word_marked_mm: Cell
+    bifurcation_word_low_ratio: Cell
+    bifurcation_word_high_ratio: Cell
+    trunk_border_mm: Cell
+    fused_ganglion_longer_ratio: Cell
+    ganglia_apart_ratio: Cell
+    lowest_ganglion_ratio: Cell
+    confluence_below_bifurcation_ratio: Cell
+    lowest_kidney_pole_ratio: Cell
+    torso_follows_bmi_ratio: Cell
+    torso_own_ratio: Cell
+    least_torso_thickness_mm: Cell
+    least_fat_behind_mm: Cell
+    fat_behind_own_mm: Cell
 
 
 @cache

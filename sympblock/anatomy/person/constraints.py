@@ -5,13 +5,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sympblock.anatomy.person.traits import BONE_KINDS, SEXES, TRANSITIONS
+from sympblock.anatomy.person.traits import BONE_KINDS, GANGLION_COUNTS, SEXES, TRANSITIONS
+from sympblock.content import tables
 
-#: Lordosis words: (lowest, usual, highest) third of people lying down, degrees.
-LORDOSIS_WORDS = {"low": 22.0, "usual": 36.8, "high": 52.0}
-OSTEOPHYTE_WORDS = {"none": 0.0, "some": 2.0, "marked": 4.5}
 KIDNEY_WORDS = {"left": ("left",), "right": ("right",), "both": ("left", "right")}
 
 
@@ -60,23 +59,43 @@ class TraitConstraint:
         raise ValueError(f"no patient can have {name}={value!r}: choose {self.range_words()}")
 
 
-#: Every constraint by its name.
-CONSTRAINTS: dict[str, TraitConstraint] = {
-    "sex": TraitConstraint(SEXES),
-    "height_cm": TraitConstraint(low=140, high=205, unit="cm"),
-    "bmi": TraitConstraint(low=17, high=45, unit="kg/m²"),
-    "lordosis": TraitConstraint(LORDOSIS_WORDS),
-    "lordosis_deg": TraitConstraint(low=5, high=65, unit="degrees"),
-    "scoliosis_deg": TraitConstraint(low=-40, high=40, unit="degrees, positive if convex to the left"),
-    "osteophytes": TraitConstraint(OSTEOPHYTE_WORDS),
-    "transitional": TraitConstraint(TRANSITIONS),
-    "bone": TraitConstraint(BONE_KINDS),
-    "low_kidney": TraitConstraint(KIDNEY_WORDS),
-    "ganglia": TraitConstraint(low=2, high=6, is_whole=True),
-    "ganglia_left": TraitConstraint(low=2, high=6, is_whole=True),
-    "ganglia_right": TraitConstraint(low=2, high=6, is_whole=True),
-    "bifurcation_level": TraitConstraint(low=3, high=5, unit="levels; 4 is the centre of L4"),
-}
+@cache
+def trait_constraints() -> Mapping[str, TraitConstraint]:
+    """Return every constraint by its name.
+
+    Examples
+    --------
+    >>> trait_constraints()["height_cm"].range_words()
+    'a number from 140 to 205 cm'
+    """
+    told = tables.variation()
+    forks = told.bifurcation_word_low_ratio, told.bifurcation_word_high_ratio
+    ganglia = TraitConstraint(low=GANGLION_COUNTS[0], high=GANGLION_COUNTS[-1], is_whole=True)
+    return {
+        "sex": TraitConstraint(SEXES),
+        **_measured_constraints(),
+        "transitional": TraitConstraint(TRANSITIONS),
+        "bone": TraitConstraint(BONE_KINDS),
+        "low_kidney": TraitConstraint(KIDNEY_WORDS),
+        **dict.fromkeys(("ganglia", "ganglia_left", "ganglia_right"), ganglia),
+        "bifurcation_level": TraitConstraint(low=forks[0], high=forks[1], unit="levels; 4 is the centre of L4"),
+    }
+
+
+def _measured_constraints() -> dict[str, TraitConstraint]:
+    rows, told = tables.variation_rows(), tables.variation()
+    height, bmi, lordosis = rows.female_height_cm, rows.bmi_ratio, rows.lordosis_deg
+    bends = {"low": told.lordosis_word_low_deg, "usual": told.lordosis_deg, "high": told.lordosis_word_high_deg}
+    lips = {"none": 0.0, "some": told.osteophyte_word_some_mm, "marked": told.osteophyte_word_marked_mm}
+    most, convex = told.scoliosis_most_deg, "degrees, positive if convex to the left"
+    return {
+        "height_cm": TraitConstraint(low=height.low, high=height.high, unit="cm"),
+        "bmi": TraitConstraint(low=bmi.low, high=bmi.high, unit="kg/m²"),
+        "lordosis": TraitConstraint(bends),
+        "lordosis_deg": TraitConstraint(low=lordosis.low, high=lordosis.high, unit="degrees"),
+        "scoliosis_deg": TraitConstraint(low=-most, high=most, unit=convex),
+        "osteophytes": TraitConstraint(lips),
+    }
 
 
 def check_constraints(constraints: Mapping[str, Any]) -> dict[str, Any]:
@@ -95,13 +114,13 @@ def check_constraints(constraints: Mapping[str, Any]) -> dict[str, Any]:
     Traceback (most recent call last):
     ValueError: no patient can have ganglia=9: choose a whole number from 2 to 6
     """
-    found = {}
+    found, known = {}, trait_constraints()
     for name, value in constraints.items():
-        if name not in CONSTRAINTS:
-            near = difflib.get_close_matches(name, CONSTRAINTS, n=1)
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
             hint = f"did you mean {near[0]!r}? " if near else ""
-            raise ValueError(f"no trait is called {name!r}: {hint}traits that can be set are {', '.join(CONSTRAINTS)}")
-        found["lordosis_deg" if name == "lordosis" else name] = CONSTRAINTS[name].accept(name, value)
+            raise ValueError(f"no trait is called {name!r}: {hint}traits that can be set are {', '.join(known)}")
+        found["lordosis_deg" if name == "lordosis" else name] = known[name].accept(name, value)
     if {"lordosis", "lordosis_deg"} <= set(constraints):
         raise ValueError("set either lordosis or lordosis_deg, not both")
     return found

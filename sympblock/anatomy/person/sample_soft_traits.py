@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sympblock.anatomy.person.traits import PSOAS_DISCS, KidneyTraits, TrunkTraits, VesselTraits
+from sympblock.anatomy.person.traits import GANGLION_COUNTS, PSOAS_DISCS, KidneyTraits, TrunkTraits, VesselTraits
 from sympblock.chance import RandomStream
 from sympblock.content import tables
 from sympblock.conventions import SIDES, Side
 
 GANGLION_LEVELS = ("L1", "L2", "L3", "L4", "L5")
-GANGLION_COUNTS = (2, 3, 4, 5, 6)
 TYPICAL_GANGLIA = ("L2", "L3", "L5")
-LEAST_SPACING = 0.45
-LOWEST_GANGLION = 5.45
 
 
 def sample_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
@@ -35,17 +32,17 @@ def sample_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
 
 
 def _course(chance: RandomStream) -> tuple[dict[str, float], dict[str, float]]:
-    limits = {name: tables.variation().at(f"trunk_{name}_mm") for name in ("lateral_low", "lateral_high")}
-    near, far = (tables.variation().at(f"trunk_behind_front_{end}_mm") for end in ("low", "high"))
-    at_l3 = chance.measure(tables.variation_rows().trunk_lateral_mm, limits["lateral_low"], limits["lateral_high"])
+    rows, told = tables.variation_rows(), tables.variation()
+    near, far = told.trunk_behind_front_low_mm, told.trunk_behind_front_high_mm
+    at_l3 = chance.measure(rows.trunk_lateral_mm, told.trunk_lateral_low_mm, told.trunk_lateral_high_mm)
     lateral, behind = (
         {"L3": at_l3},
-        {"L3": chance.measure(tables.variation_rows().trunk_behind_front_mm, near + 0.2, far - 0.2)},
+        {"L3": chance.measure(rows.trunk_behind_front_mm, near + told.trunk_border_mm, far - told.trunk_border_mm)},
     )
     for level in ("T12", "L1", "L2", "L4", "L5"):
         key = f"trunk_{level.lower()}_more"
-        lateral[level] = round(at_l3 + chance.measure(tables.variation_rows().at(f"{key}_lateral_mm")), 4)
-        behind[level] = round(behind["L3"] + chance.measure(tables.variation_rows().at(f"{key}_behind_mm")), 4)
+        lateral[level] = round(at_l3 + chance.measure(rows.at(f"{key}_lateral_mm")), 4)
+        behind[level] = round(behind["L3"] + chance.measure(rows.at(f"{key}_behind_mm")), 4)
     return lateral, behind
 
 
@@ -83,9 +80,9 @@ def sample_ganglia(chance: RandomStream, side: Side, count: int | None = None) -
     found = []
     for name in names:
         segments = [int(part[-1]) for part in name.split("-")]
-        below = chance.measure(tables.variation_rows().ganglion_below_centre_ratio, -0.35, 0.75)
-        length = chance.measure(tables.variation_rows().ganglion_length_mm, 8.0, 16.0) * (
-            1.5 if len(segments) > 1 else 1.0
+        below = chance.measure(tables.variation_rows().ganglion_below_centre_ratio)
+        length = chance.measure(tables.variation_rows().ganglion_length_mm) * (
+            tables.variation().fused_ganglion_longer_ratio if len(segments) > 1 else 1.0
         )
         found.append((name, round(sum(segments) / len(segments) + below + lower, 4), length))
     return _spaced(found)
@@ -133,43 +130,37 @@ def _fused_pair(chance: RandomStream) -> tuple[str, str] | None:
 
 def _spaced(found: list[tuple[str, float, float]]) -> tuple[tuple[str, float, float], ...]:
     """Keep ganglia in their order and apart along the trunk, and the last one above the sacrum."""
-    levels = [level for _, level, _ in found]
+    levels, told = [level for _, level, _ in found], tables.variation()
     for place in range(1, len(levels)):
-        levels[place] = max(levels[place], levels[place - 1] + LEAST_SPACING)
-    levels[-1] = min(levels[-1], LOWEST_GANGLION)
+        levels[place] = max(levels[place], levels[place - 1] + told.ganglia_apart_ratio)
+    levels[-1] = min(levels[-1], told.lowest_ganglion_ratio)
     for place in range(len(levels) - 2, -1, -1):
-        levels[place] = min(levels[place], levels[place + 1] - LEAST_SPACING)
+        levels[place] = min(levels[place], levels[place + 1] - told.ganglia_apart_ratio)
     kept = zip(found, levels, strict=True)
     return tuple((name, round(level, 4), round(length, 4)) for (name, _, length), level in kept)
 
 
 def sample_vessels(seed: int | None, sex: str, wanted: Mapping) -> VesselTraits:
     """Draw the great vessels."""
-    aorta, cava = RandomStream(seed, "aorta"), RandomStream(seed, "vena_cava")
-    gap = aorta.measure(tables.variation_rows().at(f"{sex}_aorta_gap_mm"), 0.4, 9.0) + aorta.measure(
-        tables.variation_rows().prone_aorta_gap_mm, 0.5, 6.0
-    )
-    drawn = RandomStream(seed, "bifurcation").measure(tables.variation_rows().aortic_bifurcation_ratio, 2.9, 5.3)
+    aorta, cava, rows = RandomStream(seed, "aorta"), RandomStream(seed, "vena_cava"), tables.variation_rows()
+    gap = aorta.measure(rows.at(f"{sex}_aorta_gap_mm")) + aorta.measure(rows.prone_aorta_gap_mm)
+    drawn = RandomStream(seed, "bifurcation").measure(rows.aortic_bifurcation_ratio)
     bifurcation = wanted.get("bifurcation_level", drawn)
-    lower = RandomStream(seed, "confluence").measure(tables.variation_rows().caval_confluence_ratio, 3.3, 5.6)
+    lower = RandomStream(seed, "confluence").measure(rows.caval_confluence_ratio)
     absent = tables.variation().left_l4_artery_absent_proportion
     return VesselTraits(
-        aorta_left_mm=aorta.measure(tables.variation_rows().aorta_left_mm, 3.0, 20.0),
-        aorta_diameter_mm=aorta.measure(tables.variation_rows().at(f"{sex}_aorta_diameter_mm"), 12.0, 26.0),
+        aorta_left_mm=aorta.measure(rows.aorta_left_mm),
+        aorta_diameter_mm=aorta.measure(rows.at(f"{sex}_aorta_diameter_mm")),
         aorta_gap_mm=round(gap, 4),
         bifurcation_level=bifurcation,
-        vena_cava_right_mm=cava.measure(tables.variation_rows().vena_cava_right_mm, 8.0, 24.0),
-        vena_cava_width_mm=cava.measure(tables.variation_rows().vena_cava_width_mm, 16.0, 32.0),
-        vena_cava_depth_mm=cava.measure(tables.variation_rows().vena_cava_depth_mm, 11.0, 24.0),
-        vena_cava_upper_gap_mm=cava.measure(tables.variation_rows().vena_cava_upper_gap_mm, 3.0, 13.0),
-        vena_cava_lower_gap_mm=cava.measure(tables.variation_rows().vena_cava_lower_gap_mm, 0.4, 2.0),
-        confluence_level=max(lower, round(bifurcation + 0.25, 4)),
-        iliac_artery_diameter_mm=RandomStream(seed, "iliac_artery").measure(
-            tables.variation_rows().iliac_artery_diameter_mm, 7.0, 13.0
-        ),
-        iliac_vein_diameter_mm=RandomStream(seed, "iliac_vein").measure(
-            tables.variation_rows().iliac_vein_diameter_mm, 8.0, 16.0
-        ),
+        vena_cava_right_mm=cava.measure(rows.vena_cava_right_mm),
+        vena_cava_width_mm=cava.measure(rows.vena_cava_width_mm),
+        vena_cava_depth_mm=cava.measure(rows.vena_cava_depth_mm),
+        vena_cava_upper_gap_mm=cava.measure(rows.vena_cava_upper_gap_mm),
+        vena_cava_lower_gap_mm=cava.measure(rows.vena_cava_lower_gap_mm),
+        confluence_level=max(lower, round(bifurcation + tables.variation().confluence_below_bifurcation_ratio, 4)),
+        iliac_artery_diameter_mm=RandomStream(seed, "iliac_artery").measure(rows.iliac_artery_diameter_mm),
+        iliac_vein_diameter_mm=RandomStream(seed, "iliac_vein").measure(rows.iliac_vein_diameter_mm),
         has_left_l4_artery=not RandomStream(seed, "l4_artery").happens(absent),
     )
 
@@ -181,15 +172,15 @@ def sample_kidneys(seed: int | None, wanted: Mapping) -> dict[Side, KidneyTraits
 
 
 def _kidney(seed: int | None, side: Side, is_low: bool) -> KidneyTraits:
-    chance = RandomStream(seed, f"kidney_{side}")
-    pole = chance.measure(tables.variation_rows().at(f"{side}_kidney_pole_ratio"), 1.6, 4.9)
+    chance, rows = RandomStream(seed, f"kidney_{side}"), tables.variation_rows()
+    pole = chance.measure(rows.at(f"{side}_kidney_pole_ratio"))
     return KidneyTraits(
-        length_mm=chance.measure(tables.variation_rows().at(f"{side}_kidney_length_mm"), 90.0, 132.0),
-        width_mm=chance.measure(tables.variation_rows().kidney_width_mm, 46.0, 70.0),
-        thickness_mm=chance.measure(tables.variation_rows().at(f"{side}_kidney_thickness_mm"), 25.0, 42.0),
-        lower_pole_level=min(5.0, round(pole + tables.variation().low_kidney_ratio, 4)) if is_low else pole,
-        medial_mm=chance.measure(tables.variation_rows().at(f"{side}_kidney_medial_mm"), 26.0, 80.0),
-        ureter_ratio=RandomStream(seed, f"ureter_{side}").measure(
-            tables.variation_rows().ureter_lateral_ratio, 0.7, 1.4
-        ),
+        length_mm=chance.measure(rows.at(f"{side}_kidney_length_mm")),
+        width_mm=chance.measure(rows.kidney_width_mm),
+        thickness_mm=chance.measure(rows.at(f"{side}_kidney_thickness_mm")),
+        lower_pole_level=min(rows.lowest_kidney_pole_ratio.value, round(pole + rows.low_kidney_ratio.value, 4))
+        if is_low
+        else pole,
+        medial_mm=chance.measure(rows.at(f"{side}_kidney_medial_mm")),
+        ureter_ratio=RandomStream(seed, f"ureter_{side}").measure(rows.ureter_lateral_ratio),
     )

@@ -16,7 +16,6 @@ FREE_LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
 TYPICAL_SEX = "male"
 #: Outer sizes that share the size of the person; spans of processes and canal follow it too, more loosely.
 SIZES = ("upper_width", "upper_depth", "front_height", "back_height", "canal_width", "transverse_span")
-CREST_LOW, CREST_HIGH = 2.7, 5.4
 
 
 def typical_traits() -> Traits:
@@ -32,7 +31,7 @@ def sample_traits(seed: int | None, **constraints: object) -> Traits:
     seed : int or None
         The same number gives the same person; None gives the typical one.
     **constraints
-        See :data:`~sympblock.anatomy.person.constraints.CONSTRAINTS`. What is constrained replaces
+        See :func:`~sympblock.anatomy.person.constraints.trait_constraints`. What is constrained replaces
         what was drawn and leaves all else alone.
 
     Raises
@@ -49,9 +48,9 @@ def sample_traits(seed: int | None, **constraints: object) -> Traits:
     """
     wanted = check_constraints(constraints)
     sex = wanted.get("sex") or ("female" if RandomStream(seed, "sex").share() < 0.5 else "male")
-    bmi = wanted.get("bmi") or RandomStream(seed, "bmi").measure(tables.variation_rows().bmi_ratio, 17.0, 45.0)
+    bmi = wanted.get("bmi") or RandomStream(seed, "bmi").measure(tables.variation_rows().bmi_ratio)
     if "height_cm" not in wanted:
-        height = RandomStream(seed, "height").measure(tables.variation_rows().at(f"{sex}_height_cm"), 140.0, 205.0)
+        height = RandomStream(seed, "height").measure(tables.variation_rows().at(f"{sex}_height_cm"))
     else:
         height = wanted["height_cm"]
     kidneys = sample_kidneys(seed, wanted)
@@ -63,7 +62,7 @@ def sample_traits(seed: int | None, **constraints: object) -> Traits:
         trunks={side: sample_trunk(seed, side, wanted) for side in SIDES},
         vessels=sample_vessels(seed, sex, wanted),
         kidneys=kidneys,
-        psoas_area_ratio=RandomStream(seed, "psoas").measure(tables.variation_rows().psoas_area_ratio, 0.5, 1.6),
+        psoas_area_ratio=RandomStream(seed, "psoas").measure(tables.variation_rows().psoas_area_ratio),
         torso_thickness_mm=_thickness(seed, bmi),
         fat_behind_mm=_fat_behind(seed, bmi),
     )
@@ -73,27 +72,22 @@ def _spine(seed: int | None, sex: str, wanted: Mapping) -> SpineTraits:
     transition = wanted.get("transitional") or _transition(RandomStream(seed, "transition"))
     lip = wanted.get("osteophytes")
     lordosis = wanted.get("lordosis_deg")
-    low, high = tables.variation().lordosis_low_deg, tables.variation().lordosis_high_deg
     scoliosis = wanted.get("scoliosis_deg")
     traits = SpineTraits(
         sizes_mm=_sizes(seed, sex),
         disc_heights_mm=_discs(seed),
-        lordosis_deg=RandomStream(seed, "lordosis").measure(tables.variation_rows().lordosis_deg, low, high)
+        lordosis_deg=RandomStream(seed, "lordosis").measure(tables.variation_rows().lordosis_deg)
         if lordosis is None
         else lordosis,
-        scoliosis_deg=RandomStream(seed, "scoliosis").measure(tables.variation_rows().scoliosis_usual_deg, -9.0, 9.0)
+        scoliosis_deg=RandomStream(seed, "scoliosis").measure(tables.variation_rows().scoliosis_usual_deg)
         if scoliosis is None
         else scoliosis,
-        scoliosis_apex=round(1.5 + RandomStream(seed, "apex").share(), 4),
+        scoliosis_apex=round(tables.variation().scoliosis_apex_ratio + RandomStream(seed, "apex").share(), 4),
         osteophyte_mm=_osteophytes(RandomStream(seed, "osteophytes")) if lip is None else lip,
         transition=transition,
-        crest_level=RandomStream(seed, "crest").measure(
-            tables.variation_rows().crest_level_ratio, CREST_LOW, CREST_HIGH
-        ),
+        crest_level=RandomStream(seed, "crest").measure(tables.variation_rows().crest_level_ratio),
         rib_lengths_mm={
-            side: RandomStream(seed, f"rib_{side}").measure(
-                tables.variation_rows().at(f"{side}_rib_12_length_mm"), 15.0, 190.0
-            )
+            side: RandomStream(seed, f"rib_{side}").measure(tables.variation_rows().at(f"{side}_rib_12_length_mm"))
             for side in SIDES
         },
         bone=wanted.get("bone", "usual"),
@@ -113,15 +107,15 @@ def _sizes(seed: int | None, sex: str) -> dict[str, dict[str, float]]:
 def _level_sizes(chance: RandomStream, sex: str, level: str, common: tuple[float, float]) -> dict[str, float]:
     from sympblock.anatomy.spine.vertebra import typical_measures
 
-    size, share = common
-    found = {}
+    (size, share), rows = common, tables.variation_rows()
+    cut, found = rows.size_cut_ratio.value, {}
     for name in SIZES:
         own = share**0.5 * size + (1 - share) ** 0.5 * chance.standard()
-        parameter = tables.variation_rows().at(f"{sex}_{level.lower()}_{name}_mm")
-        found[name] = round(parameter.value + max(-2.6, min(2.6, own)) * (parameter.spread or 0.0), 4)
-    depth_ratio = chance.measure(tables.variation_rows().at(f"{sex}_{level.lower()}_canal_depth_ratio"), 0.75, 1.25)
+        parameter = rows.at(f"{sex}_{level.lower()}_{name}_mm")
+        found[name] = round(parameter.value + max(-cut, min(cut, own)) * (parameter.spread or 0.0), 4)
+    depth_ratio = chance.measure(rows.at(f"{sex}_{level.lower()}_canal_depth_ratio"))
     found["canal_depth"] = round(typical_measures(level).canal_depth * depth_ratio, 4)
-    longer = chance.amount(tables.variation_rows().transverse_difference_mm, 12.0)
+    longer = chance.amount(rows.transverse_difference_mm)
     found["transverse_difference"] = 0.0 if chance.is_typical else (longer if chance.share() < 0.5 else -longer)
     return found
 
@@ -129,23 +123,23 @@ def _level_sizes(chance: RandomStream, sex: str, level: str, common: tuple[float
 def _discs(seed: int | None) -> dict[str, float]:
     """Draw disc heights, which share a person's thickness of discs."""
     common = RandomStream(seed, "discs").standard()
-    share = tables.variation().within_person_share_ratio
+    share, least = tables.variation().within_person_share_ratio, tables.variation().least_disc_height_mm
     found = {}
     for level in FREE_LEVELS:
         own = share**0.5 * common + (1 - share) ** 0.5 * RandomStream(seed, f"disc_{level}").standard()
         parameter = tables.variation_rows().at(f"{level.lower()}_disc_height_mm")
-        found[level] = round(max(3.2, parameter.value + own * (parameter.spread or 0.0)), 4)
+        found[level] = round(max(least, parameter.value + own * (parameter.spread or 0.0)), 4)
     return found
 
 
 def _osteophytes(chance: RandomStream) -> float:
     if not chance.happens(tables.variation().osteophyte_share_proportion):
         return 0.0
-    return chance.measure(tables.variation_rows().osteophyte_mm, 1.0, 5.0)
+    return chance.measure(tables.variation_rows().osteophyte_mm)
 
 
 def _transition(chance: RandomStream) -> str:
-    sacralised, lumbarised = (tables.variation().at(f"{kind}_proportion") for kind in ("sacralised", "lumbarised"))
+    sacralised, lumbarised = tables.variation().sacralised_proportion, tables.variation().lumbarised_proportion
     sample = chance.share()
     if chance.is_typical or sample >= sacralised + lumbarised:
         return "none"
@@ -153,31 +147,37 @@ def _transition(chance: RandomStream) -> str:
 
 
 def _with_transition(traits: SpineTraits) -> SpineTraits:
+    told = tables.variation()
     if traits.transition == "lumbarised":
         last = dict(traits.sizes_mm["L5"])
-        last |= {"transverse_span": last["transverse_span"] * 0.97, "upper_width": last["upper_width"] * 0.98}
+        last["transverse_span"] *= told.lumbarised_span_ratio
+        last["upper_width"] *= told.lumbarised_width_ratio
         sizes = {**traits.sizes_mm, "L6": last}
-        return replace(traits, sizes_mm=sizes, disc_heights_mm={**traits.disc_heights_mm, "L6": 5.5})
+        return replace(
+            traits, sizes_mm=sizes, disc_heights_mm={**traits.disc_heights_mm, "L6": told.lumbarised_disc_height_mm}
+        )
     if traits.transition == "sacralised":
         wide = dict(traits.sizes_mm["L5"])
-        wide["transverse_span"] = max(wide["transverse_span"], 106.0)
+        wide["transverse_span"] = max(wide["transverse_span"], told.sacralised_span_mm)
         return replace(
             traits,
             sizes_mm={**traits.sizes_mm, "L5": wide},
-            disc_heights_mm={**traits.disc_heights_mm, "L5": 4.0},
+            disc_heights_mm={**traits.disc_heights_mm, "L5": told.sacralised_disc_height_mm},
         )
     return traits
 
 
 def _thickness(seed: int | None, bmi: float) -> float:
     """Draw the prone thickness, most of whose spread follows the body mass index."""
-    parameter, mean_bmi = tables.variation_rows().torso_thickness_mm, tables.variation_rows().bmi_ratio
-    follow = 0.8 * (bmi - mean_bmi.value) / (mean_bmi.spread or 1.0)
-    own = 0.6 * RandomStream(seed, "torso").standard()
-    return round(max(150.0, parameter.value + (follow + own) * (parameter.spread or 0.0)), 4)
+    told, parameter = tables.variation(), tables.variation_rows().torso_thickness_mm
+    mean_bmi = tables.variation_rows().bmi_ratio
+    follow = told.torso_follows_bmi_ratio * (bmi - mean_bmi.value) / (mean_bmi.spread or 1.0)
+    own = told.torso_own_ratio * RandomStream(seed, "torso").standard()
+    return round(max(told.least_torso_thickness_mm, parameter.value + (follow + own) * (parameter.spread or 0.0)), 4)
 
 
 def _fat_behind(seed: int | None, bmi: float) -> float:
-    usual = tables.variation().fat_behind_mm
-    follow = tables.variation().fat_behind_per_bmi_mm * (bmi - tables.variation().bmi_ratio)
-    return round(max(6.0, usual + follow + 2.5 * RandomStream(seed, "fat").standard()), 4)
+    told = tables.variation()
+    follow = told.fat_behind_per_bmi_mm * (bmi - told.bmi_ratio)
+    own = told.fat_behind_own_mm * RandomStream(seed, "fat").standard()
+    return round(max(told.least_fat_behind_mm, told.fat_behind_mm + follow + own), 4)

@@ -14,6 +14,8 @@ from sympblock.conventions import Side
 SEXES = ("female", "male")
 TRANSITIONS = ("none", "sacralised", "lumbarised")
 BONE_KINDS = ("usual", "porous")
+#: Of one side.
+GANGLION_COUNTS = (2, 3, 4, 5, 6)
 PSOAS_DISCS = ("L2_L3", "L3_L4", "L4_L5")
 
 

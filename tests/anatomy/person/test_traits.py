@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sympblock.anatomy.person.constraints import CONSTRAINTS
+from sympblock.anatomy.person.constraints import trait_constraints
 from sympblock.anatomy.person.sample_traits import sample_traits, typical_traits
 from sympblock.chance import RandomStream
 from sympblock.content import tables
@@ -92,7 +92,7 @@ class TestSameSeedIsSamePerson:
 
 class TestConstraint:
     def test_every_one_has_its_law_here(self):
-        assert set(REACH) == set(CONSTRAINTS)
+        assert set(REACH) == set(trait_constraints())
 
     @pytest.mark.parametrize("name", REACH)
     @given(SEEDS)
@@ -187,8 +187,8 @@ class TestEveryPerson:
         assert all(15 <= spine.rib_lengths_mm[side] <= 190 for side in SIDES)
         assert all(value > 0 for sizes in spine.sizes_mm.values() for key, value in sizes.items() if "diff" not in key)
         assert all(height > 3 for height in spine.disc_heights_mm.values())
-        assert CONSTRAINTS["bmi"].low <= traits.bmi <= CONSTRAINTS["bmi"].high
-        assert CONSTRAINTS["height_cm"].low <= traits.height_cm <= CONSTRAINTS["height_cm"].high
+        assert trait_constraints()["bmi"].low <= traits.bmi <= trait_constraints()["bmi"].high
+        assert trait_constraints()["height_cm"].low <= traits.height_cm <= trait_constraints()["height_cm"].high
 
     @given(SEEDS)
     def test_has_its_trunks_where_they_were_found(self, seed):
