@@ -33,6 +33,11 @@ class Lesson(Record):
         """Return the two digits that the name begins with."""
         return self.lesson[:2]
 
+    @property
+    def is_start_page(self) -> bool:
+        """Tell whether this is the door of the course, which is shorter than a lesson."""
+        return self.number == "00"
+
 
 @lru_cache
 def load_lessons(data_dir: Path = DATA_DIR) -> tuple[Lesson, ...]:

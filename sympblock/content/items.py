@@ -189,8 +189,8 @@ def load_items(lesson: str, data_dir: Path = DATA_DIR) -> list[Item]:
     Raises
     ------
     ContentError
-        If the file is not valid, cites an unknown source, names an unknown
-        objective, or uses an id that another lesson's file uses.
+        If the file is not valid or of no lesson, cites an unknown source, names an
+        unknown objective, or uses an id that another lesson's file uses.
 
     Examples
     --------
@@ -203,9 +203,11 @@ def load_items(lesson: str, data_dir: Path = DATA_DIR) -> list[Item]:
 @lru_cache
 def _load_items(lesson: str, data_dir: Path) -> tuple[Item, ...]:
     path = data_dir / "items" / f"{lesson}.yaml"
+    if path.is_file() and lesson not in [known.lesson for known in load_lessons(data_dir)]:
+        raise ContentError(path, "no lesson of lessons.yaml has this name")
     elsewhere = _ids_of_other_files(path)
     objectives = list(_objective_names(lesson, data_dir))
-    own = ", ".join(name for name in objectives if "." not in name) or "those of data/lessons.yaml"
+    own = ", ".join(name for name in objectives if "." not in name)
 
     def _has_its_place(item: Item) -> Iterator[tuple[str, str]]:
         if item.objective not in objectives:

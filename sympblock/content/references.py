@@ -194,16 +194,24 @@ def source_keys(record: Record) -> Iterator[tuple[str, str]]:
 @lru_cache
 def _entries(path: Path) -> Mapping[str, Entry]:
     # The parser is slow to import and nothing but this needs it.
-    from pybtex.database import BibliographyDataError, parse_string
+    from pybtex.database import BibliographyDataError
     from pybtex.exceptions import PybtexError
 
     try:
-        entries = parse_string(read_text(path), "bibtex").entries
+        entries = _parsed(read_text(path))
     except (PybtexError, BibliographyDataError) as error:
         raise ContentError(path, f"not valid BibTeX: {error}") from None
     if not entries:
         raise ContentError(path, "the file holds no sources")
     return MappingProxyType(dict(entries.items()))
+
+
+@lru_cache
+def _parsed(text: str) -> Mapping[str, Entry]:
+    """Parse sources; the same text in another folder is not parsed again."""
+    from pybtex.database import parse_string
+
+    return parse_string(text, "bibtex").entries
 
 
 def _reference(path: Path, key: str, entry: Entry) -> Reference:

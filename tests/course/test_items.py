@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 
 import pytest
 
 from sympblock.assessment.course_rules import QUIZ_ITEMS_AT_LEAST
 from sympblock.assessment.item_lint import lint_items
-from sympblock.content import DATA_DIR, ContentError, Item, Lesson, load_items, load_lessons
-from sympblock.course import course_check
-from sympblock.course.course_check import check_items
+from sympblock.content import DATA_DIR, Item, Lesson, load_items, load_lessons
 from sympblock.widgets.quiz_card.hotspot import regions
 
 READY = {lesson.lesson: lesson for lesson in load_lessons() if lesson.status == "ready"}
@@ -35,21 +32,6 @@ def test_items_break_no_rule(lesson: str) -> None:
     assert [str(finding) for finding in lint_items(load_items(lesson))] == []
 
 
-def test_command_line_check_finds_nothing() -> None:
-    assert check_items() == []
-
-
-@pytest.mark.parametrize("loader", ["load_effects", "load_claims", "load_agent_pairs", "load_scenarios"])
-def test_a_fault_in_what_a_panel_or_the_room_shows_is_found(monkeypatch, loader) -> None:
-    """Whoever adds a study, a claim, a pair of plans or a scenario reads what is wrong with it."""
-
-    def faulty(*_):
-        raise ContentError(DATA_DIR / "studies.csv", "unknown reference key")
-
-    monkeypatch.setattr(course_check, loader, faulty)
-    assert check_items() == ["data/studies.csv: unknown reference key"]
-
-
 @pytest.mark.parametrize("lesson", TAUGHT)
 class TestTaughtLesson:
     def test_quiz_is_long_enough(self, lesson: str) -> None:
@@ -70,25 +52,6 @@ class TestTaughtLesson:
     def test_quiz_asks_for_more_than_memory(self, lesson: str) -> None:
         quiz = [item for item in load_items(lesson) if item.use == "quiz"]
         assert sum(item.thinking == "recall" for item in quiz) <= len(quiz) / 2
-
-
-@pytest.mark.parametrize("loader", ["load_checklist", "load_toxicity", "load_needle_signs", "load_antithrombotics"])
-def test_a_rule_of_practice_on_weak_sources_or_unreadable_is_named(monkeypatch, loader) -> None:
-    """The check judges what it can load, and names what it cannot instead of stopping."""
-    whole = getattr(course_check, loader)()
-    if isinstance(whole, tuple):
-        weak = (whole[0].model_copy(update={"sources": ("freezingblue",)}), *whole[1:])
-    else:
-        weak = dataclasses.replace(whole, drugs=(whole.drugs[0].model_copy(update={"sources": ("freezingblue",)}),))
-    monkeypatch.setattr(course_check, loader, lambda: weak)
-    (finding,) = check_items()
-    assert "rests on nothing better than" in finding
-
-    def unreadable() -> None:
-        raise ContentError(DATA_DIR / "procedure/any.yaml", "the file is empty")
-
-    monkeypatch.setattr(course_check, loader, unreadable)
-    assert check_items() == ["data/procedure/any.yaml: the file is empty"]
 
 
 def test_quiz_of_the_first_lesson_has_all_five_kinds() -> None:

@@ -33,13 +33,13 @@ class AgentPair(Record):
 
 
 @lru_cache
-def load_agent_pairs(data_dir: Path = DATA_DIR) -> tuple[AgentPair, ...]:
-    """Load the pairs in their order.
+def load_agent_pairs(name: str = "long_agents", data_dir: Path = DATA_DIR) -> tuple[AgentPair, ...]:
+    """Load the pairs of a file in their order.
 
     Examples
     --------
     >>> load_agent_pairs()[0].b.volume_ml
     10.0
     """
-    path = data_dir / "plans" / "long_agents.yaml"
+    path = data_dir / "plans" / f"{name}.yaml"
     return read_cited(path, AgentPair, data_dir)

@@ -1,0 +1,124 @@
+"""What ``python -m sympblock check items`` looks at: every file below ``data/``, and the questions of the open lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sympblock.assessment.course_rules import find_repeated_numbers, find_short_quiz, find_twin_faults
+from sympblock.assessment.item_lint import lint_items
+from sympblock.assessment.source_rules import find_weak_records
+from sympblock.content import DATA_DIR, ContentError, Item, Lesson
+from sympblock.course.data_files import DataFile, content_files, data_file_of, missing_patterns
+
+
+@dataclass
+class Loaded:
+    """Holds what could be loaded of a data folder.
+
+    Parameters
+    ----------
+    data_dir : Path
+        The folder.
+    records : dict of Path to tuple
+        Of each file that holds no fault.
+    findings : list of str
+        One sentence for each fault of the others.
+    """
+
+    data_dir: Path
+    records: dict[Path, tuple[Any, ...]] = field(default_factory=dict)
+    findings: list[str] = field(default_factory=list)
+
+    def of(self, pattern: str) -> Mapping[str, tuple[Any, ...]]:
+        """Return the records of the files of one pattern, by the stem of the file."""
+        return {path.stem: found for path, found in self.records.items() if self.kind(path).pattern == pattern}
+
+    def kind(self, path: Path) -> DataFile:
+        """Return how a file that was loaded is read."""
+        found = data_file_of(path, self.data_dir)
+        assert found, f"{path} was loaded, so somebody reads it"
+        return found
+
+
+def load_all_content(data_dir: Path = DATA_DIR) -> Loaded:
+    """Load every file of a data folder, and say what is wrong with those that cannot be loaded.
+
+    Parameters
+    ----------
+    data_dir : Path
+        The folder; a file that nobody reads is a fault, and so is a kind of file of which there is none.
+    """
+    loaded = Loaded(data_dir)
+    for path in content_files(data_dir):
+        kind = data_file_of(path, data_dir)
+        if kind is None:
+            shown = path.relative_to(data_dir).as_posix()
+            loaded.findings.append(f"data/{shown}: nobody reads this file: CONTRIBUTING.md tells where content lies")
+            continue
+        try:
+            loaded.records[path] = tuple(kind.read(path.stem, data_dir))
+        except ContentError as error:
+            loaded.findings += error.lines
+    loaded.findings += [f"data/{pattern}: there is no such file" for pattern in missing_patterns(data_dir)]
+    # A file on which others rest is named by each of them.
+    loaded.findings = list(dict.fromkeys(loaded.findings))
+    return loaded
+
+
+def check_items(data_dir: Path = DATA_DIR) -> list[str]:
+    """Load all content, and lint the questions of every lesson that is open and the sources of every rule of practice.
+
+    Parameters
+    ----------
+    data_dir : Path
+        Folder of the content.
+
+    Returns
+    -------
+    list of str
+        One sentence for each thing that is wrong.
+    """
+    loaded = load_all_content(data_dir)
+    ready = [lesson for lesson in loaded.of("lessons.yaml").get("lessons", ()) if lesson.status == "ready"]
+    asked: dict[str, list[Item]] = {name: list(items) for name, items in loaded.of("items/*.yaml").items()}
+    findings = [*loaded.findings, *_weak_rules(loaded), *_stray_items(data_dir / "items", asked, ready)]
+    for lesson in ready:
+        items = asked.get(lesson.lesson, [])
+        faults = [*map(str, lint_items(items)), *(_quiz_faults(items, lesson) if items else ())]
+        findings += [f"{lesson.lesson}.yaml: {fault}" for fault in faults]
+    return findings + list(find_repeated_numbers(asked))
+
+
+def _stray_items(folder: Path, asked: Mapping[str, object], ready: list[Lesson]) -> Iterator[str]:
+    names = {lesson.lesson for lesson in ready}
+    yield from (f"{name}.yaml: no open lesson has this name" for name in asked if ready and name not in names)
+    yield from (
+        f"{name}.yaml: the file is missing" for name in sorted(names) if not (folder / f"{name}.yaml").is_file()
+    )
+
+
+def _quiz_faults(items: list[Item], lesson: Lesson) -> Iterable[str]:
+    if lesson.is_start_page:
+        return
+    objectives = [objective.id for objective in lesson.objectives]
+    yield from find_short_quiz(items)
+    yield from find_twin_faults(items, objectives)
+    examined = {item.objective for item in items}
+    yield from (f"no question for the objective {name!r}" for name in objectives if name not in examined)
+
+
+def _weak_rules(loaded: Loaded) -> Iterator[str]:
+    """Yield doses, limits, intervals, contraindications and first aid that rest on weak sources alone."""
+    for path, records in loaded.records.items():
+        if loaded.kind(path).is_practice:
+            shown = path.relative_to(loaded.data_dir).as_posix()
+            published = [record for record in records if getattr(record, "confidence", "") != "design"]
+            for record in published:
+                name, sources = (
+                    next(iter(type(record).model_fields)),
+                    "source" if hasattr(record, "source") else "sources",
+                )
+                yield from (f"data/{shown}: {fault}" for fault in find_weak_records([record], name, sources))

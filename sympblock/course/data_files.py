@@ -1,0 +1,210 @@
+"""Which file below ``data/`` is read by what: a pattern of names, the record that it holds, and its loader.
+
+A new file is found by its pattern alone. A file that no pattern fits is read by
+nobody, and the check of the content says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from sympblock.content import catalogue, glossary, items, level_notes, parameters, physics_tables, references
+from sympblock.content.about import About, load_about
+from sympblock.content.files import ContentError
+from sympblock.content.practice import (
+    agents,
+    antithrombotics,
+    approaches,
+    checklist,
+    contraindications,
+    entry_limits,
+    guide_steps,
+    needle_signs,
+    procedure,
+    readings,
+    recipes,
+    scenarios,
+    toxicity,
+    view_tasks,
+)
+from sympblock.content.studies import agent_pairs, block_kinds, claims, published_results, result_reasons, studies
+
+Read = Callable[[str, Path], Iterable[Any]]
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """Says how the files of one pattern are read.
+
+    Parameters
+    ----------
+    pattern : str
+        Path below ``data/``; ``*`` stands for the name that the loader is given.
+    record : type or None
+        What the file holds, entry by entry; None = columns of numbers or acts of a session.
+    read : callable
+        Takes the stem of the file and the data folder, and returns the records.
+    is_practice : bool
+        True if a dose, a limit, an interval, a contraindication or a step of first aid rests on its sources.
+    """
+
+    pattern: str
+    record: Any
+    read: Read
+    is_practice: bool = False
+
+
+def _all(load: Callable[[Path], Any]) -> Read:
+    """Make a reader of a loader that knows its one file."""
+    return lambda _stem, data_dir: _records(load(data_dir))
+
+
+def _named(load: Callable[[str, Path], Any]) -> Read:
+    """Make a reader of a loader that takes the name of the file."""
+    return lambda stem, data_dir: _records(load(stem, data_dir))
+
+
+def _records(found: Any) -> Iterable[Any]:
+    if isinstance(found, Mapping):
+        return tuple(found.values())
+    return found if isinstance(found, tuple | list) else (found,)
+
+
+def _antithrombotics(_stem: str, data_dir: Path) -> Iterable[Any]:
+    found = antithrombotics.load_antithrombotics(data_dir)
+    return (found.default, *found.drugs, *found.frameworks)
+
+
+def _entry_limits(stem: str, data_dir: Path) -> Iterable[Any]:
+    limits = entry_limits.load_entry_limits(stem, data_dir)
+    return (*limits.values(), *entry_limits.load_entry_rules(stem, data_dir).values())
+
+
+def _approach(stem: str, data_dir: Path) -> Iterable[Any]:
+    """Read an approach with all files that it names."""
+    approach = approaches.load_approach(stem, data_dir)
+    for part in approach.files.__class__.model_fields:
+        getattr(approach, part)
+    return (approach,)
+
+
+def _scenarios(stem: str, data_dir: Path) -> Iterable[Any]:
+    """Read scenarios, and try whether their patients can have the traits that are asked for."""
+    from sympblock.anatomy.person.constraints import check_constraints
+
+    found = scenarios.load_scenarios(stem, data_dir)
+    for scenario in found:
+        try:
+            check_constraints(scenario.patient.constraints)
+        except ValueError as error:
+            path = data_dir / "scenarios" / f"{stem}.yaml"
+            raise ContentError(path, str(error), item=scenario.id, field="patient constraints") from None
+    return found
+
+
+def _session(stem: str, data_dir: Path) -> Iterable[Any]:
+    """Read a shipped session of the procedure room, which must have been played to its end."""
+    from sympblock.procedure.events import event_of
+    from sympblock.procedure.session_store import SessionDamaged, load
+
+    path = data_dir / "sessions" / f"{stem}.jsonl"
+    try:
+        stored = load(path, event_of)
+    except SessionDamaged as error:
+        raise ContentError(path, str(error)) from None
+    # What a crash cuts short at a learner's is forgiven there; a shipped file is whole.
+    if stored.summary is None or b'"summary"' not in path.read_bytes().splitlines()[-1]:
+        raise ContentError(path, "the last line is cut or missing: a shipped session ends with its summary")
+    return stored.events
+
+
+#: Tables of numbers on which a dose, a limit or an entry rests.
+_PRACTICE_TABLES = ("local_anaesthetics", "lipid_rescue", "kidney_hit_rate")
+_PARAMETERS = (parameters.Parameter, _named(lambda stem, data_dir: parameters.load_parameters(stem, data_dir)))
+_STEPS = (procedure.ProcedureStep, _named(procedure.load_procedure))
+_INTERVALS = antithrombotics.DrugInterval | antithrombotics.IntervalDefault | antithrombotics.OtherFramework
+_ENTRIES = entry_limits.EntryLimit | entry_limits.EntryRule
+#: Every kind of file; of several patterns that fit the first one counts.
+DATA_FILES: tuple[DataFile, ...] = (
+    DataFile("lessons.yaml", catalogue.Lesson, _all(catalogue.load_lessons)),
+    DataFile("about.yaml", About, _all(load_about)),
+    DataFile("references.bib", references.Reference, _all(references.load_references)),
+    DataFile("glossary.yaml", glossary.Term, _all(glossary.load_glossary)),
+    DataFile("level_notes.yaml", level_notes.LevelNotes, _all(level_notes.load_level_notes)),
+    DataFile("structures.yaml", level_notes.StructureNote, _all(level_notes.load_structure_notes)),
+    DataFile("needle_signs.yaml", needle_signs.NeedleSign, _all(needle_signs.load_needle_signs), is_practice=True),
+    DataFile("block_recipes.yaml", recipes.Recipe, _all(recipes.load_recipes)),
+    DataFile("block_kinds.yaml", block_kinds.BlockAspect, _all(block_kinds.load_block_kinds)),
+    DataFile("result_reasons.yaml", result_reasons.Reason, _all(result_reasons.load_result_reasons)),
+    DataFile("*readings.yaml", readings.Reading, _named(readings.load_readings)),
+    DataFile("items/*.yaml", items.Item, _named(items.load_items)),
+    DataFile("tasks/*.yaml", view_tasks.ViewTask, _named(view_tasks.load_view_tasks)),
+    DataFile("scenarios/*.yaml", scenarios.Scenario, _scenarios),
+    DataFile("claims/*.yaml", claims.Claim, _named(claims.load_claims)),
+    DataFile("plans/*.yaml", agent_pairs.AgentPair, _named(agent_pairs.load_agent_pairs)),
+    DataFile("approaches/*.yaml", approaches.Approach, _approach, is_practice=True),
+    DataFile("sessions/*.jsonl", None, _session),
+    DataFile("procedure/agents.yaml", agents.Agent, _all(agents.load_agents)),
+    DataFile("procedure/antithrombotics.yaml", _INTERVALS, _antithrombotics, is_practice=True),
+    DataFile(
+        "procedure/contraindications.yaml",
+        contraindications.Contraindication,
+        _all(contraindications.load_contraindications),
+        is_practice=True,
+    ),
+    DataFile("procedure/toxicity.yaml", toxicity.ToxicityNote, _all(toxicity.load_toxicity), is_practice=True),
+    DataFile("procedure/*entry_limits.yaml", _ENTRIES, _entry_limits, is_practice=True),
+    DataFile("procedure/guided_*.yaml", guide_steps.GuideStep, _named(guide_steps.load_guide_steps), is_practice=True),
+    DataFile("procedure/*_checklist.yaml", checklist.ChecklistItem, _named(checklist.load_checklist), is_practice=True),
+    DataFile("procedure/*_approach.yaml", *_STEPS, is_practice=True),
+    DataFile("evidence/indications.csv", studies.Indication, _all(studies.load_indications)),
+    DataFile("evidence/studies.csv", studies.Study, _all(studies.load_studies)),
+    DataFile("evidence/effect_groups.csv", studies.EffectGroup, _all(studies.load_effect_groups)),
+    DataFile("evidence/effects.csv", studies.Effect, _all(studies.load_effects)),
+    DataFile("evidence/long_blocks.csv", published_results.LongBlockRow, _all(published_results.load_long_blocks)),
+    DataFile(
+        "evidence/long_block_views.yaml",
+        published_results.LongBlockView,
+        _all(published_results.load_long_block_views),
+    ),
+    DataFile("evidence/*.csv", published_results.EvidenceRow, _named(published_results.load_evidence)),
+    *(DataFile(f"parameters/{table}.csv", *_PARAMETERS, is_practice=True) for table in _PRACTICE_TABLES),
+    DataFile("parameters/*.csv", *_PARAMETERS),
+    DataFile("physics/*.csv", None, _named(physics_tables.load_physics_table)),
+)
+#: What lies below ``data/`` and holds no content, with what it is.
+NOT_CONTENT: Mapping[str, str] = {
+    "README.md": "documentation",
+    "physics/make_tables.py": "the script that makes the tables beside it",
+}
+
+
+def data_file_of(path: Path, data_dir: Path) -> DataFile | None:
+    """Find how a file is read; None if nobody reads it.
+
+    Examples
+    --------
+    >>> data_file_of(Path("data/items/01_sympathetic_chain.yaml"), Path("data")).pattern
+    'items/*.yaml'
+    >>> data_file_of(Path("data/items/notes.txt"), Path("data")) is None
+    True
+    """
+    name = PurePosixPath(path.relative_to(data_dir).as_posix())
+    fits = (each for each in DATA_FILES if len(name.parts) == len(each.pattern.split("/")) and name.match(each.pattern))
+    return next(fits, None)
+
+
+def content_files(data_dir: Path) -> Iterator[Path]:
+    """Yield every file below a data folder that should hold content, in alphabetical order."""
+    for path in sorted(data_dir.rglob("*")):
+        if path.is_file() and path.relative_to(data_dir).as_posix() not in NOT_CONTENT:
+            yield path
+
+
+def missing_patterns(data_dir: Path) -> list[str]:
+    """List the patterns of which a data folder has no file."""
+    found = {known.pattern for path in content_files(data_dir) if (known := data_file_of(path, data_dir))}
+    return [each.pattern for each in DATA_FILES if each.pattern not in found]
