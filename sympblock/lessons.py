@@ -80,9 +80,10 @@ def show_level_explorer(level: str = "L3", side: str = "left") -> LiveWidget:
 
 def show_anatomy_viewer(level: str = "L3", view: str = "behind") -> LiveWidget:
     """Show the patient in space, a section beside it, and another patient at a click."""
-    from sympblock.widgets.anatomy_viewer.anatomy_viewer import AnatomyViewer, ViewerState
+    from sympblock.widgets.anatomy_viewer.anatomy_viewer import AnatomyViewer
+    from sympblock.widgets.anatomy_viewer.viewer_state import ViewerState
 
-    return _show(AnatomyViewer(ViewerState(level=level, view=view)))
+    return _show(AnatomyViewer(ViewerState(level=check_level(level), view=view)))
 
 
 def show_c_arm(side: str = "left") -> LiveWidget:

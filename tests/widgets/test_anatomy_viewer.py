@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
+from sympblock.conventions import LUMBAR_LEVELS
 from sympblock.drawing.scene.structure_groups import GROUPS, group_of
-from sympblock.widgets.anatomy_viewer.anatomy_viewer import FIELDS, LEVELS, AnatomyViewer
+from sympblock.widgets.anatomy_viewer.anatomy_viewer import AnatomyViewer
+from sympblock.widgets.anatomy_viewer.viewer_state import FIELDS
 
 
 @pytest.fixture
@@ -69,10 +71,10 @@ def test_a_click_in_the_section_chooses_the_same_thing_in_space(viewer, in_the_s
     assert viewer.view["chosen"] == in_space
 
 
-@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("level", LUMBAR_LEVELS)
 def test_the_plane_goes_through_the_chosen_body(viewer, level):
     viewer.receive({"event": "set", "id": "level", "value": level})
-    frame = viewer.patient.frames[level]
+    frame = viewer.body.patient.frames[level]
     assert np.allclose(viewer.plane_mm[0], frame.centre_mm)
     viewer.receive({"event": "set", "id": "height_mm", "value": 7})
     moved = np.array(viewer.plane_mm[0]) - frame.centre_mm
@@ -96,10 +98,10 @@ def test_another_patient_is_somebody_else_seen_in_the_same_way(viewer):
     typical = viewer.block
     assert not control(viewer, "typical")["enabled"]
     viewer.receive({"event": "press", "id": "another"})
-    assert viewer.patient.seed == 1 and "Person 1" in texts(viewer) and viewer.block != typical
+    assert viewer.body.patient.seed == 1 and "Person 1" in texts(viewer) and viewer.block != typical
     assert control(viewer, FIELDS["Discs"])["value"] == "hidden" and viewer.view["chosen"] == ""
     viewer.receive({"event": "press", "id": "typical"})
-    assert viewer.patient.seed is None and viewer.block == typical
+    assert viewer.body.patient.seed is None and viewer.block == typical
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
-from sympblock.anatomy.patients import numbered_patient
 from sympblock.block.injectate.contrast_cloud import cloud_of
-from sympblock.block.needle.needle import needle_mesh
+from sympblock.block.needle.needle import Needle, needle_mesh
 from sympblock.block.needle.structures_at_risk import nearest
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.scene.structure_groups import words_of
@@ -18,8 +18,10 @@ from sympblock.procedure.room import Room
 from sympblock.procedure.room_sessions import clock
 from sympblock.procedure.session_replay import EXAMPLE, has_injection, newest_session, rooms_of, scenario_of
 from sympblock.procedure.session_store import Stored
-from sympblock.widgets.anatomy_viewer.anatomy_viewer import AnatomyViewer, ViewerState
+from sympblock.widgets.anatomy_viewer.body_view import ViewerGroup
 from sympblock.widgets.anatomy_viewer.mesh_message import packed_added
+from sympblock.widgets.anatomy_viewer.stage_panel import StagePanel
+from sympblock.widgets.anatomy_viewer.viewer_state import ViewerState
 from sympblock.widgets.core.panel import Button, Control, Range, Table, Words
 
 #: Drawn thicker than it is, so that it is seen among the bones.
@@ -44,15 +46,15 @@ class ReplayState(ViewerState):
     act: float = 0.0
 
 
-class BlockReplay(AnatomyViewer):
-    """Shows the learner's newest session, or an example, in the viewer.
+class BlockReplay(StagePanel[ReplayState]):
+    """Shows the learner's newest session, or an example, in space.
 
     Parameters
     ----------
     folder : Path or None
         Where sessions are kept; None shows the example.
     is_blocking : bool
-        True is_blocking for the patient instead of going on meanwhile.
+        True waits for the patient instead of going on meanwhile.
 
     Attributes
     ----------
@@ -64,21 +66,27 @@ class BlockReplay(AnatomyViewer):
     waiting_words = "Replaying the session: some seconds."
 
     def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
-        self._folder, self.rooms = folder, ()
+        self._folder = folder
+        self.rooms: tuple[Room, ...] = ()
         self._stored = self._newest()
-        super().__init__(ReplayState(level=self.scenario.level, view="below"), numbered_patient, is_blocking)
+        super().__init__(ReplayState(level=self.scenario.level, view="below"), is_blocking)
+        self._bring()
 
     @property
     def scenario(self) -> Scenario:
         """Return the scenario of the session that is shown."""
         return scenario_of(self._stored)
 
+    def groups(self) -> Sequence[ViewerGroup]:
+        """Offer view, section and structures: who lies there belongs to the session."""
+        return ("view", "section", "structures")
+
     def controls(self, state: ReplayState) -> Sequence[Control]:
-        """Offer the acts first, then the viewer's controls without a choice of patient."""
+        """Offer the acts first, then how the body is shown."""
         last = max(len(self.rooms) - 1, 1)
-        rest = [each for each in super().controls(state) if each.name not in ("another", "typical")]
         acts = Range("act", "Act", 0.0, float(last), 1.0, f"of {last}")
-        return (acts, *rest, Button("newest", "Show my newest session", enabled=not self.preparing))
+        newest = Button("newest", "Show my newest session", enabled=not self.preparing)
+        return (acts, *super().controls(state), newest)
 
     def readout(self, state: ReplayState) -> Sequence[Words | Table]:
         """Say what was done in this act, and how far the tip is from what."""
@@ -89,22 +97,22 @@ class BlockReplay(AnatomyViewer):
         whose = (
             "Your newest session" if is_own else "An example: finish a session in the procedure room, then show it here"
         )
-        blocks: list[Words | Table] = [Words(self._act_words(room), f"{whose}: {self.scenario.title}")]
+        blocks: list[Words | Table] = [Words(_act_words(room), f"{whose}: {self.scenario.title}")]
         if room.needle is not None and room.needle.depth_mm > 0.0:
-            blocks.append(_distances(room))
+            blocks.append(_distances(room, room.needle))
         return (*blocks, *super().readout(state))
 
     def said(self, state: ReplayState) -> str:
         """Say what was done in this act."""
-        return self._act_words(self.room_at(state)) if self.rooms else self.preparing
+        return _act_words(self.room_at(state)) if self.rooms else self.preparing
 
     def pressed(self, state: ReplayState, button: str) -> ReplayState:
         """Read the newest session again."""
-        self._stored, self.rooms, self.patient = self._newest(), (), None
-        self._fetch(0)
+        self._stored, self.rooms, self.body = self._newest(), (), None
+        self._bring()
         return dataclasses.replace(state, level=self.scenario.level, act=0.0, structure="")
 
-    def rehearsal(self) -> BlockReplay:
+    def rehearsal(self) -> Self:
         """Return an undisplayed twin that shows the example."""
         return type(self)(None, is_blocking=True)
 
@@ -115,27 +123,29 @@ class BlockReplay(AnatomyViewer):
     def _newest(self) -> Stored:
         return newest_session(self._folder, has_injection)
 
-    def _fetch(self, seed: int) -> None:
+    def _bring(self) -> None:
         stored = self._stored
         self.prepare(lambda: rooms_of(stored), self._came)
 
     def _came(self, rooms: tuple[Room, ...]) -> None:
         self.rooms = rooms
         # The act with the needle at its end says most.
-        last = max((i for i, room in enumerate(self.rooms) if room.needle is not None), default=0)
+        last = max((i for i, room in enumerate(rooms) if room.needle is not None), default=0)
         self.state = dataclasses.replace(self.state, act=float(last))
-        self._arrived(rooms[0].patient)
+        self.put_on_stage(rooms[0].patient)
 
     def _show(self, state: ReplayState, said: str | None = None) -> None:
         super()._show(state, said)
         if self.rooms:
             self.added, self.added_block = packed_added(_added(self.room_at(state)))
 
-    def _act_words(self, room: Room) -> str:
-        if not room.events:
-            return "Nothing has been done yet."
-        noticed = [note.text for note in room.notes if note.at_s == room.events[-1].at_s]
-        return f"{clock(room.at_s)} {room.words_of(room.events[-1])}. {' '.join(noticed)}".strip()
+
+def _act_words(room: Room) -> str:
+    if not room.events:
+        return "Nothing has been done yet."
+    last = room.events[-1]
+    noticed = [note.text for note in room.notes if note.at_s == last.at_s]
+    return f"{clock(room.at_s)} {room.words_of(last)}. {' '.join(noticed)}".strip()
 
 
 def _added(room: Room) -> dict[str, Mesh]:
@@ -150,10 +160,10 @@ def _added(room: Room) -> dict[str, Mesh]:
     return found
 
 
-def _distances(room: Room) -> Table:
+def _distances(room: Room, needle: Needle) -> Table:
     names = tuple(name.format(side=room.side) for name in TOLD)
     rows = tuple(
         (words_of(each.name), "in it" if each.distance_mm < 0 else f"{each.distance_mm:.0f} mm")
-        for each in nearest(room.patient, room.needle, names)
+        for each in nearest(room.patient, needle, names)
     )
     return Table("From the tip to", ("", "distance"), rows)
