@@ -18,6 +18,11 @@ import ipywidgets as w
 b = w.Button(description="Count"); n = w.Label("n=0")
 b.on_click(lambda _: setattr(n, "value", f"n={int(n.value[2:]) + 1}"))
 w.VBox([b, n])"""
+#: Goes on when the test lays a file there, however quick or slow the computer is.
+WAITS = """\
+from pathlib import Path
+from time import sleep
+while not Path({path!r}).exists(): sleep(0.05)"""
 TEXT = """\
 # A small lesson
 
@@ -59,7 +64,7 @@ def small_course(open_course) -> None:
     citations = open_course.allow_file.with_name("citations.json")
     citations.write_text(json.dumps(json.loads(citations.read_text("utf-8")) | CITATIONS), "utf-8")
     open_course.add("small.ipynb", small_lesson())
-    open_course.add("slow.ipynb", small_lesson("import time; time.sleep(3)\n" + WIDGET))
+    open_course.add("slow.ipynb", small_lesson(f"{WAITS.format(path=str(open_course.root / 'go'))}\n{WIDGET}"))
     open_course.add("second.ipynb", small_lesson(WIDGET + "\n", "# The second lesson\n\nBack: [first](small.ipynb)"))
     open_course.add("changed.ipynb", small_lesson("# changed\n" + WIDGET), shipped=False)
     open_course.add("failing.ipynb", small_lesson("import sys; print('noise', file=sys.stderr); 1 / 0"))
@@ -86,7 +91,37 @@ def test_shipped_lesson_runs_by_itself_without_a_trace_of_code(page, open_lesson
 def test_page_says_that_the_lesson_is_starting(page, open_course) -> None:
     page.goto(open_course.address("slow.ipynb"))
     expect(page.get_by_role("status").filter(has_text="Starting the lesson")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("button", name="Count")).to_have_count(0)
+    (open_course.root / "go").touch()
     expect(page.get_by_role("button", name="Count")).to_be_visible(timeout=30_000)
+
+
+def test_a_hidden_lesson_runs_when_it_is_looked_at_and_then_stays_as_it_was(page, open_lesson, open_course) -> None:
+    """JupyterLab is opened again with two lessons: the hidden one waits, and one that has run goes on after hiding."""
+    open_lesson("small.ipynb", door="lab/tree")
+
+    def keeps_both(answer) -> bool:
+        return "/api/workspaces" in answer.url and "second.ipynb" in (answer.request.post_data or "")
+
+    with page.expect_response(keeps_both):
+        page.get_by_role("link", name="the second lesson").click()
+    page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
+    page.goto(open_course.course.address("", "lab").removesuffix("&reset"))
+    page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
+    expect(page.locator("[data-sympblock-state]")).to_have_count(1)
+    look_at(page, "first", "A small lesson")
+    page.get_by_role("button", name="Count").locator("visible=true").click()
+    expect(page.locator(".widget-label").locator("visible=true")).to_have_text("n=1")
+    look_at(page, "the second lesson", "The second lesson")
+    look_at(page, "first", "A small lesson")
+    expect(page.locator(".widget-label").locator("visible=true")).to_have_text("n=1")
+
+
+def look_at(page, link: str, heading: str) -> None:
+    """Follow a link to a lesson, and wait until it has run."""
+    page.get_by_role("link", name=link).locator("visible=true").click()
+    expect(page.get_by_role("heading", name=heading)).to_be_visible()
+    page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
 
 
 def test_file_stays_as_shipped_even_when_saved(page, open_lesson, open_course) -> None:

@@ -331,6 +331,7 @@ class TestLook:
 
 class TestTrouble:
     def test_an_engine_that_does_not_answer_is_told_after_five_seconds(self, page, open_card):
+        page.clock.install()
         progress = open_card("single_best_answer")
         ByMouse().single_best_answer(page)
         os.kill(progress.process(), signal.SIGSTOP)
@@ -339,7 +340,8 @@ class TestTrouble:
             silent = card_on(page).get_by_text(
                 "The lesson does not answer. Reload the page; your saved answers are kept."
             )
-            expect(silent).to_be_visible(timeout=8_000)
+            page.clock.fast_forward(5_000)
+            expect(silent).to_be_visible()
         finally:
             os.kill(progress.process(), signal.SIGCONT)
         expect(verdict_on(page)).to_have_text("Correct")

@@ -27,7 +27,30 @@ function markSelfCheck(cells) {
   });
 }
 
+const TICK_MS = 250;
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+// Counts ticks and reads no clock: time in which the computer slept or nobody saw the page is not held against a kernel.
+async function waitInSight(ms) {
+  for (let passed = 0; passed < ms;) {
+    await wait(TICK_MS);
+    if (!document.hidden) passed += TICK_MS;
+  }
+}
+
+// True when the panel is looked at, false if it is closed before: a tab restored in the background waits for that.
+function isSeen(panel) {
+  return new Promise((resolve) => {
+    const watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && end(true));
+    const end = (isThere) => {
+      watcher.disconnect();
+      resolve(isThere);
+    };
+    panel.disposed.connect(() => end(false));
+    if (panel.isVisible) end(true);
+    else watcher.observe(panel.node);
+  });
+}
 
 export class LessonPanel {
   constructor(panel, context, parts) {
@@ -48,10 +71,7 @@ export class LessonPanel {
       keepFileClean(this.context, parts.contents),
       panel.revealed,
     ]);
-    while (!panel.isVisible) {                  // a tab restored in the background waits until it is looked at
-      if (panel.isDisposed) return;
-      await wait(100);
-    }
+    if (!await isSeen(panel)) return;
     if (isShipped) await this.run();
     else this.say('refused', 'Run this lesson', () => this.run());
   }
@@ -64,12 +84,27 @@ export class LessonPanel {
   // False when there is no living kernel to run the lesson.
   async kernelReady() {
     const slow = setTimeout(() => this.notice.say(SAY.slow), 8000);
-    const end = Date.now() + KERNEL_LIMIT_MS;
-    const status = () => this.session.session?.kernel?.status;
-    await Promise.race([this.session.ready, wait(KERNEL_LIMIT_MS)]);
-    while (!['idle', 'busy', 'dead'].includes(status()) && Date.now() < end) await wait(30);
+    const came = this.session.ready.then(() => this.kernelStatus());
+    const status = await Promise.race([came, waitInSight(KERNEL_LIMIT_MS)]);
     clearTimeout(slow);
-    return ['idle', 'busy'].includes(status());
+    return ['idle', 'busy'].includes(status);
+  }
+
+  // Resolves as soon as the kernel says how it is.
+  kernelStatus() {
+    const { session } = this;
+    return new Promise((resolve) => {
+      const look = () => {
+        const status = session.session?.kernel?.status;
+        if (!['idle', 'busy', 'dead'].includes(status)) return;
+        session.statusChanged.disconnect(look);
+        session.kernelChanged.disconnect(look);
+        resolve(status);
+      };
+      session.statusChanged.connect(look);
+      session.kernelChanged.connect(look);
+      look();
+    });
   }
 
   // A kernel that died is started again by the server; to restart it at the same time would confuse the two.
