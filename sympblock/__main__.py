@@ -9,7 +9,7 @@ import sys
 OLDEST_PYTHON = (3, 11)
 
 
-def main():
+def main() -> int:
     """Refuse an old Python in one line, else run the command."""
     if sys.version_info < OLDEST_PYTHON:
         sys.exit(

@@ -56,7 +56,7 @@ def _add_check(verbs: argparse._SubParsersAction) -> None:
     )
     verb.add_argument("what", nargs="?", choices=("items", "notebooks", "uses", "all", *PATIENT_CHECKS), default="all")
     verb.add_argument("parameter", nargs="?", help="uses: where this parameter is used (default: those used nowhere)")
-    verb.add_argument("--patients", type=int, default=500, help="population: people to draw (default: 500)")
+    verb.add_argument("--patients", type=int, default=500, help="population: people to sample (default: 500)")
     verb.add_argument("--ruler", type=Path, help="calibration: file of the mean shape to measure against")
     verb.add_argument(
         "--fix", action="store_true", help="write notebooks in their normal form and generated files anew"

@@ -50,7 +50,9 @@ def requirement_problem(requirement: str) -> str | None:
     >>> requirement_problem("pydantic<1")[:27]
     "The package 'pydantic' has "
     """
-    name = re.match(r"[A-Za-z0-9_.-]+", requirement).group()
+    named = re.match(r"[A-Za-z0-9_.-]+", requirement)
+    assert named, f"{requirement!r} does not begin with the name of a package"
+    name = named.group()
     try:
         installed = metadata.version(name)
     except metadata.PackageNotFoundError:

@@ -12,9 +12,11 @@ from pathlib import Path
 from sympblock.course.checkout import ROOT
 
 LABEXTENSION_DIR = Path(__file__).resolve().parent / "labextension"
+#: What the plugin reads whenever a lesson opens, and `check --run` writes anew.
+LISTS = ("allow.json", "citations.json")
 
 
-def write_session_files(folder: Path) -> None:
+def write_server_files(folder: Path) -> None:
     """Write what JupyterLab reads at its start: plugin, settings, kernel.
 
     The plugin is copied from this package, so that the running course never
@@ -23,11 +25,9 @@ def write_session_files(folder: Path) -> None:
     Parameters
     ----------
     folder : Path
-        An empty folder for one session.
+        An empty folder for one server.
     """
-    shutil.copytree(
-        LABEXTENSION_DIR, folder / "share/labextensions/sympblock-open", ignore=shutil.ignore_patterns("labconfig")
-    )
+    shutil.copytree(LABEXTENSION_DIR, _plugin_dir(folder), ignore=shutil.ignore_patterns("labconfig"))
     shutil.copytree(LABEXTENSION_DIR / "labconfig", folder / "config/labconfig")
     # Jupyter takes this file as the sign that there are no old settings to bring over.
     (folder / "config/migrated").touch()
@@ -44,13 +44,35 @@ def write_session_files(folder: Path) -> None:
     (kernel_dir / "kernel.json").write_text(json.dumps(kernel), "utf-8")
 
 
-def session_environment(folder: Path, token: str, inherited: Mapping[str, str]) -> dict[str, str]:
+def renew_lists(folder: Path, source: Path = LABEXTENSION_DIR) -> None:
+    """Copy the lists of lessons and sources anew if they were written since the server started.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder of `write_server_files`.
+    source : Path
+        The plugin of the checkout.
+    """
+    for name in LISTS:
+        written, served = source / "static" / name, _plugin_dir(folder) / "static" / name
+        if written.is_file() and written.stat().st_mtime_ns != served.stat().st_mtime_ns:
+            fresh = served.with_suffix(".new")
+            shutil.copy2(written, fresh)
+            fresh.replace(served)  # in one piece: a page may be reading it
+
+
+def _plugin_dir(folder: Path) -> Path:
+    return folder / "share/labextensions/sympblock-open"
+
+
+def server_environment(folder: Path, token: str, inherited: Mapping[str, str]) -> dict[str, str]:
     """Build the environment of the server: the user's, without the user's Jupyter.
 
     Parameters
     ----------
     folder : Path
-        The session folder of `write_session_files`.
+        The folder of `write_server_files`.
     token : str
         Passed in the environment because a command line can be read by every user of the machine.
     inherited : mapping of str to str
@@ -59,7 +81,7 @@ def session_environment(folder: Path, token: str, inherited: Mapping[str, str]) 
     Returns
     -------
     dict of str to str
-        No ``JUPYTER*`` variable but the session's own.
+        No ``JUPYTER*`` variable but the server's own.
     """
     own = {key: value for key, value in inherited.items() if not key.startswith("JUPYTER")}
     python_path = [str(ROOT), *filter(None, [own.get("PYTHONPATH")])]
@@ -78,7 +100,7 @@ def session_environment(folder: Path, token: str, inherited: Mapping[str, str]) 
 
 
 def _settings_dir() -> Path:
-    """Give the folder where a learner's choice of theme outlives the session."""
+    """Give the folder where a learner's choice of theme outlives the server."""
     import platformdirs
 
     return platformdirs.user_config_path("sympblock", appauthor=False) / "lab-settings"
@@ -92,7 +114,7 @@ def server_command(root: Path, folder: Path, port: int) -> list[str]:
     root : Path
         Folder that the server shows; holds ``notebooks/`` and ``figures/``.
     folder : Path
-        Session folder; checkpoints go there, not beside the lessons.
+        Folder of the server; checkpoints go there, not beside the lessons.
     port : int
         TCP port; 0 = any free one.
 

@@ -18,9 +18,10 @@ import webbrowser
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sympblock.course.checkout import ROOT, START_PAGE
-from sympblock.course.jupyter_server import server_command, session_environment, write_session_files
+from sympblock.course.jupyter_server import renew_lists, server_command, server_environment, write_server_files
 
 _START_LIMIT_S = 90
 _STOP_LIMIT_S = 15
@@ -42,11 +43,14 @@ class Course:
         Its TCP port on 127.0.0.1.
     token : str
         Secret without which the server answers nobody.
+    folder : Path
+        Where the server's own files lie.
     """
 
     process: subprocess.Popen[bytes]
     port: int
     token: str
+    folder: Path
 
     def address(self, notebook: str = START_PAGE, door: str = "doc/tree") -> str:
         """Give the address of a notebook.
@@ -77,7 +81,7 @@ def running_course(root: Path = ROOT, port: int = 0, folder: Path | None = None)
     port : int
         TCP port; 0 = any free one.
     folder : Path, optional
-        Session folder already written by `write_session_files`; else one is made and removed at the end.
+        Folder already written by `write_server_files`; else one is made and removed at the end.
 
     Yields
     ------
@@ -89,59 +93,71 @@ def running_course(root: Path = ROOT, port: int = 0, folder: Path | None = None)
     StartError
         If it does not start; the text names the server's own report, which is kept.
     """
-    session = folder or Path(tempfile.mkdtemp(prefix="sympblock-"))
+    own = folder or Path(tempfile.mkdtemp(prefix="sympblock-"))
     if folder is None:
-        write_session_files(session)
+        write_server_files(own)
     token = secrets.token_hex(24)
-    process = _start_server(server_command(root, session, port), session, token)
+    process = _start_server(server_command(root, own, port), own, token)
     is_report_wanted = False
     try:
-        yield Course(process, _wait_for_port(process, session), token)
+        yield Course(process, _wait_for_port(process, own), token, own)
     except StartError:
         is_report_wanted = True
         raise
     finally:
-        _stop_server(process, session, token)
+        _stop_server(process, own, token)
         if folder is None and not is_report_wanted:
-            shutil.rmtree(session, ignore_errors=True)
+            shutil.rmtree(own, ignore_errors=True)
 
 
-def _start_server(command: list[str], session: Path, token: str) -> subprocess.Popen[bytes]:
+def _start_server(command: list[str], folder: Path, token: str) -> subprocess.Popen[bytes]:
     # Its own process group: Ctrl-C in the terminal reaches us alone, and we end the server in order.
-    apart = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if os.name == "nt" else {"start_new_session": True}
-    with open(session / "server.log", "wb") as log:
+    if sys.platform == "win32":
+        group = subprocess.CREATE_NEW_PROCESS_GROUP
+    else:
+        group = 0
+    with open(folder / "server.log", "wb") as log:
         return subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
-            env=session_environment(session, token, os.environ),
-            **apart,
+            env=server_environment(folder, token, os.environ),
+            creationflags=group,
+            start_new_session=sys.platform != "win32",
         )
 
 
-def _server_info(session: Path) -> dict[str, object] | None:
+class ServerInfo(NamedTuple):
+    """What a running server tells of itself."""
+
+    port: int
+    url: str
+
+
+def _server_info(folder: Path) -> ServerInfo | None:
     """Read the file in which a running server tells its address."""
-    for path in (session / "runtime").glob("jpserver-*.json"):
+    for path in (folder / "runtime").glob("jpserver-*.json"):
         with contextlib.suppress(OSError, ValueError):  # being written just now
-            return json.loads(path.read_text("utf-8"))
+            told = json.loads(path.read_text("utf-8"))
+            return ServerInfo(int(told["port"]), str(told["url"]))
     return None
 
 
-def _wait_for_port(process: subprocess.Popen[bytes], session: Path) -> int:
+def _wait_for_port(process: subprocess.Popen[bytes], folder: Path) -> int:
     end_s = time.monotonic() + _START_LIMIT_S
     while time.monotonic() < end_s and process.poll() is None:
-        if info := _server_info(session):
-            return int(info["port"])
+        if info := _server_info(folder):
+            return info.port
         time.sleep(0.05)
-    raise StartError(f"JupyterLab did not start. Its own report: {session / 'server.log'}")
+    raise StartError(f"JupyterLab did not start. Its own report: {folder / 'server.log'}")
 
 
-def _stop_server(process: subprocess.Popen[bytes], session: Path, token: str) -> None:
+def _stop_server(process: subprocess.Popen[bytes], folder: Path, token: str) -> None:
     """Ask the server to end itself and its kernels; insist if it does not."""
-    if process.poll() is None and (info := _server_info(session)):
+    if process.poll() is None and (info := _server_info(folder)):
         request = urllib.request.Request(
-            f"{info['url']}api/shutdown", method="POST", headers={"Authorization": f"token {token}"}
+            f"{info.url}api/shutdown", method="POST", headers={"Authorization": f"token {token}"}
         )
         with contextlib.suppress(OSError):
             urllib.request.urlopen(request, timeout=5).close()
@@ -177,8 +193,8 @@ def _prepare_patient() -> subprocess.Popen[bytes]:
     The first time on a computer this takes some seconds, most of them for translating the program.
     """
     code = "from sympblock.anatomy import typical_patient; typical_patient()"
-    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    return subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, **quiet)
+    nothing = subprocess.DEVNULL
+    return subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdin=nothing, stdout=nothing, stderr=nothing)
 
 
 def _polite_signals() -> list[int]:
@@ -236,6 +252,7 @@ def open_course(*, port: int = 0, opens_browser: bool = True, root: Path = ROOT)
         preparing = _prepare_patient()
         try:
             while course.process.poll() is None:
+                renew_lists(course.folder)
                 time.sleep(0.3)
         finally:
             preparing.kill()

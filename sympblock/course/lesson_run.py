@@ -11,7 +11,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from sympblock.course.checkout import ROOT
-from sympblock.course.jupyter_server import write_session_files
+from sympblock.course.jupyter_server import write_server_files
 from sympblock.course.notebook_form import read_notebook
 
 _CELL_LIMIT_S = 120
@@ -46,7 +46,7 @@ def run_lesson(path: Path) -> tuple[NotebookNode, float]:
 
     with tempfile.TemporaryDirectory(prefix="sympblock-") as place:
         # The course's own kernel, whatever a kernel called python3 may be on this computer.
-        write_session_files(Path(place))
+        write_server_files(Path(place))
         kernels = KernelSpecManager(kernel_dirs=[str(Path(place, "share/kernels"))], ensure_native_kernel=False)
         manager = AsyncKernelManager(kernel_name="python3", kernel_spec_manager=kernels)
         client = NotebookClient(read_notebook(path), km=manager, timeout=_CELL_LIMIT_S)

@@ -100,9 +100,9 @@ def called_name(source: str) -> str | None:
         return None
     call = body[0].value
     values = [*call.args, *(keyword.value for keyword in call.keywords)]
-    is_plain = all(isinstance(value, ast.Constant) for value in values)
-    is_ours = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "lessons"
-    return call.func.attr if is_plain and is_ours else None
+    if not isinstance(call.func, ast.Attribute) or ast.unparse(call.func.value) != "lessons":
+        return None
+    return call.func.attr if all(isinstance(value, ast.Constant) for value in values) else None
 
 
 def check_cell_ids(lesson: LessonNotebook) -> Iterator[str]:

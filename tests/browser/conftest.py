@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from sympblock.course.checkout import ROOT
-from sympblock.course.jupyter_server import write_session_files
+from sympblock.course.jupyter_server import write_server_files
 from sympblock.course.launcher import Course, running_course
 from sympblock.course.notebook_form import lesson_fingerprint
 
@@ -88,7 +88,7 @@ def open_course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenCourse
             shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     (root / "notebooks").mkdir(exist_ok=True)
     session = tmp_path_factory.mktemp("session")
-    write_session_files(session)
+    write_server_files(session)
     with pytest.MonkeyPatch.context() as patch:
         home = tmp_path_factory.mktemp("home")
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):

@@ -21,7 +21,7 @@ import pytest
 
 import sympblock.__main__ as door
 from sympblock.course.checkout import ROOT, checkout_problem, requirement_lines, requirement_problem
-from sympblock.course.jupyter_server import session_environment, write_session_files
+from sympblock.course.jupyter_server import renew_lists, server_environment, write_server_files
 
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/doc/tree/notebooks/00_start_here\.ipynb\?token=(\w+)&reset")
 
@@ -95,35 +95,47 @@ class TestEnvironment:
             "JUPYTERLAB_DIR": "/theirs",
             "JUPYTER_PREFER_ENV_PATH": "0",
         }
-        ours = session_environment(tmp_path, "secret", theirs)
+        ours = server_environment(tmp_path, "secret", theirs)
         assert ours["PATH"] == "/bin"
         assert "/theirs" not in ours.values()
         assert "JUPYTER_PREFER_ENV_PATH" not in ours
         assert theirs["JUPYTER_CONFIG_DIR"] == "/theirs"
 
     def test_kernels_find_this_checkout_before_any_other(self, tmp_path: Path) -> None:
-        ours = session_environment(tmp_path, "secret", {"PYTHONPATH": "/theirs"})
+        ours = server_environment(tmp_path, "secret", {"PYTHONPATH": "/theirs"})
         assert ours["PYTHONPATH"].split(os.pathsep) == [str(ROOT), "/theirs"]
 
-    def test_session_uses_this_python_and_this_plugin(self, tmp_path: Path) -> None:
-        write_session_files(tmp_path)
+    def test_server_uses_this_python_and_this_plugin(self, tmp_path: Path) -> None:
+        write_server_files(tmp_path)
         kernel = json.loads((tmp_path / "share/kernels/python3/kernel.json").read_text("utf-8"))
         assert kernel["argv"][0] == sys.executable
         copied = tmp_path / "share/labextensions/sympblock-open/static"
         shipped = ROOT / "sympblock/course/labextension/static"
         assert {p.name: p.read_bytes() for p in copied.iterdir()} == {p.name: p.read_bytes() for p in shipped.iterdir()}
 
+    def test_a_list_that_was_written_anew_is_taken_over_and_no_other(self, tmp_path: Path) -> None:
+        source = Path(shutil.copytree(ROOT / "sympblock/course/labextension", tmp_path / "checkout"))
+        write_server_files(tmp_path / "server")
+        served = tmp_path / "server/share/labextensions/sympblock-open/static"
+        before = {path.name: path.read_bytes() for path in served.iterdir()}
+        (source / "static/allow.json").write_text('{"03_lumbar_approach": "new"}')
+        (source / "static/notice.js").write_text("// not a list")
+        os.utime(source / "static/allow.json", ns=(0, 0))
+        renew_lists(tmp_path / "server", source)
+        after = {path.name: path.read_bytes() for path in served.iterdir()}
+        assert after == before | {"allow.json": b'{"03_lumbar_approach": "new"}'}
+
 
 class Started:
     """A course started as a user starts it, with a home folder of its own."""
 
-    def __init__(self, home: Path, *arguments: str, **environment: str) -> None:
+    def __init__(self, home: Path, *arguments: str, root: Path = ROOT, **environment: str) -> None:
         self.home = home
         own = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")}
         places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "sympblock", *arguments],
-            cwd=ROOT,
+            cwd=root,
             env=own | places | environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -190,7 +202,7 @@ class TestRunningCourse:
         assert (status, out.splitlines()[-1], err) == (0, "The course has ended.", "")
         assert [pid for pid in children if _is_alive(pid)] == []
         assert _files(home / ".jupyter") | _files(home / ".ipython") == theirs
-        assert not list(home.glob("sympblock-*")), "the session folder is left behind"
+        assert not list(home.glob("sympblock-*")), "the folder of the server is left behind"
         assert sorted((ROOT / "notebooks").rglob("*")) == lessons
 
     def test_sigterm_ends_it_as_cleanly(self, home: Path) -> None:
@@ -203,6 +215,22 @@ class TestRunningCourse:
         course = Started(home, "open", "--no-browser")
         course.ask("/api/shutdown", "POST", course.token)
         assert course.process.wait(timeout=40) == 0
+
+    def test_running_course_takes_over_a_list_of_lessons_that_was_written_anew(self, home: Path) -> None:
+        """After `check --run` a changed lesson runs without a restart: the page asks for the list whenever one opens."""
+        root = home / "checkout"
+        for name in ("sympblock", "data", "notebooks"):
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+        shutil.copy(ROOT / "requirements.txt", root)
+        course = Started(home, "open", "--no-browser", root=root)
+        address = "/lab/extensions/sympblock-open/static/allow.json"
+        changed = b'{"00_start_here": "another print"}\n'
+        assert course.ask(address, token=course.token) != changed
+        (root / "sympblock/course/labextension/static/allow.json").write_bytes(changed)
+        end_s = time.monotonic() + 40
+        while course.ask(address, token=course.token) != changed:
+            assert time.monotonic() < end_s, "the list is still the old one"
+        course.end(signal.SIGINT)
 
     def test_browser_is_given_the_start_page(self, home: Path) -> None:
         heard = home / "heard"

@@ -1,6 +1,7 @@
 // The plugin's door: JupyterLab loads this file as a module-federation container. It is a plain script, so nothing has to be built.
-// After a lesson was changed, `python -m sympblock check --fix` writes allow.json anew. `python -m sympblock` uses the files of the
-// checkout; a plain `jupyter lab` uses the copy that `pip install -r requirements.txt` made: install again after a change.
+// After a lesson was changed, `python -m sympblock check --run` writes the two lists anew. A running `python -m sympblock` takes them
+// over, and each lesson reads them when it opens. A plain `jupyter lab` uses the copy that `pip install -r requirements.txt` made:
+// install again after a change.
 (function () {
   const BASE = document.currentScript.src.replace(/[^/]*$/, '');
   let scope = null;
@@ -11,6 +12,8 @@
     const version = versions.find((v) => v.loaded) || versions[0];
     return (await version.get())();
   };
+
+  const listed = (name) => fetch(BASE + name, { cache: 'no-store' }).then((answer) => answer.json());
 
   const plugin = {
     id: 'sympblock-open:plugin',
@@ -24,8 +27,6 @@
         import(BASE + 'lesson_panel.js'),
         shared('@jupyterlab/notebook'),
         shared('@lumino/widgets'),
-        fetch(BASE + 'allow.json').then((answer) => answer.json()),
-        fetch(BASE + 'citations.json').then((answer) => answer.json()),
       ]);
       app.docRegistry.addWidgetExtension('Notebook', {
         createNew: (panel, context) => {
@@ -33,7 +34,8 @@
             await context.ready;
             const marks = context.model.sharedModel.getMetadata('sympblock') || {};
             if (!marks.autorun) return;
-            const [{ LessonPanel }, { NotebookActions }, { Widget }, allowed, citations] = await parts;
+            const lists = Promise.all([listed('allow.json'), listed('citations.json')]);
+            const [[{ LessonPanel }, { NotebookActions }, { Widget }], [allowed, citations]] = await Promise.all([parts, lists]);
             if (panel.isDisposed) return;
             const contents = app.serviceManager.contents;
             await new LessonPanel(panel, context, { NotebookActions, Widget, contents, allowed, citations }).open();
