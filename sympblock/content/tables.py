@@ -255,6 +255,18 @@ class FluoroscopyTable(ParameterTable[Cell]):
     spinal_series_procedures_count: Cell
     spinal_series_kerma_area_gy_cm2: Cell
     spinal_series_fluoroscopy_s: Cell
+    tube_low_kv: Cell
+    tube_high_kv: Cell
+    spongiosa_cortical_proportion: Cell
+    spongiosa_red_marrow_proportion: Cell
+    spongiosa_yellow_marrow_proportion: Cell
+    porous_cortical_proportion: Cell
+    porous_red_marrow_proportion: Cell
+    porous_yellow_marrow_proportion: Cell
+    brightest_ratio: Cell
+    side_marks_until_deg: Cell
+    needle_hub_mm: Cell
+    needle_hub_radius_mm: Cell
 
 
 @cache
@@ -507,6 +519,7 @@ class PainDiaryTable(ParameterTable[Cell]):
     between_h: Cell
     drug_default_h: Cell
     watch_feet_min: Cell
+    below_in_a_row_count: Cell
 
 
 @cache
@@ -562,6 +575,9 @@ class PainResponseTable(ParameterTable[Cell]):
     price_saline_percent: Cell
     price_drug_percent: Cell
     price_people_count: Cell
+    longest_week: Cell
+    price_read_min: Cell
+    nam_first_read_min: Cell
 
 
 @cache
@@ -1038,6 +1054,8 @@ class SkinTemperatureTable(ParameterTable[Cell]):
     jove_rise_c: Cell
     jove_within_min: Cell
     vaneijs_net_rise_c: Cell
+    person_cut_ratio: Cell
+    noise_cut_ratio: Cell
 
 
 @cache
@@ -1214,6 +1232,24 @@ class SpreadTable(ParameterTable[Cell]):
     complete_from_proportion: Cell
     nerve_wet_proportion: Cell
     genitofemoral_wet_proportion: Cell
+    mixed_stays_proportion: Cell
+    same_vein_mm: Cell
+    bevel_mm: Cell
+    plane_ends_mm: Cell
+    small_vessel_live_proportion: Cell
+    small_vessel_after_proportion: Cell
+    column_1_proportion: Cell
+    column_1_against_mm: Cell
+    column_1_with_mm: Cell
+    column_2_proportion: Cell
+    column_2_against_mm: Cell
+    column_2_with_mm: Cell
+    column_3_proportion: Cell
+    column_3_against_mm: Cell
+    column_3_with_mm: Cell
+    column_4_proportion: Cell
+    column_4_against_mm: Cell
+    column_4_with_mm: Cell
 
 
 @cache
@@ -1305,6 +1341,40 @@ def trunk_position() -> TrunkPositionTable[float]:
 def trunk_position_rows() -> TrunkPositionTable[Parameter]:
     """Return the rows of the table, with spread and source."""
     return TrunkPositionTable(rows_of("trunk_position", TrunkPositionTable.__annotations__))
+
+
+class ValidationTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/validation.csv``."""
+
+    slow_watched_min: Cell
+    fast_watched_min: Cell
+    time_near_min: Cell
+    rate_near_percent: Cell
+    flow_near_proportion: Cell
+    index_near_percent: Cell
+    sweat_read_min: Cell
+    relief_near_percent: Cell
+    hours_near_proportion: Cell
+    half_body_ratio: Cell
+    needled_people_count: Cell
+    needle_contrast_ml: Cell
+    block_ml: Cell
+    heated_people_count: Cell
+    liquid_ml: Cell
+    ruler_mean_mm: Cell
+    ruler_most_mm: Cell
+
+
+@cache
+def validation() -> ValidationTable[float]:
+    """Return the values of the table."""
+    return ValidationTable(values_of("validation", ValidationTable.__annotations__))
+
+
+@cache
+def validation_rows() -> ValidationTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return ValidationTable(rows_of("validation", ValidationTable.__annotations__))
 
 
 class VariationTable(ParameterTable[Cell]):

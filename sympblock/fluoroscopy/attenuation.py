@@ -15,7 +15,8 @@ import numpy as np
 from sympblock.content import tables
 from sympblock.content.physics_tables import load_physics_table
 
-KVP_RANGE = (60.0, 120.0)
+_SET = tables.fluoroscopy()
+KVP_RANGE = (_SET.tube_low_kv, _SET.tube_high_kv)
 #: What the parts of a patient are made of: shares of the materials of the table, by volume.
 TISSUES: dict[str, dict[str, float]] = {
     "fat": {"adipose": 1.0},
@@ -25,12 +26,18 @@ TISSUES: dict[str, dict[str, float]] = {
     "kidney": {"kidney": 1.0},
     "gas": {"air": 1.0},
     "cortical_bone": {"cortical_bone": 1.0},
-    # Trabeculae fill 12 % of the spongiosa and red and yellow marrow the rest (design).
-    "cancellous_bone": {"cortical_bone": 0.12, "red_marrow": 0.44, "yellow_marrow": 0.44},
-    # A quarter of them is left in a porous spine, and fat fills their place (design).
-    "porous_bone": {"cortical_bone": 0.03, "red_marrow": 0.32, "yellow_marrow": 0.65},
+    "cancellous_bone": {
+        "cortical_bone": _SET.spongiosa_cortical_proportion,
+        "red_marrow": _SET.spongiosa_red_marrow_proportion,
+        "yellow_marrow": _SET.spongiosa_yellow_marrow_proportion,
+    },
+    "porous_bone": {
+        "cortical_bone": _SET.porous_cortical_proportion,
+        "red_marrow": _SET.porous_red_marrow_proportion,
+        "yellow_marrow": _SET.porous_yellow_marrow_proportion,
+    },
 }
-CAESIUM_IODIDE_MM = tables.fluoroscopy().caesium_iodide_mm
+CAESIUM_IODIDE_MM = _SET.caesium_iodide_mm
 #: Grids of the tables: millimetres of fat, of cortical bone, and of what does not belong to the body.
 FOREIGN_MM = {"steel": np.linspace(0.0, 8.0, 33), "iohexol_300": np.linspace(0.0, 64.0, 33)}
 FAT_MM, BONE_MM = np.linspace(-40.0, 520.0, 71), np.linspace(-60.0, 140.0, 51)

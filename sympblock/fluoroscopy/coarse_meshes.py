@@ -9,7 +9,7 @@ import numpy as np
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.meshing import simplified
 
-#: One triangle of so many is kept, and no mesh gets fewer than the second number (design).
+#: One triangle of so many is kept, and no mesh gets fewer than the second number: blurred as they are, nobody sees it.
 KEPT_OF, LEAST_COUNT = 3, 200
 
 

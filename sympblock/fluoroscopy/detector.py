@@ -27,7 +27,8 @@ EVENED_SHARE, EVENED_OVER_MM = _SET.evened_proportion, _SET.evened_over_mm
 BLUR_SIDE = _SET.blur_proportion
 #: Grey values: the middle of the picture is shown as the first, and a factor of e as so many steps.
 MIDDLE_GREY, GREY_PER_E, GREY_STEPS = _SET.middle_grey_count, _SET.grey_per_e_count, 4096
-BRIGHTEST = 8.0
+#: Brightest signal that is told apart, over that of the middle of the picture.
+BRIGHTEST = _SET.brightest_ratio
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypedDict
+
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
+from sympblock.content import tables
 from sympblock.fluoroscopy.c_arm import CArmPose
 
-#: Beyond this turn left and right of the picture are front and back of the patient.
-SIDES_UNTIL_DEG = 60.0
 NAMED = {
     "pedicle_{level}_{side}": "pedicle",
     "transverse_process_tip_{level}_{side}": "transverse process",
@@ -31,7 +32,7 @@ def side_marks(pose: CArmPose) -> tuple[str, str]:
     >>> side_marks(CArmPose()), side_marks(CArmPose(oblique_deg=90, side="left"))
     (('L', 'R'), ('front', 'back'))
     """
-    if abs(pose.oblique_deg) < SIDES_UNTIL_DEG:
+    if abs(pose.oblique_deg) < tables.fluoroscopy().side_marks_until_deg:
         return ("L", "R")
     back_is_right = pose.detector_right[1] > 0
     return ("front", "back") if back_is_right else ("back", "front")
@@ -49,12 +50,23 @@ def inside_process(patient: Patient, level: str, side: str, part: str) -> np.nda
     return 0.6 * tip + 0.4 * root
 
 
-def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
+Anchor = Literal["middle", "above", "start", "end"]
+
+
+class Spot(TypedDict):
+    """Names one place of a picture, as the page reads it."""
+
+    text: str
+    at: tuple[float, float]
+    anchor: Anchor
+
+
+def spots(patient: Patient, pose: CArmPose) -> list[Spot]:
     """Name every vertebra in the picture, and the parts on the near side of the one nearest to its middle.
 
     Returns
     -------
-    list of dict
+    list of Spot
         ``text``; ``at``: share of the picture from its left and its upper edge; and
         ``anchor``: ``"middle"`` over a body, ``"above"`` a pedicle, else the end of the words that is at the place.
     """
@@ -64,7 +76,7 @@ def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
         key=lambda level: abs(patient.frames[level].centre_mm[2] - pose.target_mm[2]),
     )
     middle = pose.pixel_of(patient.frames[nearest].centre_mm)[0]
-    is_lateral = abs(pose.oblique_deg) > SIDES_UNTIL_DEG
+    is_lateral = abs(pose.oblique_deg) > tables.fluoroscopy().side_marks_until_deg
     for key, words in (NAMED_LATERAL if is_lateral else NAMED).items():
         name = key.format(level=nearest, side=pose.side)
         place = (
@@ -73,11 +85,11 @@ def spots(patient: Patient, pose: CArmPose) -> list[dict[str, object]]:
             else patient.landmarks[name]
         )
         is_left = ("side" in key or is_lateral) and pose.pixel_of(place)[0] < middle
-        anchor = "above" if words == "pedicle" else "end" if is_left else "start"
+        anchor: Anchor = "above" if words == "pedicle" else "end" if is_left else "start"
         found.append(_spot(words, pose, place, anchor))
     return [spot for spot in found if all(0.02 < share < 0.98 for share in spot["at"])]
 
 
-def _spot(words: str, pose: CArmPose, place_mm: np.ndarray, anchor: str) -> dict[str, object]:
+def _spot(words: str, pose: CArmPose, place_mm: np.ndarray, anchor: Anchor) -> Spot:
     column, row = pose.pixel_of(place_mm) / pose.pixel_count
-    return {"text": words, "at": [round(float(column), 4), round(float(row), 4)], "anchor": anchor}
+    return {"text": words, "at": (round(float(column), 4), round(float(row), 4)), "anchor": anchor}

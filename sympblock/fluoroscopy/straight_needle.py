@@ -11,8 +11,6 @@ from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.tubes import tube
 
 SIDES = 12
-#: The metal of the hub (design).
-HUB_MM, HUB_RADIUS_MM = 9.0, 1.6
 
 
 def needle_along_beam(pose: CArmPose, tip_mm: np.ndarray | None = None) -> Mesh:
@@ -44,7 +42,7 @@ def needle_along_beam(pose: CArmPose, tip_mm: np.ndarray | None = None) -> Mesh:
         load_approach().needle.length_mm,
         tables.needle_geometry().needle_diameter_mm / 2,
     )
-    stations = np.append(np.linspace(0.0, length, 16), [length + 1.0, length + HUB_MM])
-    radii = np.where(stations > length, HUB_RADIUS_MM, radius)
+    stations = np.append(np.linspace(0.0, length, 16), [length + 1.0, length + tables.fluoroscopy().needle_hub_mm])
+    radii = np.where(stations > length, tables.fluoroscopy().needle_hub_radius_mm, radius)
     # The tissue is not looked at: what is foreign to the body is placed by its material.
     return Mesh("needle", "cortical_bone", *tube(tip + stations[:, None] * along, radii, SIDES))

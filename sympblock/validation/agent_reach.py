@@ -7,10 +7,8 @@ from dataclasses import dataclass, fields
 
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.agent_plan import Plan, reach
+from sympblock.content import tables
 from sympblock.conventions import SIDES, TARGET_LEVELS
-
-#: The liquid is that of the lesson's comparison with heat, in ml (design).
-LIQUID_ML = 3.0
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def count_trunk(patient: Patient) -> TrunkCounts:
     """
     places = [(side, level) for side in SIDES for level in TARGET_LEVELS]
     hot = [reach(patient, Plan("thermal", (level,), side=side)) for side, level in places]
-    wet = [reach(patient, Plan("liquid", (level,), LIQUID_ML, side=side)) for side, level in places]
+    wet = [reach(patient, Plan("liquid", (level,), tables.validation().liquid_ml, side=side)) for side, level in places]
     return TrunkCounts(
         people=1,
         needles=len(places),
@@ -86,6 +84,6 @@ def counts_text(counts: TrunkCounts) -> str:
     """
     return (
         f"In {counts.people} people, both sides, a lesion at the target reached the trunk in {counts.grazed} of "
-        f"{counts.needles} needles and its full cross-section in {counts.crossed}; {LIQUID_ML:g} ml of liquid covered the "
+        f"{counts.needles} needles and its full cross-section in {counts.crossed}; {tables.validation().liquid_ml:g} ml of liquid covered the "
         f"full cross-section somewhere in {counts.bathed} of {counts.needles}."
     )

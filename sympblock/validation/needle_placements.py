@@ -7,15 +7,10 @@ from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.injectate.spread_pattern import pattern_of
 from sympblock.block.injectate.trunk_reach import wet_limit
 from sympblock.block.needle.needle_target import placed_path_mm
+from sympblock.content import tables
 from sympblock.conventions import SIDES, TARGET_LEVELS
 from sympblock.validation.population import Quantity
 from sympblock.validation.population_estimates import PublishedRow
-
-#: So much contrast goes through each needle, in ml: what the series gave.
-CONTRAST_ML = 1.0
-#: What a full block gives through one needle, in ml.
-BLOCK_ML = 10.0
-MOST_PEOPLE = 83
 
 
 def measure_needles(patient: Patient) -> dict[str, object]:
@@ -36,12 +31,12 @@ def measure_needles(patient: Patient) -> dict[str, object]:
     hits, whole = [], []
     for level in TARGET_LEVELS:
         path = placed_path_mm(patient, level, side)
-        spread = inject(patient, path, CONTRAST_ML)
+        spread = inject(patient, path, tables.validation().needle_contrast_ml)
         found[f"needle_vessel_{level.lower()}"] = spread.vessel is not None
         # A psoas picture is counted apart from a vessel, as the series did.
         found[f"needle_psoas_{level.lower()}"] = pattern_of(patient, _without_vessel(spread)) == "psoas"
         hits += [spread.vessel] if spread.vessel else []
-        whole.append(_without_vessel(inject(patient, path, BLOCK_ML)))
+        whole.append(_without_vessel(inject(patient, path, tables.validation().block_ml)))
         if level == "L3" and spread.vessel is None:
             found |= _extent(patient, whole[-1], path[-1][2])
     found["three_segments_count"] = _covered(patient, whole)
@@ -52,7 +47,7 @@ def measure_needles(patient: Patient) -> dict[str, object]:
     for level in ("L2", "L4"):
         path = placed_path_mm(patient, level, side, 1)
         nerve = f"genitofemoral_nerve_{side}"
-        share = _without_vessel(inject(patient, path, BLOCK_ML)).reaches(patient.structures[nerve])
+        share = _without_vessel(inject(patient, path, tables.validation().block_ml)).reaches(patient.structures[nerve])
         found[f"block_genitofemoral_{level.lower()}"] = share >= wet_limit(nerve)
     return found
 

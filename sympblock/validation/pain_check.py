@@ -23,11 +23,6 @@ from sympblock.content import tables
 from sympblock.content.intervals import wilson_interval_of_share
 from sympblock.validation.comparison import Comparison
 
-#: When a crossover trial asked, and the first reading of a series.
-HALF_HOUR_H, TWENTY_MIN_H = 30.0 / MIN_PER_H, 20.0 / MIN_PER_H
-#: A mean of seven people counts as reproduced within a tenth of the scale or of the hours (design).
-NEAR_PERCENT, NEAR_SHARE = 10.0, 0.1
-
 
 def compare(people: int = 400) -> tuple[Comparison, ...]:
     """Draw people, give them blocks, and set their relief beside the published one.
@@ -49,6 +44,11 @@ def _usual_block(seed: int) -> BlockGiven:
     return BlockGiven(sympathetic=0.0 if fails else 1.0)
 
 
+def _asked_h() -> float:
+    """Return when the crossover study asked first."""
+    return tables.pain_response().price_read_min / MIN_PER_H
+
+
 def _saline(people: int) -> tuple[Comparison, ...]:
     """Count who loses half of the pain, once all relief has come and before any goes."""
     figures = []
@@ -62,17 +62,18 @@ def _saline(people: int) -> tuple[Comparison, ...]:
 
 def _crossover(people: Sequence[PainTraits]) -> tuple[Comparison, ...]:
     """Give everybody saline and a complete block, as in the crossover trial; all have sympathetic pain (design)."""
+    near_percent, near_share = tables.validation().relief_near_percent, tables.validation().hours_near_proportion
     given = {"saline": BlockGiven(), "drug": BlockGiven(sympathetic=1.0)}
     figures = []
     for name, block in given.items():
         told = tables.pain_response().at(f"price_{name}_percent")
-        found = 100 * np.mean([relief_share(traits, block, [HALF_HOUR_H])[0] for traits in people])
-        near = told - NEAR_PERCENT, told + NEAR_PERCENT
+        found = 100 * np.mean([relief_share(traits, block, [_asked_h()])[0] for traits in people])
+        near = told - near_percent, told + near_percent
         figures.append(Comparison(f"{name}: fall of pain at 30 min", f"{told:g} %", found, *near, "price1998"))
     for name, key in (("saline", "placebo_h"), ("drug", "sympathetic_h")):
         told = tables.pain_response().at(key)
         found = float(np.mean([hours_of_relief(traits, given[name]) for traits in people]))
-        near = told * (1 - NEAR_SHARE), told * (1 + NEAR_SHARE)
+        near = told * (1 - near_share), told * (1 + near_share)
         figures.append(Comparison(f"{name}: hours of relief", f"{told:g} h", found, *near, "price1998"))
     longer = [hours_of_relief(each, given["drug"]) > hours_of_relief(each, given["saline"]) for each in people]
     low, high = (100 * end for end in wilson_interval_of_share(1.0, int(tables.pain_response().price_people_count)))
@@ -84,7 +85,11 @@ def _crossover(people: Sequence[PainTraits]) -> tuple[Comparison, ...]:
 
 def _decay(people: Sequence[PainTraits], blocks: Sequence[BlockGiven]) -> tuple[Comparison, ...]:
     least, asked = tables.pain_response().nam_fall_points, int(tables.pain_response().nam_people_count)
-    moments = {"twenty_min": TWENTY_MIN_H, "one_week": H_PER_WEEK, "four_weeks": 4 * H_PER_WEEK}
+    moments = {
+        "twenty_min": tables.pain_response().nam_first_read_min / MIN_PER_H,
+        "one_week": H_PER_WEEK,
+        "four_weeks": 4 * H_PER_WEEK,
+    }
     figures = []
     for name, hours in moments.items():
         found = _count(people, blocks, hours, lambda before, fall: fall >= least)
@@ -97,7 +102,7 @@ def _sedation(people: Sequence[PainTraits], blocks: Sequence[BlockGiven]) -> tup
     figures = []
     for name, is_sedated in (("awake", False), ("sedated", True)):
         given = [BlockGiven(block.sympathetic, is_sedated=is_sedated) for block in blocks]
-        found = _count(people, given, HALF_HOUR_H, lambda before, fall: fall > HALF * before)
+        found = _count(people, given, _asked_h(), lambda before, fall: fall > HALF * before)
         told = f"{tables.pain_response().at(f'cohen_{name}_percent'):g} %"
         figures.append(Comparison(f"{name}: more than half gone", told, found, None, None, "cohen2014"))
     return tuple(figures)

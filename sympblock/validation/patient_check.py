@@ -9,14 +9,13 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from sympblock.content import tables
+
 if TYPE_CHECKING:
     from sympblock.validation.agent_reach import TrunkCounts
 
 Measured = TypeVar("Measured")
 LEAST_PATIENTS = 20
-#: Heat and liquid are looked at in the typical person and twelve drawn ones.
-HEATED_PEOPLE = 13
-LIMITS_MM = (1.5, 4.0)
 
 
 def run_patient_check(what: str, *, patients: int = 500, ruler: Path | None = None) -> int:
@@ -90,17 +89,17 @@ def _people(measure: Callable[[int], Measured], seeds: Sequence[int], words: str
 
 
 def _population(count: int) -> int:
-    from sympblock.validation.needle_placements import MOST_PEOPLE, needle_quantities
+    from sympblock.validation.needle_placements import needle_quantities
     from sympblock.validation.population import compare, unexplained
     from sympblock.validation.population_quantities import QUANTITIES
     from sympblock.validation.population_table import table_text
 
     rows = compare(QUANTITIES, list(_people(measured, range(count), "people")))
     # As many people as the series had: each must be built whole.
-    pricked = range(1, min(count, MOST_PEOPLE) + 1)
+    pricked = range(1, min(count, int(tables.validation().needled_people_count)) + 1)
     rows += compare(needle_quantities(), list(_people(needled, pricked, "people with needles")))
     print(table_text(rows, count))
-    _print_reached(min(count, HEATED_PEOPLE))
+    _print_reached(min(count, int(tables.validation().heated_people_count)))
     # Printed whatever came before it: one figure outside must not hide the others.
     agree = _courses_agree()
     return 0 if agree and not unexplained(rows) else 1
@@ -135,10 +134,11 @@ def _calibration(ruler: Path | None) -> int:
             file=sys.stderr,
         )
         return 1
-    print(f"Distance between the typical vertebrae and the mean shape, both ways, mm (limits {LIMITS_MM}).")
+    limits = (tables.validation().ruler_mean_mm, tables.validation().ruler_most_mm)
+    print(f"Distance between the typical vertebrae and the mean shape, both ways, mm (limits {limits}).")
     print("level   mean   95 %   largest")
     found = calibrate(typical_patient().structures, ruler)
     for row in found:
         print(f"{row.level:5} {row.mean_mm:6.2f} {row.percentile_95_mm:6.2f} {row.largest_mm:8.1f}")
     print("T12 and L1 have no ruler: L1 follows published ratios to L2, T12 is our choice.")
-    return 0 if all(r.mean_mm <= LIMITS_MM[0] and r.percentile_95_mm <= LIMITS_MM[1] for r in found) else 1
+    return 0 if all(r.mean_mm <= limits[0] and r.percentile_95_mm <= limits[1] for r in found) else 1

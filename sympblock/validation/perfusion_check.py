@@ -19,13 +19,6 @@ from sympblock.content import tables
 from sympblock.validation.comparison import Comparison, mean
 from sympblock.validation.warming_check import cohort_plan
 
-#: A published ratio of flow counts as reproduced within this share: the abstract prints no spread (design).
-NEAR_SHARE = 0.1
-#: A published share of small series counts as reproduced within this many per cent (design).
-NEAR_PERCENT = 6.0
-#: When the sweat test is read (design).
-READ_MIN = 30.0
-
 
 def compare(people: int = 200) -> tuple[Comparison, ...]:
     """Draw feet and set flow, perfusion index and sweat beside the published figures.
@@ -46,7 +39,7 @@ def _flow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     moments = ((told.flow_early_min, told.flow_early_ratio), (told.flow_late_min, told.flow_open_ratio))
     for minute, flow in moments:
         ratio = mean([float(toe_flow_ratio(plan, _vessels(plan), [minute])[0]) for plan in plans])
-        words, near = f"{flow:g} times", NEAR_SHARE * flow
+        words, near = f"{flow:g} times", tables.validation().flow_near_proportion * flow
         found.append(Comparison(f"toe flow at {minute:g} min", words, ratio, flow - near, flow + near, "irazuzta1992"))
     return tuple(found)
 
@@ -84,7 +77,8 @@ def _index_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     hits, false_hits = (100 * mean([hit for hit, complete in met if complete is kind]) for kind in (True, False))
     published = tables.perfusion_index()
     told, missed = published.nam_sensitivity_percent, 100 - published.nam_specificity_percent
-    low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
+    near = tables.validation().index_near_percent
+    low, high = told - near, min(told + near, 100.0)
     return (
         Comparison("index: sign met, of complete blocks", f"{told:g} %", hits, low, high, "nam_pi"),
         Comparison("index: sign met, of the others", f"{missed:g} %", false_hits, 0.0, missed, "nam_pi"),
@@ -92,7 +86,10 @@ def _index_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
 
 
 def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
-    read = [(read_sweat(plan, READ_MIN, plan.seed), is_complete(plan), _is_warm(plan)) for plan in plans]
+    read = [
+        (read_sweat(plan, tables.validation().sweat_read_min, plan.seed), is_complete(plan), _is_warm(plan))
+        for plan in plans
+    ]
     dry = [(reading.is_dry, complete) for reading, complete, _warm in read]
     absent = [(reading.is_galvanic_absent, complete) for reading, complete, _warm in read]
     warm = [(is_warm, reading.is_dry) for reading, _complete, is_warm in read]
@@ -127,7 +124,8 @@ def _near(percent: float) -> tuple[float, float]:
     """Return the range of a share in about a hundred simulated people; none at all stays none."""
     if percent == 0:
         return 0.0, 0.0
-    return percent - 2 * NEAR_PERCENT, min(percent + 2 * NEAR_PERCENT, 100.0)
+    near = tables.validation().index_near_percent
+    return percent - 2 * near, min(percent + 2 * near, 100.0)
 
 
 def _vessels(plan: FootPlan):
@@ -146,7 +144,7 @@ def _meets_index(plan: FootPlan) -> bool:
 
 
 def _is_warm(plan: FootPlan) -> bool:
-    treated, other = temperatures_c(plan, [0.0, READ_MIN])
+    treated, other = temperatures_c(plan, [0.0, tables.validation().sweat_read_min])
     return bool((treated[1] - treated[0]) - (other[1] - other[0]) >= tables.sweat_test().stevens_rise_c)
 
 

@@ -19,15 +19,15 @@ disc below it. Names of measures, per person:
 from __future__ import annotations
 
 from sympblock.anatomy.soft_tissue.kidney_paths import LEVELS_BY_ENTRY
+from sympblock.content import tables
 from sympblock.conventions import SIDES
 from sympblock.validation.population import Quantity
 from sympblock.validation.population_estimates import PublishedRow
 from sympblock.validation.population_sizes import LEVELS, SEXES, spine_quantities
 
 DISCS = {"l2_3": "L2/3", "l3_4": "L3/4", "l4_5": "L4/5"}
-#: A level counts as beside the body within this distance of its centre, else beside a disc:
-#: a disc takes about a quarter of a level.
-HALF_BODY = 0.38
+#: A level counts as beside the body within this distance of its centre, else beside a disc.
+HALF_BODY = tables.validation().half_body_ratio
 THIRD = 2 * HALF_BODY / 3
 #: Why a figure lies outside; keyed by the measure. The number is that of the simplification in MODEL.md.
 REASONS = {

@@ -13,13 +13,6 @@ from sympblock.chance import RandomStream
 from sympblock.content import tables
 from sympblock.validation.comparison import Comparison, mean
 
-#: How long the slow feet are watched, and the fast ones (design).
-SLOW_MIN, FAST_MIN = 90.0, 20.0
-#: A published mean time counts as reproduced within this: the series prints no spread of its times (design).
-NEAR_MIN = 2.0
-#: A published share of about half of 185 blocks counts as reproduced within this: its 95 % interval is about as wide.
-NEAR_PERCENT = 6.0
-
 
 @dataclass(frozen=True)
 class WarmingCourse:
@@ -63,7 +56,10 @@ def _course(plan: FootPlan, site: Site, last_min: float) -> WarmingCourse:
 
 def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the great toe with the means of 18 blocks."""
-    toes, told = [_course(plan, "toe", SLOW_MIN) for plan in plans], tables.skin_temperature()
+    toes, told = (
+        [_course(plan, "toe", tables.validation().slow_watched_min) for plan in plans],
+        tables.skin_temperature(),
+    )
     times = (
         _near("slow, toe: 1 °C warmer", told.frank_one_degree_min, [toe.time_min(1.0) for toe in toes]),
         _near("slow, toe: 50 % of the change", told.frank_half_min, [toe.time_min(0.5 * toe.rise_c) for toe in toes]),
@@ -82,12 +78,17 @@ def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
 
 
 def _near(name: str, told: float, times_min: Sequence[float]) -> Comparison:
-    return Comparison(name, f"{told:g} min", mean(times_min), told - NEAR_MIN, told + NEAR_MIN, "frank2000")
+    near = tables.validation().time_near_min
+    return Comparison(name, f"{told:g} min", mean(times_min), told - near, told + near, "frank2000")
 
 
 def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the sole in blocks that meet the usual rise of 2 °C."""
-    taken = [sole for sole in (_course(plan, "sole", FAST_MIN) for plan in plans) if sole.rise_c >= _success_c()]
+    taken = [
+        sole
+        for sole in (_course(plan, "sole", tables.validation().fast_watched_min) for plan in plans)
+        if sole.rise_c >= _success_c()
+    ]
     told = tables.skin_temperature()
     low, high, at = told.canada_rise_low_c, told.canada_rise_high_c, told.canada_rise_min
     early = mean([float(np.interp(at, sole.minutes, sole.temperature_c) - sole.temperature_c[0]) for sole in taken])
@@ -96,7 +97,7 @@ def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     rise, count = told.thermography_rise_c, told.thermography_blocks_count
     spread = tables.skin_temperature_rows().thermography_rise_c.spread or 0.0
     near = 1.96 * spread / count**0.5
-    whole = mean([_course(plan, "sole", SLOW_MIN).rise_c for plan in plans])
+    whole = mean([_course(plan, "sole", tables.validation().slow_watched_min).rise_c for plan in plans])
     return (
         Comparison(f"fast, sole: rise at {at:g} min", f"{low:g} to {high:g} °C", early, low, high, "canada2021"),
         Comparison("fast, sole: 1 °C warmer", f"within {latest:g} min", one, 0.0, latest, "irazuzta1992"),
@@ -108,7 +109,7 @@ def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
 
 
 def _fast_toe_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
-    toes = [_course(plan, "toe", SLOW_MIN) for plan in plans]
+    toes = [_course(plan, "toe", tables.validation().slow_watched_min) for plan in plans]
     steepest = mean([float(np.diff(toe.temperature_c[::4]).max()) for toe in toes])
     rise, rate = tables.skin_temperature().tran_rise_c, tables.skin_temperature().tran_rate_c_per_min
     whole = mean([toe.rise_c for toe in toes])
@@ -124,7 +125,8 @@ def _rate_figures(people: int) -> tuple[Comparison, ...]:
     hits, false_hits = (100 * mean([rate for rate, rise in found if rise is taken]) for taken in (True, False))
     published = tables.skin_temperature()
     told, missed = published.park_sensitivity_percent, 100 - published.park_specificity_percent
-    low, high = told - NEAR_PERCENT, min(told + NEAR_PERCENT, 100.0)
+    near = tables.validation().rate_near_percent
+    low, high = told - near, min(told + near, 100.0)
     return (
         Comparison("fast: rate met, of successes", f"{told:g} %", hits, low, high, "park2010"),
         Comparison("fast: rate met, of failures", f"{missed:.1f} %", false_hits, 0.0, missed, "park2010"),
@@ -147,7 +149,7 @@ def cohort_plan(seed: int, profile: Profile | None = None) -> FootPlan:
 
 
 def _rate_and_rise(plan: FootPlan) -> tuple[bool, bool]:
-    minutes = np.arange(FAST_MIN + 1)
+    minutes = np.arange(tables.validation().fast_watched_min + 1)
     verdicts = {verdict.criterion.key: verdict.met for verdict in criteria(*temperatures_c(plan, minutes), minutes)}
     return bool(verdicts["rate"]), bool(verdicts["rise"])
 

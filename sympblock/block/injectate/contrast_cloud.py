@@ -11,6 +11,7 @@ from skimage.measure import marching_cubes
 
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread
+from sympblock.content import tables
 from sympblock.geometry.mesh import Mesh
 
 #: Shares of a cube at which a surface is drawn; a tissue takes 0.1 to 0.7 of itself.
@@ -18,10 +19,8 @@ SURFACES = (0.05, 0.2, 0.4)
 #: Cubes are smoothed over so many of their sides, so that no stairs are seen.
 SMOOTH_SIDES = 0.8
 MARGIN = 4
-#: What a lumbar vessel holds while contrast is injected, and what is left of it afterwards (design).
-SMALL_SHARE, LEFT_SHARE = 0.8, 0.3
-#: In a great vessel the blood thins it more and more: share, and how far against and with the flow it is seen, mm.
-COLUMN = ((0.07, 4.0, 22.0), (0.05, 6.0, 45.0), (0.04, 8.0, 70.0), (0.03, 10.0, 95.0))
+#: Stretches of the column that contrast forms in a great vessel, where the blood thins it more and more.
+STRETCHES = (1, 2, 3, 4)
 GREAT = ("aorta", "inferior_vena_cava", "iliac")
 
 
@@ -97,18 +96,19 @@ def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, is_live: boo
     hit = spread.vessel
     if hit is None or not (is_live or hit.stays_on_film):
         return Cloud()
-    mesh = patient.structures[hit.name]
+    mesh, told = patient.structures[hit.name], tables.spread()
     if not hit.name.startswith(GREAT):
-        return Cloud((mesh,), (SMALL_SHARE if is_live else LEFT_SHARE,))
+        return Cloud((mesh,), (told.small_vessel_live_proportion if is_live else told.small_vessel_after_proportion,))
     if not is_live:
         return Cloud()
     # Blood runs down in arteries and up in veins.
     is_up = "vena" in hit.name or "vein" in hit.name
     height = float(tip_mm[2])
-    ends = [(against, along) if is_up else (along, against) for _, against, along in COLUMN]
+    flows = [(told.at(f"column_{each}_against_mm"), told.at(f"column_{each}_with_mm")) for each in STRETCHES]
+    ends = [(against, along) if is_up else (along, against) for against, along in flows]
     solid = manifold3d.Manifold(manifold3d.Mesh(mesh.vertices_mm.copy(), mesh.triangles.astype(np.uint32)))
     parts = tuple(_between(solid, height - down, height + up) for down, up in ends)
-    return Cloud(parts, tuple(share for share, _, _ in COLUMN))
+    return Cloud(parts, tuple(told.at(f"column_{each}_proportion") for each in STRETCHES))
 
 
 def _smoothed(filled: np.ndarray, step_mm: float) -> tuple[np.ndarray, np.ndarray]:

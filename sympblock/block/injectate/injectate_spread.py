@@ -22,8 +22,6 @@ from sympblock.geometry.voxel_labels import TissueGrid, tissue_grid
 
 #: Thinner than a cube: fluid passes them, and they are looked for in what it has filled.
 LOOKED_FOR = ("nerve",)
-#: Of what is injected into a vessel and the tissue at once, so much stays in the tissue (design).
-MIXED_SHARE = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +68,9 @@ class Spread:
     @property
     def kept_share(self) -> float:
         """Return the share of what is injected that stays in the tissue: 1 without a vessel."""
-        return 1.0 if self.vessel is None else MIXED_SHARE if self.vessel.is_mixed else 0.0
+        if self.vessel is None:
+            return 1.0
+        return tables.spread().mixed_stays_proportion if self.vessel.is_mixed else 0.0
 
     @cached_property
     def _order(self) -> tuple[np.ndarray, np.ndarray]:

@@ -12,10 +12,6 @@ from sympblock.content import tables
 from sympblock.geometry.surfaces import distance_mm
 
 SMALL_VESSELS = ("lumbar_vein", "lumbar_artery")
-#: A tip that stays within one such cube stays in the same small vessel, or outside it (design).
-CELL_MM = 2.0
-#: Length of the bevel: deeper in a lumen than this, all of it is inside, and blood comes (design).
-BEVEL_MM = 2.0
 
 
 @dataclass(frozen=True)
@@ -63,7 +59,8 @@ def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
     'aorta'
     """
     tip = np.asarray(tip_mm, dtype=float)
-    chance = RandomStream(patient.seed, "vessel/" + "/".join(str(int(place)) for place in np.floor(tip / CELL_MM)))
+    cell = np.floor(tip / tables.spread().same_vein_mm)
+    chance = RandomStream(patient.seed, "vessel/" + "/".join(str(int(place)) for place in cell))
     small = chance.share() < tables.spread().small_vein_percent / 100.0 and not _is_in_firm(patient, tip)
     away = {
         name: float(distance_mm(mesh, [tip])[0])
@@ -75,7 +72,7 @@ def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
         return None
     name = min(met or [name for name in away if name.startswith(SMALL_VESSELS)], key=away.__getitem__)
     mixed, blood, film = (chance.share() < percent / 100.0 for percent in _chances_percent())
-    is_deep = away[name] < -BEVEL_MM
+    is_deep = away[name] < -tables.spread().bevel_mm
     return VesselHit(name, mixed and not is_deep, blood or is_deep, film)
 
 

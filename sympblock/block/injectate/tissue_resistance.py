@@ -18,8 +18,6 @@ WALLED = ("blood", "dura", "kidney", "gas")
 BODY_NAMES = ("T12", "L1", "L2", "L3", "L4", "L5", "L6", "disc_")
 #: What a cube may be for fluid; the first is closed to it.
 KINDS = ("closed", "fat", "plane", "fascia", "canal", "muscle", "sheath", "track", "disc", "nucleus", "wall")
-#: Behind the centre of L3 by more than this, the loose layer on the bones is no longer in front of the spine.
-PLANE_ENDS_MM = 6.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +77,7 @@ def _kinds(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set
     label_kinds = [0] + [_places(of_tissue.get(solid[name].tissue, "closed"))[0] for name in grid.names[1:]]
     kinds = np.array(label_kinds, dtype=np.uint8)[grid.labels]
     loose, muscle = kinds == _places("fat")[0], kinds == _places("muscle")[0]
-    behind_plane = grid.origin_mm[1] + np.arange(kinds.shape[1]) * grid.step_mm >= PLANE_ENDS_MM
+    behind_plane = grid.origin_mm[1] + np.arange(kinds.shape[1]) * grid.step_mm >= set_.plane_ends_mm
     disc = kinds == _places("disc")[0]
     layers = {
         "fascia": loose & (_distance_mm(grid, ("psoas",)) < set_.fascia_thickness_mm),

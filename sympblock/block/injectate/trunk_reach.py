@@ -11,7 +11,7 @@ from sympblock.anatomy.patient import Patient
 from sympblock.content import tables
 from sympblock.conventions import Side
 
-#: Discs between which the trunk counts: fibres to the foot leave it below them (design, after [@hong2009kmj]).
+#: Discs between which the trunk counts: fibres to the foot leave it below them (our choice, after [@hong2009kmj]).
 FROM_LEVEL, TO_LEVEL = "L2", "L5"
 #: The trunk is looked at in pieces of this height.
 PIECE_MM = 3.0

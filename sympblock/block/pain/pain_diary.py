@@ -13,8 +13,6 @@ from sympblock.chance import RandomStream
 from sympblock.content import tables
 
 HALF_HOUR_H, H_PER_DAY, MOST_POINTS = 0.5, 24.0, 10
-#: So many entries below half of the best relief end it: one stray entry does not (design).
-BELOW_IN_A_ROW = 2
 
 
 @dataclass(frozen=True)
@@ -114,8 +112,9 @@ class Diary:
         if best <= 0:
             return 0
         below = [relief < self._half() for relief in reliefs]
+        needed = int(tables.pain_diary().below_in_a_row_count)
         for place in range(reliefs.index(best), len(reliefs)):
-            if all(below[place : place + BELOW_IN_A_ROW]):
+            if all(below[place : place + needed]):
                 return place
         return None
 

@@ -27,8 +27,6 @@ PLACEBOS: tuple[Placebo, ...] = get_args(Placebo)
 #: Half of a pain: where the published shares divide people who respond from those who do not.
 HALF = 0.5
 MIN_PER_H, H_PER_WEEK = 60.0, 168.0
-#: How long relief is followed.
-LONGEST_H = 4 * H_PER_WEEK
 
 
 @dataclass(frozen=True)
@@ -209,6 +207,17 @@ def pain_points(traits: PainTraits, given: BlockGiven, hours: ArrayLike) -> np.n
     return np.maximum(felt, 0.0)
 
 
+def longest_h() -> float:
+    """Return how long relief is followed.
+
+    Examples
+    --------
+    >>> longest_h()
+    672.0
+    """
+    return tables.pain_response().longest_week * H_PER_WEEK
+
+
 def hours_of_relief(traits: PainTraits, given: BlockGiven) -> float:
     """Return the hours until relief has fallen to half of its best; 0 if there was none (design).
 
@@ -217,7 +226,7 @@ def hours_of_relief(traits: PainTraits, given: BlockGiven) -> float:
     >>> round(hours_of_relief(PainTraits(7, placebo_share=0.6, placebo_h=20), BlockGiven()))
     20
     """
-    times = np.arange(0.0, LONGEST_H, 0.25)
+    times = np.arange(0.0, longest_h(), 0.25)
     relief = relief_share(traits, given, times)
     above = np.flatnonzero(relief >= HALF * relief.max())
     return float(times[above[-1]]) if relief.max() > 0.0 else 0.0
@@ -235,7 +244,7 @@ def _lasting_h(seed: int, row: Parameter) -> float:
     mean, spread = row.value, row.spread or 1e-9
     variance = math.log1p((spread / mean) ** 2)
     drawn = RandomStream(seed, f"pain/{row.key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
-    return min(max(math.exp(drawn), tables.pain_response().shortest_h), LONGEST_H)
+    return min(max(math.exp(drawn), tables.pain_response().shortest_h), longest_h())
 
 
 def _halved(seed: int, name: str, responders: float) -> float:

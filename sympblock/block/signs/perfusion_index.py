@@ -17,10 +17,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import ArrayLike
 
-from sympblock.block.signs.skin_temperature import CUT, NOISE_CUT, Foot, FootPlan, Warming
+from sympblock.block.signs.skin_temperature import Foot, FootPlan, Warming, cut_noise, sample_within_cut
 from sympblock.block.signs.warming_criteria import LAST_BIT_C, WarmingCriterion, WarmingVerdict
 from sympblock.chance import RandomStream
-from sympblock.content import Parameter, tables
+from sympblock.content import tables
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,9 @@ def sample_vessels(seed: int | None, warming: Warming) -> Vessels:
     """
     chance = RandomStream(seed, "perfusion")
     rows = tables.perfusion_index_rows()
-    ratio, onset, pace = (_sampled(chance, row) for row in (rows.person_log_ratio, rows.onset_min, rows.pace_min))
+    ratio, onset, pace = (
+        sample_within_cut(chance, row) for row in (rows.person_log_ratio, rows.onset_min, rows.pace_min)
+    )
     return Vessels(math.exp(ratio), min(onset, warming.onset_min), min(pace, warming.pace_min))
 
 
@@ -133,7 +135,7 @@ def noise_most_proportion() -> float:
     >>> round(noise_most_proportion(), 2)
     0.18
     """
-    return NOISE_CUT * tables.perfusion_index().noise_proportion
+    return tables.skin_temperature().noise_cut_ratio * tables.perfusion_index().noise_proportion
 
 
 def perfusion_verdict(treated_percent: ArrayLike, minutes: ArrayLike) -> WarmingVerdict:
@@ -180,11 +182,6 @@ def perfusion_criterion() -> WarmingCriterion:
     )
 
 
-def _sampled(chance: RandomStream, row: Parameter) -> float:
-    middle, spread = row.value, row.spread or 1e-9
-    return chance.normal(middle, spread, middle - CUT * spread, middle + CUT * spread)
-
-
 def _open_percent(vessels: Vessels) -> float:
     return vessels.ratio * tables.perfusion_index().typical_percent * tables.perfusion_index().open_ratio
 
@@ -204,5 +201,5 @@ def _read(plan: FootPlan, true: np.ndarray, minutes: np.ndarray, probe: str) -> 
     if plan.seed is None:
         return np.clip(true, low, high)
     sampled = [RandomStream(plan.seed, f"perfusion/{probe}/{minute:.3f}").standard() for minute in minutes]
-    noise = tables.perfusion_index().noise_proportion * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
+    noise = tables.perfusion_index().noise_proportion * cut_noise(sampled)
     return np.clip(true * (1.0 + noise), low, high)

@@ -26,10 +26,6 @@ PROFILES: tuple[Profile, ...] = get_args(Profile)
 SITES: tuple[Site, ...] = get_args(Site)
 #: A logistic curve reaches 5 % this many time constants before its middle.
 TO_FIVE_PERCENT = math.log(19)
-#: Draws are cut at this many standard deviations (design).
-CUT = 2.0
-#: Noise of a reading is cut at this many standard deviations (design).
-NOISE_CUT = 3.0
 
 
 @dataclass(frozen=True)
@@ -173,7 +169,7 @@ def sample_plan(
     chance = RandomStream(seed, "feet")
     rows = tables.skin_temperature_rows()
     sole, apart, drift = (
-        _sampled(chance, row) for row in (rows.sole_baseline_c, rows.foot_difference_c, rows.drift_c_per_min)
+        sample_within_cut(chance, row) for row in (rows.sole_baseline_c, rows.foot_difference_c, rows.drift_c_per_min)
     )
     toe = sole - rows.toe_below_sole_c.value
     return FootPlan(
@@ -231,7 +227,7 @@ def noise_most_c() -> float:
     >>> round(noise_most_c(), 2)
     0.15
     """
-    return NOISE_CUT * tables.skin_temperature().probe_noise_c
+    return tables.skin_temperature().noise_cut_ratio * tables.skin_temperature().probe_noise_c
 
 
 def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
@@ -243,15 +239,22 @@ def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
         raise ValueError(f"no profile {chosen!r}: choose {' or '.join(PROFILES)}")
     paces = {"slow": (rows.slow_onset_min, rows.slow_pace_min), "fast": (rows.fast_onset_min, rows.fast_pace_min)}
     onset, pace = (
-        _sampled(RandomStream(seed, f"warming/{name}"), row)
+        sample_within_cut(RandomStream(seed, f"warming/{name}"), row)
         for name, row in zip(("onset_min", "pace_min"), paces[chosen], strict=True)
     )
-    return Warming(chosen, onset, pace, _sampled(chance, rows.plateau_c))
+    return Warming(chosen, onset, pace, sample_within_cut(chance, rows.plateau_c))
 
 
-def _sampled(chance: RandomStream, row: Parameter) -> float:
-    spread = row.spread or 1e-9
-    return chance.normal(row.value, spread, row.value - CUT * spread, row.value + CUT * spread)
+def sample_within_cut(chance: RandomStream, row: Parameter) -> float:
+    """Sample a measure of a person, cut where few people are."""
+    reach = tables.skin_temperature().person_cut_ratio * (row.spread or 1e-9)
+    return chance.measure(row, row.value - reach, row.value + reach)
+
+
+def cut_noise(sampled: ArrayLike) -> np.ndarray:
+    """Cut standard normal noise where no probe strays farther."""
+    most = tables.skin_temperature().noise_cut_ratio
+    return np.clip(sampled, -most, most)
 
 
 def _drifted(plan: FootPlan, start_c: float, minutes: np.ndarray) -> np.ndarray:
@@ -264,7 +267,7 @@ def _read(plan: FootPlan, true_c: np.ndarray, minutes: np.ndarray, probe: str) -
     if plan.seed is None:
         return true_c
     sampled = [RandomStream(plan.seed, f"probe/{probe}/{minute:.3f}").standard() for minute in minutes]
-    noise = tables.skin_temperature().probe_noise_c * np.clip(sampled, -NOISE_CUT, NOISE_CUT)
+    noise = tables.skin_temperature().probe_noise_c * cut_noise(sampled)
     return np.minimum(true_c + noise, plan.ceiling_c)
 
 
