@@ -64,5 +64,16 @@ def tables_code(data_dir: Path = DATA_DIR) -> str:
 
 def _record(name: str, data_dir: Path) -> str:
     keys = [row["key"] for row in read_csv(data_dir / "parameters" / f"{name}.csv")]
-    kind = "".join(part.capitalize() for part in name.split("_")) + "Table"
+    kind = kind_of(name)
     return RECORD.format(kind=kind, name=name, fields="\n".join(f"    {key}: Cell" for key in keys))
+
+
+def kind_of(name: str) -> str:
+    """Return the class of the record of a table.
+
+    Examples
+    --------
+    >>> kind_of("spine_curve")
+    'SpineCurveTable'
+    """
+    return "".join(part.capitalize() for part in name.split("_")) + "Table"
