@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 from numba import njit
+from numpy.typing import ArrayLike
 
 #: Anything nearer to the line lies on it, mm; keeps products of coordinates clear of underflow.
 SNAP_MM = 1e-9
@@ -19,7 +20,9 @@ SNAP_MM = 1e-9
 SPLIT = 134217729.0
 
 
-def line_hits(vertices_mm: np.ndarray, triangles: np.ndarray, start_mm, end_mm) -> tuple[np.ndarray, np.ndarray]:
+def line_hits(
+    vertices_mm: np.ndarray, triangles: np.ndarray, start_mm: ArrayLike, end_mm: ArrayLike
+) -> tuple[np.ndarray, np.ndarray]:
     """Find where the endless line through two points meets a mesh.
 
     Parameters
@@ -67,7 +70,7 @@ def winding_numbers(vertices_mm: np.ndarray, triangles: np.ndarray, points_mm: n
 
 
 @njit(cache=True, nogil=True)
-def _seen_along(vertices, start, direction):
+def _seen_along(vertices: np.ndarray, start: np.ndarray, direction: np.ndarray) -> np.ndarray:
     """Turn vertices so that the line runs from the origin up the third axis."""
     along = direction / np.sqrt((direction**2).sum())
     least = np.argmin(np.abs(along))
@@ -85,7 +88,7 @@ def _seen_along(vertices, start, direction):
 
 
 @njit(cache=True, nogil=True)
-def _winding_numbers(vertices, triangles, points):
+def _winding_numbers(vertices: np.ndarray, triangles: np.ndarray, points: np.ndarray) -> np.ndarray:
     """Add up what a line upwards from each point leaves and enters."""
     heights, signs = np.empty(len(triangles)), np.empty(len(triangles), dtype=np.int64)
     found = np.zeros(len(points), dtype=np.int64)
@@ -98,7 +101,9 @@ def _winding_numbers(vertices, triangles, points):
 
 
 @njit(cache=True, nogil=True)
-def upright_hits(vertices, triangles, x, y, heights, signs):
+def upright_hits(
+    vertices: np.ndarray, triangles: np.ndarray, x: float, y: float, heights: np.ndarray, signs: np.ndarray
+) -> int:
     """Fill in height and sign of each hit of the line along the third axis through (x, y); return their number."""
     count = 0
     for index in range(len(triangles)):
@@ -123,13 +128,13 @@ def upright_hits(vertices, triangles, x, y, heights, signs):
 
 
 @njit(cache=True, nogil=True)
-def _off(value, origin):
+def _off(value: float, origin: float) -> float:
     off = value - origin
     return off if abs(off) >= SNAP_MM else 0.0
 
 
 @njit(cache=True, nogil=True)
-def _turn(ax, ay, bx, by):
+def _turn(ax: float, ay: float, bx: float, by: float) -> int:
     """Return how an edge runs around the origin: 1 counter-clockwise, -1 clockwise, 0 if it is seen end-on."""
     one, other = ax * by, ay * bx
     if one == other:
@@ -143,7 +148,7 @@ def _turn(ax, ay, bx, by):
 
 
 @njit(cache=True, nogil=True)
-def _lost(a, b, product):
+def _lost(a: float, b: float, product: float) -> float:
     """Return what rounding took from a product, exactly."""
     big = SPLIT * a
     a_high = big - (big - a)

@@ -143,7 +143,7 @@ def _sides(mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
 
 
 @njit(cache=True, nogil=True)
-def _crossing_pairs(corners, triangles, shared_corners):
+def _crossing_pairs(corners: np.ndarray, triangles: np.ndarray, shared_corners: int) -> int:
     """Count crossing pairs by a sweep along the first axis; triangles are sorted by their lowest corner."""
     count = 0
     size = len(corners)
@@ -166,7 +166,7 @@ def _crossing_pairs(corners, triangles, shared_corners):
 
 
 @njit(cache=True, nogil=True)
-def _cross(one, two, names, other_names, shared_corners):
+def _cross(one: np.ndarray, two: np.ndarray, names: np.ndarray, other_names: np.ndarray, shared_corners: int) -> bool:
     """Tell whether two triangles that share so many corners cross; round a common one only the edges across from it can show that."""
     shared, own, other = 0, 0, 0
     for a in range(3):
@@ -182,7 +182,7 @@ def _cross(one, two, names, other_names, shared_corners):
 
 
 @njit(cache=True, nogil=True)
-def _volume(a, b, c, d):
+def _volume(a: np.ndarray, b: np.ndarray, c: np.ndarray, d: np.ndarray) -> float:
     ux, uy, uz = b[0] - a[0], b[1] - a[1], b[2] - a[2]
     vx, vy, vz = c[0] - a[0], c[1] - a[1], c[2] - a[2]
     wx, wy, wz = d[0] - a[0], d[1] - a[1], d[2] - a[2]
@@ -190,7 +190,7 @@ def _volume(a, b, c, d):
 
 
 @njit(cache=True, nogil=True)
-def _any_edge_pierces(one, two):
+def _any_edge_pierces(one: np.ndarray, two: np.ndarray) -> bool:
     for index in range(3):
         if _pierces(one[index], one[(index + 1) % 3], two):
             return True
@@ -198,7 +198,7 @@ def _any_edge_pierces(one, two):
 
 
 @njit(cache=True, nogil=True)
-def _pierces(p, q, triangle):
+def _pierces(p: np.ndarray, q: np.ndarray, triangle: np.ndarray) -> bool:
     """Tell whether an edge passes through the inside of a triangle; touching is not enough."""
     a, b, c = triangle[0], triangle[1], triangle[2]
     if _volume(a, b, c, p) * _volume(a, b, c, q) >= 0.0:

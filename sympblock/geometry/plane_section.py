@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import ArrayLike
 from shapely import make_valid
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -54,7 +55,7 @@ def section(structures: Mapping[str, Mesh], frame: LevelFrame, superior_mm: floa
     return found
 
 
-def plane_frame(point_mm, normal, left=(1.0, 0.0, 0.0)) -> LevelFrame:
+def plane_frame(point_mm: ArrayLike, normal: ArrayLike, left: ArrayLike = (1.0, 0.0, 0.0)) -> LevelFrame:
     """Return a frame whose axial plane goes through a point, square to a normal.
 
     Parameters

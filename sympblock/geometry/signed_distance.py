@@ -13,11 +13,19 @@ import math
 
 import numpy as np
 from numba import njit
+from numpy.typing import ArrayLike
 
 FAR_MM = 1e3
 
 
-def limb(a_mm, b_mm, up, axes_a_mm, axes_b_mm=None, join_mm: float = 2.0) -> np.ndarray:
+def limb(
+    a_mm: ArrayLike,
+    b_mm: ArrayLike,
+    up: ArrayLike,
+    axes_a_mm: ArrayLike,
+    axes_b_mm: ArrayLike | None = None,
+    join_mm: float = 2.0,
+) -> np.ndarray:
     """Describe one limb as a row for :func:`limbs_distance`.
 
     Parameters
@@ -61,7 +69,7 @@ def soft_min(one: float, two: float, reach: float) -> float:
 
 
 @njit(cache=True, nogil=True)
-def limb_distance(x: float, y: float, z: float, row, enough: float) -> float:
+def limb_distance(x: float, y: float, z: float, row: np.ndarray, enough: float) -> float:
     """Return the signed distance of one point to one limb, or ``enough`` if it is surely farther."""
     dx, dy, dz = row[3] - row[0], row[4] - row[1], row[5] - row[2]
     length2 = dx * dx + dy * dy + dz * dz
@@ -91,7 +99,7 @@ def limb_distance(x: float, y: float, z: float, row, enough: float) -> float:
 
 
 @njit(cache=True, nogil=True)
-def limbs_distance(points_mm, limbs) -> np.ndarray:
+def limbs_distance(points_mm: np.ndarray, limbs: np.ndarray) -> np.ndarray:
     """Return the signed distances of points to softly joined limbs.
 
     Parameters
@@ -116,7 +124,7 @@ def limbs_distance(points_mm, limbs) -> np.ndarray:
 
 
 @njit(cache=True, nogil=True)
-def limbs_distance_within(points_mm, limbs, enough_mm) -> np.ndarray:
+def limbs_distance_within(points_mm: np.ndarray, limbs: np.ndarray, enough_mm: np.ndarray) -> np.ndarray:
     """Return the distances of points to limbs where they are small enough to matter.
 
     Parameters
@@ -156,7 +164,7 @@ def near_limbs(points_mm: np.ndarray, limbs: np.ndarray, reach_mm: float = 5.0) 
 
 
 @njit(cache=True, nogil=True)
-def body_distance(points_mm, body) -> np.ndarray:
+def body_distance(points_mm: np.ndarray, body: np.ndarray) -> np.ndarray:
     """Return the signed distances of points of the level frame to a vertebral body.
 
     Parameters
@@ -183,7 +191,7 @@ def body_distance(points_mm, body) -> np.ndarray:
 
 
 @njit(cache=True, nogil=True)
-def _body_point(x: float, y: float, z: float, body) -> float:
+def _body_point(x: float, y: float, z: float, body: np.ndarray) -> float:
     front_mid, back_mid = 0.5 * (body[3] + body[4]), 0.5 * (body[6] + body[7])
     toward_back = min(1.2, max(-0.2, (y - front_mid) / (back_mid - front_mid)))
     half_height = 0.5 * (body[9] + toward_back * (body[10] - body[9]))
@@ -211,7 +219,7 @@ def _body_point(x: float, y: float, z: float, body) -> float:
 
 
 @njit(cache=True, nogil=True)
-def soft_min_array(one, two, reach: float) -> np.ndarray:
+def soft_min_array(one: np.ndarray, two: np.ndarray, reach: float) -> np.ndarray:
     """Return :func:`soft_min` of two arrays of distances, point by point.
 
     Examples

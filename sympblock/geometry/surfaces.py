@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import wraps
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from sympblock.geometry.line_hits import line_hits, winding_numbers
 from sympblock.geometry.mesh import Mesh
+
+if TYPE_CHECKING:
+    import manifold3d
 
 #: Hits nearer to one another than this are one place: leaving and entering again there is no gap.
 TOUCH_MM = 1e-6
@@ -54,7 +58,7 @@ class Crossing:
     exit_mm: float
 
 
-def crossings(structures: Mapping[str, Mesh], start_mm, end_mm) -> list[Crossing]:
+def crossings(structures: Mapping[str, Mesh], start_mm: ArrayLike, end_mm: ArrayLike) -> list[Crossing]:
     """List what a segment crosses, in the order of entry.
 
     Parameters
@@ -77,10 +81,10 @@ def crossings(structures: Mapping[str, Mesh], start_mm, end_mm) -> list[Crossing
     >>> [(each.name, round(each.entry_mm), round(each.exit_mm)) for each in found]
     [('ball', 10, 30)]
     """
-    return crossings_of_many(structures, [start_mm], [end_mm])[0]
+    return crossings_of_many(structures, np.asarray([start_mm], dtype=float), np.asarray([end_mm], dtype=float))[0]
 
 
-def crossings_of_many(structures: Mapping[str, Mesh], starts_mm, ends_mm) -> list[list[Crossing]]:
+def crossings_of_many(structures: Mapping[str, Mesh], starts_mm: ArrayLike, ends_mm: ArrayLike) -> list[list[Crossing]]:
     """List what each of many segments crosses; both arrays have the shape (n, 3).
 
     Raises
@@ -102,7 +106,7 @@ def crossings_of_many(structures: Mapping[str, Mesh], starts_mm, ends_mm) -> lis
     return [sorted(each, key=lambda crossing: (crossing.entry_mm, -crossing.exit_mm)) for each in found]
 
 
-def length_inside_mm(mesh: Mesh, starts_mm, ends_mm) -> np.ndarray:
+def length_inside_mm(mesh: Mesh, starts_mm: ArrayLike, ends_mm: ArrayLike) -> np.ndarray:
     """Return how much of each segment lies inside a structure, shape (n,)."""
     lengths = np.linalg.norm(np.asarray(ends_mm, dtype=float) - np.asarray(starts_mm, dtype=float), axis=-1)
     many = crossings_of_many({mesh.name: mesh}, np.atleast_2d(starts_mm), np.atleast_2d(ends_mm))
@@ -110,7 +114,7 @@ def length_inside_mm(mesh: Mesh, starts_mm, ends_mm) -> np.ndarray:
     return np.minimum(np.array(found), np.atleast_1d(lengths))
 
 
-def distance_mm(mesh: Mesh, points_mm) -> np.ndarray:
+def distance_mm(mesh: Mesh, points_mm: ArrayLike) -> np.ndarray:
     """Return signed distances of points to the surface of a structure, negative inside, shape (n,).
 
     Examples
@@ -132,7 +136,7 @@ def surface_gap_mm(one: Mesh, other: Mesh, reach_mm: float = 60.0) -> float:
     return float(solid_of(one).min_gap(solid_of(other), reach_mm))
 
 
-def structure_at(structures: Mapping[str, Mesh], points_mm) -> np.ndarray:
+def structure_at(structures: Mapping[str, Mesh], points_mm: ArrayLike) -> np.ndarray:
     """Name the innermost structure at each point.
 
     Parameters
@@ -167,7 +171,7 @@ def _in_box(mesh: Mesh, points: np.ndarray) -> np.ndarray:
 
 
 @_kept_with_mesh
-def solid_of(mesh: Mesh):
+def solid_of(mesh: Mesh) -> manifold3d.Manifold:
     """Return a mesh as a solid of the library that cuts and measures solids.
 
     Raises

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numba import njit
+from numpy.typing import ArrayLike
 
 from sympblock.geometry.line_hits import upright_hits
 from sympblock.geometry.mesh import Mesh
@@ -57,7 +58,9 @@ class TissueGrid:
         return self.labels == self.names.index(name)
 
 
-def tissue_grid(structures: Mapping[str, Mesh], centre_mm, half_mm, step_mm: float = 1.5) -> TissueGrid:
+def tissue_grid(
+    structures: Mapping[str, Mesh], centre_mm: ArrayLike, half_mm: ArrayLike, step_mm: float = 1.5
+) -> TissueGrid:
     """Label the cubes of a box.
 
     Parameters
@@ -101,7 +104,9 @@ def tissue_grid(structures: Mapping[str, Mesh], centre_mm, half_mm, step_mm: flo
 
 
 @njit(cache=True, nogil=True)
-def _fill(vertices, triangles, origin, step, label, labels):
+def _fill(
+    vertices: np.ndarray, triangles: np.ndarray, origin: np.ndarray, step: float, label: int, labels: np.ndarray
+) -> None:
     """Label the cubes whose middles a closed mesh encloses, column by column."""
     heights, signs = np.empty(len(triangles)), np.empty(len(triangles), dtype=np.int64)
     first, last = np.empty(2, dtype=np.int64), np.empty(2, dtype=np.int64)

@@ -206,6 +206,6 @@ def iliac_rows(s1: LevelFrame, s: SacrumMeasures, crest_superior_mm: float) -> n
         rows.append(limb(a, b, (0, 0, 1), (crest_half, crest_half), None, 5.0))
     for index, (a, b) in enumerate(zip(crest, foot, strict=True)):
         along = crest[min(index + 1, 6)] - crest[max(index - 1, 0)]
-        wide = np.linalg.norm(along) / 3.0
+        wide = float(np.linalg.norm(along)) / 3.0
         rows.append(limb(a, b, along, (wide, wing_half), (wide * 0.72, wing_half * 1.4), 7.0))
     return np.array(rows)
