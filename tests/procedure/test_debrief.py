@@ -246,7 +246,7 @@ def with_doses(ml: float) -> list[Event]:
 
 
 def test_a_block_in_part_or_with_a_lumbar_nerve_is_not_called_effective():
-    assert [debrief(replay(Room(PATIENT), with_doses(ml)), lambda _: True).rating for ml in (1.0, 10.0)] == [
+    assert [debrief(replay(Room(PATIENT), with_doses(ml)), lambda _: True).rating for ml in (1.0, 12.0)] == [
         "safe, partly effective",
         "neither safe nor selective",
     ]

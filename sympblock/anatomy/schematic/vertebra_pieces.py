@@ -56,7 +56,7 @@ def vertebra_pieces(level: str, m: VertebraMeasures) -> tuple[Piece, ...]:
     return (*_body(level, body_row(m)), *arch)
 
 
-def sacrum_pieces(s) -> tuple[Piece, ...]:
+def sacrum_pieces(s: SacrumMeasures) -> tuple[Piece, ...]:
     """Cut the upper sacrum into pieces, in the frame of its endplate."""
     row = first_body_row(s)
     lowered = [0.0, 0.0, -row[9] / 2]
@@ -67,7 +67,7 @@ def sacrum_pieces(s) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def free_pieces(spine, rib_length_mm: float, crest_superior_mm: float) -> tuple[Piece, ...]:
+def free_pieces(spine: Spine, rib_length_mm: float, crest_superior_mm: float) -> tuple[Piece, ...]:
     """Cut twelfth ribs and iliac crests into pieces, in the patient frame."""
     ribs = rib_rows(rib_length_mm)
     crest = iliac_rows(spine.frames["S1"], spine.sacrum, crest_superior_mm)[:CREST_LIMBS]

@@ -141,7 +141,9 @@ def _in_person(number: int, wanted: Pattern, chance: RandomStream) -> ReadingCas
     patient, volume = numbered_patient(patient_number), tables.reading_cases().contrast_ml
     for _ in range(NEEDLES):
         path = misplaced_path_mm(patient, level, side, wanted, chance)
-        spread = None if path is None else _injected(patient, path, volume)
+        if path is None:
+            continue
+        spread = _injected(patient, path, volume)
         if spread is not None and is_clear(patient, spread, wanted):
             words = place_words(patient, level, side, path[-1], spread)
             return ReadingCase(number, patient_number, patient, level, side, path, volume, spread, wanted, words)

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from sympblock.anatomy.approach_target import target_in_level_mm, width_share
+from sympblock.anatomy.approach_target import body_width_mm, target_in_level_mm
 from sympblock.anatomy.patient import Patient
 from sympblock.chance import RandomStream
 from sympblock.content import tables
@@ -47,8 +47,8 @@ def target_mm(patient: Patient, level: str, side: Side, approach: Approach | Non
     """
     frame = patient.frames[level]
     front = float(frame.level_from_patient(patient.landmarks[f"front_rim_{level}"])[1])
-    share = width_share(patient.traits, level)
-    return frame.patient_from_level(target_in_level_mm((approach or load_approach()).target, front, share, side))
+    width = body_width_mm(patient.traits, level)
+    return frame.patient_from_level(target_in_level_mm((approach or load_approach()).target, front, width, side))
 
 
 def usual_back(level: str, side: Side) -> np.ndarray:

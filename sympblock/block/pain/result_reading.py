@@ -23,7 +23,9 @@ READINGS: Mapping[Reading, str] = MappingProxyType(
 )
 TOO_EARLY = "too_early"
 #: What a learner may say before all findings are in.
-CHOICES: Mapping[str, str] = MappingProxyType({TOO_EARLY: "Too early to say: more findings are needed", **READINGS})
+CHOICES: Mapping[str, str] = MappingProxyType(
+    {TOO_EARLY: "Too early to say: more findings are needed", **{str(key): words for key, words in READINGS.items()}}
+)
 #: Readings that answer the question; the others leave it open.
 ANSWERS: tuple[Reading, ...] = ("likelier", "less_likely")
 

@@ -142,10 +142,8 @@ def criteria(
     net_rise True 20.0
     near_core None None
     """
-    read = [
-        None if readings is None else np.asarray(readings, dtype=float) for readings in (minutes, treated, other, toe)
-    ]
-    seen = Recording(*read, core_c)
+    times, own, others = (np.asarray(readings, dtype=float) for readings in (minutes, treated, other))
+    seen = Recording(times, own, others, None if toe is None else np.asarray(toe, dtype=float), core_c)
     (whole, rates), rise, told = seen.rates_c_per_min(), seen.rise_c(), tables.skin_temperature()
     return (
         _verdict(_rate(), _reaches(rates, told.park_rate_c_per_min), whole, seen, told.park_within_min),

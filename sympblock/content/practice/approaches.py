@@ -41,12 +41,12 @@ class ApproachNumbers(Record):
 class ApproachTarget(ApproachNumbers):
     """Places the tip beside a body.
 
-    ``lateral_mm`` counts from the midline, in a body as wide as the typical one;
+    ``lateral_proportion`` counts from the midline, as a share of the width of the body at its upper rim;
     ``behind_front_mm`` from the upper front rim of the body, positive towards the back;
     ``superior_mm`` from the centre of the body, negative towards the feet.
     """
 
-    lateral_mm: float = Field(gt=0, le=60)
+    lateral_proportion: float = Field(gt=0, le=1)
     behind_front_mm: float = Field(ge=-20, le=40)
     superior_mm: float = Field(ge=-20, le=20)
 
@@ -112,8 +112,8 @@ class Approach(Record):
 
     Examples
     --------
-    >>> load_approach().target.lateral_mm, load_approach().entry_limits["L3"].most_mm
-    (23.0, 80.0)
+    >>> load_approach().target.superior_mm, load_approach().entry_limits["L3"].most_mm
+    (-8.0, 80.0)
     """
 
     id: Name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from sympblock.assessment.view_measures import textbook_view
 from sympblock.block.injectate.contrast_cloud import Cloud, cloud_of, stream_of
 from sympblock.block.injectate.injectate_spread import inject
 from sympblock.block.needle.needle import Needle, advance, needle_mesh, skin_point_mm, touch_skin
-from sympblock.block.needle.needle_target import goal_mm
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.skin_mark import mark_meshes
 from sympblock.drawing.films.film_sheets import film_sheet
 from sympblock.drawing.scene.scene import Scene
@@ -20,10 +21,12 @@ from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.imager import Imager
 from sympblock.geometry.mesh import Mesh
 
-LEVEL, SIDE = "L3", "left"
+LEVEL: Final = "L3"
+SIDE: Final = "left"
 ENTRY_MM, FIELD_MM = 78.0, 230.0
-#: How a tip lies to its goal in each pattern: back along the way, and to the side; in a vessel it is sought.
-SHORT_MM, LATERAL_MM, MEDIAL_MM = 16.0, 7.0, 3.0
+#: How a tip lies to its target in each film: in the psoas back along the way and to the side, else a little medial,
+#: so that the AP view shows it inside the border; in a vessel it is sought.
+SHORT_MM, LATERAL_MM, MEDIAL_MM = 16.0, 7.0, 2.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,12 +41,12 @@ class Placed:
 def placed(tip: tuple[float, float, float] | None = None) -> Placed:
     """Place a needle with its tip at a point, by default beside L3 where it shall be."""
     patient = typical_patient()
-    goal = _tip_mm() if tip is None else np.array(tip)
-    entry = skin_point_mm(patient, ENTRY_MM, float(goal[2]), SIDE)
-    way = goal - entry
+    end = _tip_mm() if tip is None else np.array(tip)
+    entry = skin_point_mm(patient, ENTRY_MM, float(end[2]), SIDE)
+    way = end - entry
     needle, _ = advance(patient, touch_skin(entry, way), float(np.linalg.norm(way)))
     turn = float(np.degrees(np.arctan2(-way[0], -way[1])))
-    target = (float(goal[0]), float(goal[1]), float(goal[2]))
+    target = (float(end[0]), float(end[1]), float(end[2]))
     return Placed(needle, CArmPose(oblique_deg=abs(turn), side=SIDE, target_mm=target, field_mm=FIELD_MM))
 
 
@@ -68,7 +71,7 @@ def entry_sheet() -> Scene:
 
 
 def end_points_sheet() -> Scene:
-    """Show the needle at its goal in the lateral and the AP view."""
+    """Show the needle at its target in the lateral and the AP view."""
     needle = [needle_mesh(placed().needle)]
     films = [_film(pose, needle) for pose in _two_views()]
     alt = (
@@ -108,8 +111,7 @@ def volume_sheet() -> Scene:
 
 
 def _tip_mm() -> np.ndarray:
-    """Return a tip that lies inside the lateral border, as a text asks for, a little medial to the goal."""
-    return goal_mm(typical_patient(), LEVEL, SIDE) - np.array([MEDIAL_MM, 0.0, 0.0])
+    return target_mm(typical_patient(), LEVEL, SIDE) - np.array([MEDIAL_MM, 0.0, 0.0])
 
 
 def _prevertebral() -> tuple[np.ndarray, float, bool]:

@@ -101,8 +101,9 @@ class TestTrack:
         met = [f"kidney_{side}" in crossed_structures(n.NeedlePlacement("L2", side, entry)) for entry in (80, 100)]
         assert met == [False, True]
 
-    def test_entry_too_near_the_midline_meets_nerve_or_bone(self) -> None:
-        near = {name for entry in (40, 50) for name in crossed_structures(n.NeedlePlacement("L4", "left", entry))}
+    @pytest.mark.parametrize(("level", "entry_mm"), [("L2", 40), ("L3", 40), ("L3", 50)])
+    def test_entry_too_near_the_midline_meets_nerve_or_bone(self, level: str, entry_mm: float) -> None:
+        near = set(crossed_structures(n.NeedlePlacement(level, "left", entry_mm)))
         assert near & {"lumbar_plexus_left", "spinal_nerve_left", "vertebral_body"}
 
     def test_needle_at_the_skin_crosses_nothing(self) -> None:

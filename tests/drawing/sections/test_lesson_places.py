@@ -108,7 +108,7 @@ class TestAngleAndEntry:
 
     def test_entry_along_the_beam_is_beyond_the_limit(self):
         angle, entry_cm = approach(
-            r"At (\d+)° the transverse process meets the border, and the entry point at L3 would be (\d+) cm"
+            r"At (\d+)° the transverse process meets the border, and the entry point at L3 would be ([\d.]+) cm"
         )
         assert round(meeting_angle_deg("L3")) == angle
         assert entry_mm_at(angle, typical_target("L3")) == pytest.approx(10 * entry_cm, abs=1)
@@ -139,7 +139,7 @@ class TestNeedle:
         for side in SIDES:
             assert gap_mm(NeedlePlacement("L3", side, 80), f"lumbar_plexus_{side}") == pytest.approx(far, abs=0.5)
             assert gap_mm(NeedlePlacement("L3", side, 60), f"lumbar_plexus_{side}") < near
-            assert f"lumbar_plexus_{side}" in crossed_structures(NeedlePlacement("L4", side, 80))
+            assert f"lumbar_plexus_{side}" in crossed_structures(NeedlePlacement("L4", side, 75))
 
     def test_only_one_of_nine_meets_the_kidney(self):
         paths = [(level, entry) for level in TARGET_LEVELS for entry in (60, 80, 100)]
@@ -150,7 +150,7 @@ class TestNeedle:
                 if f"kidney_{side}" in crossed_structures(NeedlePlacement(path[0], side, path[1]))
             ]
             assert met == [("L2", 100)]
-        assert approach(r"from 8 cm passes (\d+) millimetres beside") == [
+        assert approach(r"from 8 cm passes (\d+) millimetres? beside") == [
             round(gap_mm(NeedlePlacement("L2", "left", 80), "kidney_left"))
         ]
 
@@ -165,12 +165,17 @@ class TestNeedle:
         assert ENTRY_MM[level] <= load_approach().entry_limits[level].most_mm
         assert not [name for name in crossed if name.startswith(("spinal_nerve", "grey", "kidney"))]
 
-    @pytest.mark.parametrize("level", ENTRY_MM)
-    def test_a_plexus_on_the_way_is_told_beside_the_section(self, level):
-        state = StepperState([step.id for step in load_procedure(PROCEDURE)].index("ap_end_point"), "left", level)
-        crossed = crossed_structures(NeedlePlacement(level, "left", ENTRY_MM[level]))
+    @pytest.mark.parametrize("entry_mm", [75.0, 80.0])
+    def test_a_plexus_on_the_way_is_told_beside_the_section(self, entry_mm, monkeypatch):
+        monkeypatch.setitem(ENTRY_MM, "L4", entry_mm)
+        state = StepperState([step.id for step in load_procedure(PROCEDURE)].index("ap_end_point"), "left", "L4")
+        crossed = crossed_structures(NeedlePlacement("L4", "left", entry_mm))
         (section,) = [each for each in ProcedureStepper(state).pictures(state) if each.caption.startswith("Axial")]
-        assert (MEETS_PLEXUS in section.caption) == ("lumbar_plexus_left" in crossed) == (level == "L4")
+        assert (MEETS_PLEXUS in section.caption) == ("lumbar_plexus_left" in crossed) == (entry_mm < 80)
+
+    @pytest.mark.parametrize("level", ENTRY_MM)
+    def test_a_stepped_needle_meets_no_plexus(self, level):
+        assert "lumbar_plexus_left" not in crossed_structures(NeedlePlacement(level, "left", ENTRY_MM[level]))
 
     def test_words_of_the_axial_picture(self):
         bone, plexus, nerve = approach(
@@ -202,4 +207,6 @@ class TestEndPoints:
     def test_lateral(self):
         view = SpineView("L3", "left", 90)
         behind = round(target_point(view)[0] - view.landmark("anterior_border")[0])
-        assert approach(r"about (\d+) mm behind the border and (\d+) mm lateral to the facet line") == [behind, 5]
+        ap = SpineView("L3", "left", 0)
+        lateral = round(abs(target_point(ap)[0]) - abs(ap.landmark("facet_line")[0]))
+        assert approach(r"about (\d+) mm behind the border and (\d+) mm lateral to the facet line") == [behind, lateral]
