@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from sympblock.content.files import DATA_DIR, Many, Name, Record, Text, read_yaml, validate
+
+
+CellId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]*$", description="the id of a cell of the notebook")]
 
 
 class Objective(Record):
@@ -19,7 +23,10 @@ class Objective(Record):
 
 
 class Lesson(Record):
-    """Describes one lesson; ``lesson`` is the stem of its files."""
+    """Describes one lesson; ``lesson`` is the stem of its files.
+
+    ``panels`` names, cell by cell of the notebook and in their order, what the lesson shows beside its questions.
+    """
 
     lesson: str = Field(pattern=r"^\d\d_[a-z0-9_]+$", description="a name such as 01_sympathetic_chain")
     title: Text
@@ -27,6 +34,7 @@ class Lesson(Record):
     minutes: int = Field(ge=5, le=90)
     promise: Text
     objectives: Many[Objective] = Field(min_length=1, max_length=5)
+    panels: Mapping[CellId, Name] = Field(default_factory=dict)
 
     @property
     def number(self) -> str:

@@ -9,10 +9,14 @@ from pathlib import Path
 from sympblock.content import Lesson, load_items, load_lessons, load_references
 from sympblock.content.about import overdue_reviews
 from sympblock.course.checkout import ROOT
-from sympblock.course.generated_files import generated_texts, lesson_paths
+from sympblock.course.generated_files import ALLOWED, changed_lessons, generated_texts, lesson_paths
+from sympblock.course.lesson_notebook import LessonNotebook
 from sympblock.course.lesson_time import lesson_minutes, minutes_fault
 from sympblock.course.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
-from sympblock.course.notebook_rules import LessonNotebook, broken_rules
+from sympblock.course.notebook_rules import broken_rules
+
+#: What mends a lesson whose code was changed, and what mends the form of a file.
+MEND_CODE, MEND_FORM = "python -m sympblock check --run", "python -m sympblock check --fix"
 
 
 def _ready_lessons() -> list[Lesson]:
@@ -39,7 +43,7 @@ def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:
     """
     known = frozenset(load_references())
     return [
-        LessonNotebook(path, read_notebook(path), lesson.title, tuple(o.id for o in lesson.objectives), known)
+        LessonNotebook(path, read_notebook(path), lesson, frozenset(item.use for item in load_items(path.stem)), known)
         for path, lesson in zip(lesson_paths(root), _ready_lessons(), strict=True)
     ]
 
@@ -64,12 +68,16 @@ def _stray_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:
 
 
 def _rewrite(path: Path, text: str, *, fix: bool) -> list[str]:
-    if path.is_file() and path.read_text("utf-8") == text:
+    found = path.read_text("utf-8") if path.is_file() else ""
+    if found == text:
         return []
     if fix:
         path.write_text(text, "utf-8", newline="\n")
         return []
-    return [f"{path.name}: not as `python -m sympblock check --fix` writes it"]
+    if path.name == ALLOWED:
+        lessons = ", ".join(changed_lessons(found, text)) or "no lesson"
+        return [f"{path.name}: the code of {lessons} has changed, so it waits for a click: run `{MEND_CODE}`"]
+    return [f"{path.name}: not as `{MEND_FORM}` writes it: run this command"]
 
 
 def store_self_checks(root: Path = ROOT) -> None:

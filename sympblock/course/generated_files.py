@@ -14,6 +14,8 @@ from sympblock.course.notebook_form import lesson_fingerprint, notebook_text, re
 TABLE_START = "<!-- lesson table: generated from data/lessons.yaml by `python -m sympblock check --fix` -->"
 TABLE_END = "<!-- end of lesson table -->"
 _STATIC = "sympblock/course/labextension/static"
+#: The list of the lessons that run by themselves, with the fingerprint of their code.
+ALLOWED = "allow.json"
 
 
 def lesson_paths(root: Path = ROOT) -> list[Path]:
@@ -67,6 +69,22 @@ def _as_json(value: object) -> str:
     return json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
+def changed_lessons(listed: str, wanted: str) -> list[str]:
+    """Name the lessons of which two lists hold different code; all of them if the first one cannot be read.
+
+    Examples
+    --------
+    >>> changed_lessons('{"a": "1", "b": "2"}', '{"a": "1", "b": "3", "c": "4"}')
+    ['b', 'c']
+    """
+    try:
+        before = dict(json.loads(listed))
+    except ValueError:
+        before = {}
+    after = json.loads(wanted)
+    return sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+
+
 def generated_texts(root: Path = ROOT) -> dict[Path, str]:
     """Make the text of every generated file.
 
@@ -92,7 +110,7 @@ def generated_texts(root: Path = ROOT) -> dict[Path, str]:
         key: {"label": references[key].label, "text": references[key].text} for key in keys if key in references
     }
     return {
-        root / _STATIC / "allow.json": _as_json({name: lesson_fingerprint(nb) for name, nb in lessons.items()}),
+        root / _STATIC / ALLOWED: _as_json({name: lesson_fingerprint(nb) for name, nb in lessons.items()}),
         root / _STATIC / "citations.json": _as_json(citations),
         root / "README.md": _readme(root),
     }

@@ -1,21 +1,18 @@
 """The anatomy that every lesson's notebook has, checked rule by rule.
 
-Each rule takes a `Lesson notebook <LessonNotebook>` and yields one sentence for
+Each rule takes a `LessonNotebook` and yields one sentence for
 each thing that is wrong.
 """
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-
-from nbformat import NotebookNode
 
 from sympblock.content.references import cited_keys
+from sympblock.course.lesson_notebook import LessonNotebook, called_name, code_cells
 from sympblock.course.notebook_form import cell_tags, notebook_text
+from sympblock.course.panel_rules import check_panels, check_questions
 
 MOST_CODE_LINES = 6
 MOST_CODE_CELLS = 14
@@ -31,78 +28,6 @@ _CONFLICT = re.compile(
 )
 _IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
 _NOTEBOOK_LINK = re.compile(r"\]\(([^)#\s]+\.ipynb)[^)]*\)")
-
-
-@dataclass(frozen=True)
-class LessonNotebook:
-    """A notebook and what it must agree with.
-
-    Attributes
-    ----------
-    path : Path
-        ``notebooks/<lesson>.ipynb``; its stem is the lesson's name.
-    notebook : NotebookNode
-        Format 4.
-    title : str
-        From data/lessons.yaml.
-    objectives : tuple of str
-        Objective ids from data/lessons.yaml, in order.
-    references : frozenset of str
-        Source keys that exist.
-    """
-
-    path: Path
-    notebook: NotebookNode
-    title: str
-    objectives: tuple[str, ...]
-    references: frozenset[str]
-
-    @property
-    def is_start_page(self) -> bool:
-        """Tell whether this is the door of the course, which is shorter than a lesson."""
-        return self.path.stem.startswith("00_")
-
-    def cell(self, cell_id: str) -> NotebookNode | None:
-        """Find a cell by its id."""
-        return next((cell for cell in self.notebook.cells if cell.id == cell_id), None)
-
-
-def code_cells(lesson: LessonNotebook) -> list[NotebookNode]:
-    """List the code cells in order."""
-    return [cell for cell in lesson.notebook.cells if cell.cell_type == "code"]
-
-
-def called_name(source: str) -> str | None:
-    """Name the function of ``lessons`` that a code cell calls.
-
-    Parameters
-    ----------
-    source : str
-        Text of the cell.
-
-    Returns
-    -------
-    str or None
-        None unless the cell is one call of ``lessons.…`` with plain values, after an import at most.
-
-    Examples
-    --------
-    >>> called_name('lessons.show_procedure(side="left")')
-    'show_procedure'
-    >>> called_name("x = 3") is None
-    True
-    """
-    try:
-        body = [node for node in ast.parse(source).body if not isinstance(node, ast.ImportFrom)]
-    except SyntaxError:
-        return None
-    if len(body) != 1 or not isinstance(body[0], ast.Expr) or not isinstance(body[0].value, ast.Call):
-        return None
-    call = body[0].value
-    values = [*call.args, *(keyword.value for keyword in call.keywords)]
-    if not isinstance(call.func, ast.Attribute) or ast.unparse(call.func.value) != "lessons":
-        return None
-    return call.func.attr if all(isinstance(value, ast.Constant) for value in values) else None
 
 
 def check_cell_ids(lesson: LessonNotebook) -> Iterator[str]:
@@ -134,8 +59,8 @@ def check_headings(lesson: LessonNotebook) -> Iterator[str]:
     levels = [len(marks) for marks, _ in headings]
     if levels[:1] != [1] or levels.count(1) != 1:
         yield "there must be exactly one heading of the first level, and it comes first"
-    elif lesson.title.lower() not in headings[0][1].lower():
-        yield f"the title {headings[0][1]!r} is not that of data/lessons.yaml, {lesson.title!r}"
+    elif lesson.entry.title.lower() not in headings[0][1].lower():
+        yield f"the title {headings[0][1]!r} is not that of data/lessons.yaml, {lesson.entry.title!r}"
     for (before, _), (after, name) in zip(headings, headings[1:], strict=False):
         if len(after) > len(before) + 1:
             yield f"the heading {name!r} skips a level"
@@ -239,8 +164,8 @@ def check_objectives(lesson: LessonNotebook) -> Iterator[str]:
     for part in ("objectives", "summary"):
         cell = lesson.cell(part)
         points = len(re.findall(r"^(?:[-*]|\d+\.) ", cell.source, flags=re.MULTILINE)) if cell else 0
-        if points != len(lesson.objectives):
-            yield f"the part {part!r} has {points} points; data/lessons.yaml has {len(lesson.objectives)} objectives"
+        if points != len(lesson.entry.objectives):
+            yield f"the part {part!r} has {points} points; data/lessons.yaml has {len(lesson.entry.objectives)} objectives"
 
 
 def count_words(text: str) -> int:
@@ -286,6 +211,8 @@ RULES: tuple[Callable[[LessonNotebook], Iterator[str]], ...] = (
     check_order,
     check_headings,
     check_code,
+    check_panels,
+    check_questions,
     check_self_check,
     check_citations,
     check_defaults,

@@ -11,12 +11,13 @@ import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from sympblock.content import load_lessons
+from sympblock.content import Lesson, Objective, load_lessons
 from sympblock.course.checkout import ROOT
 from sympblock.course.course_check import check_notebooks, load_lesson_notebooks
 from sympblock.course.generated_files import TABLE_START, generated_texts, lesson_paths
+from sympblock.course.lesson_notebook import LessonNotebook
 from sympblock.course.notebook_form import lesson_fingerprint, normal_form, notebook_file_text, read_notebook
-from sympblock.course.notebook_rules import RULES, LessonNotebook, broken_rules
+from sympblock.course.notebook_rules import RULES, broken_rules
 
 
 class TestShippedLessons:
@@ -65,6 +66,7 @@ def whole_lesson(folder: Path) -> LessonNotebook:
         ),
         new_code_cell('lessons.show_procedure(side="left", level="L3")', id="try-one"),
         new_markdown_cell("<details>\n<summary>What you saw</summary>\n\nThis.\n</details>", id="saw-one"),
+        new_code_cell("lessons.show_bayes()", id="try-two"),
         new_markdown_cell("## Controls", id="controls"),
         new_markdown_cell("## Quiz", id="quiz"),
         new_code_cell(call("quiz"), id="quiz-items"),
@@ -81,7 +83,16 @@ def whole_lesson(folder: Path) -> LessonNotebook:
     ]
     notebook = normal_form(new_notebook(cells=cells))
     path = folder / "notebooks/09_whole.ipynb"
-    return LessonNotebook(path, notebook, "A whole lesson", ("name", "find"), frozenset({"rocco1995"}))
+    entry = Lesson(
+        lesson="09_whole",
+        title="A whole lesson",
+        status="ready",
+        minutes=15,
+        promise="Everything.",
+        objectives=(Objective(id="name", text="Name it."), Objective(id="find", text="Find it.")),
+        panels={"try-one": "show_procedure", "try-two": "show_bayes"},
+    )
+    return LessonNotebook(path, notebook, entry, frozenset({"predict", "quiz"}), frozenset({"rocco1995"}))
 
 
 @pytest.fixture
@@ -139,6 +150,25 @@ def _twin_cell(lesson: LessonNotebook) -> None:
     lesson.notebook.cells.insert(1, new_markdown_cell("Twin.", id="objectives"))
 
 
+def _drop_panel(lesson: LessonNotebook) -> None:
+    lesson.notebook.cells.remove(lesson.cell("try-one"))
+
+
+def _swap_panels(lesson: LessonNotebook) -> None:
+    first, second = lesson.cell("try-one"), lesson.cell("try-two")
+    first.source, second.source = second.source, first.source
+
+
+def _turn_panels_round(lesson: LessonNotebook) -> None:
+    cells = lesson.notebook.cells
+    first, second = (next(i for i, cell in enumerate(cells) if cell.id == name) for name in ("try-one", "try-two"))
+    cells[first], cells[second] = cells[second], cells[first]
+
+
+def _add_panel(lesson: LessonNotebook) -> None:
+    lesson.notebook.cells.insert(-1, new_code_cell("lessons.show_warm_feet()", id="try-more"))
+
+
 VIOLATIONS = {
     "two titles": (_add("controls", "\n\n# Another"), "exactly one heading of the first level"),
     "other title": (_write("title", "# Something else\n[one](08_before.ipynb)"), "is not that of data/lessons.yaml"),
@@ -153,6 +183,17 @@ VIOLATIONS = {
     "a definition": (_write("try-one", "def f():\n    return 1"), "'try-one' is not one call"),
     "a magic": (_write("try-one", "%matplotlib inline"), "'try-one' is not one call"),
     "a computed value": (_write("try-one", 'lessons.show_bayes(open("x"))'), "'try-one' is not one call"),
+    "panel removed": (_drop_panel, "the panel lessons.show_procedure is missing"),
+    "panel exchanged": (_write("try-one", "lessons.show_warm_feet()"), "expects lessons.show_procedure"),
+    "two panels exchanged": (_swap_panels, "cell 'try-two' calls lessons.show_procedure; data/lessons.yaml expects"),
+    "panels out of order": (_turn_panels_round, "the panels are out of order"),
+    "panel on no list": (_add_panel, "calls lessons.show_warm_feet: enter it under panels"),
+    "panel turned into a question": (_write("try-one", 'lessons.quiz("09_whole")'), "expects lessons.show_procedure"),
+    "question that nobody asks": (_write("predict-items", 'lessons.quiz("09_whole")'), "questions of 'predict'"),
+    "checkpoint without questions": (
+        _write("predict-items", 'lessons.checkpoint("09_whole", 2)'),
+        "a cell asks for 'checkpoint_2', of which",
+    ),
     "another module": (_write("try-one", "import os\nlessons.glossary()"), "'try-one' imports"),
     "unknown call": (_write("try-one", "lessons.show_nothing()"), "lessons.show_nothing, which does not exist"),
     "another lesson": (_write("quiz-items", 'lessons.quiz("03_lumbar_approach")'), "names another lesson"),
@@ -268,9 +309,32 @@ class TestCheckAndFix:
         readme.write_text(readme.read_text("utf-8").replace(TABLE_START, TABLE_START + "\nstray"), "utf-8")
         found = check_notebooks(root=copy)
         assert [finding.split(":")[0] for finding in found] == [path.name, "allow.json", "README.md"]
+        assert all("python -m sympblock check --" in finding for finding in found)
         assert check_notebooks(root=copy, fix=True) == []
         assert check_notebooks(root=copy) == []
         assert path.read_text("utf-8") == (ROOT / "notebooks" / path.name).read_text("utf-8")
+
+    def test_a_lesson_whose_code_changed_is_named_with_the_command_that_mends_it(self, copy: Path) -> None:
+        path = copy / "notebooks/02_c_arm_views.ipynb"
+        notebook = read_notebook(path)
+        cell = next(cell for cell in notebook.cells if cell.id == "try-c-arm")
+        cell.source = cell.source.replace('"left"', '"right"')
+        path.write_text(notebook_file_text(notebook), "utf-8")
+        assert check_notebooks(root=copy) == [
+            "allow.json: the code of 02_c_arm_views has changed, so it waits for a click: run `python -m sympblock check --run`"
+        ]
+
+    @pytest.mark.parametrize("name", [path.stem for path in lesson_paths()])
+    def test_a_panel_taken_out_of_a_shipped_lesson_is_named(self, copy: Path, name: str) -> None:
+        lesson = next(lesson for lesson in load_lessons() if lesson.lesson == name)
+        assert lesson.panels
+        path = copy / f"notebooks/{name}.ipynb"
+        notebook = read_notebook(path)
+        for panel in lesson.panels:
+            notebook.cells = [cell for cell in notebook.cells if cell.id != panel]
+        path.write_text(notebook_file_text(notebook), "utf-8")
+        found = [finding for finding in check_notebooks(root=copy) if "is missing: data/lessons.yaml" in finding]
+        assert len(found) == len(lesson.panels)
 
     def test_stray_notebook_and_orphan_figure_are_named(self, copy: Path) -> None:
         shutil.copy(copy / "notebooks/00_start_here.ipynb", copy / "notebooks/00_copy.ipynb")
