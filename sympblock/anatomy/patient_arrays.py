@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import TypedDict
 
 import numpy as np
 from pydantic import TypeAdapter
@@ -73,12 +74,29 @@ def patient_of(arrays: Mapping[str, np.ndarray]) -> Patient:
     )
 
 
-def _label(mesh: Mesh) -> dict[str, object]:
-    kept = {"name": mesh.name, "tissue": mesh.tissue, "inside": mesh.inside, "sources": mesh.sources}
-    return kept | {"vertices": len(mesh.vertices_mm), "triangles": len(mesh.triangles)}
+class MeshLabel(TypedDict):
+    """Names a mesh, and says how many rows of the arrays belong to it."""
+
+    name: str
+    tissue: str
+    inside: str
+    sources: Sequence[str]
+    vertices: int
+    triangles: int
 
 
-def _meshes(labels: Sequence[Mapping[str, object]], arrays: Mapping[str, np.ndarray]) -> Iterator[Mesh]:
+def _label(mesh: Mesh) -> MeshLabel:
+    return {
+        "name": mesh.name,
+        "tissue": mesh.tissue,
+        "inside": mesh.inside,
+        "sources": mesh.sources,
+        "vertices": len(mesh.vertices_mm),
+        "triangles": len(mesh.triangles),
+    }
+
+
+def _meshes(labels: Sequence[MeshLabel], arrays: Mapping[str, np.ndarray]) -> Iterator[Mesh]:
     vertex = triangle = 0
     for label in labels:
         next_vertex, next_triangle = vertex + label["vertices"], triangle + label["triangles"]

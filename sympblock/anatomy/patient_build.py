@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from types import MappingProxyType
 
 from sympblock.anatomy.patient import Patient
@@ -21,7 +21,7 @@ from sympblock.anatomy.spine.spine_curve import Curve, stand
 from sympblock.anatomy.spine.vertebra import VertebraMeasures, typical_measures
 from sympblock.anatomy.spine.vertebra_size import sized
 from sympblock.content import tables
-from sympblock.conventions import SIDES
+from sympblock.conventions import SIDES, Side
 from sympblock.geometry.mesh import Mesh
 
 Task = Callable[[], list[Mesh]]
@@ -123,6 +123,10 @@ def bone_tasks(spine: Spine, traits: Traits) -> list[Task]:
     tasks: list[Task] = list(spine_tasks(spine))
     for side in SIDES:
         length = traits.spine.rib_lengths_mm[side]
-        tasks.append(lambda side=side, length=length: [rib_mesh(spine, side, length)])
-        tasks.append(lambda side=side: ilium_meshes(spine, side, crest))
+        tasks.append(partial(_rib_meshes, spine, side, length))
+        tasks.append(partial(ilium_meshes, spine, side, crest))
     return tasks
+
+
+def _rib_meshes(spine: Spine, side: Side, length_mm: float) -> list[Mesh]:
+    return [rib_mesh(spine, side, length_mm)]

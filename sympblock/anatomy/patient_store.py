@@ -95,7 +95,7 @@ def store(key: str, patient: Patient, folder: Path | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, scratch = tempfile.mkstemp(suffix=".part", dir=path.parent)
         with os.fdopen(descriptor, "wb") as file:
-            np.savez(file, **arrays_of(patient))
+            np.savez(file, allow_pickle=False, **arrays_of(patient))
         os.replace(scratch, path)
         _drop_old(path.parent)
     except OSError as error:

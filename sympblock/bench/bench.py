@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from sympblock.bench.fluoroscopy import measure_fluoroscopy
@@ -65,6 +66,11 @@ def _repeat(measure_s: Callable[[], float], repeat: int) -> list[float]:
     return [measure_s() for _ in range(repeat)]
 
 
+def _lesson_s(path: Path) -> float:
+    """Run a lesson; return the seconds."""
+    return run_lesson(path)[1]
+
+
 def measure(*, repeat: int = 3, browser: bool = False) -> Measured:
     """Measure import, lessons and patients.
 
@@ -83,7 +89,7 @@ def measure(*, repeat: int = 3, browser: bool = False) -> Measured:
     paths = lesson_paths()
     measured = {"import sympblock.lessons": _repeat(_import_s, repeat)}
     for path in paths:
-        measured[f"{path.stem}: all cells in the kernel"] = _repeat(lambda path=path: run_lesson(path)[1], repeat)
+        measured[f"{path.stem}: all cells in the kernel"] = _repeat(partial(_lesson_s, path), repeat)
     measured |= measure_patients(repeat) | measure_fluoroscopy()
     return measured | (_measure_browser(paths, repeat) if browser else {})
 

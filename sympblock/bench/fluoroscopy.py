@@ -10,8 +10,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -48,21 +50,17 @@ def measure_fluoroscopy() -> dict[str, list[float]]:
     for threads in (1, 2):
         imager = Imager(patient, threads)
         words = f"{threads} thread{'s' if threads > 1 else ''}, ms"
-        found[f"picture from another pose, {words}"] = _times(
-            lambda turn, i=imager: i.take(CArmPose(oblique_deg=turn)), TURNS_DEG
-        )
+        found[f"picture from another pose, {words}"] = _times(partial(_picture, imager), TURNS_DEG)
     found["picture from the same pose, ms"] = _times(lambda _: imager.take(STILL), TURNS_DEG)
     found["the same with a needle that moves, ms"] = _times(lambda turn: _with_needle(imager, turn), TURNS_DEG)
     bones = [mesh for mesh in patient.structures.values() if mesh.tissue == "cortical_bone"]
     for share in (0.25, 0.5, 1.0):
         some = bones[: max(1, round(share * len(bones)))]
         count = sum(len(mesh.triangles) for mesh in some)
-        found[f"path lengths of {count} triangles, ms"] = _times(lambda _, s=some: path_length_mm(s, STILL), TURNS_DEG)
+        found[f"path lengths of {count} triangles, ms"] = _times(partial(_lengths, some, STILL), TURNS_DEG)
     for count in PIXELS:
         pose = CArmPose(oblique_deg=20.0, pixel_count=count)
-        found[f"path lengths at {count} pixels a side, ms"] = _times(
-            lambda _, p=pose: path_length_mm(bones, p), TURNS_DEG
-        )
+        found[f"path lengths at {count} pixels a side, ms"] = _times(partial(_lengths, bones, pose), TURNS_DEG)
     words = "path lengths at 512 pixels a side, all cores, ms"
     paths, bodies = PathLengths(os.cpu_count() or 1), Bodies.of(bones, [1.0] * len(bones))
     found[words] = _times(lambda turn: paths.lengths_mm(bodies, CArmPose(oblique_deg=turn)), TURNS_DEG)
@@ -82,7 +80,7 @@ def _cold_start() -> dict[str, list[float]]:
     }
 
 
-def _times(act: Callable[[float], object], turns) -> list[float]:
+def _times(act: Callable[[float], object], turns: Sequence[float] | np.ndarray) -> list[float]:
     act(float(turns[-1]))
     found = []
     for turn in turns:
@@ -90,6 +88,14 @@ def _times(act: Callable[[float], object], turns) -> list[float]:
         act(float(turn))
         found.append(1000.0 * (time.perf_counter() - start))
     return found
+
+
+def _picture(imager: Imager, turn: float) -> None:
+    imager.take(CArmPose(oblique_deg=turn))
+
+
+def _lengths(meshes: Sequence[Mesh], pose: CArmPose, _turn: float) -> None:
+    path_length_mm(meshes, pose)
 
 
 def _with_needle(imager: Imager, turn: float) -> None:
@@ -111,7 +117,7 @@ def _beside_a_busy_process(patient: Patient) -> dict[str, list[float]]:
     imager = Imager(patient)
     busy = subprocess.Popen([sys.executable, "-c", "while True: pass"])
     try:
-        times = _times(lambda turn: imager.take(CArmPose(oblique_deg=turn)), np.tile(TURNS_DEG, 5))
+        times = _times(partial(_picture, imager), np.tile(TURNS_DEG, 5))
     finally:
         busy.kill()
         busy.wait()
@@ -152,7 +158,9 @@ def _rtk(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
     low, high = np.stack([mesh.bounds_mm() for mesh in bones]).swapaxes(0, 1)
     low, high = low.min(axis=0) - 2 * CUBE_MM, high.max(axis=0) + 2 * CUBE_MM
     grid = tissue_grid({mesh.name: mesh for mesh in bones}, (low + high) / 2, (high - low) / 2, CUBE_MM)
-    theirs = _peer("sympblock.bench.peer_rtk", inside=grid.labels > 0, origin_mm=grid.origin_mm, step_mm=CUBE_MM)
+    theirs = _peer(
+        "sympblock.bench.peer_rtk", inside=grid.labels > 0, origin_mm=grid.origin_mm, step_mm=np.array(CUBE_MM)
+    )
     if theirs is None:
         return {"RTK is installed but did not run": []}
     apart = np.abs(theirs["last"] - path_length_mm(bones, PEER_POSES[-1])).mean()
@@ -164,7 +172,7 @@ def _rtk(bones: list[Mesh], ours_ms: list[float]) -> dict[str, list[float]]:
     }
 
 
-def _peer(module: str, **given: object) -> dict | None:
+def _peer(module: str, **given: np.ndarray) -> dict[str, Any] | None:
     """Run a peer in a process of its own; return what it told and its last picture, None if it failed."""
     poses = {
         "sources_mm": [pose.source_mm for pose in PEER_POSES],
@@ -173,8 +181,9 @@ def _peer(module: str, **given: object) -> dict | None:
         "rights": [pose.detector_right for pose in PEER_POSES],
     }
     with tempfile.TemporaryDirectory() as folder:
-        size = {"pixels": STILL.pixel_count, "pixel_mm": STILL.pixel_mm}
-        np.savez(Path(folder) / "given.npz", **given, **poses, **size)
+        size = {"pixels": np.array(STILL.pixel_count), "pixel_mm": np.array(STILL.pixel_mm)}
+        arrays = {name: np.array(values) for name, values in poses.items()}
+        np.savez(Path(folder) / "given.npz", allow_pickle=False, **given, **arrays, **size)
         subprocess.run([sys.executable, "-m", module, folder], capture_output=True, check=False)
         told = Path(folder) / "told.json"
         if not told.is_file():

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -46,7 +47,7 @@ def main(folder: Path) -> None:
     (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
 
 
-def _times(gvxr: object, given: Mapping[str, np.ndarray]) -> tuple[list[float], object]:
+def _times(gvxr: Any, given: Mapping[str, np.ndarray]) -> tuple[list[float], Any]:
     found, last = [], None
     for source, centre, up, right in zip(
         *(given[n] for n in ("sources_mm", "centres_mm", "ups", "rights")), strict=True

@@ -6,7 +6,9 @@ import json
 import resource
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -39,7 +41,7 @@ def main(folder: Path) -> None:
     (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
 
 
-def _cast(rtk: object, itk: object, volume: object, given: object, place: int) -> object:
+def _cast(rtk: Any, itk: Any, volume: Any, given: Mapping[str, np.ndarray], place: int) -> Any:
     kind = itk.Image[itk.F, 3]
     geometry = rtk.ThreeDCircularProjectionGeometry.New()
     names = ("sources_mm", "centres_mm", "rights", "ups")

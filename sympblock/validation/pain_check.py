@@ -12,6 +12,7 @@ from sympblock.block.pain.pain_response import (
     MIN_PER_H,
     BlockGiven,
     PainTraits,
+    Placebo,
     hours_of_relief,
     is_suspicion_right,
     pain_points,
@@ -52,11 +53,13 @@ def _asked_h() -> float:
 def _saline(people: int) -> tuple[Comparison, ...]:
     """Count who loses half of the pain, once all relief has come and before any goes."""
     figures = []
-    for part in ("a", "b"):
-        drawn = (sample_traits(seed, False, f"verdugo_{part}") for seed in range(1, people + 1))
-        halved = 100 * np.mean([traits.placebo_share >= HALF for traits in drawn])
-        asked = int(tables.pain_response().at(f"verdugo_{part}_people_count"))
-        figures.append(_share(f"saline, part {part}: half the pain gone", f"placebo_verdugo_{part}", halved, asked))
+    told = tables.pain_response()
+    parts: dict[Placebo, float] = {"verdugo_a": told.verdugo_a_people_count, "verdugo_b": told.verdugo_b_people_count}
+    for series, asked in parts.items():
+        sampled = (sample_traits(seed, False, series) for seed in range(1, people + 1))
+        halved = 100 * float(np.mean([traits.placebo_share >= HALF for traits in sampled]))
+        words = f"saline, part {series[-1]}: half the pain gone"
+        figures.append(_share(words, f"placebo_{series}", halved, int(asked)))
     return tuple(figures)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from sympblock.block.signs.perfusion_index import (
+    Vessels,
     perfusion_percent,
     perfusion_verdict,
     sample_vessels,
@@ -128,7 +129,7 @@ def _near(percent: float) -> tuple[float, float]:
     return percent - 2 * near, min(percent + 2 * near, 100.0)
 
 
-def _vessels(plan: FootPlan):
+def _vessels(plan: FootPlan) -> Vessels:
     return sample_vessels(plan.seed, plan.warming)
 
 

@@ -155,9 +155,11 @@ def judge(kind: Kind, figure: PublishedRow, simulated: PublishedEstimate) -> Ver
     published = publish(kind, figure)
     if not figure.is_judged or published.low is None or published.high is None:
         return "shown"
+    if simulated.low is None or simulated.high is None:
+        raise ValueError(f"{figure.key}: the simulated value has no interval")
     if kind == "range":
         return "inside" if published.low <= simulated.low and simulated.high <= published.high else "outside"
-    if published.low <= simulated.value <= published.high:
+    if simulated.value is not None and published.low <= simulated.value <= published.high:
         return "inside"
     return "near" if simulated.low <= published.high and published.low <= simulated.high else "outside"
 

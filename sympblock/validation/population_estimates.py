@@ -129,6 +129,8 @@ def _published_range(figure: PublishedRow) -> PublishedEstimate:
 
 def _published_gap(figure: PublishedRow) -> PublishedEstimate:
     women, men = figure.row(figure.key), figure.row(figure.other)
+    if women.spread is None or men.spread is None:
+        raise ValueError(f"the gap between {figure.key} and {figure.other} has no error: a spread is missing")
     error = math.hypot(women.spread / math.sqrt(_count(figure, 0)), men.spread / math.sqrt(_count(figure, 1)))
     return with_error(men.value - women.value, error)
 

@@ -53,7 +53,12 @@ class TraitConstraint:
         """
         if self.words and value in self.words:
             return self.words[value] if isinstance(self.words, Mapping) else value
-        if self.low is not None and isinstance(value, int | float) and not isinstance(value, bool):
+        if (
+            self.low is not None
+            and self.high is not None
+            and isinstance(value, int | float)
+            and not isinstance(value, bool)
+        ):
             if self.low <= value <= self.high and (not self.is_whole or value == int(value)):
                 return int(value) if self.is_whole else float(value)
         raise ValueError(f"no patient can have {name}={value!r}: choose {self.range_words()}")

@@ -117,7 +117,7 @@ def _weighted_levels(chance: RandomStream) -> list[str]:
         level: chance.share() ** (1 / tables.variation().at(f"ganglion_{level.lower()}_weight_ratio"))
         for level in GANGLION_LEVELS
     }
-    return sorted(keys, key=keys.get, reverse=True)
+    return sorted(keys, key=keys.__getitem__, reverse=True)
 
 
 def _fused_pair(chance: RandomStream) -> tuple[str, str] | None:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sympblock.anatomy.spine.lumbar_spine import Spine
 from sympblock.anatomy.spine.ribs import rib_rows
-from sympblock.anatomy.spine.sacrum import ala_rows, first_body_row, iliac_rows, superior_process_rows
+from sympblock.anatomy.spine.sacrum import SacrumMeasures, ala_rows, first_body_row, iliac_rows, superior_process_rows
 from sympblock.anatomy.spine.vertebra import VertebraMeasures, arch_limbs, body_row, mirrored
 
 CIRCLE = np.column_stack([f(np.linspace(0, 2 * np.pi, 16, endpoint=False)) for f in (np.cos, np.sin)])

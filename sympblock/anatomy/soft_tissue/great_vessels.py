@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -75,9 +76,9 @@ class GreatVessels:
         front = self.spine.front_mm(level) - gap - v.vena_cava_depth_mm / 2
         return self.spine.at(level).patient_from_level(np.array([-share * v.vena_cava_right_mm, front, 0.0]))
 
-    def tasks(self) -> list:
+    def tasks(self) -> list[Callable[[], list[Mesh]]]:
         """List the jobs that mesh the vessels."""
-        jobs = [
+        jobs: list[Callable[[], list[Mesh]]] = [
             lambda: [self._mesh("aorta", self.aorta, ()), self._mesh("inferior_vena_cava", self.vena_cava, ("aorta",))]
         ]
         for side in SIDES:
@@ -143,10 +144,10 @@ class GreatVessels:
         own, apart = limbs_distance(points, self._rows(name)), tables.soft_tissue().vessels_apart_mm
         for other in before:
             gap = JOINED_MM if other == PARENTS.get(name.rsplit("_", 1)[0]) else apart
-            own = giving_way(own, points, lambda p, o=other: near_limbs(p, self._rows(o)), gap)
+            own = giving_way(own, points, partial(near_limbs, limbs=self._rows(other)), gap)
         for side in SIDES:
-            own = giving_way(own, points, lambda p, s=side: near_limbs(p, self.trunks[s]), 0.6)
-            own = giving_way(own, points, lambda p, s=side: near_limbs(p, self.bones[s]), apart)
+            own = giving_way(own, points, partial(near_limbs, limbs=self.trunks[side]), 0.6)
+            own = giving_way(own, points, partial(near_limbs, limbs=self.bones[side]), apart)
         return giving_way(own, points, self.spine.distance, apart)
 
     def _mesh(self, name: str, rows: np.ndarray, before: tuple[str, ...], count: int = VESSEL_COUNT) -> Mesh:
@@ -168,7 +169,7 @@ class GreatVessels:
         def distance(points: np.ndarray) -> np.ndarray:
             own, apart = limbs_distance(points, rows), tables.soft_tissue().vessels_apart_mm
             for other in (self.aorta, self.vena_cava, self.trunks[side]):
-                own = giving_way(own, points, lambda p, o=other: near_limbs(p, o), apart)
+                own = giving_way(own, points, partial(near_limbs, limbs=other), apart)
             return giving_way(own, points, self.spine.distance, apart)
 
         surface = mesh_of_solid(distance, box_round(rows, 3 * CRUS_STEP_MM), CRUS_STEP_MM, ILIAC_COUNT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from sympblock.anatomy.person.traits import Traits
@@ -79,7 +81,7 @@ def kidney_mesh(spine: Spine, traits: Traits, muscles: Muscles, side: Side) -> M
     def distance(points: np.ndarray) -> np.ndarray:
         own = np.maximum(limbs_distance(points, body), -limbs_distance(points, hollow))
         for name in ("psoas", "quadratus_lumborum", "erector_spinae"):
-            own = giving_way(own, points, lambda p, n=name: near_limbs(p, muscles.rows(n, side)), 1.2)
+            own = giving_way(own, points, partial(near_limbs, limbs=muscles.rows(name, side)), 1.2)
         own = giving_way(own, points, lambda p: near_limbs(p, muscles.bones[side]), 2.0)
         return giving_way(own, points, spine.distance, 2.0)
 
@@ -107,7 +109,7 @@ def ureter_line(spine: Spine, traits: Traits, muscles: Muscles, vessels: GreatVe
         (lambda p: limbs_distance(p, muscles.psoas_rows[side]), radius + tables.soft_tissue().psoas_to_ureter_mm)
     ]
     obstacles += [
-        (lambda p, n=name: near_limbs(p, vessels.iliac[n]), radius + 1.0) for name in vessels.iliac if side in name
+        (partial(near_limbs, limbs=vessels.iliac[name]), radius + 1.0) for name in vessels.iliac if side in name
     ]
     obstacles.append((lambda p: near_limbs(p, muscles.bones[side]), radius + 1.0))
     obstacles.append((lambda p: near_limbs(p, vessels.vena_cava), radius + 1.0))
@@ -157,6 +159,6 @@ def gas_meshes(spine: Spine, traits: Traits) -> list[Mesh]:
         centre = np.array([place[0] * size, spot[1] - forward, float(place[2])])
         lobes = _lobes(centre, np.array(half, dtype=float), number)
         box = np.stack([centre - half - np.array(9.0), centre + half + np.array(9.0)])
-        surface = mesh_of_solid(lambda p, parts=lobes: _lobes_distance(p, parts), box, 2.5, GAS_COUNT)
+        surface = mesh_of_solid(partial(_lobes_distance, lobes=lobes), box, 2.5, GAS_COUNT)
         found.append(Mesh(f"bowel_gas_{number}", "gas", *surface, "skin"))
     return found

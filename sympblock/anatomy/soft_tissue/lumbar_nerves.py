@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.soft_tissue.clearance import kept_clear
@@ -38,7 +40,7 @@ def dural_sac_mesh(spine: Spine) -> Mesh:
     return Mesh("dural_sac", "dura", *tube(line, np.clip(spine.distance(line) - 0.4, 1.5, wide), 12), "skin")
 
 
-def _shares(points) -> np.ndarray:
+def _shares(points: ArrayLike) -> np.ndarray:
     steps = np.linalg.norm(np.diff(np.asarray(points), axis=0), axis=1)
     return np.concatenate([[0.0], np.cumsum(steps)]) / steps.sum()
 
@@ -92,7 +94,7 @@ def nerve_meshes(spine: Spine, muscles: Muscles, side: Side) -> list[Mesh]:
         line = kept_clear(
             line,
             [
-                (lambda p, n=near: spine.distance(p, n), radius + 0.3),
+                (partial(spine.distance, among=near), radius + 0.3),
                 (lambda p: near_limbs(p, muscles.bones[side]), radius + 0.4),
             ],
         )

@@ -7,8 +7,9 @@ skin, ribs, crest and processes as in an atlas (S-13).
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -29,6 +30,10 @@ MUSCLE_STEP_MM, PSOAS_STEP_MM = 3.8, 2.8
 COUNTS = {"psoas": 1500, "quadratus_lumborum": 800, "multifidus": 1200, "erector_spinae": 1400}
 BACK = np.array([0.0, 1.0, 0.0])
 SOURCES = {"psoas": ("josr2022_olif", "itthi2023", "feigl2013")}
+
+
+#: Centre, and half-axes front to back and across, mm.
+MuscleSection = tuple[np.ndarray, float, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +77,7 @@ class Muscles:
         clearance = COARSE_CLEARANCE_MM
         own = limbs_distance(points_mm, self.rows(name, side))
         for deeper in DEEPER[name]:
-            own = giving_way(own, points_mm, lambda p, d=deeper: near_limbs(p, self.rows(d, side)), clearance)
+            own = giving_way(own, points_mm, partial(near_limbs, limbs=self.rows(deeper, side)), clearance)
         own = giving_way(own, points_mm, lambda p: near_limbs(p, self.bones[side]), clearance)
         return giving_way(own, points_mm, self.spine.distance, clearance)
 
@@ -101,18 +106,20 @@ class Muscles:
                     sections[index] = self._moved(sections[index], rows, level, side, trunk.psoas_gaps_mm)
         return _chain(sections + self._psoas_tail(side))
 
-    def _moved(self, section, rows, level, side, gaps_mm):
-        """Shift a section so that muscle and trunk come to lie as far apart as drawn."""
-        centre, *rest = section
+    def _moved(
+        self, section: MuscleSection, rows: np.ndarray, level: float, side: Side, gaps_mm: Mapping[str, float]
+    ) -> MuscleSection:
+        """Shift a section so that muscle and trunk come to lie as far apart as sampled."""
+        centre, deep, across = section
         radius = tables.soft_tissue().trunk_radius_mm
         at = trunk_point(self.spine, self.traits, level, side)
         away = limbs_distance(at[None], rows)[0] - radius
         toward = (at - centre) * [1.0, 1.0, 0.0]
         toward /= np.linalg.norm(toward)
         shift = np.clip(away - max(gaps_mm[GAP_DISCS[level]], 0.15), -6.0, 6.0)
-        return (centre + 0.9 * shift * toward, *rest)
+        return centre + 0.9 * shift * toward, deep, across
 
-    def _psoas_section(self, level: float, side: Side):
+    def _psoas_section(self, level: float, side: Side) -> MuscleSection:
         """Return centre, and half-axes front to back and across, of the psoas at a place."""
         upper, lower = f"l{math.floor(level)}", f"l{min(5, math.ceil(level))}"
         share = level - math.floor(level)
@@ -131,7 +138,7 @@ class Muscles:
         centre = frame.patient_from_level(np.array([left_sign(side) * lateral, front, 0.0]))
         return centre, depth / 2, across / 2
 
-    def _psoas_tail(self, side: Side):
+    def _psoas_tail(self, side: Side) -> list[MuscleSection]:
         """Follow the pelvic brim outwards and forwards below L5."""
         sign = left_sign(side)
         last, *_ = self._psoas_section(5.0, side)
@@ -213,8 +220,8 @@ def _rim_front_mm(spine: Spine, level: float) -> float:
     return float(np.interp(level, range(len(fronts)), fronts))
 
 
-def _chain(sections) -> np.ndarray:
-    """Join sections (centre, half-axis front to back, half-axis across) into limbs."""
+def _chain(sections: Sequence[MuscleSection]) -> np.ndarray:
+    """Join sections into limbs."""
     return np.array(
         [
             limb(one[0], two[0], BACK, one[1:], two[1:], 5.0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import ParamSpec
 
 from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.soft_tissue.great_vessels import GreatVessels
@@ -23,6 +25,8 @@ from sympblock.conventions import SIDES
 from sympblock.geometry.mesh import Mesh
 
 __all__ = ["ganglia_of", "soft_tissue_tasks"]
+
+Arguments = ParamSpec("Arguments")
 
 MUSCLES = ("psoas", "quadratus_lumborum", "multifidus", "erector_spinae")
 
@@ -65,22 +69,21 @@ def soft_tissue_tasks(spine: Spine, traits: Traits) -> list[Callable[[], list[Me
     tasks: list[Callable[[], list[Mesh]]] = []
     for side in SIDES:
         own = tuple(ganglion for ganglion in ganglia if ganglion.side == side)
-        tasks += [lambda name=name, side=side: [muscles.mesh(name, side)] for name in MUSCLES]
+        tasks += [partial(_one, muscles.mesh, name, side) for name in MUSCLES]
         tasks += [
-            lambda side=side: [torso.wall_mesh(side)],
-            lambda side=side: [
-                kidney_mesh(spine, traits, muscles, side),
-                ureter_mesh(spine, traits, muscles, vessels, side),
-            ],
-            lambda side=side, own=own: [
-                trunk_mesh(side, lines[side], own),
-                *rami_meshes(spine, traits, side, lines[side], own),
-            ],
-            lambda side=side: [
-                *nerve_meshes(spine, muscles, side),
-                genitofemoral_mesh(spine, traits, muscles, side),
-            ],
+            partial(_one, torso.wall_mesh, side),
+            partial(_one, kidney_mesh, spine, traits, muscles, side),
+            partial(_one, ureter_mesh, spine, traits, muscles, vessels, side),
+            partial(_one, trunk_mesh, side, lines[side], own),
+            partial(rami_meshes, spine, traits, side, lines[side], own),
+            partial(nerve_meshes, spine, muscles, side),
+            partial(_one, genitofemoral_mesh, spine, traits, muscles, side),
         ]
     tasks += vessels.tasks()
     tasks += [lambda: gas_meshes(spine, traits), lambda: [dural_sac_mesh(spine)], lambda: [torso.skin_mesh()]]
     return tasks
+
+
+def _one(make: Callable[Arguments, Mesh], *these: Arguments.args, **named: Arguments.kwargs) -> list[Mesh]:
+    """Make one mesh, as a job that may make many."""
+    return [make(*these, **named)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 import numpy as np
 
 from sympblock.anatomy.patient import Ganglion
@@ -73,7 +76,7 @@ def _in_front_of_the_bone(spine: Spine, point: np.ndarray) -> np.ndarray:
     return line[min(blocked[-1] + 1, len(line) - 1)] if len(blocked) else point
 
 
-def ganglia_of(spine: Spine, traits: Traits, line_of=None) -> tuple[Ganglion, ...]:
+def ganglia_of(spine: Spine, traits: Traits, line_of: Mapping[Side, np.ndarray] | None = None) -> tuple[Ganglion, ...]:
     """Place the ganglia of both trunks on their lines, from the top."""
     found = []
     for side in SIDES:
@@ -113,7 +116,7 @@ def rami_meshes(
             start = _start(spine, line_mm, ganglia, level)
             line = smooth_line(ramus_path(spine, level, side, start, lift), 3.0)
             radius = tables.soft_tissue().ramus_radius_mm
-            line = kept_clear(line, [(lambda p, n=level: spine.distance(p, (n,)), radius + 0.4)], held=1)
+            line = kept_clear(line, [(partial(spine.distance, among=(level,)), radius + 0.4)], held=1)
             parts.append(tube(line, radius, 6))
         sources = ("gray1918", "clinicalgate_lsb", "zheng2022rc")
         found.append(Mesh(f"{kind}_rami_{side}", "nerve", *joined(parts), "skin", sources))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import numpy as np
 
@@ -75,8 +76,12 @@ def spine_tasks(spine: Spine) -> Iterator[Callable[[], list[Mesh]]]:
     """List the jobs that mesh the midline, each free of the others."""
     yield lambda: sacrum_meshes(spine)
     for level in spine.levels:
-        yield lambda level=level: vertebra_meshes(spine, level)
-        yield lambda level=level: [disc_mesh(spine, level)]
+        yield partial(vertebra_meshes, spine, level)
+        yield partial(_disc_meshes, spine, level)
+
+
+def _disc_meshes(spine: Spine, level: str) -> list[Mesh]:
+    return [disc_mesh(spine, level)]
 
 
 def rib_mesh(spine: Spine, side: Side, length_mm: float) -> Mesh:

@@ -129,10 +129,8 @@ class Spine:
         points = np.ascontiguousarray(points_mm, dtype=float)
         found = np.full(len(points), ELSEWHERE_MM)
         for level in self.levels if among is None else (name for name in self.levels if name in among):
-            self._lower(
-                found, points, self.frames[level], lambda here, level=level: self.vertebra_distance(level, here)
-            )
-            self._lower(found, points, self.disc_frame(level), lambda here, level=level: self._disc_hull(level, here))
+            self._lower(found, points, self.frames[level], partial(self.vertebra_distance, level))
+            self._lower(found, points, self.disc_frame(level), partial(self._disc_hull, level))
         if among is None or "S1" in among:
             self._lower(found, points, self.frames["S1"], self.sacrum_distance)
         return found
@@ -258,7 +256,7 @@ class Spine:
         return body_distance(points, self._disc_rows[level])
 
     @staticmethod
-    def _lower(found: np.ndarray, points: np.ndarray, frame: LevelFrame, distance) -> None:
+    def _lower(found: np.ndarray, points: np.ndarray, frame: LevelFrame, distance: Distance) -> None:
         near = np.flatnonzero(((points - frame.centre_mm) ** 2).sum(axis=1) < REACH_MM**2)
         if len(near):
             found[near] = np.minimum(found[near], distance(frame.level_from_patient(points[near])))

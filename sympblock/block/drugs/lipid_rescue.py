@@ -132,10 +132,16 @@ def lipid_weight_kg(body: Body) -> float:
     Traceback (most recent call last):
     sympblock.block.drugs.drug_limits.DoseError: the lipid dose cannot be calculated: enter the height
     """
+    return _weights_kg(body)[1]
+
+
+def _weights_kg(body: Body) -> tuple[float, float]:
+    """Return the ideal weight and that by which lipid is dosed."""
     if body.sex is None or body.height_cm is None or body.weight_kg is None:
         raise DoseError(f"the lipid dose cannot be calculated: enter the {' and the '.join(body.missing)}")
     check_weight_kg(body.weight_kg)
-    return min(ideal_weight_kg(body.sex, body.height_cm), float(body.weight_kg))
+    ideal_kg = ideal_weight_kg(body.sex, body.height_cm)
+    return ideal_kg, min(ideal_kg, float(body.weight_kg))
 
 
 def lipid_plan(body: Body) -> LipidPlan:
@@ -157,10 +163,10 @@ def lipid_plan(body: Body) -> LipidPlan:
     >>> plan.lipid_kg, plan.bolus_ml, plan.ceiling_ml
     (55.0, 82.5, 660.0)
     """
-    lipid_kg = lipid_weight_kg(body)
+    ideal_kg, lipid_kg = _weights_kg(body)
     bolus_ml, infusion_ml, rates = _heavy() if lipid_kg >= tables.lipid_rescue().border_kg else _light(lipid_kg)
     return LipidPlan(
-        ideal_kg=ideal_weight_kg(body.sex, body.height_cm),
+        ideal_kg=ideal_kg,
         lipid_kg=lipid_kg,
         bolus_ml=bolus_ml,
         bolus_min=(tables.lipid_rescue().bolus_low_min, tables.lipid_rescue().bolus_high_min),
