@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
@@ -22,12 +22,25 @@ ROUNDS = 8
 class View(Protocol):
     """States what is asked of a C-arm; it must be a frozen dataclass."""
 
-    oblique_deg: float
-    craniocaudal_tilt_deg: float
-    side: str
-    target_mm: tuple[float, float, float]
-    source_to_detector_mm: float
-    pixel_count: int
+    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+
+    @property
+    def oblique_deg(self) -> float: ...
+
+    @property
+    def craniocaudal_tilt_deg(self) -> float: ...
+
+    @property
+    def side(self) -> Side: ...
+
+    @property
+    def target_mm(self) -> tuple[float, float, float]: ...
+
+    @property
+    def source_to_detector_mm(self) -> float: ...
+
+    @property
+    def pixel_count(self) -> int: ...
 
     @property
     def source_mm(self) -> np.ndarray: ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import threading
+from importlib import import_module
 
 import numpy as np
 import pytest
@@ -140,6 +141,58 @@ def test_contrast_is_seen_in_the_next_picture(room):
     column, row = (room.arm.last.pose.pixel_of(room.play.room.needle.tip_mm)).astype(int)
     around = slice(row - 8, row + 8), slice(column - 8, column + 8)
     assert before[around].mean() - after[around].mean() > 15.0
+
+
+class Counted:
+    """Counts the calls of something that takes long."""
+
+    def __init__(self, monkeypatch, *places: str) -> None:
+        self.count = 0
+        for place in places:
+            monkeypatch.setattr(place, self._counting(import_module(place.rpartition(".")[0]), place))
+
+    def _counting(self, module, place: str):
+        made = getattr(module, place.rpartition(".")[2])
+
+        def counted(*given, **named):
+            self.count += 1
+            return made(*given, **named)
+
+        return counted
+
+
+CONTENTS = "sympblock.widgets.procedure_room.beam_contents"
+
+
+def test_only_what_has_changed_is_placed_anew(room, monkeypatch):
+    needle_at_goal(room)
+    clouds = Counted(monkeypatch, f"{CONTENTS}.cloud_of")
+    needles = Counted(monkeypatch, f"{CONTENTS}.needle_mesh")
+    placed: list[str] = []
+    put = room.arm.table.imager.put
+    monkeypatch.setattr(room.arm.table.imager, "put", lambda name, *more: (placed.append(name), put(name, *more)))
+    act(room, "inject", live=False)
+    assert (clouds.count, needles.count, placed) == (1, 0, ["iohexol_300"])
+    act(room, "tick", item="consent")
+    act(room, "aspirate")
+    act(room, "wait", minutes=1)
+    act(room, "read", pattern="prevertebral", decision="go_on")
+    act(room, "agent", value="bupivacaine_025")
+    act(room, "inject", live=False)
+    assert (clouds.count, needles.count, placed) == (1, 0, ["iohexol_300"])
+    act(room, "push", mm=-5)
+    assert (clouds.count, needles.count, placed) == (1, 1, ["iohexol_300", "steel"])
+    act(room, "agent", value="contrast")
+    act(room, "inject", live=False)
+    # What lies at the first tip was meshed before.
+    assert (clouds.count, needles.count, placed[2:]) == (2, 1, ["iohexol_300"])
+
+
+def test_a_patient_who_comes_new_has_nothing_in_the_beam(room):
+    needle_at_goal(room)
+    act(room, "inject", live=False)
+    act(room, "again")
+    assert room.arm.table.imager.foreign == {}
 
 
 def room_window(room):
@@ -292,9 +345,10 @@ def test_names_of_the_patient_are_not_told(room):
     assert "On the table" not in rows
 
 
-def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
-    """In a running loop the pictures follow the fluid, and the tube is off at the end."""
+def test_a_live_injection_shows_more_and_more_contrast(tmp_path, monkeypatch):
+    """In a running loop the pictures follow the fluid, its spread is computed once, and the tube is off at the end."""
     result: dict = {}
+    spreads = Counted(monkeypatch, "sympblock.procedure.room.inject")
 
     async def go() -> None:
         room = ProcedureRoom(tmp_path, is_blocking=True)
@@ -330,6 +384,7 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path):
     thread.start()
     thread.join(60)
     assert result["volumes"] == sorted(result["volumes"]) and result["volumes"][-1] == pytest.approx(1.0, rel=1e-3)
+    assert spreads.count == 1
     assert result["frames"] >= 5 and not result["is_on"] and result["busy"] == ""
     assert result["room"].injections[-1].event.is_watched
 

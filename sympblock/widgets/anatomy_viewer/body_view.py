@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Sequence
-from typing import Literal, TypeVar, get_args
+from typing import Any, Literal, TypeVar, get_args
+
+import numpy as np
 
 from sympblock.anatomy.level_section import BONE
 from sympblock.anatomy.patient import Patient
@@ -72,7 +74,7 @@ class BodyView:
     def plane_mm(self, state: ViewerState) -> list[list[float]]:
         """Return centre, left and posterior direction of the cutting plane, patient frame."""
         frame = self.patient.frames[state.level]
-        centre = frame.patient_from_level([0.0, 0.0, state.height_mm])
+        centre = frame.patient_from_level(np.array([0.0, 0.0, state.height_mm]))
         return [centre.tolist(), frame.axes[0].tolist(), frame.axes[1].tolist()]
 
     def readout(self, state: ViewerState) -> Sequence[Words | Table]:
@@ -96,9 +98,10 @@ class BodyView:
         if name is None:
             return dataclasses.replace(state, structure="")
         field = FIELDS[group_of(name)]
+        changes: dict[str, Any] = {"structure": name}
         if getattr(state, field) == "hidden":
-            state = dataclasses.replace(state, **{field: "shown"})
-        return dataclasses.replace(state, structure=name)
+            changes[field] = "shown"
+        return dataclasses.replace(state, **changes)
 
 
 def _whole_name(structure: str, patient: Patient, level: str) -> str | None:

@@ -200,7 +200,7 @@ class ProcedureRoom(ArmPanel):
         self.syringe.stop()
 
     @_do.register
-    def _end(self, command: EndSession) -> None:
+    def _end_session(self, command: EndSession) -> None:
         play = self._ready()
         self.arm.switch(False)
         play.finish()

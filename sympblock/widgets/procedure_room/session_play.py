@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from sympblock.block.drugs.drug_limits import DRUGS, Drug
 from sympblock.block.drugs.local_anaesthetic import is_within_limit
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.content import tables
@@ -138,8 +139,16 @@ class SessionPlay:
         self._sessions.end(summary_of(self.found))
 
     def is_allowed(self, drug_mg: Mapping[str, float]) -> bool:
-        """Tell whether these milligrams are below the limit for the patient's weight, together."""
-        return is_within_limit(drug_mg, self.room.patient.traits.weight_kg)
+        """Tell whether these milligrams are below the limit for the patient's weight, together.
+
+        Raises
+        ------
+        KeyError
+            If a drug has no limit.
+        """
+        limits: dict[str, Drug] = {drug: drug for drug in DRUGS}
+        by_drug = {limits[name]: mg for name, mg in drug_mg.items()}
+        return is_within_limit(by_drug, self.room.patient.traits.weight_kg)
 
     def _debrief(self) -> Debrief:
         return debrief(self.room, self.is_allowed)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import traitlets
@@ -15,7 +15,7 @@ import traitlets
 from sympblock.assessment.reading_tally import tally_readings
 from sympblock.assessment.record import LearnerRecord, ReadCase
 from sympblock.block.injectate.reading_cases import WANTED, ReadingCase, reading_case
-from sympblock.content.practice.readings import DECISIONS, load_readings
+from sympblock.content.practice.readings import DECISIONS, Decision, load_readings
 from sympblock.drawing.films.contrast_cases import MOMENTS, VIEWS, off_mm, pictures_of, pose_of, tip_place
 from sympblock.fluoroscopy.image_marks import side_marks
 from sympblock.widgets.c_arm_console.arm_panel import ARM_STYLES
@@ -63,7 +63,7 @@ class TrainerState:
     view: str = ""
     at: tuple[float, float] = (0.5, 0.5)
     pattern: str = ""
-    decision: str = ""
+    decision: Decision | Literal[""] = ""
     is_told: bool = False
 
     @property
@@ -81,7 +81,7 @@ class ReadingTrainer(PreparedPanel):
     record : LearnerRecord or None
         Where readings are kept; None keeps nothing.
     is_blocking : bool
-        True is_blocking for each case instead of going on meanwhile.
+        True waits for each case instead of going on meanwhile.
     make : callable
         Takes a number and returns a case.
 
@@ -134,13 +134,13 @@ class ReadingTrainer(PreparedPanel):
         """Say what is still to be done, or what it was."""
         if self.case is None:
             return (Words(self.preparing),)
-        return verdict(self.case, self._answer_of(state)) if state.is_told else (Words(_to_do(state)),)
+        return verdict(self.case, _answer_to(self.case, state)) if state.is_told else (Words(_to_do(state)),)
 
     def said(self, state: TrainerState) -> str:
         """Say how far the case is."""
         if self.case is None:
             return self.preparing
-        return mark(self.case, self._answer_of(state)).words if state.is_told else _to_do(state)
+        return mark(self.case, _answer_to(self.case, state)).words if state.is_told else _to_do(state)
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of a panel: ``tip`` and ``ready``."""
@@ -174,7 +174,7 @@ class ReadingTrainer(PreparedPanel):
 
     def probes(self) -> list[Probe]:
         """Return answers to the case that is shown, for the self-check."""
-        return probes_of(self.case)
+        return probes_of(self.shown)
 
     def _bring(self) -> None:
         number = self.state.number
@@ -213,13 +213,24 @@ class ReadingTrainer(PreparedPanel):
             return
         self._show(dataclasses.replace(self.state, view=view, at=(float(at[0]), float(at[1]))))
 
-    def _answer_of(self, state: TrainerState) -> ReadingAnswer:
-        return ReadingAnswer(off_mm(self.case, state.view, state.at), state.pattern, state.decision)
+    @property
+    def shown(self) -> ReadingCase:
+        """Return the case that is shown.
+
+        Raises
+        ------
+        ValueError
+            If it is still being made.
+        """
+        if self.case is None:
+            raise ValueError(f"{self.title}: no case is there yet")
+        return self.case
 
     def _told(self, state: TrainerState) -> TrainerState:
-        answer = self._answer_of(state)
-        is_right = mark(self.case, answer).decision
-        read = ReadCase(self.case.number, self.case.pattern, state.pattern, is_right, round(answer.off_mm, 1))
+        case = self.shown
+        answer = _answer_to(case, state)
+        is_right = mark(case, answer).decision
+        read = ReadCase(case.number, case.pattern, state.pattern, is_right, round(answer.off_mm, 1))
         self.readings.append(read)
         if self.record:
             self.record.read(read)
@@ -268,6 +279,12 @@ class ReadingTrainer(PreparedPanel):
 def _pool() -> ThreadPoolExecutor:
     """Return the one thread that pictures cases ahead."""
     return ThreadPoolExecutor(1, thread_name_prefix="reading")
+
+
+def _answer_to(case: ReadingCase, state: TrainerState) -> ReadingAnswer:
+    if not state.decision:
+        raise ValueError("nothing was decided yet")
+    return ReadingAnswer(off_mm(case, state.view, state.at), state.pattern, state.decision)
 
 
 def _to_do(state: TrainerState) -> str:

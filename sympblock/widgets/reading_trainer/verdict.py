@@ -8,7 +8,7 @@ from sympblock.block.injectate.reading_cases import ReadingCase
 from sympblock.block.needle.tip_position import held_percent
 from sympblock.content import tables
 from sympblock.content.level_notes import LevelClaim
-from sympblock.content.practice.readings import DECISION_ACTS, Mistake, load_readings
+from sympblock.content.practice.readings import DECISION_ACTS, Decision, Mistake, load_readings
 from sympblock.widgets.core.panel import Table, Words
 
 OURS = "(Our reasoning.)"
@@ -30,7 +30,7 @@ class ReadingAnswer:
 
     off_mm: float
     pattern: str
-    decision: str
+    decision: Decision
 
 
 @dataclass(frozen=True)
