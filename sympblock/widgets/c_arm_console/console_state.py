@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 from sympblock.conventions import Side
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.detector import Window
+from sympblock.fluoroscopy.image_marks import Spot
 
 DOSE_LEVELS = {"low": 0.5, "usual": 1.0, "high": 2.0}
 
@@ -89,7 +89,7 @@ class ConsoleState:
         return Shutters(self.across_percent / 100.0, self.along_percent / 100.0)
 
 
-def hides_needle(state: ConsoleState, spot: dict[str, Any]) -> bool:
+def hides_needle(state: ConsoleState, spot: Spot) -> bool:
     """Tell whether the name of a body would lie on a needle in the middle of the picture."""
     in_the_middle = max(abs(share - 0.5) for share in spot["at"]) < 0.06
     return state.needle is not None and spot["anchor"] == "middle" and in_the_middle
