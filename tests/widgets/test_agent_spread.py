@@ -13,6 +13,7 @@ from sympblock.content.studies.agent_pairs import load_agent_pairs
 from sympblock.widgets.agent_spread import agent_spread
 from sympblock.widgets.agent_spread.agent_spread import AgentSpread
 from sympblock.widgets.agent_spread.words import truth_of
+from tests.widget_waits import shown_by
 
 PAIRS = [pair.id for pair in load_agent_pairs()]
 
@@ -128,10 +129,7 @@ class TestBesideThePage:
             assert spread.view["said"] == spread.waiting_words
             assert not next(c for c in spread.view["controls"] if c["id"] == "another")["enabled"]
             answered.set()
-            for _ in range(600):
-                await asyncio.sleep(0.05)
-                if spread.view["pictures"]:
-                    break
+            await shown_by(spread, lambda: bool(spread.view["pictures"]))
             assert len(spread.view["pictures"]) == 3
             assert next(c for c in spread.view["controls"] if c["id"] == "another")["enabled"]
 

@@ -16,6 +16,7 @@ from sympblock.procedure.session_store import SessionFile, load, new_path
 from sympblock.widgets.core.self_check import check_widget
 from sympblock.widgets.follow_up import follow_up_panel
 from sympblock.widgets.follow_up.follow_up_panel import FOR_YOUR_OWN, NEXT, NOT_MEASURED, FollowUpPanel
+from tests.widget_waits import shown_by
 
 
 @pytest.fixture
@@ -217,10 +218,7 @@ class TestSession:
         async def watch() -> None:
             panel = FollowUpPanel(None)
             assert "Replaying the session" in told(panel) or panel.after is not None
-            for _ in range(600):
-                if panel.after is not None:
-                    break
-                await asyncio.sleep(0.05)
+            await shown_by(panel, lambda: not panel.preparing and bool(pictures(panel)))
             assert pictures(panel) == ["feet"] and not panel.preparing
 
         follow_up_panel.rooms_of.__globals__["_played"].clear()
@@ -233,10 +231,7 @@ class TestSession:
         async def watch() -> None:
             asyncio.get_running_loop().set_exception_handler(lambda *_: None)
             panel = FollowUpPanel(None)
-            for _ in range(600):
-                if panel.preparing == panel.failed_words:
-                    break
-                await asyncio.sleep(0.01)
+            await shown_by(panel, lambda: panel.view["readout"][0]["text"] == panel.failed_words)
             assert panel.preparing == panel.failed_words == panel.view["readout"][0]["text"]
             assert panel.view["controls"] == [
                 {"kind": "button", "id": "again", "label": "Restart with my latest session", "enabled": True}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+import threading
 
 import pytest
 
@@ -11,6 +11,7 @@ from sympblock.assessment.scoring import choice_ids
 from sympblock.content import Item
 from sympblock.widgets.quiz_card import hotspot
 from tests.sample_course import sample_items
+from tests.widget_waits import GIVEN_UP_AFTER_S
 
 ITEM = sample_items()["hotspot"]
 
@@ -82,10 +83,12 @@ class TestCovered:
 
 class TestDrawnAhead:
     def test_one_after_the_other_and_past_a_picture_that_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        drawn = []
+        drawn, are_three = [], threading.Event()
 
         def draw(item: Item) -> None:
             drawn.append(item.id)
+            if len(drawn) == 3:
+                are_three.set()
             if item.id == "bad":
                 raise ValueError("no such scene")
 
@@ -93,7 +96,5 @@ class TestDrawnAhead:
         monkeypatch.setattr(hotspot, "scene_of", draw)
         hotspot.draw_ahead([ITEM.model_copy(update={"id": name}) for name in ("one", "bad", "two")])
         hotspot.draw_ahead([sample_items()["number"]])
-        deadline = time.monotonic() + 5
-        while len(drawn) < 3 and time.monotonic() < deadline:
-            time.sleep(0.01)
+        assert are_three.wait(GIVEN_UP_AFTER_S)
         assert drawn == ["one", "bad", "two"]

@@ -1,8 +1,8 @@
-"""A panel that is_blocking for something says so, shows it when it is there, and says if it failed."""
+"""A panel that waits for something says so, shows it when it is there, and says if it failed."""
 
 import asyncio
 import dataclasses
-import time
+import threading
 from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,6 +10,7 @@ import pytest
 
 from sympblock.widgets.core.panel import Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
+from tests.widget_waits import GIVEN_UP_AFTER_S, shown_by
 
 
 @dataclasses.dataclass(frozen=True)
@@ -42,8 +43,7 @@ def shown(kettle: Kettle) -> str:
     return kettle.view["readout"][0]["text"]
 
 
-def slowly() -> str:
-    time.sleep(0.1)
+def hot() -> str:
     return "hot"
 
 
@@ -57,16 +57,22 @@ def run(work: Coroutine) -> None:
 def test_where_nothing_runs_beside_it_is_there_at_once(is_blocking):
     done = []
     with ThreadPoolExecutor(1) as thread:
-        done.append(thread.submit(Kettle, slowly, is_blocking).result())
+        done.append(thread.submit(Kettle, hot, is_blocking).result())
     assert shown(done[0]) == "hot " and done[0].preparing == ""
 
 
 def test_where_a_page_waits_it_says_so_and_then_shows_it():
+    seen = threading.Event()
+
+    def held_back() -> str:
+        assert seen.wait(GIVEN_UP_AFTER_S)
+        return "hot"
+
     async def watch() -> None:
-        kettle = Kettle(slowly)
+        kettle = Kettle(held_back)
         assert shown(kettle) == "cold Heating."
-        await asyncio.sleep(0.4)
-        assert shown(kettle) == "hot "
+        seen.set()
+        await shown_by(kettle, lambda: shown(kettle) == "hot ")
 
     run(watch())
 
@@ -79,7 +85,8 @@ def test_a_failure_is_said_and_raised_where_it_is_logged():
         heard = []
         asyncio.get_running_loop().set_exception_handler(lambda _, about: heard.append(about["exception"]))
         kettle = Kettle(broken)
-        await asyncio.sleep(0.3)
+        await shown_by(kettle, lambda: shown(kettle) == "cold It is broken.")
+        await asyncio.sleep(0)
         assert kettle.preparing == "It is broken."
         assert [str(error) for error in heard] == ["no current"]
 
