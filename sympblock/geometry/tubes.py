@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 #: A cap is one narrower ring and a pole: (share of the radius forward, share of the radius kept).
 CAP = ((0.55, 0.8), (0.9, 0.4))
 
 
-def smooth_line(points_mm: Sequence, step_mm: float) -> np.ndarray:
+def smooth_line(points_mm: ArrayLike, step_mm: float) -> np.ndarray:
     """Lay a smooth line through points and place stations on it at even steps.
 
     Parameters
