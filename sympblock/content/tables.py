@@ -267,6 +267,13 @@ class FluoroscopyTable(ParameterTable[Cell]):
     side_marks_until_deg: Cell
     needle_hub_mm: Cell
     needle_hub_radius_mm: Cell
+    table_to_head_mm: Cell
+    table_to_feet_mm: Cell
+    table_to_side_mm: Cell
+    table_to_front_mm: Cell
+    collimator_least_percent: Cell
+    dose_low_ratio: Cell
+    dose_high_ratio: Cell
 
 
 @cache
@@ -615,6 +622,7 @@ class PanelsTable(ParameterTable[Cell]):
     eased_from_points: Cell
     same_reach_proportion: Cell
     disagree_below_proportion: Cell
+    told_how_far_from_count: Cell
 
 
 @cache

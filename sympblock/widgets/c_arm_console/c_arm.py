@@ -18,7 +18,7 @@ from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.image_marks import side_marks, spots
 from sympblock.fluoroscopy.imager import Imager
 from sympblock.geometry.mesh import Mesh
-from sympblock.widgets.c_arm_console.console_state import DOSE_LEVELS, ConsoleState, hides_needle, window_of
+from sympblock.widgets.c_arm_console.console_state import ConsoleState, hides_needle, window_of
 from sympblock.widgets.core.frame_queue import FrameQueue
 
 READOUT_EVERY_S = 0.5
@@ -223,7 +223,7 @@ class CArm:
         """
         stands = stands or self._wires.stands()
         pose, shutters = stands.pose, stands.shutters
-        picture = self.table.imager.take(pose, shutters, window_of(stands), dose_level=DOSE_LEVELS[stands.dose])
+        picture = self.table.imager.take(pose, shutters, window_of(stands), dose_level=stands.dose_level)
         given = (picture.exposure, pose, shutters.open_share, stands.pulse_s if pulse_s is None else pulse_s)
         self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, DoseRecord().after(*given))
         self.given = self.given.after(*given)

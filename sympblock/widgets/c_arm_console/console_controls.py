@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from sympblock.content import tables
 from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE_DEG
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Range, Toggle
@@ -36,10 +37,15 @@ ANGLES = (
     Range("oblique_deg", "Oblique angle", 0.0, OBLIQUE_RANGE_DEG[1], 1.0, "°"),
     Range("craniocaudal_tilt_deg", "Tilt, cephalad +", *TILT_RANGE_DEG, 1.0, "°"),
 )
+_REACH = tables.fluoroscopy()
 TABLE = (
-    Range("superior_mm", "Field towards the head +", -120.0, 40.0, 1.0, "mm"),
-    Range("left_mm", "Field towards the left +", -90.0, 90.0, 1.0, "mm"),
-    Range("posterior_mm", "Field towards the back +", -60.0, 60.0, 1.0, "mm"),
+    Range("superior_mm", "Field towards the head +", -_REACH.table_to_feet_mm, _REACH.table_to_head_mm, 1.0, "mm"),
+    Range("left_mm", "Field towards the left +", -_REACH.table_to_side_mm, _REACH.table_to_side_mm, 1.0, "mm"),
+    Range("posterior_mm", "Field towards the back +", -_REACH.table_to_front_mm, _REACH.table_to_front_mm, 1.0, "mm"),
+)
+SHUTTERS = (
+    Range("across_percent", "Collimator, across", _REACH.collimator_least_percent, 100.0, 5.0, "%"),
+    Range("along_percent", "Collimator, along", _REACH.collimator_least_percent, 100.0, 5.0, "%"),
 )
 #: What a key moves, and by how much.
 STEPS = {"oblique_deg": 1.0, "craniocaudal_tilt_deg": 1.0, "superior_mm": 5.0, "left_mm": 5.0}
@@ -60,11 +66,7 @@ _GROUPS: Mapping[ConsoleGroup, Callable[[ConsoleState, ConsoleReadiness], tuple[
     "side": lambda state, now: (ChoiceControl("side", "Oblique towards", {"left": "Left", "right": "Right"}),),
     "angles": lambda state, now: ANGLES,
     "table": lambda state, now: TABLE,
-    "field": lambda state, now: (
-        ChoiceControl("field", "Field size", FIELDS),
-        Range("across_percent", "Collimator, across", 20.0, 100.0, 5.0, "%"),
-        Range("along_percent", "Collimator, along", 20.0, 100.0, 5.0, "%"),
-    ),
+    "field": lambda state, now: (ChoiceControl("field", "Field size", FIELDS), *SHUTTERS),
     "pulses": lambda state, now: (
         ChoiceControl("rate", "Pulses per second", RATES),
         ChoiceControl("dose", "Dose per pulse", DOSES),

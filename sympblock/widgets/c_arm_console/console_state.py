@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from sympblock.content import tables
 from sympblock.conventions import Side
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.detector import Window
 from sympblock.fluoroscopy.image_marks import Spot
-
-DOSE_LEVELS = {"low": 0.5, "usual": 1.0, "high": 2.0}
 
 
 @dataclass(frozen=True)
@@ -76,6 +75,12 @@ class ConsoleState:
     def pulse_s(self) -> float:
         """Return the time from one picture to the next."""
         return 1.0 / self.rate_per_s
+
+    @property
+    def dose_level(self) -> float:
+        """Return the quanta of a pulse over those of a usual one."""
+        levels = tables.fluoroscopy()
+        return {"low": levels.dose_low_ratio, "usual": 1.0, "high": levels.dose_high_ratio}[self.dose]
 
     @property
     def place_words(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sympblock.assessment.record import LearnerRecord
 from sympblock.assessment.view_judge import Taken, ViewFinding, judge
+from sympblock.content import tables
 from sympblock.content.practice.view_tasks import ViewTask, load_view_tasks
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.widgets.c_arm_console.c_arm import TakenImage
@@ -13,8 +14,6 @@ from sympblock.widgets.c_arm_console.console_state import significant
 from sympblock.widgets.core.panel import source_labels
 
 COUNTS = (4, 5, 6)
-#: From this verdict on the judge also says by how many degrees (design).
-TOLD_HOW_FAR_FROM = 2
 NO_IMAGE = ViewFinding(False, "Take an image first: the last image is judged, not the position of the sliders.")
 
 
@@ -118,7 +117,7 @@ class TaskJudge:
 
     def _words_of(self, found: ViewFinding) -> str:
         """Say which way at first, and how far only to a learner who has tried before."""
-        told = found.advice if self._tries >= TOLD_HOW_FAR_FROM else found.way
+        told = found.advice if self._tries >= tables.panels().told_how_far_from_count else found.way
         return f"{found.words} {told}".strip()
 
     def _cost_words(self, given: DoseRecord) -> str:

@@ -76,9 +76,15 @@ function readingScreen(model, view, speak, keysId) {
   };
 }
 
-function readingExtra(model, box) {
+/* The learner's own readings stand below the panel's body. */
+function readingOwn() {
+  const own = panelElement("section", "sympblock-reading-own");
+  own.setAttribute("aria-label", "Your readings");
+  return own;
+}
+
+function readingExtra(model, box, own) {
   const root = box.closest(".sympblock-panel");
-  root.classList.add("sympblock-reading");
   const spoken = panelElement("p", "sympblock-said");
   spoken.setAttribute("aria-live", "polite");
   const speak = (words) => (spoken.textContent = words);
@@ -93,10 +99,7 @@ function readingExtra(model, box) {
   const waiting = panelElement("p", "sympblock-console-waiting");
   waiting.setAttribute("role", "status");
   const notice = panelElement("p", "sympblock-panel-problem");
-  const own = panelElement("section", "sympblock-reading-own");
-  own.setAttribute("aria-label", "Your readings");
   box.append(head, waiting, row, keys, notice, spoken);
-  root.querySelector(".sympblock-panel-body").after(own);
   const hear = (content, buffers) => {
     if (!content) return;
     if (content.event === "frame") {
@@ -139,4 +142,13 @@ function readingExtra(model, box) {
   };
 }
 
-export default { render: (context) => renderPanel(context, readingExtra) };
+export default {
+  render(context) {
+    const own = readingOwn();
+    const lay = (root, parts) => {
+      root.classList.add("sympblock-reading");
+      root.append(parts.title, parts.extra, parts.controls, parts.problem, parts.body, own, parts.said);
+    };
+    return renderPanel(context, (model, box) => readingExtra(model, box, own), lay);
+  },
+};
