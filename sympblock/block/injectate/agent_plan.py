@@ -20,7 +20,7 @@ from sympblock.conventions import Level, Side, left_sign
 from sympblock.geometry.surfaces import distance_mm
 
 Agent = Literal["liquid", "thermal", "thermal_series", "pulsed"]
-Tip = Literal["right", "lateral", "front"]
+Tip = Literal["correct", "lateral", "front"]
 Grade = Literal["free", "touched", "reached"]
 #: A lesion is looked at in cubes of this side.
 LESION_STEP_MM = 0.5
@@ -40,7 +40,7 @@ class Plan:
     volume_ml : float
         At each level, above 0; of no account without a liquid.
     tip : str
-        ``"right"``, ``"lateral"`` or ``"front"``.
+        ``"correct"``, ``"lateral"`` or ``"front"``.
     side : str
         The patient's side.
     """
@@ -48,7 +48,7 @@ class Plan:
     agent: Agent
     levels: tuple[Level, ...]
     volume_ml: float = 3.0
-    tip: Tip = "right"
+    tip: Tip = "correct"
     side: Side = "left"
 
     @property
@@ -154,14 +154,14 @@ def tip_mm(patient: Patient, level: Level, side: Side, tip: Tip) -> np.ndarray:
     Examples
     --------
     >>> from sympblock.anatomy import typical_patient
-    >>> right, front = (tip_mm(typical_patient(), "L3", "left", tip) for tip in ("right", "front"))
-    >>> round(float(np.linalg.norm(right - front)), 3)
+    >>> correct, front = (tip_mm(typical_patient(), "L3", "left", tip) for tip in ("correct", "front"))
+    >>> round(float(np.linalg.norm(correct - front)), 3)
     10.0
     """
     target, axes = target_mm(patient, level, side), patient.frames[level].axes
     outward, behind = tables.long_agents().lateral_outward_mm, tables.long_agents().lateral_behind_mm
     off = {
-        "right": (0.0, 0.0),
+        "correct": (0.0, 0.0),
         "lateral": (left_sign(side) * outward, behind),
         "front": (0.0, -tables.long_agents().front_forward_mm),
     }[tip]

@@ -18,7 +18,7 @@ class PlanRecord(Record):
     agent: Literal["liquid", "thermal", "thermal_series", "pulsed"]
     levels: Many[Literal["L2", "L3", "L4"]] = Field(min_length=1, max_length=2)
     volume_ml: float = Field(gt=0, le=10)
-    tip: Literal["right", "lateral", "front"]
+    tip: Literal["correct", "lateral", "front"]
 
 
 class AgentPair(Record):

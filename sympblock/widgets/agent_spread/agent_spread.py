@@ -62,11 +62,11 @@ class AgentSpreadState:
     a_agent: Agent = "liquid"
     a_levels: str = "L3"
     a_volume: str = "3"
-    a_tip: Tip = "right"
+    a_tip: Tip = "correct"
     b_agent: Agent = "thermal"
     b_levels: str = "L3+L4"
     b_volume: str = "3"
-    b_tip: Tip = "right"
+    b_tip: Tip = "correct"
 
     @property
     def plans(self) -> tuple[Plan, Plan]:

@@ -13,7 +13,7 @@ AGENTS = {
     "thermal_series": "Thermal, three lesions while withdrawing",
     "pulsed": "Pulsed",
 }
-TIPS = {"right": "Correct", "lateral": "Too lateral", "front": "Too far anterior"}
+TIPS = {"correct": "Correct", "lateral": "Too lateral", "front": "Too far anterior"}
 GUESSES = {"a": "Plan A", "b": "Plan B", "same": "No clear difference"}
 GUESSED = {"a": "plan A", "b": "plan B", "same": "no clear difference"}
 GRADES = ("free", "touched", "reached")
@@ -33,7 +33,7 @@ def plan_words(plan: Plan) -> str:
     ('1.5 ml at L2 and L3', 'pulsed at L3, tip too far anterior')
     """
     what = f"{plan.volume_ml:g} ml" if plan.is_liquid else AGENTS[plan.agent].lower()
-    tip = "" if plan.tip == "right" else f", tip {TIPS[plan.tip].lower()}"
+    tip = "" if plan.tip == "correct" else f", tip {TIPS[plan.tip].lower()}"
     return f"{what} at {' and '.join(plan.levels)}{tip}"
 
 

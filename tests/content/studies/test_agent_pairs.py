@@ -9,8 +9,8 @@ from sympblock.content.studies.agent_pairs import load_agent_pairs
 
 ENTRY = """- id: one
   label: Little or much
-  a: {agent: liquid, levels: [L3], volume_ml: 3, tip: right}
-  b: {agent: thermal, levels: [L3], volume_ml: 3, tip: right}
+  a: {agent: liquid, levels: [L3], volume_ml: 3, tip: correct}
+  b: {agent: thermal, levels: [L3], volume_ml: 3, tip: correct}
   why: It spreads.
   sources: [dev2018]
 """
@@ -23,7 +23,7 @@ def test_loads(write) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [("thermal", "laser"), ("[L3]", "[L5]"), ("[L3]", "[]"), ("volume_ml: 3", "volume_ml: 0"), ("volume_ml: 3", "volume_ml: 25"),
-     ("tip: right", "tip: behind"), ("dev2018", "nobody1900")],
+     ("tip: correct", "tip: behind"), ("dev2018", "nobody1900")],
 )  # fmt: skip
 def test_fault_is_refused(write, old, new) -> None:
     with pytest.raises(ContentError):
