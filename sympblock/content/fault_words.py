@@ -93,7 +93,10 @@ def _told(schema: RecordSchema, fault: ErrorDetails) -> tuple[str, str]:
         return _shown_place(schema.find(place)[0]), str(fault["ctx"]["error"])
     if kind == "extra_forbidden":
         parents, node = schema.find(place[:-1])
-        return _shown_place([*parents, place[-1]]), f"{PROBLEMS[kind]}: the fields are {', '.join(schema.fields(node))}"
+        known = ", ".join(schema.fields(node))
+        # In YAML a comma between { and } ends a text, and its rest becomes the name of a field.
+        hint = "; a text with a comma needs quotation marks" if " " in str(place[-1]) else ""
+        return _shown_place([*parents, place[-1]]), f"{PROBLEMS[kind]}: the fields are {known}{hint}"
     if kind.startswith("union_tag"):
         parents, node = schema.find(place)
         field = fault["ctx"]["discriminator"].strip("'")

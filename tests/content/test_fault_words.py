@@ -133,6 +133,10 @@ class TestOneFile:
             "data/glossary.yaml, item '3', field 'meaning': true is not a text: write a text, in quotation marks",
         )
 
+    def test_a_text_that_ends_at_its_comma_is_told_what_it_needs(self, write):
+        with pytest.raises(ContentError, match="a text with a comma needs quotation marks"):
+            load_glossary(write("glossary.yaml", "- {term: A, meaning: B, and more}"))
+
     def test_a_list_is_not_called_short_because_its_entries_are_wrong(self, write):
         items = yaml.safe_load(SAMPLE.read_text("utf-8"))
         items[0]["choices"][0]["text"] = ""
