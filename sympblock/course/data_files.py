@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from sympblock.content import catalogue, glossary, items, level_notes, parameters, physics_tables, references
 from sympblock.content.about import About, load_about
-from sympblock.content.files import ContentError
+from sympblock.content.files import ContentError, Record, read_parts
 from sympblock.content.practice import (
     agents,
     antithrombotics,
@@ -79,8 +80,9 @@ def _antithrombotics(_stem: str, data_dir: Path) -> Iterable[Any]:
 
 
 def _entry_limits(stem: str, data_dir: Path) -> Iterable[Any]:
-    limits = entry_limits.load_entry_limits(stem, data_dir)
-    return (*limits.values(), *entry_limits.load_entry_rules(stem, data_dir).values())
+    loaders = entry_limits.load_entry_limits, entry_limits.load_entry_rules
+    parts: list[Mapping[str, Record]] = read_parts(*(partial(load, stem, data_dir) for load in loaders))
+    return tuple(record for part in parts for record in part.values())
 
 
 def _approach(stem: str, data_dir: Path) -> Iterable[Any]:
@@ -107,7 +109,7 @@ def _scenarios(stem: str, data_dir: Path) -> Iterable[Any]:
 
 def _session(stem: str, data_dir: Path) -> Iterable[Any]:
     """Read a shipped session of the procedure room, which must have been played to its end."""
-    from sympblock.procedure.events import event_of
+    from sympblock.procedure.event_lines import event_of
     from sympblock.procedure.session_store import SessionDamaged, load
 
     path = data_dir / "sessions" / f"{stem}.jsonl"

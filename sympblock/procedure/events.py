@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field
 
 from sympblock.block.injectate.spread_pattern import Pattern
 from sympblock.content import tables
@@ -106,15 +106,10 @@ class Mark(Event):
 
 
 class Numb(Event):
-    """Numbs skin and track with lidocaine 1 %."""
+    """Numbs skin and track with the agent of the approach; what it says is asked of the room."""
 
     kind: Literal["numb"] = "numb"
     ml: float = Field(gt=0, le=20)
-
-    @property
-    def words(self) -> str:
-        """Say what happened."""
-        return f"Skin and track infiltrated with {self.ml:g} ml lidocaine 1 %"
 
 
 class Enter(Event):
@@ -268,52 +263,3 @@ class Finish(Event):
 
 #: Events that change where the tip is or where it goes.
 MOVES = (Enter, Advance, Withdraw, Aim)
-AnyEvent = Annotated[
-    Tick
-    | Choose
-    | Shot
-    | Mark
-    | Numb
-    | Enter
-    | Advance
-    | Withdraw
-    | Aim
-    | Bevel
-    | Remove
-    | Aspirate
-    | Inject
-    | Read
-    | Wait
-    | Finish,
-    Field(discriminator="kind"),
-]
-_events: TypeAdapter[Any] = TypeAdapter(AnyEvent)
-
-
-def event_of(fields: dict[str, Any]) -> Event:
-    """Read one event.
-
-    Raises
-    ------
-    ValueError
-        If it is not one; the message says which field is wrong.
-
-    Examples
-    --------
-    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": 5.0}).by_mm
-    5.0
-    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": -5.0})
-    Traceback (most recent call last):
-    ValueError: advance, by_mm: Input should be greater than 0
-    """
-    try:
-        return _events.validate_python(fields)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ", ".join(str(part) for part in first["loc"]) or "kind"
-        raise ValueError(f"{place}: {first['msg']}") from None
-
-
-def fields_of(event: Event) -> dict[str, Any]:
-    """Return the fields of an event, as :func:`event_of` reads them."""
-    return event.model_dump(mode="json")

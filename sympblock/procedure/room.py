@@ -157,7 +157,7 @@ def _numb(event: Numb, room: Room) -> Room:
     return _told(
         replace(room, is_numb=True),
         event,
-        RoomNote(f"Skin and track are anaesthetised: {event.ml:g} ml lidocaine 1 %."),
+        RoomNote(f"Skin and track are anaesthetised: {room.skin_words(event)}."),
     )
 
 

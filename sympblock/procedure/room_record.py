@@ -6,17 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
+from pathlib import Path
 
 from sympblock.anatomy.patient import Patient
 from sympblock.block.block_effect import BlockEffect, effect_of
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.needle.needle import Needle
 from sympblock.block.needle.structures_at_risk import PiercedStructure
+from sympblock.content.files import DATA_DIR
 from sympblock.content.practice.agents import Agent, load_agents
 from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import Level, Side
-from sympblock.procedure.events import MOVES, Choose, Event, Inject, Tick
+from sympblock.procedure.events import MOVES, Choose, Event, Inject, Numb, Tick
 from sympblock.procedure.room_notes import RoomNote
 
 #: The item of the checklist that restates side and level.
@@ -133,7 +135,14 @@ class Room:
 
     def words_of(self, event: Event) -> str:
         """Say what happened."""
-        return self.approach.item(event.item).title if isinstance(event, Tick) else event.words
+        if isinstance(event, Tick):
+            return self.approach.item(event.item).title
+        return f"Skin and track infiltrated with {self.skin_words(event)}" if isinstance(event, Numb) else event.words
+
+    def skin_words(self, event: Numb) -> str:
+        """Name volume and agent that went into skin and track."""
+        name = self.approach.skin_agent.name
+        return f"{event.ml:g} ml {name[0].lower()}{name[1:]}"
 
     def since_moved(self, before: Event | None = None) -> Iterator[Event]:
         """Yield the events since the last move of the needle, or between it and an event, the newest first."""
@@ -200,7 +209,8 @@ def place_of(events: Sequence[object], event: object) -> int:
     return next(place for place, each in enumerate(events) if each is event)
 
 
-def room_for(scenario: Scenario, patient: Patient) -> Room:
-    """Return the room of a scenario before anything has happened."""
+def room_for(scenario: Scenario, patient: Patient, data_dir: Path = DATA_DIR) -> Room:
+    """Return the room of a scenario before anything has happened; its approach is read from ``data_dir``."""
     request = Request(scenario.level, scenario.side) if scenario.is_requested else None
-    return Room(patient, scenario.level, scenario.side, request, scenario.answers)
+    approach = load_approach(scenario.approach, data_dir)
+    return Room(patient, scenario.level, scenario.side, request, scenario.answers, approach=approach)

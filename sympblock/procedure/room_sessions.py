@@ -9,7 +9,8 @@ from typing import Any
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.content.practice.scenarios import Scenario, load_scenarios
-from sympblock.procedure.events import Event, Finish, event_of, fields_of
+from sympblock.procedure.event_lines import event_of, fields_of
+from sympblock.procedure.events import Event, Finish
 from sympblock.procedure.session_store import SessionFile, Stored, load_all, new_path
 
 

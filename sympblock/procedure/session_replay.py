@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sympblock.content.files import DATA_DIR
 from sympblock.content.practice.scenarios import Scenario, load_scenarios
-from sympblock.procedure.events import event_of
+from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room, room_for
 from sympblock.procedure.room_sessions import patient_of_session

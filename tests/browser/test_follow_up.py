@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from sympblock.block.pain.result_reading import READINGS, read_result
-from sympblock.procedure.events import event_of, fields_of
+from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.session_replay import EXAMPLE
 from sympblock.procedure.session_store import SessionFile, load, new_path, sessions_folder
 from sympblock.widgets.follow_up.follow_up_panel import NEXT, FollowUpPanel

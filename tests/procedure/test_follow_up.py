@@ -16,7 +16,8 @@ from sympblock.block.pain.result_reading import read_result
 from sympblock.content import tables
 from sympblock.content.files import DATA_DIR
 from sympblock.procedure.aftermath import aftermath_of
-from sympblock.procedure.events import Tick, event_of
+from sympblock.procedure.event_lines import event_of
+from sympblock.procedure.events import Tick
 from sympblock.procedure.room import Room, replay
 from sympblock.procedure.session_store import load
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sympblock.procedure import session_replay
-from sympblock.procedure.events import event_of, fields_of
+from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.session_replay import (
     EXAMPLE,
     has_drug_and_end,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sympblock.procedure.debrief import debrief
-from sympblock.procedure.events import Tick, event_of, fields_of
+from sympblock.procedure.event_lines import event_of, fields_of
+from sympblock.procedure.events import Tick
 from sympblock.procedure.session_replay import EXAMPLE
 from sympblock.procedure.session_store import SessionFile, load, new_path
 from sympblock.widgets.block_replay.block_replay import BlockReplay

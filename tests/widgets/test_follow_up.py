@@ -10,7 +10,8 @@ import pytest
 
 from sympblock.block.pain.result_reading import ANSWERS, CHOICES, READINGS, TOO_EARLY, read_result
 from sympblock.procedure import session_replay
-from sympblock.procedure.events import Tick, event_of, fields_of
+from sympblock.procedure.event_lines import event_of, fields_of
+from sympblock.procedure.events import Tick
 from sympblock.procedure.session_replay import EXAMPLE
 from sympblock.procedure.session_store import SessionFile, load, new_path
 from sympblock.widgets.core.self_check import check_widget

@@ -10,10 +10,15 @@ from importlib import import_module
 import numpy as np
 import pytest
 
+from sympblock.anatomy import typical_patient
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.structures_at_risk import Near
+from sympblock.content.practice.scenarios import load_scenarios
 from sympblock.procedure.debrief import measures_of
-from sympblock.procedure.events import Inject, Shot, event_of
+from sympblock.procedure.event_lines import event_of
+from sympblock.procedure.events import Inject, Shot
+from sympblock.procedure.room import replay
+from sympblock.procedure.room_record import room_for
 from sympblock.procedure.session_store import load
 from sympblock.widgets.procedure_room.debrief_page import near_words
 from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
@@ -387,6 +392,9 @@ def test_a_live_injection_shows_more_and_more_contrast(tmp_path, monkeypatch):
     assert spreads.count == 1
     assert result["frames"] >= 5 and not result["is_on"] and result["busy"] == ""
     assert result["room"].injections[-1].event.is_watched
+    again = replay(room_for(load_scenarios()[0], typical_patient()), result["room"].events)
+    watched, replayed = result["room"].injections[-1].spread, again.injections[-1].spread
+    assert (watched.filled_ml() == replayed.filled_ml()).all() and again.notes == result["room"].notes
 
 
 def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):

@@ -7,7 +7,8 @@ from typing import Literal, get_args
 import pytest
 
 from sympblock.procedure import events, room
-from sympblock.procedure.events import AnyEvent, Event
+from sympblock.procedure.event_lines import AnyEvent
+from sympblock.procedure.events import Event
 from sympblock.widgets.procedure_room import bedside, commands
 from sympblock.widgets.procedure_room.bedside import event_for, unanswered
 from sympblock.widgets.procedure_room.commands import COMMANDS, BedsideCommand, PushNeedle, RoomCommand, command_of

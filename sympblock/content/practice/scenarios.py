@@ -9,7 +9,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
+from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text
+from sympblock.content.practice.approaches import USUAL_APPROACH, load_approach
 from sympblock.content.practice.view_tasks import OnTheTable
 from sympblock.content.references import read_cited
 
@@ -24,6 +25,7 @@ class Limits(Record):
 class Scenario(Record):
     """Describes one session.
 
+    ``approach`` names how the block is done: a file of ``data/approaches``.
     ``drawn`` is True if a new person lies there each time; the number of the patient
     is then the first one. ``is_requested`` is False if nobody asked for a side and a level: the learner's
     own choice counts then. ``answers`` says what the learner is told when an item of the checklist is ticked.
@@ -34,6 +36,7 @@ class Scenario(Record):
     title: Text
     story: Text
     patient: OnTheTable
+    approach: Name = USUAL_APPROACH
     drawn: bool = False
     level: Literal["L2", "L3", "L4"]
     side: Literal["left", "right"]
@@ -49,10 +52,20 @@ class Scenario(Record):
 def load_scenarios(name: str = "lumbar_block", data_dir: Path = DATA_DIR) -> tuple[Scenario, ...]:
     """Load the sessions of a file in their order.
 
+    Raises
+    ------
+    ContentError
+        If the file is not valid, or names an unknown source, an unknown approach or a level that it is not for.
+
     Examples
     --------
     >>> load_scenarios()[0].side
     'left'
     """
     path = data_dir / "scenarios" / f"{name}.yaml"
-    return read_cited(path, Scenario, data_dir)
+    scenarios: tuple[Scenario, ...] = read_cited(path, Scenario, data_dir)
+    for scenario in scenarios:
+        levels = load_approach(scenario.approach, data_dir).levels
+        if scenario.level not in levels:
+            raise ContentError(path, f"the approach is for {', '.join(levels)}", item=scenario.id, field="level")
+    return scenarios

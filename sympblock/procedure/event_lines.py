@@ -1,0 +1,77 @@
+"""Events as they stand in the file of a session: one line each, read and written."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from sympblock.procedure.events import (
+    Advance,
+    Aim,
+    Aspirate,
+    Bevel,
+    Choose,
+    Enter,
+    Event,
+    Finish,
+    Inject,
+    Mark,
+    Numb,
+    Read,
+    Remove,
+    Shot,
+    Tick,
+    Wait,
+    Withdraw,
+)
+
+AnyEvent = Annotated[
+    Tick
+    | Choose
+    | Shot
+    | Mark
+    | Numb
+    | Enter
+    | Advance
+    | Withdraw
+    | Aim
+    | Bevel
+    | Remove
+    | Aspirate
+    | Inject
+    | Read
+    | Wait
+    | Finish,
+    Field(discriminator="kind"),
+]
+_events: TypeAdapter[Any] = TypeAdapter(AnyEvent)
+
+
+def event_of(fields: dict[str, Any]) -> Event:
+    """Read one event.
+
+    Raises
+    ------
+    ValueError
+        If it is not one; the message says which field is wrong.
+
+    Examples
+    --------
+    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": 5.0}).by_mm
+    5.0
+    >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": -5.0})
+    Traceback (most recent call last):
+    ValueError: advance, by_mm: Input should be greater than 0
+    """
+    try:
+        return _events.validate_python(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ", ".join(str(part) for part in first["loc"]) or "kind"
+        raise ValueError(f"{place}: {first['msg']}") from None
+
+
+def fields_of(event: Event) -> dict[str, Any]:
+    """Return the fields of an event, as :func:`event_of` reads them."""
+    return event.model_dump(mode="json")
