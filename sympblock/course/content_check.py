@@ -84,7 +84,7 @@ def check_items(data_dir: Path = DATA_DIR) -> list[str]:
     loaded = load_all_content(data_dir)
     ready = [lesson for lesson in loaded.of("lessons.yaml").get("lessons", ()) if lesson.status == "ready"]
     asked: dict[str, list[Item]] = {name: list(items) for name, items in loaded.of("items/*.yaml").items()}
-    findings = [*loaded.findings, *_weak_rules(loaded), *_stray_items(data_dir / "items", asked, ready)]
+    findings = [*loaded.findings, *_weak_rules(loaded), *_unasked_items(data_dir / "items", asked, ready)]
     for lesson in ready:
         items = asked.get(lesson.lesson, [])
         faults = [*map(str, lint_items(items)), *(_quiz_faults(items, lesson) if items else ())]
@@ -92,7 +92,7 @@ def check_items(data_dir: Path = DATA_DIR) -> list[str]:
     return findings + list(find_repeated_numbers(asked))
 
 
-def _stray_items(folder: Path, asked: Mapping[str, object], ready: list[Lesson]) -> Iterator[str]:
+def _unasked_items(folder: Path, asked: Mapping[str, object], ready: list[Lesson]) -> Iterator[str]:
     names = {lesson.lesson for lesson in ready}
     yield from (f"{name}.yaml: no open lesson has this name" for name in asked if ready and name not in names)
     yield from (

@@ -48,7 +48,7 @@ def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:
     ]
 
 
-def _stray_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:
+def _unlisted_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:
     """Name notebooks that are on no list, figures that no lesson shows, simplifications that MODEL.md lacks."""
     known = {lesson.path for lesson in notebooks}
     texts = "\n".join(notebook_text(lesson.notebook) for lesson in notebooks)
@@ -136,4 +136,4 @@ def check_notebooks(*, fix: bool = False, root: Path = ROOT) -> list[str]:
     findings += _minutes_faults(notebooks)
     for path, text in generated_texts(root).items():
         findings += _rewrite(path, text, fix=fix)
-    return findings + _stray_files(root, notebooks)
+    return findings + _unlisted_files(root, notebooks)

@@ -79,7 +79,7 @@ def _marked_well(room: Room) -> bool:
     return is_after and on_side and not is_beyond_limit(room.patient, room.mark_mm, room.level, room.approach)
 
 
-def _lateral_on_the_way(room: Room) -> bool:
+def _lateral_during_advance(room: Room) -> bool:
     moves = room.of(Advance)
     first = place_of(room.events, moves[0]) if moves else len(room.events)
     return any(isinstance(event, Shot) and event.view == "lateral" for event in room.events[first:])
@@ -112,7 +112,7 @@ DONE: dict[str, Callable[[Room], bool]] = {
     "marked": lambda room: _in(room, _marked_well(room)),
     "numbed": lambda room: _in(room, bool(room.of(Numb))),
     "seen_end_on": _end_on,
-    "lateral_taken": lambda room: _past(room, _lateral_on_the_way(room)),
+    "lateral_taken": lambda room: _past(room, _lateral_during_advance(room)),
     "both_end_points": lambda room: _past(room, _both_views_here(room) and _at_end_point(room)),
     "aspirated": lambda room: _past(room, _since_move(room, Aspirate)),
     "contrast_watched": lambda room: _past(room, any(each.event.is_watched for each in _contrast_here(room))),

@@ -15,7 +15,7 @@ from sympblock.block.follow_up import FollowUp, WhatIf
 from sympblock.block.pain.result_reading import read_result
 from sympblock.content import tables
 from sympblock.content.files import DATA_DIR
-from sympblock.procedure.aftermath import aftermath_of
+from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.events import Tick
 from sympblock.procedure.room import Room, replay
@@ -128,7 +128,7 @@ class TestSeen:
 
 class TestFromARoom:
     def test_the_example(self, room: Room) -> None:
-        after = aftermath_of(room, 7)
+        after = follow_up_of(room, 7)
         assert after.effect.completeness == 1.0 and after.has_baseline and after.side == "left"
         assert after.drug_ml == 10.0
         assert after.drug_h == pytest.approx(tables.local_anaesthetics().bupivacaine_horner_min / 60)
@@ -137,13 +137,13 @@ class TestFromARoom:
 
     def test_without_a_baseline_the_feet_say_nothing(self, room: Room) -> None:
         ticked = tuple(e for e in room.events if not (isinstance(e, Tick) and e.item == "baseline_feet"))
-        after = aftermath_of(dataclasses.replace(room, events=ticked), 7)
+        after = follow_up_of(dataclasses.replace(room, events=ticked), 7)
         assert not after.has_baseline and after.seen("rise").is_foot_warm is None
 
     def test_without_drug_there_is_nothing_to_follow(self) -> None:
         with pytest.raises(ValueError, match="nothing to follow"):
-            aftermath_of(Room(typical_patient()), 7)
+            follow_up_of(Room(typical_patient()), 7)
 
     def test_truths_are_as_common_as_in_people_in_whom_they_were_suspected(self, room: Room) -> None:
-        truths = [aftermath_of(room, seed).is_sympathetic for seed in range(400)]
+        truths = [follow_up_of(room, seed).is_sympathetic for seed in range(400)]
         assert np.mean(truths) == pytest.approx(0.45, abs=0.06)

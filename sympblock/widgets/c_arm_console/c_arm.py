@@ -123,7 +123,7 @@ class CArm:
         self._wires = wires
         self._table: OnTable | None = None
         self._series: asyncio.Task[None] | None = None
-        self._on_the_way, self._told_at = FrameQueue(), 0.0
+        self._frames, self._told_at = FrameQueue(), 0.0
         self.is_on, self.given, self.number = False, DoseRecord(), 0
         self.last: TakenImage | None = None
 
@@ -200,15 +200,15 @@ class CArm:
     def begin_run(self) -> None:
         """Switch the tube on for a run of pictures; all pictures so far count as seen."""
         self.switch(True)
-        self._on_the_way.begin(self.number)
+        self._frames.begin(self.number)
 
     def saw(self, number: int) -> None:
         """Note that the page drew a picture."""
-        self._on_the_way.saw(number)
+        self._frames.saw(number)
 
     def take_if_seen(self) -> None:
         """Take one picture more, unless the page is still busy with those before it."""
-        if not self._on_the_way.is_full(self.number, self._wires.stands().rate_per_s):
+        if not self._frames.is_full(self.number, self._wires.stands().rate_per_s):
             self.take()
 
     def take(self, stands: ConsoleState | None = None, pulse_s: float | None = None) -> None:
@@ -249,7 +249,7 @@ class CArm:
             # What comes up to a pulse late does not push the next one on: the rate is kept.
             due = max(due + stands.pulse_s, time.monotonic() - stands.pulse_s)
             await asyncio.sleep(max(due - time.monotonic(), 0.001))
-            if not await self._on_the_way.has_room(self.number, self._wires.stands().rate_per_s):
+            if not await self._frames.has_room(self.number, self._wires.stands().rate_per_s):
                 self.switch(False)
             if self.is_on:
                 self.take(pulse_s=stands.pulse_s)

@@ -16,7 +16,7 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
 from sympblock.drawing.scene.scene import Scene
-from sympblock.procedure.aftermath import aftermath_of
+from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.room import Room
 from sympblock.procedure.session_replay import (
     EXAMPLE,
@@ -193,7 +193,7 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
 
     def _came(self, made: tuple[Stored, Room]) -> None:
         stored, self._room = made
-        self.after = aftermath_of(self._room, seed_of(stored))
+        self.after = follow_up_of(self._room, seed_of(stored))
 
     def _whose(self, room: Room) -> Words:
         is_own = self._stored.path != EXAMPLE

@@ -9,7 +9,7 @@ from sympblock.procedure.room_record import Room
 BASELINE = "baseline_feet"
 
 
-def aftermath_of(room: Room, seed: int) -> FollowUp:
+def follow_up_of(room: Room, seed: int) -> FollowUp:
     """Return what follows from a session in which local anaesthetic was injected.
 
     Parameters
