@@ -52,7 +52,7 @@ def _add_open(verbs: argparse._SubParsersAction) -> None:
 
 def _add_check(verbs: argparse._SubParsersAction) -> None:
     verb = verbs.add_parser(
-        "check", help="check questions and notebooks, or the virtual population against published figures"
+        "check", help="check questions and notebooks, or the virtual population against published results"
     )
     verb.add_argument("what", nargs="?", choices=("items", "notebooks", "uses", "all", *PATIENT_CHECKS), default="all")
     verb.add_argument("parameter", nargs="?", help="uses: where this parameter is used (default: those used nowhere)")

@@ -26,7 +26,7 @@ PROBLEMS: Mapping[str, str] = {
     "string_type": "{given} is not a text",
     "string_too_short": "the text is empty",
     "string_too_long": "{given} is too long",
-    "string_pattern_mismatch": "{given} has not the right form",
+    "string_pattern_mismatch": "{given} is not of the form that is needed",
     "literal_error": "{given} is not known",
     "bool_type": "{given} is neither true nor false",
     "int_type": "{given} is not a whole number",

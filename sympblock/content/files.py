@@ -44,8 +44,8 @@ class ContentError(ValueError):
     """Says what is wrong with a file: a line for each fault, with file, item, field and reason."""
 
     def __init__(self, path: Path, reason: str, item: str = "", field: str = "", more: Sequence[Fault] = ()) -> None:
-        faults = (Fault(reason, item, field), *more)
-        self.lines = tuple(_line(path, fault) for fault in faults)
+        self.path, self.faults = path, (Fault(reason, item, field), *more)
+        self.lines = tuple(_line(path, fault) for fault in self.faults)
         super().__init__("\n".join(self.lines))
 
     @classmethod
@@ -156,6 +156,25 @@ def read_csv(path: Path) -> list[dict[str, str]]:
     if not rows:
         raise ContentError(path, "the table has no rows")
     return rows
+
+
+def read_parts(*reads: Callable[[], Member]) -> list[Member]:
+    """Read the parts of a file that hold different records, and say the faults of all at once.
+
+    Raises
+    ------
+    ContentError
+        If a part is not valid.
+    """
+    parts, faulty = [], []
+    for read in reads:
+        try:
+            parts.append(read())
+        except ContentError as error:
+            faulty.append(error)
+    if faulty:
+        raise ContentError.together(faulty[0].path, [fault for error in faulty for fault in error.faults])
+    return parts
 
 
 def validate(

@@ -33,7 +33,7 @@ class HotspotRegion(Record):
 
 
 class Choice(Record):
-    """Offers one answer, says whether it is right and explains it."""
+    """Offers one answer, says whether it is correct and explains it."""
 
     text: Text
     correct: bool
@@ -47,7 +47,7 @@ class Place(Choice):
 
 
 class Step(Record):
-    """Holds one step of a sequence; the file lists steps in the right order."""
+    """Holds one step of a sequence; the file lists steps in the correct order."""
 
     text: Text
     feedback: Text
@@ -112,16 +112,16 @@ class _Common(Record):
 
 
 def _with_one_key(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    right = sum(choice.correct for choice in choices)
-    if right != 1:
-        raise ValueError(f"{right or 'no'} choices are correct, exactly one must be")
+    correct = sum(choice.correct for choice in choices)
+    if correct != 1:
+        raise ValueError(f"{correct or 'no'} choices are correct, exactly one must be")
     return choices
 
 
 def _with_some_keys(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    right = sum(choice.correct for choice in choices)
-    if not 2 <= right < len(choices):
-        raise ValueError(f"{right or 'no'} choices are correct, at least two must be and one must not")
+    correct = sum(choice.correct for choice in choices)
+    if not 2 <= correct < len(choices):
+        raise ValueError(f"{correct or 'no'} choices are correct, at least two must be and one must not")
     return choices
 
 
@@ -133,7 +133,7 @@ class SingleBestAnswer(_Common):
 
 
 class MultipleResponse(_Common):
-    """Asks for every right answer of four or five."""
+    """Asks for every correct answer of four or five."""
 
     kind: Literal["multiple_response"]
     choices: Annotated[Many[Choice], Field(min_length=4, max_length=5), AfterValidator(_with_some_keys)]

@@ -64,7 +64,7 @@ class TestLessons:
             ),
             (
                 ("{id: orientation", "{id: Orientation"),
-                "item '00_start_here', field 'objectives #1 id': 'Orientation' has not the right form: write a name of small letters",
+                "item '00_start_here', field 'objectives #1 id': 'Orientation' is not of the form that is needed: write a name of small letters",
             ),
         ],
     )

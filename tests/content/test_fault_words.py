@@ -18,6 +18,7 @@ from sympblock.content import ContentError, load_glossary, load_items
 from sympblock.content.fault_words import PROBLEMS, field_faults
 from sympblock.content.files import Record
 from sympblock.content.items import Item
+from sympblock.content.practice.antithrombotics import load_antithrombotics
 from sympblock.content.practice.view_tasks import Aim
 from sympblock.content.record_schema import RecordSchema
 from tests.sample_course import LESSON, SAMPLE
@@ -124,6 +125,16 @@ class TestOneFile:
         for line, ((item, field), (_, sentence)) in zip(caught.value.lines, FIVE_FAULTS.items(), strict=True):
             assert line.startswith(f"data/items/{LESSON}.yaml, item {item!r}, field {field!r}: {sentence}")
         assert str(caught.value).splitlines() == list(caught.value.lines)
+
+    def test_with_records_of_several_kinds_tells_the_faults_of_all(self, write):
+        drug = "- {drug: D, stop_before: 3 days, restart_after: 1 day, confidence: sure, sources: [rocco1995]}\n"
+        default = "- {default: A, authority: '', deviate_when: C, sources: [rocco1995]}\n"
+        with pytest.raises(ContentError) as caught:
+            load_antithrombotics(write("procedure/antithrombotics.yaml", drug + default))
+        assert [line.split(", ")[2][:20] for line in caught.value.lines] == [
+            "field 'authority': t",
+            "field 'confidence': ",
+        ]
 
     def test_with_two_faults_in_one_entry_tells_both(self, write):
         with pytest.raises(ContentError) as caught:

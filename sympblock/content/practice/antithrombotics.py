@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field
 
-from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Record, Text, read_yaml
+from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Record, Text, read_parts, read_yaml
 from sympblock.content.references import cited
 
 _FILE = "procedure/antithrombotics.yaml"
@@ -72,15 +72,16 @@ def load_antithrombotics(data_dir: Path = DATA_DIR) -> Antithrombotics:
     """
     path = data_dir / _FILE
     entries = read_yaml(path)
-    defaults = cited(path, _with(entries, "default"), IntervalDefault, data_dir, "default")
+    kinds = {"default": IntervalDefault, "drug": DrugInterval, "framework": OtherFramework}
+    defaults, drugs, others = read_parts(
+        *(partial(cited, path, _with(entries, name), kind, data_dir, name) for name, kind in kinds.items())
+    )
     if len(defaults) != 1:
         raise ContentError(path, f"{len(defaults)} defaults; exactly one is needed")
-    drugs = cited(path, _with(entries, "drug"), DrugInterval, data_dir, "drug")
     if not drugs:
         raise ContentError(path, "no drug has an interval")
     if unknown := [position for position, each in enumerate(entries, 1) if len(_KINDS & set(each)) != 1]:
         raise ContentError(path, f"entry {unknown[0]} is neither a drug nor a default nor a framework")
-    others = cited(path, _with(entries, "framework"), OtherFramework, data_dir, "framework")
     return Antithrombotics(drugs, defaults[0], others)
 
 

@@ -1,4 +1,4 @@
-"""Published figures, row by row: what was asked, in whom, with what result."""
+"""Published results, row by row: what was asked, in whom, with what result."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from sympblock.content.units import Unit
 
 
 class EvidenceRow(Record):
-    """Holds one figure; ``value`` may be None when only an interval was printed."""
+    """Holds one result; ``value`` may be None when only an interval was printed."""
 
     id: Name
     study: Text
@@ -52,7 +52,7 @@ Indication = Literal["crps", "rest_pain", "claudication", "sweating", "neuropath
 
 
 class LongBlockRow(EvidenceRow):
-    """Holds one figure about a block that is meant to last, or about its harm.
+    """Holds one result about a block that is meant to last, or about its harm.
 
     ``interval`` says what ``low`` and ``high`` are: ``printed``, ``derived``
     (Wilson, from share and ``n``), ``plus_minus`` (a printed ± whose meaning
@@ -72,7 +72,7 @@ class LongBlockRow(EvidenceRow):
 
 
 class LongBlockView(Record):
-    """Says which question a view answers, and what to notice in its figures."""
+    """Says which question a view answers, and what to notice in its results."""
 
     id: Name
     label: Text
@@ -88,7 +88,7 @@ def load_evidence(name: str, data_dir: Path = DATA_DIR) -> tuple[EvidenceRow, ..
     Raises
     ------
     ContentError
-        If a figure is not finite, a unit or a source is unknown.
+        If a result is not finite, a unit or a source is unknown.
 
     Examples
     --------
@@ -114,12 +114,12 @@ def load_long_blocks(data_dir: Path = DATA_DIR) -> tuple[LongBlockRow, ...]:
 
 @lru_cache
 def load_long_block_views(data_dir: Path = DATA_DIR) -> tuple[LongBlockView, ...]:
-    """Load the questions that the figures of :func:`load_long_blocks` answer; each has some."""
+    """Load the questions that the results of :func:`load_long_blocks` answer; each has some."""
     asked = {row.question for row in load_long_blocks(data_dir)}
 
     def _is_answered(view: LongBlockView) -> Iterator[tuple[str, str]]:
         if view.question not in asked:
-            yield "question", f"no figure answers this question: write one of {'; '.join(sorted(asked))}"
+            yield "question", f"no result answers this question: write one of {'; '.join(sorted(asked))}"
 
     path = data_dir / "evidence" / "long_block_views.yaml"
     return read_cited(path, LongBlockView, data_dir, rules=(_is_answered,))

@@ -40,7 +40,7 @@ def test_loads(write) -> None:
         (
             "level: L4",
             "level: L5",
-            ", item 'L5', field 'level': 'L5' has not the right form: write a level, L2, L3 or L4",
+            ", item 'L5', field 'level': 'L5' is not of the form that is needed: write a level, L2, L3 or L4",
         ),
         (LIMIT.format("L4"), "", ": no entry limit for L4"),
     ],

@@ -17,7 +17,7 @@ ENTRY = """- id: one
 
 
 def test_loads(write) -> None:
-    assert load_agent_pairs(write("plans/long_agents.yaml", ENTRY))[0].a.levels == ("L3",)
+    assert load_agent_pairs(data_dir=write("plans/long_agents.yaml", ENTRY))[0].a.levels == ("L3",)
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_loads(write) -> None:
 )  # fmt: skip
 def test_fault_is_refused(write, old, new) -> None:
     with pytest.raises(ContentError):
-        load_agent_pairs(write("plans/long_agents.yaml", ENTRY.replace(old, new)))
+        load_agent_pairs(data_dir=write("plans/long_agents.yaml", ENTRY.replace(old, new)))
 
 
 def test_shipped_pairs_differ_in_their_plans() -> None:
