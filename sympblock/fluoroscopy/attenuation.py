@@ -121,7 +121,7 @@ def tissue_per_mm(tissue: str) -> np.ndarray:
     """
     if tissue not in TISSUES:
         raise ValueError(f"no attenuation is known for {tissue!r}: choose from {', '.join(TISSUES)}")
-    return sum(share * attenuation_per_mm(material) for material, share in TISSUES[tissue].items())
+    return np.sum([share * attenuation_per_mm(material) for material, share in TISSUES[tissue].items()], axis=0)
 
 
 @cache
@@ -139,7 +139,8 @@ def as_fat_and_bone(tissue: str) -> tuple[float, float]:
     base = np.stack([tissue_per_mm("fat"), tissue_per_mm("cortical_bone")], axis=1)
     weight = np.sqrt(sum(beam_at(kvp).signal_weights for kvp in (70.0, 90.0, 110.0)))[:, None]
     found, *_ = np.linalg.lstsq(base * weight, tissue_per_mm(tissue) * weight[:, 0], rcond=None)
-    return tuple(float(value) for value in found.round(9) + 0.0)
+    fat, bone = found.round(9) + 0.0
+    return float(fat), float(bone)
 
 
 @lru_cache(maxsize=128)

@@ -87,9 +87,10 @@ class Imager:
         self.foreign: dict[str, Bodies] = {}
         self.threads, self._paths = threads, [PathLengths(threads) for _ in self.groups]
         self._foreign_path = PathLengths(1)
-        self._maps: list[np.ndarray | None] = [None] * len(self.groups)
+        self._maps: tuple[np.ndarray, np.ndarray, np.ndarray] = (_nothing(), _nothing(), _nothing())
         self._posed: CArmPose | None = None
-        self._loss, self._loss_of = np.empty((0, 0), np.float32), None
+        self._loss = _nothing()
+        self._loss_of: tuple[CArmPose, float] | None = None
         self._kept_arrays: tuple[np.ndarray, ...] = (self._loss,)
         self._bright: float | None = None
         self._random = np.random.default_rng(seed)
@@ -145,7 +146,7 @@ class Imager:
         """
         self._look_from(pose)
         lit = _lit_middle(pose.pixel_count, shutters)
-        used = exposure or controlled_exposure(*self._met_mm(lit), pose, dose_level)
+        used = exposure or controlled_exposure(*self._met_mm(lit, pose.pixel_count), pose, dose_level)
         loss = self._losses(pose, used.kvp)
         signal, raw, grey, coarse = self._arrays(pose.pixel_count)
         opened = shutters.pixels(pose.pixel_count)
@@ -155,7 +156,7 @@ class Imager:
         grain_from = (_noise(), int(self._random.integers(NOISE_COUNT)))
         self._in_bands(lambda rows: noisy(signal, maps, grain_from, quanta, raw, rows), pose.pixel_count)
         self._bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
-        self._show(raw, window, grey)
+        self._show(raw, self._bright, window, grey)
         return FluoroscopicImage(grey, pose, used)
 
     def shown_anew(self, window: Window) -> np.ndarray:
@@ -174,17 +175,17 @@ class Imager:
         if self._bright is None:
             raise ValueError("no picture was taken yet: take one first")
         _, raw, grey, _ = self._kept_arrays
-        self._show(raw, window, grey)
+        self._show(raw, self._bright, window, grey)
         return grey
 
-    def _show(self, raw: np.ndarray, window: Window, grey: np.ndarray) -> None:
-        scale, greys = GREY_STEPS / BRIGHTEST / self._bright, grey_values(window)
+    def _show(self, raw: np.ndarray, bright: float, window: Window, grey: np.ndarray) -> None:
+        scale, greys = GREY_STEPS / BRIGHTEST / bright, grey_values(window)
         self._in_bands(lambda rows: shown(raw, BLUR_SIDE, greys, scale, grey, rows), len(grey))
 
-    def _met_mm(self, lit: tuple[slice, slice]) -> tuple[float, float]:
+    def _met_mm(self, lit: tuple[slice, slice], size: int) -> tuple[float, float]:
         """Return what a window of the last pose meets, as fat and cortical bone."""
         as_fat, as_bone = soft_as_fat_and_bone()
-        fat, soft, bone = (_mean(part, lit, self._posed.pixel_count) for part in self._maps)
+        fat, soft, bone = (_mean(part, lit, size) for part in self._maps)
         return fat + as_fat * soft - bone, bone + as_bone * soft
 
     def _look_from(self, pose: CArmPose) -> None:
@@ -192,9 +193,13 @@ class Imager:
             return
         for place, path in enumerate(self._paths):
             path.aim(self.groups[place], pose, 1 if place == BONE else SOFT_STEP)
-        in_shares(lambda share: [path.add(share) for path in self._paths], self.threads)
-        self._maps = [path.finish(out) for path, out in zip(self._paths, self._maps, strict=True)]
-        self._posed = pose
+        in_shares(self._add_share, self.threads)
+        fat, soft, bone = (path.finish(out) for path, out in zip(self._paths, self._maps, strict=True))
+        self._maps, self._posed = (fat, soft, bone), pose
+
+    def _add_share(self, share: int) -> None:
+        for path in self._paths:
+            path.add(share)
 
     def _in_bands(self, fill: Callable[[tuple[int, int]], None], size: int) -> None:
         """Fill a picture band by band, one for each thread; a band begins where a block of the coarse grid does."""
@@ -207,7 +212,7 @@ class Imager:
         if self._loss_of != (pose, kvp):
             if self._loss.shape[0] != pose.pixel_count:
                 self._loss = np.empty((pose.pixel_count,) * 2, np.float32)
-            maps, cells = tuple(self._maps), log_signal_cells(kvp)
+            maps, cells = self._maps, log_signal_cells(kvp)
             self._in_bands(
                 lambda rows: losses(maps, soft_as_fat_and_bone(), cells, STEPS, self._loss, rows), pose.pixel_count
             )
@@ -228,6 +233,11 @@ class Imager:
             kinds = (np.float32, np.float32, np.uint8)
             self._kept_arrays = (*(np.empty((size, size), kind) for kind in kinds), np.empty((COARSE,) * 2, np.float32))
         return self._kept_arrays
+
+
+def _nothing() -> np.ndarray:
+    """Return a picture without pixels, which the first real one replaces."""
+    return np.empty((0, 0), np.float32)
 
 
 def _lit_middle(size: int, shutters: Shutters) -> tuple[slice, slice]:

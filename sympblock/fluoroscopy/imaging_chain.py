@@ -11,12 +11,24 @@ from numba import njit
 COARSE = 32
 #: Fat and soft tissue are summed at every so many-th pixel of a row and of a column (S-21).
 SOFT_STEP = 4
-#: Noise of one standard deviation, drawn once; frames begin at different places.
+#: Noise of one standard deviation, sampled once; frames begin at different places.
 NOISE_COUNT = 1 << 20
+
+#: The first row to fill, and the row after the last one.
+Rows = tuple[int, int]
+#: First and last row, first and last column.
+Box = tuple[int, int, int, int]
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def losses(maps_mm, soft_as, cells, steps, out, rows):
+def losses(
+    maps_mm: tuple[np.ndarray, np.ndarray, np.ndarray],
+    soft_as: tuple[float, float],
+    cells: np.ndarray,
+    steps: tuple[float, float, float, float],
+    out: np.ndarray,
+    rows: Rows,
+) -> None:
     """Look up minus the logarithm of the signal of every ray.
 
     Parameters
@@ -66,13 +78,13 @@ def losses(maps_mm, soft_as, cells, steps, out, rows):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def _spread(coarser, row, line, out):
+def _spread(coarser: np.ndarray, row: int, line: np.ndarray, out: np.ndarray) -> None:
     """Fill a row from a map that has fewer pixels, in straight lines between their middles.
 
     ``line`` is room for a row of the map and one more on every side; ``out`` begins half a step before the row.
     """
     place = (np.float32(row) + np.float32(0.5)) / np.float32(SOFT_STEP) + np.float32(0.5)
-    under = np.int32(place)
+    under = int(place)
     share, count = place - np.float32(under), coarser.shape[0]
     above, below = coarser[max(under - 1, 0)], coarser[min(under, count - 1)]
     for k in range(count):
@@ -85,7 +97,14 @@ def _spread(coarser, row, line, out):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def add_foreign(foreign_mm, fat_mm, table, steps, box, out):
+def add_foreign(
+    foreign_mm: np.ndarray,
+    fat_mm: np.ndarray,
+    table: np.ndarray,
+    steps: tuple[float, float, float],
+    box: Box,
+    out: np.ndarray,
+) -> None:
     """Add the loss in a needle or in contrast, inside a box of rows and columns.
 
     Parameters
@@ -124,7 +143,7 @@ def add_foreign(foreign_mm, fat_mm, table, steps, box, out):
             out[row, column] += upper + u * (lower - upper)
 
 
-def signals(loss, shutters, signal, coarse, rows):
+def signals(loss: np.ndarray, shutters: Box, signal: np.ndarray, coarse: np.ndarray, rows: Rows) -> None:
     """Turn losses into the primary signal, zero behind the shutters, and average it on the coarse grid.
 
     Parameters
@@ -147,7 +166,7 @@ def signals(loss, shutters, signal, coarse, rows):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def _shut_and_average(signal, shutters, coarse, rows):
+def _shut_and_average(signal: np.ndarray, shutters: Box, coarse: np.ndarray, rows: Rows) -> None:
     top, bottom, left, right = shutters
     block = signal.shape[0] // COARSE
     share = np.float32(1.0 / (block * block))
@@ -166,7 +185,14 @@ def _shut_and_average(signal, shutters, coarse, rows):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def noisy(signal, coarse_maps, grain_from, quanta, out, rows):
+def noisy(
+    signal: np.ndarray,
+    coarse_maps: tuple[np.ndarray, np.ndarray],
+    grain_from: tuple[np.ndarray, int],
+    quanta: float,
+    out: np.ndarray,
+    rows: Rows,
+) -> None:
     """Add scatter and glare, spread over the coarse grid, and quantum noise; then even out large bright and dark parts.
 
     Parameters
@@ -204,7 +230,7 @@ def noisy(signal, coarse_maps, grain_from, quanta, out, rows):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def _ramps(coarse, down, block, out):
+def _ramps(coarse: np.ndarray, down: np.float32, block: int, out: np.ndarray) -> None:
     """Fill a row from the coarse grid, in straight lines; ``down`` is its place there, ``out`` begins half a block early."""
     i = np.int32(down)
     v = down - np.float32(i)
@@ -217,7 +243,7 @@ def _ramps(coarse, down, block, out):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def shown(signal, side, grey, scale, out, rows):
+def shown(signal: np.ndarray, side: float, grey: np.ndarray, scale: float, out: np.ndarray, rows: Rows) -> None:
     """Blur by one pixel to each side and turn into grey values.
 
     Parameters

@@ -50,7 +50,13 @@ TINY = 2.0**-32
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def project(vertices_mm, source_mm, axes, scale, points):
+def project(
+    vertices_mm: np.ndarray,
+    source_mm: np.ndarray,
+    axes: np.ndarray,
+    scale: tuple[np.float32, np.float32],
+    points: np.ndarray,
+) -> None:
     """Project vertices onto the grid.
 
     Parameters
@@ -80,7 +86,14 @@ def project(vertices_mm, source_mm, axes, scale, points):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def add_triangles(triangles, weights, points, zero_mm, share, sums):
+def add_triangles(
+    triangles: np.ndarray,
+    weights: np.ndarray,
+    points: np.ndarray,
+    zero_mm: np.float32,
+    share: tuple[int, int],
+    sums: np.ndarray,
+) -> None:
     """Add one thread's share of the triangles to the sums.
 
     Parameters
@@ -109,7 +122,9 @@ def add_triangles(triangles, weights, points, zero_mm, share, sums):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def _fill_boxes(edges, planes, weights, zero_mm, sums):
+def _fill_boxes(
+    edges: np.ndarray, planes: np.ndarray, weights: np.ndarray, zero_mm: np.float32, sums: np.ndarray
+) -> int:
     """Test every pixel of the boxes of small triangles, many pixels at once and without a branch.
 
     An edge is not below zero where its quotient by 256, rounded down, is not: so short numbers hold it.
@@ -149,7 +164,9 @@ def _fill_boxes(edges, planes, weights, zero_mm, sums):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def _fill_spans(edges, planes, weights, zero_mm, sums):
+def _fill_spans(
+    edges: np.ndarray, planes: np.ndarray, weights: np.ndarray, zero_mm: np.float32, sums: np.ndarray
+) -> None:
     """Find the pixels of each row of large triangles from where the edges cross it."""
     for t in range(len(weights)):
         if planes[t + BOTTOM] < planes[t + TOP] or planes[t + EXTENT] < np.float32(SMALL):
@@ -175,12 +192,12 @@ def _fill_spans(edges, planes, weights, zero_mm, sums):
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _inverse(slope):
+def _inverse(slope: float) -> float:
     return 1.0 / (slope * PARTS) if slope != 0.0 else 0.0
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _narrowed(low, high, edge, slope, inverse):
+def _narrowed(low: float, high: float, edge: float, slope: float, inverse: float) -> tuple[float, float]:
     """Keep the columns of a row that lie inside one edge; exact, since a quotient is never nearer to a whole number."""
     if slope > 0.0:
         return max(low, math.ceil(-edge * inverse - TINY)), high
@@ -190,7 +207,9 @@ def _narrowed(low, high, edge, slope, inverse):
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def along_rays(sums, pixel_mm, source_to_detector_mm, sign, lengths):
+def along_rays(
+    sums: np.ndarray, pixel_mm: np.float32, source_to_detector_mm: np.float32, sign: np.float32, lengths: np.ndarray
+) -> None:
     """Turn sums of depths into lengths along the rays, all shares added up.
 
     Parameters

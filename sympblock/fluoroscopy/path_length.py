@@ -118,19 +118,24 @@ class PathLengths:
 
     def add(self, share: int) -> None:
         """Sum one of as many shares of the triangles as there are threads."""
-        bodies, pose, _ = self._aimed
+        bodies, pose, _ = self._aim()
         sums, zero_mm = self._sums[share], np.float32(pose.source_to_centre_mm)
         sums.fill(0.0)
         add_triangles(bodies.triangles, bodies.weights, self._points, zero_mm, (share, self.threads), sums)
 
     def finish(self, out: np.ndarray | None = None) -> np.ndarray:
         """Return what :meth:`lengths_mm` does, once all shares are added."""
-        _, pose, pixel_mm = self._aimed
+        _, pose, pixel_mm = self._aim()
         size = self._sums.shape[1]
         if out is None or out.shape != (size, size):
             out = np.empty((size, size), np.float32)
         along_rays(self._sums, pixel_mm, np.float32(pose.source_to_detector_mm), np.float32(-1.0), out)
         return out
+
+    def _aim(self) -> tuple[Bodies, CArmPose, np.float32]:
+        if self._aimed is None:
+            raise ValueError("nothing is projected yet: aim first")
+        return self._aimed
 
 
 def path_length_mm(meshes: Sequence[Mesh], pose: CArmPose) -> np.ndarray:

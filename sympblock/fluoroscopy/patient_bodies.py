@@ -15,6 +15,8 @@ UNSEEN_TISSUES, UNSEEN_NAMES = ("nerve", "dura", "ureter"), ("lumbar_",)
 #: Places among the groups: bones alone are summed at every pixel, soft tissue alone is coarser (S-21).
 SOFT, BONE = 1, 2
 
+Group = list[tuple[Mesh, float]]
+
 
 def bodies_of(meshes: Iterable[Mesh]) -> tuple[Bodies, Bodies, Bodies]:
     """Sort a patient's meshes into body, soft tissue and bone, each with its weight.
@@ -24,7 +26,7 @@ def bodies_of(meshes: Iterable[Mesh]) -> tuple[Bodies, Bodies, Bodies]:
     fat, soft, bone : Bodies
         Millimetres of fat; of soft tissue instead of fat, as muscle; of cortical bone instead of fat.
     """
-    groups: tuple[list, list, list] = ([], [], [])
+    groups: tuple[Group, Group, Group] = ([], [], [])
     for mesh in meshes:
         if mesh.tissue in UNSEEN_TISSUES or mesh.name.startswith(UNSEEN_NAMES):
             continue
@@ -33,7 +35,8 @@ def bodies_of(meshes: Iterable[Mesh]) -> tuple[Bodies, Bodies, Bodies]:
             mesh, more = coarser(mesh)
             weight *= more
         groups[place].append((mesh, weight))
-    return tuple(Bodies.of([mesh for mesh, _ in group], [weight for _, weight in group]) for group in groups)
+    fat, soft, bone = (Bodies.of([mesh for mesh, _ in group], [weight for _, weight in group]) for group in groups)
+    return fat, soft, bone
 
 
 def _group_of(mesh: Mesh) -> tuple[int, float]:

@@ -28,7 +28,7 @@ CORNER_COUNT, EDGE_COUNT, PLANE_COUNT = 9 * BATCH, 3 * BATCH, 13 * BATCH
 
 
 @njit(cache=True, nogil=True)
-def gather_corners(triangles, points, start, corners):
+def gather_corners(triangles: np.ndarray, points: np.ndarray, start: int, corners: np.ndarray) -> int:
     """Copy the corners of a batch of triangles side by side.
 
     Parameters
@@ -57,13 +57,13 @@ def gather_corners(triangles, points, start, corners):
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _outside(across, down):
+def _outside(across: float, down: float) -> float:
     """Return 1 if pixels on an edge belong to the other triangle: to the one on the edge's left or above it."""
     return 0.0 if across > 0.0 or (across == 0.0 and down > 0.0) else 1.0
 
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-def prepare(corners, count, last, edges, planes):
+def prepare(corners: np.ndarray, count: int, last: float, edges: np.ndarray, planes: np.ndarray) -> None:
     """Work out boxes, edges and planes of a batch of triangles.
 
     Corners are whole numbers of parts, so that all products and sums of the edges are whole numbers below 2^53, which
