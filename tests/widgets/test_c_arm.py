@@ -114,8 +114,11 @@ def test_a_patient_who_comes_beside_the_page_lies_under_the_c_arm(make):
         assert thread.submit(asyncio.run, wait()).result()
 
 
-@pytest.mark.parametrize("shown", [CArmTasks("02_c_arm_views", is_blocking=True), ProcedureRoom(is_blocking=True)])
-def test_a_widget_has_a_c_arm_and_offers_what_it_names(shown):
+@pytest.mark.parametrize(
+    "make", [lambda: CArmTasks("02_c_arm_views", is_blocking=True), lambda: ProcedureRoom(is_blocking=True)]
+)
+def test_a_widget_has_a_c_arm_and_offers_what_it_names(make):
+    shown = make()
     assert isinstance(shown, ArmPanel) and isinstance(shown.arm, CArm)
     ready = ConsoleReadiness(shown.arm.is_ready, has_picture=False, has_dose=False)
     offered = [each.name for each in controls_of(shown.groups(), shown.state, ready)]

@@ -51,6 +51,7 @@ OFFERED: tuple[ConsoleGroup, ...] = (
     *("angles", "table", "field", "pulses", "window"),
     *("pedal", "names", "display", "pictures"),
 )
+SCRIPTS = tuple(f"procedure_room/{name}.js" for name in ("room_cards", "room_debrief", "procedure_room"))
 
 
 class ProcedureRoom(ArmPanel):
@@ -75,12 +76,7 @@ class ProcedureRoom(ArmPanel):
         What the page shows besides the C-arm.
     """
 
-    _esm = module(
-        *ARM_SCRIPTS,
-        "procedure_room/room_cards.js",
-        "procedure_room/room_debrief.js",
-        "procedure_room/procedure_room.js",
-    )
+    _esm = module(*ARM_SCRIPTS, *SCRIPTS)
     _css = style_sheet(*ARM_STYLES, "c_arm_tasks/c_arm_tasks.css", "procedure_room/procedure_room.css")
     title = "Procedure room"
     waiting_words = "The patient is being prepared: a few seconds, and only the first time on this computer."

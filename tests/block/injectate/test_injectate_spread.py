@@ -49,6 +49,11 @@ def test_more_is_never_less_anywhere(at_trunk):
 def test_a_smaller_injection_is_an_earlier_moment_of_a_larger_one(at_trunk):
     small = inject(typical_patient(), trunk_at_l3(), 2.0)
     assert np.allclose(small.filled_ml(), at_trunk.filled_ml(2.0))
+    assert (small.filled_ml() == at_trunk.up_to(2.0).filled_ml()).all()
+    assert at_trunk.up_to(at_trunk.volume_ml) is at_trunk
+    for volume_ml in (0.0, at_trunk.volume_ml + 0.1):
+        with pytest.raises(ValueError, match="that were injected"):
+            at_trunk.up_to(volume_ml)
 
 
 def test_the_fluid_hangs_together(at_trunk):
