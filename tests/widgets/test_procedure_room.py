@@ -229,11 +229,12 @@ def test_arrows_move_the_mark_then_aim_then_bend(room):
     assert room.play.room.mark_mm[0] - before[0] == pytest.approx(2.0, abs=1e-6)
     act(room, "enter")
     heading = np.array(room.play.room.needle.heading)
+    assert room.page["needle"]["hint"] == "Arrows redirect the needle by 1° as seen in this view."
     act(room, "steer", to="up")
     assert room.play.room.needle.heading[2] > heading[2]
     for _ in range(3):
         act(room, "push", mm=10)
-    assert not room.page["needle"]["can_aim"]
+    assert room.page["needle"]["hint"].startswith("Too deep to redirect")
     act(room, "steer", to="down")
     assert room.page["needle"]["bends"] and room.play.room.needle.bevel[2] < 0
     act(room, "steer", to="straight")

@@ -15,7 +15,8 @@ function consolePedal(model, screen) {
   const button = panelElement("button", "sympblock-console-pedal", "Fluoroscopy (pedal)");
   button.type = "button";
   const light = panelElement("span", "sympblock-console-light", "X-ray off");
-  const stays = () => model.get("view").controls.find((control) => control.id === "stays_down").value;
+  /* Where a pedal that stays down is not offered, it is held. */
+  const stays = () => model.get("view").controls.some((control) => control.id === "stays_down" && control.value);
   const press = (down) => model.send({ event: "pedal", down });
   const on = () => model.get("is_on");
   /* What was asked for last, not what the page has heard back: a tap ends before the answer to its beginning. */

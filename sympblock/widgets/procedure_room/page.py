@@ -121,7 +121,6 @@ def needle_part(room: Room) -> dict[str, Any]:
         "is_in": needle is not None,
         "depth_mm": round(needle.depth_mm, 1) if needle else 0.0,
         "length_mm": needle.length_mm if needle else room.approach.needle.length_mm,
-        "can_aim": needle is not None and can_aim(needle),
         "bends": needle is not None and needle.bevel is not None,
         "mark": mark_words(room),
         "hint": arrow_words(room),
