@@ -267,9 +267,9 @@ def compare_two_plans_by_mouse(page: Page) -> None:
     shown = panel_on(page, twin)
     click(page, twin, "Compare", "Liquid or heat: 3 ml at L3, or one thermal lesion at L3")
     click(page, twin, "Which reaches more of the trunk?", "Plan A")
-    click(page, twin, "Which is more likely to harm the genitofemoral nerve?", "Plan B")
+    click(page, twin, "Which is more likely to harm the genitofemoral nerve?", "Plan A")
     shown.get_by_role("button", name="Carry out both plans").click()
-    for name, value in (("pair", "heat"), ("trunk", "a"), ("nerve", "b")):
+    for name, value in (("pair", "heat"), ("trunk", "a"), ("nerve", "a")):
         twin.set(name, value)
     twin.press("open")
     expect(shown.locator("figure svg[aria-label]")).to_have_count(3, timeout=20_000)

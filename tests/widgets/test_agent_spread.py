@@ -74,8 +74,8 @@ class TestPrediction:
         wanted = {
             "volume": ("b", "b"),
             "tip": ("a", "b"),
-            "heat": ("a", "b"),
-            "pulsed": ("same", "a"),
+            "heat": ("a", "a"),
+            "pulsed": ("same", "same"),
             "level": ("b", "b"),
         }
         for pair, truth in wanted.items():
