@@ -168,6 +168,19 @@ def test_dose_begins_anew_at_zero_and_with_another_patient(console):
         assert console.arm.given.pulses == 0
 
 
+def test_only_a_picture_that_is_shown_can_be_kept(console):
+    def can_keep() -> bool:
+        return next(control["enabled"] for control in console.view["controls"] if control["id"] == "keep")
+
+    assert not can_keep()
+    console.receive({"event": "press", "id": "shot"})
+    assert can_keep()
+    console.receive({"event": "press", "id": "keep"})
+    assert console.sent[-1][0] == {"event": "keep", "number": 1, "caption": "AP, tilt 0°"}
+    console.receive({"event": "press", "id": "another"})
+    assert not can_keep() and console.state.kept == 0
+
+
 def test_another_patient_is_another_picture(console):
     console.receive({"event": "press", "id": "shot"})
     console.receive({"event": "press", "id": "another"})

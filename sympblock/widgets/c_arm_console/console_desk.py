@@ -38,7 +38,7 @@ class ConsoleDesk:
     def controls(self, state: ConsoleState, groups: Iterable[ConsoleGroup]) -> tuple[Control, ...]:
         """Return the controls of some groups, as the machine stands."""
         arm = self.arm
-        readiness = ConsoleReadiness(arm.is_ready, has_picture=arm.number > 0, has_dose=arm.given.pulses > 0)
+        readiness = ConsoleReadiness(arm.is_ready, has_picture=arm.last is not None, has_dose=arm.given.pulses > 0)
         return controls_of(groups, state, readiness)
 
     def picture(self, state: ConsoleState) -> Picture:
