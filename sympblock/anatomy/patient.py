@@ -42,7 +42,7 @@ class Patient:
     Parameters
     ----------
     seed : int or None
-        What it was drawn from; None = the typical patient.
+        What it was sampled from; None = the typical patient.
     traits : Traits
         What was sampled or set, see :class:`~sympblock.anatomy.person.traits.Traits`.
     structures : Mapping[str, Mesh]

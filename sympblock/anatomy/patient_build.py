@@ -30,7 +30,7 @@ SHAPE_OF = {"L6": "L5"}
 
 
 def build_patient(seed: int | None, traits: Traits) -> Patient:
-    """Build the person of these traits; ``seed`` only tells what drew them."""
+    """Build the person of these traits; ``seed`` only tells what they were sampled by."""
     spine = plan_spine(traits)
     return Patient(
         seed=seed,

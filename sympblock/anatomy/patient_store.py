@@ -79,7 +79,7 @@ def store(key: str, patient: Patient, folder: Path | None = None) -> None:
     Parameters
     ----------
     key : str
-        Names the body, such as the words that drew it.
+        Names the body, such as the words that it was sampled by.
     patient : Patient
         Its structures come back in the same order.
     folder : Path or None

@@ -22,7 +22,7 @@ def typical_patient() -> Patient:
 
 
 def sample_patient(seed: int, **constraints: object) -> Patient:
-    """Draw and build one person.
+    """Sample and build one person.
 
     Parameters
     ----------

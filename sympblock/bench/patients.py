@@ -17,7 +17,7 @@ from sympblock.anatomy import typical_patient
 typical_patient()
 print(time.perf_counter() - start)
 """
-_DRAWN = """
+_SAMPLED = """
 import resource, time
 from sympblock.anatomy import sample_patient
 sample_patient(1)
@@ -43,12 +43,12 @@ def measure_patients(repeat: int) -> dict[str, list[float]]:
         What was measured; seconds, or megabytes where the name ends in ``MB``.
     """
     with tempfile.TemporaryDirectory() as folder:
-        *drawn_s, most_mb = _printed(_DRAWN.format(last=2 + repeat), folder)
+        *sampled_s, most_mb = _printed(_SAMPLED.format(last=2 + repeat), folder)
         next(_printed(_STORED, folder))
         stored_s = [next(_printed(_STORED, folder)) for _ in range(repeat)]
     return {
         "typical patient, stored, first one of a lesson": stored_s,
-        "another patient, drawn and built": drawn_s,
+        "another patient, sampled and built": sampled_s,
         "memory of a process that built patients, MB": [most_mb],
     }
 

@@ -207,14 +207,14 @@ def update_by_likelihood_ratio(prior: float, likelihood_ratio: float) -> float |
     return _ratio(present, present + 1 - _exact(prior))
 
 
-def wilson_interval(successes: int, trials: int, confidence: float = 0.95) -> tuple[float, float]:
+def wilson_interval(successes: int, people: int, confidence: float = 0.95) -> tuple[float, float]:
     """Give the Wilson score interval of a published count, as shares.
 
     Parameters
     ----------
     successes : int
-        People counted, from 0 to ``trials``.
-    trials : int
+        People counted, from 0 to ``people``.
+    people : int
         People asked, 1 or more.
     confidence : float
         Between 0 and 1, both excluded.
@@ -224,13 +224,13 @@ def wilson_interval(successes: int, trials: int, confidence: float = 0.95) -> tu
     >>> [round(limit, 2) for limit in wilson_interval(7, 33)]
     [0.11, 0.38]
     """
-    check_count("trials", trials, lowest=1)
+    check_count("people", people, lowest=1)
     check_count("successes", successes)
-    if successes > trials:
-        raise ValueError(f"successes ({successes}) must not exceed trials ({trials})")
+    if successes > people:
+        raise ValueError(f"successes ({successes}) must not exceed people ({people})")
     if not 0 < confidence < 1:
         raise ValueError(f"confidence must lie between 0 and 1, not {confidence}")
-    return wilson_interval_of_share(successes / trials, trials, confidence)
+    return wilson_interval_of_share(successes / people, people, confidence)
 
 
 def check_share(name: str, value: float) -> None:

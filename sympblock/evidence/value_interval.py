@@ -8,8 +8,8 @@ import numpy as np
 
 from sympblock.evidence.diagnostic_value import check_count, check_share
 
-#: Draws from what the counts leave open; the ends of the interval then hold to about half a per cent (design).
-DRAWS, SEED = 40_000, 20
+#: Samples of what the counts leave open: so many that the ends of the interval hold to about half a per cent.
+SAMPLES, SEED = 40_000, 20
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,11 @@ class CountedShare:
         """Return the count nearest to the printed share."""
         return round(self.share * self.people)
 
-    def draws(self, chance: np.random.Generator) -> np.ndarray:
+    def samples(self, chance: np.random.Generator) -> np.ndarray:
         """Sample what the share may be: a beta law with Jeffreys' prior, the share itself where nothing was counted."""
         if self.people == 0:
-            return np.full(DRAWS, self.share)
-        return chance.beta(self.successes + 0.5, self.people - self.successes + 0.5, DRAWS)
+            return np.full(SAMPLES, self.share)
+        return chance.beta(self.successes + 0.5, self.people - self.successes + 0.5, SAMPLES)
 
 
 def interval_after_positive(
@@ -95,7 +95,7 @@ def _interval(
     if not any(each.people for each in (sensitivity, specificity, prior)):
         return None
     chance = np.random.default_rng(SEED)
-    hit, quiet, ill = (each.draws(chance) for each in (sensitivity, specificity, prior))
+    hit, quiet, ill = (each.samples(chance) for each in (sensitivity, specificity, prior))
     true = ill * (hit if is_positive else 1.0 - hit)
     false = (1.0 - ill) * (1.0 - quiet if is_positive else quiet)
     together = true + false

@@ -128,7 +128,7 @@ def _check_margin(values: np.ndarray) -> None:
 
 
 def simplified(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Collapse edges until ``count`` triangles are left; the one door to a library that keeps one mesh for all threads."""
+    """Collapse edges until ``count`` triangles remain; the one door to a library that keeps one mesh for all threads."""
     from fast_simplification import simplify
 
     with _ONE_AT_A_TIME:
@@ -140,7 +140,7 @@ def simplified(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tu
 
 
 def reduced(vertices_mm: np.ndarray, triangles: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Drop triangles of a closed mesh until ``count`` are left, and keep it closed.
+    """Drop triangles of a closed mesh until ``count`` remain, and keep it closed.
 
     Raises
     ------

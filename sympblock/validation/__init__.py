@@ -1,1 +1,1 @@
-"""Published figures against simulated ones."""
+"""Published values against simulated ones."""

@@ -20,7 +20,7 @@ from sympblock.geometry.mesh import Mesh
 RULER_LEVELS = ("L2", "L3", "L4", "L5")
 SPOTS = 20_000
 ALIGN_STEPS = 40
-#: Distances beyond this do not draw the fit: a process that is missing must not bend the body.
+#: Distances beyond this do not pull the fit: a process that is missing must not bend the body.
 FIT_REACH_MM = 3.5
 
 Surface = tuple[np.ndarray, np.ndarray]
@@ -102,9 +102,9 @@ def aligned(moving: Surface, ruler: Surface) -> np.ndarray:
     vertices = moving[0] - moving[0].mean(axis=0) + ruler[0].mean(axis=0)
     for _ in range(ALIGN_STEPS):
         _, _, nearest = igl.point_mesh_squared_distance(vertices, ruler[0], ruler[1])
-        centre, goal = vertices.mean(axis=0), nearest.mean(axis=0)
-        turn, _ = Rotation.align_vectors(nearest - goal, vertices - centre)
-        vertices = turn.apply(vertices - centre) + goal
+        centre, target = vertices.mean(axis=0), nearest.mean(axis=0)
+        turn, _ = Rotation.align_vectors(nearest - target, vertices - centre)
+        vertices = turn.apply(vertices - centre) + target
     return vertices
 
 

@@ -1,4 +1,4 @@
-"""A published figure beside the simulated one, and the table that teachers read."""
+"""A published value beside the simulated one, and the table that teachers read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Comparison:
-    """Sets one published figure beside the simulated one.
+    """Sets one published value beside the simulated one.
 
     Parameters
     ----------
@@ -35,13 +35,13 @@ class Comparison:
 
     @property
     def agrees(self) -> bool | None:
-        """Tell whether the simulated figure lies in the range; None = not judged."""
+        """Tell whether the simulated value lies in the range; None = not judged."""
         if self.low is None or self.high is None:
             return None
         return self.low <= self.simulated <= self.high
 
 
-def table_text(figures: Sequence[Comparison]) -> str:
+def table_text(comparisons: Sequence[Comparison]) -> str:
     """Set the comparison as lines of a Markdown table.
 
     Examples
@@ -53,14 +53,14 @@ def table_text(figures: Sequence[Comparison]) -> str:
     """
     verdicts = {True: "yes", False: "NO", None: "shown"}
     lines = [
-        f"| {figure.name} | {figure.published} [@{figure.source}] | {_rounded(figure)} | {verdicts[figure.agrees]} |"
-        for figure in figures
+        f"| {comparison.name} | {comparison.published} [@{comparison.source}] | {_rounded(comparison)} | {verdicts[comparison.agrees]} |"
+        for comparison in comparisons
     ]
     return "\n".join(["| | published | simulated | |", "|---|---|---|---|", *lines])
 
 
-def _rounded(figure: Comparison) -> str:
-    return f"{figure.simulated:.2f}" if "°C/min" in figure.published else f"{figure.simulated:.1f}"
+def _rounded(comparison: Comparison) -> str:
+    return f"{comparison.simulated:.2f}" if "°C/min" in comparison.published else f"{comparison.simulated:.1f}"
 
 
 def mean(values: Sequence[float]) -> float:

@@ -26,7 +26,7 @@ from sympblock.validation.comparison import Comparison
 
 
 def compare(people: int = 400) -> tuple[Comparison, ...]:
-    """Draw people, give them blocks, and set their relief beside the published one.
+    """Sample people, give them blocks, and set their relief beside the published one.
 
     Parameters
     ----------
@@ -52,38 +52,38 @@ def _asked_h() -> float:
 
 def _saline(people: int) -> tuple[Comparison, ...]:
     """Count who loses half of the pain, once all relief has come and before any goes."""
-    figures = []
+    comparisons = []
     told = tables.pain_response()
     parts: dict[Placebo, float] = {"verdugo_a": told.verdugo_a_people_count, "verdugo_b": told.verdugo_b_people_count}
     for series, asked in parts.items():
         sampled = (sample_traits(seed, False, series) for seed in range(1, people + 1))
         halved = 100 * float(np.mean([traits.placebo_share >= HALF for traits in sampled]))
         words = f"saline, part {series[-1]}: half the pain gone"
-        figures.append(_share(words, f"placebo_{series}", halved, int(asked)))
-    return tuple(figures)
+        comparisons.append(_share(words, f"placebo_{series}", halved, int(asked)))
+    return tuple(comparisons)
 
 
 def _crossover(people: Sequence[PainTraits]) -> tuple[Comparison, ...]:
-    """Give everybody saline and a complete block, as in the crossover trial; all have sympathetic pain (design)."""
+    """Give everybody saline and a complete block, as in the crossover study; all have sympathetic pain (design)."""
     near_percent, near_share = tables.validation().relief_near_percent, tables.validation().hours_near_proportion
     given = {"saline": BlockGiven(), "drug": BlockGiven(sympathetic=1.0)}
-    figures = []
+    comparisons = []
     for name, block in given.items():
         told = tables.pain_response().at(f"price_{name}_percent")
         found = 100 * np.mean([relief_share(traits, block, [_asked_h()])[0] for traits in people])
         near = told - near_percent, told + near_percent
-        figures.append(Comparison(f"{name}: fall of pain at 30 min", f"{told:g} %", found, *near, "price1998"))
+        comparisons.append(Comparison(f"{name}: fall of pain at 30 min", f"{told:g} %", found, *near, "price1998"))
     for name, key in (("saline", "placebo_h"), ("drug", "sympathetic_h")):
         told = tables.pain_response().at(key)
         found = float(np.mean([hours_of_relief(traits, given[name]) for traits in people]))
         near = told * (1 - near_share), told * (1 + near_share)
-        figures.append(Comparison(f"{name}: hours of relief", f"{told:g} h", found, *near, "price1998"))
+        comparisons.append(Comparison(f"{name}: hours of relief", f"{told:g} h", found, *near, "price1998"))
     longer = [hours_of_relief(each, given["drug"]) > hours_of_relief(each, given["saline"]) for each in people]
     low, high = (100 * end for end in wilson_interval_of_share(1.0, int(tables.pain_response().price_people_count)))
-    figures.append(
+    comparisons.append(
         Comparison("drug: longer than saline", "7 of 7", 100 * float(np.mean(longer)), low, high, "price1998")
     )
-    return tuple(figures)
+    return tuple(comparisons)
 
 
 def _decay(people: Sequence[PainTraits], blocks: Sequence[BlockGiven]) -> tuple[Comparison, ...]:
@@ -93,22 +93,22 @@ def _decay(people: Sequence[PainTraits], blocks: Sequence[BlockGiven]) -> tuple[
         "one_week": H_PER_WEEK,
         "four_weeks": 4 * H_PER_WEEK,
     }
-    figures = []
+    comparisons = []
     for name, hours in moments.items():
         found = _count(people, blocks, hours, lambda before, fall: fall >= least)
-        figures.append(_share(f"better by {least:g} points, {name.replace('_', ' ')}", f"nam_{name}", found, asked))
-    return tuple(figures)
+        comparisons.append(_share(f"better by {least:g} points, {name.replace('_', ' ')}", f"nam_{name}", found, asked))
+    return tuple(comparisons)
 
 
 def _sedation(people: Sequence[PainTraits], blocks: Sequence[BlockGiven]) -> tuple[Comparison, ...]:
     """Show sedated and awake blocks; most of the published ones were blocks of a joint, so nothing is judged."""
-    figures = []
+    comparisons = []
     for name, is_sedated in (("awake", False), ("sedated", True)):
         given = [BlockGiven(block.sympathetic, is_sedated=is_sedated) for block in blocks]
         found = _count(people, given, _asked_h(), lambda before, fall: fall > HALF * before)
         told = f"{tables.pain_response().at(f'cohen_{name}_percent'):g} %"
-        figures.append(Comparison(f"{name}: more than half gone", told, found, None, None, "cohen2014"))
-    return tuple(figures)
+        comparisons.append(Comparison(f"{name}: more than half gone", told, found, None, None, "cohen2014"))
+    return tuple(comparisons)
 
 
 def _count(

@@ -1,4 +1,4 @@
-"""What ``check population`` and ``check calibration`` print: the patient against published figures and a ruler."""
+"""What ``check population`` and ``check calibration`` print: the patient against published values and a ruler."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def run_patient_check(what: str, *, patients: int = 500, ruler: Path | None = No
     what : str
         ``"population"`` or ``"calibration"``.
     patients : int
-        People to draw for the population, at least 20.
+        People to sample for the population, at least 20.
     ruler : Path or None
         File of the mean shape for the calibration.
 
@@ -44,7 +44,7 @@ def run_patient_check(what: str, *, patients: int = 500, ruler: Path | None = No
 
 
 def measured(seed: int) -> dict[str, object]:
-    """Draw one person, mesh what is measured, and measure it."""
+    """Sample one person, mesh what is measured, and measure it."""
     from sympblock.anatomy.patient_build import plan_spine
     from sympblock.anatomy.person.sample_traits import sample_traits
     from sympblock.anatomy.soft_tissue.paravertebral import measured_meshes
@@ -81,8 +81,8 @@ def _people(measure: Callable[[int], Measured], seeds: Sequence[int], words: str
     with ProcessPoolExecutor(2) as pool:
         for number, person in enumerate(pool.map(measure, seeds, chunksize=4), start=1):
             if number % 10 == 0 or number == count:
-                left = (time.monotonic() - began) / number * (count - number)
-                said = f"\r{number} of {count} {words}, about {left:.0f} s left   "
+                remaining_s = (time.monotonic() - began) / number * (count - number)
+                said = f"\r{number} of {count} {words}, about {remaining_s:.0f} s to go   "
                 print(said, end="", file=sys.stderr, flush=True)
             yield person
     print(file=sys.stderr)
@@ -100,7 +100,7 @@ def _population(count: int) -> int:
     rows += compare(needle_quantities(), list(_people(needled, pricked, "people with needles")))
     print(table_text(rows, count))
     _print_reached(min(count, int(tables.validation().heated_people_count)))
-    # Printed whatever came before it: one figure outside must not hide the others.
+    # Printed whatever came before it: one value outside must not hide the others.
     agree = _courses_agree()
     return 0 if agree and not unexplained(rows) else 1
 
@@ -118,9 +118,9 @@ def _courses_agree() -> bool:
     from sympblock.validation import pain_check, perfusion_check, warming_check
     from sympblock.validation.comparison import table_text
 
-    figures = (*warming_check.compare(), *perfusion_check.compare(), *pain_check.compare())
-    print(f"\nFeet and pain after a block\n\n{table_text(figures)}")
-    return all(figure.agrees is not False for figure in figures)
+    comparisons = (*warming_check.compare(), *perfusion_check.compare(), *pain_check.compare())
+    print(f"\nFeet and pain after a block\n\n{table_text(comparisons)}")
+    return all(comparison.agrees is not False for comparison in comparisons)
 
 
 def _calibration(ruler: Path | None) -> int:

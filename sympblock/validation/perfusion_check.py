@@ -1,4 +1,4 @@
-"""Published figures of flow, perfusion index and sweat against those of simulated feet."""
+"""Published values of flow, perfusion index and sweat against those of simulated feet."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from sympblock.validation.warming_check import cohort_plan
 
 
 def compare(people: int = 200) -> tuple[Comparison, ...]:
-    """Draw feet and set flow, perfusion index and sweat beside the published figures.
+    """Sample feet and set flow, perfusion index and sweat beside the published values.
 
     Parameters
     ----------
@@ -31,10 +31,15 @@ def compare(people: int = 200) -> tuple[Comparison, ...]:
     """
     whole = [sample_plan(seed) for seed in range(1, people + 1)]
     mixed = [cohort_plan(seed) for seed in range(1, people + 1)]
-    return (*_flow_figures(whole), *_rise_figures(whole), *_index_figures(mixed), *_sweat_figures(mixed))
+    return (
+        *_flow_comparisons(whole),
+        *_rise_comparisons(whole),
+        *_index_comparisons(mixed),
+        *_sweat_comparisons(mixed),
+    )
 
 
-def _flow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
+def _flow_comparisons(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     found = []
     told = tables.perfusion_index()
     moments = ((told.flow_early_min, told.flow_early_ratio), (told.flow_late_min, told.flow_open_ratio))
@@ -45,7 +50,7 @@ def _flow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     return tuple(found)
 
 
-def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
+def _rise_comparisons(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the rise of the index with epidural blocks; a weak one is like a fifth of ours."""
     told = tables.perfusion_index()
     minute, weak = told.ginosar_read_min, told.ginosar_weak_rise_percent
@@ -72,7 +77,7 @@ def _rise_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     )
 
 
-def _index_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
+def _index_comparisons(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Judge a mixed cohort by the index; success is a complete block, which is our choice."""
     met = [(_meets_index(plan), is_complete(plan)) for plan in plans]
     hits, false_hits = (100 * mean([hit for hit, complete in met if complete is kind]) for kind in (True, False))
@@ -86,7 +91,7 @@ def _index_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     )
 
 
-def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
+def _sweat_comparisons(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     read = [
         (read_sweat(plan, tables.validation().sweat_read_min, plan.seed), is_complete(plan), _is_warm(plan))
         for plan in plans
@@ -96,8 +101,8 @@ def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     warm = [(is_warm, reading.is_dry) for reading, _complete, is_warm in read]
     hits, quiet = tables.sweat_test().stevens_sensitivity_percent, tables.sweat_test().stevens_specificity_percent
     return (
-        *_test_figures("sweat test: dry", "sweat", dry),
-        *_test_figures("galvanic response absent", "galvanic", absent),
+        *_test_comparisons("sweat test: dry", "sweat", dry),
+        *_test_comparisons("galvanic response absent", "galvanic", absent),
         Comparison(
             "net rise of 2 °C, of dry feet", f"{hits:g} % (hand)", _percent(warm, True), None, None, "stevens_sgb"
         ),
@@ -112,7 +117,7 @@ def _sweat_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     )
 
 
-def _test_figures(name: str, test: str, seen: Sequence[tuple[bool, bool]]) -> tuple[Comparison, ...]:
+def _test_comparisons(name: str, test: str, seen: Sequence[tuple[bool, bool]]) -> tuple[Comparison, ...]:
     told = tables.sweat_test().at(f"{test}_sensitivity_percent")
     missed = 100 - tables.sweat_test().at(f"{test}_specificity_percent")
     return tuple(

@@ -1,4 +1,4 @@
-"""Published figures against those of a simulated population, with 95 % intervals.
+"""Published values against those of a simulated population, with 95 % intervals.
 
 A person is a mapping of measures by name, such as ``{"sex": "female",
 "l3_upper_width_mm": 41.2}``; see :mod:`~sympblock.validation.population_quantities`
@@ -32,7 +32,7 @@ Verdict = Literal["inside", "near", "outside", "shown"]
 
 @dataclass(frozen=True)
 class Quantity:
-    """Says what is compared, and with which figures.
+    """Says what is compared, and with which values.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ class Quantity:
         people; ``gap`` of the means, men less women; ``commonest`` vertebra.
     keys : tuple of str
         Measures of a person that are pooled, such as those of both sides.
-    figures : tuple of PublishedRow
+    sources : tuple of PublishedRow
         Published ones; none = only the simulated one is shown.
     unit : str
         Behind the numbers: ``"mm"``, ``"°"``, ``"%"`` or ``""``.
@@ -57,14 +57,14 @@ class Quantity:
     rank : int
         Commonest: 1 = the first, 2 = the next one.
     explained : str
-        Why the simulated figure lies outside, or the number of the simplification; "" = it must not.
+        Why the simulated value lies outside, or the number of the simplification; "" = it must not.
     """
 
     name: str
     group: str
     kind: Kind
     keys: tuple[str, ...]
-    figures: tuple[PublishedRow, ...] = ()
+    sources: tuple[PublishedRow, ...] = ()
     unit: str = ""
     sex: str = ""
     between: tuple[float, ...] = ()
@@ -81,7 +81,7 @@ class ComparisonRow:
     ----------
     quantity : Quantity
         What is compared.
-    figure : PublishedRow or None
+    source : PublishedRow or None
         Where it is published; None = nowhere.
     published : PublishedEstimate or None
         None = nothing is published.
@@ -93,14 +93,14 @@ class ComparisonRow:
     """
 
     quantity: Quantity
-    figure: PublishedRow | None
+    source: PublishedRow | None
     published: PublishedEstimate | None
     simulated: PublishedEstimate
     verdict: Verdict
 
 
 def compare(quantities: Iterable[Quantity], people: Sequence[Person]) -> list[ComparisonRow]:
-    """Compare each quantity with each of its figures.
+    """Compare each quantity with each of its published values.
 
     Parameters
     ----------
@@ -124,10 +124,10 @@ def compare(quantities: Iterable[Quantity], people: Sequence[Person]) -> list[Co
     found = []
     for quantity in quantities:
         simulated = simulate(quantity, people)
-        for figure in quantity.figures:
-            published = publish(quantity.kind, figure)
-            found.append(ComparisonRow(quantity, figure, published, simulated, judge(quantity.kind, figure, simulated)))
-        if not quantity.figures:
+        for source in quantity.sources:
+            published = publish(quantity.kind, source)
+            found.append(ComparisonRow(quantity, source, published, simulated, judge(quantity.kind, source, simulated)))
+        if not quantity.sources:
             found.append(ComparisonRow(quantity, None, None, simulated, "shown"))
     return found
 
@@ -143,8 +143,8 @@ def unexplained(rows: Iterable[ComparisonRow]) -> list[ComparisonRow]:
     return [row for row in rows if row.verdict == "outside" and not row.quantity.explained]
 
 
-def judge(kind: Kind, figure: PublishedRow, simulated: PublishedEstimate) -> Verdict:
-    """Say how a simulated figure lies to a published one.
+def judge(kind: Kind, source: PublishedRow, simulated: PublishedEstimate) -> Verdict:
+    """Say how a simulated value lies to a published one.
 
     Examples
     --------
@@ -152,11 +152,11 @@ def judge(kind: Kind, figure: PublishedRow, simulated: PublishedEstimate) -> Ver
     >>> judge("mean", lordosis, PublishedEstimate(39.0, 37.5, 40.5)), judge("mean", lordosis, PublishedEstimate(45.0, 44.0, 46.0))
     ('near', 'outside')
     """
-    published = publish(kind, figure)
-    if not figure.is_judged or published.low is None or published.high is None:
+    published = publish(kind, source)
+    if not source.is_judged or published.low is None or published.high is None:
         return "shown"
     if simulated.low is None or simulated.high is None:
-        raise ValueError(f"{figure.key}: the simulated value has no interval")
+        raise ValueError(f"{source.key}: the simulated value has no interval")
     if kind == "range":
         return "inside" if published.low <= simulated.low and simulated.high <= published.high else "outside"
     if simulated.value is not None and published.low <= simulated.value <= published.high:
@@ -165,7 +165,7 @@ def judge(kind: Kind, figure: PublishedRow, simulated: PublishedEstimate) -> Ver
 
 
 def simulate(quantity: Quantity, people: Sequence[Person]) -> PublishedEstimate:
-    """Form the figure of a simulated population and its interval.
+    """Form the value of a simulated population and its interval.
 
     Raises
     ------

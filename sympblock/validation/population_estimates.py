@@ -1,4 +1,4 @@
-"""Published figures with their 95 % intervals, read from ``data/parameters``."""
+"""Published values with their 95 % intervals, read from ``data/parameters``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Z_95 = NormalDist().inv_cdf(0.975)
 
 @dataclass(frozen=True)
 class PublishedRow:
-    """Points to one published figure in ``data/parameters``.
+    """Points to one published value in ``data/parameters``.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ class PublishedRow:
     is_judged: bool = True
 
     def row(self, key: str) -> Parameter:
-        """Return a row of the figure's own table, or else of ``population``.
+        """Return a row of the value's own table, or else of ``population``.
 
         Examples
         --------
@@ -57,7 +57,7 @@ class PublishedRow:
 
 @dataclass(frozen=True)
 class PublishedEstimate:
-    """Holds a figure with its limits.
+    """Holds a value with its limits.
 
     Parameters
     ----------
@@ -98,8 +98,8 @@ def share_estimate(share: float, count: int) -> PublishedEstimate:
     return PublishedEstimate(100 * share, 100 * low, 100 * high)
 
 
-def publish(kind: Kind, figure: PublishedRow) -> PublishedEstimate:
-    """Read a published figure and form its interval.
+def publish(kind: Kind, source: PublishedRow) -> PublishedEstimate:
+    """Read a published value and form its interval.
 
     Examples
     --------
@@ -107,41 +107,41 @@ def publish(kind: Kind, figure: PublishedRow) -> PublishedEstimate:
     >>> round(crest.low, 1), round(crest.high, 1)
     (81.8, 86.9)
     """
-    return _PUBLISHED[kind](figure)
+    return _PUBLISHED[kind](source)
 
 
-def _published_mean(figure: PublishedRow) -> PublishedEstimate:
-    row = figure.row(figure.key)
-    spread = figure.row(figure.spread).spread if figure.spread else row.spread
-    if not figure.counts or spread is None:
+def _published_mean(source: PublishedRow) -> PublishedEstimate:
+    row = source.row(source.key)
+    spread = source.row(source.spread).spread if source.spread else row.spread
+    if not source.counts or spread is None:
         return PublishedEstimate(row.value, spread=spread)
-    return mean_estimate(row.value, spread, _count(figure, 0))
+    return mean_estimate(row.value, spread, _count(source, 0))
 
 
-def _published_share(figure: PublishedRow) -> PublishedEstimate:
-    percent = figure.row(figure.key).value
-    return share_estimate(percent / 100, _count(figure, 0)) if figure.counts else PublishedEstimate(percent)
+def _published_share(source: PublishedRow) -> PublishedEstimate:
+    percent = source.row(source.key).value
+    return share_estimate(percent / 100, _count(source, 0)) if source.counts else PublishedEstimate(percent)
 
 
-def _published_range(figure: PublishedRow) -> PublishedEstimate:
-    return PublishedEstimate(None, figure.row(figure.key).value, figure.row(figure.other).value)
+def _published_range(source: PublishedRow) -> PublishedEstimate:
+    return PublishedEstimate(None, source.row(source.key).value, source.row(source.other).value)
 
 
-def _published_gap(figure: PublishedRow) -> PublishedEstimate:
-    women, men = figure.row(figure.key), figure.row(figure.other)
+def _published_gap(source: PublishedRow) -> PublishedEstimate:
+    women, men = source.row(source.key), source.row(source.other)
     if women.spread is None or men.spread is None:
-        raise ValueError(f"the gap between {figure.key} and {figure.other} has no error: a spread is missing")
-    error = math.hypot(women.spread / math.sqrt(_count(figure, 0)), men.spread / math.sqrt(_count(figure, 1)))
+        raise ValueError(f"the gap between {source.key} and {source.other} has no error: a spread is missing")
+    error = math.hypot(women.spread / math.sqrt(_count(source, 0)), men.spread / math.sqrt(_count(source, 1)))
     return with_error(men.value - women.value, error)
 
 
-def _published_level(figure: PublishedRow) -> PublishedEstimate:
-    level = figure.row(figure.key).value
+def _published_level(source: PublishedRow) -> PublishedEstimate:
+    level = source.row(source.key).value
     return PublishedEstimate(level, level, level)
 
 
-def _count(figure: PublishedRow, place: int) -> int:
-    return int(figure.row(figure.counts[place]).value)
+def _count(source: PublishedRow, place: int) -> int:
+    return int(source.row(source.counts[place]).value)
 
 
 _PUBLISHED: dict[str, Callable[[PublishedRow], PublishedEstimate]] = {

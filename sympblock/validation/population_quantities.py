@@ -29,7 +29,7 @@ DISCS = {"l2_3": "L2/3", "l3_4": "L3/4", "l4_5": "L4/5"}
 #: A level counts as beside the body within this distance of its centre, else beside a disc.
 HALF_BODY = tables.validation().half_body_ratio
 THIRD = 2 * HALF_BODY / 3
-#: Why a figure lies outside; keyed by the measure. The number is that of the simplification in MODEL.md.
+#: Why a value lies outside; keyed by the measure. The number is that of the simplification in MODEL.md.
 REASONS = {
     f"kidney_hit_{side}_l2_80_mm": "this path runs along the quadratus lumborum, off which our kidney always keeps (S-19)"
     for side in SIDES
@@ -54,7 +54,7 @@ def trunk_quantities() -> list[Quantity]:
 
 
 def _psoas_gap(disc: str, words: str) -> Quantity:
-    figures = [
+    sources = [
         PublishedRow(
             f"psoas_{series}_{disc}_mm", counts=counts, table="trunk_position", is_judged=series.startswith("itthi")
         )
@@ -70,7 +70,7 @@ def _psoas_gap(disc: str, words: str) -> Quantity:
         "sympathetic trunk",
         "mean",
         (f"trunk_psoas_{disc}_left_mm",),
-        tuple(figures),
+        tuple(sources),
         "mm",
     )
 
@@ -138,7 +138,7 @@ def _ganglion_shares(sides: tuple[str, ...]) -> list[Quantity]:
 
 
 def _third_ganglion() -> list[Quantity]:
-    """Compare where the ganglion called L3 lies; a preprint on ten bodies that no draw follows."""
+    """Compare where the ganglion called L3 lies; a preprint on ten bodies that no sample follows."""
     places = {
         "l2_lower_third": ("lower third of L2", 2 + HALF_BODY - THIRD),
         "l3_upper_third": ("upper third of L3", 3 - HALF_BODY),
@@ -200,8 +200,8 @@ def _crest() -> list[Quantity]:
 
 
 def _bifurcation() -> list[Quantity]:
-    def share(words: str, limits: tuple[float, float], *figures: PublishedRow) -> Quantity:
-        return Quantity(words, "aortic bifurcation", "share", ("bifurcation_ratio",), figures, "%", between=limits)
+    def share(words: str, limits: tuple[float, float], *sources: PublishedRow) -> Quantity:
+        return Quantity(words, "aortic bifurcation", "share", ("bifurcation_ratio",), sources, "%", between=limits)
 
     def marchi(place: str) -> PublishedRow:
         return PublishedRow(f"marchi_bifurcation_{place}_percent", counts=("marchi_count",), is_judged=False)

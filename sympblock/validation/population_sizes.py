@@ -51,9 +51,9 @@ def _size_rows(size: str, level: str) -> list[Quantity]:
 
 def _by_sex(size: str, level: str, sex: str) -> Quantity:
     words = SEXES[sex]
-    figures = [PublishedRow(f"ctsp1k_{words}_{level}_{size}_mm", counts=(f"ctsp1k_{words}_count",))]
-    figures += [PublishedRow(f"{series}_{words}_{level}_{size}_mm", is_judged=False) for series in SIZES_BY_SEX[size]]
-    return _size(size, level, tuple(figures), sex)
+    sources = [PublishedRow(f"ctsp1k_{words}_{level}_{size}_mm", counts=(f"ctsp1k_{words}_count",))]
+    sources += [PublishedRow(f"{series}_{words}_{level}_{size}_mm", is_judged=False) for series in SIZES_BY_SEX[size]]
+    return _size(size, level, tuple(sources), sex)
 
 
 def _both_sexes(size: str, level: str) -> list[Quantity]:
@@ -99,8 +99,8 @@ def _disc(level: str) -> list[Quantity]:
     return [pooled, *by_sex]
 
 
-def _size(size: str, level: str, figures: tuple[PublishedRow, ...], sex: str = "") -> Quantity:
+def _size(size: str, level: str, sources: tuple[PublishedRow, ...], sex: str = "") -> Quantity:
     who = SEXES.get(sex, "both sexes")
     return Quantity(
-        f"{SIZES[size]} {level.upper()}, {who}", "sizes", "mean", (f"{level}_{size}_mm",), figures, "mm", sex
+        f"{SIZES[size]} {level.upper()}, {who}", "sizes", "mean", (f"{level}_{size}_mm",), sources, "mm", sex
     )

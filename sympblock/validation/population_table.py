@@ -15,7 +15,7 @@ TITLES = ("", "source", "published (95 %)", "simulated (95 %)", "")
 #: Words of :class:`~sympblock.validation.population.ComparisonRow` that are short enough for a column.
 VERDICTS = {"inside": "yes", "near": "near", "outside": "NO", "shown": "-"}
 LEGEND = (
-    "yes = the simulated figure lies in the published 95 % interval; near = only the intervals meet; NO = outside;",
+    "yes = the simulated value lies in the published 95 % interval; near = only the intervals meet; NO = outside;",
     "-   = shown, not judged: another source is followed, or no interval can be formed from what was published;",
     "*   = the source prints no spread, that of another series stands in for it.",
 )
@@ -34,9 +34,9 @@ def table_text(rows: Sequence[ComparisonRow], people: int) -> str:
     Examples
     --------
     >>> print(table_text([], 500).splitlines()[0])
-    Published figures against 500 simulated people
+    Published values against 500 simulated people
     """
-    lines = [f"Published figures against {people} simulated people", *LEGEND]
+    lines = [f"Published values against {people} simulated people", *LEGEND]
     for group, members in groupby(rows, key=lambda row: row.quantity.group):
         lines += ["", _line((group.upper(), *TITLES[1:])), *_block(members)]
     return "\n".join([*lines, "", summary(rows)])
@@ -48,13 +48,13 @@ def summary(rows: Sequence[ComparisonRow]) -> str:
     Examples
     --------
     >>> summary([])
-    '0 of 0 judged figures agree, 0 lie outside, 0 of these without a reason.'
+    '0 of 0 judged values agree, 0 lie outside, 0 of these without a reason.'
     """
     judged = [row for row in rows if row.verdict != "shown"]
     outside = [row for row in judged if row.verdict == "outside"]
     agree = len(judged) - len(outside)
     return (
-        f"{agree} of {len(judged)} judged figures agree, {len(outside)} lie outside, "
+        f"{agree} of {len(judged)} judged values agree, {len(outside)} lie outside, "
         f"{len(unexplained(rows))} of these without a reason."
     )
 
@@ -81,24 +81,24 @@ def _fit(cell: str, width: int) -> str:
 
 
 def _source(row: ComparisonRow) -> str:
-    if row.figure is None:
+    if row.source is None:
         return ""
     labels = load_references()
-    words = ", ".join(labels[key].label for key in row.figure.row(row.figure.key).source)
-    return f"{_fit(words, WIDTHS[1] - 2).rstrip()} *" if row.figure.spread else words
+    words = ", ".join(labels[key].label for key in row.source.row(row.source.key).source)
+    return f"{_fit(words, WIDTHS[1] - 2).rstrip()} *" if row.source.spread else words
 
 
-def _words(row: ComparisonRow, figure: PublishedEstimate) -> str:
-    """Write a figure such as ``36.8 ± 13.2 ° (35.8 to 37.8)``.
+def _words(row: ComparisonRow, estimate: PublishedEstimate) -> str:
+    """Write a value such as ``36.8 ± 13.2 ° (35.8 to 37.8)``.
 
     A level reads ``L4`` where vertebrae are named, and is a plain number where things are counted.
     """
     if row.quantity.kind == "commonest":
         counts = row.quantity.keys[0].endswith("_count")
-        return f"{figure.value:.0f}" if counts else f"L{figure.value:.0f}"
+        return f"{estimate.value:.0f}" if counts else f"L{estimate.value:.0f}"
     unit = f" {row.quantity.unit}" if row.quantity.unit else ""
-    if figure.value is None:
-        return f"{figure.low:g} to {figure.high:g}{unit}"
-    spread = "" if figure.spread is None else f" ± {figure.spread:.1f}"
-    limits = "" if figure.low is None else f" ({figure.low:.1f} to {figure.high:.1f})"
-    return f"{figure.value:.1f}{spread}{unit}{limits}"
+    if estimate.value is None:
+        return f"{estimate.low:g} to {estimate.high:g}{unit}"
+    spread = "" if estimate.spread is None else f" ± {estimate.spread:.1f}"
+    limits = "" if estimate.low is None else f" ({estimate.low:.1f} to {estimate.high:.1f})"
+    return f"{estimate.value:.1f}{spread}{unit}{limits}"

@@ -38,7 +38,7 @@ class WarmingCourse:
 
 
 def compare(people: int = 200) -> tuple[Comparison, ...]:
-    """Draw feet and set their means beside the published ones.
+    """Sample feet and set their means beside the published ones.
 
     Parameters
     ----------
@@ -46,7 +46,12 @@ def compare(people: int = 200) -> tuple[Comparison, ...]:
         Blocks of each kind; seeds 1 to ``people``.
     """
     slow, fast = ([sample_plan(seed, profile=profile) for seed in range(1, people + 1)] for profile in PROFILES)
-    return (*_slow_figures(slow), *_fast_sole_figures(fast), *_fast_toe_figures(fast), *_rate_figures(people))
+    return (
+        *_slow_comparisons(slow),
+        *_fast_sole_comparisons(fast),
+        *_fast_toe_comparisons(fast),
+        *_rate_comparisons(people),
+    )
 
 
 def _course(plan: FootPlan, site: Site, last_min: float) -> WarmingCourse:
@@ -54,7 +59,7 @@ def _course(plan: FootPlan, site: Site, last_min: float) -> WarmingCourse:
     return WarmingCourse(minutes, temperatures_c(replace(plan, seed=None), minutes, site)[0])
 
 
-def _slow_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
+def _slow_comparisons(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the great toe with the means of 18 blocks."""
     toes, told = (
         [_course(plan, "toe", tables.validation().slow_watched_min) for plan in plans],
@@ -82,7 +87,7 @@ def _near(name: str, told: float, times_min: Sequence[float]) -> Comparison:
     return Comparison(name, f"{told:g} min", mean(times_min), told - near, told + near, "frank2000")
 
 
-def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
+def _fast_sole_comparisons(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     """Compare the sole in blocks that meet the usual rise of 2 °C."""
     taken = [
         sole
@@ -108,7 +113,7 @@ def _fast_sole_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     )
 
 
-def _fast_toe_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
+def _fast_toe_comparisons(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     toes = [_course(plan, "toe", tables.validation().slow_watched_min) for plan in plans]
     steepest = mean([float(np.diff(toe.temperature_c[::4]).max()) for toe in toes])
     rise, rate = tables.skin_temperature().tran_rise_c, tables.skin_temperature().tran_rate_c_per_min
@@ -119,7 +124,7 @@ def _fast_toe_figures(plans: Sequence[FootPlan]) -> tuple[Comparison, ...]:
     )
 
 
-def _rate_figures(people: int) -> tuple[Comparison, ...]:
+def _rate_comparisons(people: int) -> tuple[Comparison, ...]:
     """Judge a mixed cohort by rate and by rise, as the study did."""
     found = [_rate_and_rise(cohort_plan(seed, "fast")) for seed in range(1, people + 1)]
     hits, false_hits = (100 * mean([rate for rate, rise in found if rise is taken]) for taken in (True, False))
@@ -134,7 +139,7 @@ def _rate_figures(people: int) -> tuple[Comparison, ...]:
 
 
 def cohort_plan(seed: int, profile: Profile | None = None) -> FootPlan:
-    """Draw a block that fails, as often as in [@canada2021], is partial or is complete.
+    """Sample a block that fails, as often as in [@canada2021], is partial or is complete.
 
     Parameters
     ----------

@@ -92,7 +92,7 @@ class TestDerivedRows:
     def test_share_and_interval_follow_from_the_counts(self) -> None:
         rows = self.derived_rows()
         assert len(rows) >= 7
-        for row, successes, trials in rows:
-            assert row.value == pytest.approx(successes / trials, abs=0.006), row.id
-            low, high = wilson_interval(successes, trials)
+        for row, successes, people in rows:
+            assert row.value == pytest.approx(successes / people, abs=0.006), row.id
+            low, high = wilson_interval(successes, people)
             assert (row.low, row.high) == pytest.approx((low, high), abs=0.006), row.id

@@ -1,4 +1,4 @@
-"""Laws of probability, published figures and an independent oracle for the worth of a block result."""
+"""Laws of probability, published values and an independent oracle for the worth of a block result."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ class TestNothingToDivide:
 
 
 class TestPublishedFigures:
-    """Worked figures of the dossier come out to the digits in which they are printed there."""
+    """Worked values of the dossier come out to the digits in which they are printed there."""
 
     @pytest.mark.parametrize(
         ("sensitivity", "specificity", "positive", "negative"),
@@ -184,7 +184,7 @@ class TestWilson:
     """Intervals match those derived for the dossier and behave as intervals must."""
 
     @pytest.mark.parametrize(
-        ("successes", "trials", "low", "high"),
+        ("successes", "people", "low", "high"),
         [
             (7, 33, 0.11, 0.38),
             (9, 20, 0.26, 0.66),
@@ -195,25 +195,25 @@ class TestWilson:
             (15, 49, 0.20, 0.45),
         ],
     )
-    def test_derived_intervals(self, successes: int, trials: int, low: float, high: float) -> None:
-        assert [round(limit, 2) for limit in wilson_interval(successes, trials)] == [low, high]
+    def test_derived_intervals(self, successes: int, people: int, low: float, high: float) -> None:
+        assert [round(limit, 2) for limit in wilson_interval(successes, people)] == [low, high]
 
     @given(st.integers(1, 500), st.data())
-    def test_interval_holds_the_share_and_mirrors(self, trials: int, data: st.DataObject) -> None:
-        successes = data.draw(st.integers(0, trials))
-        low, high = wilson_interval(successes, trials)
-        assert 0 <= low <= successes / trials <= high <= 1
-        mirrored_low, mirrored_high = wilson_interval(trials - successes, trials)
+    def test_interval_holds_the_share_and_mirrors(self, people: int, data: st.DataObject) -> None:
+        successes = data.draw(st.integers(0, people))
+        low, high = wilson_interval(successes, people)
+        assert 0 <= low <= successes / people <= high <= 1
+        mirrored_low, mirrored_high = wilson_interval(people - successes, people)
         assert (low, high) == pytest.approx((1 - mirrored_high, 1 - mirrored_low))
 
     @given(st.integers(1, 500), st.data())
-    def test_limits_solve_the_score_equation(self, trials: int, data: st.DataObject) -> None:
+    def test_limits_solve_the_score_equation(self, people: int, data: st.DataObject) -> None:
         """Oracle: at each limit the share lies exactly 1.96 standard errors away."""
-        successes = data.draw(st.integers(1, trials - 1)) if trials > 1 else 0
-        assume(0 < successes < trials)
-        for limit in wilson_interval(successes, trials):
-            standard_error = math.sqrt(limit * (1 - limit) / trials)
-            assert abs(successes / trials - limit) / standard_error == pytest.approx(1.959964, rel=1e-4)
+        successes = data.draw(st.integers(1, people - 1)) if people > 1 else 0
+        assume(0 < successes < people)
+        for limit in wilson_interval(successes, people):
+            standard_error = math.sqrt(limit * (1 - limit) / people)
+            assert abs(successes / people - limit) / standard_error == pytest.approx(1.959964, rel=1e-4)
 
 
 class TestRefusals:
@@ -247,7 +247,7 @@ class TestRefusals:
     def test_wilson(self) -> None:
         with pytest.raises(ValueError, match="must not exceed"):
             wilson_interval(3, 2)
-        with pytest.raises(ValueError, match="trials must be a whole number"):
+        with pytest.raises(ValueError, match="people must be a whole number"):
             wilson_interval(0, 0)
         with pytest.raises(ValueError, match="confidence must lie"):
             wilson_interval(1, 2, confidence=95)

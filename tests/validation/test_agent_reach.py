@@ -29,8 +29,8 @@ class TestOnePerson:
         assert (typical.people, typical.needles) == (1, len(SIDES) * len(TARGET_LEVELS))
 
     def test_what_is_crossed_is_grazed(self, typical) -> None:
-        drawn = count_trunk(numbered_patient(1))
-        for each in (typical, drawn):
+        sampled = count_trunk(numbered_patient(1))
+        for each in (typical, sampled):
             assert 0 <= each.crossed <= each.grazed <= each.needles
             assert 0 <= each.bathed <= each.needles
 

@@ -1,4 +1,4 @@
-"""What the check of the patient prints, and what it makes of a figure that does not come out."""
+"""What the check of the patient prints, and what it makes of a value that does not come out."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ GOOD = Comparison("good", "1", 1.0, 0.0, 2.0, "nam_pi")
 
 
 @pytest.mark.parametrize("bad", [None, *TABLES], ids=lambda table: table and table.__name__.split(".")[-1])
-def test_one_figure_of_any_table_that_does_not_agree_is_told(monkeypatch, capsys, bad) -> None:
+def test_one_value_of_any_table_that_does_not_agree_is_told(monkeypatch, capsys, bad) -> None:
     for table in TABLES:
-        figure = dataclasses.replace(GOOD, name=table.__name__, simulated=3.0 if table is bad else 1.0)
-        monkeypatch.setattr(table, "compare", lambda figure=figure: (figure,))
+        comparison = dataclasses.replace(GOOD, name=table.__name__, simulated=3.0 if table is bad else 1.0)
+        monkeypatch.setattr(table, "compare", lambda comparison=comparison: (comparison,))
     assert patient_check._courses_agree() == (bad is None)
     printed = capsys.readouterr().out
     assert all(table.__name__ in printed for table in TABLES)

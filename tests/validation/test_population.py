@@ -1,4 +1,4 @@
-"""The population check: intervals, verdicts, and that every figure it names is published."""
+"""The population check: intervals, verdicts, and that every source it names is published."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def everyone(number=8):
     ]
 
 
-def quantity_of(kind, *figures, keys=("a",), **more):
-    return Quantity("thing", "group", kind, keys, figures, **more)
+def quantity_of(kind, *sources, keys=("a",), **more):
+    return Quantity("thing", "group", kind, keys, sources, **more)
 
 
 class TestPublishedInterval:
@@ -64,20 +64,20 @@ class TestPublishedInterval:
         assert found.high - found.value == pytest.approx(1.959964 * math.sqrt(2.1**2 / 393 + 2.3**2 / 345), rel=1e-6)
 
     def test_of_a_range_is_the_range(self):
-        figure = PublishedRow("l3_ganglia_lateral_low_mm", "l3_ganglia_lateral_high_mm", table="trunk_position")
-        assert publish("range", figure) == PublishedEstimate(None, 18.0, 30.0)
+        source = PublishedRow("l3_ganglia_lateral_low_mm", "l3_ganglia_lateral_high_mm", table="trunk_position")
+        assert publish("range", source) == PublishedEstimate(None, 18.0, 30.0)
 
     @pytest.mark.parametrize(
-        "figure", [PublishedRow("lordosis_t12_s1_deg"), PublishedRow("bonczar_l1_front_height_mm")]
+        "source", [PublishedRow("lordosis_t12_s1_deg"), PublishedRow("bonczar_l1_front_height_mm")]
     )
-    def test_is_unknown_without_a_number_of_people_or_a_spread(self, figure):
-        assert publish("mean", figure).low is None
+    def test_is_unknown_without_a_number_of_people_or_a_spread(self, source):
+        assert publish("mean", source).low is None
 
     def test_borrows_a_spread_where_told(self):
-        figure = PublishedRow(
+        source = PublishedRow(
             "bonczar_l1_front_height_mm", counts=("bonczar_count",), spread="ctsp1k_men_l1_front_height_mm"
         )
-        assert (publish("mean", figure).value, publish("mean", figure).spread) == (24.5, 2.3)
+        assert (publish("mean", source).value, publish("mean", source).spread) == (24.5, 2.3)
 
 
 class TestSimulatedFigure:
@@ -144,8 +144,8 @@ class TestVerdict:
         ("low", "high", "verdict"), [(18, 30, "inside"), (17.9, 29, "outside"), (19, 30.1, "outside")]
     )
     def test_of_a_range_needs_all_of_the_middle_95_percent_in_it(self, low, high, verdict):
-        figure = PublishedRow("l3_ganglia_lateral_low_mm", "l3_ganglia_lateral_high_mm", table="trunk_position")
-        assert judge("range", figure, PublishedEstimate(24.0, low, high)) == verdict
+        source = PublishedRow("l3_ganglia_lateral_low_mm", "l3_ganglia_lateral_high_mm", table="trunk_position")
+        assert judge("range", source, PublishedEstimate(24.0, low, high)) == verdict
 
     @given(FINITE, st.floats(0, 50))
     def test_widening_the_simulated_interval_never_makes_it_worse(self, value, half):
@@ -155,8 +155,8 @@ class TestVerdict:
         assert order.index(wide) >= order.index(narrow)
 
     def test_is_none_where_another_source_is_followed(self):
-        figure = PublishedRow("lordosis_t12_s1_deg", counts=("lordosis_count",), is_judged=False)
-        assert judge("mean", figure, PublishedEstimate(90.0, 89.0, 91.0)) == "shown"
+        source = PublishedRow("lordosis_t12_s1_deg", counts=("lordosis_count",), is_judged=False)
+        assert judge("mean", source, PublishedEstimate(90.0, 89.0, 91.0)) == "shown"
 
     def test_outside_needs_a_reason(self):
         far = persons(a=[80.0, 81.0, 82.0])
@@ -165,30 +165,30 @@ class TestVerdict:
 
 
 class TestQuantities:
-    def test_every_figure_is_in_the_data(self):
+    def test_every_value_is_in_the_data(self):
         for quantity in QUANTITIES:
-            for figure in quantity.figures:
-                assert isinstance(publish(quantity.kind, figure), PublishedEstimate)
+            for source in quantity.sources:
+                assert isinstance(publish(quantity.kind, source), PublishedEstimate)
 
-    def test_no_figure_is_a_design_choice(self):
+    def test_no_value_is_a_design_choice(self):
         """A number that the course chose itself proves nothing about the course."""
         for quantity in QUANTITIES:
-            for figure in quantity.figures:
-                for key in filter(None, (figure.key, figure.other, figure.spread)):
-                    row = figure.row(key)
+            for source in quantity.sources:
+                for key in filter(None, (source.key, source.other, source.spread)):
+                    row = source.row(key)
                     assert row.confidence != "design", key
                     assert row.source, key
 
-    def test_every_judged_figure_can_be_judged(self):
+    def test_every_judged_value_can_be_judged(self):
         for quantity in QUANTITIES:
-            for figure in quantity.figures:
-                if figure.is_judged:
-                    assert publish(quantity.kind, figure).low is not None, figure.key
+            for source in quantity.sources:
+                if source.is_judged:
+                    assert publish(quantity.kind, source).low is not None, source.key
 
-    def test_every_published_figure_is_compared(self):
+    def test_every_published_value_is_compared(self):
         """A row that nothing reads would go stale."""
-        figures = [figure for quantity in QUANTITIES for figure in quantity.figures]
-        used = {key for figure in figures for key in (figure.key, figure.other, figure.spread, *figure.counts)}
+        sources = [source for quantity in QUANTITIES for source in quantity.sources]
+        used = {key for source in sources for key in (source.key, source.other, source.spread, *source.counts)}
         assert set(load_parameters("population")) <= used
 
     def test_names_stand_once(self):
@@ -200,14 +200,14 @@ class TestQuantities:
         changes = sum(one != other for one, other in pairwise(groups))
         assert changes == len(set(groups)) - 1
 
-    def test_draws_start_from_the_same_published_sizes(self):
-        """Where a draw quotes a published number, the check quotes the same one."""
-        drawn, published = load_parameters("variation"), load_parameters("population")
+    def test_samples_start_from_the_same_published_sizes(self):
+        """Where a sample quotes a published number, the check quotes the same one."""
+        sampled, published = load_parameters("variation"), load_parameters("population")
         words = {"women": "female", "men": "male"}
         pairs = 0
         for key, row in published.items():
             found = re.fullmatch(r"ctsp1k_(women|men)_(l\d_.+)", key)
-            twin = drawn.get(f"{words[found[1]]}_{found[2]}") if found else None
+            twin = sampled.get(f"{words[found[1]]}_{found[2]}") if found else None
             if twin and twin.confidence == "measured":
                 assert (twin.value, twin.spread) == (row.value, row.spread), key
                 pairs += 1
@@ -233,7 +233,7 @@ class TestTable:
         for quantity in QUANTITIES:
             assert any(line.startswith(quantity.name) for line in lines), quantity.name
 
-    def test_reason_stands_below_its_figure(self):
+    def test_reason_stands_below_its_value(self):
         quantity = quantity_of("mean", LORDOSIS, unit="°", explained="the model bends no farther (S-01)")
         lines = table_text(compare([quantity], persons(a=[80.0, 81.0, 82.0])), 3).splitlines()
         place = next(place for place, line in enumerate(lines) if line.endswith("NO"))
@@ -246,7 +246,7 @@ class TestTable:
         )
 
     def test_summary_counts_verdicts(self):
-        thing, figure = PublishedEstimate(1.0), LORDOSIS
+        thing, source = PublishedEstimate(1.0), LORDOSIS
         verdicts = ("inside", "near", "outside", "shown")
-        rows = [ComparisonRow(quantity_of("mean", figure), figure, thing, thing, verdict) for verdict in verdicts]
-        assert summary(rows) == "2 of 3 judged figures agree, 1 lie outside, 1 of these without a reason."
+        rows = [ComparisonRow(quantity_of("mean", source), source, thing, thing, verdict) for verdict in verdicts]
+        assert summary(rows) == "2 of 3 judged values agree, 1 lie outside, 1 of these without a reason."

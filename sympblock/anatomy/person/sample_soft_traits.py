@@ -1,4 +1,4 @@
-"""Draws trunks, ganglia, vessels and kidneys of a person."""
+"""Samples trunks, ganglia, vessels and kidneys of a person."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TYPICAL_GANGLIA = ("L2", "L3", "L5")
 
 
 def sample_trunk(seed: int | None, side: Side, wanted: Mapping) -> TrunkTraits:
-    """Draw one trunk with its ganglia; the two sides of a person are drawn apart."""
+    """Sample one trunk with its ganglia; the two sides of a person are sampled apart."""
     chance = RandomStream(seed, f"trunk_{side}")
     lateral, behind = _course(chance)
     gaps = RandomStream(seed, f"psoas_gap_{side}")
@@ -47,7 +47,7 @@ def _course(chance: RandomStream) -> tuple[dict[str, float], dict[str, float]]:
 
 
 def _gap(chance: RandomStream, disc: str) -> float:
-    """Draw the distance from trunk to psoas: a normal number, cut at 0 where the two touch."""
+    """Sample the distance from trunk to psoas: a normal number, cut at 0 where the two touch."""
     upper, lower = disc[1], disc[4]
     parameter = tables.variation_rows().at(f"trunk_psoas_l{upper}_{lower}_mm")
     if chance.is_typical:
@@ -64,7 +64,7 @@ def _mean_above_zero(mean: float, spread: float) -> float:
 
 
 def sample_ganglia(chance: RandomStream, side: Side, count: int | None = None) -> tuple[tuple[str, float, float], ...]:
-    """Draw the ganglia of one trunk: name, level and length in mm, from the top.
+    """Sample the ganglia of one trunk: name, level and length in mm, from the top.
 
     Parameters
     ----------
@@ -73,7 +73,7 @@ def sample_ganglia(chance: RandomStream, side: Side, count: int | None = None) -
     side : str
         Left ganglia lie a little lower.
     count : int or None
-        Constrained number, 2 to 6; None = drawn.
+        Constrained number, 2 to 6; None = sampled.
     """
     names = _ganglion_names(chance, count)
     lower = tables.variation().left_ganglia_lower_ratio / 2 * (1 if side == "left" else -1)
@@ -89,10 +89,10 @@ def sample_ganglia(chance: RandomStream, side: Side, count: int | None = None) -
 
 
 def _ganglion_names(chance: RandomStream, count: int | None) -> list[str]:
-    """Name as many ganglia as wanted or drawn; a fused one counts once, of six two belong to L4."""
+    """Name as many ganglia as wanted or sampled; a fused one counts once, of six two belong to L4."""
     if chance.is_typical and count is None:
         return list(TYPICAL_GANGLIA)
-    number = count or _drawn_count(chance)
+    number = count or _sampled_count(chance)
     pair, levels = _fused_pair(chance), _weighted_levels(chance)
     if number == len(GANGLION_LEVELS) + 1:
         return sorted([*GANGLION_LEVELS, "L4"])
@@ -102,7 +102,7 @@ def _ganglion_names(chance: RandomStream, count: int | None) -> list[str]:
     return sorted(["-".join(pair), *others[: number - 1]])
 
 
-def _drawn_count(chance: RandomStream) -> int:
+def _sampled_count(chance: RandomStream) -> int:
     sample = chance.share()
     for number in GANGLION_COUNTS:
         sample -= tables.variation().at(f"ganglia_{number}_proportion")
@@ -141,11 +141,11 @@ def _spaced(found: list[tuple[str, float, float]]) -> tuple[tuple[str, float, fl
 
 
 def sample_vessels(seed: int | None, sex: str, wanted: Mapping) -> VesselTraits:
-    """Draw the great vessels."""
+    """Sample the great vessels."""
     aorta, cava, rows = RandomStream(seed, "aorta"), RandomStream(seed, "vena_cava"), tables.variation_rows()
     gap = aorta.measure(rows.at(f"{sex}_aorta_gap_mm")) + aorta.measure(rows.prone_aorta_gap_mm)
-    drawn = RandomStream(seed, "bifurcation").measure(rows.aortic_bifurcation_ratio)
-    bifurcation = wanted.get("bifurcation_level", drawn)
+    sampled = RandomStream(seed, "bifurcation").measure(rows.aortic_bifurcation_ratio)
+    bifurcation = wanted.get("bifurcation_level", sampled)
     lower = RandomStream(seed, "confluence").measure(rows.caval_confluence_ratio)
     absent = tables.variation().left_l4_artery_absent_proportion
     return VesselTraits(
@@ -166,7 +166,7 @@ def sample_vessels(seed: int | None, sex: str, wanted: Mapping) -> VesselTraits:
 
 
 def sample_kidneys(seed: int | None, wanted: Mapping) -> dict[Side, KidneyTraits]:
-    """Draw both kidneys and ureters."""
+    """Sample both kidneys and ureters."""
     low = wanted.get("low_kidney", ())
     return {side: _kidney(seed, side, side in low) for side in SIDES}
 

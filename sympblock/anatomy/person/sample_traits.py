@@ -1,4 +1,4 @@
-"""Draws a person from published spreads, or returns the typical one."""
+"""Samples a person from published spreads, or returns the typical one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def typical_traits() -> Traits:
 
 
 def sample_traits(seed: int | None, **constraints: object) -> Traits:
-    """Draw one person.
+    """Sample one person.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ def sample_traits(seed: int | None, **constraints: object) -> Traits:
         The same number gives the same person; None gives the typical one.
     **constraints
         See :func:`~sympblock.anatomy.person.constraints.trait_constraints`. What is constrained replaces
-        what was drawn and leaves all else alone.
+        what was sampled and leaves all else alone.
 
     Raises
     ------
@@ -96,7 +96,7 @@ def _spine(seed: int | None, sex: str, wanted: Mapping) -> SpineTraits:
 
 
 def _sizes(seed: int | None, sex: str) -> dict[str, dict[str, float]]:
-    """Draw outer sizes: one size of the person, shared by all levels, and a remainder at each."""
+    """Sample outer sizes: one size of the person, shared by all levels, and a remainder at each."""
     common = RandomStream(seed, "size").standard()
     share = tables.variation().within_person_share_ratio
     return {
@@ -121,7 +121,7 @@ def _level_sizes(chance: RandomStream, sex: str, level: str, common: tuple[float
 
 
 def _discs(seed: int | None) -> dict[str, float]:
-    """Draw disc heights, which share a person's thickness of discs."""
+    """Sample disc heights, which share a person's thickness of discs."""
     common = RandomStream(seed, "discs").standard()
     share, least = tables.variation().within_person_share_ratio, tables.variation().least_disc_height_mm
     found = {}
@@ -168,7 +168,7 @@ def _with_transition(traits: SpineTraits) -> SpineTraits:
 
 
 def _thickness(seed: int | None, bmi: float) -> float:
-    """Draw the prone thickness, most of whose spread follows the body mass index."""
+    """Sample the prone thickness, most of whose spread follows the body mass index."""
     told, parameter = tables.variation(), tables.variation_rows().torso_thickness_mm
     mean_bmi = tables.variation_rows().bmi_ratio
     follow = told.torso_follows_bmi_ratio * (bmi - mean_bmi.value) / (mean_bmi.spread or 1.0)

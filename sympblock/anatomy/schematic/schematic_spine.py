@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Literal
 
 import numpy as np
 import shapely
@@ -82,7 +83,7 @@ class SpineView:
         """Project a piece given in the level frame of this view's level."""
         return _hull(self.project(piece.points_mm))
 
-    def outline(self, level: Level, parts: tuple[str, ...]) -> BaseGeometry:
+    def outline(self, level: Level | Literal["free"], parts: tuple[str, ...]) -> BaseGeometry:
         """Join the shadows of the pieces of a level whose part begins with one of ``parts``."""
         shadows = [
             self.shadow(piece)

@@ -222,10 +222,10 @@ class GreatVessels:
         sources = ("neurosurg2011_la", "huang2022_sega") if kind == "artery" else ("baniel1995",)
         return Mesh(f"lumbar_{kind}_{level}_{side}", "blood", *tube(line, diameter / 2, 7), "skin", sources)
 
-    def _on_wall(self, kind: str, centre: np.ndarray, goal: np.ndarray) -> np.ndarray:
+    def _on_wall(self, kind: str, centre: np.ndarray, toward: np.ndarray) -> np.ndarray:
         """Return where a branch leaves the wall of its vessel."""
         rows = self.aorta if kind == "artery" else self.vena_cava
-        line = centre + np.linspace(0.0, 1.0, 61)[:, None] * (goal - centre)
-        # The goal itself is no answer: in a bent spine it may be the first place outside, and the branch has a length.
+        line = centre + np.linspace(0.0, 1.0, 61)[:, None] * (toward - centre)
+        # That place itself is no answer: in a bent spine it may be the first place outside, and the branch has a length.
         outside = np.flatnonzero(limbs_distance(line[:-1], rows) > 0.9)
         return line[outside[0]] if len(outside) else centre

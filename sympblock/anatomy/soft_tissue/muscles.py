@@ -59,7 +59,7 @@ class Muscles:
 
     @cached_property
     def psoas_rows(self) -> dict[Side, np.ndarray]:
-        """Lay out each psoas so that it ends where the drawn distance to the trunk says."""
+        """Lay out each psoas so that it ends where the sampled distance to the trunk says."""
         return {side: self._psoas(side) for side in SIDES}
 
     def psoas_distance(self, side: Side, points_mm: np.ndarray) -> np.ndarray:
@@ -200,9 +200,9 @@ DEEPER = {
 
 
 def trunk_point(spine: Spine, traits: Traits, level: float, side: Side) -> np.ndarray:
-    """Return the drawn place of a trunk at a place along the spine, patient frame, shape (3,).
+    """Return the sampled place of a trunk at a place along the spine, patient frame, shape (3,).
 
-    Between two bodies the drawn distances are shared in proportion.
+    Between two bodies the sampled distances are shared in proportion.
     """
     names = ("T12", "L1", "L2", "L3", "L4", "L5")
     trunk = traits.trunks[side]

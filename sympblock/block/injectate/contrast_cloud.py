@@ -48,7 +48,7 @@ class Cloud:
 
 
 def cloud_of(spread: Spread, volume_ml: float | None = None) -> Cloud:
-    """Draw what lies in the tissue after a volume; it holds exactly that volume.
+    """Mesh what lies in the tissue after a volume; it holds exactly that volume.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ def cloud_of(spread: Spread, volume_ml: float | None = None) -> Cloud:
 
 
 def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, is_live: bool) -> Cloud:
-    """Draw what a vessel carries away: seen while it is injected, and sometimes a rest of it afterwards.
+    """Mesh what a vessel carries away: seen while it is injected, and sometimes a rest of it afterwards.
 
     Parameters
     ----------

@@ -110,7 +110,7 @@ def is_suspicion_right(seed: int) -> bool:
 
 
 def sample_traits(seed: int, is_sympathetic: bool, placebo: Placebo = "verdugo_a") -> PainTraits:
-    """Draw a person; the same seed gives the same person on every machine.
+    """Sample a person; the same seed gives the same person on every machine.
 
     Parameters
     ----------
@@ -199,11 +199,11 @@ def pain_points(traits: PainTraits, given: BlockGiven, hours: ArrayLike) -> np.n
     """
     times = _checked_hours(hours)
     weeks = times / H_PER_WEEK
-    left = 1.0 - traits.course_share * -np.expm1(-weeks / tables.pain_response().course_week)
+    remaining = 1.0 - traits.course_share * -np.expm1(-weeks / tables.pain_response().course_week)
     sedated = tables.pain_response().sedation_points * _course(
         times, tables.pain_response().systemic_pace_min, tables.pain_response().sedation_h
     )
-    felt = traits.before_points * left * (1.0 - relief_share(traits, given, times)) - given.is_sedated * sedated
+    felt = traits.before_points * remaining * (1.0 - relief_share(traits, given, times)) - given.is_sedated * sedated
     return np.maximum(felt, 0.0)
 
 
@@ -243,8 +243,8 @@ def _lasting_h(seed: int, row: Parameter) -> float:
     """Sample a duration by a log-normal law, which keeps the published mean: most are shorter, a few much longer."""
     mean, spread = row.value, row.spread or 1e-9
     variance = math.log1p((spread / mean) ** 2)
-    drawn = RandomStream(seed, f"pain/{row.key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
-    return min(max(math.exp(drawn), tables.pain_response().shortest_h), longest_h())
+    sampled = RandomStream(seed, f"pain/{row.key}").normal(math.log(mean) - variance / 2.0, math.sqrt(variance))
+    return min(max(math.exp(sampled), tables.pain_response().shortest_h), longest_h())
 
 
 def _halved(seed: int, name: str, responders: float) -> float:

@@ -64,7 +64,7 @@ def completeness_of(outcome: Outcome) -> float:
 
 
 def riddle_patient(number: int) -> BlockedLeg:
-    """Draw a patient whose signs, all together, tell what the block did; the same number gives the same patient.
+    """Sample a patient whose signs, all together, tell what the block did; the same number gives the same patient.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ def riddle_patient(number: int) -> BlockedLeg:
     """
     outcome = _outcome(number)
     for seed in range(number * 1000, number * 1000 + 1000):
-        leg = _drawn(seed, outcome)
+        leg = _sampled(seed, outcome)
         # Sweat tests that err would leave a warm foot without any sign that tells.
         late = tables.block_outcomes().watched_min
         if read_sweat(leg.plan, late, seed).is_dry == is_complete(leg.plan):
@@ -97,7 +97,7 @@ def _outcome(number: int) -> Outcome:
     return dealt[place][1]
 
 
-def _drawn(seed: int, outcome: Outcome) -> BlockedLeg:
+def _sampled(seed: int, outcome: Outcome) -> BlockedLeg:
     chance, rules = RandomStream(seed, "riddle patient"), tables.block_outcomes()
     first, second = chance.share(), chance.share()
     completeness = completeness_of(outcome)

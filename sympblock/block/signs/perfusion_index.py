@@ -58,7 +58,7 @@ class Vessels:
 
 
 def sample_vessels(seed: int | None, warming: Warming) -> Vessels:
-    """Draw the vessels of a person, who never warm before they open.
+    """Sample the vessels of a person, who never warm before they open.
 
     Parameters
     ----------

@@ -146,7 +146,7 @@ class FootPlan:
 def sample_plan(
     seed: int | None, completeness: float = 1.0, side: Side = "left", profile: Profile | None = None
 ) -> FootPlan:
-    """Draw the feet of a person; the same seed gives the same feet on every machine.
+    """Sample the feet of a person; the same seed gives the same feet on every machine.
 
     Parameters
     ----------
@@ -176,7 +176,7 @@ def sample_plan(
         side,
         Foot(sole, toe),
         Foot(sole + apart, toe + apart),
-        _draw_warming(seed, profile),
+        _sample_warming(seed, profile),
         completeness,
         drift,
         rows.core_c.value,
@@ -213,8 +213,8 @@ def temperatures_c(plan: FootPlan, minutes: ArrayLike, site: Site = "sole") -> t
         raise ValueError("minutes must be a list of numbers")
     acts = plan.completeness * plan.warming.share(times)
     base = _drifted(plan, plan.treated.at_c(site), times)
-    goal = np.clip(plan.warming.plateau_c, base, plan.ceiling_c)
-    treated = base + acts * (goal - base)
+    target = np.clip(plan.warming.plateau_c, base, plan.ceiling_c)
+    treated = base + acts * (target - base)
     other = _drifted(plan, plan.other.at_c(site), times) - acts * tables.skin_temperature().other_fall_c
     return _read(plan, treated, times, f"treated/{site}"), _read(plan, other, times, f"other/{site}")
 
@@ -230,7 +230,7 @@ def noise_most_c() -> float:
     return tables.skin_temperature().noise_cut_ratio * tables.skin_temperature().probe_noise_c
 
 
-def _draw_warming(seed: int | None, profile: Profile | None) -> Warming:
+def _sample_warming(seed: int | None, profile: Profile | None) -> Warming:
     chance, rows = RandomStream(seed, "warming"), tables.skin_temperature_rows()
     # Sampled even if the profile is set, so that the constraint leaves all else as it was.
     is_fast = chance.happens(rows.fast_proportion.value)

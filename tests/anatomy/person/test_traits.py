@@ -58,7 +58,7 @@ def all_traits(seed, **constraints):
 
 @pytest.fixture(scope="module")
 def people():
-    """Draw many people once."""
+    """Sample many people once."""
     return [sample_traits(seed) for seed in range(MANY)]
 
 
@@ -78,7 +78,7 @@ class TestSameSeedIsSamePerson:
         assert found == [repr([sample_traits(seed, bmi=30) for seed in range(5)])] * 2
 
     def test_on_every_machine(self):
-        """The numbers behind all draws, as Python documents them to stay."""
+        """The numbers behind all samples, as Python documents them to stay."""
         assert [
             RandomStream(7, "size").share(),
             RandomStream(8, "size").share(),
@@ -251,7 +251,7 @@ class TestPopulation:
             (lambda p: p.bmi, lambda p: p.spine.lordosis_deg),
         ],
     )
-    def test_groups_are_drawn_apart(self, people, one, other):
+    def test_groups_are_sampled_apart(self, people, one, other):
         found = correlation([float(one(p)) for p in people], [float(other(p)) for p in people])
         assert abs(found) < 4 / math.sqrt(MANY)
 

@@ -216,22 +216,22 @@ class TestTone:
 
 
 class TestConflicts:
-    """Where labels disagree, both figures are told."""
+    """Where labels disagree, both values are told."""
 
-    def test_higher_figure_is_shown_and_not_followed(self) -> None:
+    def test_higher_value_is_shown_and_not_followed(self) -> None:
         (finding,) = check_doses([Dose("bupivacaine", 0.5, 30)], 70)
         assert finding.tone == "stop"
         assert "the limit that applies is 2 mg/kg" in finding.words
         assert "Another published figure is 175 mg (US label as quoted" in finding.words
         assert set(finding.sources) == {"emc_bupi11612", "us_label_audit"}
 
-    def test_lower_figure_of_another_country_warns_where_it_is_reached(self) -> None:
+    def test_lower_value_of_another_country_warns_where_it_is_reached(self) -> None:
         (below,), (at,) = (check_doses([Dose("lidocaine", 1, ml)], 70, country="us") for ml in (19.9, 20))
         assert (below.tone, at.tone) == ("plain", "caution")
         assert "Another published figure is 200 mg" in at.words
         assert "hpra_lido" in at.sources
 
-    def test_figures_that_agree_at_a_weight_are_no_conflict(self) -> None:
+    def test_values_that_agree_at_a_weight_are_no_conflict(self) -> None:
         assert conflicting_limits("lidocaine", 40) == conflicting_limits("lidocaine", 40, "us") == ()
         assert conflicting_limits("levobupivacaine", 70) == ()
 
@@ -248,7 +248,7 @@ class TestConflicts:
         assert list(find_weak_records(found, "key", "source")) == []
 
     def test_no_factor_is_made_up_for_the_frail(self) -> None:
-        """Labels ask for less and publish no figure."""
+        """Labels ask for less and publish no value."""
         *_, last = check_doses([Dose("bupivacaine", 0.25, 5)], 70, is_frail=True)
         assert "no factor" in last.words
         assert not any(sign.isdigit() for sign in last.words)

@@ -29,31 +29,31 @@ def middle_of(name: str, superior_mm: float) -> np.ndarray:
 
 
 @pytest.fixture(scope="module")
-def at_goal() -> Spread:
+def at_target() -> Spread:
     return inject(typical_patient(), path_to(target_mm(typical_patient(), "L3", "left")), 5.0)
 
 
 @settings(max_examples=12, deadline=None)
 @given(st.floats(0.05, 5.0))
-def test_the_drawn_cloud_holds_what_was_injected(at_goal, volume):
-    cloud = cloud_of(at_goal, volume)
+def test_the_meshed_cloud_holds_what_was_injected(at_target, volume):
+    cloud = cloud_of(at_target, volume)
     assert cloud.volume_ml() == pytest.approx(volume, rel=1e-6)
     assert all(mesh.volume_mm3() > 0 for mesh in cloud.meshes) and min(cloud.shares) > 0
 
 
-def test_the_cloud_lies_where_the_fluid_does(at_goal):
-    low, high = cloud_of(at_goal).meshes[0].bounds_mm()
-    wanted_low, wanted_high = at_goal.extent_mm
+def test_the_cloud_lies_where_the_fluid_does(at_target):
+    low, high = cloud_of(at_target).meshes[0].bounds_mm()
+    wanted_low, wanted_high = at_target.extent_mm
     assert np.abs(low - wanted_low).max() < 4.0 and np.abs(high - wanted_high).max() < 4.0
 
 
-def test_no_fluid_is_no_cloud(at_goal):
-    assert cloud_of(at_goal, 0.0).meshes == ()
+def test_no_fluid_is_no_cloud(at_target):
+    assert cloud_of(at_target, 0.0).meshes == ()
 
 
 @pytest.mark.parametrize("level", ["L2", "L3", "L4"])
 @pytest.mark.parametrize("side", ["left", "right"])
-def test_the_goal_lies_beside_the_body_and_gives_the_wanted_picture(level, side):
+def test_the_target_lies_beside_the_body_and_gives_the_wanted_picture(level, side):
     patient = typical_patient()
     target = target_mm(patient, level, side)
     assert 0.0 < float(distance_mm(patient.structures[level], [target])[0]) < 8.0
@@ -92,7 +92,7 @@ def test_through_the_channel_of_the_needle_contrast_gets_into_the_psoas():
     assert with_way.share_of(*kinds) > without.share_of(*kinds)
 
 
-def test_in_the_psoas_it_runs_along_the_fibres(at_goal):
+def test_in_the_psoas_it_runs_along_the_fibres(at_target):
     patient = typical_patient()
     spread = inject(patient, path_to(middle_of("psoas_left", -8.0)), 2.0)
     cubes = np.argwhere(spread.filled_ml() > 0)
@@ -153,11 +153,11 @@ def test_placed_needles_err_as_measured_and_never_end_in_bone():
     assert (distance_mm(patient.structures["L3"], tips) > 0).all()
 
 
-def test_a_needle_whose_goal_lies_on_bone_ends_beside_it(monkeypatch):
+def test_a_needle_whose_target_lies_on_bone_ends_beside_it(monkeypatch):
     patient = sample_patient(3)
     corner = target_mm(patient, "L3", "left") - [7.0, -5.0, 0.0]
     monkeypatch.setattr("sympblock.block.needle.needle_target.target_mm", lambda *_: corner)
     tips = np.array([placed_path_mm(patient, "L3", "left", number)[-1] for number in range(60)])
-    drawn = distance_mm(patient.structures["L3"], [corner])[0]
-    assert drawn < 1.0, "many draws would end in bone"
+    shortest = distance_mm(patient.structures["L3"], [corner])[0]
+    assert shortest < 1.0, "many samples would end in bone"
     assert (distance_mm(patient.structures["L3"], tips) > 0).all()

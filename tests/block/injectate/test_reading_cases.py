@@ -126,7 +126,7 @@ def test_where_no_way_is_open_there_is_no_needle(monkeypatch):
     ],
 )
 @pytest.mark.parametrize("side", ["left", "right"])
-def test_words_say_which_way_the_goal_is_missed(off, words, side):
+def test_words_say_which_way_the_target_is_missed(off, words, side):
     patient = typical_patient()
     outwards = 1.0 if side == "left" else -1.0
     way = np.array(off) * [outwards, 1.0, 1.0] @ patient.frames["L3"].axes

@@ -83,7 +83,7 @@ class TestReadFromIt:
         assert drug.entries[1].points <= saline.entries[1].points
         assert sum(entry.points for entry in drug.entries) <= sum(entry.points for entry in saline.entries)
 
-    def test_on_average_the_diary_tells_what_the_trial_told(self) -> None:
+    def test_on_average_the_diary_tells_what_the_study_told(self) -> None:
         """All have sympathetic pain that does not go by itself; hours within a fifth of the published means."""
         people = [
             (seed, dataclasses.replace(sample_traits(seed, True, "price"), course_share=0.0)) for seed in range(1, 301)

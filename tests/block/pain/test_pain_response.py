@@ -1,4 +1,4 @@
-"""Pain after a block: bounds, order, what each part may and may not do, and the published figures."""
+"""Pain after a block: bounds, order, what each part may and may not do, and the published values."""
 
 from __future__ import annotations
 
@@ -129,17 +129,17 @@ class TestDraws:
             pain_points(PainTraits(5), BlockGiven(), [-1.0])
 
 
-def test_published_figures_come_out() -> None:
-    """Every judged figure lies in its interval, and figures of the same study keep their order."""
-    figures = {figure.name: figure for figure in pain_check.compare()}
-    assert [name for name, figure in figures.items() if figure.agrees is False] == []
-    assert sum(figure.agrees is not None for figure in figures.values()) == 10
-    assert [figures[f"{name}: hours of relief"].published for name in ("saline", "drug")] == ["19.9 h", "90 h"]
-    assert figures["sedated: more than half gone"].simulated > figures["awake: more than half gone"].simulated
-    assert figures["drug: hours of relief"].simulated > 3 * figures["saline: hours of relief"].simulated
+def test_published_values_come_out() -> None:
+    """Every judged value lies in its interval, and values of the same study keep their order."""
+    comparisons = {comparison.name: comparison for comparison in pain_check.compare()}
+    assert [name for name, comparison in comparisons.items() if comparison.agrees is False] == []
+    assert sum(comparison.agrees is not None for comparison in comparisons.values()) == 10
+    assert [comparisons[f"{name}: hours of relief"].published for name in ("saline", "drug")] == ["19.9 h", "90 h"]
+    assert comparisons["sedated: more than half gone"].simulated > comparisons["awake: more than half gone"].simulated
+    assert comparisons["drug: hours of relief"].simulated > 3 * comparisons["saline: hours of relief"].simulated
 
 
-def test_teachers_read_the_figures_that_come_out() -> None:
+def test_teachers_read_the_values_that_come_out() -> None:
     """The table of MODEL.md is the one that the check prints."""
     told = (ROOT / "sympblock/MODEL.md").read_text("utf-8")
     assert table_text(pain_check.compare()) in told

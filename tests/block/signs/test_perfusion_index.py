@@ -1,4 +1,4 @@
-"""Laws of flow and perfusion index after a block, and the published figures that they are set to."""
+"""Laws of flow and perfusion index after a block, and the published values that they are set to."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ warmings = st.builds(
 )
 
 
-def drawn(seed, completeness=1.0, profile=None):
+def sampled(seed, completeness=1.0, profile=None):
     plan = sample_plan(seed, completeness, profile=profile)
     return plan, sample_vessels(seed, plan.warming)
 
@@ -47,19 +47,19 @@ class TestFailedBlock:
 
     @given(seeds, profiles)
     def test_is_flat_within_noise_on_both_feet(self, seed, profile) -> None:
-        plan, vessels = drawn(seed, 0.0, profile)
+        plan, vessels = sampled(seed, 0.0, profile)
         truth = perfusion_percent(replace(plan, seed=None), vessels, [0.0])
         for start, readings in zip(truth, perfusion_percent(plan, vessels, MINUTES), strict=True):
             assert np.abs(readings / start[0] - 1).max() <= noise_most_proportion() + 1e-9
 
     @given(seeds, profiles)
     def test_never_meets_the_sign(self, seed, profile) -> None:
-        plan, vessels = drawn(seed, 0.0, profile)
+        plan, vessels = sampled(seed, 0.0, profile)
         assert not perfusion_verdict(perfusion_percent(plan, vessels, MINUTES)[0], MINUTES).met
 
     @given(seeds)
     def test_leaves_the_flow_as_it_was(self, seed) -> None:
-        plan, vessels = drawn(seed, 0.0)
+        plan, vessels = sampled(seed, 0.0)
         assert toe_flow_ratio(plan, vessels, MINUTES) == pytest.approx(np.ones(len(MINUTES)))
 
 
@@ -73,7 +73,7 @@ class TestLead:
 
     @given(seeds, profiles)
     def test_people_of_the_model_show_it_by_minutes(self, seed, profile) -> None:
-        plan, vessels = drawn(seed, 1.0, profile)
+        plan, vessels = sampled(seed, 1.0, profile)
         still = replace(plan, seed=None, drift_c_per_min=0.0)
         treated, _other = perfusion_percent(still, vessels, FINE)
         warm, _cool = temperatures_c(still, FINE)
@@ -85,7 +85,7 @@ class TestCompleteness:
     @given(seeds, shares, shares)
     def test_more_complete_never_flows_less_and_the_other_foot_never_more(self, seed, one, more) -> None:
         less, fuller = (
-            perfusion_percent(replace(drawn(seed, share)[0], seed=None), drawn(seed)[1], MINUTES)
+            perfusion_percent(replace(sampled(seed, share)[0], seed=None), sampled(seed)[1], MINUTES)
             for share in sorted((one, more))
         )
         assert (fuller[0] >= less[0] - 1e-9).all()
@@ -93,12 +93,12 @@ class TestCompleteness:
 
     @given(seeds)
     def test_other_foot_falls_by_its_whole_share_in_the_end(self, seed) -> None:
-        plan, vessels = drawn(seed)
+        plan, vessels = sampled(seed)
         _treated, other = perfusion_percent(replace(plan, seed=None), vessels, [0.0, 120.0])
         assert other[1] == pytest.approx(0.8 * other[0], rel=1e-3)
 
     def test_half_a_block_gives_half_the_rise(self) -> None:
-        half, whole = (perfusion_percent(*drawn(None, share), MINUTES)[0] for share in (0.5, 1.0))
+        half, whole = (perfusion_percent(*sampled(None, share), MINUTES)[0] for share in (0.5, 1.0))
         assert half - half[0] == pytest.approx((whole - whole[0]) / 2)
 
 
@@ -107,7 +107,7 @@ class TestWarmFoot:
 
     @given(seeds)
     def test_warmer_starts_higher_and_rises_less(self, seed) -> None:
-        plan, vessels = drawn(seed)
+        plan, vessels = sampled(seed)
         found = []
         for start_c in (24.0, 28.0, 32.0, 35.8):
             foot = replace(plan, treated=Foot(start_c, start_c), seed=None)
@@ -121,20 +121,20 @@ class TestWarmFoot:
 class TestSamePerson:
     @given(seeds, st.lists(st.integers(0, 60), min_size=1, max_size=6, unique=True))
     def test_reading_does_not_depend_on_order_or_on_what_else_is_read(self, seed, minutes) -> None:
-        plan, vessels = drawn(seed)
+        plan, vessels = sampled(seed)
         whole = perfusion_percent(plan, vessels, MINUTES)
         for alone, all_of_them in zip(perfusion_percent(plan, vessels, minutes), whole, strict=True):
             assert np.array_equal(alone, all_of_them[minutes])
 
     def test_feet_do_not_share_their_noise(self) -> None:
-        plan, vessels = drawn(3, 0.0)
+        plan, vessels = sampled(3, 0.0)
         treated, other = (readings - readings.mean() for readings in perfusion_percent(plan, vessels, MINUTES))
         assert abs(np.corrcoef(treated, other)[0, 1]) < 0.5
 
     @given(seeds)
     def test_temperatures_are_those_of_the_same_seed_without_it(self, seed) -> None:
         """Reading the index uses no random number of the probes on the skin."""
-        plan, vessels = drawn(seed)
+        plan, vessels = sampled(seed)
         before = temperatures_c(plan, MINUTES)
         perfusion_percent(plan, vessels, MINUTES)
         assert np.array_equal(before, temperatures_c(plan, MINUTES))
@@ -171,22 +171,22 @@ class TestImpossible:
 
     def test_minutes_that_are_no_numbers_are_refused(self) -> None:
         with pytest.raises(ValueError, match="minutes must be a list of numbers"):
-            perfusion_percent(*drawn(1), [float("nan")])
+            perfusion_percent(*sampled(1), [float("nan")])
 
 
-class TestPublishedFigures:
+class TestPublishedValues:
     """200 blocks come out as what is in print."""
 
-    FIGURES = compare(200)
+    COMPARISONS = compare(200)
 
-    def test_every_judged_figure_agrees(self) -> None:
-        judged = [figure for figure in self.FIGURES if figure.agrees is not None]
+    def test_every_judged_value_agrees(self) -> None:
+        judged = [comparison for comparison in self.COMPARISONS if comparison.agrees is not None]
         assert len(judged) == 9
-        assert [figure.name for figure in judged if not figure.agrees] == []
+        assert [comparison.name for comparison in judged if not comparison.agrees] == []
 
     def test_what_was_measured_elsewhere_is_shown_only(self) -> None:
-        shown = {figure.source for figure in self.FIGURES if figure.agrees is None}
+        shown = {comparison.source for comparison in self.COMPARISONS if comparison.agrees is None}
         assert shown == {"ginosar2009", "stevens_sgb"}
 
     def test_table_of_the_model_is_this_one(self) -> None:
-        assert table_text(self.FIGURES) in (ROOT / "sympblock/MODEL.md").read_text("utf-8")
+        assert table_text(self.COMPARISONS) in (ROOT / "sympblock/MODEL.md").read_text("utf-8")

@@ -193,8 +193,8 @@ class TestSameSeed:
         assert len(curves) == 20
 
     def test_both_profiles_are_met(self) -> None:
-        drawn = [sample_plan(seed).warming.profile for seed in range(1, 201)]
-        assert 80 <= drawn.count("fast") <= 120
+        sampled = [sample_plan(seed).warming.profile for seed in range(1, 201)]
+        assert 80 <= sampled.count("fast") <= 120
 
     def test_noise_is_that_of_the_table(self) -> None:
         noisy = [
@@ -328,16 +328,16 @@ class TestImpossiblePlans:
 class TestPublishedCourses:
     """200 blocks of each kind come out as the series that they are set to."""
 
-    FIGURES = compare(200)
+    COMPARISONS = compare(200)
 
-    def test_every_judged_figure_agrees(self) -> None:
-        judged = [figure for figure in self.FIGURES if figure.agrees is not None]
+    def test_every_judged_value_agrees(self) -> None:
+        judged = [comparison for comparison in self.COMPARISONS if comparison.agrees is not None]
         assert len(judged) == 10
-        assert [figure.name for figure in judged if not figure.agrees] == []
+        assert [comparison.name for comparison in judged if not comparison.agrees] == []
 
     def test_what_is_not_followed_is_shown(self) -> None:
-        shown = {figure.source for figure in self.FIGURES if figure.agrees is None}
+        shown = {comparison.source for comparison in self.COMPARISONS if comparison.agrees is None}
         assert shown == {"frank2000", "tran2000"}
 
     def test_table_of_the_model_is_this_one(self) -> None:
-        assert table_text(self.FIGURES) in (ROOT / "sympblock/MODEL.md").read_text("utf-8")
+        assert table_text(self.COMPARISONS) in (ROOT / "sympblock/MODEL.md").read_text("utf-8")
