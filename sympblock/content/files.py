@@ -122,14 +122,18 @@ def read_yaml(path: Path) -> list[dict[str, Any]]:
     try:
         entries = yaml.load(text, Loader=_UniqueKeyLoader)
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a date or number that YAML recognises and cannot make
+        # Only an author needs the sentences.
+        from sympblock.content.yaml_words import yaml_words
+
         mark = getattr(error, "problem_mark", None)
         line = f" in line {mark.line + 1}" if mark else ""
-        raise ContentError(path, f"not valid YAML{line}: {getattr(error, 'problem', None) or error}") from None
+        problem = str(getattr(error, "problem", None) or error)
+        raise ContentError(path, f"not valid YAML{line}: {yaml_words(problem)}") from None
     if not isinstance(entries, list) or not entries:
         raise ContentError(path, "expected a list of entries")
-    for position, entry in enumerate(entries, start=1):
-        if not isinstance(entry, dict):
-            raise ContentError(path, "expected a mapping of fields", item=str(position))
+    odd = [str(place) for place, entry in enumerate(entries, start=1) if not isinstance(entry, dict)]
+    if odd:
+        raise ContentError.together(path, [Fault("expected a mapping of fields", place) for place in odd])
     return entries
 
 
@@ -150,9 +154,11 @@ def read_csv(path: Path) -> list[dict[str, str]]:
     for name in header:
         if header.count(name) > 1:
             raise ContentError(path, f"the column {name!r} stands twice")
-    for line, row in enumerate(rows, start=2):
-        if None in row or None in row.values():
-            raise ContentError(path, "the row has not as many cells as the header", item=f"line {line}")
+    ragged = [f"line {line}" for line, row in enumerate(rows, start=2) if None in row or None in row.values()]
+    if ragged:
+        raise ContentError.together(
+            path, [Fault("the row has not as many cells as the header", line) for line in ragged]
+        )
     if not rows:
         raise ContentError(path, "the table has no rows")
     return rows

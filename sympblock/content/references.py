@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sympblock.content.files import DATA_DIR, ContentError, Record, Rule, read_text, read_yaml, validate
+from sympblock.content.files import DATA_DIR, ContentError, Record, Rule, read_parts, read_text, read_yaml, validate
 
 if TYPE_CHECKING:
     from pybtex.database import Entry, Person
@@ -93,7 +93,8 @@ def load_references(data_dir: Path = DATA_DIR) -> Mapping[str, Reference]:
     'Rocco 1995'
     """
     path = data_dir / "references.bib"
-    return MappingProxyType({key: _reference(path, key, entry) for key, entry in _entries(path).items()})
+    found = read_parts(*(partial(_reference, path, key, entry) for key, entry in _entries(path).items()))
+    return MappingProxyType({source.key: source for source in found})
 
 
 @lru_cache

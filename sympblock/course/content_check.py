@@ -87,7 +87,11 @@ def check_items(data_dir: Path = DATA_DIR) -> list[str]:
     findings = [*loaded.findings, *_weak_rules(loaded), *_unasked_items(data_dir / "items", asked, ready)]
     for lesson in ready:
         items = asked.get(lesson.lesson, [])
-        faults = [*map(str, lint_items(items)), *(_quiz_faults(items, lesson) if items else ())]
+        faults = [
+            *map(str, lint_items(items)),
+            *_unknown_scenes(items),
+            *(_quiz_faults(items, lesson) if items else ()),
+        ]
         findings += [f"{lesson.lesson}.yaml: {fault}" for fault in faults]
     return findings + list(find_repeated_numbers(asked))
 
@@ -98,6 +102,14 @@ def _unasked_items(folder: Path, asked: Mapping[str, object], ready: list[Lesson
     yield from (
         f"{name}.yaml: the file is missing" for name in sorted(names) if not (folder / f"{name}.yaml").is_file()
     )
+
+
+def _unknown_scenes(items: list[Item]) -> Iterator[str]:
+    from sympblock.drawing import SCENES
+
+    for item in items:
+        if item.picture and item.picture.scene not in SCENES:
+            yield f"item {item.id!r}, field 'picture scene': {item.picture.scene!r} is not known: write one of {', '.join(SCENES)}"
 
 
 def _quiz_faults(items: list[Item], lesson: Lesson) -> Iterable[str]:

@@ -87,14 +87,14 @@ def open_course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenCourse
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     (root / "notebooks").mkdir(exist_ok=True)
-    session = tmp_path_factory.mktemp("session")
-    write_server_files(session)
+    server = tmp_path_factory.mktemp("server")
+    write_server_files(server)
     with pytest.MonkeyPatch.context() as patch:
         home = tmp_path_factory.mktemp("home")
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
             patch.setenv(name, str(home))
-        with running_course(root, folder=session) as course:
-            yield OpenCourse(root, course, session / "share/labextensions/sympblock-open/static/allow.json")
+        with running_course(root, folder=server) as course:
+            yield OpenCourse(root, course, server / "share/labextensions/sympblock-open/static/allow.json")
 
 
 @dataclass

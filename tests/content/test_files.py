@@ -1,4 +1,4 @@
-"""Reading files: one way in, and one line when something is wrong."""
+"""Reading files: one way in, and one line for each thing that is wrong."""
 
 from __future__ import annotations
 
@@ -52,7 +52,21 @@ class TestYaml:
             ("- a word", "item '1': expected a mapping of fields"),
             ("- term: a\n  term: b", "not valid YAML in line 2: the key 'term' stands twice"),
             ("- {term: a, [1]: b}", "not valid YAML in line 1: a key is a list or a mapping"),
-            ("- term: 'open", "not valid YAML in line 1: found unexpected end of stream"),
+            ("- term: 'open", "not valid YAML in line 1: a quotation mark is not closed"),
+            ("- term: [open", "not valid YAML in line 2: a bracket is not closed, or a comma is missing"),
+            (
+                "- term: The rule: enter",
+                "a text with a colon needs quotation marks, and a field the indentation of its neighbours",
+            ),
+            ("- term: a\n meaning: b", "an entry begins with - and its fields stand below one another"),
+            (
+                "- term: a\n  meaning b\n  also: [c]",
+                "neither a colon after its field nor the indentation of the text above",
+            ),
+            ("- term: 'it's'", "the indentation does not fit, or a quotation mark inside a text is not written twice"),
+            ("- term: @home", "a text that begins with @, %, ` or a tab needs quotation marks; indent with blanks"),
+            ("- term: a\n\tmeaning: b", "indent with blanks, not with tabs"),
+            ("- term: *star", "a text that begins with * needs quotation marks"),
             ("- term: 2020-13-45", "not valid YAML: month must be in 1..12"),
         ],
     )
@@ -62,10 +76,14 @@ class TestYaml:
         assert found.startswith("data/glossary.yaml")
         assert found.endswith(message)
 
+    def test_every_entry_that_is_no_mapping_is_told(self, write):
+        found = refusal(read_yaml, write("glossary.yaml", "- a\n- {term: b}\n- [c]") / "glossary.yaml")
+        assert [line.split(",")[1].split(":")[0] for line in found.splitlines()] == [" item '1'", " item '3'"]
+
     def test_yaml_cannot_run_code(self, write, tmp_path):
         harm = tmp_path / "harm"
         path = write("glossary.yaml", f"- term: !!python/object/apply:os.mkdir ['{harm}']") / "glossary.yaml"
-        assert "could not determine a constructor" in refusal(read_yaml, path)
+        assert "a text that begins with ! needs quotation marks" in refusal(read_yaml, path)
         assert not harm.exists()
 
 
@@ -83,20 +101,24 @@ class TestTables:
     def test_a_ragged_table_is_refused(self, write, text, message):
         assert refusal(read_csv, write("t.csv", text) / "t.csv") == message
 
+    def test_every_ragged_row_is_told(self, write):
+        found = refusal(read_csv, write("t.csv", "a,b\n1\n1,2\n1,2,3\n") / "t.csv")
+        assert [line.split("'")[1] for line in found.splitlines()] == ["line 2", "line 4"]
+
 
 class TestAnyFile:
-    """Whatever stands in a file, it is read or refused in one line."""
+    """Whatever stands in a file, it is read or refused, one line for each fault."""
 
     @pytest.mark.parametrize("read", [read_text, read_yaml, read_csv])
     @given(
         content=st.one_of(st.binary(max_size=60), st.text("-:{}[]'\"\n\t ,ab1.é#&*!|>%@", max_size=40).map(str.encode))
     )
-    def test_is_read_or_refused_in_one_line(self, read, content):
+    def test_is_read_or_refused_line_by_line(self, read, content):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "any.yaml"
             path.write_bytes(content)
             try:
                 assert read(path)
             except ContentError as error:
-                assert str(error).startswith("any.yaml")
-                assert "\n" not in str(error)
+                assert str(error).splitlines() == list(error.lines)
+                assert all(line.startswith("any.yaml") for line in error.lines)

@@ -83,6 +83,13 @@ class TestRefusedWhole:
         ):
             load_references(write("references.bib", "@misc{a, year=2000}"))
 
+    def test_the_faults_of_all_sources_are_told_at_once(self, write):
+        with pytest.raises(ContentError) as caught:
+            load_references(
+                write("references.bib", f"@misc{{a, {SEEN_TRIAL}}}\n@misc{{b, title={{T}}, kind={{trial}}}}")
+            )
+        assert [line.split("'")[1] for line in caught.value.lines] == ["a", "b"]
+
     @pytest.mark.parametrize(
         ("fields", "message"),
         [

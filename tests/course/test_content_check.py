@@ -145,6 +145,11 @@ class TestQuestions:
         assert "data/items/04_contrast_spread.yaml: no lesson of lessons.yaml has this name" in findings
         assert "07_neurolysis_and_radiofrequency.yaml: the file is missing" in findings
 
+    def test_a_picture_that_nobody_draws_is_named(self, copy):
+        change(copy / "items/01_sympathetic_chain.yaml", ("scene: axial_section", "scene: axial_selection"))
+        (finding,) = check_items(copy)
+        assert "'picture scene': 'axial_selection' is not known: write one of axial_section, contrast_case" in finding
+
 
 WEAK = re.compile(r"sources: \[[^\]]+\]")
 
