@@ -76,8 +76,8 @@ def _extent(patient: Patient, spread: Spread, tip_superior_mm: float) -> dict[st
 def needle_quantities() -> list[Quantity]:
     """Compare what contrast shows with the one series that counted it, and its extent."""
 
-    def share(words: str, keys: tuple[str, ...], *figures: PublishedRow) -> Quantity:
-        return Quantity(words, "needles", "share", keys, figures, "%")
+    def share(words: str, keys: tuple[str, ...], *sources: PublishedRow) -> Quantity:
+        return Quantity(words, "needles", "share", keys, sources, "%")
 
     def of(key: str, count: str, is_judged: bool = True) -> PublishedRow:
         return PublishedRow(key, counts=(count,), table="contrast_rates", is_judged=is_judged)

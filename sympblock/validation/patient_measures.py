@@ -8,8 +8,8 @@ import numpy as np
 from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
+from sympblock.anatomy.kidney_paths import LEVELS_BY_ENTRY, path_ends_mm
 from sympblock.anatomy.person.traits import Traits
-from sympblock.anatomy.soft_tissue.kidney_paths import LEVELS_BY_ENTRY, path_ends_mm
 from sympblock.anatomy.soft_tissue.sympathetic_trunk import ganglia_of
 from sympblock.anatomy.spine.lumbar_spine import Spine
 from sympblock.anatomy.spine.spine_curve import body_wedge_deg

@@ -18,7 +18,7 @@ disc below it. Names of measures, per person:
 
 from __future__ import annotations
 
-from sympblock.anatomy.soft_tissue.kidney_paths import LEVELS_BY_ENTRY
+from sympblock.anatomy.kidney_paths import LEVELS_BY_ENTRY
 from sympblock.content import tables
 from sympblock.conventions import SIDES
 from sympblock.validation.population import Quantity

@@ -174,7 +174,7 @@ class TestTip:
     @pytest.mark.parametrize("level", TARGET_LEVELS)
     def test_lies_where_it_is_said_to(self, patient, level, side) -> None:
         target = target_mm(patient, level, side)
-        assert tip_mm(patient, level, side, "right").tolist() == target.tolist()
+        assert tip_mm(patient, level, side, "correct").tolist() == target.tolist()
         outward = 1 if side == "left" else -1
         axes = patient.frames[level].axes
         lateral = axes @ (tip_mm(patient, level, side, "lateral") - target)
