@@ -59,7 +59,7 @@ def check_side(side: str) -> Side:
     """
     if side not in SIDES:
         raise ValueError(f"side must be left or right, not {side!r}")
-    return side  # type: ignore[return-value]
+    return side
 
 
 def check_level(level: str, among: tuple[Level, ...] = LEVELS) -> Level:
@@ -77,7 +77,7 @@ def check_level(level: str, among: tuple[Level, ...] = LEVELS) -> Level:
     """
     if level not in among:
         raise ValueError(f"level must be one of {', '.join(among)}, not {level!r}")
-    return level  # type: ignore[return-value]
+    return level
 
 
 def level_below(level: Level) -> Level:

@@ -35,6 +35,7 @@ from sympblock.content.practice.view_tasks import (
     TrueLateral,
     ViewTask,
 )
+from sympblock.conventions import check_level
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def _entry_words(level: str, oblique_deg: float) -> str:
     limit = load_approach().entry_limits.get(level)
     if limit is None:
         return ""
-    place = typical_target(limit.level)
+    place = typical_target(check_level(limit.level))
     entry_mm = place.lateral_mm + place.depth_mm * math.tan(math.radians(oblique_deg))
     words = f"At typical depth a needle along this beam would enter {entry_mm / 10:.1f} cm from the midline"
     most = f"the limit of {limit.most_mm / 10:g} cm at {level}"
@@ -164,7 +165,7 @@ def _lateral(aim: TrueLateral, patient: Patient, taken: Taken) -> ViewFinding:
 
 def _ap(aim: TrueAp, patient: Patient, taken: Taken) -> ViewFinding:
     to_left = ap_off_deg(patient, taken.view, aim.level)
-    middle = sum(_pedicles(patient, aim.level)) / 2
+    middle = np.mean(_pedicles(patient, aim.level), axis=0)
     off = apart_mm(taken.view, middle, patient.landmarks[f"spinous_process_tip_{aim.level}"])[0]
     nearer = "right" if off > 0 else "left"
     what = f"The spinous process of {aim.level} lies {abs(off):.0f} mm off the midline, towards the {nearer} pedicle"

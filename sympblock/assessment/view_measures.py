@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, TypeVar
 
 import numpy as np
 
@@ -52,6 +52,15 @@ class View(Protocol):
     def pixel_mm(self) -> float: ...
 
     def pixel_of(self, points_mm: np.ndarray) -> np.ndarray: ...
+
+
+Pose = TypeVar("Pose", bound=View)
+
+
+class ViewStep(Protocol):
+    """States what a step towards a textbook view is: it brings a C-arm nearer."""
+
+    def __call__(self, patient: Patient, view: Pose, level: str) -> Pose: ...
 
 
 def frame_of(patient: Patient, level: str) -> LevelFrame:
@@ -162,14 +171,14 @@ def apart_mm(view: View, one_mm: np.ndarray, other_mm: np.ndarray) -> np.ndarray
     return (view.pixel_of(other_mm) - view.pixel_of(one_mm)) * mm_per_pixel(view, middle)
 
 
-def textbook_view(patient: Patient, view: View, level: str, kind: str) -> View:
+def textbook_view(patient: Patient, view: Pose, level: str, kind: str) -> Pose:
     """Bring a C-arm where a textbook picture of a level is taken.
 
     Parameters
     ----------
     patient : Patient
         Who lies on the table.
-    view : View
+    view : Pose
         Gives the side, distances and field; the level comes into the middle.
     level : str
         Such as ``"L3"``.
@@ -195,31 +204,31 @@ def textbook_view(patient: Patient, view: View, level: str, kind: str) -> View:
     return view
 
 
-def _squared(patient: Patient, view: View, level: str) -> View:
+def _squared(patient: Patient, view: Pose, level: str) -> Pose:
     off = endplate_off_deg(patient, view, level, "upper")
     return dataclasses.replace(view, craniocaudal_tilt_deg=view.craniocaudal_tilt_deg - off)
 
 
-def _ap_step(patient: Patient, view: View, level: str) -> View:
+def _ap_step(patient: Patient, view: Pose, level: str) -> Pose:
     to_left = ap_off_deg(patient, view, level) * (1 if view.side == "left" else -1)
     return _squared(patient, dataclasses.replace(view, oblique_deg=view.oblique_deg - to_left), level)
 
 
-def _oblique_step(patient: Patient, view: View, level: str) -> View:
+def _oblique_step(patient: Patient, view: Pose, level: str) -> Pose:
     angle = meeting_angle_deg(patient, view, level, view.side)
     if angle is None:
         raise ValueError(f"in no oblique view does the process of {level} meet the border")
     return _squared(patient, dataclasses.replace(view, oblique_deg=angle), level)
 
 
-def _lateral_step(patient: Patient, view: View, level: str) -> View:
+def _lateral_step(patient: Patient, view: Pose, level: str) -> Pose:
     turn, tilt = lateral_off_deg(patient, view, level)
     return dataclasses.replace(
         view, oblique_deg=view.oblique_deg + turn, craniocaudal_tilt_deg=view.craniocaudal_tilt_deg - tilt
     )
 
 
-STEPS = {"ap": _ap_step, "oblique": _oblique_step, "lateral": _lateral_step}
+STEPS: dict[str, ViewStep] = {"ap": _ap_step, "oblique": _oblique_step, "lateral": _lateral_step}
 
 
 def _unit(vector: np.ndarray) -> np.ndarray:

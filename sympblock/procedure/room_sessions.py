@@ -35,7 +35,8 @@ class RoomSessions:
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder, self._file = folder, None
+        self._folder = folder
+        self._file: SessionFile | None = None
         self._titles = {scenario.id: scenario.title for scenario in load_scenarios()}
         self.read()
 
@@ -69,8 +70,9 @@ class RoomSessions:
     def unfinished(self) -> Stored | None:
         """Return the last session if it was left unfinished and can be gone on with."""
         last = self._stored[-1] if self._stored else None
-        is_open = last is not None and last.summary is None and last.events and last.scenario in self._titles
-        return last if is_open and not any(isinstance(event, Finish) for event in last.events) else None
+        if last is None or last.summary is not None or not last.events or last.scenario not in self._titles:
+            return None
+        return None if any(isinstance(event, Finish) for event in last.events) else last
 
     def unfinished_words(self) -> str:
         """Say which session was left, or nothing."""

@@ -15,7 +15,7 @@ from sympblock.block.needle.needle_target import path_from_skin_mm, target_mm
 from sympblock.chance import RandomStream
 from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
-from sympblock.conventions import Side, left_sign, level_below
+from sympblock.conventions import Level, Side, left_sign, level_below
 from sympblock.geometry.surfaces import crossings, distance_mm
 
 #: A way that meets what a needle cannot or shall not pass is drawn anew, at most so often: a draw takes milliseconds.
@@ -32,7 +32,7 @@ class MisplacedAim:
     """Says for whom, where and with which random stream a needle is placed."""
 
     patient: Patient
-    level: str
+    level: Level
     side: Side
     chance: RandomStream
 
@@ -75,7 +75,7 @@ Placed = tuple[np.ndarray, np.ndarray]
 
 
 def misplaced_path_mm(
-    patient: Patient, level: str, side: Side, pattern: Pattern, chance: RandomStream
+    patient: Patient, level: Level, side: Side, pattern: Pattern, chance: RandomStream
 ) -> np.ndarray | None:
     """Place a straight needle whose tip lies where contrast may well give a pattern.
 

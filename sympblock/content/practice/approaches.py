@@ -54,7 +54,7 @@ class ApproachTarget(ApproachNumbers):
 class ApproachOblique(ApproachNumbers):
     """Holds the oblique angle under which a needle comes in at each level; 0 = straight from behind."""
 
-    by_level_deg: Mapping[TargetLevel, float]
+    by_level_deg: Mapping[str, float]
 
 
 class ApproachNeedle(ApproachNumbers):

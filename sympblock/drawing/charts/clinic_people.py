@@ -17,7 +17,7 @@ from sympblock.drawing.charts.icon_arrays import (
     left_of_column,
     rows_of,
 )
-from sympblock.drawing.scene.scene import Scene
+from sympblock.drawing.scene.scene import Label, Scene, Shape
 from sympblock.procedure.clinic import Clinic, ReliefCriterion, open_clinic
 
 CONDITION = "SMP"
@@ -44,7 +44,9 @@ def clinic_people(clinic: Clinic, is_told: bool) -> Scene:
     '100 patients. Called positive: 31. Called negative: 32. No answer: 37. Who has SMP is still hidden.'
     """
     rows = _told_rows(clinic) if is_told else _covered_rows(clinic)
-    shapes, labels, top = [], [], 0.0
+    shapes: list[Shape] = []
+    labels: list[Label] = []
+    top = 0.0
     for row in rows:
         height = height_of_rows(max(rows_of(group.people) for group in row))
         shapes += group_boxes(row, top, height)

@@ -161,8 +161,8 @@ def _scale(group: EffectGroup, effects: Sequence[Effect]) -> Scale:
         end = min([ratio for ratio in RATIOS if ratio >= max(high, 2)], default=RATIOS[-1])
         # On an axis of more than two tenfolds 0.1 and 0.3 would touch on a telephone, on one of four 1 and 3 too.
         crowded = {0.3: start < 0.1, 3: end / start > 1000}
-        ticks = (ratio for ratio in RATIOS if start <= ratio <= end and not crowded.get(ratio))
-        return Scale(start, end, tuple(ticks), True)
+        shown = tuple(ratio for ratio in RATIOS if start <= ratio <= end and not crowded.get(ratio))
+        return Scale(start, end, shown, True)
     low, high = min(low, 0), max(high, 0)
     step = next((step for step in STEPS if (high - low) / step <= MOST_STEPS), STEPS[-1])
     first, last = math.floor(low / step), math.ceil(high / step)

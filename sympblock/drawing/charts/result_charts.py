@@ -148,14 +148,14 @@ class ChartPanel:
     def bars(self, rows: Iterable[EvidenceRow]) -> Iterator[Shape]:
         """Draw one bar per value."""
         for place, row in enumerate(rows):
-            corner = (self._bar_left(place), self.height_of(row.value))
+            corner = (self._bar_left(place), self.height_of(_value_of(row)))
             outline = rectangle(corner, BAR_WIDTH_MM, PANEL_HEIGHT_MM - corner[1])
             yield Shape("area", outline, _bar_style(row), name=f"{row.comparison}, {row.outcome}")
 
     def value_labels(self, rows: Iterable[EvidenceRow]) -> Iterator[Label]:
         """Write the value above each bar."""
         for place, row in enumerate(rows):
-            at = (self._bar_left(place) + BAR_WIDTH_MM / 2, self.height_of(row.value) - 4)
+            at = (self._bar_left(place) + BAR_WIDTH_MM / 2, self.height_of(_value_of(row)) - 4)
             yield Label(f"{row.value:g}{self.unit}", at, anchor="middle")
 
     def drug_labels(self, rows: Iterable[EvidenceRow]) -> Iterator[Label]:
@@ -201,6 +201,13 @@ def _bars_in_words(rows: dict[str, EvidenceRow], show_peak: bool, show_duration:
     if not (show_peak and show_duration):
         parts.append("The other is still hidden." if show_peak or show_duration else "Both are still hidden.")
     return " ".join(parts)
+
+
+def _value_of(row: EvidenceRow) -> float:
+    """Return the value of a row that is drawn as a bar: one that is only an interval cannot be."""
+    if row.value is None:
+        raise ValueError(f"{row.id} is an interval without a value, and no bar")
+    return row.value
 
 
 def _bar_style(row: EvidenceRow) -> str:

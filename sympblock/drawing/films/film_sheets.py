@@ -11,7 +11,7 @@ from sympblock.drawing.scene.scene import Film, Label, Scene
 
 CELL_MM, GAP_MM, CAPTION_MM, TEXT_MM = 150.0, 4.0, 13.0, 8.0
 #: Whoever lies on the table: words, number, constraints.
-PEOPLE = (
+PEOPLE: tuple[tuple[str, int, dict[str, float | str]], ...] = (
     ("typical", 0, {}),
     ("body mass index 38", 6, {"bmi": 38.0}),
     ("scoliosis of 28°", 7, {"scoliosis_deg": 28.0}),
@@ -53,12 +53,18 @@ def film_sheet(films: Sequence[np.ndarray], captions: Sequence[str], columns: in
     return Scene(title, alt, bounds, (), tuple(labels), text_mm=TEXT_MM, film=Film(sheet, bounds))
 
 
+def _grey(view: str, person: int = 0, **more: float | str) -> np.ndarray:
+    film = radiograph_scene(view, "L3", "left", person, False, **more).film
+    assert film is not None, "a radiograph is a film"
+    return film.grey
+
+
 def people_sheet() -> Scene:
     """Show four people in three views each."""
     films, captions = [], []
     for words, person, constraints in PEOPLE:
         for view in ("ap", "oblique", "lateral"):
-            films.append(radiograph_scene(view, person=person, **constraints).film.grey)
+            films.append(_grey(view, person, **constraints))
             captions.append(f"{words}: {view if view != 'ap' else 'AP'}")
     alt = (
         "Simulated radiographs of four people at L3, each in AP, oblique and lateral view: the typical patient; one with a "
@@ -70,7 +76,7 @@ def people_sheet() -> Scene:
 
 def squaring_sheet() -> Scene:
     """Show one level squared and not squared."""
-    films = [radiograph_scene("ap", tilt_deg=tilt, field_mm=150.0).film.grey for tilt in (-15.0, 0.0, 15.0)]
+    films = [_grey("ap", tilt_deg=tilt, field_mm=150.0) for tilt in (-15.0, 0.0, 15.0)]
     captions = ("15° too far to the feet", "squared", "15° too far to the head")
     alt = (
         "Three simulated AP radiographs of L3. With the detector 15 degrees too far towards the feet or the head its endplates "
@@ -81,10 +87,7 @@ def squaring_sheet() -> Scene:
 
 def needle_sheet() -> Scene:
     """Show a coaxial needle along the beam, and from two other angles."""
-    films = [
-        radiograph_scene("oblique", oblique_deg=turn, field_mm=150.0, needle="coaxial").film.grey
-        for turn in (0.0, -6.0, -30.0)
-    ]
+    films = [_grey("oblique", oblique_deg=turn, field_mm=150.0, needle="coaxial") for turn in (0.0, -6.0, -30.0)]
     captions = ("along the needle: a dot", "6° beside it: a short line", "AP: the whole needle")
     alt = (
         "Three simulated radiographs of L3 with the same needle. Seen along the needle it is a dot at the left border of the body, in its lower third. Six degrees "

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.assessment.view_measures import body_vertices_mm, mm_per_pixel, textbook_view
-from sympblock.conventions import SIDES
+from sympblock.conventions import SIDES, Side
 from sympblock.drawing.scene.callouts import Callout, margin_labels
 from sympblock.drawing.scene.scene import Film, Ring, Scene
 from sympblock.fluoroscopy.c_arm import OBLIQUE_RANGE_DEG, TILT_RANGE_DEG, CArmPose
@@ -26,6 +26,8 @@ MARGIN_MM, TEXT_MM = 130.0, 8.6
 POINT_MM = 5.0
 #: A short needle ends so far behind the centre of the body (design).
 SHORT_BACK_MM = 75.0
+#: The numbers of :class:`Off`, as a question's arguments name them.
+NUMBERS_OFF = ("oblique_deg", "tilt_deg", "superior_mm", "across", "along")
 #: Landmark to the learner's words; the words are what a printed radiograph names.
 NAMED = {
     "ap": {
@@ -87,7 +89,7 @@ class Off:
 def radiograph_scene(
     view: str = "ap",
     level: str = "L3",
-    side: str = "left",
+    side: Side = "left",
     person: int = 0,
     is_named: bool = False,
     **more: float | str,
@@ -118,7 +120,7 @@ def radiograph_scene(
     >>> "pedicle_left" in scene.places and scene.labels == ()
     True
     """
-    off = Off(**{name: more.pop(name) for name in list(more) if name in Off.__dataclass_fields__})
+    off = _off_from(more)
     title = str(more.pop("title", f"Radiograph, {view if view != 'ap' else 'AP'} view"))
     base = CArmPose(side=side, field_mm=float(more.pop("field_mm", 300.0)))
     patient = sample_patient(person, **more) if person else numbered_patient(0)
@@ -143,6 +145,12 @@ def radiograph_scene(
         film=Film(grey, field),
         places=_places(patient, pose, level),
     )
+
+
+def _off_from(more: dict[str, float | str]) -> Off:
+    """Take the fields of :class:`Off` out of some named arguments."""
+    numbers = {name: float(more.pop(name)) for name in NUMBERS_OFF if name in more}
+    return Off(**numbers, needle=str(more.pop("needle", "")))
 
 
 def _needle_tip_mm(patient: Patient, textbook: CArmPose, level: str, needle: str) -> np.ndarray:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from sympblock.drawing.scene.scene import Label, Point, Scene, Shape
 from sympblock.drawing.scene.style import style_of
@@ -52,8 +52,16 @@ def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX) -> None:
     _prepare(axes, scene)
     if scene.film is not None:
         x0, y0, x1, y1 = scene.film.bounds_mm
-        grey = {"cmap": "gray", "vmin": 0, "vmax": 255, "interpolation": "bilinear", "aspect": "auto"}
-        axes.imshow(scene.film.grey, extent=(x0, x1, y1, y0), zorder=0.5, **grey)
+        axes.imshow(
+            scene.film.grey,
+            extent=(x0, x1, y1, y0),
+            zorder=0.5,
+            cmap="gray",
+            vmin=0,
+            vmax=255,
+            interpolation="bilinear",
+            aspect="auto",
+        )
         _prepare(axes, scene)
     for order, shape in enumerate(scene.shapes):
         _paint(axes, shape, page, order, scene.ground == "film")
@@ -146,7 +154,14 @@ def _paint(axes: Axes, shape: Shape, page: _Page, order: int, is_film: bool) -> 
     painters[shape.kind](axes, shape, page, 1 + order * 0.001, is_film)
 
 
-def _pen(shape: Shape, page: _Page) -> dict[str, object]:
+class _Pen(TypedDict):
+    """Holds how a line is drawn, as matplotlib names it."""
+
+    linewidth: float
+    linestyle: Literal["solid"] | tuple[float, tuple[float, ...]]
+
+
+def _pen(shape: Shape, page: _Page) -> _Pen:
     style = style_of(shape.structure)
     factor = EMPHASIS[shape.emphasis][1]
     width_mm = shape.size_mm if shape.kind == "line" and shape.size_mm else style.width
@@ -166,10 +181,11 @@ def _paint_area(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bo
         code for ring in rings for code in (Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 1), Outline.CLOSEPOLY)
     ]
     path = Outline(corners, codes)
-    pen = _pen(shape, page)
+    patch = PathPatch(path, facecolor=fill, edgecolor=edge, joinstyle="round", zorder=order, **_pen(shape, page))
     if style.hatch:
-        pen |= {"hatch": HATCHES[style.hatch], "hatch_linewidth": 0.25}
-    axes.add_patch(PathPatch(path, facecolor=fill, edgecolor=edge, joinstyle="round", zorder=order, **pen))
+        patch.set_hatch(HATCHES[style.hatch])
+        patch.set_hatch_linewidth(0.25)
+    axes.add_patch(patch)
 
 
 def _paint_line(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
@@ -257,11 +273,13 @@ def _furnish(axes: Axes, scene: Scene, page: _Page) -> None:
     left, top, right, bottom = scene.bounds_mm
     text_mm = scene.text_mm or (right - left) / 55
     ink = FILM_INK if scene.ground == "film" else INK
-    common = {"color": ink, "va": "center", "zorder": 6}
     if scene.side_marks:
-        marks = {"size": page.text_pt * 1.5, "weight": "bold", **common}
-        axes.text(left + text_mm, top + 1.2 * text_mm, scene.side_marks[0], ha="left", **marks)
-        axes.text(right - text_mm, top + 1.2 * text_mm, scene.side_marks[1], ha="right", **marks)
+        places = ((left + text_mm, "left"), (right - text_mm, "right"))
+        for words, (across, where) in zip(scene.side_marks, places, strict=True):
+            size = page.text_pt * 1.5
+            axes.text(
+                across, top + 1.2 * text_mm, words, ha=where, size=size, weight="bold", color=ink, va="center", zorder=6
+            )
     if scene.scale_bar_mm:
         end, height = right - text_mm, bottom - 0.8 * text_mm
         start = end - scene.scale_bar_mm
@@ -269,4 +287,6 @@ def _furnish(axes: Axes, scene: Scene, page: _Page) -> None:
             (start, end), (height, height), color=ink, linewidth=page.points(0.9), solid_capstyle="butt", zorder=6
         )
         words, size = f"{scene.scale_bar_mm:g} mm", page.text_pt * 0.8
-        axes.text((start + end) / 2, height - 0.9 * text_mm, words, size=size, ha="center", **common)
+        axes.text(
+            (start + end) / 2, height - 0.9 * text_mm, words, size=size, ha="center", color=ink, va="center", zorder=6
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 import numpy as np
 from shapely.geometry import LineString
@@ -40,6 +41,14 @@ class Shown:
     def __post_init__(self) -> None:
         if self.contrast is not None:
             check_pattern(self.contrast)
+
+
+class ShownFields(TypedDict, total=False):
+    """Holds fields of :class:`Shown` that are given by name."""
+
+    needle: NeedlePlacement | None
+    contrast: str | None
+    labels: bool
 
 
 def project_point(spine: SpineView, point_mm: tuple[float, float, float]) -> Place:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Unpack
 
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -24,6 +25,7 @@ from sympblock.drawing.scene.polygons import areas, lines
 from sympblock.drawing.scene.scene import Scene, Shape
 from sympblock.drawing.sections.projection_words import (
     Shown,
+    ShownFields,
     callouts,
     description,
     note,
@@ -38,7 +40,7 @@ FIELD_CENTRE_POSTERIOR_MM = 18.0
 MARGIN_MM = 74.0
 TEXT_MM = 4.9
 SMOOTH_MM = 1.4
-SHOWN_LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5", "S1")
+SHOWN_LEVELS: tuple[Level, ...] = ("T12", "L1", "L2", "L3", "L4", "L5", "S1")
 FAR_PARTS = ("lamina", "superior_articular_process", "inferior_articular_process")
 DOG = ("transverse_process", "pedicle", "superior_articular_process", "lamina", "inferior_articular_process")
 
@@ -51,7 +53,7 @@ def projection(
     side: Side = "left",
     oblique_deg: float | None = None,
     shown: Shown | None = None,
-    **wanted: object,
+    **wanted: Unpack[ShownFields],
 ) -> Scene:
     """Draw a view of the spine squared on a level, patient prone, head up.
 
@@ -82,7 +84,7 @@ def projection(
     >>> projection("lateral", "L3", "left").side_marks
     ('front', 'back')
     """
-    shown = shown or Shown(**wanted)  # type: ignore[arg-type]
+    shown = shown or Shown(**wanted)
     spine = _spine_view(view, level, side, oblique_deg)
     if shown.needle is not None and shown.needle.level != level:
         raise ValueError(f"the needle is at {shown.needle.level}, the view at {level}")
@@ -137,7 +139,7 @@ def _bone(view: View, spine: SpineView) -> list[Shape]:
     return shapes
 
 
-def _vertebra(view: View, spine: SpineView, level: str) -> list[Shape]:
+def _vertebra(view: View, spine: SpineView, level: Level) -> list[Shape]:
     near, far = spine.side, other_side(spine.side)
     emphasis = "normal" if level == spine.level else "faded"
     name = f"{level} vertebral body"
@@ -170,7 +172,7 @@ def _far_style(view: View) -> str:
     return "film_arch" if view == "ap" else "film_far"
 
 
-def _near_arch(view: View, spine: SpineView, level: str, near: Side, emphasis: str) -> list[Shape]:
+def _near_arch(view: View, spine: SpineView, level: Level, near: Side, emphasis: str) -> list[Shape]:
     parts = tuple(f"{part}_{near}" for part in DOG)
     is_dog = view == "oblique" and level == spine.level
     if view == "ap":
@@ -185,10 +187,10 @@ def _near_arch(view: View, spine: SpineView, level: str, near: Side, emphasis: s
     return shapes + areas(_clip(pedicle, spine), "film_pedicle", f"{level} pedicle", emphasis)
 
 
-def _rims(spine: SpineView, level: str, emphasis: str) -> list[Shape]:
+def _rims(spine: SpineView, level: Level, emphasis: str) -> list[Shape]:
     if level not in ("L1", "L2", "L3", "L4", "L5"):
         return []
-    rings = [spine.ring(level, which) for which in ("upper", "lower")]  # type: ignore[arg-type]
+    rings = [spine.ring(level, which) for which in ("upper", "lower")]
     return [shape for ring in rings for shape in areas(_clip(ring.buffer(0.5), spine), "film_rim", emphasis=emphasis)]
 
 

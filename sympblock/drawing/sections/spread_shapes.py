@@ -16,7 +16,7 @@ from sympblock.anatomy.schematic.schematic_spine import SpineView, level_from_ot
 from sympblock.anatomy.schematic.typical_places import rim_front_mm, waist_front_mm
 from sympblock.anatomy.schematic.vertebra_pieces import Piece
 from sympblock.content.practice.approaches import load_approach
-from sympblock.conventions import TARGET_LEVELS, Level, left_sign, level_below
+from sympblock.conventions import LEVELS, TARGET_LEVELS, Level, left_sign, level_below
 from sympblock.drawing.scene.polygons import areas
 from sympblock.drawing.scene.scene import Shape
 from sympblock.geometry.outline import smooth_open
@@ -234,4 +234,4 @@ def _piece(spots: list[Spot]) -> Piece:
 
 
 def _above(level: Level) -> Level:
-    return {"L2": "L1", "L3": "L2", "L4": "L3"}[level] if level in TARGET_LEVELS else "L1"  # type: ignore[return-value]
+    return LEVELS[LEVELS.index(level) - 1] if level in TARGET_LEVELS else "L1"
