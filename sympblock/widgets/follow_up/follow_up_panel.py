@@ -16,8 +16,8 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
 from sympblock.drawing.scene.scene import Scene
-from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.room import Room
+from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.session_replay import (
     EXAMPLE,
     has_drug_and_end,

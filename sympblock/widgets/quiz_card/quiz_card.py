@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import uuid4
 
+from pydantic import JsonValue
+
 from sympblock.assessment.record import LearnerRecord
 from sympblock.assessment.sitting import Mode, Sitting
 from sympblock.content import load_items
@@ -77,11 +79,11 @@ class QuizCard(LiveWidget):
         """Return the items of the card."""
         return self.sitting.items
 
-    def choose(self, item_id: str, response: Any, confidence: str | None = None) -> None:
+    def choose(self, item_id: str, response: JsonValue, confidence: str | None = None) -> None:
         """Give an answer that may still be changed; None takes it back."""
         self._answer_event("choose", item_id, response, confidence)
 
-    def commit(self, item_id: str, response: Any, confidence: str | None = None) -> None:
+    def commit(self, item_id: str, response: JsonValue, confidence: str | None = None) -> None:
         """Give an answer and ask for its verdict."""
         self._answer_event("commit", item_id, response, confidence)
 
@@ -127,7 +129,7 @@ class QuizCard(LiveWidget):
         act = self.sitting.choose if event == "choose" else self.sitting.commit
         act(item.id, response, content.get("confidence"))
 
-    def _answer_event(self, event: str, item_id: str, response: Any, confidence: str | None) -> None:
+    def _answer_event(self, event: str, item_id: str, response: JsonValue, confidence: str | None) -> None:
         shown = to_page(self._item(item_id), self.sitting.attempt, response)
         self.receive({"event": event, "item": item_id, "response": shown, "confidence": confidence})
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
+
+from pydantic import JsonValue
 
 from sympblock.assessment.scoring import choice_ids, choices_by_id, key_of
 from sympblock.assessment.sitting import Sitting
@@ -51,19 +53,20 @@ def shown_ids(item: Item, attempt: int) -> dict[str, str]:
     return {str(number): identity for number, identity in enumerate(shuffled, 1)}
 
 
-def from_page(item: Item, attempt: int, response: Any) -> Any:
+def from_page(item: Item, attempt: int, response: JsonValue) -> JsonValue:
     """Translate a response of the page into the author's choice ids."""
     if item.kind != "put_in_order" or not isinstance(response, list):
         return response
-    return [shown_ids(item, attempt).get(shown, shown) for shown in response]
+    ids = shown_ids(item, attempt)
+    return [ids.get(shown, shown) if isinstance(shown, str) else shown for shown in response]
 
 
-def to_page(item: Item, attempt: int, response: Any) -> Any:
+def to_page(item: Item, attempt: int, response: JsonValue) -> JsonValue:
     """Translate the author's choice ids into those of the page."""
-    if item.kind != "put_in_order" or response is None:
+    if item.kind != "put_in_order" or not isinstance(response, list):
         return response
     shown = {identity: number for number, identity in shown_ids(item, attempt).items()}
-    return [shown[identity] for identity in response]
+    return [shown[identity] for identity in response if isinstance(identity, str)]
 
 
 def sitting_view(sitting: Sitting) -> dict[str, Any]:
@@ -139,8 +142,8 @@ def verdict_view(sitting: Sitting, item: Item) -> dict[str, Any]:
     }
 
 
-def _given(item: Item, response: Any) -> str:
-    if item.kind == "number" and response is not None:
+def _given(item: Item, response: JsonValue) -> str:
+    if item.kind == "number" and isinstance(response, int | float):
         return _quantity(f"{response:g}", item.answer.unit)
     return ""
 
@@ -167,13 +170,13 @@ def unit_words(unit: str) -> str:
     return {"deg": "°", "degC": "°C", "percent": "%", "count": ""}.get(unit, unit)
 
 
-def _lines(item: Item, marks: dict[str, str], response: Any) -> list[dict[str, str]]:
+def _lines(item: Item, marks: Mapping[str, str], response: JsonValue) -> list[dict[str, str]]:
     key = key_of(item)
     lines = []
     for identity, choice in choices_by_id(item).items():
         mark = marks.get(identity) or ("key" if identity in key and item.kind != "put_in_order" else "not_chosen")
         words = MARK_WORDS[mark]
-        if mark == "misplaced":
+        if mark == "misplaced" and isinstance(response, list):
             words = f"Out of place: you put it {_ordinal(response.index(identity) + 1)}"
         lines.append({"text": choice.text, "mark": mark, "words": words, "feedback": choice.feedback})
     return sorted(lines, key=lambda line: line["mark"] == "key")
