@@ -14,7 +14,7 @@ from typing import Any
 
 from sympblock.content import catalogue, glossary, items, level_notes, parameters, physics_tables, references
 from sympblock.content.about import About, load_about
-from sympblock.content.files import ContentError, Record, read_parts
+from sympblock.content.files import ContentError, Fault, Record, read_parts, read_yaml
 from sympblock.content.practice import (
     agents,
     antithrombotics,
@@ -93,18 +93,31 @@ def _approach(stem: str, data_dir: Path) -> Iterable[Any]:
     return (approach,)
 
 
-def _scenarios(stem: str, data_dir: Path) -> Iterable[Any]:
-    """Read scenarios, and try whether their patients can have the traits that are asked for."""
+def _with_patients(folder: str, load: Callable[[str, Path], Iterable[Any]]) -> Read:
+    """Make a reader that also tries whether the patients of a file can have the traits that are asked for."""
+
+    def _read(stem: str, data_dir: Path) -> Iterable[Any]:
+        path = data_dir / folder / f"{stem}.yaml"
+        found, _ = read_parts(lambda: tuple(load(stem, data_dir)), lambda: _check_patients(path))
+        return found
+
+    return _read
+
+
+def _check_patients(path: Path) -> tuple[Any, ...]:
     from sympblock.anatomy.person.constraints import check_constraints
 
-    found = scenarios.load_scenarios(stem, data_dir)
-    for scenario in found:
+    faults = []
+    for number, entry in enumerate(read_yaml(path), start=1):
+        patient = entry.get("patient")
+        wanted = patient.get("constraints") if isinstance(patient, dict) else None
         try:
-            check_constraints(scenario.patient.constraints)
+            check_constraints(wanted if isinstance(wanted, dict) else {})
         except ValueError as error:
-            path = data_dir / "scenarios" / f"{stem}.yaml"
-            raise ContentError(path, str(error), item=scenario.id, field="patient constraints") from None
-    return found
+            faults.append(Fault(str(error), str(entry.get("id", number)), "patient constraints"))
+    if faults:
+        raise ContentError.together(path, faults)
+    return ()
 
 
 def _session(stem: str, data_dir: Path) -> Iterable[Any]:
@@ -143,8 +156,8 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("result_reasons.yaml", result_reasons.Reason, _all(result_reasons.load_result_reasons)),
     DataFile("*readings.yaml", readings.Reading, _named(readings.load_readings)),
     DataFile("items/*.yaml", items.Item, _named(items.load_items)),
-    DataFile("tasks/*.yaml", view_tasks.ViewTask, _named(view_tasks.load_view_tasks)),
-    DataFile("scenarios/*.yaml", scenarios.Scenario, _scenarios),
+    DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
+    DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", scenarios.load_scenarios)),
     DataFile("claims/*.yaml", claims.Claim, _named(claims.load_claims)),
     DataFile("plans/*.yaml", agent_pairs.AgentPair, _named(agent_pairs.load_agent_pairs)),
     DataFile("approaches/*.yaml", approaches.Approach, _approach, is_practice=True),

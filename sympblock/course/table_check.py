@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from sympblock.content.table_code import table_names, tables_code
 from sympblock.course.checkout import ROOT
 
 RECORDS = "sympblock/content/tables.py"
+_FIELD = re.compile(r"^    (\w+): Cell$", re.MULTILINE)
 
 
 def check_tables(*, fix: bool = False, root: Path = ROOT) -> list[str]:
@@ -34,9 +36,20 @@ def check_tables(*, fix: bool = False, root: Path = ROOT) -> list[str]:
         return [str(error)]
     if fix:
         path.write_text(wanted, "utf-8", newline="\n")
-    if path.read_text("utf-8") != wanted:
-        return [f"{path.name}: not as `python -m sympblock check --fix` writes it"]
+    found = path.read_text("utf-8")
+    if found != wanted:
+        return [f"{path.name}: {_difference(found, wanted)}"]
     return [fault for name in table_names() if (fault := _fault(name))]
+
+
+def _difference(found: str, wanted: str) -> str:
+    """Say which rows the records lack and which they have too many, and what mends it."""
+    before, after = (set(_FIELD.findall(text)) for text in (found, wanted))
+    lacks, has = ", ".join(sorted(after - before)), ", ".join(sorted(before - after))
+    words = [f"lacks {lacks} of data/parameters"] if lacks else []
+    words += [f"has {has}, which is no row there"] if has else []
+    told = " and ".join(words) or "has its rows in another order than data/parameters"
+    return f"{told}: run `python -m sympblock check --fix` if this was meant, or mend the name of the row"
 
 
 def _fault(name: str) -> str:

@@ -73,7 +73,10 @@ class TestCheck:
         return tmp_path
 
     def test_stale_records_are_named_and_fixed(self, copy: Path) -> None:
-        assert check_tables(root=copy) == ["tables.py: not as `python -m sympblock check --fix` writes it"]
+        assert check_tables(root=copy) == [
+            "tables.py: lacks l3_width_mm of data/parameters: "
+            "run `python -m sympblock check --fix` if this was meant, or mend the name of the row"
+        ]
         assert check_tables(root=copy, fix=True) == []
         assert "class TTable(ParameterTable[Cell])" in (copy / table_check.RECORDS).read_text("utf-8")
 

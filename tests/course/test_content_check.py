@@ -181,8 +181,11 @@ class TestWeakSources:
         (finding,) = check_items(copy)
         assert finding.startswith(f"data/parameters/local_anaesthetics.csv: {cells[0]!r} rests on nothing better than")
 
-    def test_a_trait_that_no_patient_can_have_is_named(self, copy):
-        change(copy / "scenarios/lumbar_block.yaml", ("constraints: {", "constraints: {wings: 2, "))
-        (finding,) = check_items(copy)
-        assert finding.startswith("data/scenarios/lumbar_block.yaml, item ")
-        assert "'patient constraints'" in finding and "wings" in finding
+
+class TestPatients:
+    @pytest.mark.parametrize("name", ["scenarios/lumbar_block.yaml", "tasks/02_c_arm_views.yaml"])
+    def test_a_trait_that_no_patient_can_have_is_named_beside_other_faults(self, copy, name):
+        change(copy / name, ("constraints: {", "constraints: {wings: 2, "), ("title:", "tilte:"))
+        missing, stray, trait = sorted(check_items(copy), key=len)
+        assert all(finding.startswith(f"data/{name}, item ") for finding in (missing, stray, trait))
+        assert "'patient constraints': no trait is called 'wings'" in trait
