@@ -12,7 +12,7 @@ class Shutters:
     Parameters
     ----------
     across, along : float
-        Share of the field from left to right, and from top to bottom, 0.1 to 1.
+        Share of the rows' length, and of the columns', 0.1 to 1.
     """
 
     across: float = 1.0
@@ -28,7 +28,7 @@ class Shutters:
         return self.across * self.along
 
     def leaves_open(self, across: float, along: float) -> bool:
-        """Tell whether a place, in shares of the picture from its left and upper edge, is left open."""
+        """Tell whether a place, in shares of the picture from its first column and row, stays open."""
         return abs(across - 0.5) <= self.across / 2 and abs(along - 0.5) <= self.along / 2
 
     def pixels(self, count: int) -> tuple[int, int, int, int]:

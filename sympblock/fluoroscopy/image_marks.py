@@ -34,8 +34,8 @@ def side_marks(pose: CArmPose) -> tuple[str, str]:
     """
     if abs(pose.oblique_deg) < tables.fluoroscopy().side_marks_until_deg:
         return ("L", "R")
-    back_is_right = pose.detector_right[1] > 0
-    return ("front", "back") if back_is_right else ("back", "front")
+    is_back_last = pose.detector_right[1] > 0
+    return ("front", "back") if is_back_last else ("back", "front")
 
 
 def inside_process(patient: Patient, level: str, side: str, part: str) -> np.ndarray:
@@ -84,8 +84,8 @@ def spots(patient: Patient, pose: CArmPose) -> list[Spot]:
             if name.startswith("superior_process")
             else patient.landmarks[name]
         )
-        is_left = ("side" in key or is_lateral) and pose.pixel_of(place)[0] < middle
-        anchor: Anchor = "above" if words == "pedicle" else "end" if is_left else "start"
+        is_before = ("side" in key or is_lateral) and pose.pixel_of(place)[0] < middle
+        anchor: Anchor = "above" if words == "pedicle" else "end" if is_before else "start"
         found.append(_spot(words, pose, place, anchor))
     return [spot for spot in found if all(0.02 < share < 0.98 for share in spot["at"])]
 

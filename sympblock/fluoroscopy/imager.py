@@ -133,7 +133,7 @@ class Imager:
         pose : CArmPose
             Where tube and detector stand.
         shutters, window : Shutters, Window
-            What is left open, and how it is shown.
+            What stays open, and how it is shown.
         exposure : Exposure or None
             None = automatic brightness control.
         dose_level : float
@@ -243,10 +243,10 @@ def _nothing() -> np.ndarray:
 def _lit_middle(size: int, shutters: Shutters) -> tuple[slice, slice]:
     """Return rows and columns of the middle of the picture, as far as the shutters leave it open."""
     half = round(size * MEASURED_SHARE / 2)
-    top, bottom, left, right = shutters.pixels(size)
+    top, bottom, first_column, last_column = shutters.pixels(size)
     rows, columns = (
         (max(first, size // 2 - half), min(last + 1, size // 2 + half))
-        for first, last in ((top, bottom), (left, right))
+        for first, last in ((top, bottom), (first_column, last_column))
     )
     return slice(*rows), slice(*columns)
 

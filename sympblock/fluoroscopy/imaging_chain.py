@@ -60,7 +60,7 @@ def losses(
     for row in range(rows[0], rows[1]):
         _spread(fat_mm, row, line, fat_line)
         _spread(soft_mm, row, line, soft_line)
-        # Places first, many at a time; to read the table is then all that is left for one at a time.
+        # Places first, many at a time; to read the table is then all that remains for one at a time.
         for column in range(size):
             soft, bone = softs[column], bone_mm[row, column]
             fat = (fats[column] + as_fat * soft - bone - fat_low) * fat_scale
@@ -167,7 +167,7 @@ def signals(loss: np.ndarray, shutters: Box, signal: np.ndarray, coarse: np.ndar
 
 @njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
 def _shut_and_average(signal: np.ndarray, shutters: Box, coarse: np.ndarray, rows: Rows) -> None:
-    top, bottom, left, right = shutters
+    top, bottom, first, last = shutters
     block = signal.shape[0] // COARSE
     share = np.float32(1.0 / (block * block))
     coarse[rows[0] // block : rows[1] // block] = 0.0
@@ -176,7 +176,7 @@ def _shut_and_average(signal: np.ndarray, shutters: Box, coarse: np.ndarray, row
         if not top <= row <= bottom:
             line[:] = 0.0
             continue
-        line[:left], line[right + 1 :] = 0.0, 0.0
+        line[:first], line[last + 1 :] = 0.0, 0.0
         for k in range(COARSE):
             total = np.float32(0.0)
             for value in line[k * block : (k + 1) * block]:
@@ -265,14 +265,14 @@ def shown(signal: np.ndarray, side: float, grey: np.ndarray, scale: float, out: 
     middle, beside = np.float32(1.0 - 2.0 * side), np.float32(side)
     last, scaled = np.int32(len(grey) - 1), np.float32(scale)
     line, steps = np.empty(size + 2, np.float32), np.empty(size, np.uint32)
-    inner, left, right = line[1:-1], line[:-2], line[2:]
+    inner, before, after = line[1:-1], line[:-2], line[2:]
     for row in range(rows[0], rows[1]):
         above, own, below = signal[max(row - 1, 0)], signal[row], signal[min(row + 1, size - 1)]
         for column in range(size):
             inner[column] = middle * own[column] + beside * (above[column] + below[column])
         line[0], line[size + 1] = line[1], line[size]
         for column in range(size):
-            value = np.int32((middle * inner[column] + beside * (left[column] + right[column])) * scaled)
+            value = np.int32((middle * inner[column] + beside * (before[column] + after[column])) * scaled)
             steps[column] = np.uint32(min(max(value, np.int32(0)), last))
         greys = out[row]
         for column in range(size):

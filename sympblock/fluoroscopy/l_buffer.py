@@ -15,6 +15,8 @@ import numpy as np
 from numba import njit
 
 from sympblock.fluoroscopy.triangle_setup import (
+    ACROSS_A,
+    ACROSS_B,
     BATCH,
     BOTTOM,
     CORNER_COUNT,
@@ -25,17 +27,15 @@ from sympblock.fluoroscopy.triangle_setup import (
     EDGE_C,
     EDGE_COUNT,
     EXTENT,
-    LEFT,
+    FIRST,
+    LAST,
     PARTS,
     PLANE_COUNT,
-    RIGHT,
-    RIGHT_A,
-    RIGHT_B,
     TOP,
     TURN,
+    Z_ACROSS,
     Z_DOWN,
     Z_FIRST,
-    Z_RIGHT,
     gather_corners,
     prepare,
 )
@@ -141,22 +141,22 @@ def _fill_boxes(
             continue
         ea, eb = np.float32(math.floor(edges[t + EDGE_A] * scale)), np.float32(math.floor(edges[t + EDGE_B] * scale))
         ec = np.float32(math.floor(edges[t + EDGE_C] * scale))
-        ax, bx, ay, by = planes[t + RIGHT_A], planes[t + RIGHT_B], planes[t + DOWN_A], planes[t + DOWN_B]
-        z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
+        ax, bx, ay, by = planes[t + ACROSS_A], planes[t + ACROSS_B], planes[t + DOWN_A], planes[t + DOWN_B]
+        z, z_across, z_down = planes[t + Z_FIRST], planes[t + Z_ACROSS], planes[t + Z_DOWN]
         cx, cy, weight = -ax - bx, -ay - by, weights[t] * planes[t + TURN]
         offset = weight * zero_mm
-        top, left = np.int64(planes[t + TOP]), np.int64(planes[t + LEFT])
-        begin = np.uintp(top * stride + left)
-        groups = np.uintp(np.int64(planes[t + RIGHT]) - left) // np.uintp(LANES) + np.uintp(1)
+        top, first = np.int64(planes[t + TOP]), np.int64(planes[t + FIRST])
+        begin = np.uintp(top * stride + first)
+        groups = np.uintp(np.int64(planes[t + LAST]) - first) // np.uintp(LANES) + np.uintp(1)
         for _ in range(np.int64(planes[t + BOTTOM]) - top + 1):
             fa, fb, fc, near, at = ea, eb, ec, z, begin
             for _ in range(groups):
                 for k in range(np.uintp(LANES)):
                     j = np.float32(np.int32(k))
-                    depth = weight / (near + z_right * j) - offset
+                    depth = weight / (near + z_across * j) - offset
                     is_inside = min(fa + j * ax, min(fb + j * bx, fc + j * cx)) >= np.float32(0.0)
                     flat[at + k] += depth if is_inside else np.float32(0.0)
-                fa, fb, fc, near = fa + lanes * ax, fb + lanes * bx, fc + lanes * cx, near + lanes * z_right
+                fa, fb, fc, near = fa + lanes * ax, fb + lanes * bx, fc + lanes * cx, near + lanes * z_across
                 at += np.uintp(LANES)
             ea, eb, ec, z = ea + ay, eb + by, ec + cy, z + z_down
             begin += np.uintp(stride)
@@ -172,22 +172,22 @@ def _fill_spans(
         if planes[t + BOTTOM] < planes[t + TOP] or planes[t + EXTENT] < np.float32(SMALL):
             continue
         ea, eb, ec = edges[t + EDGE_A], edges[t + EDGE_B], edges[t + EDGE_C]
-        ax, bx = np.float64(planes[t + RIGHT_A]), np.float64(planes[t + RIGHT_B])
+        ax, bx = np.float64(planes[t + ACROSS_A]), np.float64(planes[t + ACROSS_B])
         ay, by = np.float64(planes[t + DOWN_A]), np.float64(planes[t + DOWN_B])
-        z, z_right, z_down = planes[t + Z_FIRST], planes[t + Z_RIGHT], planes[t + Z_DOWN]
+        z, z_across, z_down = planes[t + Z_FIRST], planes[t + Z_ACROSS], planes[t + Z_DOWN]
         cx, cy, parts = -ax - bx, -ay - by, np.float64(PARTS)
         weight = weights[t] * planes[t + TURN]
-        left, wide = np.int64(planes[t + LEFT]), np.float64(planes[t + RIGHT] - planes[t + LEFT])
+        first, wide = np.int64(planes[t + FIRST]), np.float64(planes[t + LAST] - planes[t + FIRST])
         ia, ib, ic = _inverse(ax), _inverse(bx), _inverse(cx)
         for row in range(np.int64(planes[t + TOP]), np.int64(planes[t + BOTTOM]) + 1):
             low, high = _narrowed(0.0, wide, ea, ax, ia)
             low, high = _narrowed(low, high, eb, bx, ib)
             low, high = _narrowed(low, high, ec, cx, ic)
             if low <= high:
-                begin = left + np.int64(low)
-                line, near = sums[row, begin : begin + np.int64(high - low) + 1], z + z_right * np.float32(low)
+                begin = first + np.int64(low)
+                line, near = sums[row, begin : begin + np.int64(high - low) + 1], z + z_across * np.float32(low)
                 for k in range(line.shape[0]):
-                    line[k] += weight / (near + z_right * np.float32(np.int32(k))) - weight * zero_mm
+                    line[k] += weight / (near + z_across * np.float32(np.int32(k))) - weight * zero_mm
             ea, eb, ec, z = ea + parts * ay, eb + parts * by, ec + parts * cy, z + z_down
 
 

@@ -19,9 +19,9 @@ BATCH = 64
 X_A, Y_A, Z_A, X_B, Y_B, Z_B, X_C, Y_C, Z_C = range(0, 9 * BATCH, BATCH)
 #: Of a prepared triangle, float64: its edges in the middle of its first pixel, in squares of parts; inside from 0 on.
 EDGE_A, EDGE_B, EDGE_C = range(0, 3 * BATCH, BATCH)
-#: The same, float32: inverse depth there and its slopes per pixel; slopes of two edges, the third being what is left
+#: The same, float32: inverse depth there and its slopes per pixel; slopes of two edges, the third being what remains
 #: to zero; first and last pixels; -1 if the triangle turns its back; and its longer extent in pixels.
-Z_FIRST, Z_RIGHT, Z_DOWN, RIGHT_A, RIGHT_B, DOWN_A, DOWN_B, LEFT, RIGHT, TOP, BOTTOM, TURN, EXTENT = range(
+Z_FIRST, Z_ACROSS, Z_DOWN, ACROSS_A, ACROSS_B, DOWN_A, DOWN_B, FIRST, LAST, TOP, BOTTOM, TURN, EXTENT = range(
     0, 13 * BATCH, BATCH
 )
 CORNER_COUNT, EDGE_COUNT, PLANE_COUNT = 9 * BATCH, 3 * BATCH, 13 * BATCH
@@ -58,7 +58,7 @@ def gather_corners(triangles: np.ndarray, points: np.ndarray, start: int, corner
 
 @njit(cache=True, nogil=True, inline="always")
 def _outside(across: float, down: float) -> float:
-    """Return 1 if pixels on an edge belong to the other triangle: to the one on the edge's left or above it."""
+    """Return 1 if pixels on an edge belong to the other triangle: to the one before the edge or above it."""
     return 0.0 if across > 0.0 or (across == 0.0 and down > 0.0) else 1.0
 
 
@@ -88,24 +88,24 @@ def prepare(corners: np.ndarray, count: int, last: float, edges: np.ndarray, pla
         x_least, x_most = min(xa, min(xb, xc)), max(xa, max(xb, xc))
         y_least, y_most = min(ya, min(yb, yc)), max(ya, max(yb, yc))
         # Pixels whose middles lie in the box: a middle is half a pixel, 128 parts, in.
-        left, right = max(math.ceil(x_least * pixel - 0.5), 0.0), min(math.floor(x_most * pixel - 0.5), last)
+        first, end = max(math.ceil(x_least * pixel - 0.5), 0.0), min(math.floor(x_most * pixel - 0.5), last)
         top, bottom = max(math.ceil(y_least * pixel - 0.5), 0.0), min(math.floor(y_most * pixel - 0.5), last)
         area = (xb - xa) * (yc - ya) - (yb - ya) * (xc - xa)
         turn = 1.0 if area > 0.0 else -1.0
         ax, ay, bx, by = turn * (yb - yc), turn * (xc - xb), turn * (yc - ya), turn * (xa - xc)
         cx, cy = -ax - bx, -ay - by
-        px, py = (left + 0.5) * PARTS, (top + 0.5) * PARTS
+        px, py = (first + 0.5) * PARTS, (top + 0.5) * PARTS
         ea, eb, ec = (px - xb) * ax + (py - yb) * ay, (px - xc) * bx + (py - yc) * by, (px - xa) * cx + (py - ya) * cy
         inverse = 1.0 / (area * turn)
         planes[t + Z_FIRST] = np.float32((ea * za + eb * zb + ec * zc) * inverse)
-        planes[t + Z_RIGHT] = np.float32((ax * za + bx * zb + cx * zc) * inverse * PARTS)
+        planes[t + Z_ACROSS] = np.float32((ax * za + bx * zb + cx * zc) * inverse * PARTS)
         planes[t + Z_DOWN] = np.float32((ay * za + by * zb + cy * zc) * inverse * PARTS)
         edges[t + EDGE_A] = ea - _outside(ax, ay)
         edges[t + EDGE_B] = eb - _outside(bx, by)
         edges[t + EDGE_C] = ec - _outside(cx, cy)
-        planes[t + RIGHT_A], planes[t + RIGHT_B] = np.float32(ax), np.float32(bx)
+        planes[t + ACROSS_A], planes[t + ACROSS_B] = np.float32(ax), np.float32(bx)
         planes[t + DOWN_A], planes[t + DOWN_B] = np.float32(ay), np.float32(by)
-        planes[t + LEFT], planes[t + RIGHT], planes[t + TOP] = np.float32(left), np.float32(right), np.float32(top)
-        planes[t + BOTTOM] = np.float32(bottom) if right >= left and area != 0.0 else np.float32(-1.0)
+        planes[t + FIRST], planes[t + LAST], planes[t + TOP] = np.float32(first), np.float32(end), np.float32(top)
+        planes[t + BOTTOM] = np.float32(bottom) if end >= first and area != 0.0 else np.float32(-1.0)
         planes[t + TURN] = np.float32(turn)
         planes[t + EXTENT] = np.float32(max(x_most - x_least, y_most - y_least) * pixel)

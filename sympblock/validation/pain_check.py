@@ -64,7 +64,7 @@ def _saline(people: int) -> tuple[Comparison, ...]:
 
 
 def _crossover(people: Sequence[PainTraits]) -> tuple[Comparison, ...]:
-    """Give everybody saline and a complete block, as in the crossover study; all have sympathetic pain (design)."""
+    """Give everybody saline and a complete block, as in the crossover study; all have sympathetic pain, by our choice."""
     near_percent, near_share = tables.validation().relief_near_percent, tables.validation().hours_near_proportion
     given = {"saline": BlockGiven(), "drug": BlockGiven(sympathetic=1.0)}
     comparisons = []

@@ -51,11 +51,11 @@ def views() -> dict[str, CArmPose]:
 
 def test_so_much_of_the_beam_is_left(views):
     imager = Imager(typical_patient())
-    left = {}
+    remaining = {}
     for kind in ("ap", "lateral"):
         imager.take(views[kind])
-        left[kind] = 1000 * float(np.exp(-imager._loss[236:276, 236:276]).mean())
-    assert left == pytest.approx({"ap": 7.0, "lateral": 1.0}, abs=0.5)
+        remaining[kind] = 1000 * float(np.exp(-imager._loss[236:276, 236:276]).mean())
+    assert remaining == pytest.approx({"ap": 7.0, "lateral": 1.0}, abs=0.5)
 
 
 def test_a_lateral_picture_takes_six_times_as_much(views):

@@ -71,7 +71,7 @@ class TestKnownSolids:
 
     @settings(max_examples=15, deadline=None)
     @given(POSES)
-    def test_box_is_right_to_the_pixel_grid(self, pose):
+    def test_box_agrees_to_the_pixel_grid(self, pose):
         low, high = np.array([-20.0, -30.0, -10.0]), np.array([25.0, 10.0, 35.0])
         solid = trimesh.creation.box(bounds=[low, high])
         found, true = path_length_mm([mesh_from(solid)], pose), box_chords(pose, low, high)

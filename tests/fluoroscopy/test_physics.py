@@ -87,7 +87,7 @@ class TestTables:
 class TestLookUp:
     @settings(max_examples=60)
     @given(st.floats(0, 400), st.floats(0, 60), st.sampled_from([66.0, 80.0, 97.0, 120.0]))
-    def test_between_the_nodes_the_table_is_right(self, fat_mm, bone_mm, kvp):
+    def test_between_the_nodes_the_table_holds(self, fat_mm, bone_mm, kvp):
         i, u = divmod((fat_mm - FAT_MM[0]) / (FAT_MM[1] - FAT_MM[0]), 1)
         j, v = divmod((bone_mm - BONE_MM[0]) / (BONE_MM[1] - BONE_MM[0]), 1)
         near = log_signal_table(kvp)[int(i) : int(i) + 2, int(j) : int(j) + 2]

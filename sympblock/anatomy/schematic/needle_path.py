@@ -174,12 +174,12 @@ def oblique_deg_at(entry_mm: float, place: TargetPlace) -> float:
     return math.degrees(math.atan2(entry_mm - place.lateral_mm, place.depth_mm))
 
 
-def path_length_mm(entry_mm: float, place: TargetPlace) -> float:
+def skin_to_target_mm(entry_mm: float, place: TargetPlace) -> float:
     """Return the length of the needle between skin and target.
 
     Examples
     --------
-    >>> round(path_length_mm(60, TargetPlace(25, 100)), 1)
+    >>> round(skin_to_target_mm(60, TargetPlace(25, 100)), 1)
     105.9
     """
     _check_range("entry_mm", entry_mm, *entry_range_mm())

@@ -75,9 +75,9 @@ class SpineView:
 
     def project(self, points_mm: np.ndarray) -> np.ndarray:
         """Project points of the level frame, shape (n, 3) to (n, 2)."""
-        right = np.array([*screen_right(self.oblique_deg, self.side), 0.0])
+        across = np.array([*screen_right(self.oblique_deg, self.side), 0.0])
         down = np.array([0.0, 0.0, -1.0])
-        return np.asarray(points_mm, dtype=float) @ np.column_stack([right, down])
+        return np.asarray(points_mm, dtype=float) @ np.column_stack([across, down])
 
     def shadow(self, piece: Piece) -> Polygon:
         """Project a piece given in the level frame of this view's level."""

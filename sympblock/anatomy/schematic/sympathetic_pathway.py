@@ -155,12 +155,12 @@ def stopped_at(route: Route, cut: str) -> str | None:
     return closed if closed in route.places else None
 
 
-def left_over(vessel: str, cut: str, person: str = "usual") -> tuple[int, int]:
+def remaining_fibres(vessel: str, cut: str, person: str = "usual") -> tuple[int, int]:
     """Count the routes to a vessel that still conduct, and all of them.
 
     Examples
     --------
-    >>> left_over("foot", "block_l3"), left_over("thigh", "block_l3"), left_over("foot", "block_l2", "white_l3")
+    >>> remaining_fibres("foot", "block_l3"), remaining_fibres("thigh", "block_l3"), remaining_fibres("foot", "block_l2", "white_l3")
     ((0, 25), (5, 15), (5, 30))
     """
     routes = routes_to(vessel, person)

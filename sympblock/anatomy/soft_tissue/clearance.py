@@ -141,8 +141,8 @@ def _with_room(structures: Mapping[str, Mesh], others: tuple[str, ...], name: st
     thin = [other for other in thin if own.min_gap(other, SLIVER_MM) == 0.0]
     if not thin:
         return mesh
-    left_over = manifold3d.Manifold.batch_boolean([own, *thin], manifold3d.OpType.Subtract)
-    parts = sorted(left_over.simplify(SLIVER_MM).decompose(), key=lambda part: -part.volume())
+    remainder = manifold3d.Manifold.batch_boolean([own, *thin], manifold3d.OpType.Subtract)
+    parts = sorted(remainder.simplify(SLIVER_MM).decompose(), key=lambda part: -part.volume())
     many = [part for part in parts if part.volume() > SCRAP_SHARE * parts[0].volume()]
     vertices, triangles = from_solid(manifold3d.Manifold.compose(many if name.startswith(TUBES) else parts[:1]))
     return replace(mesh, vertices_mm=vertices, triangles=triangles)

@@ -219,7 +219,7 @@ def longest_h() -> float:
 
 
 def hours_of_relief(traits: PainTraits, given: BlockGiven) -> float:
-    """Return the hours until relief has fallen to half of its best; 0 if there was none (design).
+    """Return the hours until relief has fallen to half of its best; 0 if there was none: our definition.
 
     Examples
     --------
@@ -248,7 +248,7 @@ def _lasting_h(seed: int, row: Parameter) -> float:
 
 
 def _halved(seed: int, name: str, responders: float) -> float:
-    """Sample a share: half or more in as many people as published, evenly within each half (design)."""
+    """Sample a share: half or more in as many people as published, evenly within each half (S-35)."""
     size = RandomStream(seed, f"pain/{name}/size").share()
     return HALF * (size + RandomStream(seed, f"pain/{name}").happens(responders))
 

@@ -9,7 +9,7 @@ from sympblock.anatomy.schematic.sympathetic_pathway import (
     GANGLIA,
     Route,
     conducts,
-    left_over,
+    remaining_fibres,
     routes_to,
     stopped_at,
 )
@@ -235,7 +235,7 @@ def _name(place: str) -> str:
 
 
 def _alt(impulse: Impulse) -> str:
-    left, of = left_over(impulse.vessel, impulse.cut, impulse.person)
+    left, of = remaining_fibres(impulse.vessel, impulse.cut, impulse.person)
     return (
         f"Diagram: preganglionic fibres leave the cord at T10 to L2 by white rami, descend within the sympathetic trunk, synapse in "
         f"a ganglion and go by a grey ramus and a nerve to a vessel of the thigh (L2 to L4) or of the foot (L4 to S3). "

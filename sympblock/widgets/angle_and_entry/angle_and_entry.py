@@ -13,8 +13,8 @@ from sympblock.anatomy.schematic.needle_path import (
     kidney_hit_rate,
     oblique_deg_at,
     oblique_range_deg,
-    path_length_mm,
     published_entries_mm,
+    skin_to_target_mm,
     typical_target,
 )
 from sympblock.anatomy.schematic.needle_track import crossed_structures
@@ -54,7 +54,7 @@ class EntryState:
     @property
     def path_mm(self) -> float:
         """Return the needle path that belongs to the entry."""
-        return round(path_length_mm(self.entry_mm, self.place))
+        return round(skin_to_target_mm(self.entry_mm, self.place))
 
     @property
     def needle(self) -> NeedlePlacement:
@@ -83,7 +83,7 @@ class AngleAndEntry(Panel[EntryState]):
         """Offer level and side, and three sliders that are one choice."""
         low_mm, high_mm = entry_range_mm()
         low_deg, high_deg = oblique_range_deg(state.place)
-        paths = [path_length_mm(entry, state.place) for entry in (low_mm, high_mm)]
+        paths = [skin_to_target_mm(entry, state.place) for entry in (low_mm, high_mm)]
         return (
             ChoiceControl("level", "Level", {level: level for level in TARGET_LEVELS}),
             ChoiceControl("side", "Side of the patient", {"left": "Left", "right": "Right"}),
@@ -152,12 +152,7 @@ def _limit(state: EntryState) -> Words:
 
 def _taught(state: EntryState) -> tuple[Words, Words]:
     limit, rules = load_approach().entry_limits[state.level], load_approach().entry_rules
-    texts = Words(
-        "Texts teach an entry point 4, 5 or 6 to 8 cm from the midline, and 7 to 9 cm at L2. One trial protocol turned the "
-        "C-arm by 25 to 35°.",
-        "Sources differ",
-        ("nct02737527", "dieutridau", "pitt_lsb", "kiraspecialist", "clinicalgate_lsb"),
-    )
+    texts = Words(rules["texts_differ"].sentence, "Sources differ", rules["texts_differ"].sources)
     default = f"{limit.sentence} {rules['limit_beats_image'].sentence} {rules['lower_pole_first'].sentence}"
     return texts, Words(default, "Default", limit.sources)
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from sympblock.anatomy.schematic.sympathetic_pathway import CUTS, EXITS, PEOPLE, USUAL_OUTFLOW, left_over, stopped_at
+from sympblock.anatomy.schematic.sympathetic_pathway import (
+    CUTS,
+    EXITS,
+    PEOPLE,
+    USUAL_OUTFLOW,
+    remaining_fibres,
+    stopped_at,
+)
 from sympblock.drawing.sections.pathway import OTHER_SIDE, Impulse, pathway
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
 
@@ -63,7 +70,7 @@ class PathwayTracer(Panel[Impulse]):
         """Say where the impulse is and count the routes that are left."""
         rows = []
         for vessel in reversed(EXITS):
-            remaining, of = left_over(vessel, state.cut, state.person)
+            remaining, of = remaining_fibres(vessel, state.cut, state.person)
             rows.append((vessel.capitalize(), f"{remaining} of {of}"))
         return (
             _progress(state),

@@ -36,12 +36,12 @@ class TestOneChoice:
     @given(st.floats(40, 119), st.floats(0.1, 1))
     def test_farther_entry_means_larger_angle_and_longer_path(self, entry: float, step: float) -> None:
         assert n.oblique_deg_at(entry + step, TEACHING) > n.oblique_deg_at(entry, TEACHING)
-        assert n.path_length_mm(entry + step, TEACHING) > n.path_length_mm(entry, TEACHING)
+        assert n.skin_to_target_mm(entry + step, TEACHING) > n.skin_to_target_mm(entry, TEACHING)
 
     @given(st.floats(40, 120))
     def test_path_is_depth_over_cosine(self, entry: float) -> None:
         angle = math.radians(n.oblique_deg_at(entry, TEACHING))
-        assert n.path_length_mm(entry, TEACHING) == pytest.approx(TEACHING.depth_mm / math.cos(angle))
+        assert n.skin_to_target_mm(entry, TEACHING) == pytest.approx(TEACHING.depth_mm / math.cos(angle))
 
     @pytest.mark.parametrize("entry", [39.9, 120.1, math.nan])
     def test_entry_out_of_range_is_refused(self, entry: float) -> None:

@@ -12,7 +12,7 @@ from sympblock.anatomy.schematic.sympathetic_pathway import (
     GANGLIA,
     PEOPLE,
     conducts,
-    left_over,
+    remaining_fibres,
     routes_to,
     stopped_at,
 )
@@ -51,15 +51,15 @@ class TestCuts:
     @given(vessels, people)
     def test_without_a_cut_everything_conducts(self, vessel: str, person: str) -> None:
         """Nothing is lost where nothing is cut."""
-        left, of = left_over(vessel, "none", person)
-        assert left == of > 0
+        remaining, of = remaining_fibres(vessel, "none", person)
+        assert remaining == of > 0
 
     @given(vessels, people, cuts)
     def test_count_agrees_with_walking_each_route(self, vessel: str, person: str, cut: str) -> None:
         """Counting by removing the closed place from the graph gives the same number."""
         closed = {"block_l2": "ganglion_l2", "block_l3": "ganglion_l3", "block_l4": "ganglion_l4"}.get(cut, cut)
         by_walking = sum(all(place != closed for place in route.places) for route in routes_to(vessel, person))
-        assert left_over(vessel, cut, person)[0] == by_walking
+        assert remaining_fibres(vessel, cut, person)[0] == by_walking
 
     @given(vessels, people, cuts)
     def test_a_route_either_conducts_or_ends_somewhere(self, vessel: str, person: str, cut: str) -> None:
@@ -70,26 +70,26 @@ class TestCuts:
     def test_a_block_takes_at_least_what_the_cut_below_it_takes(self) -> None:
         """What passes L2 on its way down is lost to a block at L2 as to a cut below it."""
         for vessel in EXITS:
-            assert left_over(vessel, "block_l2")[0] <= left_over(vessel, "trunk_l2_l3")[0]
+            assert remaining_fibres(vessel, "block_l2")[0] <= remaining_fibres(vessel, "trunk_l2_l3")[0]
 
     def test_block_at_l3_silences_the_foot_and_spares_part_of_the_thigh(self) -> None:
         """Fibres for the foot pass L3 before they leave; those that left at L2 are untouched."""
-        assert left_over("foot", "block_l3") == (0, 25)
-        assert left_over("thigh", "block_l3") == (5, 15)
+        assert remaining_fibres("foot", "block_l3") == (0, 25)
+        assert remaining_fibres("thigh", "block_l3") == (5, 15)
 
     def test_a_white_ramus_at_l3_escapes_a_block_at_l2(self) -> None:
         """The one variant in which a single block at L2 leaves the foot its supply."""
-        assert left_over("foot", "block_l2", "usual")[0] == 0
-        assert left_over("foot", "block_l2", "white_l3")[0] > 0
+        assert remaining_fibres("foot", "block_l2", "usual")[0] == 0
+        assert remaining_fibres("foot", "block_l2", "white_l3")[0] > 0
 
     def test_crossing_fibres_escape_a_block_above_the_crossing(self) -> None:
         """Blocks at L2 and L3 miss what joins at L4."""
-        assert left_over("foot", "block_l3", "crossing")[0] == 25
-        assert left_over("foot", "block_l4", "crossing")[0] == 0
+        assert remaining_fibres("foot", "block_l3", "crossing")[0] == 25
+        assert remaining_fibres("foot", "block_l4", "crossing")[0] == 0
 
 
 @pytest.mark.parametrize(
-    "call", [lambda: routes_to("arm"), lambda: routes_to("foot", "tall"), lambda: left_over("foot", "spleen")]
+    "call", [lambda: routes_to("arm"), lambda: routes_to("foot", "tall"), lambda: remaining_fibres("foot", "spleen")]
 )
 def test_unknown_names_are_refused_with_the_choices(call: object) -> None:
     """The message lists what exists."""

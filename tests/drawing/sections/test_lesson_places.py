@@ -11,8 +11,8 @@ from sympblock.anatomy.schematic.needle_path import (
     NeedlePlacement,
     entry_mm_at,
     oblique_deg_at,
-    path_length_mm,
     published_entries_mm,
+    skin_to_target_mm,
     typical_target,
 )
 from sympblock.anatomy.schematic.needle_track import crossed_structures, needle_track
@@ -104,7 +104,7 @@ class TestAngleAndEntry:
         place = typical_target("L3")
         for entry, path, angle in (words[:3], words[3:]):
             assert round(entry_mm_at(angle, place)) == entry
-            assert round(path_length_mm(entry_mm_at(angle, place), place)) == path
+            assert round(skin_to_target_mm(entry_mm_at(angle, place), place)) == path
 
     def test_entry_along_the_beam_is_beyond_the_limit(self):
         angle, entry_cm = approach(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sympblock.anatomy.schematic.sympathetic_pathway import CUTS, EXITS, PEOPLE, USUAL_OUTFLOW, left_over
+from sympblock.anatomy.schematic.sympathetic_pathway import CUTS, EXITS, PEOPLE, USUAL_OUTFLOW, remaining_fibres
 from sympblock.drawing.sections.pathway import Impulse, pathway
 
 impulses = st.builds(
@@ -32,7 +32,7 @@ def test_every_shape_lies_inside_the_picture(impulse: Impulse) -> None:
 def test_words_and_picture_agree_on_what_is_left(impulse: Impulse) -> None:
     """The vessel is drawn silent exactly when no route to it conducts, and the words give the count."""
     scene = pathway(impulse)
-    left, of = left_over(impulse.vessel, impulse.cut, impulse.person)
+    left, of = remaining_fibres(impulse.vessel, impulse.cut, impulse.person)
     vessel = [shape for shape in scene.shapes if shape.name == f"vessel of the {impulse.vessel}"]
     assert (vessel[0].structure == "silenced") == (left == 0)
     assert f"{left} of {of} routes" in scene.alt
