@@ -74,5 +74,6 @@ def test_the_sentence_names_the_limit(level) -> None:
     assert limit.authority.startswith("our rule")
 
 
-def test_rules_name_image_kidney_and_way_out() -> None:
-    assert list(load_approach().entry_rules) == ["limit_beats_image", "lower_pole_first", "image_asks_for_more"]
+def test_rules_name_image_kidney_way_out_and_where_texts_differ() -> None:
+    ids = ["limit_beats_image", "lower_pole_first", "image_asks_for_more", "texts_differ"]
+    assert list(load_approach().entry_rules) == ids
