@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sympblock.block.injectate.contrast_cloud import cloud_of
 from sympblock.procedure.debrief import debrief
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Tick
@@ -42,6 +43,20 @@ def test_every_act_shows_what_had_happened_by_then(replay):
     assert "1 ml injected, under live fluoroscopy" in replay.view["said"]
     show(replay, len(kinds))
     assert [part["name"] for part in replay.added] == ["local_anaesthetic", "contrast"]
+
+
+def test_contrast_is_meshed_for_another_act_only(replay, monkeypatch):
+    kinds = [event.kind for event in replay.rooms[-1].events]
+    show(replay, kinds.index("inject"))
+    meshed: list[object] = []
+    monkeypatch.setattr(
+        "sympblock.widgets.block_replay.block_replay.cloud_of", lambda spread: meshed.append(spread) or cloud_of(spread)
+    )
+    replay.receive({"event": "set", "id": "names", "value": False})
+    replay.receive({"event": "pick", "structure": "aorta"})
+    assert meshed == []
+    show(replay, kinds.index("inject") + 1)
+    assert len(meshed) == 1
 
 
 def test_distances_are_told_while_the_needle_is_in(replay):

@@ -131,7 +131,12 @@ class TestVerdict:
         assert f"within {tolerance_mm():g} mm counts as correct (our choice)" in judged(trainer)["The tip"]["text"]
 
     def test_afterwards_nothing_can_be_changed_but_the_picture(self, trainer):
+        def is_open() -> dict[str, bool]:
+            return {each["id"]: each["enabled"] for each in trainer.view["controls"] if each["kind"] == "choice"}
+
+        assert is_open() == {"moment": True, "pattern": True, "decision": True}
         answer(trainer, "psoas", "move")
+        assert is_open() == {"moment": True, "pattern": False, "decision": False}
         before = trainer.state
         answer(trainer, "disc", "stop", (0.1, 0.1))
         assert trainer.state == before and len(trainer.readings) == 1

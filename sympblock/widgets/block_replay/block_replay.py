@@ -68,6 +68,7 @@ class BlockReplay(StagePanel[ReplayState]):
     def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
         self._folder = folder
         self.rooms: tuple[Room, ...] = ()
+        self._drawn: Room | None = None
         self._stored = self._newest()
         super().__init__(ReplayState(level=self.scenario.level, view="below"), is_blocking)
         self._bring()
@@ -136,8 +137,11 @@ class BlockReplay(StagePanel[ReplayState]):
 
     def _show(self, state: ReplayState, said: str | None = None) -> None:
         super()._show(state, said)
-        if self.rooms:
-            self.added, self.added_block = packed_added(_added(self.room_at(state)))
+        room = self.room_at(state) if self.rooms else None
+        if room is not None and room is not self._drawn:
+            # Contrast takes long to mesh: not for a control that leaves the act as it is.
+            self._drawn = room
+            self.added, self.added_block = packed_added(_added(room))
 
 
 def _act_words(room: Room) -> str:

@@ -60,7 +60,10 @@ function choiceControl(control, send, uid) {
   group.append(row);
   return {
     node: group,
-    update: (now) => row.querySelectorAll("input").forEach((input) => (input.checked = input.value === now.value)),
+    update: (now) => {
+      group.disabled = now.enabled === false;
+      row.querySelectorAll("input").forEach((input) => (input.checked = input.value === now.value));
+    },
   };
 }
 
@@ -73,7 +76,7 @@ function menuControl(control, send, uid) {
   control.options.forEach((option) => menu.append(new Option(option.label, option.value)));
   menu.addEventListener("change", () => send({ event: "set", id: control.id, value: menu.value }));
   box.append(label, menu);
-  return { node: box, update: (now) => (menu.value = now.value) };
+  return { node: box, update: (now) => Object.assign(menu, { value: now.value, disabled: now.enabled === false }) };
 }
 
 function rangeControl(control, send, uid) {

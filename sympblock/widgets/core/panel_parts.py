@@ -40,6 +40,8 @@ class ChoiceControl(Generic[Option]):
         Value to words, in the order shown.
     layout : str
         ``"row"`` for a few short options, ``"list"`` for long ones, ``"menu"`` for many.
+    enabled : bool
+        False where it is shown and can no longer be changed.
 
     Examples
     --------
@@ -51,6 +53,7 @@ class ChoiceControl(Generic[Option]):
     label: str
     options: Mapping[Option, str]
     layout: str = "row"
+    enabled: bool = True
 
     def accept(self, value: object) -> Option:
         """Return the value, or refuse it if it is not on offer."""
@@ -69,6 +72,7 @@ class ChoiceControl(Generic[Option]):
             "value": value,
             "options": options,
             "layout": self.layout,
+            "enabled": self.enabled,
         }
 
 

@@ -84,7 +84,6 @@ function readingOwn() {
 }
 
 function readingExtra(model, box, own) {
-  const root = box.closest(".sympblock-panel");
   const spoken = panelElement("p", "sympblock-said");
   spoken.setAttribute("aria-live", "polite");
   const speak = (words) => (spoken.textContent = words);
@@ -119,8 +118,6 @@ function readingExtra(model, box, own) {
     notice.textContent = sheet.notice;
     notice.hidden = !sheet.notice;
     Object.values(screens).forEach((screen) => screen.update(sheet));
-    /* What was judged cannot be changed any more; the picture still can. */
-    root.querySelectorAll(".sympblock-panel-list").forEach((group) => (group.disabled = sheet.is_told));
     const tally = JSON.stringify(sheet.tally);
     if (tally === drawn) return;
     drawn = tally;
@@ -129,16 +126,13 @@ function readingExtra(model, box, own) {
   model.on("msg:custom", hear);
   model.on("change:preparing", wait);
   model.on("change:sheet", update);
-  model.on("change:view", update);
   wait();
-  /* The panel builds its controls after this; only then can they be switched off. */
-  queueMicrotask(update);
+  update();
   model.send({ event: "ready" });
   return () => {
     model.off("msg:custom", hear);
     model.off("change:preparing", wait);
     model.off("change:sheet", update);
-    model.off("change:view", update);
   };
 }
 

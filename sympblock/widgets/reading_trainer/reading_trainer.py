@@ -124,8 +124,8 @@ class ReadingTrainer(PreparedPanel):
         names = {name: load_readings()[name].name for name in WANTED}
         return (
             ChoiceControl("moment", "Image taken", MOMENTS),
-            ChoiceControl("pattern", "Contrast pattern", names, "list"),
-            ChoiceControl("decision", "Your decision", DECISIONS, "list"),
+            ChoiceControl("pattern", "Contrast pattern", names, "list", enabled=not state.is_told),
+            ChoiceControl("decision", "Your decision", DECISIONS, "list", enabled=not state.is_told),
             Button("tell", "Show verdict", enabled=can_tell),
             Button("next", "Next case", enabled=can_go_on),
         )
