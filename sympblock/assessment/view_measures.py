@@ -10,11 +10,10 @@ from typing import Any, ClassVar, Protocol, TypeVar
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
+from sympblock.content import tables
 from sympblock.conventions import Side
 from sympblock.geometry.frames import LevelFrame
 
-#: What counts as body and not as arch, from the centre of the body (design).
-BODY_BEHIND_MM, BODY_HALF_HEIGHT_MM = 12.0, 12.0
 SEARCHED_DEG = np.arange(0.0, 56.0, 1.0)
 ROUNDS = 8
 
@@ -110,9 +109,9 @@ def body_vertices_mm(patient: Patient, level: str, is_waist: bool = False) -> np
     """Return the vertices of a body without its arch, shape (n, 3); ``is_waist`` leaves out its rims."""
     vertices = patient.structures[level].vertices_mm
     local = frame_of(patient, level).level_from_patient(vertices)
-    kept = local[:, 1] < BODY_BEHIND_MM
+    kept = local[:, 1] < tables.fluoroscopy().body_behind_mm
     if is_waist:
-        kept &= np.abs(local[:, 2]) < BODY_HALF_HEIGHT_MM
+        kept &= np.abs(local[:, 2]) < tables.fluoroscopy().body_half_height_mm
     return vertices[kept]
 
 

@@ -11,8 +11,6 @@ from sympblock.block.injectate.trunk_reach import ganglia_in, trunk_pieces, trun
 from sympblock.content import tables
 from sympblock.conventions import SIDES, Side
 
-#: A foot whose nerves are blocked warms so far (design).
-SOMATIC_WARMTH = 0.8
 NERVES = ("spinal_nerve", "genitofemoral_nerve")
 
 
@@ -49,7 +47,7 @@ class BlockEffect:
     @property
     def warmth(self) -> float:
         """Return how far the foot will warm, 0 to 1: a somatic or spinal block warms it too."""
-        return max(self.completeness, SOMATIC_WARMTH if self.is_somatic else 0.0)
+        return max(self.completeness, tables.skin_temperature().somatic_warmth_proportion if self.is_somatic else 0.0)
 
 
 def effect_of(patient: Patient, side: Side, spreads: Sequence[Spread], in_vessel_ml: float = 0.0) -> BlockEffect:

@@ -20,9 +20,6 @@ from sympblock.block.signs.warming_criteria import WarmingVerdict, criteria
 from sympblock.content import tables
 from sympblock.conventions import Side
 
-#: So much local anaesthetic in a vessel is noticed (design).
-NOTICED_ML = 0.5
-
 
 @dataclass(frozen=True)
 class Feet:
@@ -121,7 +118,7 @@ class FollowUp:
     @property
     def is_in_blood(self) -> bool:
         """Tell whether so much drug went into a vessel that the patient notices."""
-        return self.effect.in_vessel_ml >= NOTICED_ML
+        return self.effect.in_vessel_ml >= tables.procedure_room().noticed_in_vessel_ml
 
     @property
     def drug_words(self) -> str:

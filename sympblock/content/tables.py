@@ -274,6 +274,10 @@ class FluoroscopyTable(ParameterTable[Cell]):
     collimator_least_percent: Cell
     dose_low_ratio: Cell
     dose_high_ratio: Cell
+    body_behind_mm: Cell
+    body_half_height_mm: Cell
+    question_point_mm: Cell
+    short_needle_behind_mm: Cell
 
 
 @cache
@@ -504,6 +508,15 @@ class NeedleGeometryTable(ParameterTable[Cell]):
     bend_deg: Cell
     entry_low_mm: Cell
     entry_high_mm: Cell
+    mark_half_mm: Cell
+    mark_radius_mm: Cell
+    touched_mm: Cell
+    outside_mm: Cell
+    told_from_mm: Cell
+    film_entry_mm: Cell
+    film_short_mm: Cell
+    film_lateral_mm: Cell
+    film_medial_mm: Cell
 
 
 @cache
@@ -614,6 +627,7 @@ class PanelsTable(ParameterTable[Cell]):
     sole_below_ceiling_c: Cell
     core_low_c: Cell
     core_high_c: Cell
+    first_repeats_percent: Cell
     prior_low_percent: Cell
     prior_high_percent: Cell
     third_below_percent: Cell
@@ -939,6 +953,9 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     wait_long_min: Cell
     idle_most_s: Cell
     close_mm: Cell
+    effective_from_proportion: Cell
+    partly_from_proportion: Cell
+    noticed_in_vessel_ml: Cell
 
 
 @cache
@@ -1064,6 +1081,7 @@ class SkinTemperatureTable(ParameterTable[Cell]):
     vaneijs_net_rise_c: Cell
     person_cut_ratio: Cell
     noise_cut_ratio: Cell
+    somatic_warmth_proportion: Cell
 
 
 @cache

@@ -12,6 +12,7 @@ from sympblock.block.block_effect import BlockEffect
 from sympblock.block.drugs.local_anaesthetic import dose_mg
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.structures_at_risk import Near, PiercedStructure, nearest
+from sympblock.content import tables
 from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.needle_signs import load_needle_signs
@@ -25,8 +26,6 @@ from sympblock.procedure.safety_rules import wrong_place
 Outcome = Literal["kept", "missed", "not called for"]
 #: What a needle meets on every good way; all other structures are told in the debrief.
 USUAL = ("muscle", "other", "trunk", "bone")
-#: From this completeness on the foot will warm clearly, and from the second on a little (design).
-BLOCKED, PARTLY = 0.7, 0.25
 #: Structures whose distance from the tip at the last injection is told; ``{side}`` is the side of the block.
 WATCHED = ("aorta", "inferior_vena_cava", "kidney_{side}", "ureter_{side}", "dural_sac")
 #: Said by :func:`wrong_place` in more detail than the item can.
@@ -185,9 +184,10 @@ def _reach(effect: BlockEffect) -> Reach:
     """Say what the drug reached, in the word that the rating uses."""
     if effect.is_somatic:
         return "not selective"
-    if effect.completeness >= BLOCKED:
+    told = tables.procedure_room()
+    if effect.completeness >= told.effective_from_proportion:
         return "effective"
-    return "partly effective" if effect.completeness >= PARTLY else "not effective"
+    return "partly effective" if effect.completeness >= told.partly_from_proportion else "not effective"
 
 
 def _faults(checked: tuple[Checked, ...]) -> tuple[str, ...]:
@@ -276,11 +276,12 @@ def _outcome(
 def _effect_words(room: Room, effect: BlockEffect) -> tuple[str, ...]:
     if not room.drugs:
         return ("No local anaesthetic was injected: the trunk is not blocked.",) if room.of(Enter) else ()
+    told = tables.procedure_room()
     share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
     rests = "The headline rests on this finding, not on the feet."
-    if effect.completeness >= BLOCKED:
+    if effect.completeness >= told.effective_from_proportion:
         return (f"In the simulation the sympathetic block is complete: {share}. {rests}",)
-    if effect.completeness >= PARTLY:
+    if effect.completeness >= told.partly_from_proportion:
         return (f"In the simulation the sympathetic block is partial: {share}. {rests}",)
     return (f"In the simulation the trunk is not blocked: {share}. {rests}",)
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sympblock.anatomy.patient import Patient
-from sympblock.block.follow_up import NOTICED_ML
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.injectate.intravascular_chance import vessel_at
 from sympblock.block.needle.needle import Contact, Needle
@@ -113,7 +112,7 @@ def injected_notes(event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
     elif spread.share_of("disc", "nucleus") > tables.spread().disc_seen_proportion:
         found.append(RoomNote("The injection meets firm resistance.", "caution"))
     in_vessel_ml = (1.0 - spread.kept_share) * event.ml
-    if agent.is_anaesthetic and in_vessel_ml >= NOTICED_ML:
+    if agent.is_anaesthetic and in_vessel_ml >= tables.procedure_room().noticed_in_vessel_ml:
         words = "Metallic taste and ringing in the ears: the drug is intravascular. Stop injecting, call for help and lipid emulsion."
         found.append(RoomNote(words, "stop", kind="toxicity"))
     if agent.is_anaesthetic and spread.share_in("dural_sac") > 0.0:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient, sample_patient
-from sympblock.content.practice.scenarios import Scenario, load_scenarios
+from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Event, Finish
 from sympblock.procedure.session_store import SessionFile, Stored, load_all, new_path
@@ -37,7 +37,7 @@ class RoomSessions:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._file: SessionFile | None = None
-        self._titles = {scenario.id: scenario.title for scenario in load_scenarios()}
+        self._titles = {scenario.id: scenario.title for scenario in all_scenarios()}
         self.read()
 
     def read(self) -> None:

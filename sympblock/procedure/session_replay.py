@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sympblock.content.files import DATA_DIR
-from sympblock.content.practice.scenarios import Scenario, load_scenarios
+from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room, room_for
@@ -44,7 +44,7 @@ def newest_session(folder: Path | None, is_wanted: Callable[[Stored], bool]) -> 
     is_wanted : callable
         Takes a session and tells whether it will do.
     """
-    known = {scenario.id for scenario in load_scenarios()}
+    known = {scenario.id for scenario in all_scenarios()}
     sessions, _ = load_all(folder, event_of) if folder else ([], [])
     found = [each for each in sessions if each.scenario in known and is_wanted(each)]
     return found[-1] if found else load(EXAMPLE, event_of)
@@ -52,7 +52,7 @@ def newest_session(folder: Path | None, is_wanted: Callable[[Stored], bool]) -> 
 
 def scenario_of(stored: Stored) -> Scenario:
     """Return the scenario of a session."""
-    return next(each for each in load_scenarios() if each.id == stored.scenario)
+    return next(each for each in all_scenarios() if each.id == stored.scenario)
 
 
 def is_remembered(stored: Stored) -> bool:

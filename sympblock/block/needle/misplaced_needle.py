@@ -23,8 +23,6 @@ TRIES = 150
 #: No needle of the cases has gone through these.
 KEPT_OUT_OF = ("cortical_bone", "kidney", "ureter", "gas", "dura")
 GREAT_VESSELS = ("aorta", "inferior_vena_cava", "iliac")
-#: So much of a needle stays outside the skin.
-OUTSIDE_MM = 5.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -211,7 +209,7 @@ _WAYS: dict[str, Callable[[MisplacedAim], Way]] = {
 def _from_skin(patient: Patient, tip: np.ndarray, back: np.ndarray) -> np.ndarray | None:
     """Return the path from the skin to a tip, or None if a needle is too short for it."""
     path = path_from_skin_mm(patient, tip, back)
-    longest = load_approach().needle.length_mm - OUTSIDE_MM
+    longest = load_approach().needle.length_mm - tables.needle_geometry().outside_mm
     return path if path is not None and float(np.linalg.norm(path[0] - path[1])) < longest else None
 
 

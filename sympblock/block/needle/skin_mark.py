@@ -6,14 +6,13 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from sympblock.anatomy.patient import Patient
+from sympblock.content import tables
 from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings
 from sympblock.geometry.tubes import tube
 
-#: Half length and radius of the bars (design).
-HALF_MM, RADIUS_MM = 7.0, 0.7
 #: Beyond the skin by so much, a ray is surely outside.
 FAR_MM = 400.0
 MOST_LATERAL_MM = 160.0
@@ -22,11 +21,12 @@ MOST_LATERAL_MM = 160.0
 def mark_meshes(point_mm: np.ndarray) -> list[Mesh]:
     """Return a cross of two bars that lie on the skin at a point."""
     point = np.asarray(point_mm, dtype=float)
-    ends = np.array([[-HALF_MM, 0.0, 0.0], [HALF_MM, 0.0, 0.0]]), np.array([[0.0, 0.0, -HALF_MM], [0.0, 0.0, HALF_MM]])
+    half, radius = tables.needle_geometry().mark_half_mm, tables.needle_geometry().mark_radius_mm
+    ends = np.array([[-half, 0.0, 0.0], [half, 0.0, 0.0]]), np.array([[0.0, 0.0, -half], [0.0, 0.0, half]])
     # The second bar lies a little higher: two bodies in one place would count twice.
-    lifts = np.array([0.0, RADIUS_MM, 0.0]), np.array([0.0, 3.1 * RADIUS_MM, 0.0])
+    lifts = np.array([0.0, radius, 0.0]), np.array([0.0, 3.1 * radius, 0.0])
     return [
-        Mesh("mark", "cortical_bone", *tube(point + bar + lift, RADIUS_MM, 8))
+        Mesh("mark", "cortical_bone", *tube(point + bar + lift, radius, 8))
         for bar, lift in zip(ends, lifts, strict=True)
     ]
 

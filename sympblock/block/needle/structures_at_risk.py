@@ -9,14 +9,13 @@ import numpy as np
 
 from sympblock.anatomy.patient import Patient
 from sympblock.block.needle.needle import ON_BONE_MM, Needle
+from sympblock.content import tables
 from sympblock.content.practice.needle_signs import NeedleSign, load_needle_signs
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings, distance_mm
 
 #: Two pieces of one structure nearer than this are one stay in it.
 JOINED_MM = 0.01
-#: A nerve whose surface is as near as this is touched, as is bone (design).
-TOUCHED_MM = 0.5
 WALLED = ("skin",)
 
 
@@ -103,12 +102,12 @@ def at_tip(patient: Patient, needle: Needle) -> tuple[str, ...]:
     >>> at_tip(patient, advance(patient, needle, 120.0)[0])[-1]
     'L3'
     """
-    found = []
+    found, touched_mm = [], tables.needle_geometry().touched_mm
     for name, mesh in patient.structures.items():
-        if name in WALLED or not _box_holds(mesh, needle.tip_mm, TOUCHED_MM):
+        if name in WALLED or not _box_holds(mesh, needle.tip_mm, touched_mm):
             continue
         away = float(distance_mm(mesh, [needle.tip_mm])[0])
-        is_touched = mesh.tissue == "nerve" and away < TOUCHED_MM
+        is_touched = mesh.tissue == "nerve" and away < touched_mm
         if away <= 0 or is_touched or (mesh.tissue == "cortical_bone" and away < 2 * ON_BONE_MM):
             found.append((_size(mesh), name))
     return tuple(name for _, name in sorted(found, reverse=True))

@@ -10,10 +10,9 @@ from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.injectate.tissue_resistance import KINDS
 from sympblock.block.needle.needle_target import target_mm
+from sympblock.content import tables
 from sympblock.conventions import Side, left_sign
 
-#: A way that is shorter is not told.
-TOLD_FROM_MM = 1.5
 GREAT_WORDS = {"aorta": "the aorta", "inferior_vena_cava": "the inferior vena cava"}
 #: Where a tip is, by the kind of its cube.
 PLACE_WORDS = {
@@ -104,7 +103,7 @@ def _off_words(off_mm: np.ndarray) -> str:
     told = [
         f"{abs(mm):.0f} mm {one if mm > 0 else other}"
         for mm, (one, other) in zip(off_mm, names, strict=True)
-        if abs(mm) >= TOLD_FROM_MM
+        if abs(mm) >= tables.needle_geometry().told_from_mm
     ]
     if not told:
         return "at the target"

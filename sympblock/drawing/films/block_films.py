@@ -15,6 +15,7 @@ from sympblock.block.injectate.injectate_spread import inject
 from sympblock.block.needle.needle import Needle, advance, needle_mesh, skin_point_mm, touch_skin
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.skin_mark import mark_meshes
+from sympblock.content import tables
 from sympblock.drawing.films.film_sheets import film_sheet
 from sympblock.drawing.scene.scene import Scene
 from sympblock.fluoroscopy.c_arm import CArmPose
@@ -23,10 +24,7 @@ from sympblock.geometry.mesh import Mesh
 
 LEVEL: Final = "L3"
 SIDE: Final = "left"
-ENTRY_MM, FIELD_MM = 78.0, 230.0
-#: How a tip lies to its target in each film: in the psoas back along the way and to the side, else a little medial,
-#: so that the AP view shows it inside the border; in a vessel it is sought.
-SHORT_MM, LATERAL_MM, MEDIAL_MM = 16.0, 7.0, 2.0
+FIELD_MM = 230.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +40,7 @@ def placed(tip: tuple[float, float, float] | None = None) -> Placed:
     """Place a needle with its tip at a point, by default beside L3 where it shall be."""
     patient = typical_patient()
     end = _tip_mm() if tip is None else np.array(tip)
-    entry = skin_point_mm(patient, ENTRY_MM, float(end[2]), SIDE)
+    entry = skin_point_mm(patient, tables.needle_geometry().film_entry_mm, float(end[2]), SIDE)
     way = end - entry
     needle, _ = advance(patient, touch_skin(entry, way), float(np.linalg.norm(way)))
     turn = float(np.degrees(np.arctan2(-way[0], -way[1])))
@@ -111,7 +109,7 @@ def volume_sheet() -> Scene:
 
 
 def _tip_mm() -> np.ndarray:
-    return target_mm(typical_patient(), LEVEL, SIDE) - np.array([MEDIAL_MM, 0.0, 0.0])
+    return target_mm(typical_patient(), LEVEL, SIDE) - np.array([tables.needle_geometry().film_medial_mm, 0.0, 0.0])
 
 
 def _prevertebral() -> tuple[np.ndarray, float, bool]:
@@ -121,7 +119,8 @@ def _prevertebral() -> tuple[np.ndarray, float, bool]:
 def _psoas() -> tuple[np.ndarray, float, bool]:
     needle = placed().needle
     back = -np.array(needle.heading)
-    return needle.tip_mm + SHORT_MM * back + np.array([LATERAL_MM, 0.0, 0.0]), 2.0, False
+    off = tables.needle_geometry()
+    return needle.tip_mm + off.film_short_mm * back + np.array([off.film_lateral_mm, 0.0, 0.0]), 2.0, False
 
 
 def _vessel() -> tuple[np.ndarray, float, bool]:

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.assessment.view_measures import body_vertices_mm, mm_per_pixel, textbook_view
+from sympblock.content import tables
 from sympblock.conventions import SIDES, Side
 from sympblock.drawing.scene.callouts import Callout, margin_labels
 from sympblock.drawing.scene.scene import Film, Ring, Scene
@@ -22,10 +23,6 @@ from sympblock.fluoroscopy.imager import Imager
 from sympblock.fluoroscopy.straight_needle import needle_along_beam
 
 MARGIN_MM, TEXT_MM = 130.0, 8.6
-#: Reach of a place that is a point, millimetres in the patient (design).
-POINT_MM = 5.0
-#: A short needle ends so far behind the centre of the body (design).
-SHORT_BACK_MM = 75.0
 #: The numbers of :class:`Off`, as a question's arguments name them.
 NUMBERS_OFF = ("oblique_deg", "tilt_deg", "superior_mm", "across", "along")
 #: Landmark to the learner's words; the words are what a printed radiograph names.
@@ -161,7 +158,7 @@ def _needle_tip_mm(patient: Patient, textbook: CArmPose, level: str, needle: str
     columns = textbook.pixel_of(low)[:, 0]
     ray = low[columns.argmin() if textbook.side == "left" else columns.argmax()].astype(float) - textbook.source_mm
     ray = ray / float(ray @ textbook.beam)
-    deep = textbook.source_to_centre_mm + {"coaxial": 0.0, "short": SHORT_BACK_MM}[needle]
+    deep = textbook.source_to_centre_mm + {"coaxial": 0.0, "short": tables.fluoroscopy().short_needle_behind_mm}[needle]
     return textbook.source_mm + ray * deep
 
 
@@ -220,24 +217,23 @@ def _places(patient: Patient, pose: CArmPose, level: str) -> Mapping[str, Ring]:
     for name in patient.traits.levels:
         shapes[f"body_{name.lower()}"] = _hull(pose, body_vertices_mm(patient, name))
     scale = pose.pixel_mm / mm_per_pixel(pose, patient.frames[level].centre_mm)
+    reach = tables.fluoroscopy().question_point_mm * scale
     marks = {key: Point(_at(pose, place)) for key, place in patient.landmarks.items()}
     for side in SIDES:
         pedicle, tip = marks[f"pedicle_{level}_{side}"], marks[f"transverse_process_tip_{level}_{side}"]
         root = Point(_at(pose, _between(patient, level, side)))
-        shapes[f"transverse_process_{side}"] = LineString([root, tip]).buffer(POINT_MM * scale)
-        shapes[f"pedicle_{side}"] = pedicle.buffer(POINT_MM * scale)
+        shapes[f"transverse_process_{side}"] = LineString([root, tip]).buffer(reach)
+        shapes[f"pedicle_{side}"] = pedicle.buffer(reach)
         for part in ("pars", "foramen"):
-            shapes[f"{part}_{side}"] = marks[f"{part}_{level}_{side}"].buffer(POINT_MM * scale)
+            shapes[f"{part}_{side}"] = marks[f"{part}_{level}_{side}"].buffer(reach)
         for part in ("superior_process", "inferior_process"):
-            shapes[f"{part}_{side}"] = Point(_at(pose, inside_process(patient, level, side, part))).buffer(
-                POINT_MM * scale
-            )
-    shapes["spinous_process"] = marks[f"spinous_process_tip_{level}"].buffer(POINT_MM * scale)
+            shapes[f"{part}_{side}"] = Point(_at(pose, inside_process(patient, level, side, part))).buffer(reach)
+    shapes["spinous_process"] = marks[f"spinous_process_tip_{level}"].buffer(reach)
     for plate in ("upper", "lower"):
         edges = [marks[f"{plate}_{end}_rim_{level}"] for end in ("front", "back")]
-        shapes[f"{plate}_endplate"] = LineString(edges).buffer(0.6 * POINT_MM * scale)
+        shapes[f"{plate}_endplate"] = LineString(edges).buffer(0.6 * reach)
     shapes["front_border"] = LineString([marks[f"upper_front_rim_{level}"], marks[f"lower_front_rim_{level}"]]).buffer(
-        0.6 * POINT_MM * scale
+        0.6 * reach
     )
     picture = Point(pose.field_mm / 2, pose.field_mm / 2).buffer(pose.field_mm / 2, cap_style="square")
     cut = {name: shape.intersection(picture) for name, shape in shapes.items()}
