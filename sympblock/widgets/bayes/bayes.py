@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from sympblock.content import EvidenceRow, load_evidence
+from sympblock.content import EvidenceRow, load_evidence, tables
 from sympblock.drawing.charts.result_charts import natural_frequencies as people_scene
 from sympblock.evidence.bayes_preset import Preset, collect_presets
 from sympblock.evidence.diagnostic_value import DiagnosticTest, NaturalFrequencies, natural_frequencies
@@ -25,12 +25,26 @@ from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture,
 
 OWN = "own"
 EVIDENCE = "bayes_presets"
+#: The preset that the panel opens with, and the share of people with the condition.
+TEACHING, COHORT_PRIOR = "teaching_block", "neurolysis_cohort_prior"
 KINDS = {"illustrative": "Illustrative (teaching)", "published": "Published figures"}
 INJECTIONS: dict[ControlOfBlocks, str] = {
     "single": "One block",
     "comparative": "Two local anaesthetics, positive after both",
     "placebo": "Positive after the drug, negative after saline",
 }
+
+
+def printed_percent(row_id: str) -> float:
+    """Return a share of the table in per cent.
+
+    Examples
+    --------
+    >>> printed_percent(COHORT_PRIOR)
+    28.0
+    """
+    (share,) = [row.value for row in load_evidence(EVIDENCE) if row.id == row_id]
+    return round(100 * (share or 0.0), 1)
 
 
 @dataclass(frozen=True)
@@ -52,12 +66,12 @@ class BayesState:
     """
 
     kind: str = "illustrative"
-    preset: str = "teaching_block"
-    prior_percent: float = 28
-    sensitivity_percent: float = 90
-    specificity_percent: float = 71
+    preset: str = TEACHING
+    prior_percent: float = field(default_factory=lambda: printed_percent(COHORT_PRIOR))
+    sensitivity_percent: float = field(default_factory=lambda: printed_percent(f"{TEACHING}_sensitivity"))
+    specificity_percent: float = field(default_factory=lambda: printed_percent(f"{TEACHING}_specificity"))
     control: ControlOfBlocks = "single"
-    repeats_percent: float = 50
+    repeats_percent: float = tables.panels().first_repeats_percent
 
     @property
     def test(self) -> DiagnosticTest:
@@ -68,7 +82,7 @@ class BayesState:
     @property
     def question(self) -> str:
         """Return what the test asks; the learner's own values ask about the pain."""
-        return _preset("teaching_block" if self.preset == OWN else self.preset).question
+        return _preset(TEACHING if self.preset == OWN else self.preset).question
 
     @property
     def prior(self) -> str:

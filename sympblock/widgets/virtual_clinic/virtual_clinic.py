@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sympblock.block.pain.pain_response import Placebo
 from sympblock.content import tables
 from sympblock.drawing.charts.clinic_people import clinic_people
 from sympblock.evidence.repeated_blocks import Control as Injections
 from sympblock.procedure.clinic import FIRST_SEED, Case, Clinic, Lasting, ReliefCriterion, Warmth, open_clinic
+from sympblock.widgets.bayes.bayes import COHORT_PRIOR, printed_percent
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Toggle, Words
 from sympblock.widgets.core.panel_parts import Option
 from sympblock.widgets.virtual_clinic.words import (
@@ -81,7 +82,7 @@ class ClinicState:
     tests_sensation: bool = False
     is_sedated: bool = False
     control: Injections = "single"
-    prior_percent: float = 28
+    prior_percent: float = field(default_factory=lambda: printed_percent(COHORT_PRIOR))
     placebo: Placebo = "verdugo_a"
     seed: int = FIRST_SEED
     guess: str = ""
