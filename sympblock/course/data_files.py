@@ -93,6 +93,13 @@ def _approach(stem: str, data_dir: Path) -> Iterable[Any]:
     return (approach,)
 
 
+def _scenarios(stem: str, data_dir: Path) -> Iterable[Any]:
+    """Read the sessions of one file, none of which may have the name of a session elsewhere."""
+    found = scenarios.load_scenarios(stem, data_dir)
+    scenarios.all_scenarios(data_dir)
+    return found
+
+
 def _with_patients(folder: str, load: Callable[[str, Path], Iterable[Any]]) -> Read:
     """Make a reader that also tries whether the patients of a file can have the traits that are asked for."""
 
@@ -157,7 +164,7 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("*readings.yaml", readings.Reading, _named(readings.load_readings)),
     DataFile("items/*.yaml", items.Item, _named(items.load_items)),
     DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
-    DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", scenarios.load_scenarios)),
+    DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", _scenarios)),
     DataFile("claims/*.yaml", claims.Claim, _named(claims.load_claims)),
     DataFile("plans/*.yaml", agent_pairs.AgentPair, _named(agent_pairs.load_agent_pairs)),
     DataFile("approaches/*.yaml", approaches.Approach, _approach, is_practice=True),

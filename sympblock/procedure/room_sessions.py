@@ -107,7 +107,7 @@ class RoomSessions:
 
 
 def patient_of_session(scenario: Scenario, person: int) -> Patient:
-    """Return who lies there; ``person`` counts only where a scenario draws a new one each time."""
+    """Return who lies there; ``person`` counts only where a scenario has a new one each time."""
     wanted = scenario.patient
-    number = person if scenario.drawn and person else wanted.number
+    number = person if scenario.is_new_each_time and person else wanted.number
     return sample_patient(number, **wanted.constraints) if number else numbered_patient(0)

@@ -11,6 +11,7 @@ import pytest
 
 from sympblock.content import DATA_DIR
 from sympblock.content.files import Record
+from sympblock.content.practice.scenarios import all_scenarios, load_scenarios
 from sympblock.course.content_check import check_items, load_all_content
 from sympblock.course.data_files import DATA_FILES, NOT_CONTENT, content_files, data_file_of
 
@@ -180,6 +181,21 @@ class TestWeakSources:
         path.write_text("\n".join(rows) + "\n", "utf-8")
         (finding,) = check_items(copy)
         assert finding.startswith(f"data/parameters/local_anaesthetics.csv: {cells[0]!r} rests on nothing better than")
+
+
+class TestScenarios:
+    def test_sessions_of_a_new_file_are_offered_after_the_usual_ones(self, copy):
+        text = (copy / "scenarios/lumbar_block.yaml").read_text("utf-8")
+        new = re.sub(r"^- id: (\w+)", r"- id: my_\1", text, flags=re.MULTILINE)
+        (copy / "scenarios/a_new_file.yaml").write_text(new, "utf-8")
+        usual = [scenario.id for scenario in load_scenarios(data_dir=copy)]
+        assert [scenario.id for scenario in all_scenarios(copy)] == [*usual, *(f"my_{name}" for name in usual)]
+        assert check_items(copy) == []
+
+    def test_an_id_of_two_files_is_a_fault(self, copy):
+        shutil.copy(copy / "scenarios/lumbar_block.yaml", copy / "scenarios/my_block.yaml")
+        (finding,) = check_items(copy)
+        assert finding.startswith("data/scenarios/my_block.yaml, item 'first_block', field 'id': another file has")
 
 
 class TestPatients:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -13,6 +13,9 @@ from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Rec
 from sympblock.content.practice.approaches import USUAL_APPROACH, load_approach
 from sympblock.content.practice.view_tasks import OnTheTable
 from sympblock.content.references import read_cited
+
+#: The file whose sessions are offered first.
+USUAL_FILE = "lumbar_block"
 
 
 class Limits(Record):
@@ -26,7 +29,7 @@ class Scenario(Record):
     """Describes one session.
 
     ``approach`` names how the block is done: a file of ``data/approaches``.
-    ``drawn`` is True if a new person lies there each time; the number of the patient
+    ``is_new_each_time`` is True if a new person lies there each time; the number of the patient
     is then the first one. ``is_requested`` is False if nobody asked for a side and a level: the learner's
     own choice counts then. ``answers`` says what the learner is told when an item of the checklist is ticked.
     ``postpone`` is True if the right act is to end without a needle; ``debrief`` is told at the end only.
@@ -37,7 +40,7 @@ class Scenario(Record):
     story: Text
     patient: OnTheTable
     approach: Name = USUAL_APPROACH
-    drawn: bool = False
+    is_new_each_time: bool = False
     level: Literal["L2", "L3", "L4"]
     side: Literal["left", "right"]
     is_requested: bool = True
@@ -49,7 +52,7 @@ class Scenario(Record):
 
 
 @lru_cache
-def load_scenarios(name: str = "lumbar_block", data_dir: Path = DATA_DIR) -> tuple[Scenario, ...]:
+def load_scenarios(name: str = USUAL_FILE, data_dir: Path = DATA_DIR) -> tuple[Scenario, ...]:
     """Load the sessions of a file in their order.
 
     Raises
@@ -62,10 +65,34 @@ def load_scenarios(name: str = "lumbar_block", data_dir: Path = DATA_DIR) -> tup
     >>> load_scenarios()[0].side
     'left'
     """
-    path = data_dir / "scenarios" / f"{name}.yaml"
-    scenarios: tuple[Scenario, ...] = read_cited(path, Scenario, data_dir)
-    for scenario in scenarios:
+
+    def _is_at_a_level_of_its_approach(scenario: Scenario) -> Iterator[tuple[str, str]]:
         levels = load_approach(scenario.approach, data_dir).levels
         if scenario.level not in levels:
-            raise ContentError(path, f"the approach is for {', '.join(levels)}", item=scenario.id, field="level")
-    return scenarios
+            yield "level", f"the approach is for {', '.join(levels)}"
+
+    path = data_dir / "scenarios" / f"{name}.yaml"
+    return read_cited(path, Scenario, data_dir, rules=(_is_at_a_level_of_its_approach,))
+
+
+@lru_cache
+def all_scenarios(data_dir: Path = DATA_DIR) -> tuple[Scenario, ...]:
+    """Load the sessions of every file, those of the usual file first.
+
+    Raises
+    ------
+    ContentError
+        If a file is not valid, or has a session of the same id as another file.
+
+    Examples
+    --------
+    >>> all_scenarios()[0] == load_scenarios()[0]
+    True
+    """
+    found: dict[str, Scenario] = {}
+    for path in sorted((data_dir / "scenarios").glob("*.yaml"), key=lambda path: (path.stem != USUAL_FILE, path.stem)):
+        for scenario in load_scenarios(path.stem, data_dir):
+            if scenario.id in found:
+                raise ContentError(path, "another file has a session of this name", item=scenario.id, field="id")
+            found[scenario.id] = scenario
+    return tuple(found.values())

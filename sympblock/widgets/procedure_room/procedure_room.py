@@ -11,7 +11,7 @@ from typing import Any, Self
 import traitlets
 
 from sympblock.content.practice.approaches import load_approach
-from sympblock.content.practice.scenarios import Scenario, load_scenarios
+from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.events import Advance, Choose, Event, Withdraw
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Room, RoomError, room_for
@@ -84,7 +84,7 @@ class ProcedureRoom(ArmPanel):
     page: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
 
     def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
-        self.scenarios, self.sessions = load_scenarios(), RoomSessions(folder)
+        self.scenarios, self.sessions = all_scenarios(), RoomSessions(folder)
         self.choices, self.notice = RoomChoices(), ""
         self.play: SessionPlay | None = None
         super().__init__(self._start(), is_blocking)
@@ -143,7 +143,7 @@ class ProcedureRoom(ArmPanel):
         play = self._ready()
         event = event_for(command, Bedside(play.room, play.now_s, self.state, self.arm.last))
         if event is not None:
-            play.happen(event)
+            play.add(event)
             self.contents.dress(play.room)
             self._follow(event)
 
@@ -160,12 +160,12 @@ class ProcedureRoom(ArmPanel):
 
     @_do.register
     def _resume(self, command: ResumeSession) -> None:
-        left = self.sessions.unfinished()
-        if left is None or self._is_held:
+        stored = self.sessions.unfinished()
+        if stored is None or self._is_held:
             return
-        place = [scenario.id for scenario in self.scenarios].index(left.scenario)
-        self._begin(place, left.person, left.events)
-        self.sessions.go_on(left)
+        place = [scenario.id for scenario in self.scenarios].index(stored.scenario)
+        self._begin(place, stored.person, stored.events)
+        self.sessions.go_on(stored)
 
     @_do.register
     def _show_guide(self, command: ShowGuide) -> None:
@@ -249,7 +249,7 @@ class ProcedureRoom(ArmPanel):
 
     def _start(self, person: int = 0) -> ConsoleState:
         scenario = self.scenario
-        new = self.sessions.next_person(scenario.patient.number) if scenario.drawn else 0
+        new = self.sessions.next_person(scenario.patient.number) if scenario.is_new_each_time else 0
         return ConsoleState(seed=person or new, side=scenario.side)
 
     def _bring(self, events: Sequence[Event] = ()) -> None:
@@ -278,7 +278,7 @@ class ProcedureRoom(ArmPanel):
         now = {
             "busy": self.syringe.words,
             "notice": self.notice or self.sessions.problem,
-            "left": self.sessions.unfinished_words() if is_fresh else "",
+            "unfinished": self.sessions.unfinished_words() if is_fresh else "",
         }
         page = head_part(self.scenarios, self.choices, self.sessions) | offered_part() | now
         self.page = page if play is None else page | room_parts(play)
