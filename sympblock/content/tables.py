@@ -142,6 +142,7 @@ class BoneShapeTable(ParameterTable[Cell]):
     sacral_level_mm: Cell
     first_sacral_body_mm: Cell
     facet_line_beside_mm: Cell
+    lumbar_level_mm: Cell
 
 
 @cache

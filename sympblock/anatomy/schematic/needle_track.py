@@ -23,8 +23,8 @@ def crossed_structures(needle: NeedlePlacement) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> crossed_structures(NeedlePlacement("L3", "left", entry_mm=80))[-1]
-    'psoas_left'
+    >>> crossed_structures(NeedlePlacement("L3", "left", entry_mm=80))[:2]
+    ('erector_spinae_left', 'quadratus_lumborum_left')
     """
     if needle.depth_percent == 0:
         return ()

@@ -203,7 +203,7 @@ class GreatVessels:
         m, frame, sign = self.spine.measures[level], self.spine.frames[level], left_sign(side)
         out, low = diameter / 2 + 0.5, 1.5 if kind == "artery" else 1.5 - tables.soft_tissue().vein_below_artery_mm
         rise = tables.soft_tissue().at(f"{level.lower()}_artery_rise_mm")
-        place = float(level[1]) + rise / 38.0
+        place = float(level[1]) + rise / tables.bone_shape().lumbar_level_mm
         centre = self.aorta_centre(place) if kind == "artery" else self.cava_centre(float(level[1]) + 0.1)
         half, deep = m.waist_width / 2 + out, m.waist_depth
         front = self.spine.front_mm(float(level[1])) - out

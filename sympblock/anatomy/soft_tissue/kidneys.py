@@ -151,7 +151,7 @@ def _lobes_distance(points_mm: np.ndarray, lobes: list[tuple[np.ndarray, np.ndar
 
 def gas_meshes(spine: Spine, traits: Traits) -> list[Mesh]:
     """Mesh the gas in the bowel; size follows the build of the person, places are nominal (S-13)."""
-    size = (traits.torso_thickness_mm / 212.0) ** 0.5
+    size = (traits.torso_thickness_mm / tables.variation().torso_thickness_mm) ** 0.5
     found = []
     for number, (place, half) in enumerate(GAS_PLACES_MM, start=1):
         spot = _spine_at_height(spine, float(place[2])) + [0.0, -17.0, 0.0]

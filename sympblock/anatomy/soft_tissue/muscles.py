@@ -128,9 +128,13 @@ class Muscles:
             one, two = (tables.soft_tissue().at(f"{name}_psoas_{key}") for name in (upper, lower))
             return one + share * (two - one)
 
-        wider = self.spine.measures["L3"].upper_width / 48.0
+        wider = self.spine.measures["L3"].upper_width / tables.variation().male_l3_upper_width_mm
         area = get("area_mm2") * self.traits.psoas_area_ratio
-        depth = tables.soft_tissue().psoas_depth_mm * self.traits.psoas_area_ratio**0.5 * min(1.0, area / 420)
+        depth = (
+            tables.soft_tissue().psoas_depth_mm
+            * self.traits.psoas_area_ratio**0.5
+            * min(1.0, area / tables.soft_tissue().l2_psoas_area_mm2)
+        )
         across = 4 * area / (math.pi * depth)
         frame = self.spine.at(level)
         front = self.spine.front_mm(level) + get("behind_front_mm") + depth / 2

@@ -34,7 +34,9 @@ class Torso:
         self._heights = np.concatenate([[low[2]], tips[::-1, 2]])
         self._backs = np.concatenate([[low[1]], tips[::-1, 1]]) + traits.fat_behind_mm
         self.thickness_mm = traits.torso_thickness_mm
-        grown = (traits.torso_thickness_mm / 212.0) ** 0.6 * (0.96 if traits.sex == "female" else 1.0)
+        grown = (traits.torso_thickness_mm / tables.variation().torso_thickness_mm) ** 0.6 * (
+            0.96 if traits.sex == "female" else 1.0
+        )
         self.half_width_mm = tables.variation().torso_half_width_mm * grown
         self.fat_mm = tables.soft_tissue().fat_of_flank_ratio * traits.fat_behind_mm
         self._squareness = tables.soft_tissue().section_squareness_ratio
