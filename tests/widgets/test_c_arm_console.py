@@ -10,7 +10,7 @@ from sympblock.anatomy import typical_patient
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.image_marks import spots
 from sympblock.widgets.c_arm_console.c_arm_console import CArmConsole
-from sympblock.widgets.core.frame_queue import LEAST_ON_THE_WAY, ON_THE_WAY_S
+from sympblock.widgets.core.frame_queue import UNSEEN_AT_LEAST, UNSEEN_FOR_S
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_collimation_and_low_dose_cost_less(console):
     assert given[0] > given[1] > given[2]
 
 
-@pytest.mark.parametrize(("rate", "most"), [("15", LEAST_ON_THE_WAY), ("30", round(30 * ON_THE_WAY_S))])
+@pytest.mark.parametrize(("rate", "most"), [("15", UNSEEN_AT_LEAST), ("30", round(30 * UNSEEN_FOR_S))])
 def test_live_pictures_stop_where_too_many_were_not_seen(console, rate, most):
     async def hold() -> None:
         console.receive({"event": "set", "id": "rate", "value": rate})
@@ -90,7 +90,7 @@ def test_a_page_that_is_gone_gets_no_radiation(console, monkeypatch):
         await asyncio.sleep(1.2)
 
     run(leave())
-    assert not console.is_on and len(frames(console)) == LEAST_ON_THE_WAY
+    assert not console.is_on and len(frames(console)) == UNSEEN_AT_LEAST
 
 
 def test_a_page_that_is_a_little_slow_gets_its_next_picture_at_once(console):
@@ -111,7 +111,7 @@ def test_a_page_that_is_a_little_slow_gets_its_next_picture_at_once(console):
         console.receive({"event": "pedal", "down": False})
 
     run(follow())
-    assert len(frames(console)) > 0.8 * 2.0 * round(30 * ON_THE_WAY_S) / 0.25
+    assert len(frames(console)) > 0.8 * 2.0 * round(30 * UNSEEN_FOR_S) / 0.25
 
 
 def test_keys_stop_at_the_end_of_what_the_machine_reaches(console):

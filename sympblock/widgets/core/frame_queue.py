@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-#: So many pictures, or all of so long, may be on their way; one more is not taken before one was seen.
-LEAST_ON_THE_WAY, ON_THE_WAY_S = 3, 0.2
+#: So many pictures, or all of so long, may be sent and not seen yet; one more is not taken before one was seen.
+UNSEEN_AT_LEAST, UNSEEN_FOR_S = 3, 0.2
 #: A page that has seen nothing for so long is gone.
 GONE_AFTER_S = 4.0
 
@@ -15,11 +15,11 @@ class FrameQueue:
 
     Examples
     --------
-    >>> way = FrameQueue()
-    >>> way.is_full(6, rate=30.0), way.is_full(6, rate=8.0)
+    >>> queue = FrameQueue()
+    >>> queue.is_full(6, rate=30.0), queue.is_full(6, rate=8.0)
     (True, True)
-    >>> way.saw(2)
-    >>> way.is_full(6, rate=30.0), way.is_full(6, rate=8.0)
+    >>> queue.saw(2)
+    >>> queue.is_full(6, rate=30.0), queue.is_full(6, rate=8.0)
     (False, True)
     """
 
@@ -36,8 +36,8 @@ class FrameQueue:
         self._came.set()
 
     def is_full(self, number: int, rate: float) -> bool:
-        """Tell whether as many are on their way as may be; ``rate`` is in pictures a second."""
-        return number - self._seen >= max(LEAST_ON_THE_WAY, round(ON_THE_WAY_S * rate))
+        """Tell whether as many wait to be seen as may; ``rate`` is in pictures a second."""
+        return number - self._seen >= max(UNSEEN_AT_LEAST, round(UNSEEN_FOR_S * rate))
 
     async def has_room(self, number: int, rate: float) -> bool:
         """Wait for room; False if the page is gone.
