@@ -190,18 +190,18 @@ def _collimated(aim: Collimated, patient: Patient, taken: Taken) -> ViewFinding:
     view = taken.view
     scale = mm_per_pixel(view, frame_of(patient, aim.level).centre_mm)
     places, margin = view.pixel_of(body_vertices_mm(patient, aim.level)), aim.margin_mm / scale
-    (left, top), (right, bottom) = places.min(axis=0) - margin, places.max(axis=0) + margin
+    low, high = places.min(axis=0) - margin, places.max(axis=0) + margin
     first_row, last_row, first_column, last_column = taken.open_pixels
     cuts = {
-        "across": scale * max(first_column - left, right - last_column),
-        "along": scale * max(first_row - top, bottom - last_row),
+        "across": scale * max(first_column - low[0], high[0] - last_column),
+        "along": scale * max(first_row - low[1], high[1] - last_row),
     }
     which = max(cuts, key=cuts.__getitem__)
     if cuts[which] > 1.0:
         what = f"The collimator leaves less than {aim.margin_mm:g} mm free beside {aim.level} ({which})."
         advice = f"Open the collimator {which} by about {2 * cuts[which]:.0f} mm in all."
         return ViewFinding(False, what, f"Open the collimator {which}, or bring {aim.level} to the centre.", advice)
-    ratio = (last_row - first_row) * (last_column - first_column) / ((right - left) * (bottom - top))
+    ratio = (last_row - first_row) * (last_column - first_column) / float(np.prod(high - low))
     what = f"The open field is {ratio:.1f} times the area that {aim.level} needs"
     if ratio <= aim.most_ratio:
         return ViewFinding(True, f"{what}.")

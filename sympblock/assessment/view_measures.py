@@ -83,7 +83,7 @@ def endplate_off_deg(patient: Patient, view: View, level: str, plate: str) -> fl
     patient : Patient
         Who lies on the table.
     view : View
-        Where the picture is taken from.
+        Where the image is taken from.
     level, plate : str
         Such as ``"L3"``, and ``"upper"`` or ``"lower"``.
 
@@ -171,7 +171,7 @@ def apart_mm(view: View, one_mm: np.ndarray, other_mm: np.ndarray) -> np.ndarray
 
 
 def textbook_view(patient: Patient, view: Pose, level: str, kind: str) -> Pose:
-    """Bring a C-arm where a textbook picture of a level is taken.
+    """Bring a C-arm where a textbook image of a level is taken.
 
     Parameters
     ----------

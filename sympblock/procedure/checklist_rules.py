@@ -36,7 +36,7 @@ def _numbed(room: Room) -> bool | None:
 
 
 def _coaxial(room: Room) -> bool | None:
-    """Ask for a picture along the needle while it was shallow; the depth is summed up from the moves."""
+    """Ask for an image along the needle while it was shallow; the depth is summed up from the moves."""
     heading, depth, found = None, 0.0, None
     for event in room.events:
         if isinstance(event, (Enter, Aim)):

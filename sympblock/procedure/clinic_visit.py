@@ -53,7 +53,7 @@ class ClinicPatient:
 
     @property
     def traits(self) -> PainTraits:
-        """Draw the pain."""
+        """Return the pain."""
         return sample_traits(self.person, self.is_sympathetic, self.placebo)
 
 

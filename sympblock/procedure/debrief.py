@@ -91,7 +91,7 @@ class SessionMeasures:
     fluoroscopy_s, minutes : float
         Beam-on time and whole time.
     kerma_area_gy_cm2 : float
-        Sum of all pictures.
+        Sum of all images.
     contrast_ml : float
         Through the needle.
     drug_mg : tuple of (str, float)

@@ -15,10 +15,10 @@ from sympblock.block.follow_up import FollowUp, WhatIf
 from sympblock.block.pain.result_reading import read_result
 from sympblock.content import tables
 from sympblock.content.files import DATA_DIR
-from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.events import Tick
 from sympblock.procedure.room import Room, replay
+from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.session_store import load
 
 GOOD = BlockEffect(trunk_share=0.8, completeness=1.0)

@@ -244,7 +244,7 @@ def test_arrows_move_the_mark_then_aim_then_bend(room):
 def test_a_session_that_was_left_is_gone_on_with(room, tmp_path):
     needle_at_goal(room)
     again = made(tmp_path)
-    assert "Unfinished session: Your first block" in again.page["left"]
+    assert "Unfinished session: Your first block" in again.page["unfinished"]
     act(again, "resume")
     assert again.play.room.needle == room.play.room.needle and again.play.room.notes == room.play.room.notes
     act(again, "aspirate")
@@ -257,7 +257,7 @@ def test_a_damaged_session_is_told_and_costs_nothing_else(room, tmp_path):
     path = next(tmp_path.iterdir())
     path.write_bytes(b"\x00\n" + path.read_bytes())
     again = made(tmp_path)
-    assert path.name in again.page["damaged"][0] and again.page["left"] == ""
+    assert path.name in again.page["damaged"][0] and again.page["unfinished"] == ""
     act(again, "tick", item="consent")
     assert again.page["notice"] == ""
 
@@ -407,7 +407,7 @@ def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):
 
 
 def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
-    place = next(i for i, each in enumerate(room.scenarios) if each.drawn)
+    place = next(i for i, each in enumerate(room.scenarios) if each.is_new_each_time)
     act(room, "scenario", place=place)
     first = room.state.seed
     act(room, "tick", item="consent")

@@ -1,4 +1,4 @@
-"""Where straight needles come to lie that went well or astray, one way of going astray for each picture of contrast."""
+"""Where straight needles come to lie that went well or astray, one way of going astray for each pattern of contrast."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Level, Side, left_sign, level_below
 from sympblock.geometry.surfaces import crossings, distance_mm
 
-#: A way that meets what a needle cannot or shall not pass is drawn anew, at most so often: a draw takes milliseconds.
+#: A way that meets what a needle cannot or shall not pass is sampled anew, at most so often: a sample takes milliseconds.
 TRIES = 150
 #: No needle of the cases has gone through these.
 KEPT_OUT_OF = ("cortical_bone", "kidney", "ureter", "gas", "dura")

@@ -193,16 +193,16 @@ def withdraw(needle: Needle, by_mm: float) -> Needle:
     """
     if by_mm < 0:
         raise ValueError(f"a needle is pulled back by 0 mm or more, not {by_mm:g}")
-    path, left = [np.array(point) for point in needle.path_mm], by_mm
+    path, rest_mm = [np.array(point) for point in needle.path_mm], by_mm
     heading = np.array(needle.heading)
-    while len(path) > 1 and left > 0:
+    while len(path) > 1 and rest_mm > 0:
         step = float(np.linalg.norm(path[-1] - path[-2]))
         heading = (path[-1] - path[-2]) / step
-        if step - left > SHORTEST_MM:
-            path[-1] = path[-1] - heading * left
+        if step - rest_mm > SHORTEST_MM:
+            path[-1] = path[-1] - heading * rest_mm
             break
         path.pop()
-        left -= step
+        rest_mm -= step
     return replace(needle, path_mm=tuple(map(_point, path)), heading=_point(heading), bevel=None)
 
 
@@ -248,7 +248,7 @@ def needle_mesh(needle: Needle) -> Mesh:
     outside = max(needle.length_mm - needle.depth_mm, 1.0)
     hub = path[0] + _unit(start) * np.linspace(outside, 0.0, 6)[:-1, None]
     line = np.vstack([hub, path]) if len(path) > 1 else np.vstack([hub, path[0]])
-    # Its material is told to whoever takes the picture; a mesh has to name some tissue.
+    # Its material is told to whoever takes the image; a mesh has to name some tissue.
     return Mesh("needle", "cortical_bone", *tube(line, needle.diameter_mm / 2, SIDES))
 
 

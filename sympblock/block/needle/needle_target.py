@@ -14,7 +14,7 @@ from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.conventions import Side, left_sign
 from sympblock.geometry.surfaces import crossings, distance_mm
 
-#: A tip that would lie in bone is drawn anew, at most so often.
+#: A tip that would lie in bone is sampled anew, at most so often.
 TRIES = 60
 #: From a tip outwards; the skin is nearer in everybody.
 FAR_MM = 260.0

@@ -52,7 +52,7 @@ class TrueAp(Record):
 
 
 class Centred(Record):
-    """Asks that a body lies in the middle of the picture."""
+    """Asks that a body lies in the middle of the image."""
 
     kind: Literal["centred"]
     level: VertebraName

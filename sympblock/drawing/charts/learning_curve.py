@@ -1,4 +1,4 @@
-"""The learner's sessions one after the other: four figures that fall with practice."""
+"""The learner's sessions one after the other: four measures that fall with practice."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ DOT_MM, TEXT_MM = 1.6, 4.6
 
 
 def learning_curve(sessions: Sequence[Mapping[str, Any]]) -> Scene:
-    """Draw the figures of finished sessions, the oldest on the left.
+    """Draw the measures of finished sessions, the oldest on the left.
 
     Parameters
     ----------
     sessions : sequence of mapping
-        Summaries with the keys of :data:`PANELS`; a figure may be None.
+        Summaries with the keys of :data:`PANELS`; a measure may be None.
 
     Returns
     -------
     Scene
-        Two panels in a row, each with its own scale from 0 to its largest figure.
+        Two panels in a row, each with its own scale from 0 to its largest measure.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""What alcohol, phenol and radiofrequency gave and cost: one row per published figure, small studies hollow."""
+"""What alcohol, phenol and radiofrequency gave and cost: one row per published result, small studies hollow."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def agent_words(row: LongBlockRow) -> str:
 
 
 def is_small(row: LongBlockRow) -> bool:
-    """Tell whether few stand behind a figure, or an unknown number."""
+    """Tell whether few stand behind a result, or an unknown number."""
     return row.n is None or row.n < SMALL_COUNT
 
 
@@ -61,7 +61,7 @@ def in_axis_unit(row: LongBlockRow) -> tuple[float | None, float | None, float |
 
 
 def long_blocks_chart(rows: Sequence[LongBlockRow], heading: str, question: str) -> Scene:
-    """Draw published figures of one kind below one another.
+    """Draw published results of one kind below one another.
 
     Parameters
     ----------
@@ -83,7 +83,7 @@ def long_blocks_chart(rows: Sequence[LongBlockRow], heading: str, question: str)
     'Block still present'
     """
     if not rows:
-        raise ValueError("there is no figure to draw")
+        raise ValueError("there is no result to draw")
     axis = MONTHS if rows[0].unit in ("week", "month") else PERCENT
     shapes, labels = dot_range([_row(row) for row in rows], axis, HEAD_MM, words_above=True)
     height = HEAD_MM + row_height_mm(words_above=True) * len(rows)
@@ -113,7 +113,7 @@ def block_still_shows() -> Scene:
 
 
 def figure_words(row: LongBlockRow, has_interval: bool = True) -> str:
-    """Say a figure as it is printed, with its interval and the number behind it.
+    """Say a result as it is printed, with its interval and the number behind it.
 
     Examples
     --------

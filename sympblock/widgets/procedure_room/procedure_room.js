@@ -6,9 +6,9 @@ function roomHead(send) {
   list.setAttribute("aria-label", "Scenarios");
   const title = panelElement("h4", "sympblock-task-title");
   const story = panelElement("p", "sympblock-task-ask");
-  const left = panelElement("p", "sympblock-room-left");
-  const leftWords = panelElement("span", "");
-  left.append(leftWords, roomButton("Resume session", () => send("resume", {})));
+  const unfinished = panelElement("p", "sympblock-room-left");
+  const unfinishedWords = panelElement("span", "");
+  unfinished.append(unfinishedWords, roomButton("Resume session", () => send("resume", {})));
   const damaged = panelElement("p", "sympblock-panel-problem");
   const guided = panelElement("label", "sympblock-room-check");
   const input = document.createElement("input");
@@ -18,7 +18,7 @@ function roomHead(send) {
   const guide = panelElement("div", "sympblock-room-guide");
   guide.setAttribute("role", "status");
   const node = panelElement("div", "sympblock-task-head");
-  node.append(list, title, story, left, damaged, guided, guide);
+  node.append(list, title, story, unfinished, damaged, guided, guide);
   let step = "";
   return {
     node,
@@ -43,8 +43,8 @@ function roomHead(send) {
       });
       title.textContent = `Scenario ${page.place + 1} of ${page.scenarios.length}: ${page.title}`;
       story.textContent = page.story;
-      left.hidden = !page.left;
-      leftWords.textContent = `${page.left} `;
+      unfinished.hidden = !page.unfinished;
+      unfinishedWords.textContent = `${page.unfinished} `;
       damaged.hidden = !page.damaged.length;
       damaged.textContent = page.damaged.length ? `An earlier session cannot be shown: ${page.damaged.join(" ")}` : "";
       input.checked = page.guided;

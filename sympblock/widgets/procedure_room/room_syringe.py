@@ -178,7 +178,7 @@ class RoomSyringe:
         """Inject where no page waits: the run is taken at its end only."""
         if push.is_live:
             self._arm.take(pulse_s=length_s(push.ml))
-        play.happen(push.event(play.now_s))
+        play.add(push.event(play.now_s))
         self._contents.dress(play.room)
 
     async def _give_beside(self, play: SessionPlay, push: SyringePush, injection: LiveInjection) -> None:
@@ -186,7 +186,7 @@ class RoomSyringe:
         try:
             ml, spread = await injection.flow()
             if ml > 0.0:
-                play.happen(push.event(play.now_s, ml), spread)
+                play.add(push.event(play.now_s, ml), spread)
         except RoomError as error:
             words = str(error)
         finally:

@@ -114,7 +114,7 @@ class SessionPlay:
         run, self._run = self._run, None
         self._keep(run.shot(self.now_s if at_s is None else at_s))
 
-    def happen(self, event: Event, spread: Spread | None = None) -> None:
+    def add(self, event: Event, spread: Spread | None = None) -> None:
         """Let one event happen and keep it; the run of pictures before it is written down first.
 
         Parameters
@@ -134,7 +134,7 @@ class SessionPlay:
 
     def finish(self) -> None:
         """End the session, debrief it and keep its figures."""
-        self.happen(Finish(at_s=self.now_s))
+        self.add(Finish(at_s=self.now_s))
         self.found = self._debrief()
         self._sessions.end(summary_of(self.found))
 

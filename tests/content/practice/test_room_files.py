@@ -22,7 +22,7 @@ from sympblock.procedure.room_sessions import patient_of_session
 def test_six_scenarios_or_more_are_shipped_and_one_is_better_not_done():
     scenarios = load_scenarios()
     assert len(scenarios) >= 6 and sum(scenario.postpone for scenario in scenarios) == 1
-    assert sum(scenario.drawn for scenario in scenarios) == 1
+    assert sum(scenario.is_new_each_time for scenario in scenarios) == 1
     for scenario in scenarios:
         check_constraints(scenario.patient.constraints)
         assert not (scenario.patient.constraints and not scenario.patient.number), scenario.id
