@@ -279,6 +279,10 @@ class FluoroscopyTable(ParameterTable[Cell]):
     body_half_height_mm: Cell
     question_point_mm: Cell
     short_needle_behind_mm: Cell
+    source_to_detector_usual_mm: Cell
+    source_to_centre_usual_mm: Cell
+    tube_usual_kv: Cell
+    pulse_usual_mas: Cell
 
 
 @cache
@@ -485,6 +489,7 @@ class LongAgentsTable(ParameterTable[Cell]):
     lateral_outward_mm: Cell
     lateral_behind_mm: Cell
     front_forward_mm: Cell
+    liquid_ml: Cell
 
 
 @cache
@@ -1387,7 +1392,6 @@ class ValidationTable(ParameterTable[Cell]):
     needle_contrast_ml: Cell
     block_ml: Cell
     heated_people_count: Cell
-    liquid_ml: Cell
     ruler_mean_mm: Cell
     ruler_most_mm: Cell
 

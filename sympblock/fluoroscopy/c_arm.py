@@ -68,8 +68,8 @@ class CArmPose:
     craniocaudal_tilt_deg: float = 0.0
     side: Side = "left"
     target_mm: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    source_to_detector_mm: float = 1000.0
-    source_to_centre_mm: float = 650.0
+    source_to_detector_mm: float = _REACH.source_to_detector_usual_mm
+    source_to_centre_mm: float = _REACH.source_to_centre_usual_mm
     field_mm: float = FIELDS_MM[0]
     pixel_count: int = 512
 

@@ -43,8 +43,8 @@ class Exposure:
         Charge of one pulse.
     """
 
-    kvp: float = 80.0
-    mas_per_pulse: float = 0.05
+    kvp: float = _SET.tube_usual_kv
+    mas_per_pulse: float = _SET.pulse_usual_mas
 
     def quanta_per_pixel(self, pose: CArmPose) -> float:
         """Return the photons that one pixel would stop with nothing in the way."""

@@ -137,7 +137,7 @@ def block_of(patient: ClinicPatient, number: int, agent: Agent, is_sedated: bool
     if agent == "saline":
         return BlockGiven(is_sedated=is_sedated)
     proxy = duration_proxy(agent)
-    lasts_h = proxy.mean_min / MIN_PER_H if proxy else BlockGiven.drug_h
+    lasts_h = proxy.mean_min / MIN_PER_H if proxy else tables.pain_diary().drug_default_h
     unnoticed = tables.contrast_rates().vascular_percent * (100.0 - tables.contrast_rates().seen_on_film_percent)
     if RandomStream(patient.person, f"vessel/{number}").happens(unnoticed / 100.0**2):
         return BlockGiven(in_blood=1.0, drug_h=lasts_h, is_sedated=is_sedated)

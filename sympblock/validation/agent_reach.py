@@ -47,7 +47,9 @@ def count_trunk(patient: Patient) -> TrunkCounts:
     """
     places = [(side, level) for side in SIDES for level in TARGET_LEVELS]
     hot = [reach(patient, Plan("thermal", (level,), side=side)) for side, level in places]
-    wet = [reach(patient, Plan("liquid", (level,), tables.validation().liquid_ml, side=side)) for side, level in places]
+    wet = [
+        reach(patient, Plan("liquid", (level,), tables.long_agents().liquid_ml, side=side)) for side, level in places
+    ]
     return TrunkCounts(
         people=1,
         needles=len(places),
@@ -84,6 +86,6 @@ def counts_text(counts: TrunkCounts) -> str:
     """
     return (
         f"In {counts.people} people, both sides, a lesion at the target reached the trunk in {counts.grazed} of "
-        f"{counts.needles} needles and its full cross-section in {counts.crossed}; {tables.validation().liquid_ml:g} ml of liquid covered the "
+        f"{counts.needles} needles and its full cross-section in {counts.crossed}; {tables.long_agents().liquid_ml:g} ml of liquid covered the "
         f"full cross-section somewhere in {counts.bathed} of {counts.needles}."
     )

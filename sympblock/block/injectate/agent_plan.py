@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -47,7 +47,7 @@ class Plan:
 
     agent: Agent
     levels: tuple[Level, ...]
-    volume_ml: float = 3.0
+    volume_ml: float = field(default_factory=lambda: tables.long_agents().liquid_ml)
     tip: Tip = "correct"
     side: Side = "left"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 import numpy as np
@@ -53,9 +53,9 @@ class PainTraits:
 
     before_points: float
     sympathetic_share: float = 0.0
-    sympathetic_h: float = 90.0
+    sympathetic_h: float = field(default_factory=lambda: tables.pain_response().sympathetic_h)
     placebo_share: float = 0.0
-    placebo_h: float = 19.9
+    placebo_h: float = field(default_factory=lambda: tables.pain_response().placebo_h)
     systemic_share: float = 0.0
     course_share: float = 0.0
 
@@ -88,7 +88,7 @@ class BlockGiven:
     sympathetic: float = 0.0
     somatic: float = 0.0
     in_blood: float = 0.0
-    drug_h: float = 4.0
+    drug_h: float = field(default_factory=lambda: tables.pain_diary().drug_default_h)
     is_sedated: bool = False
 
     def __post_init__(self) -> None:

@@ -11,7 +11,7 @@ before the block and has little left to rise (S-42).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -38,8 +38,8 @@ class Vessels:
     """
 
     ratio: float = 1.0
-    onset_min: float = 1.0
-    pace_min: float = 4.0
+    onset_min: float = field(default_factory=lambda: tables.perfusion_index().onset_min)
+    pace_min: float = field(default_factory=lambda: tables.perfusion_index().pace_min)
 
     def __post_init__(self) -> None:
         if not (0 < self.ratio < math.inf and 0 <= self.onset_min < math.inf and 0 < self.pace_min < math.inf):

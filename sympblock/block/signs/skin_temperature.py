@@ -10,7 +10,7 @@ completeness of the block are in proportion (S-34).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 import numpy as np
@@ -124,7 +124,7 @@ class FootPlan:
     warming: Warming
     completeness: float = 1.0
     drift_c_per_min: float = 0.0
-    core_c: float = 36.8
+    core_c: float = field(default_factory=lambda: tables.skin_temperature().core_c)
     seed: int | None = None
 
     def __post_init__(self) -> None:
