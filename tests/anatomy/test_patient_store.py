@@ -15,6 +15,7 @@ from sympblock.anatomy.person.sample_traits import sample_traits
 from sympblock.content import DATA_DIR, tables
 from sympblock.content.table_code import table_names
 from sympblock.course.checkout import ROOT
+from sympblock.course.uses.code_names import names_in
 from sympblock.geometry.frames import LevelFrame
 from sympblock.geometry.mesh import Mesh
 
@@ -180,11 +181,19 @@ class TestMark:
         assert read <= set(patient_store.SHAPING_TABLES)
         assert {"pelvis", "soft_tissue", "variation"} <= read
 
+    def test_no_marked_module_names_another_table(self):
+        """What a process has kept is not read again, but the code still names it."""
+        named = {
+            table for path in patient_store.shaping_modules() for table in names_in(path.read_text("utf-8")).tables
+        }
+        assert named == set(patient_store.SHAPING_TABLES)
+
     @pytest.mark.parametrize(
         ("file", "old", "new", "is_other"),
         [
             ("pelvis.csv", "sacrum_height_mm,103,", "sacrum_height_mm,104,", True),
             ("pelvis.csv", "98 in 78 women", "98 in 78 women there", False),
+            ("variation.csv", "bmi_ratio,26.6,4.5,17,45,", "bmi_ratio,26.6,4.5,18,45,", True),
             ("clinic.csv", "design", "primary", False),
         ],
     )
