@@ -30,7 +30,7 @@ class SimulatedBlock:
     spread : Spread
         Where it went.
     pattern : str
-        What contrast would have shown.
+        What the whole volume looks like; contrast of which a millilitre is given may look otherwise.
     after : FollowUp
         Both feet, the pain and its diary, and what an observer can infer from them.
     """

@@ -523,6 +523,7 @@ class NeedleGeometryTable(ParameterTable[Cell]):
     film_short_mm: Cell
     film_lateral_mm: Cell
     film_medial_mm: Cell
+    bone_clear_mm: Cell
 
 
 @cache

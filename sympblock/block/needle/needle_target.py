@@ -12,9 +12,10 @@ from sympblock.chance import RandomStream
 from sympblock.content import tables
 from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.conventions import Side, left_sign
+from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings, distance_mm
 
-#: A tip that would lie in bone is sampled anew, at most so often.
+#: A tip that would lie in or on bone is sampled anew, at most so often.
 TRIES = 60
 #: From a tip outwards; the skin is nearer in everybody.
 FAR_MM = 260.0
@@ -67,7 +68,7 @@ def placed_path_mm(patient: Patient, level: str, side: Side, number: int = 0) ->
     """Return the path of a needle that somebody placed with the usual error, shape (2, 3).
 
     The distance of the tip from its target follows a law of Maxwell with the mean
-    that was measured on cadavers [@marker2017]; a tip never lies in bone.
+    that was measured on cadavers [@marker2017]; a tip never lies in or on bone.
 
     Parameters
     ----------
@@ -80,10 +81,11 @@ def placed_path_mm(patient: Patient, level: str, side: Side, number: int = 0) ->
     """
     target, chance = target_mm(patient, level, side), RandomStream(patient.seed or 0, f"needle/{level}/{side}/{number}")
     spread = tables.contrast_rates().tip_error_mm / MEAN_OF_MAXWELL
+    clear_mm = tables.needle_geometry().bone_clear_mm
     bones = [mesh for mesh in patient.structures.values() if mesh.tissue == "cortical_bone"]
     for _ in range(TRIES):
         tip = target + spread * np.array([chance.standard() for _ in range(3)])
-        if min(float(distance_mm(mesh, [tip])[0]) for mesh in _boxed(bones, tip)) > 0.0:
+        if min(float(distance_mm(mesh, [tip])[0]) for mesh in _boxed(bones, tip, clear_mm)) > clear_mm:
             break
     path = path_from_skin_mm(patient, tip, usual_back(level, side))
     if path is None:
@@ -108,7 +110,12 @@ def path_from_skin_mm(patient: Patient, tip_mm: np.ndarray, back: np.ndarray) ->
     return np.stack([tip + stays[0].exit_mm * back, tip])
 
 
-def _boxed(bones: list, tip: np.ndarray) -> list:
-    """Keep the bones whose boxes hold the tip, or the first if none does."""
-    near = [mesh for mesh in bones if (tip >= mesh.bounds_mm()[0]).all() and (tip <= mesh.bounds_mm()[1]).all()]
+def _boxed(bones: list[Mesh], tip: np.ndarray, margin_mm: float) -> list[Mesh]:
+    """Keep the bones whose boxes, with a margin, hold the tip, or the first if none does."""
+    boxes = [mesh.bounds_mm() for mesh in bones]
+    near = [
+        mesh
+        for mesh, (low, high) in zip(bones, boxes, strict=True)
+        if (tip > low - margin_mm).all() and (tip < high + margin_mm).all()
+    ]
     return near or bones[:1]
