@@ -11,7 +11,6 @@ from pydantic import Field
 
 from sympblock.content.files import DATA_DIR, Many, Name, Record, Text, read_yaml, validate
 
-
 CellId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]*$", description="the id of a cell of the notebook")]
 
 

@@ -231,14 +231,13 @@ def test_links_lead_from_lesson_to_lesson(page, open_lesson) -> None:
 
 def test_a_lesson_that_was_listed_meanwhile_runs_without_a_reload(page, open_lesson, open_course) -> None:
     """The page asks which lessons may run whenever one opens: `check --run` may have changed the list."""
-    listed = open_course.allow_file.read_text("utf-8")
-    open_course.allow_file.write_text(json.dumps({"small.ipynb": json.loads(listed)["small.ipynb"]}), "utf-8")
-    try:
-        open_lesson("small.ipynb")
-    finally:
-        open_course.allow_file.write_text(listed, "utf-8")
-    page.get_by_role("link", name="the second lesson").click()
-    expect(page.get_by_role("heading", name="The second lesson")).to_be_visible(timeout=30_000)
+    open_course.add("early.ipynb", small_lesson(WIDGET, "# The early lesson\n\nNext: [the late lesson](late.ipynb)"))
+    late = small_lesson("# late\n" + WIDGET, "# The late lesson")
+    open_course.add("late.ipynb", late, shipped=False)
+    open_lesson("early.ipynb", door="lab/tree")
+    open_course.add("late.ipynb", late)
+    page.get_by_role("link", name="the late lesson").click()
+    expect(page.get_by_role("heading", name="The late lesson")).to_be_visible(timeout=30_000)
     expect(page.get_by_role("button", name="Count").locator("visible=true")).to_have_count(1, timeout=30_000)
 
 
