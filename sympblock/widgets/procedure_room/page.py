@@ -8,7 +8,7 @@ from typing import Any
 from sympblock.block.injectate.spread_pattern import PATTERNS
 from sympblock.block.needle.skin_mark import from_midline_mm
 from sympblock.content import tables
-from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.readings import DECISIONS, load_readings
 from sympblock.content.practice.scenarios import Scenario
@@ -69,9 +69,9 @@ def head_part(scenarios: Sequence[Scenario], choices: RoomChoices, sessions: Roo
     }
 
 
-def offered_part() -> dict[str, Any]:
+def offered_part(approach: Approach) -> dict[str, Any]:
     """Return what can be chosen and done, with the words of a reading; nothing of it depends on the room."""
-    approach, limits = load_approach(), tables.procedure_room()
+    limits = tables.procedure_room()
     skin = f"{_lower(approach.skin_agent.name)}, {limits.skin_ml:g} ml"
     return {
         "levels": list(approach.levels),

@@ -173,7 +173,7 @@ class ProcedureRoom(ArmPanel):
 
     @_do.register
     def _fill(self, command: FillSyringe) -> None:
-        if command.value not in load_approach().agents:
+        if command.value not in load_approach(self.scenario.approach).agents:
             raise ValueError(f"{self.title}: no agent is called {command.value!r}")
         self.choices = dataclasses.replace(self.choices, agent=command.value)
 
@@ -279,8 +279,8 @@ class ProcedureRoom(ArmPanel):
             "busy": self.syringe.words,
             "notice": self.notice or self.sessions.problem,
             "unfinished": self.sessions.unfinished_words() if is_fresh else "",
-        }
-        page = head_part(self.scenarios, self.choices, self.sessions) | offered_part() | now
+        } | offered_part(load_approach(self.scenario.approach))
+        page = head_part(self.scenarios, self.choices, self.sessions) | now
         self.page = page if play is None else page | room_parts(play)
 
 

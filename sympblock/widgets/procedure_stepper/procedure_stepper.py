@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from sympblock.anatomy.schematic.needle_path import NeedlePlacement, oblique_deg_at, typical_target
 from sympblock.anatomy.schematic.needle_track import crossed_structures
-from sympblock.content import ProcedureStep, load_procedure
+from sympblock.content import ProcedureStep
 from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Level, Side
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Words
 
-PROCEDURE = "lumbar_approach"
 PHASES = {
     "before": "Before",
     "aim": "Aim",
@@ -48,7 +47,7 @@ class StepperState:
     @property
     def step(self) -> ProcedureStep:
         """Return the step shown."""
-        return load_procedure(PROCEDURE)[self.number]
+        return load_approach().steps[self.number]
 
     @property
     def phase(self) -> str:
@@ -79,7 +78,7 @@ class ProcedureStepper(Panel[StepperState]):
 
     def controls(self, state: StepperState) -> Sequence[Control]:
         """Offer the phases, level, side, and the way back and forth."""
-        last = len(load_procedure(PROCEDURE)) - 1
+        last = len(load_approach().steps) - 1
         return (
             ChoiceControl("phase", "Phase", PHASES),
             ChoiceControl("level", "Level", {level: level for level in ENTRY_MM}),
@@ -94,7 +93,7 @@ class ProcedureStepper(Panel[StepperState]):
 
     def readout(self, state: StepperState) -> Sequence[Words]:
         """Give the four texts of the step."""
-        step, count = state.step, len(load_procedure(PROCEDURE))
+        step, count = state.step, len(load_approach().steps)
         return (
             Words(step.purpose, f"Step {state.number + 1} of {count}. {step.title}"),
             Words(step.looks_like, "What it looks like"),
@@ -112,7 +111,7 @@ class ProcedureStepper(Panel[StepperState]):
             super().set(name, value)
             return
         phase = self._control(name).accept(value)
-        first = next(number for number, step in enumerate(load_procedure(PROCEDURE)) if step.phase == phase)
+        first = next(number for number, step in enumerate(load_approach().steps) if step.phase == phase)
         self._show(dataclasses.replace(self.state, number=first))
 
     def pressed(self, state: StepperState, button: str) -> StepperState:

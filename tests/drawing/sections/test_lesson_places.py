@@ -17,7 +17,7 @@ from sympblock.anatomy.schematic.needle_path import (
 )
 from sympblock.anatomy.schematic.needle_track import crossed_structures, needle_track
 from sympblock.anatomy.schematic.schematic_spine import SpineView, meeting_angle_deg
-from sympblock.content import load_procedure, tables
+from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import SIDES, TARGET_LEVELS, left_sign
 from sympblock.course.checkout import ROOT
@@ -25,7 +25,6 @@ from sympblock.drawing.sections.projection_words import target_point
 from sympblock.widgets.procedure_stepper.procedure_stepper import (
     ENTRY_MM,
     MEETS_PLEXUS,
-    PROCEDURE,
     ProcedureStepper,
     StepperState,
 )
@@ -168,7 +167,7 @@ class TestNeedle:
     @pytest.mark.parametrize("entry_mm", [75.0, 80.0])
     def test_a_plexus_on_the_way_is_told_beside_the_section(self, entry_mm, monkeypatch):
         monkeypatch.setitem(ENTRY_MM, "L4", entry_mm)
-        state = StepperState([step.id for step in load_procedure(PROCEDURE)].index("ap_end_point"), "left", "L4")
+        state = StepperState([step.id for step in load_approach().steps].index("ap_end_point"), "left", "L4")
         crossed = crossed_structures(NeedlePlacement("L4", "left", entry_mm))
         (section,) = [each for each in ProcedureStepper(state).pictures(state) if each.caption.startswith("Axial")]
         assert (MEETS_PLEXUS in section.caption) == ("lumbar_plexus_left" in crossed) == (entry_mm < 80)
