@@ -49,8 +49,8 @@ class RecordSchema:
         return shown, node
 
     def fields(self, node: Node) -> list[str]:
-        """List the fields that a mapping may have."""
-        return list(node.get("properties", {}))
+        """List the fields that an author may write in a mapping; the folder of a record is set by its loader."""
+        return [name for name, inner in node.get("properties", {}).items() if inner.get("format") != "path"]
 
     def form(self, node: Node) -> str:
         """Say what to write at a place."""
