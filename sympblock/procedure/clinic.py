@@ -93,7 +93,7 @@ class Case:
     verdict: Verdict
 
     @property
-    def is_right(self) -> bool | None:
+    def is_correct(self) -> bool | None:
         """Tell whether the call fits the truth; None without a call."""
         return None if self.verdict == "none" else (self.verdict == "positive") == self.patient.is_sympathetic
 
@@ -139,7 +139,7 @@ class Clinic:
         groups = [
             (case.verdict == "positive", case.patient.is_sympathetic)
             for case in self.cases
-            if case.is_right is not None
+            if case.is_correct is not None
         ]
         kinds = ((True, True), (True, False), (False, True), (False, False))
         return NaturalFrequencies(*(groups.count(kind) for kind in kinds))

@@ -120,14 +120,14 @@ class TestVerdict:
                     assert better == (not is_accepted)
 
     @pytest.mark.parametrize("view", ["ap", "lateral"])
-    @pytest.mark.parametrize(("beside_mm", "is_right"), [(0.9, True), (1.1, False)])
-    def test_a_mark_is_measured_in_the_patient_at_the_depth_of_the_tip(self, trainer, view, beside_mm, is_right):
+    @pytest.mark.parametrize(("beside_mm", "is_correct"), [(0.9, True), (1.1, False)])
+    def test_a_mark_is_measured_in_the_patient_at_the_depth_of_the_tip(self, trainer, view, beside_mm, is_correct):
         pose, tip = pose_of(trainer.case, view), trainer.case.tip_mm
         wanted = beside_mm * tolerance_mm()
         at = tuple(pose.pixel_of(tip + wanted * pose.detector_up) / pose.pixel_count)
         assert off_mm(trainer.case, view, at) == pytest.approx(wanted, abs=0.1)
         answer(trainer, "psoas", "move", at, view)
-        assert (judged(trainer)["The tip"]["tone"] == "good") == is_right
+        assert (judged(trainer)["The tip"]["tone"] == "good") == is_correct
         assert f"within {tolerance_mm():g} mm counts as correct (our choice)" in judged(trainer)["The tip"]["text"]
 
     def test_afterwards_nothing_can_be_changed_but_the_picture(self, trainer):

@@ -229,8 +229,8 @@ class ReadingTrainer(PreparedPanel):
     def _told(self, state: TrainerState) -> TrainerState:
         case = self.shown
         answer = _answer_to(case, state)
-        is_right = mark(case, answer).decision
-        read = ReadCase(case.number, case.pattern, state.pattern, is_right, round(answer.off_mm, 1))
+        is_correct = mark(case, answer).decision
+        read = ReadCase(case.number, case.pattern, state.pattern, is_correct, round(answer.off_mm, 1))
         self.readings.append(read)
         if self.record:
             self.record.read(read)
