@@ -15,7 +15,6 @@ from sympblock.geometry.tubes import tube
 
 #: Beyond the skin by so much, a ray is surely outside.
 FAR_MM = 400.0
-MOST_LATERAL_MM = 160.0
 
 
 def mark_meshes(point_mm: np.ndarray) -> list[Mesh]:

@@ -58,7 +58,7 @@ def _chart() -> tuple[list[Shape], list[Label], float]:
     labels: list[Label] = []
     top = 0.0
     blocks = [("to psoas", disc, TO_PSOAS) for disc in DISCS] + [("to aorta", disc, TO_AORTA) for disc in DISCS]
-    for number, (goal, disc, series) in enumerate(blocks):
+    for number, (neighbour, disc, series) in enumerate(blocks):
         rows = [_row(key, disc, *words) for key, words in series.items()]
         is_last = number == len(blocks) - 1
         block_shapes, block_labels = dot_range(rows, axis, top, has_scale=is_last)
@@ -66,9 +66,9 @@ def _chart() -> tuple[list[Shape], list[Label], float]:
         labels += [
             *block_labels,
             Label(f"{DISCS[disc]}", (-117.0, top + ROW_MM / 2)),
-            Label(goal, (-117.0, top + 1.5 * ROW_MM)),
+            Label(neighbour, (-117.0, top + 1.5 * ROW_MM)),
         ]
-        top += ROW_MM * len(rows) + (GAP_MM if goal == "to psoas" and disc == "l4_5" else 3.0)
+        top += ROW_MM * len(rows) + (GAP_MM if neighbour == "to psoas" and disc == "l4_5" else 3.0)
     return shapes, labels, top
 
 
@@ -128,5 +128,7 @@ def _alt() -> str:
     )
 
 
-def _listed(goal: str, series: dict[str, tuple[str, str]], disc: str) -> str:
-    return ", ".join(f"{tables.trunk_position().at(f'{key}_{disc}_mm'):g}" for key in series if key.startswith(goal))
+def _listed(neighbour: str, series: dict[str, tuple[str, str]], disc: str) -> str:
+    return ", ".join(
+        f"{tables.trunk_position().at(f'{key}_{disc}_mm'):g}" for key in series if key.startswith(neighbour)
+    )

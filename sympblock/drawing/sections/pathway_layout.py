@@ -56,8 +56,8 @@ def line_of(place: str, vessel: str = "foot") -> tuple[Point, ...]:
         At least two points.
     """
     if place in PLEXUS:
-        goal = VESSEL["thigh" if place == "femoral_nerve" else "foot"]
-        return _bend(PLEXUS[place], goal)
+        end = VESSEL["thigh" if place == "femoral_nerve" else "foot"]
+        return _bend(PLEXUS[place], end)
     if place == "other_trunk":
         return ((TRUNK_X + 20, 6.0), (TRUNK_X + 20, down_mm(CROSSING_LEVEL) - 26), (TRUNK_X, down_mm(CROSSING_LEVEL)))
     kind, *levels = place.split("_")
