@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import nbformat
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from sympblock.course.checkout import ROOT
 from sympblock.course.jupyter_server import write_server_files
@@ -111,9 +111,20 @@ def heard() -> Heard:
     return Heard()
 
 
+@pytest.fixture(scope="module")
+def kept_page(browser: Browser, browser_context_args: dict) -> Iterator[Page]:
+    """Keep one page for a module that is marked ``one_page``: to open a page takes longer than most tests of a widget."""
+    with browser.new_context(**browser_context_args) as context:
+        yield context.new_page()
+
+
 @pytest.fixture
-def page(page, heard: Heard) -> Iterator:
+def page(request: pytest.FixtureRequest, heard: Heard) -> Iterator[Page]:
     """Watch the page: an error of ours or a request that leaves the machine fails the test."""
+    marks = {mark.name for mark in request.node.iter_markers()}
+    is_kept = "one_page" in marks and "own_page" not in marks
+    page = request.getfixturevalue("kept_page") if is_kept else request.getfixturevalue("context").new_page()
+    page.set_viewport_size({"width": 1280, "height": 720})
 
     def note_console(message) -> None:
         # The innermost address of a trace: JupyterLab reports faults of its own that happen while a lesson runs.
@@ -126,11 +137,15 @@ def page(page, heard: Heard) -> Iterator:
         if parts.scheme in ("http", "https", "ws", "wss") and parts.hostname != "127.0.0.1":
             heard.outside.append(request.url)
 
-    page.on("console", note_console)
-    page.on("pageerror", lambda error: heard.errors.append(f"{error}\n{error.stack}"))
-    page.on("request", note_request)
-    page.on("websocket", lambda socket: note_request(socket))
+    def note_fault(error) -> None:
+        heard.errors.append(f"{error}\n{error.stack}")
+
+    watchers = {"console": note_console, "pageerror": note_fault, "request": note_request, "websocket": note_request}
+    for event, watcher in watchers.items():
+        page.on(event, watcher)
     yield page
+    for event, watcher in watchers.items():
+        page.remove_listener(event, watcher)
     assert not heard.errors
     assert not heard.outside
 
@@ -146,17 +161,28 @@ def open_lesson(page, open_course: OpenCourse) -> Callable[..., None]:
     return go
 
 
+def _run_again(page: Page, region: str) -> None:
+    """Run the cells of the open notebook again, which shows a new widget in place of the old one."""
+    page.get_by_role("region", name=region, exact=True).evaluate("node => node.setAttribute('data-before', '')")
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.locator(".lm-Menu-itemLabel", has_text=re.compile("^Run All Cells$")).click()
+    page.locator("[data-before]").wait_for(state="detached")
+
+
 @pytest.fixture
 def open_widget(page, open_course: OpenCourse, open_lesson) -> Callable[[str, str], Locator]:
-    """Open a notebook of one call and return the region that it shows."""
+    """Open a notebook of one call and return the region that it shows; in a kept page that has it, run it again."""
 
     def go(call: str, region: str) -> Locator:
+        name = f"90_{call.split('(')[0]}.ipynb"
+        if name in page.url:
+            _run_again(page, region)
+            return page.get_by_role("region", name=region, exact=True)
         code = f"from sympblock import lessons\nlessons.{call}"
         cells = [nbformat.v4.new_markdown_cell("# One", id="title"), nbformat.v4.new_code_cell(code, id="show")]
         notebook = nbformat.v4.new_notebook(cells=cells)
         notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
         notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
-        name = f"90_{call.split('(')[0]}.ipynb"
         open_course.add(name, notebook)
         open_lesson(name)
         return page.get_by_role("region", name=region, exact=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-NAME = "91_viewer.ipynb"
+REGION = "The patient in 3D"
 NO_WEBGL = """
 const real = HTMLCanvasElement.prototype.getContext;
 HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
@@ -43,21 +43,10 @@ async (canvas) => {
 """
 
 
-def viewer_notebook() -> nbformat.NotebookNode:
-    """Make a notebook that shows nothing but the viewer."""
-    cell = nbformat.v4.new_code_cell("from sympblock import lessons\nlessons.show_anatomy_viewer()", id="show")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Viewer", id="title"), cell])
-    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    notebook.metadata["sympblock"] = {"autorun": True, "hide_code": True}
-    return notebook
-
-
 @pytest.fixture
-def viewer(page: Page, open_course, open_lesson) -> Locator:
+def viewer(open_widget) -> Locator:
     """Open the viewer and wait until the patient is there."""
-    open_course.add(NAME, viewer_notebook())
-    open_lesson(NAME)
-    shown = page.get_by_role("region", name="The patient in 3D", exact=True)
+    shown = open_widget("show_anatomy_viewer()", REGION)
     expect(shown.locator("canvas")).to_have_attribute("data-structures", "80", timeout=60_000)
     return shown
 
@@ -217,11 +206,10 @@ def test_the_section_follows_the_level(viewer: Locator) -> None:
     expect(viewer.locator("[aria-live=polite]")).to_contain_text("Section at L2")
 
 
-def test_without_webgl_a_sentence_says_so_and_the_section_works(page: Page, open_course, open_lesson) -> None:
+@pytest.mark.own_page
+def test_without_webgl_a_sentence_says_so_and_the_section_works(page: Page, open_widget) -> None:
     page.add_init_script(NO_WEBGL)
-    open_course.add(NAME, viewer_notebook())
-    open_lesson(NAME)
-    shown = page.get_by_role("region", name="The patient in 3D", exact=True)
+    shown = open_widget("show_anatomy_viewer()", REGION)
     expect(shown.get_by_text("cannot draw in 3D")).to_be_visible()
     expect(shown.locator("figure svg[aria-label]")).to_have_count(1, timeout=60_000)
     shown.get_by_label("Find a structure").fill("aorta")

@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from sympblock.content import load_effect_groups, load_studies
 
+pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 REGION = "What has been studied?"
 GUESS = "Before the results are pooled: do these studies agree?"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from sympblock.course.checkout import ROOT
 from sympblock.course.generated_files import lesson_paths
@@ -30,9 +30,8 @@ WIDGET_NAMES = """() => {
 VISIBLE_ERROR = "[data-mime-type='application/vnd.jupyter.error']:visible, [data-mime-type='application/vnd.jupyter.stderr']:visible"
 
 
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_lesson_runs_by_itself_and_is_whole(page, open_lesson, lesson) -> None:
-    open_lesson(f"{lesson}.ipynb")
+def expect_whole(page: Page) -> None:
+    """Look for errors, code, citations without a link, missing pictures, and names that two widgets share."""
     page.wait_for_load_state("networkidle")
     expect(page.locator(VISIBLE_ERROR)).to_have_count(0)
     expect(page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible")).to_have_count(0)
@@ -44,12 +43,18 @@ def test_lesson_runs_by_itself_and_is_whole(page, open_lesson, lesson) -> None:
     assert groups and len(set(groups)) == len(groups)
 
 
+def test_the_start_page_runs_by_itself_and_is_whole(page, open_lesson) -> None:
+    open_lesson(f"{LESSONS[0]}.ipynb")
+    expect_whole(page)
+
+
 @pytest.mark.parametrize("lesson", LESSONS[1:])
-def test_open_lesson_is_reached_from_the_start_page_and_links_on(page, open_lesson, lesson) -> None:
+def test_lesson_is_reached_from_the_start_page_runs_by_itself_and_links_on(page, open_lesson, lesson) -> None:
     open_lesson(f"{LESSONS[0]}.ipynb")
     page.locator(f'a[href*="{lesson}.ipynb"]:visible').first.click()
     expect(page).to_have_url(re.compile(lesson))
     page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
+    expect_whole(page)
     page.locator('.jp-MarkdownCell:visible a[href*=".ipynb"]:visible').first.click()
     expect(page).not_to_have_url(re.compile(lesson))
 

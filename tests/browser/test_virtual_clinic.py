@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from sympblock.widgets.virtual_clinic.virtual_clinic import VirtualClinic
 
+pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 
 
