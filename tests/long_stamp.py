@@ -11,15 +11,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 STAMP = Path(__file__).with_suffix(".txt")
-#: What wide sweeps and random examples look at. Widgets, drawing and texts have no such tests.
-SWEPT = ("geometry", "anatomy", "fluoroscopy", "block", "evidence", "assessment", "procedure", "content", "validation")
+#: What wide sweeps and random examples look at, and the tests themselves.
+SWEPT = (
+    *("sympblock/**/*.py", "sympblock/**/*.js", "sympblock/**/*.css", "notebooks/*.ipynb"),
+    *("data/**/*.csv", "data/**/*.yaml", "data/**/*.bib", "tests/**/*.py", "tests/**/*.yaml"),
+)
 
 
 def stamp() -> str:
-    """Return a short mark of the code and the numbers that the long tests look at."""
-    files = [ROOT / "sympblock" / "chance.py", *sorted((ROOT / "data" / "parameters").glob("*.csv"))]
-    for folder in SWEPT:
-        files += sorted((ROOT / "sympblock" / folder).rglob("*.py"))
+    """Return a short mark of all that the long tests look at."""
+    files = sorted({path for pattern in SWEPT for path in ROOT.glob(pattern) if ".ipynb_checkpoints" not in path.parts})
     digest = hashlib.sha256()
     for path in files:
         digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")

@@ -314,7 +314,13 @@ GESTURES = {
 }
 
 
-@pytest.mark.parametrize("lesson", GESTURES)
+#: The other lessons are opened by ``test_shipped_lessons``; their panels are tried in the long run.
+ALWAYS = ("03_lumbar_approach", "05_drugs_and_signs")
+
+
+@pytest.mark.parametrize(
+    "lesson", [pytest.param(lesson, marks=() if lesson in ALWAYS else pytest.mark.long) for lesson in GESTURES]
+)
 def test_panels_of_a_lesson(page, open_lesson, lesson) -> None:
     """One opening for all panels of a lesson, because opening takes longer than anything else here."""
     open_lesson(f"{lesson}.ipynb")

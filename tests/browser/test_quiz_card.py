@@ -281,6 +281,7 @@ class TestWayThrough:
         card_on(page).get_by_role("button", name="Start again").click()
         expect(card_on(page).get_by_role("button", name="Question 1, not answered yet")).to_be_visible()
 
+    @pytest.mark.long
     def test_two_views_of_one_card_share_what_is_typed_and_judged(self, page, open_card):
         open_card("number", times=2)
         first, second = page.locator(".sympblock-quiz").nth(0), page.locator(".sympblock-quiz").nth(1)
@@ -292,6 +293,7 @@ class TestWayThrough:
             expect(view.get_by_text("This is the angle to the skin.", exact=True)).to_be_visible()
 
 
+@pytest.mark.long
 class TestLook:
     def test_a_narrow_card_cuts_nothing_off_and_keeps_its_targets(self, page, open_card):
         open_card(*KINDS)

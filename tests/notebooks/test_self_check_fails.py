@@ -93,6 +93,7 @@ def test_a_flipped_key_fails(run_with):
     assert "1 failed, 1 passed" in result.stdout
 
 
+@pytest.mark.long
 def test_a_missing_feedback_fails(run_with):
     result = run_with(', feedback: "These serve head, neck and arm."')
     assert result.returncode == 1, result.stdout
@@ -110,6 +111,7 @@ card"""
     assert "0/4 FAIL" in result.stdout
 
 
+@pytest.mark.long
 def test_a_widget_that_swallows_an_exception_fails(run_with):
     result = run_with("", "", SWALLOW)
     assert result.returncode == 1, result.stdout
