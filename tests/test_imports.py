@@ -131,6 +131,16 @@ def test_lessons_is_quick_to_import() -> None:
     assert done.stdout.strip() == "False"
 
 
+def test_a_card_of_words_loads_no_drawing() -> None:
+    """The start page asks without pictures; loading all scenes would make it wait four times as long."""
+    import subprocess
+    import sys
+
+    code = "import sys, sympblock.widgets.quiz_card.quiz_card; print('sympblock.drawing' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 def test_the_library_that_keeps_one_mesh_has_one_door() -> None:
     """It mixes meshes of threads that use it at once; the door lets in one at a time."""
     users = [

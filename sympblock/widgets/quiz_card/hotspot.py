@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from sympblock.assessment.scoring import choices_by_id
 from sympblock.content.items import Hotspot, HotspotRegion, Item
-from sympblock.drawing.scene.scene import Scene, Shape
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
+
+    # Only named here: a card of words alone, as on the start page, loads no drawing.
+    from sympblock.drawing.scene.scene import Scene, Shape
 
 
 LOGGER = logging.getLogger(__name__)
