@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from pydantic import JsonValue
 
@@ -151,32 +152,11 @@ class LearnerRecord:
 
     def draft(self, item: Item, response: JsonValue, confidence: Confidence | None) -> None:
         """Keep an answer that may still be changed; None clears it."""
-        self._append(
-            AnswerDrafted(
-                at=_now(),
-                place=self.place,
-                attempt=self.attempt,
-                item=item.id,
-                response=response,
-                confidence=confidence,
-                fingerprint=fingerprint(item),
-            )
-        )
+        self._append(AnswerDrafted(**self._answered(item, response, confidence)))
 
     def answer(self, item: Item, response: JsonValue, confidence: Confidence | None, outcome: Outcome) -> None:
         """Keep a committed answer and its outcome."""
-        self._append(
-            AnswerCommitted(
-                at=_now(),
-                place=self.place,
-                attempt=self.attempt,
-                item=item.id,
-                response=response,
-                confidence=confidence,
-                fingerprint=fingerprint(item),
-                outcome=outcome,
-            )
-        )
+        self._append(AnswerCommitted(**self._answered(item, response, confidence), outcome=outcome))
 
     def hand_in(self) -> None:
         """Note that the exam was handed in."""
@@ -193,6 +173,10 @@ class LearnerRecord:
     def read(self, read: ReadCase) -> None:
         """Note that a case was read."""
         self._append(CaseRead(at=_now(), place=self.place, attempt=self.attempt, **asdict(read)))
+
+    def _answered(self, item: Item, response: JsonValue, confidence: Confidence | None) -> dict[str, Any]:
+        given = {"item": item.id, "response": response, "confidence": confidence, "fingerprint": fingerprint(item)}
+        return {"at": _now(), "place": self.place, "attempt": self.attempt} | given
 
     def _append(self, event: Event) -> None:
         self.written += 1

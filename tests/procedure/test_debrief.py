@@ -31,43 +31,25 @@ from sympblock.procedure.events import (
 )
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Request, Room
+from tests.sample_session import path_to_target, shot
 
 PATIENT = typical_patient()
-TARGET = target_mm(PATIENT, "L3", "left")
-ENTRY = skin_point_mm(PATIENT, 70.0, float(TARGET[2]), "left")
-WAY = TARGET - ENTRY
-DEPTH = float(np.linalg.norm(WAY))
-HEADING = tuple((WAY / DEPTH).tolist())
+PATH = path_to_target(PATIENT, ("L3", "left"), 70.0)
 TICKS = [item.id for item in load_approach().checklist if item.tick]
-
-
-def shot(oblique_deg: float, beam=(0.0, 1.0, 0.0), pulses: int = 1) -> Shot:
-    return Shot(
-        at_s=0.0,
-        oblique_deg=oblique_deg,
-        tilt_deg=0.0,
-        side="left",
-        target_mm=(0.0, 0.0, 0.0),
-        beam=beam,
-        pulses=pulses,
-        fluoroscopy_s=0.25,
-        kerma_area_gy_cm2=0.01,
-    )
 
 
 def good() -> list[Event]:
     """Return a session without a fault."""
-    along = tuple(-part for part in HEADING)
     return [
         Choose(at_s=0.0, level="L3", side="left"),
         *(Tick(at_s=0.0, item=item) for item in TICKS),
         shot(0.0),
-        shot(28.0, along),
+        shot(28.0, PATH.beam),
         Numb(at_s=0.0, ml=5.0),
-        Enter(at_s=0.0, point_mm=tuple(ENTRY.tolist()), heading=HEADING),
+        Enter(at_s=0.0, point_mm=PATH.entry_mm, heading=PATH.heading),
         Advance(at_s=0.0, by_mm=20.0),
-        shot(28.0, along),
-        Advance(at_s=0.0, by_mm=DEPTH - 20.0),
+        shot(28.0, PATH.beam),
+        Advance(at_s=0.0, by_mm=PATH.depth_mm - 20.0),
         shot(90.0),
         shot(0.0),
         Aspirate(at_s=0.0),
@@ -108,7 +90,7 @@ def test_a_good_session_is_safe_and_effective():
 def into_vena_cava() -> list[Event]:
     """Return a needle on the right whose tip lies in the inferior vena cava."""
     vein = PATIENT.structures["inferior_vena_cava"].vertices_mm.astype(float)
-    tip = vein[np.abs(vein[:, 2] - float(TARGET[2])) < 5.0].mean(axis=0)
+    tip = vein[np.abs(vein[:, 2] - PATH.entry_mm[2]) < 5.0].mean(axis=0)
     entry = skin_point_mm(PATIENT, 75.0, float(tip[2]), "right")
     way = tip - entry
     length = float(np.linalg.norm(way))
@@ -122,8 +104,8 @@ def faults() -> dict[str, list[Event]]:
     first_shot = next(i for i, event in enumerate(session) if isinstance(event, Shot))
     contrast = next(i for i, event in enumerate(session) if isinstance(event, Inject))
     unwatched = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=False)
-    far_point = skin_point_mm(PATIENT, 90.0, float(TARGET[2]), "left")
-    far = Enter(at_s=0.0, point_mm=tuple(far_point.tolist()), heading=HEADING)
+    far_point = skin_point_mm(PATIENT, 90.0, PATH.entry_mm[2], "left")
+    far = Enter(at_s=0.0, point_mm=tuple(far_point.tolist()), heading=PATH.heading)
     in_vessel = [*into_vena_cava(), Aspirate(at_s=0.0), Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)]
     aside = [Advance(at_s=0.0, by_mm=5.0) if isinstance(event, Read) else event for event in session]
     return {
@@ -351,12 +333,12 @@ def test_measures_add_up():
 
 
 def test_aims_in_a_row_are_one_redirection():
-    tilted = (HEADING[0] + 0.02, HEADING[1], HEADING[2])
+    tilted = (PATH.heading[0] + 0.02, PATH.heading[1], PATH.heading[2])
     start = good()[: [type(e) for e in good()].index(Advance) + 1]
     events = [
         *start,
         Aim(at_s=0.0, heading=tilted),
-        Aim(at_s=0.0, heading=HEADING),
+        Aim(at_s=0.0, heading=PATH.heading),
         Advance(at_s=0.0, by_mm=2.0),
         Withdraw(at_s=0.0, by_mm=2.0),
         Aim(at_s=0.0, heading=tilted),

@@ -26,13 +26,13 @@ from sympblock.procedure.events import (
     Numb,
     Read,
     Remove,
-    Shot,
     Tick,
     Wait,
 )
 from sympblock.procedure.guide import next_step
 from sympblock.procedure.room import after, replay
 from sympblock.procedure.room_record import Room, room_for
+from tests.sample_session import path_to_target, shot
 
 PATIENT = typical_patient()
 ENTRY_MM = 70.0
@@ -94,18 +94,9 @@ def empty(folder: Path) -> Room:
     return room_for(scenario, PATIENT, folder)
 
 
-def shot(oblique_deg: float, beam: tuple[float, ...], pulses: int = 1) -> Shot:
-    cost = {"pulses": pulses, "fluoroscopy_s": 0.25, "kerma_area_gy_cm2": 0.01}
-    return Shot(at_s=0.0, oblique_deg=oblique_deg, tilt_deg=0.0, side="right", target_mm=(0, 0, 0), beam=beam, **cost)
-
-
 def session(room: Room, doses_ml: tuple[float, ...] = (3.0, 3.0)) -> list[Event]:
     """Return a session that keeps the rules of the approach of a room."""
-    target = target_mm(room.patient, room.level, room.side, room.approach)
-    entry = skin_point_mm(room.patient, ENTRY_MM, float(target[2]), room.side)
-    depth = float(np.linalg.norm(target - entry))
-    heading = tuple(((target - entry) / depth).tolist())
-    along = tuple(-part for part in heading)
+    path = path_to_target(room.patient, (room.level, room.side), ENTRY_MM, room.approach)
     drug = room.approach.doses.agents[-1]
     given = [
         event
@@ -117,10 +108,10 @@ def session(room: Room, doses_ml: tuple[float, ...] = (3.0, 3.0)) -> list[Event]
     ]
     return [
         *(Tick(at_s=0.0, item=item.id) for item in room.approach.checklist if item.tick),
-        *(shot(0.0, (0.0, 1.0, 0.0)), shot(15.0, along)),
+        *(shot(0.0, (0.0, 1.0, 0.0)), shot(15.0, path.beam)),
         Numb(at_s=0.0, ml=4.0),
-        Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=heading),
-        *(Advance(at_s=0.0, by_mm=20.0), shot(15.0, along), Advance(at_s=0.0, by_mm=depth - 20.0)),
+        Enter(at_s=0.0, point_mm=path.entry_mm, heading=path.heading),
+        *(Advance(at_s=0.0, by_mm=20.0), shot(15.0, path.beam), Advance(at_s=0.0, by_mm=path.depth_mm - 20.0)),
         *(shot(90.0, (1.0, 0.0, 0.0)), shot(0.0, (0.0, 1.0, 0.0)), Aspirate(at_s=0.0)),
         Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True),
         shot(90.0, (1.0, 0.0, 0.0), pulses=30),

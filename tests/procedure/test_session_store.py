@@ -31,7 +31,7 @@ def test_what_was_written_is_read(file):
 
 
 def test_a_measure_that_is_called_otherwise_now_is_still_read(file):
-    file.end({"goal_mm": 3.5, "minutes": 20.0})
+    file.end({"target_mm": 3.5, "minutes": 20.0})
     assert load(file.path, check).summary == {"to_target_mm": 3.5, "minutes": 20.0}
 
 

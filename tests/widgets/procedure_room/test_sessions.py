@@ -1,0 +1,214 @@
+"""A session in the room is kept, gone on with, and judged at its end by what was done."""
+
+from __future__ import annotations
+
+from sympblock.procedure.event_lines import event_of
+from sympblock.procedure.events import Inject, Shot
+from sympblock.procedure.session_store import load
+from tests.sample_room import act, made, needle_at_target, shot
+
+
+def test_nothing_is_written_before_the_first_act(room, tmp_path):
+    shown = [part for part in room.page["checklist"] if part["is_done"]]
+    assert shown == [] and list(tmp_path.iterdir()) == []
+    act(room, "tick", item="consent")
+    assert len(list(tmp_path.iterdir())) == 1
+    assert [part["id"] for part in room.page["checklist"] if part["is_done"]] == ["consent"]
+
+
+def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
+    act(room, "plan", level="L3", side="left")
+    for part in room.page["checklist"]:
+        act(room, "tick", item=part["id"])
+    act(room, "view", view="ap")
+    shot(room)
+    needle_at_target(room)
+    for view in ("oblique", "lateral", "ap"):
+        act(room, "view", view=view)
+        shot(room)
+    assert room.page["guide"]["title"] == "Aspirate"
+    act(room, "aspirate")
+    assert room.page["guide"]["title"] == "Contrast under live fluoroscopy"
+    act(room, "inject", live=True)
+    act(room, "view", view="lateral")
+    shot(room)
+    act(room, "read", pattern="prevertebral", decision="go_on")
+    act(room, "agent", value="bupivacaine_025")
+    act(room, "ml", value="5")
+    for _ in range(2):
+        act(room, "aspirate")
+        act(room, "inject", live=False)
+        act(room, "wait", minutes=1)
+    assert room.page["guide"]["title"] == "Watch both feet"
+    act(room, "wait", minutes=40)
+    gained = float(room.page["feet"][-1].split("warmed by ")[1].split(" °C")[0])
+    assert len(room.page["feet"]) == 3 and gained > 4.0
+    act(room, "remove")
+    act(room, "finish")
+    found = room.page["debrief"]
+    missed = [each["title"] for each in found["checked"] if each["outcome"] == "missed"]
+    # The needle was pushed in one go: nobody looked at it while it was shallow.
+    assert missed == ["Needle seen end on while it was still shallow"]
+    stored = load(next(tmp_path.iterdir()), event_of)
+    assert stored.summary["rating"] == found["headline"] == "safe and effective"
+    assert [event.ml for event in stored.events if isinstance(event, Inject)] == [1.0, 5.0, 5.0]
+    assert sum(event.pulses for event in stored.events if isinstance(event, Shot)) == room.arm.given.pulses
+
+
+def test_a_session_that_was_left_is_gone_on_with(room, tmp_path):
+    needle_at_target(room)
+    again = made(tmp_path)
+    assert "Unfinished session: Your first block" in again.page["unfinished"]
+    act(again, "resume")
+    assert again.play.room.needle == room.play.room.needle and again.play.room.notes == room.play.room.notes
+    act(again, "aspirate")
+    stored = load(next(tmp_path.iterdir()), event_of)
+    assert stored.events[-1].kind == "aspirate" and len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_damaged_session_is_told_and_costs_nothing_else(room, tmp_path):
+    act(room, "tick", item="consent")
+    path = next(tmp_path.iterdir())
+    path.write_bytes(b"\x00\n" + path.read_bytes())
+    again = made(tmp_path)
+    assert path.name in again.page["damaged"][0] and again.page["unfinished"] == ""
+    act(again, "tick", item="consent")
+    assert again.page["notice"] == ""
+
+
+def test_postponing_is_right_where_the_patient_is_anticoagulated(room):
+    place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
+    act(room, "scenario", place=place)
+    act(room, "tick", item="antithrombotics")
+    assert "apixaban" in room.page["notes"][0]["text"]
+    act(room, "finish")
+    found = room.page["debrief"]
+    assert found["headline"] == "correctly postponed" and found["is_good"]
+    assert "missed" not in {each["outcome"] for each in found["checked"]}
+
+
+def test_to_postpone_without_the_reason_is_not_good(room):
+    place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
+    act(room, "scenario", place=place)
+    act(room, "finish")
+    found = room.page["debrief"]
+    assert found["headline"] == "postponed without asking for the reason" and not found["is_good"]
+
+
+def time_out(room):
+    """Return the tick of the time-out as the page shows it."""
+    return next(each for each in room.page["checklist"] if each["id"] == "time_out")
+
+
+def test_the_time_out_restates_side_and_level_that_were_chosen(room):
+    act(room, "tick", item="time_out")
+    assert "Choose side and level first" in room.page["notice"] and room.play.room.events == ()
+    assert room.page["plan"] == {"level": "", "side": "", "is_open": True}
+    assert not time_out(room)["is_open"]
+    act(room, "plan", level="L3", side="left")
+    act(room, "tick", item="time_out")
+    assert time_out(room)["title"].endswith("left, L3") and time_out(room)["is_done"]
+    act(room, "plan", level="L3", side="right")
+    assert time_out(room)["title"].endswith("right, L3") and not time_out(room)["is_done"]
+
+
+def test_a_wrong_side_is_the_headline(room):
+    act(room, "plan", level="L3", side="right")
+    needle_at_target(room)
+    act(room, "remove")
+    act(room, "finish")
+    assert room.page["debrief"]["headline"].startswith("Wrong side: left requested")
+
+
+def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point(room):
+    act(room, "plan", level="L3", side="left")
+    for part in room.page["checklist"]:
+        act(room, "tick", item=part["id"])
+    for view in ("ap", "oblique"):
+        act(room, "view", view=view)
+        shot(room)
+    act(room, "mark", at=[0.9, 0.5])
+    assert room.page["guide"]["title"] == "Mark the entry point"
+    assert "must be marked in the oblique image" in room.page["guide"]["ask"]
+    needle_at_target(room)
+    act(room, "push", mm=-20)
+    for view in ("lateral", "ap"):
+        act(room, "view", view=view)
+        shot(room)
+    assert room.page["guide"]["title"] == "Both end points"
+    assert "not at the end point" in room.page["guide"]["ask"]
+
+
+def test_without_probes_nothing_can_be_compared(room):
+    assert "no probes" in room.page["feet"][0]
+    act(room, "tick", item="baseline_feet")
+    assert room.page["feet"] == ["Before the block: left 27.6, right 27.6 °C."]
+
+
+def test_names_of_the_patient_are_not_told(room):
+    rows = [row[0] for block in room.view["readout"] if block["kind"] == "table" for row in block["rows"]]
+    assert "On the table" not in rows
+
+
+def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):
+    act(room, "plan", level="L4", side="right")
+    assert (room.play.room.level, room.play.room.side, room.state.side) == ("L4", "right", "right")
+    needle_at_target(room)
+    act(room, "plan", level="L2", side="left")
+    assert room.play.room.level == "L4" and "can no longer be changed" in room.page["notice"]
+
+
+def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
+    place = next(i for i, each in enumerate(room.scenarios) if each.is_new_each_time)
+    act(room, "scenario", place=place)
+    first = room.state.seed
+    act(room, "tick", item="consent")
+    patient = room.play.room.patient
+    again = made(tmp_path)
+    act(again, "resume")
+    assert again.state.seed == first and again.play.room.patient is patient
+    act(again, "again")
+    assert again.state.seed == first + 1 and again.play.room.patient is not patient
+
+
+def test_waiting_for_hours_is_no_fault(room):
+    needle_at_target(room)
+    act(room, "tick", item="baseline_feet")
+    act(room, "agent", value="lidocaine_1")
+    act(room, "inject", live=False)
+    for _ in range(5):
+        act(room, "wait", minutes=60)
+    assert "300 min after" in room.page["feet"][1]
+
+
+def test_a_needle_that_was_set_is_no_postponement(room):
+    place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
+    act(room, "scenario", place=place)
+    shot(room)
+    act(room, "mark", at=[0.4, 0.5])
+    act(room, "enter")
+    act(room, "remove")
+    act(room, "finish")
+    assert room.page["debrief"]["headline"] == "should have been postponed"
+
+
+def test_pictures_under_way_belong_to_the_session_that_is_left(room, tmp_path):
+    act(room, "tick", item="consent")
+    room.arm.take(room.state, 0.125)
+    act(room, "scenario", place=0)
+    stored = load(next(tmp_path.iterdir()), event_of)
+    assert [event.pulses for event in stored.events if isinstance(event, Shot)] == [1]
+
+
+def test_the_dose_of_a_session_begins_at_zero(room):
+    shot(room)
+    assert room.arm.given.pulses == 1
+    act(room, "scenario", place=0)
+    assert room.arm.given.pulses == 0
+
+
+def test_the_tube_is_off_when_a_session_ends(room):
+    room.arm.switch(True)
+    assert room.is_on
+    act(room, "finish")
+    assert not room.is_on
