@@ -54,8 +54,15 @@ def _add_check(verbs: argparse._SubParsersAction) -> None:
     verb = verbs.add_parser(
         "check", help="check questions and notebooks, or the virtual population against published results"
     )
-    verb.add_argument("what", nargs="?", choices=("items", "notebooks", "uses", "all", *PATIENT_CHECKS), default="all")
-    verb.add_argument("parameter", nargs="?", help="uses: where this parameter is used (default: those used nowhere)")
+    verb.add_argument(
+        "what", nargs="?", choices=("items", "notebooks", "uses", "robustness", "all", *PATIENT_CHECKS), default="all"
+    )
+    verb.add_argument(
+        "parameter",
+        nargs="?",
+        help="uses: where this parameter is used (default: those used nowhere); robustness: one subject (default: all)",
+    )
+    verb.add_argument("--share", type=float, default=1.0, help="robustness: share of the attempts (default: 1)")
     verb.add_argument("--patients", type=int, default=500, help="population: people to sample (default: 500)")
     verb.add_argument("--ruler", type=Path, help="calibration: file of the mean shape to measure against")
     verb.add_argument(
@@ -96,6 +103,10 @@ def _check(chosen: argparse.Namespace) -> int:
         from sympblock.course.uses.uses_report import print_uses
 
         return print_uses(chosen.parameter)
+    if chosen.what == "robustness":
+        from sympblock.robustness.attempts import SUBJECTS, run_attempts
+
+        return 1 if run_attempts((chosen.parameter,) if chosen.parameter else tuple(SUBJECTS), chosen.share) else 0
     from sympblock.content import ContentError
     from sympblock.course.content_check import check_items
     from sympblock.course.course_check import check_notebooks, check_reviews, store_self_checks

@@ -15,7 +15,7 @@ from sympblock.course.checkout import ROOT
 STOREYS = (
     {"__main__"},
     {"commands"},
-    {"bench"},
+    {"bench", "robustness"},
     {"course"},
     {"lessons"},
     {"widgets"},

@@ -339,9 +339,7 @@ class TestTrouble:
         os.kill(progress.process(), signal.SIGSTOP)
         try:
             ByMouse().finish(page)
-            silent = card_on(page).get_by_text(
-                "The lesson does not answer. Reload the page; your saved answers are kept."
-            )
+            silent = card_on(page).get_by_text("The lesson is not answering.")
             page.clock.fast_forward(5_000)
             expect(silent).to_be_visible()
         finally:

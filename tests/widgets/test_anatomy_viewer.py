@@ -126,9 +126,9 @@ def test_a_wrong_message_changes_nothing_and_is_said(viewer, gesture):
 def test_a_wrong_message_from_the_page_prints_nothing_and_the_next_one_works(viewer, capsys, monkeypatch):
     answers = []
     monkeypatch.setattr(viewer, "send", answers.append)
-    viewer._handle_custom_msg({"event": "set", "id": "level", "value": "L9"}, [])
-    viewer._handle_custom_msg({"event": "pick"}, [])
-    assert viewer.problem and answers == [{"event": "done"}] * 2
+    viewer._handle_custom_msg({"event": "set", "id": "level", "value": "L9", "page": "a", "sequence": 1}, [])
+    viewer._handle_custom_msg({"event": "pick", "page": "a", "sequence": 2}, [])
+    assert viewer.problem and answers == [{"event": "done", "sequence": count} for count in (1, 2)]
     viewer._handle_custom_msg({"event": "set", "id": "level", "value": "L4"}, [])
     assert viewer.state.level == "L4" and not viewer.problem
     assert capsys.readouterr().out == ""

@@ -220,5 +220,5 @@ def test_a_seen_frame_is_not_answered_and_a_key_is(console):
     console.sent.clear()
     console._answer(console, {"event": "seen", "number": 1}, [])
     assert console.sent == []
-    console._answer(console, {"event": "nudge", "id": "oblique_deg", "steps": 1}, [])
-    assert console.sent == [({"event": "done"}, None)]
+    console._answer(console, {"event": "nudge", "id": "oblique_deg", "steps": 1, "page": "a", "sequence": 1}, [])
+    assert console.sent == [({"event": "done", "sequence": 1}, None)]

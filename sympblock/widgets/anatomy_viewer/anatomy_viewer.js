@@ -1,9 +1,16 @@
 /* Draws the patient's meshes and reports what was clicked. What is shown, and of whom, is decided in Python. */
+import { viewerAdded, viewerDress, viewerForget, viewerMeshes, viewerScene, viewerSection, viewerSurfaces } from "./viewer_body.js";
+import { viewerCamera } from "./viewer_camera.js";
+import { viewerGestures } from "./viewer_gestures.js";
+import { viewerMarks } from "./viewer_marks.js";
+import { viewerPace } from "./viewer_pace.js";
+import { panelElement, renderPanel } from "../core/panel.js";
+import { uniqueName } from "../core/scene.js";
 
-const VIEWER_NO_WEBGL =
+export const VIEWER_NO_WEBGL =
   "This browser cannot draw in 3D (it has no WebGL). The section, the groups and the search still work.";
 
-function viewerTip(box) {
+export function viewerTip(box) {
   const tip = panelElement("p", "sympblock-viewer-tip");
   tip.hidden = true;
   box.append(tip);
@@ -46,7 +53,7 @@ function viewerSearch(model, send, uid) {
   return { node: row, fill, input };
 }
 
-function viewerExtra(model, box, send) {
+function viewerExtra(model, box, { send }) {
   const uid = uniqueName("sympblock-viewer");
   const waiting = panelElement("p", "sympblock-viewer-waiting");
   waiting.setAttribute("role", "status");

@@ -12,7 +12,6 @@ from sympblock.anatomy.patient import Patient
 from sympblock.widgets.anatomy_viewer.body_view import BodyView, ViewerGroup, viewer_controls
 from sympblock.widgets.anatomy_viewer.mesh_message import packed
 from sympblock.widgets.anatomy_viewer.viewer_state import ViewerState
-from sympblock.widgets.core.live_widget import module, style_sheet
 from sympblock.widgets.core.panel import Control, Picture, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
 
@@ -39,17 +38,7 @@ class StagePanel(PreparedPanel[Staged], Generic[Staged]):
         What does not belong to the body, see :func:`packed_added`.
     """
 
-    _esm = module(
-        *("core/vendor/three.js", "core/scene_labels.js", "core/scene.js", "core/panel.js"),
-        *(
-            "anatomy_viewer/viewer_camera.js",
-            "anatomy_viewer/viewer_body.js",
-            "anatomy_viewer/viewer_marks.js",
-            "anatomy_viewer/viewer_pace.js",
-        ),
-        *("anatomy_viewer/viewer_gestures.js", "anatomy_viewer/anatomy_viewer.js"),
-    )
-    _css = style_sheet("core/theme.css", "core/scene.css", "core/panel.css", "anatomy_viewer/anatomy_viewer.css")
+    bundle_name = "anatomy_viewer"
     waiting_words = "Preparing the patient: a few seconds, and only the first time on this computer."
     failed_words = "The patient could not be built. Reload the page; if it happens again, please report it."
 

@@ -1,4 +1,6 @@
 /* The patient's meshes: how each is built, lit, faded, lit up when chosen, and cut away. */
+import { BackSide, BufferAttribute, BufferGeometry, DirectionalLight, DoubleSide, Group, HemisphereLight, Mesh, MeshBasicMaterial, MeshLambertMaterial, Plane, PlaneGeometry, Scene, Vector3, WebGLRenderer } from "three";
+import { VIEWER_NO_WEBGL } from "./anatomy_viewer.js";
 
 const VIEWER_FADED = 0.38;
 const VIEWER_FADED_CUT = 0.6;
@@ -26,7 +28,7 @@ function viewerBytes(block) {
   return block.buffer.slice(block.byteOffset, block.byteOffset + block.byteLength);
 }
 
-function viewerScene(canvas) {
+export function viewerScene(canvas) {
   if (!document.createElement("canvas").getContext("webgl2")) throw new Error(VIEWER_NO_WEBGL);
   const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, powerPreference: "low-power" });
   renderer.localClippingEnabled = true;
@@ -46,7 +48,7 @@ function viewerScene(canvas) {
   return { renderer, scene, lamp, body, insides, added, sheet, cut: null };
 }
 
-function viewerForget(space) {
+export function viewerForget(space) {
   space.body.children.forEach((mesh) => {
     mesh.userData.still.dispose();
     mesh.userData.moving.dispose();
@@ -57,7 +59,7 @@ function viewerForget(space) {
   space.insides.clear();
 }
 
-function viewerMeshes(space, model) {
+export function viewerMeshes(space, model) {
   viewerForget(space);
   const parts = model.get("parts");
   const block = model.get("block");
@@ -75,7 +77,7 @@ function viewerMeshes(space, model) {
 }
 
 /* Needle, contrast and drug: fluids let the needle shine through, and nothing is cut away. */
-function viewerAdded(space, model) {
+export function viewerAdded(space, model) {
   space.added.children.forEach((mesh) => {
     mesh.geometry.dispose();
     mesh.material.dispose();
@@ -95,11 +97,11 @@ function viewerAdded(space, model) {
 }
 
 /* Fine surfaces at rest, coarse ones where the machine cannot turn fine ones. */
-function viewerSurfaces(space, which) {
+export function viewerSurfaces(space, which) {
   [...space.body.children, ...space.insides.children].forEach((mesh) => (mesh.geometry = mesh.userData[which]));
 }
 
-function viewerDress(space, view) {
+export function viewerDress(space, view) {
   const by = Object.fromEntries(view.controls.map((control) => [control.label, control.value]));
   const chosen = view.chosen;
   space.body.children.forEach((mesh, index) => {
@@ -123,7 +125,7 @@ function viewerDress(space, view) {
 }
 
 /* Seen from below, all that lies under the section is taken away; else the section is a sheet. */
-function viewerSection(space, place, isSheet, isCut) {
+export function viewerSection(space, place, isSheet, isCut) {
   space.sheet.visible = Boolean(isSheet && place.length && !isCut);
   space.cut = null;
   if (!place.length) return;
@@ -134,7 +136,7 @@ function viewerSection(space, place, isSheet, isCut) {
 }
 
 /* What a ray meets first: what is solid before what is faded, and nothing that is cut away. */
-function viewerHit(space, ray) {
+export function viewerHit(space, ray) {
   const seen = [...space.body.children, ...space.insides.children].filter((mesh) => mesh.visible);
   const isThere = (hit) => !space.cut || space.cut.distanceToPoint(hit.point) >= 0;
   const first = (meshes) => ray.intersectObjects(meshes, false).find(isThere);

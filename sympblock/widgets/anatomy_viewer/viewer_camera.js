@@ -1,41 +1,21 @@
 /* The camera that goes round the patient. Directions are the patient's: left, posterior, superior. */
-
-const {
-  BackSide,
-  BufferAttribute,
-  BufferGeometry,
-  DirectionalLight,
-  DoubleSide,
-  Group,
-  HemisphereLight,
-  Mesh,
-  MeshBasicMaterial,
-  MeshLambertMaterial,
-  PerspectiveCamera,
-  Plane,
-  PlaneGeometry,
-  Raycaster,
-  Scene,
-  Vector2,
-  Vector3,
-  WebGLRenderer,
-} = SympblockThree;
+import { PerspectiveCamera, Vector3 } from "three";
 
 /* From afar the whole of the tallest patient is seen; the cut surface, seen from below, is smaller. */
 const VIEWER_AWAY_MM = 860;
 const VIEWER_NEAR_MM = 560;
-const VIEWER_VIEWS = {
+export const VIEWER_VIEWS = {
   behind: [90, 0, VIEWER_AWAY_MM],
   left: [0, 0, VIEWER_AWAY_MM],
   right: [180, 0, VIEWER_AWAY_MM],
   front: [-90, 0, VIEWER_AWAY_MM],
   below: [-90, -90, VIEWER_NEAR_MM],
 };
-const VIEWER_TURN_DEG = 8;
+export const VIEWER_TURN_DEG = 8;
 /* A picture narrower than this share of its height is seen from farther away. */
 const VIEWER_WIDE = 0.8;
 
-function viewerCamera(aspect) {
+export function viewerCamera(aspect) {
   const camera = new PerspectiveCamera(24, aspect, 20, 3000);
   const state = { azimuth: 90, elevation: 0, distance: VIEWER_AWAY_MM, target: new Vector3(0, 10, -20) };
   const place = () => {

@@ -1,9 +1,13 @@
 /* Mouse, wheel and keys of the 3D picture: turn, zoom, look from a side, name what is under the pointer. */
+import { Raycaster, Vector2 } from "three";
+import { viewerTip } from "./anatomy_viewer.js";
+import { viewerHit } from "./viewer_body.js";
+import { VIEWER_TURN_DEG, VIEWER_VIEWS } from "./viewer_camera.js";
 
 const VIEWER_HOVER_MS = 90;
 const VIEWER_REST_MS = 220;
 
-function viewerGestures({ space, stage, canvas, eye, redraw, moving, send, search, viewNow }) {
+export function viewerGestures({ space, stage, canvas, eye, redraw, moving, send, search, viewNow }) {
   const tip = viewerTip(stage);
   const ray = new Raycaster();
   const under = (event) => {

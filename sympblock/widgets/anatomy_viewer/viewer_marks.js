@@ -1,4 +1,5 @@
 /* Which side of the patient is where: a word in the left and right upper corner and between them. */
+import { panelElement } from "../core/panel.js";
 
 const VIEWER_SIDES = [
   ["Left", "Right"],
@@ -14,7 +15,7 @@ function viewerSide(x, y, z) {
   return axis < 0 ? "" : VIEWER_SIDES[axis][parts[axis] > 0 ? 0 : 1];
 }
 
-function viewerMarks(stage) {
+export function viewerMarks(stage) {
   const mark = (where) => {
     const node = panelElement("span", `sympblock-viewer-mark sympblock-viewer-mark-${where}`);
     node.setAttribute("aria-hidden", "true");

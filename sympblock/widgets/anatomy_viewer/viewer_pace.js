@@ -16,7 +16,7 @@ function viewerMean(numbers) {
   return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }
 
-function viewerPace() {
+export function viewerPace() {
   let step = 1;
   let best = 0;
   let last = 0;

@@ -14,16 +14,6 @@ from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Control, Picture, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
 
-#: What the page of a C-arm is made of; a last file mounts it.
-ARM_SCRIPTS = (
-    "core/scene_labels.js",
-    "core/scene.js",
-    "core/panel.js",
-    "c_arm_console/c_arm_screen.js",
-    "c_arm_console/c_arm_console.js",
-)
-ARM_STYLES = ("core/theme.css", "core/scene.css", "core/panel.css", "c_arm_console/c_arm_console.css")
-
 
 class ArmPanel(PreparedPanel[ConsoleState]):
     """Joins a C-arm and its desk to a page.
@@ -42,7 +32,6 @@ class ArmPanel(PreparedPanel[ConsoleState]):
     """
 
     buttons_first = True
-    unanswered = frozenset({"seen"})
     waiting_words = "Preparing the C-arm: a few seconds, and only the first time on this computer."
     failed_words = "The C-arm could not be prepared. Reload the page; if it happens again, please report it."
 

@@ -1,4 +1,6 @@
 /* Pedal, screens and keys of the C-arm. What is taken, and at what dose, is decided in Python. */
+import { cArmScreen } from "./c_arm_screen.js";
+import { panelElement, panelLayout } from "../core/panel.js";
 
 const CONSOLE_KEYS = {
   ArrowLeft: ["oblique_deg", -1],
@@ -11,13 +13,13 @@ const CONSOLE_KEYS = {
   d: ["left_mm", -1],
 };
 
-function consolePedal(model, screen) {
+function consolePedal(model, screen, send) {
   const button = panelElement("button", "sympblock-console-pedal", "Fluoroscopy (pedal)");
   button.type = "button";
   const light = panelElement("span", "sympblock-console-light", "X-ray off");
   /* Where a pedal that stays down is not offered, it is held. */
   const stays = () => model.get("view").controls.some((control) => control.id === "stays_down" && control.value);
-  const press = (down) => model.send({ event: "pedal", down });
+  const press = (down) => send({ event: "pedal", down });
   const on = () => model.get("is_on");
   /* What was asked for last, not what the page has heard back: a tap ends before the answer to its beginning. */
   let isHeld = false;
@@ -82,7 +84,7 @@ const CONSOLE_HELP =
   "Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";
 
 /* The live screen stands beside the controls where there is room. */
-function consoleLayout(root, parts) {
+export function consoleLayout(root, parts) {
   root.classList.add("sympblock-console");
   panelLayout(root, parts);
 }
@@ -92,7 +94,7 @@ function consoleLayout(root, parts) {
      help       more words about keys
      onPoint    takes the share of the picture that was clicked
      onKey      takes a key pressed on the live screen that moves nothing of the C-arm; true if it was used */
-function mountConsole(host, model, { below = "", help = "", onPoint, onKey } = {}) {
+export function mountConsole(host, model, { send, tell }, { below = "", help = "", onPoint, onKey } = {}) {
   const waiting = panelElement("p", "sympblock-console-waiting");
   waiting.setAttribute("role", "status");
   const live = cArmScreen("Live screen", "No image yet: press the pedal or take a spot image.");
@@ -100,7 +102,7 @@ function mountConsole(host, model, { below = "", help = "", onPoint, onKey } = {
   live.canvas.tabIndex = 0;
   const screens = panelElement("div", "sympblock-console-screens");
   screens.append(live.box, kept.box);
-  const pedal = consolePedal(model, live);
+  const pedal = consolePedal(model, live, send);
   const keys = panelElement("p", "sympblock-console-keys", [CONSOLE_HELP, help].filter(Boolean).join(" "));
   host.append(waiting, screens, below, pedal.node, keys);
   let last = null;
@@ -110,7 +112,7 @@ function mountConsole(host, model, { below = "", help = "", onPoint, onKey } = {
       last = content;
       const view = buffers[0];
       live.draw(content, new Uint8Array(view.buffer || view, view.byteOffset || 0, content.size * content.size));
-      model.send({ event: "seen", number: content.number });
+      tell({ event: "seen", number: content.number });
     } else if (content.event === "keep" && last) kept.copy(live, last, content.caption);
     else if (content.event === "clear") {
       last = null;
@@ -123,7 +125,7 @@ function mountConsole(host, model, { below = "", help = "", onPoint, onKey } = {
     if (!act && !(onKey && onKey(event))) return;
     event.preventDefault();
     event.stopPropagation();
-    if (act) model.send({ event: "nudge", id: act[0], steps: act[1] * (event.shiftKey ? 5 : 1) });
+    if (act) send({ event: "nudge", id: act[0], steps: act[1] * (event.shiftKey ? 5 : 1) });
   };
   const wait = () => {
     waiting.textContent = model.get("preparing");

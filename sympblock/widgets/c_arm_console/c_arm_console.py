@@ -8,11 +8,10 @@ from typing import Self
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient
-from sympblock.widgets.c_arm_console.arm_panel import ARM_SCRIPTS, ARM_STYLES, ArmPanel
+from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_controls import CONSOLE_GROUPS, ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
-from sympblock.widgets.core.live_widget import module, style_sheet
 from sympblock.widgets.core.panel import Table, Words
 
 
@@ -29,8 +28,7 @@ class CArmConsole(ArmPanel):
         True waits for the patient instead of going on meanwhile.
     """
 
-    _esm = module(*ARM_SCRIPTS, "c_arm_console/c_arm_console_main.js")
-    _css = style_sheet(*ARM_STYLES)
+    bundle_name = "c_arm_console"
     title = "C-arm"
 
     def __init__(

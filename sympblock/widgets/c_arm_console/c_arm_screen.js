@@ -1,4 +1,5 @@
 /* The screens of the C-arm: grey values from the kernel onto a canvas, marks and names above them. */
+import { panelElement, panelSet } from "../core/panel.js";
 
 const SCREEN_GREY = new Uint32Array(256).map((_, grey) => (255 << 24) | (grey << 16) | (grey << 8) | grey);
 
@@ -33,7 +34,7 @@ function screenName(spot, about) {
   return place;
 }
 
-function cArmScreen(label, emptyWords) {
+export function cArmScreen(label, emptyWords) {
   const box = panelElement("figure", "sympblock-screen sympblock-screen-empty");
   const frame = panelElement("div", "sympblock-screen-frame");
   const canvas = document.createElement("canvas");

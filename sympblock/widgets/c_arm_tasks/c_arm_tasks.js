@@ -1,13 +1,16 @@
 /* The task above the screens and its verdict below the pedal. What is right is decided in Python. */
+import { consoleLayout, mountConsole } from "../c_arm_console/c_arm_console.js";
+import { choiceControl, panelElement, renderPanel, sourcesLine } from "../core/panel.js";
+import { uniqueName } from "../core/scene.js";
 
-function taskList(model) {
+function taskList(model, send) {
   const row = panelElement("div", "sympblock-task-list");
   row.setAttribute("role", "group");
   row.setAttribute("aria-label", "Tasks");
   const buttons = model.get("task").names.map((name, place) => {
     const button = panelElement("button", "sympblock-task-number");
     button.type = "button";
-    button.addEventListener("click", () => model.send({ event: "task", place }));
+    button.addEventListener("click", () => send({ event: "task", place }));
     row.append(button);
     return button;
   });
@@ -26,11 +29,11 @@ function taskList(model) {
 }
 
 /* The count is asked for only where a task needs it. */
-function taskCount(model) {
+function taskCount(sender) {
   const uid = uniqueName("sympblock-count");
   const box = panelElement("div");
   let part = null;
-  const send = (message) => model.send({ event: "count", value: Number(message.value) });
+  const send = (message) => sender.send({ event: "count", value: Number(message.value) });
   return {
     node: box,
     update: (task) => {
@@ -64,18 +67,18 @@ function taskVerdict() {
   };
 }
 
-function taskButton(model, words, event, className) {
+function taskButton(send, words, event, className) {
   const button = panelElement("button", `sympblock-panel-button ${className}`, words);
   button.type = "button";
-  button.addEventListener("click", () => model.send({ event }));
+  button.addEventListener("click", () => send({ event }));
   return button;
 }
 
-function tasksExtra(model, box) {
-  const list = taskList(model);
+function tasksExtra(model, box, sender) {
+  const list = taskList(model, sender.send);
   const heading = panelElement("h4", "sympblock-task-title");
   const ask = panelElement("p", "sympblock-task-ask");
-  const count = taskCount(model);
+  const count = taskCount(sender);
   const verdict = taskVerdict();
   const head = panelElement("div", "sympblock-task-head");
   head.append(list.node, heading, ask);
@@ -83,11 +86,11 @@ function tasksExtra(model, box) {
   const row = panelElement("div", "sympblock-task-row");
   row.append(
     count.node,
-    taskButton(model, "Judge my last image", "judge", "sympblock-task-judge"),
-    taskButton(model, "Restart task", "again", ""),
+    taskButton(sender.send, "Judge my last image", "judge", "sympblock-task-judge"),
+    taskButton(sender.send, "Restart task", "again", ""),
   );
   box.append(head, place, row, verdict.node);
-  const endConsole = mountConsole(place, model);
+  const endConsole = mountConsole(place, model, sender);
   const update = () => {
     const task = model.get("task");
     heading.textContent = `Task ${task.place + 1} of ${task.names.length}: ${task.title}`;

@@ -11,12 +11,11 @@ from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.assessment.record import LearnerRecord
 from sympblock.content.practice.view_tasks import OnTheTable
-from sympblock.widgets.c_arm_console.arm_panel import ARM_SCRIPTS, ARM_STYLES, ArmPanel
+from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.c_arm_tasks.task_judge import TaskJudge
-from sympblock.widgets.core.live_widget import module, style_sheet
 
 #: The patient and the dose are those of the task.
 OFFERED: tuple[ConsoleGroup, ...] = (
@@ -45,8 +44,7 @@ class CArmTasks(ArmPanel):
         What the page shows of the task and of its verdict.
     """
 
-    _esm = module(*ARM_SCRIPTS, "c_arm_tasks/c_arm_tasks.js")
-    _css = style_sheet(*ARM_STYLES, "c_arm_tasks/c_arm_tasks.css")
+    bundle_name = "c_arm_tasks"
     title = "C-arm tasks"
 
     task: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)

@@ -2,57 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, ClassVar, Self
 
 import anywidget
 import traitlets
 
+from sympblock.widgets.core.bundle import LOADER, bundle_address
 from sympblock.widgets.core.named_scenes import name_scenes
 
-#: The folder of all widgets: a file is named by its widget and its name.
-WIDGETS_DIR = Path(__file__).resolve().parents[1]
 SORRY = "Something went wrong in this part of the lesson. Reload the page; your saved answers are kept."
-
-
-def module(*names: str) -> str:
-    """Join script files, each named by its widget's folder, into one browser module.
-
-    Earlier files define functions for the later ones; the last file holds the
-    ``export default``.
-
-    Examples
-    --------
-    >>> "function drawScene" in module("core/scene.js")
-    True
-    """
-    return _joined(names, ".js")
-
-
-def style_sheet(*names: str) -> str:
-    """Join style files, each named by its widget's folder, into one style sheet.
-
-    Examples
-    --------
-    >>> ".sympblock-scene" in style_sheet("core/scene.css")
-    True
-    """
-    return _joined(names, ".css")
-
-
-def _joined(names: tuple[str, ...], ending: str) -> str:
-    if not names or not all(name.endswith(ending) for name in names):
-        raise ValueError(f"expected names of {ending} files, got {names}")
-    return "\n".join((WIDGETS_DIR / name).read_text(encoding="utf-8") for name in names)
 
 
 class LiveWidget(anywidget.AnyWidget):
     """Shows ``view`` in the browser and answers gestures from there.
 
-    A subclass sets ``_esm`` and ``_css`` with :func:`module` and
-    :func:`style_sheet` and answers gestures in ``handle``. Nothing is sent to a
-    browser before the widget is displayed, so a twin that is never displayed
-    costs no traffic.
+    A subclass names its script in ``bundle_name`` and answers gestures in
+    ``handle``. Nothing is sent to a browser before the widget is displayed, so a
+    twin that is never displayed costs no traffic.
 
     Attributes
     ----------
@@ -65,9 +31,11 @@ class LiveWidget(anywidget.AnyWidget):
         One plain sentence if the last gesture failed, else empty.
     """
 
-    #: Events of the page that it does not wait for: to answer each frame would make a third of all messages.
-    unanswered: ClassVar[frozenset[str]] = frozenset()
+    #: The folder of the widget whose `main.js` draws it.
+    bundle_name: ClassVar[str] = "core"
+    _esm = LOADER
 
+    bundle = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True, to_json=lambda _, widget: widget._named_view)
     scenes = traitlets.Dict().tag(sync=True)
     problem = traitlets.Unicode().tag(sync=True)
@@ -76,6 +44,8 @@ class LiveWidget(anywidget.AnyWidget):
 
     def __init__(self, **traits: Any) -> None:
         super().__init__(**traits)
+        #: The number of the last gesture of each view on a page.
+        self._heard: dict[str, int] = {}
         self.on_msg(self._answer)
 
     def notify_change(self, change: Any) -> None:
@@ -118,6 +88,7 @@ class LiveWidget(anywidget.AnyWidget):
     def model_id(self) -> str | None:
         """Identify the widget towards the browser, connecting it first if needed."""
         if self.comm is None:
+            self.bundle = bundle_address(self.bundle_name)
             super().open()
         return super().model_id
 
@@ -126,9 +97,14 @@ class LiveWidget(anywidget.AnyWidget):
         return f"{type(self).__name__}()"
 
     def _answer(self, _widget: LiveWidget, content: dict[str, Any], _buffers: list[Any]) -> None:
-        try:
+        """Act on a message of the page once, and say so: what is numbered is repeated until it is answered."""
+        page, sequence = content.get("page"), content.get("sequence")
+        if sequence is None:
             self.receive(content)
+            return
+        try:
+            if sequence > self._heard.get(page, 0):
+                self._heard[page] = sequence
+                self.receive({key: value for key, value in content.items() if key not in ("page", "sequence")})
         finally:
-            if content.get("event") not in self.unanswered:
-                # An unchanged view sends nothing back, and the page would wait for it.
-                self.send({"event": "done"})
+            self.send({"event": "done", "sequence": sequence})

@@ -1,6 +1,8 @@
 /* Draws a panel's view and reports gestures. Nothing is decided here. */
+import { createSender } from "./sender.js";
+import { drawScene, sceneNamed, uniqueName } from "./scene.js";
 
-function panelElement(tag, className, text) {
+export function panelElement(tag, className, text) {
   const node = document.createElement(tag);
   if (className) node.className = className;
   if (text !== undefined) node.textContent = text;
@@ -8,7 +10,7 @@ function panelElement(tag, className, text) {
 }
 
 /* What stays as it is is left alone: to set it again would lay it out and paint it again, thirty times a second. */
-function panelSet(node, values) {
+export function panelSet(node, values) {
   for (const [key, value] of Object.entries(values)) if (String(node[key]) !== String(value)) node[key] = value;
 }
 
@@ -16,33 +18,7 @@ function panelMark(node, name, value) {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
-/* One message under way at a time, the others in order behind it. A dragged slider is not queued up: a new value of a
-   control takes the place of the one that waits just before it. */
-function panelSender(model) {
-  const waiting = [];
-  let busy = false;
-  const release = () => {
-    busy = false;
-    if (waiting.length) send(waiting.shift());
-  };
-  const send = (message) => {
-    if (!busy) {
-      busy = true;
-      model.send(message);
-      return;
-    }
-    const last = waiting[waiting.length - 1];
-    if (last && last.event === "set" && message.event === "set" && last.id === message.id) waiting.pop();
-    waiting.push(message);
-  };
-  model.on("change:view", release);
-  model.on("change:problem", release);
-  /* An unchanged view sends nothing back; the answer message frees the sender then. */
-  model.on("msg:custom", (content) => content && content.event === "done" && release());
-  return send;
-}
-
-function choiceControl(control, send, uid) {
+export function choiceControl(control, send, uid) {
   const group = panelElement("fieldset", `sympblock-panel-choice sympblock-panel-${control.layout}`);
   group.append(panelElement("legend", "", control.label));
   const row = panelElement("div", "sympblock-panel-options");
@@ -129,9 +105,9 @@ function buttonControl(control, send) {
   };
 }
 
-const PANEL_CONTROLS = { choice: choiceControl, range: rangeControl, toggle: toggleControl, button: buttonControl };
+export const PANEL_CONTROLS = { choice: choiceControl, range: rangeControl, toggle: toggleControl, button: buttonControl };
 
-function sourcesLine(sources) {
+export function sourcesLine(sources) {
   const line = panelElement("p", "sympblock-panel-sources");
   line.append(panelElement("span", "", sources.length > 1 ? "Sources: " : "Source: "));
   sources.forEach((source, index) => {
@@ -227,15 +203,16 @@ function putInOrder(parent, nodes) {
 }
 
 /* Where the parts of a panel stand, unless a widget lays them out itself. */
-function panelLayout(root, { title, extra, controls, problem, body, said }) {
+export function panelLayout(root, { title, extra, controls, problem, body, said }) {
   root.append(title, extra, controls, problem, body, said);
 }
 
 /* `extra` draws what a panel has besides controls, pictures and words; it returns a function that ends it.
    `lay` takes the root and the parts of the panel and gives each its place, once. */
-function renderPanel({ model, el }, extra, lay = panelLayout) {
+export function renderPanel({ model, el }, extra, lay = panelLayout) {
   const uid = uniqueName("sympblock-panel");
-  const send = panelSender(model);
+  const sender = createSender(model, (words) => warn(words));
+  const { send } = sender;
   const root = panelElement("section", "sympblock-panel");
   root.setAttribute("aria-labelledby", `${uid}-title`);
   const title = panelElement("h3", "sympblock-panel-title");
@@ -302,18 +279,22 @@ function renderPanel({ model, el }, extra, lay = panelLayout) {
     readout.hidden = !readout.childElementCount;
     below.hidden = !below.childElementCount;
   };
-  const warn = () => {
-    problem.textContent = model.get("problem");
+  let silence = "";
+  const warn = (words = silence) => {
+    silence = words;
+    problem.textContent = silence || model.get("problem");
     problem.hidden = !problem.textContent;
   };
+  const problemChanged = () => warn();
   model.on("change:view", update);
-  model.on("change:problem", warn);
+  model.on("change:problem", problemChanged);
   update();
   warn();
-  const endExtra = extra ? extra(model, more, send) : () => {};
+  const endExtra = extra ? extra(model, more, sender) : () => {};
   return () => {
     model.off("change:view", update);
-    model.off("change:problem", warn);
+    model.off("change:problem", problemChanged);
+    sender.stop();
     endExtra();
   };
 }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from sympblock.content import load_references
-from sympblock.widgets.core.live_widget import LiveWidget, module, style_sheet
+from sympblock.widgets.core.live_widget import LiveWidget
 from sympblock.widgets.core.panel_number import NumberField, Refusal
 from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
 
@@ -36,10 +36,6 @@ class Panel(LiveWidget, Generic[State]):
         A frozen dataclass; each control is named after one of its fields.
     """
 
-    _esm = module(
-        "core/scene_labels.js", "core/scene.js", "core/panel.js", "core/panel_number.js", "core/panel_main.js"
-    )
-    _css = style_sheet("core/theme.css", "core/scene.css", "core/panel.css", "core/panel_number.css")
     title: ClassVar[str] = ""
     buttons_first: ClassVar[bool] = False
     layout: ClassVar[Literal["beside", "wordy", "stacked"]] = "beside"

@@ -1,4 +1,5 @@
 /* A number that is typed. Python accepts or refuses it; nothing is decided here. */
+import { PANEL_CONTROLS, panelElement } from "./panel.js";
 
 /* Typing is sent when it pauses, on Enter and on leaving the field. While the field has the focus its text is the
    learner's; afterwards it shows what counts. */

@@ -7,19 +7,20 @@
      overlays [{rings, tone}]   outlines above the shapes; tone is "correct" or "plain"
    The element carries sceneTools.setCrosshair(point) and .setPin(point); a point is {x_mm, y_mm} or null;
    and .focusStructure(structure), for a caller that draws anew after a pick. */
+import { sceneText, sceneTextWidth, sceneWatch } from "./scene_labels.js";
 
 const SCENE_NS = "http://www.w3.org/2000/svg";
-const SCENE_FONT_PX = 13;
+export const SCENE_FONT_PX = 13;
 const SCENE_PERSON =
   "M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095" +
   "v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";
 
 /* Random, not counted: every widget of a page loads this script anew, and two counters would give the same names. */
-function uniqueName(prefix) {
+export function uniqueName(prefix) {
   return `${prefix}-${Math.random().toString(36).slice(2)}`;
 }
 
-function sceneNode(name, attributes, parent) {
+export function sceneNode(name, attributes, parent) {
   const node = document.createElementNS(SCENE_NS, name);
   for (const [key, value] of Object.entries(attributes || {})) node.setAttribute(key, value);
   if (parent) parent.append(node);
@@ -178,11 +179,11 @@ function sceneOverlay(parent, overlay) {
 }
 
 /* A scene is sent once; a view tells its name. */
-function sceneNamed(model, name) {
+export function sceneNamed(model, name) {
   return model.get("scenes")[name];
 }
 
-function drawScene(scene, options = {}) {
+export function drawScene(scene, options = {}) {
   const uid = uniqueName("sympblock-scene");
   const svg = sceneNode("svg", { class: "sympblock-scene", role: "img", "aria-label": scene.alt || scene.title });
   svg.dataset.ground = scene.ground;

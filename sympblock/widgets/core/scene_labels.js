@@ -1,10 +1,11 @@
 /* Lays out what is measured in pixels of a picture: labels with leader lines, numbers with a key, scale bar, side marks. */
+import { SCENE_FONT_PX, sceneNode } from "./scene.js";
 
 /* ---- labels: boxes in pixels of the picture ---- */
 
 const sceneMeter = document.createElement("canvas").getContext("2d");
 
-function sceneTextWidth(text, sizePx, family) {
+export function sceneTextWidth(text, sizePx, family) {
   sceneMeter.font = `500 ${sizePx}px ${family || "sans-serif"}`;
   return sceneMeter.measureText(text).width;
 }
@@ -59,7 +60,7 @@ function sceneLeader(parent, box, target) {
   sceneNode("circle", { cx: target[0], cy: target[1], r: 1.9, class: "sympblock-leader-end" }, parent);
 }
 
-function sceneText(parent, text, x, y, size, className) {
+export function sceneText(parent, text, x, y, size, className) {
   const node = sceneNode("text", { x, y, class: className, "font-size": size, "dominant-baseline": "central" }, parent);
   node.textContent = text;
   return node;
@@ -197,7 +198,7 @@ function sceneLayout(svg, scene, widthPx) {
 }
 
 /* Text is laid out again whenever the picture gets another width. */
-function sceneWatch(svg, scene) {
+export function sceneWatch(svg, scene) {
   let laidOut = 0;
   const lay = () => {
     const { width } = svg.getBoundingClientRect();

@@ -26,7 +26,7 @@ from sympblock.content.practice.antithrombotics import DrugInterval, load_antith
 from sympblock.content.practice.contraindications import load_contraindications
 from sympblock.content.references import SEEN, cited_keys
 from sympblock.content.studies.block_kinds import KINDS
-from sympblock.widgets.core.live_widget import style_sheet
+from sympblock.widgets.core.files import style_sheet
 
 NOTEBOOKS_DIR = Path(__file__).parents[3] / "notebooks"
 

@@ -1,4 +1,9 @@
 /* The procedure room: the C-arm with what is done beside it. What happens is decided in Python. */
+import { mountConsole } from "../c_arm_console/c_arm_console.js";
+import { panelElement, renderPanel, sourcesLine } from "../core/panel.js";
+import { needleCard, notesCard, prepareCard, roomButton, roomRow, syringeCard, timeCard } from "./room_cards.js";
+import { roomDebrief } from "./room_debrief.js";
+import { render } from "../quiz_card/quiz_card.js";
 
 function roomHead(send) {
   const list = panelElement("div", "sympblock-task-list");
@@ -64,13 +69,13 @@ function roomHead(send) {
   };
 }
 
-function roomViews(model, send) {
+function roomViews(sender, send) {
   const views = [
     ["AP", "ap"],
     ["Oblique", "oblique"],
     ["Lateral", "lateral"],
   ].map(([words, view]) => roomButton(words, () => send("view", { view }), `Turn the C-arm to ${words}`));
-  const shot = roomButton("Take spot image", () => model.send({ event: "press", id: "shot" }), "Take spot image in this view");
+  const shot = roomButton("Take spot image", () => sender.send({ event: "press", id: "shot" }), "Take spot image in this view");
   shot.classList.add("sympblock-room-shot");
   return roomRow(...views, shot);
 }
@@ -79,7 +84,8 @@ const ROOM_KEYS = { e: 1, q: -1 };
 
 /* All that the room has besides a panel; `fill` fills the place of the C-arm, `lay` says where all stands. */
 function roomParts(model) {
-  const send = (act, more) => model.send({ event: "act", act, ...more });
+  let sender = null;
+  const send = (act, more) => sender.send({ event: "act", act, ...more });
   const first = model.get("page");
   const head = roomHead(send);
   const debrief = roomDebrief(send);
@@ -120,10 +126,11 @@ function roomParts(model) {
       more.append(parts.controls);
       root.append(parts.title, head.node, parts.extra, aside, debrief.node, parts.problem, parts.body, parts.said);
     },
-    fill(box) {
+    fill(box, ofPanel) {
+      sender = ofPanel;
       const place = panelElement("div");
       box.append(place, notes.node, more);
-      const endConsole = mountConsole(place, model, { below: roomViews(model, send), help: first.keys, onPoint, onKey });
+      const endConsole = mountConsole(place, model, sender, { below: roomViews(sender, send), help: first.keys, onPoint, onKey });
       model.on("change:page", update);
       update();
       return () => {
@@ -137,6 +144,6 @@ function roomParts(model) {
 export default {
   render(context) {
     const room = roomParts(context.model);
-    return renderPanel(context, (_, box) => room.fill(box), room.lay);
+    return renderPanel(context, (_, box, sender) => room.fill(box, sender), room.lay);
   },
 };

@@ -16,11 +16,10 @@ from sympblock.procedure.events import Advance, Choose, Event, Withdraw
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import RoomSessions, patient_of_session
-from sympblock.widgets.c_arm_console.arm_panel import ARM_SCRIPTS, ARM_STYLES, ArmPanel
+from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.c_arm import OnTable, TakenImage
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
-from sympblock.widgets.core.live_widget import module, style_sheet
 from sympblock.widgets.core.panel import Picture
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
 from sympblock.widgets.procedure_room.bedside import Bedside, event_for
@@ -51,7 +50,6 @@ OFFERED: tuple[ConsoleGroup, ...] = (
     *("angles", "table", "field", "pulses", "window"),
     *("pedal", "names", "display", "pictures"),
 )
-SCRIPTS = tuple(f"procedure_room/{name}.js" for name in ("room_cards", "room_debrief", "procedure_room"))
 
 
 class ProcedureRoom(ArmPanel):
@@ -76,8 +74,7 @@ class ProcedureRoom(ArmPanel):
         What the page shows besides the C-arm.
     """
 
-    _esm = module(*ARM_SCRIPTS, *SCRIPTS)
-    _css = style_sheet(*ARM_STYLES, "c_arm_tasks/c_arm_tasks.css", "procedure_room/procedure_room.css")
+    bundle_name = "procedure_room"
     title = "Procedure room"
     waiting_words = "The patient is being prepared: a few seconds, and only the first time on this computer."
 

@@ -1,6 +1,8 @@
 /* The cards of the procedure room: what can be done, and how it stands. What follows from it is decided in Python. */
+import { panelElement } from "../core/panel.js";
+import { uniqueName } from "../core/scene.js";
 
-function roomButton(words, act, label) {
+export function roomButton(words, act, label) {
   const button = panelElement("button", "sympblock-panel-button sympblock-room-button", words);
   button.type = "button";
   if (label) button.setAttribute("aria-label", label);
@@ -16,7 +18,7 @@ function roomCard(heading, ...nodes) {
   return card;
 }
 
-function roomRow(...nodes) {
+export function roomRow(...nodes) {
   const row = panelElement("div", "sympblock-room-row");
   row.append(...nodes);
   return row;
@@ -56,7 +58,7 @@ function planRow(send, { levels, sides }) {
   };
 }
 
-function prepareCard(send, page) {
+export function prepareCard(send, page) {
   const list = panelElement("div", "sympblock-room-checks");
   const box = document.createElement("details");
   const summary = document.createElement("summary");
@@ -104,7 +106,7 @@ function prepareCard(send, page) {
   };
 }
 
-function needleCard(send, page) {
+export function needleCard(send, page) {
   const mark = panelElement("p", "sympblock-room-words");
   const depth = panelElement("output", "sympblock-room-depth");
   const hint = panelElement("p", "sympblock-room-hint");
@@ -148,7 +150,7 @@ function needleCard(send, page) {
   };
 }
 
-function syringeCard(send, page) {
+export function syringeCard(send, page) {
   const agent = roomSelect("sympblock-agent", "Syringe contains", page.agents, (value) => send("agent", { value }));
   const volume = roomSelect("sympblock-ml", "Volume", page.volumes, (value) => send("ml", { value }));
   const live = roomButton("Inject under live fluoroscopy", () => send("inject", { live: true }));
@@ -187,7 +189,7 @@ function syringeCard(send, page) {
   };
 }
 
-function timeCard(send, { waits_min: waits }) {
+export function timeCard(send, { waits_min: waits }) {
   const feet = panelElement("div", "sympblock-room-feet");
   const waiting = waits.map((minutes) => roomButton(`Wait ${minutes} min`, () => send("wait", { minutes })));
   const end = roomButton("End session and debrief", () => send("finish", {}));
@@ -203,7 +205,7 @@ function timeCard(send, { waits_min: waits }) {
   };
 }
 
-function notesCard() {
+export function notesCard() {
   const list = panelElement("ol", "sympblock-room-notes");
   list.setAttribute("aria-live", "polite");
   const node = roomCard("Findings", list);

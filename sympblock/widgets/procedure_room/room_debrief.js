@@ -1,4 +1,6 @@
 /* The debrief of a session: rating with its parts, checklist, figures. */
+import { panelElement, sourcesLine } from "../core/panel.js";
+import { roomButton, roomRow } from "./room_cards.js";
 
 function roomTable(caption, head, rows) {
   const table = panelElement("table", "sympblock-room-table");
@@ -53,7 +55,7 @@ function roomNextSteps(steps) {
   return [panelElement("h5", "", "What to do next"), list];
 }
 
-function roomDebrief(send) {
+export function roomDebrief(send) {
   const box = panelElement("div", "sympblock-room-debrief");
   box.setAttribute("role", "region");
   box.setAttribute("aria-label", "Debrief");

@@ -1,8 +1,10 @@
 /* Shows the view of a quiz card and reports gestures. What is typed stays here, as a draft shared by all views of
    one model, until it is committed; Python decides everything else. */
+import { createSender } from "../core/sender.js";
+import { drawScene, sceneNamed, uniqueName } from "../core/scene.js";
+import { QUIZ_PARTS, confidencePart, quizButton, quizIcon, quizNode, quizOptions } from "./quiz_parts.js";
+import { quizHeading, readOutPart, verdictPart, verdictPicture, verdictSpeech } from "./quiz_verdict.js";
 
-const QUIZ_SILENCE_MS = 5000;
-const QUIZ_SILENT = "The lesson does not answer. Reload the page; your saved answers are kept.";
 const QUIZ_STATUS = {
   open: "not answered yet",
   answered: "answered",
@@ -27,41 +29,6 @@ function quizDraft(store, view) {
   return store.drafts.get(key);
 }
 
-/* Sends gestures and notices when no answer comes. An act waits for the one before it; choosing does not. */
-function quizPost(model, warn) {
-  let timer = null;
-  let isActing = false;
-  const settle = () => {
-    clearTimeout(timer);
-    isActing = false;
-    warn("");
-  };
-  model.on("change:view", settle);
-  model.on("msg:custom", settle);
-  return {
-    isActing: () => isActing,
-    send: (message, isAct) => {
-      clearTimeout(timer);
-      isActing = isAct;
-      timer = setTimeout(() => {
-        isActing = false;
-        warn(QUIZ_SILENT);
-      }, QUIZ_SILENCE_MS);
-      try {
-        model.send(message);
-      } catch {
-        settle();
-        warn(QUIZ_SILENT);
-      }
-    },
-    stop: () => {
-      clearTimeout(timer);
-      model.off("change:view", settle);
-      model.off("msg:custom", settle);
-    },
-  };
-}
-
 class QuizFace {
   constructor(model, el) {
     this.model = model;
@@ -70,7 +37,7 @@ class QuizFace {
     this.built = "";
     this.wantsFocus = false;
     this.controls = [];
-    this.post = quizPost(model, (text) => this.warn(text));
+    this.sender = createSender(model, (words) => this.warn(words));
     this.frame(el);
     this.update = this.update.bind(this);
     this.sync = () => this.controls.forEach((control) => control.sync());
@@ -114,7 +81,7 @@ class QuizFace {
       { id: "practice", text: "Practice: feedback after each answer" },
       { id: "exam", text: "Exam: feedback when all is handed in" },
     ];
-    const pick = (inputs) => this.post.send({ event: "mode", mode: inputs.find((input) => input.checked).value }, false);
+    const pick = (inputs) => this.sender.send({ event: "mode", mode: inputs.find((input) => input.checked).value });
     const options = quizOptions("radio", `${this.uid}-mode`, modes, (id) => this.view.mode === id, pick);
     this.syncMode = options.sync;
     return quizNode("fieldset", "sympblock-modes", quizNode("legend", "sympblock-said", "How to answer"), options.node);
@@ -131,9 +98,11 @@ class QuizFace {
   }
 
   act(message) {
-    if (this.post.isActing()) return;
+    /* An act that was pressed twice is one act. */
+    if (!this.sender.queue.isIdle && JSON.stringify(message) === this.lastAct) return;
+    this.lastAct = JSON.stringify(message);
     this.wantsFocus = true;
-    this.post.send(message, true);
+    this.sender.send(message);
   }
 
   go(position) {
@@ -276,7 +245,7 @@ class QuizFace {
   changed(item, draft, how) {
     this.hint("");
     this.store.watchers.forEach((sync) => sync !== this.sync && sync());
-    if (this.view.mode === "exam" && how !== "typing") this.post.send({ event: "choose", item: item.id, ...draft }, false);
+    if (this.view.mode === "exam" && how !== "typing") this.sender.send({ event: "choose", item: item.id, ...draft });
   }
 
   hint(text) {
@@ -325,14 +294,14 @@ class QuizFace {
   }
 
   stop() {
-    this.post.stop();
+    this.sender.stop();
     this.store.watchers.delete(this.sync);
     this.model.off("change:view", this.update);
     this.model.off("change:problem", this.update);
   }
 }
 
-function render({ model, el }) {
+export function render({ model, el }) {
   const face = new QuizFace(model, el);
   return () => face.stop();
 }

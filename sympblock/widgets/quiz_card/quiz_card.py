@@ -12,7 +12,7 @@ from sympblock.assessment.record import LearnerRecord
 from sympblock.assessment.sitting import Mode, Sitting
 from sympblock.content import load_items
 from sympblock.content.items import Item
-from sympblock.widgets.core.live_widget import LiveWidget, module, style_sheet
+from sympblock.widgets.core.live_widget import LiveWidget
 from sympblock.widgets.quiz_card import hotspot
 from sympblock.widgets.quiz_card.view import from_page, sitting_view, to_page
 
@@ -42,20 +42,7 @@ class QuizCard(LiveWidget):
     choices named a, b, c … in the author's order.
     """
 
-    _esm = module(
-        "core/scene_labels.js",
-        "core/scene.js",
-        "quiz_card/quiz_parts.js",
-        "quiz_card/quiz_verdict.js",
-        "quiz_card/quiz_card.js",
-    )
-    _css = style_sheet(
-        "core/theme.css",
-        "core/scene.css",
-        "quiz_card/quiz_card.css",
-        "quiz_card/quiz_parts.css",
-        "quiz_card/quiz_verdict.css",
-    )
+    bundle_name = "quiz_card"
 
     def __init__(
         self,

@@ -1,8 +1,9 @@
 /* The form controls of the quiz card, one builder per kind of item.
    A builder takes (item, draft, changed, say, uid) and returns {node, sync(draft)}: it writes to the draft and calls
    changed(), and sync shows a draft that was changed elsewhere. say(text) speaks through the live region. */
+import { drawScene } from "../core/scene.js";
 
-function quizNode(tag, className, ...content) {
+export function quizNode(tag, className, ...content) {
   const node = document.createElement(tag);
   if (className) node.className = className;
   node.append(...content.filter((part) => part !== null && part !== undefined && part !== ""));
@@ -19,14 +20,14 @@ const QUIZ_ICONS = {
   down: '<path d="M3.5 6L8 10.5 12.5 6"/>',
 };
 
-function quizIcon(name) {
+export function quizIcon(name) {
   const icon = quizNode("span", `sympblock-icon sympblock-icon-${name}`);
   icon.setAttribute("aria-hidden", "true");
   icon.innerHTML = `<svg viewBox="0 0 16 16" width="16" height="16">${QUIZ_ICONS[name]}</svg>`;
   return icon;
 }
 
-function quizButton(text, className, onClick) {
+export function quizButton(text, className, onClick) {
   const button = quizNode("button", `sympblock-button ${className}`, text);
   button.type = "button";
   if (onClick) button.addEventListener("click", onClick);
@@ -34,7 +35,7 @@ function quizButton(text, className, onClick) {
 }
 
 /* A fieldset of radios or checkboxes; the caller says what is picked. */
-function quizOptions(kind, name, options, isPicked, onPick) {
+export function quizOptions(kind, name, options, isPicked, onPick) {
   const list = quizNode("div", "sympblock-options");
   const inputs = options.map((option) => {
     const input = quizNode("input", "");
@@ -220,7 +221,7 @@ function hotspotKeys(box, bounds, at, tools, place, say) {
   });
 }
 
-const QUIZ_PARTS = {
+export const QUIZ_PARTS = {
   single_best_answer: singlePart,
   multiple_response: multiplePart,
   put_in_order: orderPart,
@@ -234,7 +235,7 @@ const QUIZ_CONFIDENCES = [
   { id: "guess", text: "Guess" },
 ];
 
-function confidencePart(draft, changed, uid) {
+export function confidencePart(draft, changed, uid) {
   const options = quizOptions("radio", `${uid}-sure`, QUIZ_CONFIDENCES, (id) => draft.confidence === id, (inputs) => {
     draft.confidence = inputs.find((input) => input.checked).value;
     changed();

@@ -1,4 +1,6 @@
 /* The verdict on an item, and the read-out at the end. Both only draw what Python decided. */
+import { drawScene } from "../core/scene.js";
+import { quizButton, quizIcon, quizNode } from "./quiz_parts.js";
 
 const QUIZ_LINE_ICONS = {
   chosen_correct: "correct",
@@ -9,7 +11,7 @@ const QUIZ_LINE_ICONS = {
   misplaced: "wrong",
 };
 
-function quizHeading(level, className, ...content) {
+export function quizHeading(level, className, ...content) {
   const heading = quizNode(`h${level}`, className, ...content);
   heading.tabIndex = -1;
   return heading;
@@ -55,7 +57,7 @@ function verdictLists(item, verdict) {
   return parts;
 }
 
-function verdictPicture(item, verdict) {
+export function verdictPicture(item, verdict) {
   const picture = drawScene(item.scene, { overlays: verdict.overlays });
   if (item.response && item.response.x_mm !== undefined) picture.sceneTools.setPin(item.response);
   if (item.kind !== "hotspot") return quizNode("figure", "sympblock-asked-picture", picture);
@@ -63,7 +65,7 @@ function verdictPicture(item, verdict) {
   return quizNode("figure", "sympblock-asked-picture", picture, quizNode("figcaption", "sympblock-hint", words));
 }
 
-function verdictPart(item, level) {
+export function verdictPart(item, level) {
   const verdict = item.verdict;
   const heading = quizHeading(level, "sympblock-verdict-word", quizIcon(verdict.outcome), verdict.words);
   const box = quizNode("section", `sympblock-verdict sympblock-verdict-${verdict.outcome}`, heading);
@@ -76,7 +78,7 @@ function verdictPart(item, level) {
   return { heading, node: box };
 }
 
-function verdictSpeech(item) {
+export function verdictSpeech(item) {
   const told = item.verdict.lines.filter((line) => line.mark.startsWith("chosen")).map((line) => line.feedback);
   return [`${item.verdict.words}.`, item.verdict.remark, ...told].join(" ");
 }
@@ -125,7 +127,7 @@ function tallyCell(count, key, words) {
   return cell;
 }
 
-function readOutPart(summary, level, go) {
+export function readOutPart(summary, level, go) {
   const heading = quizHeading(level, "sympblock-big-head", "Your results");
   const box = quizNode("section", "sympblock-read-out", heading, quizNode("p", "sympblock-headline", summary.headline));
   if (summary.advice) {

@@ -1,4 +1,5 @@
 /* Which pattern was read as which, over all cases: numbers in every cell, and a tint for those who see it. */
+import { panelElement } from "../core/panel.js";
 
 function readingCell(count, most, isRight) {
   const cell = panelElement("td", isRight ? "sympblock-reading-hit" : "sympblock-reading-miss", count ? String(count) : "·");
@@ -43,7 +44,7 @@ function readingHead(names) {
   return head;
 }
 
-function readingTable({ names, counts, words }) {
+export function readingTable({ names, counts, words }) {
   const box = document.createDocumentFragment();
   const table = panelElement("table", "sympblock-reading-table");
   const body = document.createElement("tbody");

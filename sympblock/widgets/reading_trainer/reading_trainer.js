@@ -1,4 +1,9 @@
 /* Two images side by side, a mark on the tip, and the true place after the verdict. What is right is decided in Python. */
+import { cArmScreen } from "../c_arm_console/c_arm_screen.js";
+import { panelElement, renderPanel } from "../core/panel.js";
+import { uniqueName } from "../core/scene.js";
+import { render } from "../quiz_card/quiz_card.js";
+import { readingTable } from "./reading_table.js";
 
 const READING_VIEWS = { ap: "AP view", lateral: "Lateral view" };
 const READING_STEP = 0.01;
@@ -53,10 +58,10 @@ function readingCross(canvas, speak, send) {
   return { node, reset: () => to([0.5, 0.5]) };
 }
 
-function readingScreen(model, view, speak, keysId) {
+function readingScreen(send, view, speak, keysId) {
   const screen = cArmScreen(READING_VIEWS[view], "Preparing the next patient.");
   const rings = panelElement("div", "sympblock-reading-rings");
-  const cross = readingCross(screen.canvas, speak, (at) => model.send({ event: "tip", view, at }));
+  const cross = readingCross(screen.canvas, speak, (at) => send({ event: "tip", view, at }));
   screen.canvas.parentElement.append(rings, cross.node);
   screen.canvas.tabIndex = 0;
   /* Arrow keys belong to the picture, also under a screen reader. */
@@ -83,14 +88,14 @@ function readingOwn() {
   return own;
 }
 
-function readingExtra(model, box, own) {
+function readingExtra(model, box, { send }, own) {
   const spoken = panelElement("p", "sympblock-said");
   spoken.setAttribute("aria-live", "polite");
   const speak = (words) => (spoken.textContent = words);
   const keys = panelElement("p", "sympblock-console-keys", READING_KEYS);
   keys.id = uniqueName("sympblock-reading-keys");
   const screens = Object.fromEntries(
-    Object.keys(READING_VIEWS).map((view) => [view, readingScreen(model, view, speak, keys.id)]),
+    Object.keys(READING_VIEWS).map((view) => [view, readingScreen(send, view, speak, keys.id)]),
   );
   const row = panelElement("div", "sympblock-reading-screens");
   row.append(...Object.values(screens).map((screen) => screen.box));
@@ -128,7 +133,7 @@ function readingExtra(model, box, own) {
   model.on("change:sheet", update);
   wait();
   update();
-  model.send({ event: "ready" });
+  send({ event: "ready" });
   return () => {
     model.off("msg:custom", hear);
     model.off("change:preparing", wait);
@@ -143,6 +148,6 @@ export default {
       root.classList.add("sympblock-reading");
       root.append(parts.title, parts.extra, parts.controls, parts.problem, parts.body, own, parts.said);
     };
-    return renderPanel(context, (model, box) => readingExtra(model, box, own), lay);
+    return renderPanel(context, (model, box, sender) => readingExtra(model, box, sender, own), lay);
   },
 };

@@ -18,22 +18,11 @@ from sympblock.block.injectate.reading_cases import WANTED, ReadingCase, reading
 from sympblock.content.practice.readings import DECISIONS, Decision, load_readings
 from sympblock.drawing.films.contrast_cases import MOMENTS, VIEWS, off_mm, pictures_of, pose_of, tip_place
 from sympblock.fluoroscopy.image_marks import side_marks
-from sympblock.widgets.c_arm_console.arm_panel import ARM_STYLES
-from sympblock.widgets.core.live_widget import module, style_sheet
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
 from sympblock.widgets.quiz_card.probes import Probe
 from sympblock.widgets.reading_trainer.probes import probes_of
 from sympblock.widgets.reading_trainer.verdict import ReadingAnswer, mark, tolerance_mm, verdict
-
-SCRIPTS = (
-    "core/scene_labels.js",
-    "core/scene.js",
-    "core/panel.js",
-    "c_arm_console/c_arm_screen.js",
-    "reading_trainer/reading_table.js",
-    "reading_trainer/reading_trainer.js",
-)
 
 Made = tuple[ReadingCase, dict[tuple[str, str], np.ndarray]]
 
@@ -93,8 +82,7 @@ class ReadingTrainer(PreparedPanel):
         What the page shows besides a panel: ``head``, ``rings``, ``is_told``, ``tally`` and ``notice``.
     """
 
-    _esm = module(*SCRIPTS)
-    _css = style_sheet(*ARM_STYLES, "reading_trainer/reading_trainer.css")
+    bundle_name = "reading_trainer"
     title = "Reading trainer"
     waiting_words = "Preparing the next patient: a few seconds."
     failed_words = "This case could not be computed. Press “Next case” for another one."

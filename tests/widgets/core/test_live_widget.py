@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from sympblock.widgets.core.live_widget import SORRY, LiveWidget, module, style_sheet
+from sympblock.widgets.core.files import style_sheet
+from sympblock.widgets.core.live_widget import SORRY, LiveWidget
 from tests.widget_wire import sent_by, size_of
 
 
@@ -55,9 +56,24 @@ class TestConnection:
     def test_the_page_hears_when_a_gesture_is_done_even_if_it_failed(self, monkeypatch):
         widget, sent = Counter(), []
         monkeypatch.setattr(widget, "send", sent.append)
+        widget._handle_custom_msg({"step": 1, "page": "a", "sequence": 1}, [])
+        with pytest.raises(ValueError, match="below zero"):
+            widget._answer(widget, {"step": -9, "page": "a", "sequence": 2}, [])
+        assert sent == [{"event": "done", "sequence": 1}, {"event": "done", "sequence": 2}]
+
+    def test_a_gesture_that_comes_again_is_answered_and_not_done_again(self, monkeypatch):
+        widget, sent = Counter(), []
+        monkeypatch.setattr(widget, "send", sent.append)
+        for page, sequence in (("a", 1), ("a", 1), ("b", 1), ("a", 2), ("a", 1)):
+            widget._handle_custom_msg({"step": 1, "page": page, "sequence": sequence}, [])
+        assert widget.view == {"count": 3}
+        assert [message["sequence"] for message in sent] == [1, 1, 1, 2, 1]
+
+    def test_a_message_without_a_number_is_not_answered(self, monkeypatch):
+        widget, sent = Counter(), []
+        monkeypatch.setattr(widget, "send", sent.append)
         widget._handle_custom_msg({"step": 1}, [])
-        widget._handle_custom_msg({"step": -9}, [])
-        assert sent == [{"event": "done"}] * 2
+        assert widget.view == {"count": 1} and sent == []
 
     def test_text_form_is_the_same_in_every_run(self):
         assert repr(Counter()) == repr(Counter()) == "Counter()"
@@ -110,15 +126,6 @@ class TestScenes:
 
 
 class TestFiles:
-    def test_files_are_joined_in_order(self):
-        joined = module("core/scene.js", "core/panel_main.js")
-        assert joined.index("function drawScene") < joined.index("export default")
-
-    @pytest.mark.parametrize("names", [(), ("core/scene.css",), ("core/scene.js", "core/scene.css")])
-    def test_other_files_are_refused(self, names):
-        with pytest.raises(ValueError, match=r"\.js"):
-            module(*names)
-
     def test_every_class_of_ours_begins_with_our_name(self):
         import re
 

@@ -1,0 +1,1 @@
+"""Attempts to break the course, made repeatable: each is counted, and what broke is named."""
