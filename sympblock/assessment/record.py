@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +12,8 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from sympblock.assessment.line_file import append_line, read_lines
+from sympblock.assessment.place_state import Answered, PlaceState, ReadCase
+from sympblock.assessment.progress_file import progress_file
 from sympblock.assessment.record_events import (
     AnswerCommitted,
     AnswerDrafted,
@@ -23,16 +23,13 @@ from sympblock.assessment.record_events import (
     ExamHandedIn,
     Mode,
     ModeChosen,
-    NewerVersion,
     TaskSolved,
-    event_of,
 )
 from sympblock.assessment.scoring import Confidence, Outcome, choices_by_id
 from sympblock.content.items import Item
 
 FOLDER_VARIABLE = "SYMPBLOCK_PROGRESS_DIR"
 FILE_NAME = "progress.jsonl"
-ASIDE_NAME = "progress_damaged.txt"
 
 NOT_SAVED = "Your answers cannot be saved on this computer. The lesson goes on, but it will not remember them."
 NOT_READ = "Your earlier answers cannot be read. The lesson starts afresh."
@@ -47,7 +44,7 @@ def progress_folder() -> Path:
     """Return the folder of the progress file; ``SYMPBLOCK_PROGRESS_DIR`` overrides it."""
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
-        return Path(chosen)
+        return Path(chosen).absolute()
     from platformdirs import user_data_dir
 
     return Path(user_data_dir("sympblock", appauthor=False))
@@ -59,38 +56,22 @@ def fingerprint(item: Item) -> str:
     return hashlib.sha256("\n".join(wording).encode()).hexdigest()[:12]
 
 
-@dataclass(frozen=True)
-class Answered:
-    """Holds one recorded response.
-
-    ``is_committed`` is False for an answer of an exam that was not handed in.
-    """
-
-    response: JsonValue
-    confidence: Confidence | None
-    fingerprint: str
-    is_committed: bool
-
-
-@dataclass(frozen=True)
-class ReadCase:
-    """Holds one case that was read: what it was, what it was called, and whether the decision was correct."""
-
-    case: int
-    shown: str
-    called: str
-    is_correct_decision: bool
-    off_mm: float | None
-
-
 @dataclass
 class LearnerRecord:
     """Keeps the answers given at one place of the course.
 
     Every event is one appended line, written in one piece, so that several
-    lessons may be open at once. "Again" starts a new attempt; the old one stays
-    in the file. Each line names the version of its form; a file with a line of a
-    newer one is neither read nor written.
+    lessons and tabs may be open at once. The file is the truth: after each event,
+    and whenever the owner catches up, this object says what the file says, so
+    that two objects on one file agree. An event belongs to the attempt that its
+    owner knows of: a late answer to an old attempt stays in the file and reaches
+    no newer one, and nothing changes an exam that was handed in. "Again" starts a
+    new attempt, unless another tab has added something that the owner does not
+    know yet; the old attempt stays in the file.
+
+    What cannot be saved waits, and is saved with the next event that can be. Each
+    line names the version of its form; a file with a line of a newer one is
+    neither read nor written.
 
     Parameters
     ----------
@@ -103,52 +84,79 @@ class LearnerRecord:
     ----------
     problem : str
         One plain sentence if something could not be read or saved, else empty.
-    attempt : int
-        1 at first, one more after each "again".
-    mode : str or None
-        ``practice`` or ``exam`` as last chosen, None if never chosen.
-    is_handed_in : bool
-        Whether the exam of this attempt was handed in.
-    answers : dict
-        Item id to the last answer of this attempt.
-    solved : set
-        Ids of the tasks that were solved, in whatever attempt.
-    readings : list of ReadCase
-        Cases that were read, in whatever attempt.
     written : int
         How many events this object has recorded.
+    state : PlaceState
+        What was done at this place, after the last event and the last catching up.
     """
 
     place: str
     folder: Path = field(default_factory=progress_folder)
     problem: str = field(default="", init=False)
-    attempt: int = field(default=1, init=False)
-    mode: Mode | None = field(default=None, init=False)
-    is_handed_in: bool = field(default=False, init=False)
     written: int = field(default=0, init=False)
-    answers: dict[str, Answered] = field(default_factory=dict, init=False)
-    solved: set[str] = field(default_factory=set, init=False)
-    readings: list[ReadCase] = field(default_factory=list, init=False)
+    state: PlaceState = field(default_factory=PlaceState, init=False)
 
-    _is_newer: bool = field(default=False, init=False, repr=False)
+    _base: PlaceState = field(default_factory=PlaceState, init=False, repr=False)
+    _known: PlaceState = field(default_factory=PlaceState, init=False, repr=False)
+    _unread: list[Event] = field(default_factory=list, init=False, repr=False)
+    _unwritten: list[Event] = field(default_factory=list, init=False, repr=False)
 
     def __post_init__(self) -> None:
-        for event in self._events():
-            self._replay(event)
+        self._file = progress_file(self.path)
+        if not self._read():
+            self.problem = NOT_READ
+        self._known = self.state.after()
 
     @property
     def path(self) -> Path:
         """Return the progress file."""
         return self.folder / FILE_NAME
 
+    @property
+    def attempt(self) -> int:
+        """Return the attempt, see :class:`PlaceState`."""
+        return self.state.attempt
+
+    @property
+    def mode(self) -> Mode | None:
+        """Return the mode, see :class:`PlaceState`."""
+        return self.state.mode
+
+    @property
+    def is_handed_in(self) -> bool:
+        """Tell whether the exam of this attempt was handed in."""
+        return self.state.is_handed_in
+
+    @property
+    def answers(self) -> dict[str, Answered]:
+        """Return the answers of this attempt by the ids of their items."""
+        return self.state.answers
+
+    @property
+    def solved(self) -> set[str]:
+        """Return the ids of the tasks that were solved."""
+        return self.state.solved
+
+    @property
+    def readings(self) -> list[ReadCase]:
+        """Return the cases that were read."""
+        return self.state.readings
+
     def kept(self, item: Item) -> Answered | None:
         """Return the answer of this attempt, if it was given to this very wording."""
         answered = self.answers.get(item.id)
         return answered if answered and answered.fingerprint == fingerprint(item) else None
 
+    def catch_up(self) -> bool:
+        """Read what was added to the file; return whether anybody else has changed something at this place."""
+        self._read()
+        has_news = self.state != self._known
+        self._known = self.state.after()
+        return has_news
+
     def choose_mode(self, mode: Mode) -> None:
         """Keep the mode, ``practice`` or ``exam``."""
-        self._append(ModeChosen(at=_now(), place=self.place, attempt=self.attempt, mode=mode))
+        self._append(ModeChosen(**self._now_here(), mode=mode))
 
     def draft(self, item: Item, response: JsonValue, confidence: Confidence | None) -> None:
         """Keep an answer that may still be changed; None clears it."""
@@ -160,93 +168,75 @@ class LearnerRecord:
 
     def hand_in(self) -> None:
         """Note that the exam was handed in."""
-        self._append(ExamHandedIn(at=_now(), place=self.place, attempt=self.attempt))
+        self._append(ExamHandedIn(**self._now_here()))
 
-    def again(self) -> None:
-        """Begin a new attempt."""
-        self._append(AttemptBegun(at=_now(), place=self.place, attempt=self.attempt + 1))
+    def again(self) -> bool:
+        """Begin a new attempt, and return whether it was begun: not if there was something to catch up with."""
+        if self.catch_up():
+            return False
+        self._append(AttemptBegun(**self._now_here() | {"attempt": self.attempt + 1}))
+        return True
 
     def solve(self, task_id: str) -> None:
         """Note that a task was solved."""
-        self._append(TaskSolved(at=_now(), place=self.place, attempt=self.attempt, item=task_id))
+        self._append(TaskSolved(**self._now_here(), item=task_id))
 
     def read(self, read: ReadCase) -> None:
         """Note that a case was read."""
-        self._append(CaseRead(at=_now(), place=self.place, attempt=self.attempt, **asdict(read)))
+        self._append(CaseRead(**self._now_here(), **asdict(read)))
 
     def _answered(self, item: Item, response: JsonValue, confidence: Confidence | None) -> dict[str, Any]:
         given = {"item": item.id, "response": response, "confidence": confidence, "fingerprint": fingerprint(item)}
-        return {"at": _now(), "place": self.place, "attempt": self.attempt} | given
+        return self._now_here() | given
+
+    def _now_here(self) -> dict[str, Any]:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return {"at": now, "place": self.place, "attempt": self._known.attempt}
 
     def _append(self, event: Event) -> None:
         self.written += 1
-        self._replay(event)
-        if self._is_newer:
+        self._known.replay(event)
+        self._unwritten.append(event)
+        # A newer version may have written since.
+        if self._read() and self._file.is_newer:
             return
-        try:
-            append_line(self.path, json.dumps(event.model_dump(), ensure_ascii=False).encode())
-        except OSError:
+        is_saved = self._write()
+        self._read()
+        if not is_saved:
             self.problem = NOT_SAVED
+        elif self.problem == NOT_SAVED:
+            self.problem = ""
+
+    def _write(self) -> bool:
+        """Write what waits, and return whether the file has all of it."""
+        lines = [json.dumps(event.model_dump(), ensure_ascii=False).encode() for event in self._unwritten]
+        try:
+            count = self._file.append(lines)
+        except OSError:
+            return False
+        self._unread += self._unwritten[:count]
+        del self._unwritten[:count]
+        return not self._unwritten
+
+    def _read(self) -> bool:
+        """Bring the state up to the end of the file, and return whether the file could be read."""
+        try:
+            has_damage = self._file.read()
+        except OSError:
+            is_read = False
         else:
-            if self.problem == NOT_SAVED:
-                self.problem = ""
+            is_read = True
+            self._take_over(has_damage)
+        own = [*self._unread, *self._unwritten]
+        self.state = self._base.after(own) if own else self._base
+        return is_read
 
-    def _replay(self, event: Event) -> None:
-        match event:
-            case TaskSolved():
-                self.solved.add(event.item)
-            case CaseRead():
-                read = ReadCase(event.case, event.shown, event.called, event.is_correct_decision, event.off_mm)
-                self.readings.append(read)
-            case _ if event.attempt >= self.attempt:
-                self._replay_attempt(event)
-
-    def _replay_attempt(self, event: Event) -> None:
-        if event.attempt > self.attempt:
-            self.attempt, self.is_handed_in, self.answers = event.attempt, False, {}
-        match event:
-            case ExamHandedIn():
-                self.is_handed_in = True
-            case ModeChosen():
-                self.mode = event.mode
-            # What was handed in stays, whatever another page still sends.
-            case AnswerDrafted() | AnswerCommitted() if not self.is_handed_in:
-                self._keep(event)
-
-    def _keep(self, event: AnswerDrafted | AnswerCommitted) -> None:
-        if event.response is None:
-            self.answers.pop(event.item, None)
+    def _take_over(self, has_damage: bool) -> None:
+        if self._file.is_newer:
+            self.problem = NEWER
             return
-        is_committed = isinstance(event, AnswerCommitted)
-        self.answers[event.item] = Answered(event.response, event.confidence, event.fingerprint, is_committed)
-
-    def _events(self) -> Iterator[Event]:
-        try:
-            lines = [line for line in read_lines(self.path) if line.strip()]
-            parsed = [event_of(line) for line in lines]
-        except OSError:
-            self.problem = NOT_READ
-            return
-        except NewerVersion:
-            self.problem, self._is_newer = NEWER, True
-            return
-        self._set_aside([line for line, event in zip(lines, parsed, strict=True) if event is None])
-        yield from (event for event in parsed if event and event.place == self.place)
-
-    def _set_aside(self, damaged: Sequence[bytes]) -> None:
-        """Copy damaged lines that were not told of before; the progress file itself is never rewritten."""
-        if not damaged:
-            return
-        aside = self.folder / ASIDE_NAME
-        try:
-            known = set(read_lines(aside))
-            unknown = [line for line in dict.fromkeys(damaged) if line not in known]
-            if unknown:
-                self.problem = DAMAGED
-                append_line(aside, b"\n".join(unknown))
-        except OSError:
+        self._base, self._unread = self._file.place(self.place), []
+        if has_damage:
             self.problem = DAMAGED
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+        elif self.problem in (NOT_READ, NEWER):
+            self.problem = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from typing import Annotated, Any, Final, Literal, get_args
 
@@ -114,6 +115,16 @@ def event_of(line: bytes) -> Event | None:
     >>> event_of(b'{"event": "hand_') is None
     True
     """
+    # Some editors begin a UTF-8 file with a mark of their own.
+    line = line.removeprefix(BOM_UTF8)
+    try:
+        # Lines of today need no change, and are read without a detour.
+        return _EVENT.validate_json(line)
+    except ValueError:
+        return _older_event_of(line)
+
+
+def _older_event_of(line: bytes) -> Event | None:
     try:
         return _EVENT.validate_python(_as_now(from_json(line)))
     except NewerVersion:

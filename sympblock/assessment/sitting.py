@@ -22,6 +22,12 @@ class Sitting:
     In practice an answer is committed item by item and judged at once. In an
     exam all answers stay open until they are handed in together.
 
+    Another tab may go on with the same items. Each act therefore first takes over
+    what the record says now. An answer to an item that is still open in the same
+    attempt then counts as usual; any other act was decided on what is no longer
+    true, and is left undone, so that the learner looks first: "again" must not
+    hide answers that this tab has never shown.
+
     Parameters
     ----------
     items : sequence of Item
@@ -55,7 +61,9 @@ class Sitting:
         self.attempt = 1
         self.is_handed_in = False
         self._restore()
+        self._find_place()
         self.was_restored = bool(self.responses)
+        self.was_changed_elsewhere = False
 
     @property
     def item(self) -> Item:
@@ -78,6 +86,8 @@ class Sitting:
 
     def change_mode(self, mode: str) -> None:
         """Choose ``practice`` or ``exam`` before the first answer."""
+        if self._catch_up():
+            return
         if not self.can_change_mode:
             raise ValueError("the mode is fixed once an answer is given")
         self.mode = _mode(mode)
@@ -94,6 +104,8 @@ class Sitting:
         ValueError
             If the item is unknown or no longer open.
         """
+        if self._is_closed_elsewhere(item_id):
+            return
         item = self._open_item(item_id)
         if response is not None:
             score(item, response, self._hit)
@@ -101,8 +113,10 @@ class Sitting:
         if self.mode == "exam" and self.record:
             self.record.draft(item, response, said)
 
-    def commit(self, item_id: str, response: JsonValue, confidence: str | None = None) -> ItemVerdict:
+    def commit(self, item_id: str, response: JsonValue, confidence: str | None = None) -> None:
         """Judge the answer to one item; in practice only."""
+        if self._is_closed_elsewhere(item_id):
+            return
         if self.mode == "exam":
             raise ValueError("in an exam the answers are handed in together")
         item = self._open_item(item_id)
@@ -111,10 +125,11 @@ class Sitting:
         self.verdicts[item.id] = verdict
         if self.record:
             self.record.answer(item, response, said, verdict.outcome)
-        return verdict
 
     def go(self, position: int) -> None:
         """Go to an item, counted from 0; one past the last is the read-out."""
+        if self._catch_up() and self.phase == "read_out":
+            return
         if position == len(self.items) and (self.mode == "practice" or self.is_handed_in):
             self.phase = "read_out"
         elif 0 <= position < len(self.items):
@@ -124,6 +139,8 @@ class Sitting:
 
     def hand_in(self, is_sure: bool = False) -> None:
         """Hand an exam in; unless sure, ask first if some items are unanswered."""
+        if self._catch_up():
+            return
         if self.mode == "practice" or self.is_handed_in:
             raise ValueError("there is nothing to hand in")
         if self.unanswered and not is_sure:
@@ -140,6 +157,8 @@ class Sitting:
 
     def again(self) -> None:
         """Begin a new attempt; what was recorded stays recorded."""
+        if self._catch_up():
+            return
         self.responses, self.confidences, self.verdicts = {}, {}, {}
         self.phase, self.position, self.is_handed_in, self.was_restored = "items", 0, False, False
         self.attempt += 1
@@ -150,6 +169,33 @@ class Sitting:
     def summary(self) -> Summary:
         """Sum up what was judged so far."""
         return summarise(self.items, self.verdicts, self.confidences)
+
+    def _is_closed_elsewhere(self, item_id: str) -> bool:
+        """Take over what another tab did, and tell whether it leaves nothing to answer here."""
+        attempt, mode = self.attempt, self.mode
+        if not self._catch_up():
+            return False
+        return (self.attempt, self.mode) != (attempt, mode) or self.is_handed_in or item_id in self.verdicts
+
+    def _catch_up(self) -> bool:
+        """Take over what another tab did, and tell whether there was anything."""
+        self.was_changed_elsewhere = self.record is not None and self.record.catch_up()
+        if self.was_changed_elsewhere:
+            self._take_over()
+        return self.was_changed_elsewhere
+
+    def _take_over(self) -> None:
+        """Say what the record says, and keep what was chosen here and is still open."""
+        attempt, mode, responses, confidences = self.attempt, self.mode, self.responses, self.confidences
+        self.responses, self.confidences, self.verdicts = {}, {}, {}
+        self.phase, self.is_handed_in = "items", False
+        self._restore()
+        # In an exam all that was chosen is recorded.
+        if (self.attempt, self.mode, mode) == (attempt, "practice", "practice"):
+            self.responses = responses | self.responses
+            self.confidences = confidences | self.confidences
+        if self.is_handed_in:
+            self.phase = "read_out"
 
     def _open_item(self, item_id: str) -> Item:
         for item in self.items:
@@ -187,7 +233,6 @@ class Sitting:
             self._restore_item(item, self.record)
         if self.mode == "exam" and self.record.is_handed_in:
             self._judge_all()
-        self._find_place()
 
     def _restore_item(self, item: Item, record: LearnerRecord) -> None:
         kept = record.kept(item)

@@ -12,7 +12,8 @@ from sympblock.procedure.events import Event
 
 #: Every kind that `events` defines: what stands there can be kept, and nothing else has to list it.
 KINDS = tuple(Event.__subclasses__())
-_events: TypeAdapter[Any] = TypeAdapter(Annotated[reduce(or_, KINDS), Field(discriminator="kind")])
+_any_kind: Any = Annotated[reduce(or_, KINDS), Field(discriminator="kind")]
+_events: TypeAdapter[Any] = TypeAdapter(_any_kind)
 
 
 def event_of(fields: dict[str, Any]) -> Event:

@@ -11,7 +11,8 @@ from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Event, Finish
-from sympblock.procedure.session_store import SessionFile, Stored, load_all, new_path
+from sympblock.procedure.session_file import SessionFile
+from sympblock.procedure.session_store import Stored, load_all, new_path
 
 
 def clock(seconds: float) -> str:
@@ -68,7 +69,11 @@ class RoomSessions:
         return max((each.person + 1 for each in self._stored if each.person >= first), default=first)
 
     def unfinished(self) -> Stored | None:
-        """Return the last session if it was left unfinished and can be gone on with."""
+        """Return the last session if it was left unfinished and can be gone on with.
+
+        Another tab may have played since: the files are looked at again.
+        """
+        self.read()
         last = self._stored[-1] if self._stored else None
         if last is None or last.summary is not None or not last.events or last.scenario not in self._titles:
             return None
@@ -89,8 +94,7 @@ class RoomSessions:
 
     def go_on(self, stored: Stored) -> None:
         """Write on in the file of a session that was left."""
-        self._file = SessionFile(stored.path)
-        self._file.go_on()
+        self._file = SessionFile.going_on(stored)
 
     def add(self, scenario: str, person: int, event: Event) -> None:
         """Keep one event; the first one of a session begins its file."""

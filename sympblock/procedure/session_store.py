@@ -1,26 +1,37 @@
-"""Sessions of the procedure room on the learner's own computer: one file each, one line for every event."""
+"""Sessions of the procedure room on the learner's own computer: where they lie, and what they hold."""
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Callable, Mapping
+import os
+import re
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import MAXYEAR, UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sympblock.assessment.line_file import append_line
+from sympblock.assessment.line_file import file_status
 from sympblock.assessment.record import progress_folder
 
 FOLDER_NAME, ENDING, VERSION = "blocks", ".jsonl", 1
-NOT_SAVED = "This session cannot be saved on this computer. It goes on, but it will not be there next time."
 #: What a measure is called in files written before, and what it is called now.
 FORMER_NAMES = {"goal_mm": "to_target_mm"}
+#: A session of four thousand acts has less than one megabyte.
+MOST_BYTES = 20_000_000
+MOST_PERSON = 2**31
 Check = Callable[[dict[str, Any]], Any]
+_STAMP, _STAMP_FORM = re.compile(r"\d{8}T\d{6}_\d{6}(?=_)"), "%Y%m%dT%H%M%S_%f"
 
 
 class SessionDamaged(ValueError):
     """Says which file cannot be read, in which line, and why."""
+
+
+class SessionNotBegun(SessionDamaged):
+    """Says which file was cut short in its first line, so that nothing is lost with it."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +52,8 @@ class Stored:
         Whatever the check of :func:`load` returned for each line.
     summary : Mapping or None
         Measures at the end; None = it was not finished.
+    content : bytes
+        All of the file.
     """
 
     path: Path
@@ -49,43 +62,7 @@ class Stored:
     started: str
     events: tuple[Any, ...]
     summary: Mapping[str, Any] | None
-
-
-@dataclass
-class SessionFile:
-    """Writes one session down, event by event.
-
-    Parameters
-    ----------
-    path : Path
-        A file of :func:`new_path`, or one that is gone on with.
-    problem : str
-        One plain sentence if something could not be saved, else empty.
-    """
-
-    path: Path
-    problem: str = field(default="", init=False)
-
-    def begin(self, scenario: str, person: int = 0) -> None:
-        """Write the first line."""
-        started = datetime.now(UTC).isoformat(timespec="seconds")
-        head = {"kind": "session", "version": VERSION, "scenario": scenario, "person": person, "started": started}
-        self.add(head)
-
-    def add(self, fields: Mapping[str, Any]) -> None:
-        """Append one line, in one piece; what was written before stays whatever happens."""
-        try:
-            append_line(self.path, json.dumps(fields, ensure_ascii=False).encode())
-        except OSError:
-            self.problem = NOT_SAVED
-
-    def go_on(self) -> None:
-        """Note that the session is gone on with, after whatever ended it before."""
-        self.add({"kind": "resumed"})
-
-    def end(self, summary: Mapping[str, Any]) -> None:
-        """Append the measures of a finished session."""
-        self.add({"kind": "summary", **summary})
+    content: bytes = field(default=b"", repr=False)
 
 
 def sessions_folder() -> Path:
@@ -93,10 +70,35 @@ def sessions_folder() -> Path:
     return progress_folder() / FOLDER_NAME
 
 
+def session_paths(folder: Path) -> list[Path]:
+    """Return the files of all sessions in the order in which they were begun; none if the folder cannot be read."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.name.endswith(ENDING))
+    except OSError:
+        return []
+
+
 def new_path(folder: Path, scenario: str) -> Path:
-    """Return a name that no file has; names sort by time."""
-    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S_%f")
-    return folder / f"{now}_{scenario}{ENDING}"
+    """Return a name that no file has and that sorts after all others, even if the clock was moved back."""
+    now = datetime.now(UTC)
+    newest = max(_stamps(folder), default=now)
+    stamp = max(now, newest + timedelta(microseconds=1)).strftime(_STAMP_FORM)
+    return folder / f"{stamp}_{scenario}{ENDING}"
+
+
+def _stamps(folder: Path) -> Iterator[datetime]:
+    for path in session_paths(folder):
+        if found := _STAMP.match(path.name):
+            with contextlib.suppress(ValueError):
+                stamp = datetime.strptime(found[0], _STAMP_FORM).replace(tzinfo=UTC)
+                if stamp.year < MAXYEAR:
+                    yield stamp
+
+
+def lines_of(content: bytes) -> list[bytes]:
+    """Return the lines of a file."""
+    # Some editors begin a UTF-8 file with a mark of their own.
+    return content.removeprefix(BOM_UTF8).removesuffix(b"\n").split(b"\n")
 
 
 def load(path: Path, check: Check) -> Stored:
@@ -114,37 +116,27 @@ def load(path: Path, check: Check) -> Stored:
     SessionDamaged
         If a line is no event; the message names file, line and reason. A last line
         that a crash cut short is left out instead.
+    SessionNotBegun
+        If not even the first line is whole.
     """
-    try:
-        lines = path.read_bytes().splitlines()
-    except OSError as error:
-        raise SessionDamaged(f"{path.name} cannot be read: {error.strerror}.") from None
-    parsed = [_fields(line) for line in lines]
-    for number, fields in enumerate(parsed, start=1):
-        if fields is None and not _was_cut(parsed, number):
-            raise SessionDamaged(f"{path.name}, line {number}: not a line of a session.")
-    head, *rest = parsed or [None]
-    if not head or head.get("kind") != "session" or head.get("version") != VERSION:
-        raise SessionDamaged(f"{path.name}, line 1: not the beginning of a session of this version.")
+    content = _content(path)
+    lines = lines_of(content)
+    head = _head(path, lines)
     events, summary = [], None
-    for number, fields in enumerate(rest, start=2):
-        if fields is None or fields.get("kind") == "resumed":
-            continue
-        if fields.get("kind") == "summary":
+    for number, fields in _numbered(path, lines):
+        kind = fields.get("kind")
+        if kind == "summary":
             summary = {FORMER_NAMES.get(key, key): value for key, value in fields.items() if key != "kind"}
-            continue
-        try:
-            events.append(check(fields))
-        except ValueError as error:
-            raise SessionDamaged(f"{path.name}, line {number}: {error}.") from None
-    if not isinstance(head.get("person", 0), int):
-        raise SessionDamaged(f"{path.name}, line 1: the person is not a number.")
-    about = str(head.get("scenario", "")), int(head.get("person", 0)), str(head.get("started", ""))
-    return Stored(path, *about, tuple(events), summary)
+        elif kind != "resumed":
+            events.append(_checked(path, number, fields, check))
+    about = str(head.get("scenario", "")), head.get("person", 0), str(head.get("started", ""))
+    return Stored(path, *about, tuple(events), summary, content)
 
 
 def load_all(folder: Path, check: Check) -> tuple[list[Stored], list[str]]:
     """Read every session, the oldest first; one that is damaged costs no other.
+
+    What did not change since it was read last is not read again.
 
     Returns
     -------
@@ -154,12 +146,81 @@ def load_all(folder: Path, check: Check) -> tuple[list[Stored], list[str]]:
         One sentence for each that could not.
     """
     sessions, problems = [], []
-    for path in sorted(folder.glob(f"*{ENDING}")) if folder.is_dir() else []:
+    for path in session_paths(folder):
         try:
-            sessions.append(load(path, check))
+            sessions.append(_loaded(path, check))
+        except SessionNotBegun:
+            continue
         except SessionDamaged as error:
             problems.append(str(error))
     return sessions, problems
+
+
+#: What was read of each file, and how the file looked then.
+_read: dict[tuple[Path, Check], tuple[tuple[int, ...], Stored | SessionDamaged]] = {}
+
+
+def _loaded(path: Path, check: Check) -> Stored:
+    status = _status(path)
+    look = status.st_ino, status.st_size, status.st_mtime_ns
+    known, found = _read.get((path, check), ((), None))
+    if found is None or known != look:
+        try:
+            found = load(path, check)
+        except SessionDamaged as error:
+            found = error
+        _read[path, check] = look, found
+    if isinstance(found, SessionDamaged):
+        raise found
+    return found
+
+
+def _status(path: Path) -> os.stat_result:
+    try:
+        status = file_status(path)
+    except OSError as error:
+        raise SessionDamaged(f"{path.name} cannot be read: {error.strerror or 'it is not a file'}.") from None
+    if status is None:
+        raise SessionDamaged(f"{path.name} cannot be read: it is missing.")
+    if status.st_size > MOST_BYTES:
+        raise SessionDamaged(f"{path.name} cannot be read: it is larger than a session can be.")
+    return status
+
+
+def _content(path: Path) -> bytes:
+    _status(path)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SessionDamaged(f"{path.name} cannot be read: {error.strerror}.") from None
+
+
+def _head(path: Path, lines: Sequence[bytes]) -> dict[str, Any]:
+    head = _fields(lines[0])
+    if head is None and len(lines) == 1:
+        raise SessionNotBegun(f"{path.name}, line 1: cut short.")
+    if head is None or head.get("kind") != "session" or head.get("version") != VERSION:
+        raise SessionDamaged(f"{path.name}, line 1: not the beginning of a session of this version.")
+    person = head.get("person", 0)
+    if type(person) is not int or not 0 <= person < MOST_PERSON:
+        raise SessionDamaged(f"{path.name}, line 1: the person is not a number.")
+    return head
+
+
+def _numbered(path: Path, lines: Sequence[bytes]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the fields of the lines after the first one, and which line it is."""
+    for number, line in enumerate(lines[1:], start=2):
+        fields = _fields(line)
+        if fields is not None:
+            yield number, fields
+        elif line.strip() and not _was_cut(lines, number):
+            raise SessionDamaged(f"{path.name}, line {number}: not a line of a session.")
+
+
+def _was_cut(lines: Sequence[bytes], number: int) -> bool:
+    """Tell whether a line was cut short: it is the last one, or the session was gone on with after it."""
+    after = _fields(lines[number]) if number < len(lines) else {"kind": "resumed"}
+    return after is not None and after.get("kind") == "resumed"
 
 
 def _fields(line: bytes) -> dict[str, Any] | None:
@@ -170,7 +231,8 @@ def _fields(line: bytes) -> dict[str, Any] | None:
     return fields if isinstance(fields, dict) else None
 
 
-def _was_cut(parsed: list[dict[str, Any] | None], number: int) -> bool:
-    """Tell whether a crash cut a line short: it is the last one, or the session was gone on with after it."""
-    after = parsed[number] if number < len(parsed) else {"kind": "resumed"}
-    return number > 1 and after is not None and after.get("kind") == "resumed"
+def _checked(path: Path, number: int, fields: dict[str, Any], check: Check) -> Any:
+    try:
+        return check(fields)
+    except ValueError as error:
+        raise SessionDamaged(f"{path.name}, line {number}: {error}.") from None

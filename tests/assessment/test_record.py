@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import subprocess
@@ -11,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from sympblock.assessment import progress_file as progress_module
 from sympblock.assessment import record as record_module
-from sympblock.assessment.line_file import append_line
+from sympblock.assessment.line_file import append_lines
+from sympblock.assessment.progress_file import ASIDE_LINE_BYTES, ASIDE_NAME, progress_file
 from sympblock.assessment.reading_tally import tally_readings
 from sympblock.assessment.record import (
-    ASIDE_NAME,
     DAMAGED,
     NEWER,
     NOT_READ,
@@ -33,6 +33,13 @@ ITEMS = sample_items()
 ITEM = ITEMS["single_best_answer"]
 OTHER = ITEMS["number"]
 PLACE = f"{LESSON}/quiz"
+
+
+@pytest.fixture(autouse=True, params=["one kernel", "a kernel each"])
+def kernels(request, monkeypatch) -> None:
+    """Let all records of a test share what was read, or each one read the file itself."""
+    if request.param == "a kernel each":
+        monkeypatch.setattr(record_module, "progress_file", progress_file.__wrapped__)
 
 
 class TestKeeping:
@@ -127,6 +134,7 @@ class TestDamage:
             file.write(damage + b"\n")
         LearnerRecord(PLACE, tmp_path).answer(OTHER, 30, None, "correct")
         (tmp_path / ASIDE_NAME).unlink()
+        progress_file.cache_clear()
         record = LearnerRecord(PLACE, tmp_path)
         assert record.problem == DAMAGED
         assert {*record.answers} == {ITEM.id, OTHER.id}
@@ -143,15 +151,40 @@ class TestDamage:
         LearnerRecord(PLACE, tmp_path).path.write_bytes(damage)
         written = []
 
-        def note(path: Path, line: bytes) -> None:
+        def note(path: Path, lines: list[bytes]) -> int:
             written.append(path.name)
-            append_line(path, line)
+            return append_lines(path, lines)
 
-        monkeypatch.setattr(record_module, "append_line", note)
+        monkeypatch.setattr(progress_module, "append_lines", note)
         assert LearnerRecord(PLACE, tmp_path).problem == DAMAGED
         assert written == [ASIDE_NAME]
         assert (tmp_path / ASIDE_NAME).read_bytes() == damage
         assert LearnerRecord(PLACE, tmp_path).problem == ""
+
+    def test_a_huge_damaged_line_is_copied_in_part(self, tmp_path):
+        damage = b"x" * (3 * ASIDE_LINE_BYTES)
+        (tmp_path / "progress.jsonl").write_bytes(damage + b"\n")
+        assert LearnerRecord(PLACE, tmp_path).problem == DAMAGED
+        assert (tmp_path / ASIDE_NAME).read_bytes() == damage[:ASIDE_LINE_BYTES] + b"\n"
+        assert LearnerRecord(PLACE, tmp_path).problem == ""
+
+    def test_an_editor_may_have_changed_the_line_ends(self, tmp_path):
+        path = LearnerRecord(PLACE, tmp_path).path
+        for item in (ITEM, OTHER):
+            LearnerRecord(PLACE, tmp_path).answer(item, "b", None, "correct")
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+        record = LearnerRecord(PLACE, tmp_path)
+        assert record.problem == "" and {*record.answers} == {ITEM.id, OTHER.id}
+
+    def test_an_answer_that_lacks_only_the_end_of_its_line_counts(self, tmp_path):
+        path = LearnerRecord(PLACE, tmp_path).path
+        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", None, "correct")
+        path.write_bytes(path.read_bytes().rstrip())
+        record = LearnerRecord(PLACE, tmp_path)
+        assert record.kept(ITEM)
+        record.answer(OTHER, 30, None, "correct")
+        reopened = LearnerRecord(PLACE, tmp_path)
+        assert {*reopened.answers} == {ITEM.id, OTHER.id} and reopened.problem == ""
 
     def test_a_line_cut_short_by_a_crash_does_not_swallow_the_next(self, tmp_path):
         record = LearnerRecord(PLACE, tmp_path)
@@ -270,30 +303,137 @@ class TestDisk:
         record.answer(ITEM, "b", None, "correct")
         assert record.problem == NOT_SAVED
 
-    def test_a_line_that_a_full_disk_cuts_short_is_told(self, tmp_path, monkeypatch):
-        """A raw file writes what fits and raises nothing."""
+    @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no devices with names on this system")
+    def test_a_device_in_the_place_of_the_file_is_neither_read_nor_written(self, tmp_path):
+        for device in ("/dev/zero", "/dev/null", "/dev/full"):
+            (tmp_path / "progress.jsonl").unlink(missing_ok=True)
+            (tmp_path / "progress.jsonl").symlink_to(device)
+            record = LearnerRecord(PLACE, tmp_path)
+            assert record.problem == NOT_READ
+            record.answer(ITEM, "b", None, "correct")
+            assert record.problem == NOT_SAVED
 
-        class NearlyFull(io.FileIO):
-            def write(self, line: bytes) -> int:
-                return super().write(line[: len(line) // 2])
+    def test_without_a_home_nothing_is_written_into_the_folder_of_the_lessons(self, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        record = LearnerRecord(PLACE, Path("~/.local/share/sympblock"))
+        record.answer(ITEM, "b", None, "correct")
+        assert record.problem == NOT_SAVED and [*tmp_path.iterdir()] == []
 
-        monkeypatch.setattr(Path, "open", lambda path, mode, buffering: NearlyFull(path, mode))
-        with pytest.raises(OSError, match="full"):
-            append_line(tmp_path / "progress.jsonl", b"{}")
-
-    def test_the_warning_goes_when_something_can_be_written_again(self, tmp_path):
+    def test_what_could_not_be_saved_is_saved_as_soon_as_something_can_be(self, tmp_path):
         (tmp_path / "folder").write_text("in the way", "utf-8")
         record = LearnerRecord(PLACE, tmp_path / "folder")
         record.answer(ITEM, "b", None, "correct")
         (tmp_path / "folder").unlink()
         record.answer(OTHER, 30, None, "correct")
         assert record.problem == ""
+        assert {*LearnerRecord(PLACE, tmp_path / "folder").answers} == {*record.answers} == {ITEM.id, OTHER.id}
+
+    def test_a_file_that_can_be_read_again_is_taken_over(self, tmp_path):
+        (tmp_path / "progress.jsonl").mkdir()
+        record = LearnerRecord(PLACE, tmp_path)
+        record.read(ReadCase(1, "vessel", "psoas", False, 3.2))
+        (tmp_path / "progress.jsonl").rmdir()
+        LearnerRecord(PLACE, tmp_path).answer(ITEM, "b", None, "correct")
+        assert record.catch_up() and record.kept(ITEM)
+        record.read(ReadCase(2, "vessel", "vessel", True, None))
+        assert [read.case for read in record.readings] == [1, 2]
+        assert LearnerRecord(PLACE, tmp_path).readings == record.readings
 
     def test_the_folder_can_be_chosen(self, monkeypatch, tmp_path):
         monkeypatch.setenv("SYMPBLOCK_PROGRESS_DIR", str(tmp_path))
         assert progress_folder() == tmp_path
         monkeypatch.delenv("SYMPBLOCK_PROGRESS_DIR")
         assert progress_folder().name == "sympblock"
+
+
+class TestAgreement:
+    """Two objects on one file say the same after each act of either."""
+
+    def test_each_event_brings_what_the_other_has_added(self, tmp_path):
+        one, two = LearnerRecord(PLACE, tmp_path), LearnerRecord(PLACE, tmp_path)
+        one.answer(ITEM, "b", None, "correct")
+        two.answer(OTHER, 30, None, "correct")
+        assert {*two.answers} == {ITEM.id, OTHER.id}
+        assert one.catch_up() and one.state == two.state
+        assert not one.catch_up()
+
+    def test_again_does_not_hide_what_its_owner_has_not_seen(self, tmp_path):
+        stale, other = LearnerRecord(PLACE, tmp_path), LearnerRecord(PLACE, tmp_path)
+        other.answer(ITEM, "b", None, "correct")
+        assert not stale.again() and stale.kept(ITEM)
+        assert LearnerRecord(PLACE, tmp_path).kept(ITEM)
+        assert stale.again() and not LearnerRecord(PLACE, tmp_path).kept(ITEM)
+
+    def test_a_late_draft_of_an_exam_that_was_handed_in_changes_nothing(self, tmp_path):
+        late, other = LearnerRecord(PLACE, tmp_path), LearnerRecord(PLACE, tmp_path)
+        other.answer(ITEM, "b", None, "correct")
+        other.hand_in()
+        late.draft(ITEM, "a", None)
+        assert late.kept(ITEM).response == "b" and late.is_handed_in
+        assert late.state == LearnerRecord(PLACE, tmp_path).state
+
+    def test_what_another_place_adds_is_no_news(self, tmp_path):
+        record = LearnerRecord(PLACE, tmp_path)
+        LearnerRecord("another/quiz", tmp_path).answer(ITEM, "b", None, "correct")
+        assert not record.catch_up()
+
+    def test_a_file_that_was_replaced_is_read_from_its_start(self, tmp_path):
+        record = LearnerRecord(PLACE, tmp_path)
+        record.answer(ITEM, "b", None, "correct")
+        before = record.path.read_bytes()
+        record.answer(OTHER, 30, None, "correct")
+        record.path.write_bytes(before)
+        assert record.catch_up() and {*record.answers} == {ITEM.id}
+        record.path.unlink()
+        assert record.catch_up() and record.answers == {}
+
+    def test_the_order_of_the_file_counts_whatever_the_clock_says(self, tmp_path):
+        record = LearnerRecord(PLACE, tmp_path)
+        for year, response in ((2031, "a"), (1999, "b")):
+            record.answer(ITEM, response, None, "wrong")
+            lines = record.path.read_text("utf-8").splitlines()
+            lines[-1] = json.dumps(json.loads(lines[-1]) | {"at": f"{year}-01-01T00:00:00+00:00"})
+            record.path.write_text("\n".join(lines) + "\n", "utf-8")
+        assert LearnerRecord(PLACE, tmp_path).kept(ITEM).response == "b"
+
+    def test_a_newer_course_that_writes_meanwhile_is_left_alone(self, tmp_path):
+        record = LearnerRecord(PLACE, tmp_path)
+        record.answer(ITEM, "b", None, "correct")
+        append_lines(record.path, [b'{"version": 99}'])
+        before = record.path.read_bytes()
+        record.answer(OTHER, 30, None, "correct")
+        assert record.problem == NEWER and {*record.answers} == {ITEM.id, OTHER.id}
+        assert record.path.read_bytes() == before
+
+
+class TestReadingOnce:
+    def test_ten_cards_of_a_kernel_read_the_file_once_and_then_what_was_added(self, tmp_path, monkeypatch):
+        progress_file.cache_clear()
+        monkeypatch.setattr(record_module, "progress_file", progress_file)
+        read = []
+
+        def noted(line: bytes):
+            read.append(line)
+            return event_of(line)
+
+        monkeypatch.setattr(progress_module, "event_of", noted)
+        line = b'{"place": "%s", "attempt": 1, "event": "solved", "item": "%d"}'
+        append_lines(tmp_path / "progress.jsonl", [line % (PLACE.encode(), number) for number in range(100)])
+        cards = [LearnerRecord(f"{LESSON}/{number}", tmp_path) for number in range(10)]
+        assert len(read) == 100
+        for card in cards:
+            card.answer(ITEM, "b", None, "correct")
+        assert len(read) == 110
+        assert len(LearnerRecord(PLACE, tmp_path).solved) == 100 and len(read) == 110
+
+    def test_a_line_that_somebody_is_writing_is_left_until_it_is_ended(self, tmp_path):
+        record = LearnerRecord(PLACE, tmp_path)
+        line = b'{"place": "%s", "attempt": 1, "event": "solved", "item": "square"}' % PLACE.encode()
+        with record.path.open("ab", buffering=0) as file:
+            file.write(line[:40])
+            assert not record.catch_up() and record.problem == ""
+            file.write(line[40:] + b"\n")
+        assert record.catch_up() and record.solved == {"square"} and record.problem == ""
 
 
 class TestConcurrency:
@@ -304,7 +444,7 @@ from sympblock.assessment.record import LearnerRecord
 from tests.sample_course import sample_items
 item = sample_items()["single_best_answer"]
 record = LearnerRecord(sys.argv[1], Path(sys.argv[2]))
-for number in range(200):
+for number in range(500):
     record.draft(item, "abcd"[number % 4], "sure")
 """
 
@@ -317,4 +457,4 @@ for number in range(200):
         assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
         lines = (tmp_path / "progress.jsonl").read_bytes().splitlines()
         events = [json.loads(line) for line in lines if line.strip()]
-        assert sorted(event["place"] for event in events) == ["0/quiz"] * 200 + ["1/quiz"] * 200
+        assert sorted(event["place"] for event in events) == ["0/quiz"] * 500 + ["1/quiz"] * 500

@@ -10,8 +10,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from sympblock.block.pain.result_reading import READINGS, read_result
 from sympblock.procedure.event_lines import event_of, fields_of
+from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_replay import EXAMPLE
-from sympblock.procedure.session_store import SessionFile, load, new_path, sessions_folder
+from sympblock.procedure.session_store import load, new_path, sessions_folder
 from sympblock.widgets.follow_up.follow_up_panel import NEXT, FollowUpPanel
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}

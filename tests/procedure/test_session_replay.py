@@ -12,6 +12,7 @@ import pytest
 
 from sympblock.procedure import session_replay
 from sympblock.procedure.event_lines import event_of, fields_of
+from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_replay import (
     EXAMPLE,
     has_drug_and_end,
@@ -21,7 +22,7 @@ from sympblock.procedure.session_replay import (
     rooms_of,
     seed_of,
 )
-from sympblock.procedure.session_store import SessionFile, load
+from sympblock.procedure.session_store import load
 
 
 @pytest.fixture

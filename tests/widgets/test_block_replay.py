@@ -8,8 +8,9 @@ from sympblock.block.injectate.contrast_cloud import cloud_of
 from sympblock.procedure.debrief import debrief
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Tick
+from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_replay import EXAMPLE
-from sympblock.procedure.session_store import SessionFile, load, new_path
+from sympblock.procedure.session_store import load, new_path
 from sympblock.widgets.block_replay.block_replay import BlockReplay
 from sympblock.widgets.procedure_room.debrief_page import summary_of
 

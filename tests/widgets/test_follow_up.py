@@ -12,8 +12,9 @@ from sympblock.block.pain.result_reading import ANSWERS, CHOICES, READINGS, TOO_
 from sympblock.procedure import session_replay
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Tick
+from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_replay import EXAMPLE
-from sympblock.procedure.session_store import SessionFile, load, new_path
+from sympblock.procedure.session_store import load, new_path
 from sympblock.widgets.core.self_check import check_widget
 from sympblock.widgets.follow_up import follow_up_panel
 from sympblock.widgets.follow_up.follow_up_panel import FOR_YOUR_OWN, NEXT, NOT_MEASURED, FollowUpPanel

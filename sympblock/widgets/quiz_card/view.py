@@ -78,13 +78,19 @@ def sitting_view(sitting: Sitting) -> dict[str, Any]:
         "attempt": sitting.attempt,
         "position": sitting.position,
         "handed_in": sitting.is_handed_in,
-        "notice": "Your earlier answers were kept." if sitting.was_restored else "",
+        "notice": _notice(sitting),
         "can_change_mode": sitting.can_change_mode and len(sitting.items) >= READ_OUT_FROM,
         "has_read_out": len(sitting.items) >= READ_OUT_FROM or sitting.mode == "exam",
         "progress": [{"id": item.id, "status": status(sitting, item)} for item in sitting.items],
         "item": None if is_read_out else item_view(sitting, sitting.item),
         "summary": summary_view(sitting) if is_read_out else None,
     }
+
+
+def _notice(sitting: Sitting) -> str:
+    if sitting.was_changed_elsewhere:
+        return "You have answered these questions in another tab as well. This card now shows what you did there."
+    return "Your earlier answers were kept." if sitting.was_restored else ""
 
 
 def status(sitting: Sitting, item: Item) -> str:

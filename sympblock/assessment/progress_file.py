@@ -1,0 +1,130 @@
+"""The progress file as all cards of one kernel share it: read once, and afterwards only what anybody added."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from sympblock.assessment.line_file import LineReader, append_lines, file_status
+from sympblock.assessment.place_state import PlaceState
+from sympblock.assessment.record_events import NewerVersion, event_of
+
+ASIDE_NAME = "progress_damaged.txt"
+#: Of a damaged line at most so much is copied; the progress file keeps all of it.
+ASIDE_LINE_BYTES = 1_000_000
+
+
+class ProgressFile:
+    """Sums up a progress file by place, and goes on where it stopped reading.
+
+    The file is the truth: whoever asks for a place gets what the lines of the
+    file say in their order, whoever wrote them.
+
+    Parameters
+    ----------
+    path : Path
+        The file; it may be missing.
+
+    Attributes
+    ----------
+    is_newer : bool
+        Whether a line was written by a newer version of the course; then nothing is taken from the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.is_newer = False
+        self._reader = LineReader(path)
+        self._replacements = 0
+        self._places: dict[str, PlaceState] = {}
+        self._cut: list[bytes] = []
+        self._lock = threading.Lock()
+
+    def place(self, name: str) -> PlaceState:
+        """Return what was done at a place as far as the file was read; it grows with the file."""
+        return self._places.setdefault(name, PlaceState())
+
+    def read(self) -> bool:
+        """Read what was added.
+
+        Returns
+        -------
+        bool
+            Whether lines were damaged of which nobody was told before.
+
+        Raises
+        ------
+        OSError
+            If the file cannot be read, or is no file.
+        """
+        with self._lock:
+            damaged: list[bytes] = []
+            for lines in self._reader.added(_is_event):
+                self._forget_replaced()
+                damaged += self._replay(lines)
+            self._forget_replaced()
+            return not self.is_newer and self._set_aside(damaged)
+
+    def append(self, lines: Sequence[bytes]) -> int:
+        """Append lines and wait until the disk has them; return how many it took.
+
+        Raises
+        ------
+        OSError
+            If it took none.
+        """
+        count = append_lines(self.path, lines, is_durable=True)
+        self._cut += lines[count : count + 1]
+        return count
+
+    def _forget_replaced(self) -> None:
+        if self._reader.replacements != self._replacements:
+            self._replacements, self.is_newer, self._places = self._reader.replacements, False, {}
+
+    def _replay(self, lines: Sequence[bytes]) -> list[bytes]:
+        """Take the events of some lines over, and return the damaged lines."""
+        damaged = []
+        for line in lines:
+            if self.is_newer or not (text := line.strip()):
+                continue
+            try:
+                event = event_of(text)
+            except NewerVersion:
+                self.is_newer, self._places = True, {}
+                continue
+            if event is None:
+                damaged.append(line.rstrip(b"\r\n"))
+            else:
+                self.place(event.place).replay(event)
+        return damaged
+
+    def _set_aside(self, damaged: Sequence[bytes]) -> bool:
+        """Copy damaged lines that were not told of before; the progress file itself is never rewritten."""
+        # What a full disk cut short was written again as a whole.
+        damaged = [line[:ASIDE_LINE_BYTES] for line in damaged if not any(cut.startswith(line) for cut in self._cut)]
+        if not damaged:
+            return False
+        aside = self.path.with_name(ASIDE_NAME)
+        try:
+            known = set(aside.read_bytes().split(b"\n")) if file_status(aside) else set()
+            unknown = [line for line in dict.fromkeys(damaged) if line not in known]
+            if unknown:
+                append_lines(aside, unknown)
+        except OSError:
+            return True
+        return bool(unknown)
+
+
+@cache
+def progress_file(path: Path) -> ProgressFile:
+    """Return the one object of this kernel for a progress file."""
+    return ProgressFile(path)
+
+
+def _is_event(line: bytes) -> bool:
+    try:
+        return event_of(line) is not None
+    except NewerVersion:
+        return True
