@@ -112,14 +112,14 @@ def _check(chosen: argparse.Namespace) -> int:
     from sympblock.course.course_check import check_notebooks, check_reviews, store_self_checks
     from sympblock.course.table_check import check_tables
 
-    # What cannot be loaded is named first: nothing else could be checked.
-    if faults := check_tables(fix=chosen.fix or chosen.run):
-        print(*faults, sep="\n")
-        return 1
-    if chosen.run:
+    findings = faulty_tables = check_tables(fix=chosen.fix or chosen.run)
+    if chosen.what in ("items", "all"):
+        findings = findings + check_items()
+    # A lesson on content with a fault would end in an error; the fault is told instead.
+    if chosen.run and not findings:
         store_self_checks()
-    findings = check_items() if chosen.what in ("items", "all") else []
-    if chosen.what in ("notebooks", "all"):
+    # No lesson can be shown without the tables of numbers, so nothing could be said about the lessons.
+    if chosen.what in ("notebooks", "all") and not faulty_tables:
         try:
             findings += check_notebooks(fix=chosen.fix or chosen.run) + check_reviews()
         except ContentError as error:  # lessons cannot be compared with content that cannot be loaded

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Hashable, Iterable, Sequence
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Self, TypeVar
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
 DATA_DIR = Path(__file__).resolve().parents[2] / "data"
+#: More than this no author writes: a larger file would only keep the learner waiting.
+LARGEST_FILE_MB = 5
+#: A fault of more entries than this is told once, with the number of the others.
+_SAME_FAULT_TOLD = 3
+_LONGEST_NAME = 60
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 # The description of a form is what an author reads who has not met it.
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -65,49 +72,43 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
 
-# Where PyYAML comes with libyaml the safe loader in C reads ten times faster.
-_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _UniqueKeyLoader(_SafeLoader):
-    """Refuses a mapping that gives the same key twice, which YAML would overwrite."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        """Build a mapping, or refuse it if a key stands twice."""
-        seen = set()
-        for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if not isinstance(key, Hashable):
-                raise yaml.constructor.ConstructorError(None, None, "a key is a list or a mapping", key_node.start_mark)
-            if key in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key {key!r} stands twice", key_node.start_mark
-                )
-            seen.add(key)
-        return super().construct_mapping(node, deep)
-
-
 def read_text(path: Path) -> str:
     """Read a text file, or say why it cannot be read.
 
     Raises
     ------
     ContentError
-        If the folder or file is missing, the file is empty or is not UTF-8.
+        If the folder or file is missing, the file is empty or huge, is not UTF-8, or holds what cannot be printed.
     """
     if not path.parent.is_dir():
         raise ContentError(path, "the folder is missing: run the course from a complete checkout")
     try:
         # Spreadsheets and some editors begin a UTF-8 file with a mark of their own: skip it.
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ContentError(path, "the file is missing") from None
+        text = _content(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ContentError(path, f"not UTF-8 in line {line}: save the file as UTF-8") from None
     if not text.strip():
         raise ContentError(path, "the file is empty")
-    return text
+    if odd := _UNPRINTABLE.search(text):
+        line = text.count("\n", 0, odd.start()) + 1
+        raise ContentError(path, f"line {line} holds a character that cannot be printed: delete it")
+    # As Python's own reading of a text does: every kind of line end counts as one.
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _content(path: Path) -> bytes:
+    """Read a file, or say why not; what is no file is not even opened, since a pipe would never end."""
+    if not path.exists():
+        raise ContentError(path, "the file is missing")
+    if not path.is_file():
+        raise ContentError(path, "this is not a file: put the file in its place")
+    if path.stat().st_size > LARGEST_FILE_MB * 1_000_000:
+        raise ContentError(path, f"the file is larger than {LARGEST_FILE_MB} MB: divide it, or look what it holds")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ContentError(path, f"the file cannot be read: {error.strerror}") from None
 
 
 def read_yaml(path: Path) -> list[dict[str, Any]]:
@@ -118,19 +119,16 @@ def read_yaml(path: Path) -> list[dict[str, Any]]:
     ContentError
         If the text is not YAML or not a list of mappings.
     """
-    text = read_text(path)
-    try:
-        entries = yaml.load(text, Loader=_UniqueKeyLoader)
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date or number that YAML recognises and cannot make
-        # Only an author needs the sentences.
-        from sympblock.content.yaml_words import yaml_words
+    # A table needs no YAML.
+    from sympblock.content.faults.yaml_text import YamlFault, parse_yaml
 
-        mark = getattr(error, "problem_mark", None)
-        line = f" in line {mark.line + 1}" if mark else ""
-        problem = str(getattr(error, "problem", None) or error)
-        raise ContentError(path, f"not valid YAML{line}: {yaml_words(problem)}") from None
+    try:
+        entries = parse_yaml(read_text(path))
+    except YamlFault as fault:
+        line = f" in line {fault.line}" if fault.line else ""
+        raise ContentError(path, f"not valid YAML{line}: {fault.words}") from None
     if not isinstance(entries, list) or not entries:
-        raise ContentError(path, "expected a list of entries")
+        raise ContentError(path, "expected a list of entries, each of which begins with -")
     odd = [str(place) for place, entry in enumerate(entries, start=1) if not isinstance(entry, dict)]
     if odd:
         raise ContentError.together(path, [Fault("expected a mapping of fields", place) for place in odd])
@@ -148,17 +146,17 @@ def read_csv(path: Path) -> list[dict[str, str]]:
     reader = csv.DictReader(io.StringIO(read_text(path), newline=""), strict=True)
     try:
         rows = list(reader)
-    except csv.Error as error:
-        raise ContentError(path, f"not a valid table in line {reader.reader.line_num}: {error}") from None
+    except csv.Error:
+        words = "a quotation mark is not closed, or one inside a text is not written twice"
+        raise ContentError(path, f"not a valid table in line {reader.reader.line_num}: {words}") from None
     header = reader.fieldnames or []
     for name in header:
         if header.count(name) > 1:
             raise ContentError(path, f"the column {name!r} stands twice")
     ragged = [f"line {line}" for line, row in enumerate(rows, start=2) if None in row or None in row.values()]
     if ragged:
-        raise ContentError.together(
-            path, [Fault("the row has not as many cells as the header", line) for line in ragged]
-        )
+        words = "the row has not as many cells as the header: a text with a comma needs quotation marks"
+        raise ContentError.together(path, gathered([Fault(words, line) for line in ragged]))
     if not rows:
         raise ContentError(path, "the table has no rows")
     return rows
@@ -209,7 +207,7 @@ def validate(
     adapter: TypeAdapter[Any] = TypeAdapter(kind)
     records, faults, seen = [], [], set()
     for position, entry in enumerate(entries, start=1):
-        name = str(entry.get(name_field, position))
+        name = str(entry.get(name_field, position))[:_LONGEST_NAME]
         if name in seen:
             faults.append(Fault("the name stands twice: give one of the two another", name, name_field))
         seen.add(name)
@@ -217,15 +215,29 @@ def validate(
             record = adapter.validate_python(entry)
         except ValidationError as error:
             # Only an author needs the sentences, and they take time to make.
-            from sympblock.content.fault_words import field_faults
+            from sympblock.content.faults.fault_words import field_faults
 
             faults += [Fault(reason, name, field) for field, reason in field_faults(kind, error)]
         else:
             records.append(record)
             faults += [Fault(reason, name, field) for rule in rules for field, reason in rule(record)]
     if faults:
-        raise ContentError.together(path, faults)
+        raise ContentError.together(path, gathered(faults))
     return records
+
+
+def gathered(faults: Sequence[Fault]) -> list[Fault]:
+    """Tell a fault once that many entries share, as the loss of a column is: at the first of them."""
+    times = Counter((fault.reason, fault.field) for fault in faults)
+    told: dict[Any, Fault] = {}
+    for fault in faults:
+        shared = fault.reason, fault.field
+        more = times[shared] - 1
+        if more < _SAME_FAULT_TOLD:
+            told[shared, fault.item] = fault
+        elif shared not in told:
+            told[shared] = Fault(f"{fault.reason} (the same at {more} others)", fault.item, fault.field)
+    return list(told.values())
 
 
 def _line(path: Path, fault: Fault) -> str:

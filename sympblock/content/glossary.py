@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, Key, Many, Record, Text
-from sympblock.content.references import read_cited
 
 
 class Term(Record):

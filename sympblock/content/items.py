@@ -10,8 +10,8 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from sympblock.content.catalogue import load_lessons
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
-from sympblock.content.references import read_cited
 from sympblock.content.units import Unit
 
 
@@ -96,7 +96,17 @@ class _Common(Record):
     """Holds what every kind of item has; items that share a ``twin`` ask one thing in different words."""
 
     id: Name
-    use: Literal["predict", "checkpoint_1", "checkpoint_2", "checkpoint_3", "quiz", "entry"]
+    use: Literal[
+        "predict",
+        "checkpoint_1",
+        "checkpoint_2",
+        "checkpoint_3",
+        "in_depth_1",
+        "in_depth_2",
+        "in_depth_3",
+        "quiz",
+        "entry",
+    ]
     objective: str = Field(
         pattern=r"^(\d\d_[a-z0-9_]+\.)?[a-z][a-z0-9_]*$", description="an id of an objective in lessons.yaml"
     )
@@ -153,6 +163,11 @@ class NumberItem(_Common):
     answer: Answer
     feedback: NumberFeedback
     traps: Many[Trap] = ()
+
+    @property
+    def unit(self) -> str:
+        """Return the unit of the answer, which the traps have too."""
+        return self.answer.unit
 
     @field_validator("traps")
     @classmethod

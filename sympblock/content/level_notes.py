@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from pydantic import Field
 
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
-from sympblock.content.references import read_cited
 
 
 class LevelClaim(Record):

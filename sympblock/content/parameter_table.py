@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError
 from pathlib import Path
 from typing import Generic, NoReturn, TypeVar
 
-from sympblock.content.files import DATA_DIR, ContentError
+from sympblock.content.files import DATA_DIR, ContentError, Fault, gathered
 from sympblock.content.parameters import Parameter, load_parameters
 
 Cell = TypeVar("Cell")
@@ -90,10 +90,10 @@ def rows_of(table: str, fields: Mapping[str, object], data_dir: Path = DATA_DIR)
         If a row is missing or is none of the record, or the table is not valid.
     """
     rows = load_parameters(table, data_dir)
-    for key in (*fields, *rows):
-        if key not in rows or key not in fields:
-            reason = "no field of the record has this name" if key in rows else "the row is missing"
-            raise ContentError(data_dir / "parameters" / f"{table}.csv", f"{reason}: {REMEDY}", item=key)
+    faults = [Fault(f"the row is missing: {REMEDY}", key) for key in fields if key not in rows]
+    faults += [Fault(f"no field of the record has this name: {REMEDY}", key) for key in rows if key not in fields]
+    if faults:
+        raise ContentError.together(data_dir / "parameters" / f"{table}.csv", gathered(faults))
     return rows
 
 

@@ -10,8 +10,8 @@ from typing import Literal
 
 from pydantic import ValidationInfo, field_validator
 
+from sympblock.content.cited_records import cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, read_csv
-from sympblock.content.references import cited
 from sympblock.content.table_cells import as_keys, as_number
 from sympblock.content.units import carries_unit, suffix
 
@@ -35,6 +35,14 @@ class Parameter(Record):
         if not carries_unit(earlier.data.get("key", ""), unit):
             raise ValueError(f"wrong unit {unit!r}: the key must end in _{suffix(unit)}")
         return unit
+
+    @field_validator("high")
+    @classmethod
+    def _holds_the_value(cls, high: float | None, earlier: ValidationInfo) -> float | None:
+        ends = [end for end in (earlier.data.get("low"), earlier.data.get("value"), high) if end is not None]
+        if ends != sorted(ends):
+            raise ValueError("low, value and high are not in order")
+        return high
 
     @field_validator("confidence")
     @classmethod

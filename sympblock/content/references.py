@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sympblock.content.files import DATA_DIR, ContentError, Record, Rule, read_parts, read_text, read_yaml, validate
+from sympblock.content.files import DATA_DIR, ContentError, Record, read_parts, read_text
 
 if TYPE_CHECKING:
     from pybtex.database import Entry, Person
@@ -22,8 +22,6 @@ LATEX = re.compile(r"[\\{}$~^_%&`]|--|''")
 #: What a source can be. On the last four alone no dose, limit, interval, contraindication, first-aid step or key may rest.
 STRONG_KINDS = ("label", "guideline", "trial", "cohort", "review", "case report", "textbook", "measurement")
 WEAK_KINDS = ("teaching page", "leaflet", "digest", "weblog")
-#: Fields that hold reference keys, whatever the record.
-SOURCE_FIELDS = frozenset({"source", "sources", "default_source"})
 #: How much of a source its reader here had before them.
 SEEN = {
     "full text": "full text seen",
@@ -126,70 +124,6 @@ def seen_words(keys: Iterable[str], data_dir: Path = DATA_DIR) -> str:
     """
     known = load_references(data_dir)
     return ", ".join(dict.fromkeys(SEEN[known[key].seen] for key in keys))
-
-
-def cited(
-    path: Path,
-    entries: Sequence[dict[str, Any]],
-    kind: Any,
-    data_dir: Path,
-    name: str = "id",
-    rules: Sequence[Rule] = (),
-) -> tuple[Any, ...]:
-    """Turn raw entries into records whose sources are known; a fault refuses the whole file, and all are told at once.
-
-    Parameters
-    ----------
-    path : Path
-        Named in the message.
-    entries : sequence of dict
-        Raw fields.
-    kind : type
-        Record class.
-    data_dir : Path
-        Where ``references.bib`` lies.
-    name : str
-        Field that names an entry.
-    rules : sequence of Rule
-        What else is asked of each record.
-
-    Raises
-    ------
-    ContentError
-        If an entry is not valid, breaks a rule, a name stands twice or a source is unknown.
-    """
-    known = known_keys(data_dir)
-
-    def _knows_its_sources(record: Record) -> Iterator[tuple[str, str]]:
-        for place, key in source_keys(record):
-            if key not in known:
-                yield place, f"unknown reference key {key!r}: add it to references.bib"
-
-    return tuple(validate(path, entries, kind, name, (_knows_its_sources, *rules)))
-
-
-def read_cited(path: Path, kind: Any, data_dir: Path, name: str = "id", rules: Sequence[Rule] = ()) -> tuple[Any, ...]:
-    """Read a YAML list of records whose sources are known; see :func:`cited`."""
-    return cited(path, read_yaml(path), kind, data_dir, name, rules)
-
-
-def source_keys(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield every source key of a record and of the records inside it, each with its place.
-
-    Examples
-    --------
-    >>> from sympblock.content.level_notes import LevelClaim
-    >>> list(source_keys(LevelClaim(text="A.", sources=("rocco1995",))))
-    [('sources', 'rocco1995')]
-    """
-    for field, value in record:
-        if field in SOURCE_FIELDS:
-            yield from ((field, key) for key in value)
-        elif isinstance(value, Record):
-            yield from ((f"{field} {place}", key) for place, key in source_keys(value))
-        elif isinstance(value, tuple):
-            inner = ((number, each) for number, each in enumerate(value, 1) if isinstance(each, Record))
-            yield from ((f"{field} #{n} {place}", key) for n, each in inner for place, key in source_keys(each))
 
 
 @lru_cache

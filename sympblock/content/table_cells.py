@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
+#: A number as authors write it; Python would also read 1_000, nan and the digits of other scripts.
+_NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,3})?|[-+]?(inf|nan)", re.ASCII)
+
 
 def as_number(cell: str) -> float | str | None:
     """Read a number; an empty cell is None.
 
     Examples
     --------
-    >>> as_number(" 2.5"), as_number(""), as_number("wide")
-    (2.5, None, 'wide')
+    >>> as_number(" 2.5"), as_number(""), as_number("wide"), as_number("1_000")
+    (2.5, None, 'wide', '1_000')
     """
-    try:
-        return float(cell) if cell.strip() else None
-    except ValueError:
-        return cell
+    written = cell.strip()
+    return float(written) if _NUMBER.fullmatch(written) else cell if written else None
 
 
 def as_whole_number(cell: str) -> float | str | None:

@@ -12,9 +12,19 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sympblock.content import catalogue, glossary, items, level_notes, parameters, physics_tables, references
+from sympblock.content import (
+    catalogue,
+    glossary,
+    items,
+    level_notes,
+    number_bounds,
+    parameters,
+    physics_tables,
+    references,
+)
 from sympblock.content.about import About, load_about
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_yaml
+from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
     agents,
     antithrombotics,
@@ -32,6 +42,7 @@ from sympblock.content.practice import (
     view_tasks,
 )
 from sympblock.content.studies import agent_pairs, block_kinds, claims, published_results, result_reasons, studies
+from sympblock.content.table_code import kind_of
 
 Read = Callable[[str, Path], Iterable[Any]]
 
@@ -72,6 +83,23 @@ def _records(found: Any) -> Iterable[Any]:
     if isinstance(found, Mapping):
         return tuple(found.values())
     return found if isinstance(found, tuple | list) else (found,)
+
+
+def _number_bounds(_stem: str, data_dir: Path) -> Iterable[Any]:
+    return [row for rows in number_bounds.load_number_bounds(data_dir).values() for row in rows]
+
+
+def _parameters(stem: str, data_dir: Path) -> Iterable[Any]:
+    """Read a table as the course does: its rows are those of its record."""
+    # Late: the records may have been written just now.
+    from sympblock.content import tables
+
+    parameters.load_parameters(stem, data_dir)
+    record = getattr(tables, kind_of(stem), None)
+    if record is None:
+        path = data_dir / "parameters" / f"{stem}.csv"
+        raise ContentError(path, "no record holds this table: run `python -m sympblock check --fix` if it is new")
+    return tuple(rows_of(stem, record.__annotations__, data_dir).values())
 
 
 def _antithrombotics(_stem: str, data_dir: Path) -> Iterable[Any]:
@@ -145,7 +173,7 @@ def _session(stem: str, data_dir: Path) -> Iterable[Any]:
 
 #: Tables of numbers on which a dose, a limit or an entry rests.
 _PRACTICE_TABLES = ("local_anaesthetics", "lipid_rescue", "kidney_hit_rate")
-_PARAMETERS = (parameters.Parameter, _named(lambda stem, data_dir: parameters.load_parameters(stem, data_dir)))
+_PARAMETERS = (parameters.Parameter, _parameters)
 _STEPS = (procedure.ProcedureStep, _named(procedure.load_procedure))
 _INTERVALS = antithrombotics.DrugInterval | antithrombotics.IntervalDefault | antithrombotics.OtherFramework
 _ENTRIES = entry_limits.EntryLimit | entry_limits.EntryRule
@@ -153,6 +181,7 @@ _ENTRIES = entry_limits.EntryLimit | entry_limits.EntryRule
 DATA_FILES: tuple[DataFile, ...] = (
     DataFile("lessons.yaml", catalogue.Lesson, _all(catalogue.load_lessons)),
     DataFile("about.yaml", About, _all(load_about)),
+    DataFile(number_bounds.FILE, number_bounds.NumberBounds, _number_bounds),
     DataFile("references.bib", references.Reference, _all(references.load_references)),
     DataFile("glossary.yaml", glossary.Term, _all(glossary.load_glossary)),
     DataFile("level_notes.yaml", level_notes.LevelNotes, _all(level_notes.load_level_notes)),
@@ -220,9 +249,13 @@ def data_file_of(path: Path, data_dir: Path) -> DataFile | None:
 
 
 def content_files(data_dir: Path) -> Iterator[Path]:
-    """Yield every file below a data folder that should hold content, in alphabetical order."""
+    """Yield everything below a data folder that should hold content, in alphabetical order.
+
+    A folder that has the name of a file is among it, so that its reader can refuse it.
+    """
     for path in sorted(data_dir.rglob("*")):
-        if path.is_file() and path.relative_to(data_dir).as_posix() not in NOT_CONTENT:
+        has_place = not path.is_dir() or data_file_of(path, data_dir)
+        if has_place and path.relative_to(data_dir).as_posix() not in NOT_CONTENT:
             yield path
 
 

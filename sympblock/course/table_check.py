@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from sympblock.content import ContentError
+from sympblock.content.files import read_csv
 from sympblock.content.table_code import table_names, tables_code
 from sympblock.course.checkout import ROOT
 
@@ -30,16 +31,26 @@ def check_tables(*, fix: bool = False, root: Path = ROOT) -> list[str]:
         One sentence for each thing that is wrong.
     """
     path = root / RECORDS
-    try:
-        wanted = tables_code(root / "data")
-    except ContentError as error:
-        return [str(error)]
+    if unreadable := _unreadable_tables(root / "data"):
+        return unreadable
+    wanted = tables_code(root / "data")
     if fix:
         path.write_text(wanted, "utf-8", newline="\n")
     found = path.read_text("utf-8")
     if found != wanted:
         return [f"{path.name}: {_difference(found, wanted)}"]
-    return [fault for name in table_names() if (fault := _fault(name))]
+    return [fault for name in table_names() for fault in _faults(name)]
+
+
+def _unreadable_tables(data_dir: Path) -> list[str]:
+    """Say what is wrong with every table that cannot be read."""
+    faults: list[str] = []
+    for name in table_names(data_dir):
+        try:
+            read_csv(data_dir / "parameters" / f"{name}.csv")
+        except ContentError as error:
+            faults += error.lines
+    return faults
 
 
 def _difference(found: str, wanted: str) -> str:
@@ -52,11 +63,11 @@ def _difference(found: str, wanted: str) -> str:
     return f"{told}: run `python -m sympblock check --fix` if this was meant, or mend the name of the row"
 
 
-def _fault(name: str) -> str:
+def _faults(name: str) -> tuple[str, ...]:
     # Late: the records may have been written just now.
     tables = import_module("sympblock.content.tables")
     try:
         getattr(tables, name)()
     except ContentError as error:
-        return str(error)
-    return ""
+        return error.lines
+    return ()

@@ -14,9 +14,9 @@ import yaml
 from sympblock.anatomy.person.constraints import trait_constraints
 from sympblock.assessment.item_lint import lint_items
 from sympblock.content import DATA_DIR
+from sympblock.content.faults.record_schema import Node, RecordSchema
 from sympblock.content.items import Item
 from sympblock.content.practice.scenarios import Scenario
-from sympblock.content.record_schema import Node, RecordSchema
 from sympblock.content.units import UNITS
 from sympblock.course.checkout import ROOT
 from sympblock.course.data_files import data_file_of

@@ -9,8 +9,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from sympblock.content.cited_records import cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Record, Text, read_parts, read_yaml
-from sympblock.content.references import cited
 
 _FILE = "procedure/antithrombotics.yaml"
 _KINDS = frozenset({"drug", "default", "framework"})

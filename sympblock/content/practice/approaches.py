@@ -10,6 +10,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from sympblock.content.cited_records import cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
 from sympblock.content.practice.agents import Agent, load_agents
 from sympblock.content.practice.checklist import ChecklistItem, load_checklist
@@ -17,7 +18,6 @@ from sympblock.content.practice.entry_limits import EntryLimit, EntryRule, load_
 from sympblock.content.practice.guide_steps import GuideStep, load_guide_steps
 from sympblock.content.practice.procedure import ProcedureStep, load_procedure
 from sympblock.content.practice.readings import Reading, load_readings
-from sympblock.content.references import cited
 
 #: The approach that the lessons teach, and that a scenario has if it names no other.
 USUAL_APPROACH = "lumbar_oblique"

@@ -10,8 +10,8 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
+from sympblock.content.cited_records import cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
-from sympblock.content.references import cited
 from sympblock.conventions import TARGET_LEVELS
 
 

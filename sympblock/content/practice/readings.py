@@ -10,9 +10,9 @@ from typing import Literal
 
 from pydantic import Field
 
+from sympblock.content.cited_records import cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, read_yaml
 from sympblock.content.level_notes import LevelClaim
-from sympblock.content.references import cited
 
 Decision = Literal["go_on", "move", "stop"]
 #: What a learner reads for each decision.

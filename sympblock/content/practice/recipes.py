@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
-from sympblock.content.references import read_cited
 
 
 def _in_order(ends: tuple[float, float]) -> tuple[float, float]:

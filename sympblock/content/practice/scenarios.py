@@ -9,10 +9,10 @@ from typing import Literal
 
 from pydantic import Field
 
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text
 from sympblock.content.practice.approaches import USUAL_APPROACH, load_approach
 from sympblock.content.practice.view_tasks import OnTheTable
-from sympblock.content.references import read_cited
 
 #: The file whose sessions are offered first.
 USUAL_FILE = "lumbar_block"
@@ -21,8 +21,8 @@ USUAL_FILE = "lumbar_block"
 class Limits(Record):
     """Says what an expert would need at most: exposures (spot images and live runs), and minutes in the room."""
 
-    exposures: int = Field(ge=0)
-    minutes: float = Field(gt=0)
+    exposures: int = Field(ge=0, le=500)
+    minutes: float = Field(gt=0, le=600)
 
 
 class Scenario(Record):

@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import Field
 
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
-from sympblock.content.references import read_cited
 
 
 class ToxicityNote(Record):

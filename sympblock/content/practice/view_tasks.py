@@ -10,8 +10,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from sympblock.content.catalogue import load_lessons
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text
-from sympblock.content.references import read_cited
 
 VertebraName = Annotated[str, Field(pattern=r"^(T12|L[1-6])$", description="a vertebra, T12 or L1 to L6")]
 PatientSide = Literal["left", "right"]
@@ -93,7 +93,7 @@ class Start(Record):
 class OnTheTable(Record):
     """Names who lies on the table: a person by number, with the traits that are set."""
 
-    number: int = Field(default=0, ge=0)
+    number: int = Field(default=0, ge=0, le=999_999_999)
     constraints: Mapping[str, str | int | float] = Field(default_factory=dict)
 
 

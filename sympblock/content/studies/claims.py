@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
+from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
-from sympblock.content.references import read_cited
 
 Verdict = Literal["ok", "part", "over", "contra", "none", "off"]
 #: Verdicts in the order in which they are offered, in plain words.

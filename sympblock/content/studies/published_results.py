@@ -9,8 +9,8 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from sympblock.content.cited_records import cited, read_cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, read_csv
-from sympblock.content.references import cited, read_cited
 from sympblock.content.table_cells import as_keys, as_number, as_whole_number
 from sympblock.content.units import Unit
 

@@ -9,8 +9,9 @@ from typing import Any, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from sympblock.content.cited_records import SOURCE_FIELDS, cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Rule, Text, read_csv
-from sympblock.content.references import SOURCE_FIELDS, cited
+from sympblock.content.number_bounds import bounds_in, bounds_of, out_of_bounds
 from sympblock.content.table_cells import as_keys, as_number, as_whole_number
 from sympblock.content.units import Unit
 
@@ -155,8 +156,8 @@ class Effect(Record):
     low: float
     high: float
     interval: Literal["published", "derived"]
-    printed_1: float | None
-    printed_2: float | None
+    printed_1: float | None = Field(ge=0, le=100)
+    printed_2: float | None = Field(ge=0, le=100)
     source: Many[Key] = Field(min_length=1)
     note: str
 
@@ -227,12 +228,31 @@ def load_effects(data_dir: Path = DATA_DIR) -> tuple[Effect, ...]:
     3
     """
     groups = load_effect_groups(data_dir)
-    rules = _is_among("study", load_studies(data_dir)), _is_among("group", groups)
+    rules = _is_among("study", load_studies(data_dir)), _is_among("group", groups), _is_possible(groups, data_dir)
     effects = _load(data_dir, "effects", Effect, *rules)
     for group in groups:
         if group.pooling == "exercise":
             _check_one_question(data_dir, group, [effect for effect in effects if effect.group == group.id])
     return effects
+
+
+def _is_possible(groups: tuple[EffectGroup, ...], data_dir: Path) -> Rule:
+    """Make the rule that what was measured lies within the bounds of the unit of its group."""
+    of_name = {group.id: group for group in groups}
+
+    def _is_within_bounds(effect: Effect) -> Iterator[tuple[str, str]]:
+        group = of_name.get(effect.group)
+        if group is None:
+            return
+        bounds = bounds_of(group.unit, f"effects.{effect.id}", bounds_in(data_dir))
+        # A difference may fall below zero where what is compared may not.
+        low = -bounds.high if group.measure == "mean_difference" else bounds.low
+        for field in ("mean_1", "sd_1", "mean_2", "sd_2", "value", "low", "high"):
+            number = getattr(effect, field)
+            if number is not None and not low <= number <= bounds.high:
+                yield field, out_of_bounds(number, low, bounds.high, group.unit)
+
+    return _is_within_bounds
 
 
 def _check_one_question(data_dir: Path, group: EffectGroup, effects: list[Effect]) -> None:

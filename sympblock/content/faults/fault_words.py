@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from sympblock.content.record_schema import RecordSchema
+from sympblock.content.faults.record_schema import RecordSchema
 
 _LONGEST_SHOWN = 40
 #: How pydantic marks that the name in a mapping is at fault, not the value beside it.

@@ -15,12 +15,12 @@ from pydantic import TypeAdapter, ValidationError
 
 import sympblock.content
 from sympblock.content import ContentError, load_glossary, load_items
-from sympblock.content.fault_words import PROBLEMS, field_faults
+from sympblock.content.faults.fault_words import PROBLEMS, field_faults
+from sympblock.content.faults.record_schema import RecordSchema
 from sympblock.content.files import Record
 from sympblock.content.items import Item
 from sympblock.content.practice.antithrombotics import load_antithrombotics
 from sympblock.content.practice.view_tasks import Aim
-from sympblock.content.record_schema import RecordSchema
 from tests.sample_course import LESSON, SAMPLE
 
 for _module in pkgutil.walk_packages(sympblock.content.__path__, "sympblock.content."):
