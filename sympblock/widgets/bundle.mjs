@@ -1,20 +1,27 @@
 // Makes the one file of each widget: `npm run build`, or `node bundle.mjs FOLDER` to write somewhere else.
-import { readdirSync, existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const entries = readdirSync(here).filter((name) => existsSync(join(here, name, "main.js")));
+const outdir = process.argv[2] ?? join(here, "bundles");
 
-await build({
-  entryPoints: Object.fromEntries(entries.map((name) => [name, join(here, name, "main.js")])),
-  outdir: process.argv[2] ?? join(here, "bundles"),
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: "es2022",
-  loader: { ".css": "text" },
-  legalComments: "inline",
-  charset: "utf8",
-});
+function bundle(name) {
+  return build({
+    entryPoints: { [name]: join(here, name, "main.js") },
+    outdir,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    loader: { ".css": "text" },
+    legalComments: "inline",
+    charset: "utf8",
+  });
+}
+
+// One that fails does not hold up the others.
+const names = readdirSync(here).filter((name) => existsSync(join(here, name, "main.js")));
+const outcomes = await Promise.allSettled(names.map(bundle));
+process.exitCode = outcomes.some(({ status }) => status === "rejected") ? 1 : 0;

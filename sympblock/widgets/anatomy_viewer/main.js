@@ -1,10 +1,12 @@
 /* The patient in 3D. */
-import viewer from "./anatomy_viewer.js";
-import themeCss from "../core/theme.css";
-import sceneCss from "../core/scene.css";
+
 import panelCss from "../core/panel.css";
+import { renderPanel } from "../core/panel.js";
+import sceneCss from "../core/scene.css";
+import themeCss from "../core/theme.css";
 import anatomyViewerCss from "./anatomy_viewer.css";
+import { viewerFace } from "./anatomy_viewer.js";
 
 export const styles = [themeCss, sceneCss, panelCss, anatomyViewerCss];
 
-export default viewer;
+export default { render: (context) => renderPanel(context, viewerFace) };

@@ -1,6 +1,21 @@
 /* The patient's meshes: how each is built, lit, faded, lit up when chosen, and cut away. */
-import { BackSide, BufferAttribute, BufferGeometry, DirectionalLight, DoubleSide, Group, HemisphereLight, Mesh, MeshBasicMaterial, MeshLambertMaterial, Plane, PlaneGeometry, Scene, Vector3, WebGLRenderer } from "three";
-import { VIEWER_NO_WEBGL } from "./anatomy_viewer.js";
+import {
+  BackSide,
+  BufferAttribute,
+  BufferGeometry,
+  DirectionalLight,
+  DoubleSide,
+  Group,
+  HemisphereLight,
+  Mesh,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  Plane,
+  PlaneGeometry,
+  Scene,
+  Vector3,
+  WebGLRenderer,
+} from "three";
 
 const VIEWER_FADED = 0.38;
 const VIEWER_FADED_CUT = 0.6;
@@ -29,7 +44,7 @@ function viewerBytes(block) {
 }
 
 export function viewerScene(canvas) {
-  if (!document.createElement("canvas").getContext("webgl2")) throw new Error(VIEWER_NO_WEBGL);
+  if (!document.createElement("canvas").getContext("webgl2")) throw new Error("no WebGL");
   const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, powerPreference: "low-power" });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
@@ -39,7 +54,13 @@ export function viewerScene(canvas) {
   const body = new Group();
   /* The inner walls in one flat colour look like a cut surface where the near side is cut away. */
   const insides = new Group();
-  const plane = new MeshBasicMaterial({ color: 0x56b4e9, transparent: true, opacity: 0.28, side: DoubleSide, depthWrite: false });
+  const plane = new MeshBasicMaterial({
+    color: 0x56b4e9,
+    transparent: true,
+    opacity: 0.28,
+    side: DoubleSide,
+    depthWrite: false,
+  });
   const sheet = new Mesh(new PlaneGeometry(300, 220), plane);
   sheet.visible = false;
   sheet.matrixAutoUpdate = false;
@@ -54,7 +75,7 @@ export function viewerForget(space) {
     mesh.userData.moving.dispose();
     mesh.material.dispose();
   });
-  space.insides.children.forEach((mesh) => mesh.material.dispose());
+  for (const mesh of space.insides.children) mesh.material.dispose();
   space.body.clear();
   space.insides.clear();
 }
@@ -63,7 +84,7 @@ export function viewerMeshes(space, model) {
   viewerForget(space);
   const parts = model.get("parts");
   const block = model.get("block");
-  if (!parts.length || !block || !block.byteLength) return;
+  if (!parts.length || !block?.byteLength) return;
   const buffer = viewerBytes(block);
   parts.forEach((part) => {
     const color = viewerIsDark() ? part.colour_dark : part.colour;
@@ -84,7 +105,7 @@ export function viewerAdded(space, model) {
   });
   space.added.clear();
   const block = model.get("added_block");
-  if (!block || !block.byteLength) return;
+  if (!block?.byteLength) return;
   const buffer = viewerBytes(block);
   model.get("added").forEach((part) => {
     const color = viewerIsDark() ? part.colour_dark : part.colour;
@@ -98,7 +119,7 @@ export function viewerAdded(space, model) {
 
 /* Fine surfaces at rest, coarse ones where the machine cannot turn fine ones. */
 export function viewerSurfaces(space, which) {
-  [...space.body.children, ...space.insides.children].forEach((mesh) => (mesh.geometry = mesh.userData[which]));
+  for (const mesh of [...space.body.children, ...space.insides.children]) mesh.geometry = mesh.userData[which];
 }
 
 export function viewerDress(space, view) {

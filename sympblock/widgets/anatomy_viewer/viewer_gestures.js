@@ -1,23 +1,30 @@
 /* Mouse, wheel and keys of the 3D picture: turn, zoom, look from a side, name what is under the pointer. */
 import { Raycaster, Vector2 } from "three";
-import { viewerTip } from "./anatomy_viewer.js";
 import { viewerHit } from "./viewer_body.js";
 import { VIEWER_TURN_DEG, VIEWER_VIEWS } from "./viewer_camera.js";
+import { viewerTip } from "./viewer_tip.js";
 
 const VIEWER_HOVER_MS = 90;
 const VIEWER_REST_MS = 220;
 
-export function viewerGestures({ space, stage, canvas, eye, redraw, moving, send, search, viewNow }) {
-  const tip = viewerTip(stage);
+/** @param {import("./patient_stage.js").PatientStage} stage */
+export function viewerGestures(stage) {
+  const { space, canvas, eye, redraw, send, search } = stage;
+  const moving = (is) => stage.moving(is);
+  const tip = viewerTip(stage.box);
   const ray = new Raycaster();
   const under = (event) => {
     const box = canvas.getBoundingClientRect();
-    const at = new Vector2(((event.clientX - box.left) / box.width) * 2 - 1, 1 - ((event.clientY - box.top) / box.height) * 2);
+    const at = new Vector2(
+      ((event.clientX - box.left) / box.width) * 2 - 1,
+      1 - ((event.clientY - box.top) / box.height) * 2,
+    );
     ray.setFromCamera(at, eye.camera);
     return viewerHit(space, ray);
   };
   let held = null;
   let looked = 0;
+  /** @type {ReturnType<typeof setTimeout> | 0} */
   let resting = 0;
   const down = (event) => {
     held = { x: event.clientX, y: event.clientY, moved: 0 };
@@ -33,7 +40,7 @@ export function viewerGestures({ space, stage, canvas, eye, redraw, moving, send
       redraw();
     } else if (event.timeStamp - looked > VIEWER_HOVER_MS) {
       looked = event.timeStamp;
-      const box = stage.getBoundingClientRect();
+      const box = stage.box.getBoundingClientRect();
       tip(under(event), event.clientX - box.left, event.clientY - box.top);
     }
   };
@@ -60,9 +67,9 @@ export function viewerGestures({ space, stage, canvas, eye, redraw, moving, send
     ArrowDown: () => eye.turn(0, VIEWER_TURN_DEG),
     "+": () => eye.zoom(1 / 1.1),
     "-": () => eye.zoom(1.1),
-    "/": () => search.input.focus(),
+    "/": () => search.focus(),
     Escape: () => {
-      eye.look(viewNow());
+      eye.look(stage.view);
       send({ event: "pick", structure: "" });
     },
   };
@@ -87,9 +94,11 @@ export function viewerGestures({ space, stage, canvas, eye, redraw, moving, send
     redraw();
   };
   const all = { pointerdown: down, pointermove: move, pointerup: up, pointerleave: leave, wheel, keydown: key };
-  Object.entries(all).forEach(([name, act]) => canvas.addEventListener(name, act, name === "wheel" ? { passive: false } : {}));
+  for (const [name, act] of Object.entries(all)) {
+    canvas.addEventListener(name, act, name === "wheel" ? { passive: false } : {});
+  }
   return () => {
     clearTimeout(resting);
-    Object.entries(all).forEach(([name, act]) => canvas.removeEventListener(name, act));
+    for (const [name, act] of Object.entries(all)) canvas.removeEventListener(name, act);
   };
 }

@@ -1,5 +1,4 @@
 /* Which side of the patient is where: a word in the left and right upper corner and between them. */
-import { panelElement } from "../core/panel.js";
 
 const VIEWER_SIDES = [
   ["Left", "Right"],
@@ -17,7 +16,8 @@ function viewerSide(x, y, z) {
 
 export function viewerMarks(stage) {
   const mark = (where) => {
-    const node = panelElement("span", `sympblock-viewer-mark sympblock-viewer-mark-${where}`);
+    const node = document.createElement("span");
+    node.className = `sympblock-viewer-mark sympblock-viewer-mark-${where}`;
     node.setAttribute("aria-hidden", "true");
     stage.append(node);
     return node;

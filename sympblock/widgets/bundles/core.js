@@ -1,268 +1,4 @@
-var ge="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.";var z=class{constructor(t,{page:s,silent:n=()=>{},after:l=setTimeout,cancel:o=clearTimeout}){Object.assign(this,{post:t,page:s,silent:n,after:l,cancel:o}),this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0}get isIdle(){return this.underWay===null}add(t){this.join(t),this.isIdle&&this.next()}join(t){if(t.event==="set"){let s=this.waiting.findLastIndex(l=>l.event!=="set"),n=this.waiting.findIndex((l,o)=>o>s&&l.id===t.id);n>=0&&this.waiting.splice(n,1)}this.waiting.push(t)}next(){this.cancel.call(void 0,this.timer);let t=this.waiting.shift();this.underWay=t?{...t,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){let t=this.underWay;this.timer=this.after.call(void 0,()=>{this.silent(ge),this.attempt()},5e3);try{this.post(t)}catch{}}done(t){!this.underWay||t!==this.underWay.sequence||(this.silent(""),this.next())}stop(){this.cancel.call(void 0,this.timer),this.waiting=[],this.underWay=null}};function J(e,t){let s=new z(l=>e.send(l),{page:crypto.randomUUID(),silent:t}),n=l=>l?.event==="done"&&s.done(l.sequence);return e.on("msg:custom",n),{queue:s,send:l=>s.add(l),tell:l=>e.send(l),stop(){e.off("msg:custom",n),s.stop()}}}var X=document.createElement("canvas").getContext("2d");function N(e,t,s){return X.font=`500 ${t}px ${s||"sans-serif"}`,X.measureText(e).width}function xe(e,t){return Math.min(e.x+e.w,t.x+t.w)-Math.max(e.x,t.x)>0&&Math.min(e.y+e.h,t.y+t.h)-Math.max(e.y,t.y)>0}function D(e,t){e.x=Math.max(t.x,Math.min(e.x,t.x+t.w-e.w)),e.y=Math.max(t.y,Math.min(e.y,t.y+t.h-e.h))}function ee(e,t,s){e.forEach(n=>D(n,s));for(let n=0;n<60;n+=1){let l=!0;for(let o of e)for(let a of[...t,...e]){if(a===o||!xe(o,a))continue;l=!1;let i=o.y+o.h/2<a.y+a.h/2,r=(i?o.y+o.h-a.y:a.y+a.h-o.y)+1,p=t.includes(a);o.y+=(i?-1:1)*(p?r:r/2),p||(a.y+=(i?1:-1)*r/2),D(o,s),p||D(a,s)}if(l)return!0}return!1}function ve(e,t,s,n){let[l,o]=t(e.at_mm),a={start:0,middle:n/2,end:n}[e.anchor];return{label:e,x:l-a,y:o-s*.65,w:n,h:s*1.3}}function te(e,t,s){let n=t.y+t.h/2,a=`M${(s[0]>t.x&&s[0]<t.x+t.w?[s[0],s[1]<n?t.y:t.y+t.h]:[s[0]<=t.x?t.x-3:t.x+t.w+3,n]).join(" ")}L${s.join(" ")}`;b("path",{d:a,class:"sympblock-leader-halo"},e),b("path",{d:a,class:"sympblock-leader"},e),b("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},e)}function _(e,t,s,n,l,o){let a=b("text",{x:s,y:n,class:o,"font-size":l,"dominant-baseline":"central"},e);return a.textContent=t,a}function we(e,t,s,n){let l=t.scale_bar_mm*s.pxPerMm,o=`${t.scale_bar_mm} mm`,a=Math.max(l,N(o,n,s.family)),i={x:10,y:s.height-n*1.3-16,w:a,h:n*1.3+8},r=s.height-11,p=`M10 ${r-4}V${r+4}M10 ${r}H${10+l}M${10+l} ${r-4}V${r+4}`;return b("path",{d:p,class:"sympblock-scale-halo"},e),b("path",{d:p,class:"sympblock-scale"},e),_(e,o,10,r-n*.95,n,"sympblock-label"),i}function Me(e,t,s,n){return t.side_marks.map((l,o)=>{let a=Math.max(n*1.7,N(l,n,s.family)+n*.8),i=o?s.width-a-8:8,r={x:i,y:8,w:a,h:n*1.7};return b("rect",{x:i,y:8,width:a,height:r.h,rx:3,class:"sympblock-side"},e),_(e,l,i+a/2,8+r.h/2,n,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),r})}function Ee(e,t,s){for(let n of t)n.label.points_to_mm&&te(e,n,s(n.label.points_to_mm));for(let n of t)_(e,n.label.text,n.x,n.y+n.h/2,n.h/1.3,"sympblock-label")}function $e(e,t,s,n,l,o){let a=o*1.4,i=t.map(d=>{let[u,y]=l(d.at_mm),f=u<s.width/2?1:s.width-a-1;return{label:d,x:d.points_to_mm?f:u-a/2,y:y-a/2,w:a,h:a}});ee(i,n,{x:0,y:0,w:s.width,h:s.height});for(let d of i)d.label.points_to_mm&&te(e,d,l(d.label.points_to_mm));let r=Math.max(...t.map(d=>N(d.text,o,s.family)))+a*1.9,p=Math.max(1,Math.min(3,Math.floor(s.width/r))),c=Math.ceil(t.length/p);return i.forEach((d,u)=>{let y=Math.floor(u/c)*s.width/p+a*.6,f=s.height+a*.9+u%c*o*1.6;Y(e,u+1,d.x+a/2,d.y+a/2,o),Y(e,u+1,y,f,o),_(e,d.label.text,y+a*.8,f,o,"sympblock-label sympblock-key-text")}),c*o*1.6+a*.6}function Y(e,t,s,n,l){b("circle",{cx:s,cy:n,r:l*.7,class:"sympblock-number"},e),_(e,t,s,n,l*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function Z(e){let[t,s,n,l]=e.bounds_mm;if(e.ground==="film")return e.bounds_mm;if(e.film)return e.film.bounds_mm;let o=e.shapes.flatMap(i=>{let r=i.kind==="dot"||i.kind==="person"?i.size_mm:1;return i.points_mm.flatMap(([p,c])=>[[p-r,c-r],[p+r,c+r]])}),a=(i,r)=>r(...o.map(p=>p[i]));return[Math.max(t,a(0,Math.min)),Math.max(s,a(1,Math.min)),Math.min(n,a(0,Math.max)),Math.min(l,a(1,Math.max))]}function G(e,t,s){let[n,l,o,a]=t,i=s/(o-n),r=(a-l)*i,p=e.isConnected?getComputedStyle(e).fontFamily:"",c=([u,y])=>[(u-n)*i,(y-l)*i],d={x:6,y:6,w:s-12,h:r-12};return{bounds:t,width:s,height:r,pxPerMm:i,family:p,place:c,area:d}}function K(e,t,s,n){e.replaceChildren();let l=[];return t.side_marks&&l.push(...Me(e,t,s,n)),t.scale_bar_mm&&l.push(we(e,t,s,n)),l}function _e(e,t){return Math.max(12,Math.min(15,e.text_mm?e.text_mm*t.pxPerMm:T))}function Q(e,t,s){let n=e.querySelector(".sympblock-words"),l=G(e,t.labels.length?t.bounds_mm:Z(t),s),o=_e(t,l),a=K(n,t,l,o),i=x=>ve(x,l.place,o,N(x.text,o,l.family)),r=t.labels.map(i),p=r.map(x=>x.x),d=ee(r,a,l.area)&&r.every((x,E)=>Math.abs(x.x-p[E])<24),u=0;if(d)Ee(n,r,l.place);else{let[x,E,O,q]=Z(t),S=(O-x)*o*2/s;l=G(e,[x-S,E,O+S,q],s),a=K(n,t,l,12),u=$e(n,t.labels,l,a,l.place,o)}let[y,f,h,M]=l.bounds,g=1/l.pxPerMm;n.setAttribute("transform",`translate(${y} ${f}) scale(${g})`),e.setAttribute("viewBox",`${y} ${f} ${h-y} ${M-f+u*g}`),e.style.setProperty("--scene-px",g)}function ne(e,t){let s=0,n=()=>{let{width:l}=e.getBoundingClientRect(),o=e.getScreenCTM(),a=o&&l?Math.min(l,o.a*e.viewBox.baseVal.width):0;a>40&&Math.abs(a-s)>2&&(s=a,Q(e,t,a))};Q(e,t,560),new ResizeObserver(n).observe(e)}var Se="http://www.w3.org/2000/svg",T=13,Ae="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function R(e){return`${e}-${Math.random().toString(36).slice(2)}`}function b(e,t,s){let n=document.createElementNS(Se,e);for(let[l,o]of Object.entries(t||{}))n.setAttribute(l,o);return s&&s.append(n),n}function I(e,t){return`M${e.map(s=>s.join(" ")).join("L")}${t?"Z":""}`}function se(e,t,s){let n={fill:t.fill,"fill-dark":t.fill_dark,edge:t.edge,"edge-dark":t.edge_dark};for(let[l,o]of Object.entries(n))e.style.setProperty(`--scene-${l}`,o);e.style.setProperty("--scene-width",s)}function Ce(e,t){let[s,n]=e.points_mm[0];if(e.kind==="dot")return b("circle",{cx:s,cy:n,r:e.size_mm||t.width});if(e.kind==="person")return b("path",{d:Ae,transform:`translate(${s} ${n}) scale(${e.size_mm})`});if(e.kind==="line")return b("path",{d:I(e.points_mm,!1)});let l=[e.points_mm,...e.holes_mm].map(o=>I(o,!0));return b("path",{d:l.join(""),"fill-rule":"evenodd"})}function Ne(e,t,s,n,l){let o=`${t}-hatch-${s}`,a=b("pattern",{id:o,patternUnits:"userSpaceOnUse",width:l,height:l}),i={lines:`M0 ${l}L${l} 0`,cross:`M0 ${l}L${l} 0M0 0L${l} ${l}`}[n.hatch],r=i?b("path",{d:i,class:"sympblock-hatch-line","stroke-width":l*.09},a):b("circle",{cx:l/2,cy:l/2,r:l*.14,class:"sympblock-hatch-dot"},a);return se(r,n,0),e.querySelector("defs").append(a),`url(#${o})`}function Le(e,t,s){let n=b("g",{class:`sympblock-shape sympblock-${e.kind} sympblock-${e.emphasis}`}),o={line:e.size_mm||t.width,person:t.width/e.size_mm}[e.kind]??t.width;se(n,t,e.emphasis==="strong"?o*1.8:o);let a=Ce(e,t);if(t.dash.length&&a.setAttribute("stroke-dasharray",t.dash.join(" ")),n.append(a),s&&e.kind==="area"){let i=a.cloneNode();i.setAttribute("class","sympblock-hatched"),i.style.fill=s,n.append(i)}return n}function U(e,t){let s=new DOMPoint(t.clientX,t.clientY).matrixTransform(e.getScreenCTM().inverse());return[s.x,s.y]}function je(e,t){let s=b("g",{class:"sympblock-tip","aria-hidden":"true"},e),n=b("rect",{rx:3},s),l=_(s,"",0,0,T,"sympblock-tip-text");return(o,a,i)=>{if(s.style.display=o?"":"none",!o)return;let r=Number(e.style.getPropertyValue("--scene-px")),p=N(o,T,getComputedStyle(e).fontFamily)+14,[c,d,u]=t.bounds_mm,y=Math.max(c,Math.min(a+10*r,u-p*r)),f=i-34*r<d?i+16*r:i-34*r;s.setAttribute("transform",`translate(${y} ${f}) scale(${r})`);for(let[h,M]of Object.entries({width:p,height:24}))n.setAttribute(h,M);l.setAttribute("x",7),l.setAttribute("y",12),l.textContent=o}}function oe(e,t,s){let n=b("g",{class:t,"aria-hidden":"true"},e);for(let o of["halo","line"])b("path",{d:s,class:`sympblock-mark-${o}`},n);let l=o=>{n.style.display=o?"":"none",o&&(n.style.transform=`translate(${o.x_mm}px, ${o.y_mm}px) scale(var(--scene-px))`)};return l(null),l}function Oe(e){return{setCrosshair:oe(e,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:oe(e,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Pe(e,t,s,n){let l=t.map((o,a)=>({node:o,shape:s[a]})).filter(({shape:o})=>o.name);e.setAttribute("role","group"),l.forEach(({node:o,shape:a},i)=>{let r={role:"button","aria-label":a.name,tabindex:i?-1:0,"data-structure":a.structure};for(let[p,c]of Object.entries(r))o.setAttribute(p,c);o.classList.add("sympblock-pickable"),o.addEventListener("click",p=>n.onPick(a,...U(e,p))),o.addEventListener("keydown",p=>{let c={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")n.onPick(a,...a.points_mm[0]);else if(c){let d=l[(i+c+l.length)%l.length].node;o.setAttribute("tabindex",-1),d.setAttribute("tabindex",0),d.focus()}else return;p.preventDefault()})})}function Te(e,t,s,n){let l=o=>{let a=o.getBBox();return[a.x+a.width/2,a.y+a.height/2]};t.forEach((o,a)=>{s[a].name&&(o.addEventListener("pointermove",i=>n(s[a].name,...U(e,i))),o.addEventListener("pointerleave",()=>n("")),o.addEventListener("focus",()=>o.matches(":focus-visible")&&n(s[a].name,...l(o))),o.addEventListener("blur",()=>n("")))})}function qe(e,t,s){let[n,l,o,a]=t.bounds_mm,i=b("defs",{},e),r={x:n,y:l,width:o-n,height:a-l};b("rect",r,b("clipPath",{id:`${s}-clip`},i)),b("rect",{...r,class:"sympblock-ground"},e)}function Be(e,t){let s=t.rings.map(n=>I(n,!0)).join("");for(let n of["halo","line"])b("path",{d:s,class:`sympblock-overlay-${n} sympblock-overlay-${t.tone}`},e)}function le(e,t){return e.get("scenes")[t]}function ae(e,t={}){let s=R("sympblock-scene"),n=b("svg",{class:"sympblock-scene",role:"img","aria-label":e.alt||e.title});n.dataset.ground=e.ground,qe(n,e,s);let[l,,o]=e.bounds_mm,a={};for(let[c,d]of Object.entries(e.styles))d.hatch&&(a[c]=Ne(n,s,c,d,(o-l)/75));let i=b("g",{"clip-path":`url(#${s}-clip)`},n);if(e.film){let[c,d,u,y]=e.film.bounds_mm,f={href:e.film.href,x:c,y:d,width:u-c,height:y-d,preserveAspectRatio:"none"};b("image",{...f,"aria-hidden":"true"},i)}let r=e.shapes.map(c=>Le(c,e.styles[c.structure],a[c.structure]));i.append(...r),(t.overlays||[]).forEach(c=>Be(i,c)),b("g",{class:"sympblock-words","aria-hidden":"true"},n),Te(n,r,e.shapes,je(n,e)),t.onPick&&e.shapes.some(c=>c.name)&&Pe(n,r,e.shapes,t);let p=c=>{let d=n.querySelector(`[data-structure="${CSS.escape(c)}"]`);d&&d.focus()};return n.sceneTools={...Oe(n),focusStructure:p},t.onPoint&&(n.classList.add("sympblock-pointing"),n.addEventListener("click",c=>t.onPoint(...U(n,c)))),ne(n,e),n}function m(e,t,s){let n=document.createElement(e);return t&&(n.className=t),s!==void 0&&(n.textContent=s),n}function j(e,t){for(let[s,n]of Object.entries(t))String(e[s])!==String(n)&&(e[s]=n)}function pe(e,t,s){e.getAttribute(t)!==s&&e.setAttribute(t,s)}function Fe(e,t,s){let n=m("fieldset",`sympblock-panel-choice sympblock-panel-${e.layout}`);n.append(m("legend","",e.label));let l=m("div","sympblock-panel-options");return e.options.forEach((o,a)=>{let i=m("label","sympblock-panel-option"),r=document.createElement("input");r.type="radio",r.name=`${s}-${e.id}`,r.value=o.value,r.id=`${s}-${e.id}-${a}`,r.addEventListener("change",()=>t({event:"set",id:e.id,value:o.value})),i.append(r,m("span","",o.label)),l.append(i)}),n.append(l),{node:n,update:o=>{n.disabled=o.enabled===!1,l.querySelectorAll("input").forEach(a=>a.checked=a.value===o.value)}}}function We(e,t,s){let n=m("div","sympblock-panel-menu"),l=m("label","",e.label),o=document.createElement("select");return o.id=l.htmlFor=`${s}-${e.id}`,e.options.forEach(a=>o.append(new Option(a.label,a.value))),o.addEventListener("change",()=>t({event:"set",id:e.id,value:o.value})),n.append(l,o),{node:n,update:a=>Object.assign(o,{value:a.value,disabled:a.enabled===!1})}}function ze(e,t,s){let n=m("div","sympblock-panel-range"),l=m("label","",e.label),o=document.createElement("input");o.type="range",o.id=l.htmlFor=`${s}-${e.id}`;let a=m("output","");a.htmlFor=o.id,o.addEventListener("input",()=>t({event:"set",id:e.id,value:Number(o.value)})),n.append(l,a,o);let i=!1;return o.addEventListener("pointerdown",()=>i=!0),window.addEventListener("pointerup",()=>i=!1),{node:n,update:r=>{j(o,{min:r.min,max:r.max,step:r.step}),i||j(o,{value:r.value});let p=`${Number(r.value.toFixed(2))} ${r.unit}`.trim();j(a,{textContent:p}),pe(o,"aria-valuetext",p)}}}function De(e,t){let s=m("label","sympblock-panel-toggle"),n=document.createElement("input");return n.type="checkbox",n.addEventListener("change",()=>t({event:"set",id:e.id,value:n.checked})),s.append(n,m("span","",e.label)),{node:s,update:l=>n.checked=l.value}}function Ie(e,t){let s=m("button","sympblock-panel-button");return s.type="button",s.addEventListener("click",()=>{s.getAttribute("aria-disabled")!=="true"&&t({event:"press",id:e.id})}),{node:s,update:n=>{j(s,{textContent:n.label}),pe(s,"aria-disabled",String(!n.enabled))}}}var V={choice:Fe,range:ze,toggle:De,button:Ie};function me(e){let t=m("p","sympblock-panel-sources");return t.append(m("span","",e.length>1?"Sources: ":"Source: ")),e.forEach((s,n)=>{let l=m("cite","",s.label);l.title=s.text,t.append(n?"; ":"",l)}),t}function Re(e){let t=m("section",`sympblock-panel-words sympblock-panel-${e.tone}`);return e.tag&&t.append(m("strong","sympblock-panel-tone",e.tag)),e.heading&&t.append(m("h4","",e.heading)),t.append(m("p","",e.text)),e.sources.length&&t.append(me(e.sources)),t}function Ue(e){let t=m("div","sympblock-panel-table"),s=document.createElement("table");s.setAttribute("role","table"),s.append(m("caption","",e.caption));let n=s.createTHead().insertRow();e.head.forEach(o=>{let a=m("th","",o);a.scope="col",a.setAttribute("role","columnheader"),n.append(a)}),n.setAttribute("role","row");let l=s.createTBody();return e.rows.forEach(o=>{let a=l.insertRow();a.setAttribute("role","row"),o.forEach((i,r)=>{let p=m(r?"td":"th","",i);r||(p.scope="row"),p.setAttribute("role",r?"cell":"rowheader"),p.dataset.head=e.head[r],a.append(p)})}),t.append(s),e.sources.length&&t.append(me(e.sources)),t}function Ve(e,t,s){let n=m("figure","sympblock-panel-picture");n.style.flexGrow=e.share,n.style.flexBasis=`${6*e.share}rem`,n.style.minWidth=`min(100%, ${5*e.share}rem)`;let l=a=>s({event:"pick",picture:e.id,structure:a.structure});n.append(ae(t,e.pickable?{onPick:l}:{}));let o=m("figcaption","",e.caption);return t.note&&o.append(" ",m("em","",t.note)),n.append(o),n}function He(e,t,s,n){let l=JSON.stringify(t.pictures);if(e.sympblockDrawn===l)return;e.sympblockDrawn=l;let o=e.contains(document.activeElement)?document.activeElement:null,a=o&&[...e.children].indexOf(o.closest("figure"));e.replaceChildren(...t.pictures.map(r=>Ve(r,le(s,r.scene),n)));let i=o&&e.children[a]&&e.children[a].querySelector("svg");i&&i.sceneTools.focusStructure(o.dataset.structure)}function re(e,t){let s=JSON.stringify(t);e.sympblockDrawn!==s&&(e.sympblockDrawn=s,e.replaceChildren(...t.map(n=>n.kind==="table"?Ue(n):Re(n))))}function ie(e){return JSON.stringify([e.id,e.kind,e.label,e.options])}function ce(e,t){[...e.children].forEach(s=>t.includes(s)||s.remove()),t.forEach((s,n)=>{e.insertBefore(s,e.children[n]||null)})}function Je(e,{title:t,extra:s,controls:n,problem:l,body:o,said:a}){e.append(t,s,n,l,o,a)}function de({model:e,el:t},s,n=Je){let l=R("sympblock-panel"),o=J(e,k=>F(k)),{send:a}=o,i=m("section","sympblock-panel");i.setAttribute("aria-labelledby",`${l}-title`);let r=m("h3","sympblock-panel-title");r.id=`${l}-title`;let p=m("div","sympblock-panel-controls"),c=m("div","sympblock-panel-body"),d=m("div","sympblock-panel-pictures"),u=m("div","sympblock-panel-readout"),y=m("p","sympblock-panel-problem");y.setAttribute("role","alert");let f=m("p","sympblock-said");f.setAttribute("aria-live","polite");let h=m("div","sympblock-panel-below");c.append(d,u,h);let M=s?m("div","sympblock-panel-extra"):"";n(i,{title:r,extra:M,controls:p,problem:y,body:c,said:f}),t.append(i);let g=new Map,x="",E=m("div","sympblock-panel-buttons"),O=(k,$)=>{let[v]=k||[],L=g.has(v)&&g.get(v).node;if(!L)return;let A=[...L.querySelectorAll("input, select")];(A.find(P=>P.value===$)||A[0]||L).focus()},q=k=>{let{activeElement:$}=document,v=[...g].find(([,w])=>w.node.contains($)),L=g;g=new Map,k.controls.forEach(w=>{let C=ie(w),W=L.get(w.id),he=w.layout==="menu"?We:V[w.kind];g.set(w.id,W&&W.mark===C?W:{...he(w,a,l),mark:C})});let A=w=>k.controls.filter(C=>C.kind==="button"===w).map(C=>g.get(C.id).node);ce(E,A(!0));let P=E.childElementCount?[E]:[];ce(p,k.buttons_first?[...P,...A(!1)]:[...A(!1),...P]),p.contains(document.activeElement)||O(v,$.value)},S=()=>{let k=e.get("view");j(r,{textContent:k.title}),r.hidden=!k.title,c.className=`sympblock-panel-body sympblock-panel-${k.layout}`;let $=JSON.stringify(k.controls.map(ie));$!==x&&(x=$,q(k)),k.controls.forEach(v=>g.get(v.id).update(v)),He(d,k,e,a),re(u,k.readout.filter(v=>!v.is_wide)),re(h,k.readout.filter(v=>v.is_wide)),f.textContent=k.said,d.hidden=!k.pictures.length,u.hidden=!u.childElementCount,h.hidden=!h.childElementCount},B="",F=(k=B)=>{B=k,y.textContent=B||e.get("problem"),y.hidden=!y.textContent},H=()=>F();e.on("change:view",S),e.on("change:problem",H),S(),F();let ke=s?s(e,M,o):()=>{};return()=>{e.off("change:view",S),e.off("change:problem",H),o.stop(),ke()}}var Xe=500;function Ye(e,t,s){let n=m("div","sympblock-panel-number"),l=m("label","",e.label),o=document.createElement("input");o.type="text",o.inputMode="decimal",o.autocomplete="off",o.setAttribute("role","spinbutton"),o.id=l.htmlFor=`${s}-${e.id}`;let a=m("span","sympblock-panel-unit",e.unit),i=m("span","sympblock-panel-hint"),r=m("p","sympblock-panel-refusal");i.id=`${o.id}-hint`,r.id=`${o.id}-refusal`,o.setAttribute("aria-describedby",`${i.id} ${r.id}`);let p=m("div","sympblock-panel-typed");p.append(o,a),n.append(l,p,i,r);let c=e,d=null,u=null,y=()=>c.value===null?"":String(c.value),f=h=>{clearTimeout(u),u=null,h!==(d??y())&&(d=h,t({event:"set",id:c.id,value:h}))};return o.addEventListener("input",()=>{clearTimeout(u),u=setTimeout(()=>f(o.value),Xe)}),o.addEventListener("change",()=>f(o.value)),o.addEventListener("blur",()=>{(d===null||c.refusal)&&(o.value=y())}),o.addEventListener("keydown",h=>{let M={ArrowUp:1,ArrowDown:-1}[h.key];if(h.key==="Enter"&&f(o.value),!M)return;h.preventDefault();let g=o.value.trim()?Number(o.value.replace(",",".")):NaN,x=Number.isNaN(g)?c.min:g+M*c.step;o.value=String(Number(Math.min(c.max,Math.max(c.min,x)).toFixed(2))),f(o.value)}),{node:n,update:h=>{c=h,i.textContent=c.possible,r.textContent=c.refusal,r.hidden=!c.refusal,o.setAttribute("aria-invalid",String(!!c.refusal)),o.setAttribute("aria-valuemin",c.min),o.setAttribute("aria-valuemax",c.max),c.value!==null&&o.setAttribute("aria-valuenow",c.value),c.refusal||(d=null),document.activeElement!==o?o.value=y():!c.refusal&&u===null&&Number(o.value.replace(",","."))!==c.value&&f(o.value)}}}V.number=Ye;var be=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
-.sympblock-quiz,
-.sympblock-panel {
-  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
-  --sympblock-soft: #4d5661;
-  --sympblock-paper: var(--jp-layout-color1, #fff);
-  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
-  --sympblock-line: var(--jp-border-color1, #c4c9cf);
-  --sympblock-edge: #767c84;
-  --sympblock-accent: #0072b2;
-  --sympblock-accent-ink: #fff;
-  --sympblock-tint: #0072b214;
-  --sympblock-correct: #00795a;
-  --sympblock-partly: #8a5a00;
-  --sympblock-wrong: #b34700;
-  box-sizing: border-box;
-  position: relative;
-  margin: 0.75rem 0;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.5rem;
-  background: var(--sympblock-paper);
-  color: var(--sympblock-ink);
-  font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: 0.9375rem;
-  line-height: 1.5;
-  overflow-wrap: anywhere;
-}
-body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
-  color-scheme: dark;
-  --sympblock-soft: #bcc4cc;
-  --sympblock-edge: #8d959d;
-  --sympblock-accent: #56b4e9;
-  --sympblock-accent-ink: #10202b;
-  --sympblock-tint: #56b4e91f;
-  --sympblock-correct: #35d0a5;
-  --sympblock-partly: #f0b429;
-  --sympblock-wrong: #ff9a5c;
-}
-:is(.sympblock-quiz, .sympblock-panel) *,
-:is(.sympblock-quiz, .sympblock-panel) *::before {
-  box-sizing: border-box;
-}
-:is(.sympblock-quiz, .sympblock-panel) [hidden] {
-  display: none;
-}
-`;var ue=`.sympblock-said {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  margin: -1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
-.sympblock-scene {
-  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
-  --scene-paper: var(--jp-layout-color1, #fff);
-  --scene-rule: var(--jp-ui-font-color2, #57606a);
-  --scene-accent: #0072b2;
-  --scene-good: #00795a;
-  display: block;
-  width: 100%;
-  height: auto;
-  overflow: visible;
-  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
-  font-weight: 500;
-}
-body[data-jp-theme-light="false"] .sympblock-scene,
-.sympblock-scene[data-ground="film"] {
-  --scene-accent: #56b4e9;
-  --scene-good: #17c996;
-}
-.sympblock-ground {
-  fill: var(--scene-paper);
-}
-.sympblock-scene[data-ground="film"] .sympblock-ground {
-  fill: #0e1418;
-}
-.sympblock-shape {
-  fill: var(--scene-fill);
-  stroke: var(--scene-edge);
-  stroke-width: var(--scene-width);
-  stroke-linejoin: round;
-  stroke-linecap: round;
-}
-body[data-jp-theme-light="false"] .sympblock-shape,
-.sympblock-scene[data-ground="film"] .sympblock-shape {
-  fill: var(--scene-fill-dark);
-  stroke: var(--scene-edge-dark);
-}
-/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
-.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
-  fill: none;
-}
-.sympblock-shape.sympblock-faded {
-  opacity: 0.32;
-}
-.sympblock-hatched {
-  stroke: none;
-  pointer-events: none;
-}
-.sympblock-hatch-line {
-  fill: none;
-  stroke: var(--scene-edge);
-  opacity: 0.28;
-}
-.sympblock-hatch-dot {
-  fill: var(--scene-edge);
-  opacity: 0.5;
-}
-body[data-jp-theme-light="false"] .sympblock-hatch-line,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
-  stroke: var(--scene-edge-dark);
-}
-body[data-jp-theme-light="false"] .sympblock-hatch-dot,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
-  fill: var(--scene-edge-dark);
-}
-.sympblock-pickable {
-  cursor: pointer;
-}
-.sympblock-pickable:hover,
-.sympblock-pickable:focus-visible {
-  stroke: var(--scene-accent) !important;
-  stroke-width: calc(var(--scene-px) * 3px);
-  outline: none;
-}
-/* A person is scaled up, line and all: the width above would make a blot of it. */
-.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
-  stroke-width: calc(var(--scene-width) * 2);
-}
-.sympblock-words {
-  pointer-events: none;
-}
-.sympblock-label {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 3.5px;
-  stroke-linejoin: round;
-  paint-order: stroke;
-}
-.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
-  fill: #f4f8fb;
-  stroke: #0e1418;
-}
-.sympblock-leader,
-.sympblock-leader-halo {
-  fill: none;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-leader-halo,
-.sympblock-scale-halo {
-  stroke: var(--scene-paper);
-  stroke-width: 2px;
-  stroke-opacity: 0.45;
-}
-.sympblock-leader-end {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 1px;
-}
-.sympblock-scale,
-.sympblock-scale-halo {
-  fill: none;
-}
-.sympblock-scale {
-  stroke: var(--scene-ink);
-  stroke-width: 1.5px;
-}
-.sympblock-side {
-  fill: var(--scene-paper);
-  fill-opacity: 0.85;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-scene .sympblock-side-text {
-  stroke: none;
-  font-weight: 700;
-}
-.sympblock-number {
-  fill: var(--scene-paper);
-  stroke: var(--scene-ink);
-  stroke-width: 1.2px;
-}
-.sympblock-scene[data-ground] .sympblock-number-text {
-  fill: var(--scene-ink);
-  stroke: none;
-  font-weight: 700;
-}
-.sympblock-scene[data-ground="film"] .sympblock-leader,
-.sympblock-scene[data-ground="film"] .sympblock-scale {
-  stroke: #d5e0e8;
-}
-.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
-.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
-  stroke: #0e1418;
-}
-.sympblock-scene[data-ground="film"] .sympblock-leader-end {
-  fill: #f4f8fb;
-  stroke: #0e1418;
-}
-.sympblock-scene[data-ground="film"] .sympblock-side {
-  fill: #0e1418;
-  stroke: #d5e0e8;
-}
-.sympblock-tip {
-  pointer-events: none;
-}
-.sympblock-tip rect {
-  fill: #1f2328;
-  stroke: #fff;
-  stroke-width: 1px;
-}
-.sympblock-tip-text {
-  fill: #fff;
-}
-.sympblock-pointing {
-  cursor: crosshair;
-}
-.sympblock-crosshair,
-.sympblock-pin {
-  pointer-events: none;
-}
-.sympblock-mark-line,
-.sympblock-mark-halo {
-  fill: none;
-  stroke: #111;
-  stroke-width: 2px;
-}
-.sympblock-mark-halo {
-  stroke: #fff;
-  stroke-width: 5px;
-}
-.sympblock-pin .sympblock-mark-line {
-  stroke-width: 3px;
-}
-.sympblock-pin .sympblock-mark-halo {
-  stroke-width: 7px;
-}
-.sympblock-overlay-line,
-.sympblock-overlay-halo {
-  fill: none;
-  stroke: var(--scene-good);
-  stroke-width: calc(var(--scene-px) * 3px);
-  pointer-events: none;
-}
-.sympblock-overlay-halo {
-  stroke: var(--scene-paper);
-  stroke-width: calc(var(--scene-px) * 6px);
-}
-.sympblock-overlay-line.sympblock-overlay-plain {
-  stroke: var(--scene-rule);
-  stroke-width: calc(var(--scene-px) * 1.5px);
-  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
-}
-.sympblock-overlay-halo.sympblock-overlay-plain {
-  stroke-width: calc(var(--scene-px) * 3.5px);
-}
-@media (forced-colors: active) {
-  .sympblock-scene {
-    forced-color-adjust: none;
-  }
-}
-`;var ye=`.sympblock-panel {
+var Ae=`.sympblock-panel {
   max-width: 72rem;
   padding: 1rem 1.125rem 1.125rem;
 }
@@ -568,7 +304,93 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   border: 2px solid #d55e00;
   border-radius: 0.375rem;
 }
-`;var fe=`/* A number that is typed. */
+`;/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ce=globalThis,Me=t=>t,z=ce.trustedTypes,Te=z?z.createPolicy("lit-html",{createHTML:t=>t}):void 0,pe="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,de="?"+w,bt=`<${de}>`,C=document,R=()=>C.createComment(""),D=t=>t===null||typeof t!="object"&&typeof t!="function",me=Array.isArray,He=t=>me(t)||typeof t?.[Symbol.iterator]=="function",ae=`[ 	
+\f\r]`,I=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ne=/-->/g,Ce=/>/g,T=RegExp(`>|${ae}(?:([^\\s"'>=/]+)(${ae}*=${ae}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Se=/'/g,Ee=/"/g,Le=/^(?:script|style|textarea|title)$/i,he=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),u=he(1),rs=he(2),ls=he(3),k=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),Pe=new WeakMap,N=C.createTreeWalker(C,129);function je(t,e){if(!me(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Te!==void 0?Te.createHTML(e):e}var Oe=(t,e)=>{let s=t.length-1,i=[],n,o=e===2?"<svg>":e===3?"<math>":"",r=I;for(let a=0;a<s;a++){let l=t[a],p,d,c=-1,h=0;for(;h<l.length&&(r.lastIndex=h,d=r.exec(l),d!==null);)h=r.lastIndex,r===I?d[1]==="!--"?r=Ne:d[1]!==void 0?r=Ce:d[2]!==void 0?(Le.test(d[2])&&(n=RegExp("</"+d[2],"g")),r=T):d[3]!==void 0&&(r=T):r===T?d[0]===">"?(r=n??I,c=-1):d[1]===void 0?c=-2:(c=r.lastIndex-d[2].length,p=d[1],r=d[3]===void 0?T:d[3]==='"'?Ee:Se):r===Ee||r===Se?r=T:r===Ne||r===Ce?r=I:(r=T,n=void 0);let m=r===T&&t[a+1].startsWith("/>")?" ":"";o+=r===I?l+bt:c>=0?(i.push(p),l.slice(0,c)+pe+l.slice(c)+w+m):l+w+(c===-2?a:m)}return[je(t,o+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},U=class t{constructor({strings:e,_$litType$:s},i){let n;this.parts=[];let o=0,r=0,a=e.length-1,l=this.parts,[p,d]=Oe(e,s);if(this.el=t.createElement(p,i),N.currentNode=this.el.content,s===2||s===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(n=N.nextNode())!==null&&l.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let c of n.getAttributeNames())if(c.endsWith(pe)){let h=d[r++],m=n.getAttribute(c).split(w),b=/([.?@])?(.*)/.exec(h);l.push({type:1,index:o,name:b[2],strings:m,ctor:b[1]==="."?G:b[1]==="?"?Y:b[1]==="@"?Z:E}),n.removeAttribute(c)}else c.startsWith(w)&&(l.push({type:6,index:o}),n.removeAttribute(c));if(Le.test(n.tagName)){let c=n.textContent.split(w),h=c.length-1;if(h>0){n.textContent=z?z.emptyScript:"";for(let m=0;m<h;m++)n.append(c[m],R()),N.nextNode(),l.push({type:2,index:++o});n.append(c[h],R())}}}else if(n.nodeType===8)if(n.data===de)l.push({type:2,index:o});else{let c=-1;for(;(c=n.data.indexOf(w,c+1))!==-1;)l.push({type:7,index:o}),c+=w.length-1}o++}}static createElement(e,s){let i=C.createElement("template");return i.innerHTML=e,i}};function S(t,e,s=t,i){if(e===k)return e;let n=i!==void 0?s._$Co?.[i]:s._$Cl,o=D(e)?void 0:e._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(t),n._$AT(t,s,i)),i!==void 0?(s._$Co??=[])[i]=n:s._$Cl=n),n!==void 0&&(e=S(t,n._$AS(t,e.values),n,i)),e}var F=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:i}=this._$AD,n=(e?.creationScope??C).importNode(s,!0);N.currentNode=n;let o=N.nextNode(),r=0,a=0,l=i[0];for(;l!==void 0;){if(r===l.index){let p;l.type===2?p=new L(o,o.nextSibling,this,e):l.type===1?p=new l.ctor(o,l.name,l.strings,this,e):l.type===6&&(p=new X(o,this,e)),this._$AV.push(p),l=i[++a]}r!==l?.index&&(o=N.nextNode(),r++)}return N.currentNode=C,n}p(e){let s=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,s),s+=i.strings.length-2):i._$AI(e[s])),s++}},L=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,i,n){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=i,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=S(this,e,s),D(e)?e===f||e==null||e===""?(this._$AH!==f&&this._$AR(),this._$AH=f):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):He(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==f&&D(this._$AH)?this._$AA.nextSibling.data=e:this.T(C.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:i}=e,n=typeof i=="number"?this._$AC(e):(i.el===void 0&&(i.el=U.createElement(je(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===n)this._$AH.p(s);else{let o=new F(n,this),r=o.u(this.options);o.p(s),this.T(r),this._$AH=o}}_$AC(e){let s=Pe.get(e.strings);return s===void 0&&Pe.set(e.strings,s=new U(e)),s}k(e){me(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,i,n=0;for(let o of e)n===s.length?s.push(i=new t(this.O(R()),this.O(R()),this,this.options)):i=s[n],i._$AI(o),n++;n<s.length&&(this._$AR(i&&i._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let i=Me(e).nextSibling;Me(e).remove(),e=i}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},E=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,i,n,o){this.type=1,this._$AH=f,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=o,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=f}_$AI(e,s=this,i,n){let o=this.strings,r=!1;if(o===void 0)e=S(this,e,s,0),r=!D(e)||e!==this._$AH&&e!==k,r&&(this._$AH=e);else{let a=e,l,p;for(e=o[0],l=0;l<o.length-1;l++)p=S(this,a[i+l],s,l),p===k&&(p=this._$AH[l]),r||=!D(p)||p!==this._$AH[l],p===f?e=f:e!==f&&(e+=(p??"")+o[l+1]),this._$AH[l]=p}r&&!n&&this.j(e)}j(e){e===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},G=class extends E{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===f?void 0:e}},Y=class extends E{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==f)}},Z=class extends E{constructor(e,s,i,n,o){super(e,s,i,n,o),this.type=5}_$AI(e,s=this){if((e=S(this,e,s,0)??f)===k)return;let i=this._$AH,n=e===f&&i!==f||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,o=e!==f&&(i===f||n);n&&this.element.removeEventListener(this.name,this,i),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},X=class{constructor(e,s,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){S(this,e)}},Be={M:pe,P:w,A:de,C:1,L:Oe,R:F,D:He,V:S,I:L,H:E,N:Y,U:Z,B:G,F:X},yt=ce.litHtmlPolyfillSupport;yt?.(U,L),(ce.litHtmlVersions??=[]).push("3.3.3");var Ie=(t,e,s)=>{let i=s?.renderBefore??e,n=i._$litPart$;if(n===void 0){let o=s?.renderBefore??null;i._$litPart$=n=new L(e.insertBefore(R(),o),o,void 0,s??{})}return n._$AI(t),n};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var $={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},_=t=>(...e)=>({_$litDirective$:t,values:e}),v=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,i){this._$Ct=e,this._$AM=s,this._$Ci=i}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var{I:kt}=Be,Re=t=>t;var K=t=>t.strings===void 0,De=()=>document.createComment(""),j=(t,e,s)=>{let i=t._$AA.parentNode,n=e===void 0?t._$AB:e._$AA;if(s===void 0){let o=i.insertBefore(De(),n),r=i.insertBefore(De(),n);s=new kt(o,r,t,t.options)}else{let o=s._$AB.nextSibling,r=s._$AM,a=r!==t;if(a){let l;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(l=t._$AU)!==r._$AU&&s._$AP(l)}if(o!==n||a){let l=s._$AA;for(;l!==o;){let p=Re(l).nextSibling;Re(i).insertBefore(l,n),l=p}}}return s},A=(t,e,s=t)=>(t._$AI(e,s),t),gt={},J=(t,e=gt)=>t._$AH=e,Ue=t=>t._$AH,Q=t=>{t._$AR(),t._$AA.remove()};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var W=_(class extends v{constructor(t){if(super(t),t.type!==$.PROPERTY&&t.type!==$.ATTRIBUTE&&t.type!==$.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!K(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===k||e===f)return e;let s=t.element,i=t.name;if(t.type===$.PROPERTY){if(e===s[i])return k}else if(t.type===$.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(i))return k}else if(t.type===$.ATTRIBUTE&&s.getAttribute(i)===e+"")return k;return J(t),e}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var We=(t,e,s)=>{let i=new Map;for(let n=e;n<=s;n++)i.set(t[n],n);return i},V=_(class extends v{constructor(t){if(super(t),t.type!==$.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let i;s===void 0?s=e:e!==void 0&&(i=e);let n=[],o=[],r=0;for(let a of t)n[r]=i?i(a,r):r,o[r]=s(a,r),r++;return{values:o,keys:n}}render(t,e,s){return this.dt(t,e,s).values}update(t,[e,s,i]){let n=Ue(t),{values:o,keys:r}=this.dt(e,s,i);if(!Array.isArray(n))return this.ut=r,o;let a=this.ut??=[],l=[],p,d,c=0,h=n.length-1,m=0,b=o.length-1;for(;c<=h&&m<=b;)if(n[c]===null)c++;else if(n[h]===null)h--;else if(a[c]===r[m])l[m]=A(n[c],o[m]),c++,m++;else if(a[h]===r[b])l[b]=A(n[h],o[b]),h--,b--;else if(a[c]===r[b])l[b]=A(n[c],o[b]),j(t,l[b+1],n[c]),c++,b--;else if(a[h]===r[m])l[m]=A(n[h],o[m]),j(t,n[c],n[h]),h--,m++;else if(p===void 0&&(p=We(r,m,b),d=We(a,c,h)),p.has(a[c]))if(p.has(a[h])){let g=d.get(r[m]),M=g!==void 0?n[g]:null;if(M===null){let H=j(t,n[c]);A(H,o[m]),l[m]=H}else l[m]=A(M,o[m]),j(t,n[c],M),n[g]=null;m++}else Q(n[h]),h--;else Q(n[c]),c++;for(;m<=b;){let g=j(t,l[b+1]);A(g,o[m]),l[m++]=g}for(;c<=h;){let g=n[c++];g!==null&&Q(g)}return this.ut=r,J(t,l),k}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var q=(t,e)=>{let s=t._$AN;if(s===void 0)return!1;for(let i of s)i._$AO?.(e,!1),q(i,e);return!0},ee=t=>{let e,s;do{if((e=t._$AM)===void 0)break;s=e._$AN,s.delete(t),t=e}while(s?.size===0)},Ve=t=>{for(let e;e=t._$AM;t=e){let s=e._$AN;if(s===void 0)e._$AN=s=new Set;else if(s.has(t))break;s.add(t),xt(e)}};function $t(t){this._$AN!==void 0?(ee(this),this._$AM=t,Ve(this)):this._$AM=t}function vt(t,e=!1,s=0){let i=this._$AH,n=this._$AN;if(n!==void 0&&n.size!==0)if(e)if(Array.isArray(i))for(let o=s;o<i.length;o++)q(i[o],!1),ee(i[o]);else i!=null&&(q(i,!1),ee(i));else q(this,t)}var xt=t=>{t.type==$.CHILD&&(t._$AP??=vt,t._$AQ??=$t)},te=class extends v{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,s,i){super._$AT(e,s,i),Ve(this),this.isConnected=e._$AU}_$AO(e,s=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),s&&(q(this,e),ee(this))}setValue(e){if(K(this._$Ct))this._$Ct._$AI(e,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=e,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var qe=()=>new fe,fe=class{},ue=new WeakMap,ze=_(class extends te{render(t){return f}update(t,[e]){let s=e!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),f}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,s=ue.get(e);s===void 0&&(s=new WeakMap,ue.set(e,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?ue.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var wt=500;function Fe(t){return t.trim()?Number(t.replace(",",".")):Number.NaN}function _t(t,e,{min:s,max:i,step:n}){let o=Fe(t),r=Number.isNaN(o)?s:o+e*n;return String(Number(Math.min(i,Math.max(s,r)).toFixed(2)))}var se=class{constructor(e,s){this.send=e,this.uid=s,this.control=null,this.sent=null,this.pause=null,this.field=qe()}get input(){return this.field.value}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}typed=()=>{clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(this.input.value),wt)};left=()=>{(this.sent===null||this.control.refusal)&&(this.input.value=this.text)};pressed=e=>{let s={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.hand(this.input.value),s&&(e.preventDefault(),this.input.value=_t(this.input.value,s,this.control),this.hand(this.input.value))};template(e){this.control=e;let s=`${this.uid}-${e.id}`;return u`<div class="sympblock-panel-number" data-control=${e.id}>
+      <label for=${s}>${e.label}</label>
+      <div class="sympblock-panel-typed">
+        <input ${ze(this.field)} id=${s} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+          aria-describedby="${s}-hint ${s}-refusal" aria-invalid=${String(!!e.refusal)}
+          aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
+          @input=${this.typed} @change=${()=>this.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
+        <span class="sympblock-panel-unit">${e.unit}</span>
+      </div>
+      <span class="sympblock-panel-hint" id="${s}-hint">${e.possible}</span>
+      <p class="sympblock-panel-refusal" id="${s}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
+    </div>`}settle(){this.control.refusal||(this.sent=null),document.activeElement!==this.input?this.input.value=this.text:!this.control.refusal&&this.pause===null&&Fe(this.input.value)!==this.control.value&&this.hand(this.input.value)}};var ne=(t,e)=>e.sender.pending(t.id)??t.value;function At(t,e){let s=ne(t,e),i=({value:n,label:o},r)=>u`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${t.id}" id="${e.uid}-${t.id}-${r}" .value=${n}
+    .checked=${W(n===s)} @change=${()=>e.set(t.id,n)}><span>${o}</span></label>`;return u`<fieldset class="sympblock-panel-choice sympblock-panel-${t.layout}" data-control=${t.id}
+    ?disabled=${t.enabled===!1}>
+    <legend>${t.label}</legend>
+    <div class="sympblock-panel-options">${V(t.options,({value:n})=>n,i)}</div>
+  </fieldset>`}function Mt(t,e){let s=ne(t,e),i=`${e.uid}-${t.id}`;return u`<div class="sympblock-panel-menu" data-control=${t.id}>
+    <label for=${i}>${t.label}</label>
+    <select id=${i} ?disabled=${t.enabled===!1} @change=${n=>e.set(t.id,n.target.value)}>
+      ${t.options.map(({value:n,label:o})=>u`<option .value=${n} .selected=${W(n===s)}>${o}</option>`)}
+    </select>
+  </div>`}function Tt(t,e){let s=ne(t,e),i=`${Number(Number(s).toFixed(2))} ${t.unit}`.trim(),n=`${e.uid}-${t.id}`;return u`<div class="sympblock-panel-range" data-control=${t.id}>
+    <label for=${n}>${t.label}</label>
+    <output for=${n}>${i}</output>
+    <input id=${n} type="range" min=${t.min} max=${t.max} step=${t.step} aria-valuetext=${i}
+      .value=${e.held.has(t.id)?k:W(String(s))}
+      @pointerdown=${()=>e.hold(t.id)}
+      @input=${o=>e.set(t.id,Number(o.target.value))}>
+  </div>`}function Nt(t,e){return u`<label class="sympblock-panel-toggle" data-control=${t.id}><input
+    type="checkbox" .checked=${W(ne(t,e))}
+    @change=${s=>e.set(t.id,s.target.checked)}><span>${t.label}</span></label>`}function Ct(t,e){return u`<button type="button" class="sympblock-panel-button" data-control=${t.id}
+    aria-disabled=${String(!t.enabled)}
+    @click=${()=>t.enabled&&e.sender.send({event:"press",id:t.id})}>${t.label}</button>`}var St={choice:(t,e)=>(t.layout==="menu"?Mt:At)(t,e),range:Tt,toggle:Nt,button:Ct,number:(t,e)=>e.numberField(t.id).template(t)},ie=class{constructor(e,s){this.sender=e,this.uid=s,this.held=new Set,this.fields=new Map}set(e,s){this.sender.send({event:"set",id:e,value:s})}hold(e){this.held.add(e);let s=()=>this.held.delete(e);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener("pointercancel",s,{once:!0})}numberField(e){return this.fields.has(e)||this.fields.set(e,new se(s=>this.sender.send(s),this.uid)),this.fields.get(e)}template(e){return St[e.kind](e,this)}templates({controls:e,buttons_first:s}){let i=l=>`${l.kind} ${l.layout??""} ${l.id}`,n=l=>V(l,i,p=>this.template(p)),o=e.filter(({kind:l})=>l==="button"),r=n(e.filter(({kind:l})=>l!=="button")),a=o.length?u`<div class="sympblock-panel-buttons">${n(o)}</div>`:"";return s?[a,r]:[r,a]}settle(e){for(let s of e)s.kind==="number"&&this.numberField(s.id).settle()}};var Ge=0;function O(t){return Ge+=1,`${t}-${Ge}-${Math.random().toString(36).slice(2,8)}`}/**
+ * @license
+ * Copyright 2018 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Ye="important",Et=" !"+Ye,Ze=_(class extends v{constructor(t){if(super(t),t.type!==$.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,s)=>{let i=t[s];return i==null?e:e+`${s=s.includes("-")?s:s.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${i};`},"")}update(t,[e]){let{style:s}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let i of this.ft)e[i]==null&&(this.ft.delete(i),i.includes("-")?s.removeProperty(i):s[i]=null);for(let i in e){let n=e[i];if(n!=null){this.ft.add(i);let o=typeof n=="string"&&n.endsWith(Et);i.includes("-")||o?s.setProperty(i,o?n.slice(0,-11):n,o?Ye:""):s[i]=n}}return k}});var Xe=document.createElement("canvas").getContext("2d");function B(t,e,s){return Xe.font=`500 ${e}px ${s||"sans-serif"}`,Xe.measureText(t).width}function Pt(t,e){return Math.min(t.x+t.w,e.x+e.w)-Math.max(t.x,e.x)>0&&Math.min(t.y+t.h,e.y+e.h)-Math.max(t.y,e.y)>0}function be(t,e){t.x=Math.max(e.x,Math.min(t.x,e.x+e.w-t.w)),t.y=Math.max(e.y,Math.min(t.y,e.y+e.h-t.h))}function st(t,e,s){for(let i of t)be(i,s);for(let i=0;i<60;i+=1){let n=!0;for(let o of t)for(let r of[...e,...t]){if(r===o||!Pt(o,r))continue;n=!1;let a=o.y+o.h/2<r.y+r.h/2,l=(a?o.y+o.h-r.y:r.y+r.h-o.y)+1,p=e.includes(r);o.y+=(a?-1:1)*(p?l:l/2),p||(r.y+=(a?1:-1)*l/2),be(o,s),p||be(r,s)}if(n)return!0}return!1}function Ht(t,e,s,i){let[n,o]=e(t.at_mm),r={start:0,middle:i/2,end:i}[t.anchor];return{label:t,x:n-r,y:o-s*.65,w:i,h:s*1.3}}function it(t,e,s){let i=e.y+e.h/2,r=`M${(s[0]>e.x&&s[0]<e.x+e.w?[s[0],s[1]<i?e.y:e.y+e.h]:[s[0]<=e.x?e.x-3:e.x+e.w+3,i]).join(" ")}L${s.join(" ")}`;y("path",{d:r,class:"sympblock-leader-halo"},t),y("path",{d:r,class:"sympblock-leader"},t),y("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},t)}function P(t,e,s,i,n,o){let r=y("text",{x:s,y:i,class:o,"font-size":n,"dominant-baseline":"central"},t);return r.textContent=e,r}function Lt(t,e,s,i){let n=e.scale_bar_mm*s.pxPerMm,o=`${e.scale_bar_mm} mm`,r=Math.max(n,B(o,i,s.family)),a={x:10,y:s.height-i*1.3-16,w:r,h:i*1.3+8},l=s.height-11,p=`M10 ${l-4}V${l+4}M10 ${l}H${10+n}M${10+n} ${l-4}V${l+4}`;return y("path",{d:p,class:"sympblock-scale-halo"},t),y("path",{d:p,class:"sympblock-scale"},t),P(t,o,10,l-i*.95,i,"sympblock-label"),a}function jt(t,e,s,i){return e.side_marks.map((n,o)=>{let r=Math.max(i*1.7,B(n,i,s.family)+i*.8),a=o?s.width-r-8:8,l={x:a,y:8,w:r,h:i*1.7};return y("rect",{x:a,y:8,width:r,height:l.h,rx:3,class:"sympblock-side"},t),P(t,n,a+r/2,8+l.h/2,i,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function Ot(t,e,s){for(let i of e)i.label.points_to_mm&&it(t,i,s(i.label.points_to_mm));for(let i of e)P(t,i.label.text,i.x,i.y+i.h/2,i.h/1.3,"sympblock-label")}function Bt(t,e,s,i,n,o){let r=o*1.4,a=e.map(c=>{let[h,m]=n(c.at_mm),b=h<s.width/2?1:s.width-r-1;return{label:c,x:c.points_to_mm?b:h-r/2,y:m-r/2,w:r,h:r}});st(a,i,{x:0,y:0,w:s.width,h:s.height});for(let c of a)c.label.points_to_mm&&it(t,c,n(c.label.points_to_mm));let l=Math.max(...e.map(c=>B(c.text,o,s.family)))+r*1.9,p=Math.max(1,Math.min(3,Math.floor(s.width/l))),d=Math.ceil(e.length/p);return a.forEach((c,h)=>{let m=Math.floor(h/d)*s.width/p+r*.6,b=s.height+r*.9+h%d*o*1.6;Ke(t,h+1,c.x+r/2,c.y+r/2,o),Ke(t,h+1,m,b,o),P(t,c.label.text,m+r*.8,b,o,"sympblock-label sympblock-key-text")}),d*o*1.6+r*.6}function Ke(t,e,s,i,n){y("circle",{cx:s,cy:i,r:n*.7,class:"sympblock-number"},t),P(t,e,s,i,n*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function Je(t){let[e,s,i,n]=t.bounds_mm;if(t.ground==="film")return t.bounds_mm;if(t.film)return t.film.bounds_mm;let o=t.shapes.flatMap(a=>{let l=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([p,d])=>[[p-l,d-l],[p+l,d+l]])}),r=(a,l)=>l(...o.map(p=>p[a]));return[Math.max(e,r(0,Math.min)),Math.max(s,r(1,Math.min)),Math.min(i,r(0,Math.max)),Math.min(n,r(1,Math.max))]}function Qe(t,e,s){let[i,n,o,r]=e,a=s/(o-i),l=(r-n)*a,p=t.isConnected?getComputedStyle(t).fontFamily:"",d=([h,m])=>[(h-i)*a,(m-n)*a],c={x:6,y:6,w:s-12,h:l-12};return{bounds:e,width:s,height:l,pxPerMm:a,family:p,place:d,area:c}}function et(t,e,s,i){t.replaceChildren();let n=[];return e.side_marks&&n.push(...jt(t,e,s,i)),e.scale_bar_mm&&n.push(Lt(t,e,s,i)),n}function It(t,e){return Math.max(12,Math.min(15,t.text_mm?t.text_mm*e.pxPerMm:oe))}function tt(t,e,s){let i=t.querySelector(".sympblock-words"),n=Qe(t,e.labels.length?e.bounds_mm:Je(e),s),o=It(e,n),r=et(i,e,n,o),a=x=>Ht(x,n.place,o,B(x.text,o,n.family)),l=e.labels.map(a),p=l.map(x=>x.x),c=st(l,r,n.area)&&l.every((x,le)=>Math.abs(x.x-p[le])<24),h=0;if(c)Ot(i,l,n.place);else{let[x,le,we,ut]=Je(e),_e=(we-x)*o*2/s;n=Qe(t,[x-_e,le,we+_e,ut],s),r=et(i,e,n,12),h=Bt(i,e.labels,n,r,n.place,o)}let[m,b,g,M]=n.bounds,H=1/n.pxPerMm;i.setAttribute("transform",`translate(${m} ${b}) scale(${H})`),t.setAttribute("viewBox",`${m} ${b} ${g-m} ${M-b+h*H}`),t.style.setProperty("--scene-px",H)}function nt(t,e){let s=0,i=()=>{let{width:n}=t.getBoundingClientRect(),o=t.getScreenCTM(),r=o&&n?Math.min(n,o.a*t.viewBox.baseVal.width):0;r>40&&Math.abs(r-s)>2&&(s=r,tt(t,e,r))};tt(t,e,560),new ResizeObserver(i).observe(t)}var Rt="http://www.w3.org/2000/svg",oe=13,Dt="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function y(t,e,s){let i=document.createElementNS(Rt,t);for(let[n,o]of Object.entries(e||{}))i.setAttribute(n,o);return s&&s.append(i),i}function ye(t,e){return`M${t.map(s=>s.join(" ")).join("L")}${e?"Z":""}`}function rt(t,e,s){let i={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[n,o]of Object.entries(i))t.style.setProperty(`--scene-${n}`,o);t.style.setProperty("--scene-width",s)}function Ut(t,e){let[s,i]=t.points_mm[0];if(t.kind==="dot")return y("circle",{cx:s,cy:i,r:t.size_mm||e.width});if(t.kind==="person")return y("path",{d:Dt,transform:`translate(${s} ${i}) scale(${t.size_mm})`});if(t.kind==="line")return y("path",{d:ye(t.points_mm,!1)});let n=[t.points_mm,...t.holes_mm].map(o=>ye(o,!0));return y("path",{d:n.join(""),"fill-rule":"evenodd"})}function Wt(t,e,s,i,n){let o=`${e}-hatch-${s}`,r=y("pattern",{id:o,patternUnits:"userSpaceOnUse",width:n,height:n}),a={lines:`M0 ${n}L${n} 0`,cross:`M0 ${n}L${n} 0M0 0L${n} ${n}`}[i.hatch],l=a?y("path",{d:a,class:"sympblock-hatch-line","stroke-width":n*.09},r):y("circle",{cx:n/2,cy:n/2,r:n*.14,class:"sympblock-hatch-dot"},r);return rt(l,i,0),t.querySelector("defs").append(r),`url(#${o})`}function Vt(t,e,s){let i=y("g",{class:`sympblock-shape sympblock-${t.kind} sympblock-${t.emphasis}`}),o={line:t.size_mm||e.width,person:e.width/t.size_mm}[t.kind]??e.width;rt(i,e,t.emphasis==="strong"?o*1.8:o);let r=Ut(t,e);if(e.dash.length&&r.setAttribute("stroke-dasharray",e.dash.join(" ")),i.append(r),s&&t.kind==="area"){let a=r.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=s,i.append(a)}return i}function ke(t,e){let s=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());return[s.x,s.y]}function qt(t,e){let s=y("g",{class:"sympblock-tip","aria-hidden":"true"},t),i=y("rect",{rx:3},s),n=P(s,"",0,0,oe,"sympblock-tip-text");return(o,r,a)=>{if(s.style.display=o?"":"none",!o)return;let l=Number(t.style.getPropertyValue("--scene-px")),p=B(o,oe,getComputedStyle(t).fontFamily)+14,[d,c,h]=e.bounds_mm,m=Math.max(d,Math.min(r+10*l,h-p*l)),b=a-34*l<c?a+16*l:a-34*l;s.setAttribute("transform",`translate(${m} ${b}) scale(${l})`);for(let[g,M]of Object.entries({width:p,height:24}))i.setAttribute(g,M);n.setAttribute("x",7),n.setAttribute("y",12),n.textContent=o}}function ot(t,e,s){let i=y("g",{class:e,"aria-hidden":"true"},t);for(let o of["halo","line"])y("path",{d:s,class:`sympblock-mark-${o}`},i);let n=o=>{i.style.display=o?"":"none",o&&(i.style.transform=`translate(${o.x_mm}px, ${o.y_mm}px) scale(var(--scene-px))`)};return n(null),n}function zt(t){return{setCrosshair:ot(t,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:ot(t,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Ft(t,e,s,i){let n=e.map((o,r)=>({node:o,shape:s[r]})).filter(({shape:o})=>o.name);t.setAttribute("role","group"),n.forEach(({node:o,shape:r},a)=>{let l={role:"button","aria-label":r.name,tabindex:a?-1:0,"data-structure":r.structure};for(let[p,d]of Object.entries(l))o.setAttribute(p,d);o.classList.add("sympblock-pickable"),o.addEventListener("click",p=>i.onPick(r,...ke(t,p))),o.addEventListener("keydown",p=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")i.onPick(r,...r.points_mm[0]);else if(d){let c=n[(a+d+n.length)%n.length].node;o.setAttribute("tabindex",-1),c.setAttribute("tabindex",0),c.focus()}else return;p.preventDefault()})})}function Gt(t,e,s,i){let n=o=>{let r=o.getBBox();return[r.x+r.width/2,r.y+r.height/2]};e.forEach((o,r)=>{s[r].name&&(o.addEventListener("pointermove",a=>i(s[r].name,...ke(t,a))),o.addEventListener("pointerleave",()=>i("")),o.addEventListener("focus",()=>o.matches(":focus-visible")&&i(s[r].name,...n(o))),o.addEventListener("blur",()=>i("")))})}function Yt(t,e,s){let[i,n,o,r]=e.bounds_mm,a=y("defs",{},t),l={x:i,y:n,width:o-i,height:r-n};y("rect",l,y("clipPath",{id:`${s}-clip`},a)),y("rect",{...l,class:"sympblock-ground"},t)}function Zt(t,e){let s=e.rings.map(i=>ye(i,!0)).join("");for(let i of["halo","line"])y("path",{d:s,class:`sympblock-overlay-${i} sympblock-overlay-${e.tone}`},t)}function lt(t,e){return t.get("scenes")[e]}function at(t,e={}){let s=O("sympblock-scene"),i=y("svg",{class:"sympblock-scene",role:"img","aria-label":t.alt||t.title});i.dataset.ground=t.ground,Yt(i,t,s);let[n,,o]=t.bounds_mm,r={};for(let[d,c]of Object.entries(t.styles))c.hatch&&(r[d]=Wt(i,s,d,c,(o-n)/75));let a=y("g",{"clip-path":`url(#${s}-clip)`},i);if(t.film){let[d,c,h,m]=t.film.bounds_mm,b={href:t.film.href,x:d,y:c,width:h-d,height:m-c,preserveAspectRatio:"none"};y("image",{...b,"aria-hidden":"true"},a)}let l=t.shapes.map(d=>Vt(d,t.styles[d.structure],r[d.structure]));a.append(...l);for(let d of e.overlays??[])Zt(a,d);y("g",{class:"sympblock-words","aria-hidden":"true"},i),Gt(i,l,t.shapes,qt(i,t)),e.onPick&&t.shapes.some(d=>d.name)&&Ft(i,l,t.shapes,e);let p=d=>{let c=i.querySelector(`[data-structure="${CSS.escape(d)}"]`);c&&c.focus()};return i.sceneTools={...zt(i),focusStructure:p},e.onPoint&&(i.classList.add("sympblock-pointing"),i.addEventListener("click",d=>e.onPoint(...ke(i,d)))),nt(i,t),i}var re=class{constructor(e,s){this.model=e,this.send=s,this.drawn=new Map}scene(e){let s=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==s){let i=lt(this.model,e.scene),n=o=>this.send({event:"pick",picture:e.id,structure:o.structure});this.drawn.set(e.id,{mark:s,scene:i,node:at(i,e.pickable?{onPick:n}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:s,node:i}=this.scene(e),n={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return u`<figure class="sympblock-panel-picture" style=${Ze(n)}>
+      ${i}
+      <figcaption>${e.caption}${s.note?u` <em>${s.note}</em>`:f}</figcaption>
+    </figure>`}templates(e){return V(e,({id:s})=>s,s=>this.figure(s))}focused(){for(let[e,{node:s}]of this.drawn){let i=s.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(i)return{id:e,node:s,structure:i}}return null}focusAgain(e){let s=e&&this.drawn.get(e.id);s&&s.node!==e.node&&s.node.sceneTools.focusStructure(e.structure)}};function ge(t=[]){if(!t.length)return f;let e=t.map(({label:s,text:i},n)=>u`${n?"; ":""}<cite title=${i}>${s}</cite>`);return u`<p class="sympblock-panel-sources"><span>${t.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function Xt(t){return u`<section class="sympblock-panel-words sympblock-panel-${t.tone}">
+    ${t.tag?u`<strong class="sympblock-panel-tone">${t.tag}</strong>`:f}
+    ${t.heading?u`<h4>${t.heading}</h4>`:f}
+    <p>${t.text}</p>
+    ${ge(t.sources)}
+  </section>`}function Kt(t){let e=(s,i)=>i?u`<td role="cell" data-head=${t.head[i]}>${s}</td>`:u`<th scope="row" role="rowheader" data-head=${t.head[i]}>${s}</th>`;return u`<div class="sympblock-panel-table">
+    <table role="table">
+      <caption>${t.caption}</caption>
+      <thead><tr role="row">${t.head.map(s=>u`<th scope="col" role="columnheader">${s}</th>`)}</tr></thead>
+      <tbody>${t.rows.map(s=>u`<tr role="row">${s.map(e)}</tr>`)}</tbody>
+    </table>
+    ${ge(t.sources)}
+  </div>`}var $e=t=>t.kind==="table"?Kt(t):Xt(t);var Jt="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",Qt=5e3,es={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},ve=class{constructor(e,{page:s,silent:i=()=>{},changed:n=()=>{},clock:o=es}){this.post=e,this.page=s,this.silent=i,this.changed=n,this.clock=o,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){if(e.event==="set"){let s=this.waiting.findLastIndex(n=>n.event!=="set"),i=this.waiting.findIndex((n,o)=>o>s&&n.id===e.id);i>=0&&this.waiting.splice(i,1)}this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(i=>i?.event==="set"&&i.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),Qt);try{this.post(this.underWay)}catch{}}again(){this.isSilent=!0,this.silent(Jt),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer),this.waiting=[],this.underWay=null}};function ct(t,e={}){let s=new ve(n=>t.send(n),{page:O("page"),...e}),i=n=>n?.event==="done"&&s.done(n.sequence);return t.on("msg:custom",i),{send:n=>s.add(n),tell:n=>t.send(n),pending:n=>s.pending(n),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",i),s.stop()}}}function ts({title:t,controls:e,problem:s,body:i,said:n}){return[t,e,s,i,n]}var xe=class{constructor(e,s,i){this.model=e,this.el=s,this.uid=O("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=ct(e,{silent:n=>this.hush(n),changed:this.redraw}),this.desk=new ie(this.sender,this.uid),this.pictures=new re(e,this.sender.send),this.face=i(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let n of this.traits)e.on(`change:${n}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}body(e){let s=e.readout.filter(n=>n.is_wide),i=e.readout.filter(n=>!n.is_wide);return u`<div class="sympblock-panel-body sympblock-panel-${e.layout}">
+      <div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>
+      <div class="sympblock-panel-readout" ?hidden=${!i.length}>${i.map($e)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!s.length}>${s.map($e)}</div>
+    </div>`}parts(){let e=this.model.get("view"),s=this.silence||this.model.get("problem");return{view:e,title:u`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:u`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:u`<p class="sympblock-panel-problem" role="alert" ?hidden=${!s}>${s||f}</p>`,body:this.body(e),said:u`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),s=this.pictures.focused(),i=this.focusedControl(),n=this.face.lay??ts;Ie(u`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${n(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(s),this.keepFocus(i),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let s=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(s?.querySelector("input:checked, input, select")??s)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function pt({model:t,el:e},s=()=>({})){let i=new xe(t,e,s);return()=>i.stop()}var dt=`/* A number that is typed. */
 .sympblock-panel-number label {
   color: var(--sympblock-soft);
   font-size: 0.8125rem;
@@ -615,4 +437,269 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   padding-left: 0.5rem;
   border-left: 0.25rem double #d55e00;
 }
-`;var gt=[be,ue,ye,fe],xt={render:e=>de(e)};export{xt as default,gt as styles};
+`;var mt=`.sympblock-said {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.sympblock-scene {
+  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
+  --scene-paper: var(--jp-layout-color1, #fff);
+  --scene-rule: var(--jp-ui-font-color2, #57606a);
+  --scene-accent: #0072b2;
+  --scene-good: #00795a;
+  display: block;
+  width: 100%;
+  height: auto;
+  overflow: visible;
+  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
+  font-weight: 500;
+}
+body[data-jp-theme-light="false"] .sympblock-scene,
+.sympblock-scene[data-ground="film"] {
+  --scene-accent: #56b4e9;
+  --scene-good: #17c996;
+}
+.sympblock-ground {
+  fill: var(--scene-paper);
+}
+.sympblock-scene[data-ground="film"] .sympblock-ground {
+  fill: #0e1418;
+}
+.sympblock-shape {
+  fill: var(--scene-fill);
+  stroke: var(--scene-edge);
+  stroke-width: var(--scene-width);
+  stroke-linejoin: round;
+  stroke-linecap: round;
+}
+body[data-jp-theme-light="false"] .sympblock-shape,
+.sympblock-scene[data-ground="film"] .sympblock-shape {
+  fill: var(--scene-fill-dark);
+  stroke: var(--scene-edge-dark);
+}
+/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
+.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
+  fill: none;
+}
+.sympblock-shape.sympblock-faded {
+  opacity: 0.32;
+}
+.sympblock-hatched {
+  stroke: none;
+  pointer-events: none;
+}
+.sympblock-hatch-line {
+  fill: none;
+  stroke: var(--scene-edge);
+  opacity: 0.28;
+}
+.sympblock-hatch-dot {
+  fill: var(--scene-edge);
+  opacity: 0.5;
+}
+body[data-jp-theme-light="false"] .sympblock-hatch-line,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
+  stroke: var(--scene-edge-dark);
+}
+body[data-jp-theme-light="false"] .sympblock-hatch-dot,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
+  fill: var(--scene-edge-dark);
+}
+.sympblock-pickable {
+  cursor: pointer;
+}
+.sympblock-pickable:hover,
+.sympblock-pickable:focus-visible {
+  /* biome-ignore lint/complexity/noImportantStyles: the strokes of shapes have more specific selectors */
+  stroke: var(--scene-accent) !important;
+  stroke-width: calc(var(--scene-px) * 3px);
+  outline: none;
+}
+/* A person is scaled up, line and all: the width above would make a blot of it. */
+.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
+  stroke-width: calc(var(--scene-width) * 2);
+}
+.sympblock-words {
+  pointer-events: none;
+}
+.sympblock-label {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 3.5px;
+  stroke-linejoin: round;
+  paint-order: stroke;
+}
+.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-leader,
+.sympblock-leader-halo {
+  fill: none;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-leader-halo,
+.sympblock-scale-halo {
+  stroke: var(--scene-paper);
+  stroke-width: 2px;
+  stroke-opacity: 0.45;
+}
+.sympblock-leader-end {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 1px;
+}
+.sympblock-scale,
+.sympblock-scale-halo {
+  fill: none;
+}
+.sympblock-scale {
+  stroke: var(--scene-ink);
+  stroke-width: 1.5px;
+}
+.sympblock-side {
+  fill: var(--scene-paper);
+  fill-opacity: 0.85;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-scene .sympblock-side-text {
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-number {
+  fill: var(--scene-paper);
+  stroke: var(--scene-ink);
+  stroke-width: 1.2px;
+}
+.sympblock-scene[data-ground] .sympblock-number-text {
+  fill: var(--scene-ink);
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader,
+.sympblock-scene[data-ground="film"] .sympblock-scale {
+  stroke: #d5e0e8;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
+.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-end {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-side {
+  fill: #0e1418;
+  stroke: #d5e0e8;
+}
+.sympblock-tip {
+  pointer-events: none;
+}
+.sympblock-tip rect {
+  fill: #1f2328;
+  stroke: #fff;
+  stroke-width: 1px;
+}
+.sympblock-tip-text {
+  fill: #fff;
+}
+.sympblock-pointing {
+  cursor: crosshair;
+}
+.sympblock-crosshair,
+.sympblock-pin {
+  pointer-events: none;
+}
+.sympblock-mark-line,
+.sympblock-mark-halo {
+  fill: none;
+  stroke: #111;
+  stroke-width: 2px;
+}
+.sympblock-mark-halo {
+  stroke: #fff;
+  stroke-width: 5px;
+}
+.sympblock-pin .sympblock-mark-line {
+  stroke-width: 3px;
+}
+.sympblock-pin .sympblock-mark-halo {
+  stroke-width: 7px;
+}
+.sympblock-overlay-line,
+.sympblock-overlay-halo {
+  fill: none;
+  stroke: var(--scene-good);
+  stroke-width: calc(var(--scene-px) * 3px);
+  pointer-events: none;
+}
+.sympblock-overlay-halo {
+  stroke: var(--scene-paper);
+  stroke-width: calc(var(--scene-px) * 6px);
+}
+.sympblock-overlay-line.sympblock-overlay-plain {
+  stroke: var(--scene-rule);
+  stroke-width: calc(var(--scene-px) * 1.5px);
+  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
+}
+.sympblock-overlay-halo.sympblock-overlay-plain {
+  stroke-width: calc(var(--scene-px) * 3.5px);
+}
+@media (forced-colors: active) {
+  .sympblock-scene {
+    forced-color-adjust: none;
+  }
+}
+`;var ht=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+.sympblock-quiz,
+.sympblock-panel {
+  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
+  --sympblock-soft: #4d5661;
+  --sympblock-paper: var(--jp-layout-color1, #fff);
+  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
+  --sympblock-line: var(--jp-border-color1, #c4c9cf);
+  --sympblock-edge: #767c84;
+  --sympblock-accent: #0072b2;
+  --sympblock-accent-ink: #fff;
+  --sympblock-tint: #0072b214;
+  --sympblock-correct: #00795a;
+  --sympblock-partly: #8a5a00;
+  --sympblock-wrong: #b34700;
+  box-sizing: border-box;
+  position: relative;
+  margin: 0.75rem 0;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.5rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+  overflow-wrap: anywhere;
+}
+body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
+  color-scheme: dark;
+  --sympblock-soft: #bcc4cc;
+  --sympblock-edge: #8d959d;
+  --sympblock-accent: #56b4e9;
+  --sympblock-accent-ink: #10202b;
+  --sympblock-tint: #56b4e91f;
+  --sympblock-correct: #35d0a5;
+  --sympblock-partly: #f0b429;
+  --sympblock-wrong: #ff9a5c;
+}
+:is(.sympblock-quiz, .sympblock-panel) *,
+:is(.sympblock-quiz, .sympblock-panel) *::before {
+  box-sizing: border-box;
+}
+:is(.sympblock-quiz, .sympblock-panel) [hidden] {
+  display: none;
+}
+`;var xi=[ht,mt,Ae,dt],wi={render:t=>pt(t)};export{wi as default,xi as styles};

@@ -4,7 +4,8 @@
 /** @typedef {{ default: { render(context: object): unknown }, styles: string[] }} Bundle */
 
 /** @type {Map<string, Promise<Bundle>>} */
-const bundles = (globalThis.sympblockBundles ??= new Map());
+const bundles = globalThis.sympblockBundles ?? new Map();
+globalThis.sympblockBundles = bundles;
 
 async function fetchBundle(model, id) {
   const holder = await model.widget_manager.get_model(id);
@@ -29,7 +30,8 @@ function loadBundle(model) {
 /* A style sheet that two kinds of widget share is added once: added again, it would win over what follows it. */
 function addStyles(root, styles) {
   const place = root.head ?? root;
-  const known = (root.sympblockStyles ??= new Set());
+  const known = root.sympblockStyles ?? new Set();
+  root.sympblockStyles = known;
   for (const text of styles) {
     if (known.has(text)) continue;
     known.add(text);

@@ -7,6 +7,7 @@
      overlays [{rings, tone}]   outlines above the shapes; tone is "correct" or "plain"
    The element carries sceneTools.setCrosshair(point) and .setPin(point); a point is {x_mm, y_mm} or null;
    and .focusStructure(structure), for a caller that draws anew after a pick. */
+import { uniqueName } from "./names.js";
 import { sceneText, sceneTextWidth, sceneWatch } from "./scene_labels.js";
 
 const SCENE_NS = "http://www.w3.org/2000/svg";
@@ -14,11 +15,6 @@ export const SCENE_FONT_PX = 13;
 const SCENE_PERSON =
   "M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095" +
   "v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";
-
-/* Random, not counted: every widget of a page loads this script anew, and two counters would give the same names. */
-export function uniqueName(prefix) {
-  return `${prefix}-${Math.random().toString(36).slice(2)}`;
-}
 
 export function sceneNode(name, attributes, parent) {
   const node = document.createElementNS(SCENE_NS, name);
@@ -122,7 +118,11 @@ function sceneMark(svg, className, d) {
 function sceneMarks(svg) {
   return {
     setCrosshair: sceneMark(svg, "sympblock-crosshair", "M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),
-    setPin: sceneMark(svg, "sympblock-pin", "M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0"),
+    setPin: sceneMark(
+      svg,
+      "sympblock-pin",
+      "M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0",
+    ),
   };
 }
 
@@ -131,7 +131,12 @@ function scenePickable(svg, nodes, shapes, options) {
   const stops = nodes.map((node, i) => ({ node, shape: shapes[i] })).filter(({ shape }) => shape.name);
   svg.setAttribute("role", "group");
   stops.forEach(({ node, shape }, index) => {
-    const words = { role: "button", "aria-label": shape.name, tabindex: index ? -1 : 0, "data-structure": shape.structure };
+    const words = {
+      role: "button",
+      "aria-label": shape.name,
+      tabindex: index ? -1 : 0,
+      "data-structure": shape.structure,
+    };
     for (const [key, value] of Object.entries(words)) node.setAttribute(key, value);
     node.classList.add("sympblock-pickable");
     node.addEventListener("click", (event) => options.onPick(shape, ...scenePoint(svg, event)));
@@ -201,7 +206,7 @@ export function drawScene(scene, options = {}) {
   }
   const nodes = scene.shapes.map((s) => sceneShape(s, scene.styles[s.structure], hatches[s.structure]));
   layer.append(...nodes);
-  (options.overlays || []).forEach((overlay) => sceneOverlay(layer, overlay));
+  for (const overlay of options.overlays ?? []) sceneOverlay(layer, overlay);
   sceneNode("g", { class: "sympblock-words", "aria-hidden": "true" }, svg);
   sceneHover(svg, nodes, scene.shapes, sceneTip(svg, scene));
   if (options.onPick && scene.shapes.some((shape) => shape.name)) scenePickable(svg, nodes, scene.shapes, options);

@@ -11,7 +11,9 @@ export function sceneTextWidth(text, sizePx, family) {
 }
 
 function sceneOverlap(a, b) {
-  return Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > 0 && Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > 0;
+  return (
+    Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > 0 && Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > 0
+  );
 }
 
 function sceneClamp(box, area) {
@@ -21,7 +23,7 @@ function sceneClamp(box, area) {
 
 /* Pushes boxes apart up and down; returns false if some still overlap. */
 function sceneSeparate(boxes, fixed, area) {
-  boxes.forEach((box) => sceneClamp(box, area));
+  for (const box of boxes) sceneClamp(box, area);
   for (let round = 0; round < 60; round += 1) {
     let isClean = true;
     for (const box of boxes) {
@@ -136,7 +138,10 @@ function sceneExtent(scene) {
   if (scene.film) return scene.film.bounds_mm;
   const points = scene.shapes.flatMap((shape) => {
     const reach = shape.kind === "dot" || shape.kind === "person" ? shape.size_mm : 1;
-    return shape.points_mm.flatMap(([x, y]) => [[x - reach, y - reach], [x + reach, y + reach]]);
+    return shape.points_mm.flatMap(([x, y]) => [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ]);
   });
   const span = (axis, pick) => pick(...points.map((point) => point[axis]));
   return [

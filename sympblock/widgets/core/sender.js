@@ -1,10 +1,15 @@
 /* Hands gestures to Python: in order, each once, none lost. */
 
-export const SILENT = 
+import { uniqueName } from "./names.js";
+
+export const SILENT =
   "The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. " +
   "Your saved answers are kept.";
 
 const PATIENCE_MS = 5000;
+
+/** @typedef {{ set(act: () => void, ms: number): any, clear(timer: any): void }} Clock */
+const CLOCK = { set: (act, ms) => setTimeout(act, ms), clear: (timer) => clearTimeout(timer) };
 
 /** @typedef {{ event: string, id?: string, [more: string]: unknown }} Gesture */
 
@@ -14,14 +19,22 @@ const PATIENCE_MS = 5000;
 export class GestureQueue {
   /**
    * @param {(gesture: Gesture & { sequence: number, page: string }) => void} post may throw while the kernel is away
-   * @param {{ page: string, silent?: (words: string) => void, after?: typeof setTimeout, cancel?: typeof clearTimeout }} surroundings
+   * @param {{ page: string, silent?: (words: string) => void, changed?: () => void, clock?: Clock }} surroundings
+   *   `silent` takes a sentence while no answer comes, and "" afterwards; `changed` hears that a gesture was answered
    */
-  constructor(post, { page, silent = () => {}, after = setTimeout, cancel = clearTimeout }) {
-    Object.assign(this, { post, page, silent, after, cancel });
+  constructor(post, { page, silent = () => {}, changed = () => {}, clock = CLOCK }) {
+    this.post = post;
+    this.page = page;
+    this.silent = silent;
+    this.changed = changed;
+    this.clock = clock;
+    /** @type {Gesture[]} */
     this.waiting = [];
+    /** @type {(Gesture & { sequence: number, page: string }) | null} */
     this.underWay = null;
     this.timer = null;
     this.sequence = 0;
+    this.isSilent = false;
   }
 
   get isIdle() {
@@ -43,56 +56,80 @@ export class GestureQueue {
     this.waiting.push(gesture);
   }
 
+  /**
+   * Return the learner's last value of a control that Python has not yet answered, or undefined.
+   * @param {string} id
+   */
+  pending(id) {
+    const sets = [this.underWay, ...this.waiting].filter((gesture) => gesture?.event === "set" && gesture.id === id);
+    return sets.at(-1)?.value;
+  }
+
   next() {
-    this.cancel.call(undefined, this.timer);
+    this.clock.clear(this.timer);
     const gesture = this.waiting.shift();
     this.underWay = gesture ? { ...gesture, sequence: ++this.sequence, page: this.page } : null;
     if (this.underWay) this.attempt();
   }
 
   attempt() {
-    const said = this.underWay;
-    this.timer = this.after.call(undefined, () => {
-      this.silent(SILENT);
-      this.attempt();
-    }, PATIENCE_MS);
+    this.timer = this.clock.set(() => this.again(), PATIENCE_MS);
     try {
-      this.post(said);
+      this.post(this.underWay);
     } catch {
       /* The kernel is away; the same gesture is tried again. */
     }
   }
 
-  /** Python has acted on a gesture; an answer to an earlier one, or a second answer to one, changes nothing. */
+  again() {
+    this.isSilent = true;
+    this.silent(SILENT);
+    this.attempt();
+  }
+
+  /**
+   * Python has acted on a gesture; an answer to an earlier one, or a second answer to one, changes nothing.
+   * @param {number} sequence
+   */
   done(sequence) {
     if (!this.underWay || sequence !== this.underWay.sequence) return;
-    this.silent("");
+    if (this.isSilent) this.silent("");
+    this.isSilent = false;
     this.next();
+    this.changed();
   }
 
   stop() {
-    this.cancel.call(undefined, this.timer);
+    this.clock.clear(this.timer);
     this.waiting = [];
     this.underWay = null;
   }
 }
 
 /**
- * Make the sender of one view of a widget.
- *
- * @param {any} model
- * @param {(words: string) => void} [silent] shows a sentence, or takes it away if it is empty
- * @returns {{ send(gesture: Gesture): void, tell(message: object, buffers?: ArrayBuffer[]): void, stop(): void, queue: GestureQueue }}
+ * @typedef {object} Sender
+ * @property {(gesture: Gesture) => void} send
+ * @property {(message: object) => void} tell says what nobody waits for and what may be lost, such as a picture that was seen
+ * @property {(id: string) => any} pending
+ * @property {() => boolean} isIdle
+ * @property {() => void} stop
  */
-export function createSender(model, silent) {
-  const queue = new GestureQueue((gesture) => model.send(gesture), { page: crypto.randomUUID(), silent });
+
+/**
+ * Make the sender of one view of a widget.
+ * @param {any} model
+ * @param {{ silent?: (words: string) => void, changed?: () => void }} [listeners]
+ * @returns {Sender}
+ */
+export function createSender(model, listeners = {}) {
+  const queue = new GestureQueue((gesture) => model.send(gesture), { page: uniqueName("page"), ...listeners });
   const heard = (content) => content?.event === "done" && queue.done(content.sequence);
   model.on("msg:custom", heard);
   return {
-    queue,
     send: (gesture) => queue.add(gesture),
-    /* What nobody waits for and what may be lost, such as a picture that was seen. */
     tell: (message) => model.send(message),
+    pending: (id) => queue.pending(id),
+    isIdle: () => queue.isIdle,
     stop() {
       model.off("msg:custom", heard);
       queue.stop();
