@@ -31,6 +31,28 @@ SEEN = {
     "quoted": "seen as quoted elsewhere",
     "title or part": "seen in part",
 }
+KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
+#: What must have one form since a page makes a link or a label of it, and that form in words.
+_FORMS = {
+    "year": r"\d{4}",
+    "doi": r"10\.\d{4,9}/[^\s<>\"'\\]+",
+    "pmid": r"\d{1,9}",
+    "pmcid": r"PMC\d{1,9}",
+    "url": r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(/[^\s<>\"'\\]*)?",
+}
+_FORM_WORDS = {
+    "year": "four digits",
+    "doi": "a DOI, such as 10.1000/182",
+    "pmid": "a number",
+    "pmcid": "PMC and a number",
+    "url": "an address that begins with https:// or http://",
+}
+
+
+class _NotLatex(ValueError):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
 
 
 class Reference(Record):
@@ -132,12 +154,16 @@ def _entries(path: Path) -> Mapping[str, Entry]:
     from pybtex.database import BibliographyDataError
     from pybtex.exceptions import PybtexError
 
+    text = read_text(path)
+    # Abbreviations of abbreviations could make a small file a huge one.
+    if re.search(r"^\s*@string\b", text, re.MULTILINE | re.IGNORECASE):
+        raise ContentError(path, "there are no abbreviations here: delete @string, and write each text out")
     try:
-        entries = _parsed(read_text(path))
+        entries = _parsed(text)
     except (PybtexError, BibliographyDataError) as error:
-        raise ContentError(path, f"not valid BibTeX: {error}") from None
+        raise ContentError(path, f"not valid BibTeX: {_bibtex_words(str(error))}") from None
     if not entries:
-        raise ContentError(path, "the file holds no sources")
+        raise ContentError(path, "the file holds no sources: write one that begins with @")
     return MappingProxyType(dict(entries.items()))
 
 
@@ -149,12 +175,35 @@ def _parsed(text: str) -> Mapping[str, Entry]:
     return parse_string(text, "bibtex").entries
 
 
+def _bibtex_words(problem: str) -> str:
+    """Say what an author can do about what the parser found."""
+    line = re.search(r"in line \d+", problem)
+    where = f"{line[0]}: " if line else ""
+    if key := re.match(r"repeated bibliography entry: (\S+)", problem):
+        return f"the key {key[1][:40]!r} stands twice: give one of the two another"
+    if "commas in" in problem:
+        return f"{problem}: write an author as Surname, First name, and put 'and' between two of them"
+    if "undefined string" in problem:
+        return f"{where}a text has no braces round it: write {{text}}"
+    return f"{where}a brace or a comma is missing, or one stands too many"
+
+
 def _reference(path: Path, key: str, entry: Entry) -> Reference:
+    if not KEY.fullmatch(key):
+        raise ContentError(path, "a key has letters, digits, _ and - alone: give it another", item=key[:40])
+    try:
+        return _read_reference(path, key, entry)
+    except _NotLatex as fault:
+        words = f"{fault.text[:40]!r} holds LaTeX that is not known: write the letters themselves"
+        raise ContentError(path, words, item=key) from None
+
+
+def _read_reference(path: Path, key: str, entry: Entry) -> Reference:
     title = _plain(entry.fields.get("title", ""))
     if not title:
-        raise ContentError(path, "a source needs a title", item=key, field="title")
+        raise ContentError(path, "a source needs a title: write one", item=key, field="title")
     people = [person for person in entry.persons.get("author", []) if str(person) != "others"]
-    name = _surname(people[0]) if people else _short(entry, title)
+    name = (_surname(people[0]) if people else "") or _short(entry, title)
     label = f"{name} {entry.fields.get('year', '')}".strip()
     kind = _one_of(path, key, entry, "kind", (*STRONG_KINDS, *WEAK_KINDS))
     seen = _one_of(path, key, entry, "seen", SEEN)
@@ -215,22 +264,30 @@ def _identifier(entry: Entry) -> str:
 
 def _url(path: Path, key: str, entry: Entry) -> str | None:
     fields = entry.fields
+    for field, form in _FORMS.items():
+        # A page makes a link of it: any other scheme could run a script at a click.
+        if field in fields and not re.fullmatch(form, fields[field]):
+            words = f"{fields[field][:40]!r} is not of the form that is needed: write {_FORM_WORDS[field]}"
+            raise ContentError(path, words, item=key, field=field)
     if "doi" in fields:
         return f"https://doi.org/{fields['doi']}"
     if "pmid" in fields:
         return f"https://pubmed.ncbi.nlm.nih.gov/{fields['pmid']}/"
     if "pmcid" in fields:
         return f"https://pmc.ncbi.nlm.nih.gov/articles/{fields['pmcid']}/"
-    address = fields.get("url")
-    # A page makes a link of it: any other scheme could run a script at a click.
-    if address and not address.startswith(("https://", "http://")):
-        raise ContentError(path, "an address begins with https:// or http://", item=key, field="url")
-    return address
+    return fields.get("url")
 
 
 def _plain(text: str) -> str:
     if LATEX.search(text):
+        from pybtex.exceptions import PybtexError
         from pybtex.richtext import Text
 
-        text = str(Text.from_latex(text))
+        try:
+            plain = str(Text.from_latex(text))
+        except (PybtexError, ValueError) as error:
+            raise _NotLatex(text) from error
+        if "\\" in plain:
+            raise _NotLatex(text)
+        text = plain
     return " ".join(text.split())

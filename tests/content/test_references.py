@@ -18,7 +18,7 @@ ARTICLE = r"""@article{eijs2012,
   kind = {trial}, seen = {abstract},
   author = {van Eijs, Frank and Schn{\"o}ll, A. B. and Roe, C. and Poe, D.},
   title = {{Does it {\`a} la carte help?}},
-  journal = {Pain}, year = {2012}, volume = {3}, number = {2}, pages = {10--19}, doi = {10.1/x},
+  journal = {Pain}, year = {2012}, volume = {3}, number = {2}, pages = {10--19}, doi = {10.1000/x},
 }
 """
 SEEN_TRIAL = "kind={trial}, seen={abstract}"
@@ -30,9 +30,9 @@ class TestOneSource:
         assert source.label == "van Eijs 2012"
         assert (
             source.text
-            == "van Eijs F, Schnöll AB, Roe C et al. Does it à la carte help? Pain. 2012;3(2):10–19. doi:10.1/x."
+            == "van Eijs F, Schnöll AB, Roe C et al. Does it à la carte help? Pain. 2012;3(2):10–19. doi:10.1000/x."
         )
-        assert source.url == "https://doi.org/10.1/x"
+        assert source.url == "https://doi.org/10.1000/x"
 
     @pytest.mark.parametrize(
         ("fields", "label"),
@@ -66,9 +66,25 @@ class TestRefusedWhole:
     @pytest.mark.parametrize(
         ("text", "message"),
         [
-            ("@misc{a, title={T}}\n@misc{a, title={U}}", "not valid BibTeX: repeated bibliography entry: a"),
-            ("@misc{a, title={open", "not valid BibTeX: syntax error in line 1"),
-            ("nothing here", "the file holds no sources"),
+            (
+                "@misc{a, title={T}}\n@misc{a, title={U}}",
+                "not valid BibTeX: the key 'a' stands twice: give one of the two another",
+            ),
+            (
+                "@misc{a, title={open",
+                "not valid BibTeX: in line 1: a brace or a comma is missing, or one stands too many",
+            ),
+            ("nothing here", "the file holds no sources: write one that begins with @"),
+            ("@misc{a, title=T}", "not valid BibTeX: in line 1: a text has no braces round it: write {text}"),
+            (
+                "@misc{a, title={T}, author={a, b, c, d, e}}",
+                "not valid BibTeX: Too many commas in 'a, b, c, d, e': write",
+            ),
+            ("@misc{a, title={" + "{" * 900 + "}" * 900 + "}}", "not valid BibTeX: in line 1: a brace or a comma"),
+            (
+                "@string{a = {x}} @string{b = a # a}\n@misc{a, title=b}",
+                "there are no abbreviations here: delete @string",
+            ),
         ],
     )
     def test_fault_is_named(self, write, text, message):
@@ -79,7 +95,7 @@ class TestRefusedWhole:
 
     def test_a_source_needs_a_title(self, write):
         with pytest.raises(
-            ContentError, match=r"^data/references\.bib, item 'a', field 'title': a source needs a title$"
+            ContentError, match=r"^data/references\.bib, item 'a', field 'title': a source needs a title: write one$"
         ):
             load_references(write("references.bib", "@misc{a, year=2000}"))
 
@@ -96,13 +112,39 @@ class TestRefusedWhole:
             ("seen={abstract}", "field 'kind': '' is not one of label, guideline, trial"),
             ("kind={rumour}, seen={abstract}", "field 'kind': 'rumour' is not one of label"),
             ("kind={trial}", "field 'seen': '' is not one of full text, abstract"),
-            ("kind={trial}, seen={abstract}, url={javascript:alert(1)}", "field 'url': an address begins with https"),
+            (
+                "kind={trial}, seen={abstract}, url={javascript:alert(1)}",
+                "field 'url': 'javascript:alert(1)' is not of",
+            ),
+            ("kind={trial}, seen={abstract}, url={JavaScript://a.org/%0aalert(1)}", "field 'url': "),
+            ("kind={trial}, seen={abstract}, url={https://a.org/'onclick='x}", "field 'url': "),
+            (
+                "kind={trial}, seen={abstract}, doi={javascript:alert(1)}",
+                "field 'doi': 'javascript:alert(1)' is not of",
+            ),
+            ("kind={trial}, seen={abstract}, pmid={1/../../x}", "field 'pmid': '1/../../x' is not of the form"),
+            (
+                "kind={trial}, seen={abstract}, pmcid={9}",
+                "field 'pmcid': '9' is not of the form that is needed: write PMC",
+            ),
         ],
     )
     def test_kind_sight_and_address_are_needed(self, write, fields, message):
         with pytest.raises(ContentError) as caught:
             load_references(write("references.bib", f"@misc{{a, title={{T}}, {fields}}}"))
         assert str(caught.value).startswith(f"data/references.bib, item 'a', {message}")
+
+    @pytest.mark.parametrize("text", ["\\", "\\\\", "\\foo{}", "{\\'}"])
+    @pytest.mark.parametrize("field", ["title", "author", "journal", "note"])
+    def test_latex_that_is_not_known_is_refused(self, write, field, text):
+        fields = {"title": "T", field: text}
+        told = ", ".join(f"{name}={{{value}}}" for name, value in fields.items())
+        with pytest.raises(ContentError, match=r"item 'a'.*: .* holds LaTeX that is not known: write the letters"):
+            load_references(write("references.bib", f"@misc{{a, {SEEN_TRIAL}, {told}}}"))
+
+    def test_a_key_that_could_end_an_attribute_of_a_page_is_refused(self, write):
+        with pytest.raises(ContentError, match="a key has letters, digits, _ and - alone: give it another"):
+            load_references(write("references.bib", f"@misc{{a'onclick='x, {SEEN_TRIAL}, title={{T}}}}"))
 
 
 class TestWeakSources:
