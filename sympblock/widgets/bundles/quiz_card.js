@@ -1,49 +1,4 @@
-var be="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.";var A=class{constructor(e,{page:t,silent:s=()=>{},after:n=setTimeout,cancel:r=clearTimeout}){Object.assign(this,{post:e,page:t,silent:s,after:n,cancel:r}),this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){if(e.event==="set"){let t=this.waiting.findLastIndex(n=>n.event!=="set"),s=this.waiting.findIndex((n,r)=>r>t&&n.id===e.id);s>=0&&this.waiting.splice(s,1)}this.waiting.push(e)}next(){this.cancel.call(void 0,this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){let e=this.underWay;this.timer=this.after.call(void 0,()=>{this.silent(be),this.attempt()},5e3);try{this.post(e)}catch{}}done(e){!this.underWay||e!==this.underWay.sequence||(this.silent(""),this.next())}stop(){this.cancel.call(void 0,this.timer),this.waiting=[],this.underWay=null}};function F(o,e){let t=new A(n=>o.send(n),{page:crypto.randomUUID(),silent:e}),s=n=>n?.event==="done"&&t.done(n.sequence);return o.on("msg:custom",s),{queue:t,send:n=>t.add(n),tell:n=>o.send(n),stop(){o.off("msg:custom",s),t.stop()}}}var B=document.createElement("canvas").getContext("2d");function q(o,e,t){return B.font=`500 ${e}px ${t||"sans-serif"}`,B.measureText(o).width}function ue(o,e){return Math.min(o.x+o.w,e.x+e.w)-Math.max(o.x,e.x)>0&&Math.min(o.y+o.h,e.y+e.h)-Math.max(o.y,e.y)>0}function C(o,e){o.x=Math.max(e.x,Math.min(o.x,e.x+e.w-o.w)),o.y=Math.max(e.y,Math.min(o.y,e.y+e.h-o.h))}function Q(o,e,t){o.forEach(s=>C(s,t));for(let s=0;s<60;s+=1){let n=!0;for(let r of o)for(let i of[...e,...o]){if(i===r||!ue(r,i))continue;n=!1;let c=r.y+r.h/2<i.y+i.h/2,a=(c?r.y+r.h-i.y:i.y+i.h-r.y)+1,p=e.includes(i);r.y+=(c?-1:1)*(p?a:a/2),p||(i.y+=(c?1:-1)*a/2),C(r,t),p||C(i,t)}if(n)return!0}return!1}function ke(o,e,t,s){let[n,r]=e(o.at_mm),i={start:0,middle:s/2,end:s}[o.anchor];return{label:o,x:n-i,y:r-t*.65,w:s,h:t*1.3}}function Y(o,e,t){let s=e.y+e.h/2,i=`M${(t[0]>e.x&&t[0]<e.x+e.w?[t[0],t[1]<s?e.y:e.y+e.h]:[t[0]<=e.x?e.x-3:e.x+e.w+3,s]).join(" ")}L${t.join(" ")}`;y("path",{d:i,class:"sympblock-leader-halo"},o),y("path",{d:i,class:"sympblock-leader"},o),y("circle",{cx:t[0],cy:t[1],r:1.9,class:"sympblock-leader-end"},o)}function _(o,e,t,s,n,r){let i=y("text",{x:t,y:s,class:r,"font-size":n,"dominant-baseline":"central"},o);return i.textContent=e,i}function fe(o,e,t,s){let n=e.scale_bar_mm*t.pxPerMm,r=`${e.scale_bar_mm} mm`,i=Math.max(n,q(r,s,t.family)),c={x:10,y:t.height-s*1.3-16,w:i,h:s*1.3+8},a=t.height-11,p=`M10 ${a-4}V${a+4}M10 ${a}H${10+n}M${10+n} ${a-4}V${a+4}`;return y("path",{d:p,class:"sympblock-scale-halo"},o),y("path",{d:p,class:"sympblock-scale"},o),_(o,r,10,a-s*.95,s,"sympblock-label"),c}function ge(o,e,t,s){return e.side_marks.map((n,r)=>{let i=Math.max(s*1.7,q(n,s,t.family)+s*.8),c=r?t.width-i-8:8,a={x:c,y:8,w:i,h:s*1.7};return y("rect",{x:c,y:8,width:i,height:a.h,rx:3,class:"sympblock-side"},o),_(o,n,c+i/2,8+a.h/2,s,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),a})}function we(o,e,t){for(let s of e)s.label.points_to_mm&&Y(o,s,t(s.label.points_to_mm));for(let s of e)_(o,s.label.text,s.x,s.y+s.h/2,s.h/1.3,"sympblock-label")}function ve(o,e,t,s,n,r){let i=r*1.4,c=e.map(d=>{let[h,b]=n(d.at_mm),f=h<t.width/2?1:t.width-i-1;return{label:d,x:d.points_to_mm?f:h-i/2,y:b-i/2,w:i,h:i}});Q(c,s,{x:0,y:0,w:t.width,h:t.height});for(let d of c)d.label.points_to_mm&&Y(o,d,n(d.label.points_to_mm));let a=Math.max(...e.map(d=>q(d.text,r,t.family)))+i*1.9,p=Math.max(1,Math.min(3,Math.floor(t.width/a))),m=Math.ceil(e.length/p);return c.forEach((d,h)=>{let b=Math.floor(h/m)*t.width/p+i*.6,f=t.height+i*.9+h%m*r*1.6;R(o,h+1,d.x+i/2,d.y+i/2,r),R(o,h+1,b,f,r),_(o,d.label.text,b+i*.8,f,r,"sympblock-label sympblock-key-text")}),m*r*1.6+i*.6}function R(o,e,t,s,n){y("circle",{cx:t,cy:s,r:n*.7,class:"sympblock-number"},o),_(o,e,t,s,n*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function U(o){let[e,t,s,n]=o.bounds_mm;if(o.ground==="film")return o.bounds_mm;if(o.film)return o.film.bounds_mm;let r=o.shapes.flatMap(c=>{let a=c.kind==="dot"||c.kind==="person"?c.size_mm:1;return c.points_mm.flatMap(([p,m])=>[[p-a,m-a],[p+a,m+a]])}),i=(c,a)=>a(...r.map(p=>p[c]));return[Math.max(e,i(0,Math.min)),Math.max(t,i(1,Math.min)),Math.min(s,i(0,Math.max)),Math.min(n,i(1,Math.max))]}function W(o,e,t){let[s,n,r,i]=e,c=t/(r-s),a=(i-n)*c,p=o.isConnected?getComputedStyle(o).fontFamily:"",m=([h,b])=>[(h-s)*c,(b-n)*c],d={x:6,y:6,w:t-12,h:a-12};return{bounds:e,width:t,height:a,pxPerMm:c,family:p,place:m,area:d}}function H(o,e,t,s){o.replaceChildren();let n=[];return e.side_marks&&n.push(...ge(o,e,t,s)),e.scale_bar_mm&&n.push(fe(o,e,t,s)),n}function xe(o,e){return Math.max(12,Math.min(15,o.text_mm?o.text_mm*e.pxPerMm:E))}function D(o,e,t){let s=o.querySelector(".sympblock-words"),n=W(o,e.labels.length?e.bounds_mm:U(e),t),r=xe(e,n),i=H(s,e,n,r),c=u=>ke(u,n.place,r,q(u.text,r,n.family)),a=e.labels.map(c),p=a.map(u=>u.x),d=Q(a,i,n.area)&&a.every((u,v)=>Math.abs(u.x-p[v])<24),h=0;if(d)we(s,a,n.place);else{let[u,v,T,ye]=U(e),I=(T-u)*r*2/t;n=W(o,[u-I,v,T+I,ye],t),i=H(s,e,n,12),h=ve(s,e.labels,n,i,n.place,r)}let[b,f,w,g]=n.bounds,M=1/n.pxPerMm;s.setAttribute("transform",`translate(${b} ${f}) scale(${M})`),o.setAttribute("viewBox",`${b} ${f} ${w-b} ${g-f+h*M}`),o.style.setProperty("--scene-px",M)}function Z(o,e){let t=0,s=()=>{let{width:n}=o.getBoundingClientRect(),r=o.getScreenCTM(),i=r&&n?Math.min(n,r.a*o.viewBox.baseVal.width):0;i>40&&Math.abs(i-t)>2&&(t=i,D(o,e,i))};D(o,e,560),new ResizeObserver(s).observe(o)}var _e="http://www.w3.org/2000/svg",E=13,Me="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function j(o){return`${o}-${Math.random().toString(36).slice(2)}`}function y(o,e,t){let s=document.createElementNS(_e,o);for(let[n,r]of Object.entries(e||{}))s.setAttribute(n,r);return t&&t.append(s),s}function P(o,e){return`M${o.map(t=>t.join(" ")).join("L")}${e?"Z":""}`}function J(o,e,t){let s={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[n,r]of Object.entries(s))o.style.setProperty(`--scene-${n}`,r);o.style.setProperty("--scene-width",t)}function qe(o,e){let[t,s]=o.points_mm[0];if(o.kind==="dot")return y("circle",{cx:t,cy:s,r:o.size_mm||e.width});if(o.kind==="person")return y("path",{d:Me,transform:`translate(${t} ${s}) scale(${o.size_mm})`});if(o.kind==="line")return y("path",{d:P(o.points_mm,!1)});let n=[o.points_mm,...o.holes_mm].map(r=>P(r,!0));return y("path",{d:n.join(""),"fill-rule":"evenodd"})}function $e(o,e,t,s,n){let r=`${e}-hatch-${t}`,i=y("pattern",{id:r,patternUnits:"userSpaceOnUse",width:n,height:n}),c={lines:`M0 ${n}L${n} 0`,cross:`M0 ${n}L${n} 0M0 0L${n} ${n}`}[s.hatch],a=c?y("path",{d:c,class:"sympblock-hatch-line","stroke-width":n*.09},i):y("circle",{cx:n/2,cy:n/2,r:n*.14,class:"sympblock-hatch-dot"},i);return J(a,s,0),o.querySelector("defs").append(i),`url(#${r})`}function ze(o,e,t){let s=y("g",{class:`sympblock-shape sympblock-${o.kind} sympblock-${o.emphasis}`}),r={line:o.size_mm||e.width,person:e.width/o.size_mm}[o.kind]??e.width;J(s,e,o.emphasis==="strong"?r*1.8:r);let i=qe(o,e);if(e.dash.length&&i.setAttribute("stroke-dasharray",e.dash.join(" ")),s.append(i),t&&o.kind==="area"){let c=i.cloneNode();c.setAttribute("class","sympblock-hatched"),c.style.fill=t,s.append(c)}return s}function O(o,e){let t=new DOMPoint(e.clientX,e.clientY).matrixTransform(o.getScreenCTM().inverse());return[t.x,t.y]}function Se(o,e){let t=y("g",{class:"sympblock-tip","aria-hidden":"true"},o),s=y("rect",{rx:3},t),n=_(t,"",0,0,E,"sympblock-tip-text");return(r,i,c)=>{if(t.style.display=r?"":"none",!r)return;let a=Number(o.style.getPropertyValue("--scene-px")),p=q(r,E,getComputedStyle(o).fontFamily)+14,[m,d,h]=e.bounds_mm,b=Math.max(m,Math.min(i+10*a,h-p*a)),f=c-34*a<d?c+16*a:c-34*a;t.setAttribute("transform",`translate(${b} ${f}) scale(${a})`);for(let[w,g]of Object.entries({width:p,height:24}))s.setAttribute(w,g);n.setAttribute("x",7),n.setAttribute("y",12),n.textContent=r}}function V(o,e,t){let s=y("g",{class:e,"aria-hidden":"true"},o);for(let r of["halo","line"])y("path",{d:t,class:`sympblock-mark-${r}`},s);let n=r=>{s.style.display=r?"":"none",r&&(s.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return n(null),n}function Ee(o){return{setCrosshair:V(o,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:V(o,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Ae(o,e,t,s){let n=e.map((r,i)=>({node:r,shape:t[i]})).filter(({shape:r})=>r.name);o.setAttribute("role","group"),n.forEach(({node:r,shape:i},c)=>{let a={role:"button","aria-label":i.name,tabindex:c?-1:0,"data-structure":i.structure};for(let[p,m]of Object.entries(a))r.setAttribute(p,m);r.classList.add("sympblock-pickable"),r.addEventListener("click",p=>s.onPick(i,...O(o,p))),r.addEventListener("keydown",p=>{let m={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")s.onPick(i,...i.points_mm[0]);else if(m){let d=n[(c+m+n.length)%n.length].node;r.setAttribute("tabindex",-1),d.setAttribute("tabindex",0),d.focus()}else return;p.preventDefault()})})}function Ce(o,e,t,s){let n=r=>{let i=r.getBBox();return[i.x+i.width/2,i.y+i.height/2]};e.forEach((r,i)=>{t[i].name&&(r.addEventListener("pointermove",c=>s(t[i].name,...O(o,c))),r.addEventListener("pointerleave",()=>s("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&s(t[i].name,...n(r))),r.addEventListener("blur",()=>s("")))})}function Pe(o,e,t){let[s,n,r,i]=e.bounds_mm,c=y("defs",{},o),a={x:s,y:n,width:r-s,height:i-n};y("rect",a,y("clipPath",{id:`${t}-clip`},c)),y("rect",{...a,class:"sympblock-ground"},o)}function je(o,e){let t=e.rings.map(s=>P(s,!0)).join("");for(let s of["halo","line"])y("path",{d:t,class:`sympblock-overlay-${s} sympblock-overlay-${e.tone}`},o)}function G(o,e){return o.get("scenes")[e]}function $(o,e={}){let t=j("sympblock-scene"),s=y("svg",{class:"sympblock-scene",role:"img","aria-label":o.alt||o.title});s.dataset.ground=o.ground,Pe(s,o,t);let[n,,r]=o.bounds_mm,i={};for(let[m,d]of Object.entries(o.styles))d.hatch&&(i[m]=$e(s,t,m,d,(r-n)/75));let c=y("g",{"clip-path":`url(#${t}-clip)`},s);if(o.film){let[m,d,h,b]=o.film.bounds_mm,f={href:o.film.href,x:m,y:d,width:h-m,height:b-d,preserveAspectRatio:"none"};y("image",{...f,"aria-hidden":"true"},c)}let a=o.shapes.map(m=>ze(m,o.styles[m.structure],i[m.structure]));c.append(...a),(e.overlays||[]).forEach(m=>je(c,m)),y("g",{class:"sympblock-words","aria-hidden":"true"},s),Ce(s,a,o.shapes,Se(s,o)),e.onPick&&o.shapes.some(m=>m.name)&&Ae(s,a,o.shapes,e);let p=m=>{let d=s.querySelector(`[data-structure="${CSS.escape(m)}"]`);d&&d.focus()};return s.sceneTools={...Ee(s),focusStructure:p},e.onPoint&&(s.classList.add("sympblock-pointing"),s.addEventListener("click",m=>e.onPoint(...O(s,m)))),Z(s,o),s}function l(o,e,...t){let s=document.createElement(o);return e&&(s.className=e),s.append(...t.filter(n=>n!=null&&n!=="")),s}var Oe={correct:'<circle cx="8" cy="8" r="7"/><path d="M4.6 8.3l2.3 2.4 4.4-5"/>',partly:'<circle cx="8" cy="8" r="7"/><path class="sympblock-icon-solid" d="M8 1a7 7 0 0 1 0 14z"/>',wrong:'<path d="M8 .8L15.2 8 8 15.2 .8 8z"/><path d="M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6"/>',not_answered:'<circle cx="8" cy="8" r="7" stroke-dasharray="2.4 2"/>',answered:'<circle class="sympblock-icon-solid" cx="8" cy="8" r="4"/>',up:'<path d="M3.5 10L8 5.5l4.5 4.5"/>',down:'<path d="M3.5 6L8 10.5 12.5 6"/>'};function x(o){let e=l("span",`sympblock-icon sympblock-icon-${o}`);return e.setAttribute("aria-hidden","true"),e.innerHTML=`<svg viewBox="0 0 16 16" width="16" height="16">${Oe[o]}</svg>`,e}function k(o,e,t){let s=l("button",`sympblock-button ${e}`,o);return s.type="button",t&&s.addEventListener("click",t),s}function z(o,e,t,s,n){let r=l("div","sympblock-options"),i=t.map(a=>{let p=l("input","");return Object.assign(p,{type:o,name:e,value:a.id}),p.addEventListener("change",()=>n(i)),r.append(l("label","sympblock-option",p,l("span","",a.text))),p}),c=()=>i.forEach(a=>a.checked=s(a.value));return c(),{node:r,sync:c}}function Le(o,e,t,s,n){let r=i=>{e.response=i.find(c=>c.checked).value,t()};return z("radio",`${n}-answer`,o.choices,i=>e.response===i,r)}function Ne(o,e,t,s,n){let r=c=>{let a=c.filter(p=>p.checked).map(p=>p.value);e.response=a.length?a:null,t()},i=c=>(e.response||[]).includes(c);return z("checkbox",`${n}-answer`,o.choices,i,r)}function Te(o,e,t,s,n){let r=l("input","sympblock-number");Object.assign(r,{type:"number",inputMode:"decimal",step:o.step||"any",id:`${n}-number`});let i=l("label","",o.unit?`Your answer in ${o.unit}`:"Your answer");i.htmlFor=r.id,r.addEventListener("input",()=>{e.response=Number.isFinite(r.valueAsNumber)?r.valueAsNumber:null,t("typing")}),r.addEventListener("change",()=>t());let c=()=>{document.activeElement!==r&&(r.value=e.response===null?"":e.response)};c();let a=l("span","sympblock-unit",o.unit);return a.setAttribute("aria-hidden","true"),{node:l("div","sympblock-number-row",i,l("div","",r,a)),sync:c}}function Ie(o,e,t,s){let n=l("ol","sympblock-order"),r=Object.fromEntries(o.choices.map(m=>[m.id,m.text])),i=()=>e.response||o.choices.map(m=>m.id),c=(m,d)=>{let h=i().filter(b=>b!==m);h.splice(d,0,m),e.response=h,p(),t(),s(`${r[m]}: now ${d+1} of ${h.length}.`)},a=Object.fromEntries(o.choices.map(({id:m})=>[m,Fe(m,r[m],i,c)])),p=()=>{let m=i().map(h=>a[h]),d=m.findIndex(h=>h.contains(document.activeElement));d<0?n.replaceChildren(...m):(m[d].before(...m.slice(0,d)),m[d].after(...m.slice(d+1))),m.forEach((h,b)=>h.place(b,m.length))};return Be(n,(m,d)=>c(m,d),i),p(),{node:n,sync:p}}function Fe(o,e,t,s){let n=p=>()=>{let m=t().indexOf(o)+p;m>=0&&m<t().length&&s(o,m)},r=k(x("up"),"sympblock-move",n(-1)),i=k(x("down"),"sympblock-move",n(1));r.setAttribute("aria-label",`Move up: ${e}`),i.setAttribute("aria-label",`Move down: ${e}`);let c=l("span","sympblock-place"),a=l("li","sympblock-row",c,l("span","sympblock-row-text",e),r,i);return a.draggable=!0,a.dataset.choice=o,a.place=(p,m)=>{c.textContent=p+1,r.setAttribute("aria-disabled",String(p===0)),i.setAttribute("aria-disabled",String(p===m-1))},a}function Be(o,e,t){let s=null,n=r=>r.target.closest(".sympblock-row");o.addEventListener("dragstart",r=>{s=n(r).dataset.choice,r.dataTransfer.effectAllowed="move",r.stopPropagation()}),o.addEventListener("dragover",r=>{s&&(r.preventDefault(),r.stopPropagation())}),o.addEventListener("drop",r=>{let i=n(r);r.preventDefault(),r.stopPropagation(),i&&s&&i.dataset.choice!==s&&e(s,t().indexOf(i.dataset.choice)),s=null})}function Re(o,e,t,s,n){let[r,i,c,a]=o.scene.bounds_mm,p={x_mm:(r+c)/2,y_mm:(i+a)/2},m=l("p","sympblock-hint"),d=(u,v)=>{Object.assign(p,{x_mm:u,y_mm:v}),e.response={...p},g(),t(),s("Mark placed.")},h=$(o.scene,{onPoint:d});h.setAttribute("aria-hidden","true");let b=l("div","sympblock-pointer",h),f=`${o.scene.title}. Arrow keys move the crosshair, with Shift in bigger steps; Enter places the mark.`;for(let[u,v]of Object.entries({tabindex:0,role:"application","aria-label":f}))b.setAttribute(u,v);Ue(b,o.scene.bounds_mm,p,h.sceneTools,d,s);let w=z("radio",`${n}-place`,o.choices,u=>(e.response||{}).choice===u,u=>{e.response={choice:u.find(v=>v.checked).value},g(),t()}),g=()=>{let u=e.response&&e.response.x_mm!==void 0;h.sceneTools.setPin(u?e.response:null),w.sync(),m.textContent=u?"Your mark is placed. Click elsewhere to move it.":e.response?"You answered from the list.":"Click in the picture, or press Tab to reach it: arrow keys move the crosshair, Enter places the mark."};g();let M=l("details","sympblock-twin",l("summary","","Answer from a list instead"),w.node);return M.open=!!(e.response&&e.response.choice),{node:l("div","sympblock-hotspot",b,m,M),sync:g}}function Ue(o,e,t,s,n,r){let[i,c,a,p]=e,m=(a-i)/120,d={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};o.addEventListener("focus",()=>o.matches(":focus-visible")&&s.setCrosshair(t)),o.addEventListener("blur",()=>s.setCrosshair(null)),o.addEventListener("keydown",h=>{if(h.key==="Enter"||h.key===" ")n(t.x_mm,t.y_mm);else if(d[h.key]){let b=m*(h.shiftKey?8:1);t.x_mm=Math.max(i,Math.min(a,t.x_mm+d[h.key][0]*b)),t.y_mm=Math.max(c,Math.min(p,t.y_mm+d[h.key][1]*b)),s.setCrosshair(t)}else return;h.preventDefault()}),o.addEventListener("keyup",h=>{let b=(f,w,g)=>Math.round(100*(f-w)/(g-w));d[h.key]&&r(`${b(t.x_mm,i,a)} percent from the left, ${b(t.y_mm,c,p)} from the top.`)})}var K={single_best_answer:Le,multiple_response:Ne,put_in_order:Ie,number:Te,hotspot:Re},We=[{id:"sure",text:"Sure"},{id:"think_so",text:"Fairly sure"},{id:"guess",text:"Guess"}];function X(o,e,t){let s=z("radio",`${t}-sure`,We,r=>o.confidence===r,r=>{o.confidence=r.find(i=>i.checked).value,e()});return{node:l("fieldset","sympblock-confidence",l("legend","","How sure are you?"),s.node),sync:s.sync}}var He={chosen_correct:"correct",chosen_wrong:"wrong",missed:"partly",key:"correct",in_place:"correct",misplaced:"wrong"};function S(o,e,...t){let s=l(`h${o}`,e,...t);return s.tabIndex=-1,s}function ee(o,e){let t=l("li",`sympblock-line sympblock-line-${o.mark}`),s=He[o.mark],n=l("p","sympblock-line-text",o.text),r=l("div","",n);return o.words&&n.prepend(l("span","sympblock-tag",o.words)),e&&r.append(l("p","sympblock-feedback",o.feedback)),t.append(s?x(s):l("span","sympblock-icon"),r),t}function De(o){let e=l("p","sympblock-sources",o.length>1?"Sources: ":"Source: ");return o.forEach((t,s)=>{let n=l(t.url?"a":"cite","",t.label);n.title=t.text,t.url&&Object.assign(n,{href:t.url,target:"_blank",rel:"noopener noreferrer"}),e.append(s?"; ":"",n)}),e}function Qe(o,e){let t=o.kind==="put_in_order",s=e.lines.filter(i=>t||i.mark!=="not_chosen"),n=e.lines.filter(i=>!s.includes(i)||i.mark==="key"),r=[];if(s.length){let i=l(t?"ol":"ul","sympblock-lines");i.append(...s.map(c=>ee(c,c.mark!=="key"))),r.push(i)}if(n.length&&!t){let i=l("ul","sympblock-lines",...n.map(c=>ee({...c,words:""},!0)));r.push(l("details","sympblock-others",l("summary","","Explanation of the other options"),i))}return r}function se(o,e){let t=$(o.scene,{overlays:e.overlays});if(o.response&&o.response.x_mm!==void 0&&t.sceneTools.setPin(o.response),o.kind!=="hotspot")return l("figure","sympblock-asked-picture",t);let s=`Solid outline: the correct place. Broken outlines: the other options. Ring: your mark. ${o.scene.note}`;return l("figure","sympblock-asked-picture",t,l("figcaption","sympblock-hint",s))}function ne(o,e){let t=o.verdict,s=S(e,"sympblock-verdict-word",x(t.outcome),t.words),n=l("section",`sympblock-verdict sympblock-verdict-${t.outcome}`,s);t.given?n.append(l("p","",`Your answer: ${t.given}. Accepted: ${t.accepted}.`)):t.accepted&&n.append(l("p","",`Accepted: ${t.accepted}.`)),t.remark&&n.append(l("p","sympblock-feedback",t.remark));let r=l("p","sympblock-why",l("strong","","Why: "),t.why);return n.append(...Qe(o,t),r),t.sources.length&&n.append(De(t.sources)),{heading:s,node:n}}function re(o){let e=o.verdict.lines.filter(t=>t.mark.startsWith("chosen")).map(t=>t.feedback);return[`${o.verdict.words}.`,o.verdict.remark,...e].join(" ")}var te=[["correct","Correct"],["partly","Partly correct"],["wrong","Incorrect"],["not_answered","Not answered"]];function oe(o,e,t,s){let n=s.filter(([a])=>t.some(p=>p[a])),r=l("table","sympblock-tally",l("caption","",o)),i=r.createTHead().insertRow();[e,...n.map(([,a])=>a)].forEach(a=>{let p=l("th","",a);p.scope="col",i.append(p)});let c=r.createTBody();return t.forEach(a=>{let p=l("th","",a.words);p.scope="row",c.insertRow().append(p,...n.map(([d,h])=>Ze(a[d],d,h)))}),Ye(r),l("div","sympblock-scroll",r)}function Ye(o){let e={table:"table",thead:"rowgroup",tbody:"rowgroup",tr:"row",td:"cell"};o.role=e.table,o.querySelectorAll("thead, tbody, tr, td").forEach(t=>t.role=e[t.localName]),o.querySelectorAll("th").forEach(t=>t.role=t.scope==="col"?"columnheader":"rowheader")}function Ze(o,e,t){let s=l("span","sympblock-marks",...Array.from({length:o},()=>x(e))),n=l("td","",l("span","sympblock-count",String(o)),s);return n.dataset.words=t,n}function ie(o,e,t){let s=S(e,"sympblock-big-head","Your results"),n=l("section","sympblock-read-out",s,l("p","sympblock-headline",o.headline));if(o.advice){let i=l("p","sympblock-advice",x("wrong"),l("span","",o.advice)),c=o.sure_but_wrong.map(a=>k(`Go to question ${a}`,"sympblock-quiet",()=>t(a-1)));n.append(l("div","sympblock-advice-box",i,l("div","sympblock-actions",...c)))}n.append(oe("Score by objective","Objective",o.objectives,te));let r=o.confidence;return r.length&&n.append(oe("Confidence and accuracy","You said",r,te.slice(0,3))),{heading:s,node:n}}var Ve={open:"not answered yet",answered:"answered",correct:"correct",partly:"partly correct",wrong:"incorrect",not_answered:"not answered"},L=new Map;function Je(o){return L.has(o)||L.set(o,{drafts:new Map,watchers:new Set}),L.get(o)}function ce(o,e){let t=`${e.attempt} ${e.item.id}`;return o.drafts.has(t)||o.drafts.set(t,{response:e.item.response,confidence:e.item.confidence}),o.drafts.get(t)}var N=class{constructor(e,t){this.model=e,this.uid=j("sympblock-quiz"),this.store=Je(e.get("view").card),this.built="",this.wantsFocus=!1,this.controls=[],this.sender=F(e,s=>this.warn(s)),this.frame(t),this.update=this.update.bind(this),this.sync=()=>this.controls.forEach(s=>s.sync()),this.store.watchers.add(this.sync),e.on("change:view",this.update),e.on("change:problem",this.update),this.update()}get view(){let e=this.model.get("view");if(e!==this.received){let{item:t}=e,s=t&&t.scene&&G(this.model,t.scene);this.received=e,this.whole=s?{...e,item:{...t,scene:s}}:e}return this.whole}frame(e){this.head=l("header","sympblock-head"),this.progress=l("nav","sympblock-progress"),this.progress.setAttribute("aria-label","Questions"),this.alert=l("p","sympblock-alert"),this.alert.setAttribute("role","alert"),this.main=l("div","sympblock-main"),this.live=l("p","sympblock-said"),this.live.setAttribute("aria-live","polite"),this.modes=this.modeChoice(),this.root=l("section","sympblock-quiz",this.head,this.modes,this.progress,this.alert,this.main,this.live),this.root.setAttribute("aria-label",this.view.title||"Question"),this.root.dataset.lmSuppressShortcuts="true",e.append(this.root)}modeChoice(){let e=[{id:"practice",text:"Practice: feedback after each answer"},{id:"exam",text:"Exam: feedback when all is handed in"}],t=n=>this.sender.send({event:"mode",mode:n.find(r=>r.checked).value}),s=z("radio",`${this.uid}-mode`,e,n=>this.view.mode===n,t);return this.syncMode=s.sync,l("fieldset","sympblock-modes",l("legend","sympblock-said","How to answer"),s.node)}warn(e){let t=e||this.model.get("problem")||this.view.warning;this.alert.textContent!==t&&(this.alert.textContent=t),this.alert.hidden=!t}say(e){this.live.textContent=e}act(e){!this.sender.queue.isIdle&&JSON.stringify(e)===this.lastAct||(this.lastAct=JSON.stringify(e),this.wantsFocus=!0,this.sender.send(e))}go(e){this.act({event:"go",position:e})}update(){let e=this.view,{item:t,phase:s,attempt:n,position:r}=e,i=JSON.stringify([s,n,e.mode,r,t&&t.is_open]);if(this.modes.hidden=!e.can_change_mode,this.syncMode(),this.drawHead(e),this.drawProgress(e),this.warn(""),i===this.built)return;let c=this.main.contains(document.activeElement);this.built=i;let a=this.drawMain(e);(this.wantsFocus||c)&&a.focus(),this.wantsFocus=!1}drawHead(e){let t=JSON.stringify([e.title,e.mode,e.notice,e.can_change_mode,e.handed_in]);if(t===this.head.dataset.key)return;this.head.dataset.key=t;let s=[];if(e.title&&s.push(l("h3","sympblock-title",e.title)),e.mode==="exam"&&!e.can_change_mode){let n=e.handed_in?"Exam, handed in.":"Exam: feedback when all is handed in.";s.push(l("p","sympblock-hint",n))}if(e.notice){let n=k("Start again","sympblock-quiet",()=>this.act({event:"again"}));s.push(l("p","sympblock-notice",l("span","",e.notice),n))}this.head.replaceChildren(...s),this.head.hidden=!s.length}drawProgress(e){this.progress.hidden=e.progress.length===1;let t=[...this.progress.querySelectorAll("button")].indexOf(document.activeElement),s=e.progress.map((n,r)=>{let i=k(String(r+1),`sympblock-stop sympblock-stop-${n.status}`,()=>this.go(r));return n.status!=="open"&&i.append(x(n.status)),i.setAttribute("aria-label",`Question ${r+1}, ${Ve[n.status]}`),e.phase==="items"&&r===e.position&&i.setAttribute("aria-current","step"),l("li","",i)});this.progress.replaceChildren(l("ol","",...s)),t>=0&&this.progress.querySelectorAll("button")[t].focus()}drawMain(e){this.controls=[];let t=e.title?4:3;return e.phase==="read_out"?this.drawReadOut(e,t):e.phase==="confirm"?this.drawConfirm(e,t):this.drawItem(e,t)}drawReadOut(e,t){let s=ie(e.summary,t,i=>this.go(i)),n=[k("Back to the questions","",()=>this.go(0)),k("Start again","",()=>this.act({event:"again"}))],r=l("p","sympblock-hint","These answers stay in your progress file if you start again.");return this.main.replaceChildren(s.node,l("div","sympblock-actions",...n),r),s.heading}drawConfirm(e,t){let s=e.progress.map((p,m)=>[p.status,m]).filter(([p])=>p==="open"),n=s.length===1?"One question is":`${s.length} questions are`,r=S(t,"sympblock-big-head",`${n} not answered`),i=s.map(([,p])=>k(`Question ${p+1}`,"sympblock-quiet",()=>this.go(p))),c=[k("Hand in with unanswered questions","sympblock-primary",()=>this.act({event:"hand_in",is_sure:!0})),k("Continue answering","",()=>this.go(s[0][1]))];return this.main.replaceChildren(r,l("div","sympblock-actions",...i),l("p","","Unanswered questions are counted separately, not as incorrect. You cannot change your answers after handing in."),l("div","sympblock-actions",...c)),r}drawItem(e,t){let{item:s}=e,n=s.of>1?`Question ${s.number} of ${s.of}`:"Question",r=S(t,"sympblock-question-head",n),i=l("form","sympblock-form",r);i.noValidate=!0,s.stem&&i.append(l("p","sympblock-stem",s.stem)),i.addEventListener("submit",p=>{p.preventDefault(),s.is_open&&e.mode==="practice"&&this.check(s)});let c=null;s.is_open?i.append(...this.openParts(e)):(i.append(l("p","sympblock-asked",s.question)),s.scene&&i.append(se(s,s.verdict)),c=ne(s,t+1),i.append(c.node),this.justCommitted===s.id&&this.say(re(s))),i.append(this.actions(e)),this.main.replaceChildren(i);let a=c&&this.justCommitted===s.id;return this.justCommitted=null,a?c.heading:r}openParts(e){let{item:t}=e,s=ce(this.store,e),n=m=>this.changed(t,s,m),r=K[t.kind](t,s,n,m=>this.say(m),this.uid),i=l("p","sympblock-hint",t.instruction);i.id=`${this.uid}-instruction`;let c=l("legend","sympblock-asked",t.question);t.scene&&t.kind!=="hotspot"&&r.node.prepend(l("figure","sympblock-asked-picture",$(t.scene)));let a=l("fieldset","sympblock-fields",c,t.instruction?i:null,r.node);if(t.instruction&&a.setAttribute("aria-describedby",i.id),this.controls=[r],!e.ask_confidence)return[a];let p=X(s,n,this.uid);return this.controls.push(p),[a,p.node]}changed(e,t,s){this.hint(""),this.store.watchers.forEach(n=>n!==this.sync&&n()),this.view.mode==="exam"&&s!=="typing"&&this.sender.send({event:"choose",item:e.id,...t})}hint(e){let t=this.main.querySelector(".sympblock-missing");t&&t.textContent!==e&&(t.textContent=e)}check(e){let t=ce(this.store,this.view);t.response===null||t.response===void 0?this.hint(e.kind==="put_in_order"?"Move at least one step first.":"Give an answer first."):this.view.ask_confidence&&!t.confidence?this.hint("Say how sure you are first."):(this.justCommitted=e.id,this.act({event:"commit",item:e.id,...t}))}actions(e){let{item:t,position:s,progress:n}=e,r=s===n.length-1,i=e.mode==="practice",c=[];if(t.is_open&&i){let d=k("Check answer","sympblock-primary");d.type="submit",c.push(d)}s>0&&c.push(k("Back","",()=>this.go(s-1)));let a=!t.is_open;r?e.has_read_out&&(i||e.handed_in)&&c.push(k("See your results",a?"sympblock-primary":"",()=>this.go(n.length))):c.push(k("Next",a||!i?"sympblock-primary":"",()=>this.go(s+1))),n.every(d=>!["open","answered"].includes(d.status))&&!e.has_read_out&&!e.notice&&c.push(k("Start again","sympblock-quiet",()=>this.act({event:"again"}))),!i&&!e.handed_in&&c.push(k("Hand in",r?"sympblock-primary":"",()=>this.act({event:"hand_in",is_sure:!1})));let m=l("p","sympblock-missing");return m.setAttribute("role","status"),l("div","sympblock-foot",m,l("div","sympblock-actions",...c))}stop(){this.sender.stop(),this.store.watchers.delete(this.sync),this.model.off("change:view",this.update),this.model.off("change:problem",this.update)}};function Ge({model:o,el:e}){let t=new N(o,e);return()=>t.stop()}var ae={render:Ge};var le=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
-.sympblock-quiz,
-.sympblock-panel {
-  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
-  --sympblock-soft: #4d5661;
-  --sympblock-paper: var(--jp-layout-color1, #fff);
-  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
-  --sympblock-line: var(--jp-border-color1, #c4c9cf);
-  --sympblock-edge: #767c84;
-  --sympblock-accent: #0072b2;
-  --sympblock-accent-ink: #fff;
-  --sympblock-tint: #0072b214;
-  --sympblock-correct: #00795a;
-  --sympblock-partly: #8a5a00;
-  --sympblock-wrong: #b34700;
-  box-sizing: border-box;
-  position: relative;
-  margin: 0.75rem 0;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.5rem;
-  background: var(--sympblock-paper);
-  color: var(--sympblock-ink);
-  font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: 0.9375rem;
-  line-height: 1.5;
-  overflow-wrap: anywhere;
-}
-body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
-  color-scheme: dark;
-  --sympblock-soft: #bcc4cc;
-  --sympblock-edge: #8d959d;
-  --sympblock-accent: #56b4e9;
-  --sympblock-accent-ink: #10202b;
-  --sympblock-tint: #56b4e91f;
-  --sympblock-correct: #35d0a5;
-  --sympblock-partly: #f0b429;
-  --sympblock-wrong: #ff9a5c;
-}
-:is(.sympblock-quiz, .sympblock-panel) *,
-:is(.sympblock-quiz, .sympblock-panel) *::before {
-  box-sizing: border-box;
-}
-:is(.sympblock-quiz, .sympblock-panel) [hidden] {
-  display: none;
-}
-`;var pe=`.sympblock-said {
+var Vt=`.sympblock-said {
   position: absolute;
   width: 1px;
   height: 1px;
@@ -121,6 +76,7 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
 }
 .sympblock-pickable:hover,
 .sympblock-pickable:focus-visible {
+  /* biome-ignore lint/complexity/noImportantStyles: the strokes of shapes have more specific selectors */
   stroke: var(--scene-accent) !important;
   stroke-width: calc(var(--scene-px) * 3px);
   outline: none;
@@ -262,142 +218,57 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
     forced-color-adjust: none;
   }
 }
-`;var me=`.sympblock-quiz {
-  max-width: 46rem;
-  padding: 1.25rem 1.375rem 1.125rem;
-}
-.sympblock-quiz p,
-.sympblock-quiz h3,
-.sympblock-quiz h4,
-.sympblock-quiz h5,
-.sympblock-quiz ol,
-.sympblock-quiz ul,
-.sympblock-quiz fieldset,
-.sympblock-quiz figure {
-  margin: 0;
-  padding: 0;
-  border: 0;
-  min-width: 0;
-  color: inherit;
-  font-family: inherit;
-  line-height: inherit;
-}
-.sympblock-quiz :focus-visible {
-  outline: 3px solid var(--sympblock-accent);
-  outline-offset: 2px;
-}
-.sympblock-quiz h3:focus,
-.sympblock-quiz h4:focus,
-.sympblock-quiz h5:focus {
-  outline-width: 2px;
-  border-radius: 0.125rem;
-}
-
-/* head and progress */
-.sympblock-head {
-  margin-bottom: 0.75rem;
-}
-.sympblock-quiz .sympblock-title {
-  font-size: 1.125rem;
-  font-weight: 650;
-}
-.sympblock-notice {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.25rem 0.75rem;
-  align-items: center;
-  color: var(--sympblock-soft);
-}
-.sympblock-progress ol {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.375rem;
-  padding-bottom: 1rem;
-  list-style: none;
-}
-.sympblock-stop {
-  display: inline-flex;
-  gap: 0.25rem;
-  align-items: center;
-  justify-content: center;
-  min-width: 2.125rem;
-  min-height: 2rem;
-  padding: 0 0.4375rem;
+`;var Ft=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+.sympblock-quiz,
+.sympblock-panel {
+  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
+  --sympblock-soft: #4d5661;
+  --sympblock-paper: var(--jp-layout-color1, #fff);
+  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
+  --sympblock-line: var(--jp-border-color1, #c4c9cf);
+  --sympblock-edge: #767c84;
+  --sympblock-accent: #0072b2;
+  --sympblock-accent-ink: #fff;
+  --sympblock-tint: #0072b214;
+  --sympblock-correct: #00795a;
+  --sympblock-partly: #8a5a00;
+  --sympblock-wrong: #b34700;
+  box-sizing: border-box;
+  position: relative;
+  margin: 0.75rem 0;
   border: 1px solid var(--sympblock-line);
-  border-radius: 0.375rem;
+  border-radius: 0.5rem;
   background: var(--sympblock-paper);
-  color: var(--sympblock-soft);
-  font: inherit;
-  font-size: 0.8125rem;
-  font-variant-numeric: tabular-nums;
-  cursor: pointer;
-}
-.sympblock-stop:hover {
-  border-color: var(--sympblock-accent);
-}
-.sympblock-stop[aria-current] {
-  border: 2px solid var(--sympblock-accent);
   color: var(--sympblock-ink);
-  font-weight: 700;
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+  overflow-wrap: anywhere;
 }
-.sympblock-stop .sympblock-icon svg {
-  width: 0.8125rem;
-  height: 0.8125rem;
+body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
+  color-scheme: dark;
+  --sympblock-soft: #bcc4cc;
+  --sympblock-edge: #8d959d;
+  --sympblock-accent: #56b4e9;
+  --sympblock-accent-ink: #10202b;
+  --sympblock-tint: #56b4e91f;
+  --sympblock-correct: #35d0a5;
+  --sympblock-partly: #f0b429;
+  --sympblock-wrong: #ff9a5c;
 }
-
-/* icons: a shape for each outcome, so that colour only repeats it */
-.sympblock-icon {
-  display: inline-flex;
-  flex: none;
-  width: 1rem;
+:is(.sympblock-quiz, .sympblock-panel) *,
+:is(.sympblock-quiz, .sympblock-panel) *::before {
+  box-sizing: border-box;
 }
-.sympblock-icon svg {
-  display: block;
-  width: 100%;
-  height: auto;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 1.7;
-  stroke-linecap: round;
-  stroke-linejoin: round;
+:is(.sympblock-quiz, .sympblock-panel) [hidden] {
+  display: none;
 }
-.sympblock-icon-solid {
-  fill: currentColor;
-}
-.sympblock-icon-correct {
-  color: var(--sympblock-correct);
-}
-.sympblock-icon-partly {
-  color: var(--sympblock-partly);
-}
-.sympblock-icon-wrong {
-  color: var(--sympblock-wrong);
-}
-.sympblock-icon-answered {
-  color: var(--sympblock-accent);
-}
-
-.sympblock-quiz .sympblock-modes {
-  margin-bottom: 0.875rem;
-}
-.sympblock-modes .sympblock-options {
-  display: flex;
-  flex-wrap: wrap;
-  margin: 0;
-}
-.sympblock-modes .sympblock-option {
-  gap: 0.4375rem;
-  min-height: 2rem;
-  padding: 0.25rem 0.75rem;
+`;var Gt=`/* A question: its words, its picture and what it is answered with. */
+.sympblock-hint,
+.sympblock-missing {
+  color: var(--sympblock-soft);
   font-size: 0.8125rem;
 }
-.sympblock-modes .sympblock-option input {
-  width: 1rem;
-  height: 1rem;
-  margin-top: 0.125rem;
-}
-
-/* question */
 .sympblock-quiz .sympblock-question-head {
   margin-bottom: 0.375rem;
   color: var(--sympblock-soft);
@@ -422,70 +293,25 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   color: var(--sympblock-wrong);
   font-weight: 600;
 }
-.sympblock-actions {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.5rem;
-  margin-top: 0.375rem;
-}
-.sympblock-button {
-  display: inline-flex;
-  align-items: center;
-  min-height: 2.25rem;
-  padding: 0.25rem 0.9375rem;
-  border: 1px solid var(--sympblock-edge);
-  border-radius: 0.375rem;
-  background: var(--sympblock-paper);
-  color: inherit;
-  font: inherit;
-  font-weight: 600;
-  cursor: pointer;
-  transition: background-color 0.12s;
-}
-.sympblock-button:hover {
-  background: var(--sympblock-raised);
-}
-.sympblock-button[aria-disabled="true"] {
-  border-color: var(--sympblock-line);
-  color: var(--sympblock-line);
-  cursor: default;
-}
-.sympblock-primary {
-  border-color: var(--sympblock-accent);
-  background: var(--sympblock-accent);
-  color: var(--sympblock-accent-ink);
-}
-.sympblock-primary:hover {
-  background: color-mix(in srgb, var(--sympblock-accent) 86%, #000);
-}
-.sympblock-quiet {
-  min-height: 1.75rem;
-  padding: 0 0.625rem;
-  font-size: 0.8125rem;
-}
-.sympblock-alert {
-  margin-bottom: 0.75rem !important;
-  padding: 0.5rem 0.75rem !important;
-  border: 2px solid var(--sympblock-wrong) !important;
-  border-radius: 0.375rem;
-}
-
-/* verdict */
-.sympblock-asked-picture {
-  margin-top: 0.5rem !important;
+.sympblock-quiz .sympblock-asked-picture {
+  margin-top: 0.5rem;
 }
 .sympblock-asked-picture > svg {
   max-height: 40rem;
 }
-`;var de=`.sympblock-hint,
-.sympblock-missing {
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
+/* Between the question and the options a picture keeps the distance of one of them. */
+.sympblock-quiz .sympblock-fields > .sympblock-asked-picture {
+  margin-top: 1rem;
 }
+
+/* options */
 .sympblock-options {
   display: grid;
   gap: 0.375rem;
   margin-top: 0.5rem;
+}
+.sympblock-asked-picture + .sympblock-options {
+  margin-top: 0.375rem;
 }
 .sympblock-option {
   display: grid;
@@ -519,10 +345,10 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
 .sympblock-option input:focus-visible {
   outline: none;
 }
-.sympblock-confidence {
+.sympblock-quiz .sympblock-confidence {
   display: flex;
   flex-wrap: wrap;
-  margin-top: 1rem !important;
+  margin-top: 1rem;
 }
 .sympblock-confidence legend {
   padding: 0;
@@ -618,9 +444,505 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   font-weight: 600;
   cursor: pointer;
 }
+@media (forced-colors: active) {
+  .sympblock-option:has(:checked) {
+    outline: 2px solid;
+  }
+}
+`;var Yt=`/* The card: its frame, head, way through the items, icons and buttons. */
+.sympblock-quiz {
+  max-width: 46rem;
+  padding: 1.25rem 1.375rem 1.125rem;
+}
+.sympblock-quiz p,
+.sympblock-quiz h3,
+.sympblock-quiz h4,
+.sympblock-quiz h5,
+.sympblock-quiz ol,
+.sympblock-quiz ul,
+.sympblock-quiz fieldset,
+.sympblock-quiz figure {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  min-width: 0;
+  color: inherit;
+  font-family: inherit;
+  line-height: inherit;
+}
+.sympblock-quiz :focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 2px;
+}
+.sympblock-quiz h3:focus,
+.sympblock-quiz h4:focus,
+.sympblock-quiz h5:focus {
+  outline-width: 2px;
+  border-radius: 0.125rem;
+}
 
-/* actions */
-`;var he=`.sympblock-verdict {
+/* icons: a shape for each outcome, so that colour only repeats it */
+.sympblock-icon {
+  display: inline-flex;
+  flex: none;
+  width: 1rem;
+}
+.sympblock-icon svg {
+  display: block;
+  width: 100%;
+  height: auto;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.7;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+.sympblock-icon-solid {
+  fill: currentColor;
+}
+.sympblock-icon-correct {
+  color: var(--sympblock-correct);
+}
+.sympblock-icon-partly {
+  color: var(--sympblock-partly);
+}
+.sympblock-icon-wrong {
+  color: var(--sympblock-wrong);
+}
+.sympblock-icon-answered {
+  color: var(--sympblock-accent);
+}
+
+/* head and progress */
+.sympblock-head {
+  margin-bottom: 0.75rem;
+}
+.sympblock-quiz .sympblock-title {
+  font-size: 1.125rem;
+  font-weight: 650;
+}
+.sympblock-notice {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 0.75rem;
+  align-items: center;
+  color: var(--sympblock-soft);
+}
+.sympblock-progress ol {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.375rem;
+  padding-bottom: 1rem;
+  list-style: none;
+}
+.sympblock-stop {
+  display: inline-flex;
+  gap: 0.25rem;
+  align-items: center;
+  justify-content: center;
+  min-width: 2.125rem;
+  min-height: 2rem;
+  padding: 0 0.4375rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-soft);
+  font: inherit;
+  font-size: 0.8125rem;
+  font-variant-numeric: tabular-nums;
+  cursor: pointer;
+}
+.sympblock-stop:hover {
+  border-color: var(--sympblock-accent);
+}
+.sympblock-stop[aria-current] {
+  border: 2px solid var(--sympblock-accent);
+  color: var(--sympblock-ink);
+  font-weight: 700;
+}
+.sympblock-stop .sympblock-icon svg {
+  width: 0.8125rem;
+  height: 0.8125rem;
+}
+.sympblock-quiz .sympblock-modes {
+  margin-bottom: 0.875rem;
+}
+.sympblock-modes .sympblock-options {
+  display: flex;
+  flex-wrap: wrap;
+  margin: 0;
+}
+.sympblock-modes .sympblock-option {
+  gap: 0.4375rem;
+  min-height: 2rem;
+  padding: 0.25rem 0.75rem;
+  font-size: 0.8125rem;
+}
+.sympblock-modes .sympblock-option input {
+  width: 1rem;
+  height: 1rem;
+  margin-top: 0.125rem;
+}
+
+/* buttons, and what went wrong */
+.sympblock-actions {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+  margin-top: 0.375rem;
+}
+.sympblock-button {
+  display: inline-flex;
+  align-items: center;
+  min-height: 2.25rem;
+  padding: 0.25rem 0.9375rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: inherit;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+  transition: background-color 0.12s;
+}
+.sympblock-button:hover {
+  background: var(--sympblock-raised);
+}
+.sympblock-button[aria-disabled="true"] {
+  border-color: var(--sympblock-line);
+  color: var(--sympblock-line);
+  cursor: default;
+}
+.sympblock-primary {
+  border-color: var(--sympblock-accent);
+  background: var(--sympblock-accent);
+  color: var(--sympblock-accent-ink);
+}
+.sympblock-primary:hover {
+  background: color-mix(in srgb, var(--sympblock-accent) 86%, #000);
+}
+.sympblock-quiet {
+  min-height: 1.75rem;
+  padding: 0 0.625rem;
+  font-size: 0.8125rem;
+}
+.sympblock-quiz .sympblock-alert {
+  margin-bottom: 0.75rem;
+  padding: 0.5rem 0.75rem;
+  border: 2px solid var(--sympblock-wrong);
+  border-radius: 0.375rem;
+}
+
+@media (max-width: 30rem) {
+  .sympblock-quiz {
+    padding: 1rem 0.875rem;
+  }
+}
+@media (prefers-reduced-motion: reduce) {
+  .sympblock-button {
+    transition: none;
+  }
+}
+`;/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var bt=globalThis,Qt=e=>e,tt=bt.trustedTypes,Kt=tt?tt.createPolicy("lit-html",{createHTML:e=>e}):void 0,kt="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,gt="?"+T,ds=`<${gt}>`,N=document,Y=()=>N.createComment(""),Q=e=>e===null||typeof e!="object"&&typeof e!="function",$t=Array.isArray,se=e=>$t(e)||typeof e?.[Symbol.iterator]=="function",yt=`[ 	
+\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Zt=/-->/g,Xt=/>/g,P=RegExp(`>|${yt}(?:([^\\s"'>=/]+)(${yt}*=${yt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Jt=/'/g,te=/"/g,oe=/^(?:script|style|textarea|title)$/i,vt=e=>(t,...s)=>({_$litType$:e,strings:t,values:s}),m=vt(1),A=vt(2),ie=vt(3),g=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),ee=new WeakMap,z=N.createTreeWalker(N,129);function re(e,t){if(!$t(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Kt!==void 0?Kt.createHTML(t):t}var ne=(e,t)=>{let s=e.length-1,o=[],i,r=t===2?"<svg>":t===3?"<math>":"",n=G;for(let a=0;a<s;a++){let c=e[a],p,d,l=-1,f=0;for(;f<c.length&&(n.lastIndex=f,d=n.exec(c),d!==null);)f=n.lastIndex,n===G?d[1]==="!--"?n=Zt:d[1]!==void 0?n=Xt:d[2]!==void 0?(oe.test(d[2])&&(i=RegExp("</"+d[2],"g")),n=P):d[3]!==void 0&&(n=P):n===P?d[0]===">"?(n=i??G,l=-1):d[1]===void 0?l=-2:(l=n.lastIndex-d[2].length,p=d[1],n=d[3]===void 0?P:d[3]==='"'?te:Jt):n===te||n===Jt?n=P:n===Zt||n===Xt?n=G:(n=P,i=void 0);let u=n===P&&e[a+1].startsWith("/>")?" ":"";r+=n===G?c+ds:l>=0?(o.push(p),c.slice(0,l)+kt+c.slice(l)+T+u):c+T+(l===-2?a:u)}return[re(e,r+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),o]},K=class e{constructor({strings:t,_$litType$:s},o){let i;this.parts=[];let r=0,n=0,a=t.length-1,c=this.parts,[p,d]=ne(t,s);if(this.el=e.createElement(p,o),z.currentNode=this.el.content,s===2||s===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=z.nextNode())!==null&&c.length<a;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())if(l.endsWith(kt)){let f=d[n++],u=i.getAttribute(l).split(T),y=/([.?@])?(.*)/.exec(f);c.push({type:1,index:r,name:y[2],strings:u,ctor:y[1]==="."?st:y[1]==="?"?ot:y[1]==="@"?it:L}),i.removeAttribute(l)}else l.startsWith(T)&&(c.push({type:6,index:r}),i.removeAttribute(l));if(oe.test(i.tagName)){let l=i.textContent.split(T),f=l.length-1;if(f>0){i.textContent=tt?tt.emptyScript:"";for(let u=0;u<f;u++)i.append(l[u],Y()),z.nextNode(),c.push({type:2,index:++r});i.append(l[f],Y())}}}else if(i.nodeType===8)if(i.data===gt)c.push({type:2,index:r});else{let l=-1;for(;(l=i.data.indexOf(T,l+1))!==-1;)c.push({type:7,index:r}),l+=T.length-1}r++}}static createElement(t,s){let o=N.createElement("template");return o.innerHTML=t,o}};function O(e,t,s=e,o){if(t===g)return t;let i=o!==void 0?s._$Co?.[o]:s._$Cl,r=Q(t)?void 0:t._$litDirective$;return i?.constructor!==r&&(i?._$AO?.(!1),r===void 0?i=void 0:(i=new r(e),i._$AT(e,s,o)),o!==void 0?(s._$Co??=[])[o]=i:s._$Cl=i),i!==void 0&&(t=O(e,i._$AS(e,t.values),i,o)),t}var et=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:o}=this._$AD,i=(t?.creationScope??N).importNode(s,!0);z.currentNode=i;let r=z.nextNode(),n=0,a=0,c=o[0];for(;c!==void 0;){if(n===c.index){let p;c.type===2?p=new R(r,r.nextSibling,this,t):c.type===1?p=new c.ctor(r,c.name,c.strings,this,t):c.type===6&&(p=new rt(r,this,t)),this._$AV.push(p),c=o[++a]}n!==c?.index&&(r=z.nextNode(),n++)}return z.currentNode=N,i}p(t){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(t,o,s),s+=o.strings.length-2):o._$AI(t[s])),s++}},R=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,s,o,i){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=o,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=O(this,t,s),Q(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==g&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):se(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&Q(this._$AH)?this._$AA.nextSibling.data=t:this.T(N.createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:o}=t,i=typeof o=="number"?this._$AC(t):(o.el===void 0&&(o.el=K.createElement(re(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===i)this._$AH.p(s);else{let r=new et(i,this),n=r.u(this.options);r.p(s),this.T(n),this._$AH=r}}_$AC(t){let s=ee.get(t.strings);return s===void 0&&ee.set(t.strings,s=new K(t)),s}k(t){$t(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,i=0;for(let r of t)i===s.length?s.push(o=new e(this.O(Y()),this.O(Y()),this,this.options)):o=s[i],o._$AI(r),i++;i<s.length&&(this._$AR(o&&o._$AB.nextSibling,i),s.length=i)}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let o=Qt(t).nextSibling;Qt(t).remove(),t=o}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,s,o,i,r){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=s,this._$AM=i,this.options=r,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=h}_$AI(t,s=this,o,i){let r=this.strings,n=!1;if(r===void 0)t=O(this,t,s,0),n=!Q(t)||t!==this._$AH&&t!==g,n&&(this._$AH=t);else{let a=t,c,p;for(t=r[0],c=0;c<r.length-1;c++)p=O(this,a[o+c],s,c),p===g&&(p=this._$AH[c]),n||=!Q(p)||p!==this._$AH[c],p===h?t=h:t!==h&&(t+=(p??"")+r[c+1]),this._$AH[c]=p}n&&!i&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},st=class extends L{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},ot=class extends L{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},it=class extends L{constructor(t,s,o,i,r){super(t,s,o,i,r),this.type=5}_$AI(t,s=this){if((t=O(this,t,s,0)??h)===g)return;let o=this._$AH,i=t===h&&o!==h||t.capture!==o.capture||t.once!==o.once||t.passive!==o.passive,r=t!==h&&(o===h||i);i&&this.element.removeEventListener(this.name,this,o),r&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},rt=class{constructor(t,s,o){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(t){O(this,t)}},ce={M:kt,P:T,A:gt,C:1,L:ne,R:et,D:se,V:O,I:R,H:L,N:ot,U:it,B:st,F:rt},hs=bt.litHtmlPolyfillSupport;hs?.(K,R),(bt.litHtmlVersions??=[]).push("3.3.3");var ae=(e,t,s)=>{let o=s?.renderBefore??t,i=o._$litPart$;if(i===void 0){let r=s?.renderBefore??null;o._$litPart$=i=new R(t.insertBefore(Y(),r),r,void 0,s??{})}return i._$AI(e),i};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var x={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},$=e=>(...t)=>({_$litDirective$:e,values:t}),k=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,s,o){this._$Ct=t,this._$AM=s,this._$Ci=o}_$AS(t,s){return this.update(t,s)}update(t,s){return this.render(...s)}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var{I:us}=ce,le=e=>e;var nt=e=>e.strings===void 0,pe=()=>document.createComment(""),D=(e,t,s)=>{let o=e._$AA.parentNode,i=t===void 0?e._$AB:t._$AA;if(s===void 0){let r=o.insertBefore(pe(),i),n=o.insertBefore(pe(),i);s=new us(r,n,e,e.options)}else{let r=s._$AB.nextSibling,n=s._$AM,a=n!==e;if(a){let c;s._$AQ?.(e),s._$AM=e,s._$AP!==void 0&&(c=e._$AU)!==n._$AU&&s._$AP(c)}if(r!==i||a){let c=s._$AA;for(;c!==r;){let p=le(c).nextSibling;le(o).insertBefore(c,i),c=p}}}return s},C=(e,t,s=e)=>(e._$AI(t,s),e),fs={},W=(e,t=fs)=>e._$AH=t,me=e=>e._$AH,ct=e=>{e._$AR(),e._$AA.remove()};/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var wt=$(class extends k{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==this.key&&(W(e),this.key=t),s}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Z=(e,t)=>{let s=e._$AN;if(s===void 0)return!1;for(let o of s)o._$AO?.(t,!1),Z(o,t);return!0},at=e=>{let t,s;do{if((t=e._$AM)===void 0)break;s=t._$AN,s.delete(e),e=t}while(s?.size===0)},de=e=>{for(let t;t=e._$AM;e=t){let s=t._$AN;if(s===void 0)t._$AN=s=new Set;else if(s.has(e))break;s.add(e),ks(t)}};function ys(e){this._$AN!==void 0?(at(this),this._$AM=e,de(this)):this._$AM=e}function bs(e,t=!1,s=0){let o=this._$AH,i=this._$AN;if(i!==void 0&&i.size!==0)if(t)if(Array.isArray(o))for(let r=s;r<o.length;r++)Z(o[r],!1),at(o[r]);else o!=null&&(Z(o,!1),at(o));else Z(this,e)}var ks=e=>{e.type==x.CHILD&&(e._$AP??=bs,e._$AQ??=ys)},lt=class extends k{constructor(){super(...arguments),this._$AN=void 0}_$AT(t,s,o){super._$AT(t,s,o),de(this),this.isConnected=t._$AU}_$AO(t,s=!0){t!==this.isConnected&&(this.isConnected=t,t?this.reconnected?.():this.disconnected?.()),s&&(Z(this,t),at(this))}setValue(t){if(nt(this._$Ct))this._$Ct._$AI(t,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=t,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var At=()=>new _t,_t=class{},xt=new WeakMap,pt=$(class extends lt{render(e){return h}update(e,[t]){let s=t!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=t,this.ht=e.options?.host,this.rt(this.ct=e.element)),h}rt(e){if(this.G!==void 0)if(this.isConnected||(e=void 0),typeof this.G=="function"){let t=this.ht??globalThis,s=xt.get(t);s===void 0&&(s=new WeakMap,xt.set(t,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,e),e!==void 0&&this.G.call(this.ht,e)}else this.G.value=e}get lt(){return typeof this.G=="function"?xt.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var he=0;function U(e){return he+=1,`${e}-${he}-${Math.random().toString(36).slice(2,8)}`}var ue=document.createElement("canvas").getContext("2d");function V(e,t,s){return ue.font=`500 ${t}px ${s||"sans-serif"}`,ue.measureText(e).width}function gs(e,t){return Math.min(e.x+e.w,t.x+t.w)-Math.max(e.x,t.x)>0&&Math.min(e.y+e.h,t.y+t.h)-Math.max(e.y,t.y)>0}function Mt(e,t){e.x=Math.max(t.x,Math.min(e.x,t.x+t.w-e.w)),e.y=Math.max(t.y,Math.min(e.y,t.y+t.h-e.h))}function $e(e,t,s){for(let o of e)Mt(o,s);for(let o=0;o<60;o+=1){let i=!0;for(let r of e)for(let n of[...t,...e]){if(n===r||!gs(r,n))continue;i=!1;let a=r.y+r.h/2<n.y+n.h/2,c=(a?r.y+r.h-n.y:n.y+n.h-r.y)+1,p=t.includes(n);r.y+=(a?-1:1)*(p?c:c/2),p||(n.y+=(a?1:-1)*c/2),Mt(r,s),p||Mt(n,s)}if(i)return!0}return!1}function $s(e,t,s,o){let[i,r]=t(e.at_mm),n={start:0,middle:o/2,end:o}[e.anchor];return{label:e,x:i-n,y:r-s*.65,w:o,h:s*1.3}}function ve(e,t,s){let o=t.y+t.h/2,n=`M${(s[0]>t.x&&s[0]<t.x+t.w?[s[0],s[1]<o?t.y:t.y+t.h]:[s[0]<=t.x?t.x-3:t.x+t.w+3,o]).join(" ")}L${s.join(" ")}`;b("path",{d:n,class:"sympblock-leader-halo"},e),b("path",{d:n,class:"sympblock-leader"},e),b("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},e)}function H(e,t,s,o,i,r){let n=b("text",{x:s,y:o,class:r,"font-size":i,"dominant-baseline":"central"},e);return n.textContent=t,n}function vs(e,t,s,o){let i=t.scale_bar_mm*s.pxPerMm,r=`${t.scale_bar_mm} mm`,n=Math.max(i,V(r,o,s.family)),a={x:10,y:s.height-o*1.3-16,w:n,h:o*1.3+8},c=s.height-11,p=`M10 ${c-4}V${c+4}M10 ${c}H${10+i}M${10+i} ${c-4}V${c+4}`;return b("path",{d:p,class:"sympblock-scale-halo"},e),b("path",{d:p,class:"sympblock-scale"},e),H(e,r,10,c-o*.95,o,"sympblock-label"),a}function ws(e,t,s,o){return t.side_marks.map((i,r)=>{let n=Math.max(o*1.7,V(i,o,s.family)+o*.8),a=r?s.width-n-8:8,c={x:a,y:8,w:n,h:o*1.7};return b("rect",{x:a,y:8,width:n,height:c.h,rx:3,class:"sympblock-side"},e),H(e,i,a+n/2,8+c.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),c})}function xs(e,t,s){for(let o of t)o.label.points_to_mm&&ve(e,o,s(o.label.points_to_mm));for(let o of t)H(e,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function _s(e,t,s,o,i,r){let n=r*1.4,a=t.map(l=>{let[f,u]=i(l.at_mm),y=f<s.width/2?1:s.width-n-1;return{label:l,x:l.points_to_mm?y:f-n/2,y:u-n/2,w:n,h:n}});$e(a,o,{x:0,y:0,w:s.width,h:s.height});for(let l of a)l.label.points_to_mm&&ve(e,l,i(l.label.points_to_mm));let c=Math.max(...t.map(l=>V(l.text,r,s.family)))+n*1.9,p=Math.max(1,Math.min(3,Math.floor(s.width/c))),d=Math.ceil(t.length/p);return a.forEach((l,f)=>{let u=Math.floor(f/d)*s.width/p+n*.6,y=s.height+n*.9+f%d*r*1.6;fe(e,f+1,l.x+n/2,l.y+n/2,r),fe(e,f+1,u,y,r),H(e,l.label.text,u+n*.8,y,r,"sympblock-label sympblock-key-text")}),d*r*1.6+n*.6}function fe(e,t,s,o,i){b("circle",{cx:s,cy:o,r:i*.7,class:"sympblock-number"},e),H(e,t,s,o,i*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function ye(e){let[t,s,o,i]=e.bounds_mm;if(e.ground==="film")return e.bounds_mm;if(e.film)return e.film.bounds_mm;let r=e.shapes.flatMap(a=>{let c=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([p,d])=>[[p-c,d-c],[p+c,d+c]])}),n=(a,c)=>c(...r.map(p=>p[a]));return[Math.max(t,n(0,Math.min)),Math.max(s,n(1,Math.min)),Math.min(o,n(0,Math.max)),Math.min(i,n(1,Math.max))]}function be(e,t,s){let[o,i,r,n]=t,a=s/(r-o),c=(n-i)*a,p=e.isConnected?getComputedStyle(e).fontFamily:"",d=([f,u])=>[(f-o)*a,(u-i)*a],l={x:6,y:6,w:s-12,h:c-12};return{bounds:t,width:s,height:c,pxPerMm:a,family:p,place:d,area:l}}function ke(e,t,s,o){e.replaceChildren();let i=[];return t.side_marks&&i.push(...ws(e,t,s,o)),t.scale_bar_mm&&i.push(vs(e,t,s,o)),i}function As(e,t){return Math.max(12,Math.min(15,e.text_mm?e.text_mm*t.pxPerMm:mt))}function ge(e,t,s){let o=e.querySelector(".sympblock-words"),i=be(e,t.labels.length?t.bounds_mm:ye(t),s),r=As(t,i),n=ke(o,t,i,r),a=S=>$s(S,i.place,r,V(S.text,r,i.family)),c=t.labels.map(a),p=c.map(S=>S.x),l=$e(c,n,i.area)&&c.every((S,ft)=>Math.abs(S.x-p[ft])<24),f=0;if(l)xs(o,c,i.place);else{let[S,ft,Wt,cs]=ye(t),Ut=(Wt-S)*r*2/s;i=be(e,[S-Ut,ft,Wt+Ut,cs],s),n=ke(o,t,i,12),f=_s(o,t.labels,i,n,i.place,r)}let[u,y,v,E]=i.bounds,j=1/i.pxPerMm;o.setAttribute("transform",`translate(${u} ${y}) scale(${j})`),e.setAttribute("viewBox",`${u} ${y} ${v-u} ${E-y+f*j}`),e.style.setProperty("--scene-px",j)}function we(e,t){let s=0,o=()=>{let{width:i}=e.getBoundingClientRect(),r=e.getScreenCTM(),n=r&&i?Math.min(i,r.a*e.viewBox.baseVal.width):0;n>40&&Math.abs(n-s)>2&&(s=n,ge(e,t,n))};ge(e,t,560),new ResizeObserver(o).observe(e)}var Ms="http://www.w3.org/2000/svg",mt=13,Ss="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function b(e,t,s){let o=document.createElementNS(Ms,e);for(let[i,r]of Object.entries(t||{}))o.setAttribute(i,r);return s&&s.append(o),o}function St(e,t){return`M${e.map(s=>s.join(" ")).join("L")}${t?"Z":""}`}function _e(e,t,s){let o={fill:t.fill,"fill-dark":t.fill_dark,edge:t.edge,"edge-dark":t.edge_dark};for(let[i,r]of Object.entries(o))e.style.setProperty(`--scene-${i}`,r);e.style.setProperty("--scene-width",s)}function Ts(e,t){let[s,o]=e.points_mm[0];if(e.kind==="dot")return b("circle",{cx:s,cy:o,r:e.size_mm||t.width});if(e.kind==="person")return b("path",{d:Ss,transform:`translate(${s} ${o}) scale(${e.size_mm})`});if(e.kind==="line")return b("path",{d:St(e.points_mm,!1)});let i=[e.points_mm,...e.holes_mm].map(r=>St(r,!0));return b("path",{d:i.join(""),"fill-rule":"evenodd"})}function Cs(e,t,s,o,i){let r=`${t}-hatch-${s}`,n=b("pattern",{id:r,patternUnits:"userSpaceOnUse",width:i,height:i}),a={lines:`M0 ${i}L${i} 0`,cross:`M0 ${i}L${i} 0M0 0L${i} ${i}`}[o.hatch],c=a?b("path",{d:a,class:"sympblock-hatch-line","stroke-width":i*.09},n):b("circle",{cx:i/2,cy:i/2,r:i*.14,class:"sympblock-hatch-dot"},n);return _e(c,o,0),e.querySelector("defs").append(n),`url(#${r})`}function qs(e,t,s){let o=b("g",{class:`sympblock-shape sympblock-${e.kind} sympblock-${e.emphasis}`}),r={line:e.size_mm||t.width,person:t.width/e.size_mm}[e.kind]??t.width;_e(o,t,e.emphasis==="strong"?r*1.8:r);let n=Ts(e,t);if(t.dash.length&&n.setAttribute("stroke-dasharray",t.dash.join(" ")),o.append(n),s&&e.kind==="area"){let a=n.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=s,o.append(a)}return o}function Tt(e,t){let s=new DOMPoint(t.clientX,t.clientY).matrixTransform(e.getScreenCTM().inverse());return[s.x,s.y]}function Es(e,t){let s=b("g",{class:"sympblock-tip","aria-hidden":"true"},e),o=b("rect",{rx:3},s),i=H(s,"",0,0,mt,"sympblock-tip-text");return(r,n,a)=>{if(s.style.display=r?"":"none",!r)return;let c=Number(e.style.getPropertyValue("--scene-px")),p=V(r,mt,getComputedStyle(e).fontFamily)+14,[d,l,f]=t.bounds_mm,u=Math.max(d,Math.min(n+10*c,f-p*c)),y=a-34*c<l?a+16*c:a-34*c;s.setAttribute("transform",`translate(${u} ${y}) scale(${c})`);for(let[v,E]of Object.entries({width:p,height:24}))o.setAttribute(v,E);i.setAttribute("x",7),i.setAttribute("y",12),i.textContent=r}}function xe(e,t,s){let o=b("g",{class:t,"aria-hidden":"true"},e);for(let r of["halo","line"])b("path",{d:s,class:`sympblock-mark-${r}`},o);let i=r=>{o.style.display=r?"":"none",r&&(o.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return i(null),i}function Ps(e){return{setCrosshair:xe(e,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:xe(e,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function zs(e,t,s,o){let i=t.map((r,n)=>({node:r,shape:s[n]})).filter(({shape:r})=>r.name);e.setAttribute("role","group"),i.forEach(({node:r,shape:n},a)=>{let c={role:"button","aria-label":n.name,tabindex:a?-1:0,"data-structure":n.structure};for(let[p,d]of Object.entries(c))r.setAttribute(p,d);r.classList.add("sympblock-pickable"),r.addEventListener("click",p=>o.onPick(n,...Tt(e,p))),r.addEventListener("keydown",p=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")o.onPick(n,...n.points_mm[0]);else if(d){let l=i[(a+d+i.length)%i.length].node;r.setAttribute("tabindex",-1),l.setAttribute("tabindex",0),l.focus()}else return;p.preventDefault()})})}function Ns(e,t,s,o){let i=r=>{let n=r.getBBox();return[n.x+n.width/2,n.y+n.height/2]};t.forEach((r,n)=>{s[n].name&&(r.addEventListener("pointermove",a=>o(s[n].name,...Tt(e,a))),r.addEventListener("pointerleave",()=>o("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&o(s[n].name,...i(r))),r.addEventListener("blur",()=>o("")))})}function Os(e,t,s){let[o,i,r,n]=t.bounds_mm,a=b("defs",{},e),c={x:o,y:i,width:r-o,height:n-i};b("rect",c,b("clipPath",{id:`${s}-clip`},a)),b("rect",{...c,class:"sympblock-ground"},e)}function Ls(e,t){let s=t.rings.map(o=>St(o,!0)).join("");for(let o of["halo","line"])b("path",{d:s,class:`sympblock-overlay-${o} sympblock-overlay-${t.tone}`},e)}function Ae(e,t){return e.get("scenes")[t]}function Me(e,t={}){let s=U("sympblock-scene"),o=b("svg",{class:"sympblock-scene",role:"img","aria-label":e.alt||e.title});o.dataset.ground=e.ground,Os(o,e,s);let[i,,r]=e.bounds_mm,n={};for(let[d,l]of Object.entries(e.styles))l.hatch&&(n[d]=Cs(o,s,d,l,(r-i)/75));let a=b("g",{"clip-path":`url(#${s}-clip)`},o);if(e.film){let[d,l,f,u]=e.film.bounds_mm,y={href:e.film.href,x:d,y:l,width:f-d,height:u-l,preserveAspectRatio:"none"};b("image",{...y,"aria-hidden":"true"},a)}let c=e.shapes.map(d=>qs(d,e.styles[d.structure],n[d.structure]));a.append(...c);for(let d of t.overlays??[])Ls(a,d);b("g",{class:"sympblock-words","aria-hidden":"true"},o),Ns(o,c,e.shapes,Es(o,e)),t.onPick&&e.shapes.some(d=>d.name)&&zs(o,c,e.shapes,t);let p=d=>{let l=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);l&&l.focus()};return o.sceneTools={...Ps(o),focusStructure:p},t.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>t.onPoint(...Tt(o,d)))),we(o,e),o}var Hs="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",Bs=5e3,Is={set:(e,t)=>setTimeout(e,t),clear:e=>clearTimeout(e)},Ct=class{constructor(t,{page:s,silent:o=()=>{},changed:i=()=>{},clock:r=Is}){this.post=t,this.page=s,this.silent=o,this.changed=i,this.clock=r,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(t){this.join(t),this.isIdle&&this.next()}join(t){if(t.event==="set"){let s=this.waiting.findLastIndex(i=>i.event!=="set"),o=this.waiting.findIndex((i,r)=>r>s&&i.id===t.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(t)}pending(t){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===t).at(-1)?.value}next(){this.clock.clear(this.timer);let t=this.waiting.shift();this.underWay=t?{...t,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),Bs);try{this.post(this.underWay)}catch{}}again(){this.isSilent=!0,this.silent(Hs),this.attempt()}done(t){!this.underWay||t!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer),this.waiting=[],this.underWay=null}};function Se(e,t={}){let s=new Ct(i=>e.send(i),{page:U("page"),...t}),o=i=>i?.event==="done"&&s.done(i.sequence);return e.on("msg:custom",o),{send:i=>s.add(i),tell:i=>e.send(i),pending:i=>s.pending(i),isIdle:()=>s.isIdle,stop(){e.off("msg:custom",o),s.stop()}}}/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Ce=Symbol.for(""),js=e=>{if(e?.r===Ce)return e?._$litStatic$};var dt=(e,...t)=>({_$litStatic$:t.reduce((s,o,i)=>s+(r=>{if(r._$litStatic$!==void 0)return r._$litStatic$;throw Error(`Value passed to 'literal' function must be a 'literal' result: ${r}. Use 'unsafeStatic' to pass non-literal values, but
+            take care to ensure page security.`)})(o)+e[i+1],e[0]),r:Ce}),Te=new Map,qt=e=>(t,...s)=>{let o=s.length,i,r,n=[],a=[],c,p=0,d=!1;for(;p<o;){for(c=t[p];p<o&&(r=s[p],(i=js(r))!==void 0);)c+=i+t[++p],d=!0;p!==o&&a.push(r),n.push(c),p++}if(p===o&&n.push(t[o]),d){let l=n.join("$$lit$$");(t=Te.get(l))===void 0&&(n.raw=n,Te.set(l,t=n)),s=a}return e(t,...s)},qe=qt(m),li=qt(A),pi=qt(ie);var Rs={3:dt`h3`,4:dt`h4`,5:dt`h5`};function M(e,t,s,o){let i=Rs[e];return qe`<${i} class=${t} tabindex="-1" ${o?pt(o):h}>${s}</${i}>`}/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Ee=$(class extends k{constructor(e){if(super(e),e.type!==x.PROPERTY&&e.type!==x.ATTRIBUTE&&e.type!==x.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!nt(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===g||t===h)return t;let s=e.element,o=e.name;if(e.type===x.PROPERTY){if(t===s[o])return g}else if(e.type===x.BOOLEAN_ATTRIBUTE){if(!!t===s.hasAttribute(o))return g}else if(e.type===x.ATTRIBUTE&&s.getAttribute(o)===t+"")return g;return W(e),t}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Pe=(e,t,s)=>{let o=new Map;for(let i=t;i<=s;i++)o.set(e[i],i);return o},F=$(class extends k{constructor(e){if(super(e),e.type!==x.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,t,s){let o;s===void 0?s=t:t!==void 0&&(o=t);let i=[],r=[],n=0;for(let a of e)i[n]=o?o(a,n):n,r[n]=s(a,n),n++;return{values:r,keys:i}}render(e,t,s){return this.dt(e,t,s).values}update(e,[t,s,o]){let i=me(e),{values:r,keys:n}=this.dt(t,s,o);if(!Array.isArray(i))return this.ut=n,r;let a=this.ut??=[],c=[],p,d,l=0,f=i.length-1,u=0,y=r.length-1;for(;l<=f&&u<=y;)if(i[l]===null)l++;else if(i[f]===null)f--;else if(a[l]===n[u])c[u]=C(i[l],r[u]),l++,u++;else if(a[f]===n[y])c[y]=C(i[f],r[y]),f--,y--;else if(a[l]===n[y])c[y]=C(i[l],r[y]),D(e,c[y+1],i[l]),l++,y--;else if(a[f]===n[u])c[u]=C(i[f],r[u]),D(e,i[l],i[f]),f--,u++;else if(p===void 0&&(p=Pe(n,u,y),d=Pe(a,l,f)),p.has(a[l]))if(p.has(a[f])){let v=d.get(n[u]),E=v!==void 0?i[v]:null;if(E===null){let j=D(e,i[l]);C(j,r[u]),c[u]=j}else c[u]=C(E,r[u]),D(e,i[l],E),i[v]=null;u++}else ct(i[f]),f--;else ct(i[l]),l++;for(;u<=y;){let v=D(e,c[y+1]);C(v,r[u]),c[u++]=v}for(;l<=f;){let v=i[l++];v!==null&&ct(v)}return this.ut=n,W(e,c),g}});function B({kind:e,name:t,options:s,isPicked:o,onPick:i}){return m`<div class="sympblock-options">${F(s,({id:n})=>n,({id:n,text:a})=>m`<label class="sympblock-option"
+    ><input type=${e} name=${t} value=${n} .checked=${Ee(o(n))}
+      @change=${c=>i(n,c.target.checked)}><span>${a}</span></label>`)}</div>`}function ze({view:{item:e},draft:t,acts:s,uid:o}){return B({kind:"radio",name:`${o}-answer`,options:e.choices,isPicked:i=>t.response===i,onPick:i=>s.answer({response:i})})}function Ds(e,t,s,o){let i=new Set(t??[]);return o?i.add(s):i.delete(s),i.size?e.map(r=>r.id).filter(r=>i.has(r)):null}function Ne({view:{item:e},draft:t,acts:s,uid:o}){let i=t.response;return B({kind:"checkbox",name:`${o}-answer`,options:e.choices,isPicked:r=>!!i?.includes(r),onPick:(r,n)=>s.answer({response:Ds(e.choices,i,r,n)})})}var Ws=[{id:"sure",text:"Sure"},{id:"think_so",text:"Fairly sure"},{id:"guess",text:"Guess"}];function Oe({draft:e,acts:t,uid:s}){let o=B({kind:"radio",name:`${s}-sure`,options:Ws,isPicked:i=>e.confidence===i,onPick:i=>t.answer({confidence:i})});return m`<fieldset class="sympblock-confidence"><legend>How sure are you?</legend>${o}</fieldset>`}var X=class{constructor(){this.name="",this.svg=null}drawing(t,s,o={}){return t!==this.name&&(this.name=t,this.svg=Me(s,o)),this.svg}},Et=class extends k{constructor(t){super(t),this.kept=new X}render(t,s,{overlays:o=[],pin:i=null}={}){let r=this.kept.drawing(t,s,{overlays:o});return r.sceneTools.setPin(i),r}},ht=$(Et);var Pt={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Us=120,Vs=8,Le=(e,t,s)=>Math.max(t,Math.min(s,e));function Fs(e,t,s,[o,i,r,n]){let[a,c]=Pt[t],p=(r-o)/Us*(s?Vs:1);return{x_mm:Le(e.x_mm+a*p,o,r),y_mm:Le(e.y_mm+c*p,i,n)}}function Gs({x_mm:e,y_mm:t},[s,o,i,r]){let n=(a,c,p)=>Math.round(100*(a-c)/(p-c));return`${n(e,s,i)} percent from the left, ${n(t,o,r)} from the top.`}function J(e){return e?.x_mm===void 0?null:e}function Ys(e){return J(e)?"Your mark is placed. Click elsewhere to move it.":e?"You answered from the list.":"Click in the picture, or press Tab to reach it: arrow keys move the crosshair, Enter places the mark."}var zt=class extends k{constructor(t){super(t),this.kept=new X,this.page=null,this.at=null,this.isListOpen=!1}render(t){let[s,o,i,r]=t.scene.bounds_mm;return this.page||(this.at={x_mm:(s+i)/2,y_mm:(o+r)/2},this.isListOpen=!!t.draft.response&&!J(t.draft.response)),this.page=t,m`<div class="sympblock-hotspot">
+      ${this.pointer()}
+      <p class="sympblock-hint">${Ys(t.draft.response)}</p>
+      <details class="sympblock-twin" ?open=${this.isListOpen}>
+        <summary>Answer from a list instead</summary>${this.list()}
+      </details>
+    </div>`}get tools(){return this.kept.svg.sceneTools}pointer(){let{scene:t,view:s,draft:o}=this.page,i=(a,c)=>this.place({x_mm:a,y_mm:c}),r=this.kept.drawing(s.item.scene,t,{onPoint:i});r.setAttribute("aria-hidden","true"),this.tools.setPin(J(o.response));let n=`${t.title}. Arrow keys move the crosshair, with Shift in bigger steps; Enter places the mark.`;return m`<div class="sympblock-pointer" tabindex="0" role="application" aria-label=${n}
+      @focus=${a=>a.target.matches(":focus-visible")&&this.tools.setCrosshair(this.at)}
+      @blur=${()=>this.tools.setCrosshair(null)}
+      @keydown=${a=>this.press(a)}
+      @keyup=${a=>Pt[a.key]&&this.page.acts.say(Gs(this.at,t.bounds_mm))}>${r}</div>`}list(){let{view:t,draft:s,acts:o,uid:i}=this.page;return B({kind:"radio",name:`${i}-place`,options:t.item.choices,isPicked:r=>s.response?.choice===r,onPick:r=>o.answer({response:{choice:r}})})}press(t){if(t.key==="Enter"||t.key===" ")this.place(this.at);else if(Pt[t.key])this.at=Fs(this.at,t.key,t.shiftKey,this.page.scene.bounds_mm),this.tools.setCrosshair(this.at);else return;t.preventDefault()}place(t){this.at=t,this.page.acts.answer({response:{...t}}),this.page.acts.say("Mark placed.")}},He=$(zt);var Qs={correct:A`<circle cx="8" cy="8" r="7"/><path d="M4.6 8.3l2.3 2.4 4.4-5"/>`,partly:A`<circle cx="8" cy="8" r="7"/><path class="sympblock-icon-solid" d="M8 1a7 7 0 0 1 0 14z"/>`,wrong:A`<path d="M8 .8L15.2 8 8 15.2 .8 8z"/><path d="M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6"/>`,not_answered:A`<circle cx="8" cy="8" r="7" stroke-dasharray="2.4 2"/>`,answered:A`<circle class="sympblock-icon-solid" cx="8" cy="8" r="4"/>`,up:A`<path d="M3.5 10L8 5.5l4.5 4.5"/>`,down:A`<path d="M3.5 6L8 10.5 12.5 6"/>`};function _(e){return m`<span class="sympblock-icon sympblock-icon-${e}" aria-hidden="true"
+    ><svg viewBox="0 0 16 16" width="16" height="16">${Qs[e]}</svg></span>`}var Be={chosen_correct:"correct",chosen_wrong:"wrong",missed:"partly",key:"correct",in_place:"correct",misplaced:"wrong"};function je({verdict:e}){let t=e.lines.filter(({mark:s})=>s.startsWith("chosen")).map(({feedback:s})=>s);return[`${e.words}.`,e.remark,...t].filter(Boolean).join(" ")}function Ks({kind:e,verdict:{lines:t}}){if(e==="put_in_order")return{told:t,folded:[]};let s=({mark:o})=>o!=="not_chosen";return{told:t.filter(s),folded:t.filter(o=>!s(o)||o.mark==="key")}}function Zs(e){return/^https?:\/\//i.test(e??"")}function Ie({mark:e,words:t,text:s,feedback:o},i,r){let n=i&&t?m`<span class="sympblock-tag">${t}</span>`:h,a=Be[e]?_(Be[e]):m`<span class="sympblock-icon"></span>`;return m`<li class="sympblock-line sympblock-line-${e}">
+    ${a}
+    <div>
+      <p class="sympblock-line-text">${n}${s}</p>
+      ${r?m`<p class="sympblock-feedback">${o}</p>`:h}
+    </div>
+  </li>`}function Xs(e){let{told:t,folded:s}=Ks(e),o=t.map(a=>Ie(a,!0,a.mark!=="key")),r=e.kind==="put_in_order"?m`<ol class="sympblock-lines">${o}</ol>`:m`<ul class="sympblock-lines">${o}</ul>`,n=m`<details class="sympblock-others">
+    <summary>Explanation of the other options</summary>
+    <ul class="sympblock-lines">${s.map(a=>Ie(a,!1,!0))}</ul>
+  </details>`;return[t.length?r:h,s.length?n:h]}function Js({given:e,accepted:t}){return[e&&`Your answer: ${e}.`,t&&`Accepted: ${t}.`].filter(Boolean).join(" ")}function to({label:e,text:t,url:s}){return Zs(s)?m`<a title=${t} href=${s} target="_blank" rel="noopener noreferrer">${e}</a>`:m`<cite title=${t}>${e}</cite>`}function eo(e){if(!e.length)return h;let t=e.length>1?"Sources: ":"Source: ";return m`<p class="sympblock-sources">${t}${e.map((s,o)=>[o?"; ":"",to(s)])}</p>`}function Re({view:{item:e},scene:t}){let s=ht(e.scene,t,{overlays:e.verdict.overlays,pin:J(e.response)}),o=`Solid outline: the correct place. Broken outlines: the other options. Ring: your mark. ${t.note}`,i=e.kind==="hotspot"?m`<figcaption class="sympblock-hint">${o}</figcaption>`:h;return m`<figure class="sympblock-asked-picture">${s}${i}</figure>`}function De(e,t,s){let{verdict:o}=e,i=[_(o.outcome),o.words],r=Js(o);return m`<section class="sympblock-verdict sympblock-verdict-${o.outcome}">
+    ${M(t,"sympblock-verdict-word",i,s)}
+    ${r?m`<p>${r}</p>`:h}
+    ${o.remark?m`<p class="sympblock-feedback">${o.remark}</p>`:h}
+    ${Xs(e)}
+    <p class="sympblock-why"><strong>Why: </strong>${o.why}</p>
+    ${eo(o.sources)}
+  </section>`}function so({item:e,ask_confidence:t},{response:s,confidence:o}){return s===null?e.kind==="put_in_order"?"Move at least one step first.":"Give an answer first.":t&&!o?"Say how sure you are first.":""}var ut=class{constructor(t,s,o){this.sender=t,this.drafts=s,this.page=o,this.missing="",this.said="",this.saidCount=0,this.leadsOn=!1,this.last="",this.committed="",this.isFreshVerdict=!1}press(t){let s=JSON.stringify(t);!this.sender.isIdle()&&s===this.last||(this.last=s,this.leadsOn=!0,this.sender.send(t))}go(t){this.press({event:"go",position:t})}again(){this.press({event:"again"})}handIn(t){this.press({event:"hand_in",is_sure:t})}changeMode(t){this.sender.send({event:"mode",mode:t})}answer(t,s=!1){let o=this.page.view();this.missing="",this.drafts.put(o,t),o.mode==="exam"&&!s&&this.sender.send({event:"choose",item:o.item.id,...this.drafts.of(o)})}check(){let t=this.page.view(),{id:s}=t.item;if(this.committed===s&&!this.sender.isIdle())return;let o=this.drafts.of(t);this.missing=so(t,o),this.missing||(this.committed=s,this.press({event:"commit",item:s,...o})),this.page.draw()}say(t){this.told(t),this.page.draw()}told(t){this.said=t,this.saidCount+=1}arrive({item:t}){this.isFreshVerdict=!!t?.verdict&&t.id===this.committed,this.committed="",this.missing="",this.told(this.isFreshVerdict?je(t):"")}rest(){this.sender.isIdle()&&(this.leadsOn=!1)}};function w(e,t,s=""){let o=s&&`sympblock-${s}`;return m`<button type="button" class="sympblock-button ${o}" @click=${t}>${e}</button>`}function q(e){return m`<div class="sympblock-actions">${e}</div>`}var oo=[{id:"practice",text:"Practice: feedback after each answer"},{id:"exam",text:"Exam: feedback when all is handed in"}];function io({mode:e,can_change_mode:t,handed_in:s}){return e!=="exam"||t?"":s?"Exam, handed in.":"Exam: feedback when all is handed in."}function ro({view:e,acts:t,uid:s}){let o=B({kind:"radio",name:`${s}-mode`,options:oo,isPicked:i=>e.mode===i,onPick:i=>t.changeMode(i)});return m`<fieldset class="sympblock-modes"><legend class="sympblock-said">How to answer</legend>${o}</fieldset>`}function no({view:e,acts:t}){return m`<p class="sympblock-notice"><span>${e.notice}</span>${w("Start again",()=>t.again(),"quiet")}</p>`}function We(e){let{view:t}=e,s=io(t),o=m`<header class="sympblock-head">
+    ${t.title?m`<h3 class="sympblock-title">${t.title}</h3>`:h}
+    ${s?m`<p class="sympblock-hint">${s}</p>`:h}
+    ${t.notice?no(e):h}
+  </header>`;return[!t.title&&!s&&!t.notice?h:o,t.can_change_mode?ro(e):h]}var Ot=class{constructor(){this.kept=new Map,this.watchers=new Set}of({attempt:t,item:s}){if(!s)return null;let{response:o,confidence:i}=this.isKept(t,s.id)?this.kept.get(s.id):s;return{response:o??null,confidence:i??null}}put(t,s){this.kept.set(t.item.id,{...this.of(t),...s,attempt:t.attempt});for(let o of this.watchers)o()}settle({attempt:t,item:s}){s&&!s.is_open&&this.isKept(t,s.id)&&this.kept.delete(s.id)}watch(t){return this.watchers.add(t),()=>{this.watchers.delete(t)}}isKept(t,s){return this.kept.get(s)?.attempt===t}},Nt=new Map;function Ue(e){return Nt.has(e)||Nt.set(e,new Ot),Nt.get(e)}function Ve({phase:e,attempt:t,position:s,item:o}){return JSON.stringify([e,t,s,!!o?.is_open])}function Fe({progress:e}){return e.flatMap(({status:t},s)=>t==="open"?[s]:[])}function Ge({progress:e}){return e.every(({status:t})=>t!=="open"&&t!=="answered")}function I({title:e}){return e?4:3}function co(e){return`${e===1?"One question is":`${e} questions are`} not answered`}function Ye({view:e,acts:t,landing:s}){let o=Fe(e),i=o.map(n=>w(`Question ${n+1}`,()=>t.go(n),"quiet")),r=[w("Hand in with unanswered questions",()=>t.handIn(!0),"primary"),w("Continue answering",()=>t.go(o[0]))];return m`${M(I(e),"sympblock-big-head",co(o.length),s)}
+    ${q(i)}
+    <p>Unanswered questions are counted separately, not as incorrect. You cannot change your answers after handing in.</p>
+    ${q(r)}`}var ao={open:"not answered yet",answered:"answered",correct:"correct",partly:"partly correct",wrong:"incorrect",not_answered:"not answered"};function Qe({view:{progress:e,phase:t,position:s},acts:o}){if(e.length===1)return h;let i=({status:r},n)=>m`<li><button type="button"
+    class="sympblock-button sympblock-stop sympblock-stop-${r}"
+    aria-label="Question ${n+1}, ${ao[r]}"
+    aria-current=${t==="items"&&n===s?"step":h}
+    @click=${()=>o.go(n)}>${n+1}${r==="open"?h:_(r)}</button></li>`;return m`<nav class="sympblock-progress" aria-label="Questions"><ol>${e.map(i)}</ol></nav>`}var Lt=class extends k{render(t){return g}update(t,[s]){let o=t.element;return Ke(o)!==s&&(o.value=s===null?"":String(s)),g}},lo=$(Lt);function Ke(e){return Number.isFinite(e.valueAsNumber)?e.valueAsNumber:null}function Ze({view:{item:e},draft:t,acts:s,uid:o}){let i=`${o}-number`,r=n=>s.answer({response:Ke(n.target)},!0);return m`<div class="sympblock-number-row">
+    <label for=${i}>${e.unit?`Your answer in ${e.unit}`:"Your answer"}</label>
+    <div><input class="sympblock-number" id=${i} type="number" inputmode="decimal" step=${e.step||"any"}
+      @input=${r} @change=${()=>s.answer({})} ${lo(t.response)}
+      ><span class="sympblock-unit" aria-hidden="true">${e.unit}</span></div>
+  </div>`}function po(e,t,s){return e.filter(i=>i!==t).toSpliced(s,0,t)}function Bt({view:{item:e},draft:t}){return t.response??e.choices.map(({id:s})=>s)}function Ht(e,t,s){let o=po(Bt(e),t,s),{text:i}=e.view.item.choices.find(r=>r.id===t);e.acts.answer({response:o}),e.acts.say(`${i}: now ${s+1} of ${o.length}.`)}function Xe(e,t,s,o){return m`<button type="button" class="sympblock-button sympblock-move"
+    aria-label="Move ${e}: ${t}" aria-disabled=${String(!s)}
+    @click=${()=>s&&o()}>${_(e)}</button>`}function mo(e,t,s,o){let{text:i}=e.view.item.choices.find(r=>r.id===t);return m`<li class="sympblock-row" draggable="true" data-choice=${t}>
+    <span class="sympblock-place">${s+1}</span>
+    <span class="sympblock-row-text">${i}</span>
+    ${Xe("up",i,s>0,()=>Ht(e,t,s-1))}
+    ${Xe("down",i,s<o-1,()=>Ht(e,t,s+1))}
+  </li>`}function ho(e){let t=`application/x-${e.uid}`,s=({target:i})=>i.closest?.(".sympblock-row")?.dataset.choice,o=i=>i.dataTransfer.types.includes(t);return{start(i){s(i)&&(i.dataTransfer.setData(t,s(i)),i.dataTransfer.effectAllowed="move",i.stopPropagation())},over(i){o(i)&&(i.preventDefault(),i.stopPropagation())},drop(i){i.preventDefault(),i.stopPropagation();let r=o(i)&&i.dataTransfer.getData(t),n=s(i);r&&n&&n!==r&&Ht(e,r,Bt(e).indexOf(n))}}}function Je(e){let t=Bt(e),s=ho(e),o=F(t,i=>i,(i,r)=>mo(e,i,r,t.length));return m`<ol class="sympblock-order" @dragstart=${s.start} @dragover=${s.over} @drop=${s.drop}>${o}</ol>`}function uo({item:e,mode:t}){return e.is_open&&t==="practice"?[{words:"Check answer",tone:"primary"}]:[]}function fo({item:e,mode:t,position:s,progress:o,has_read_out:i,handed_in:r}){let n=!e.is_open,a=s===o.length-1,c={words:"Back",act:{event:"go",position:s-1}},p={event:"go",position:s+1},d=s>0?[c]:[];return a?i&&(t==="practice"||r)&&d.push({words:"See your results",tone:n?"primary":"",act:p}):d.push({words:"Next",tone:n||t==="exam"?"primary":"",act:p}),d}function yo(e){let{mode:t,position:s,progress:o,has_read_out:i,handed_in:r,notice:n}=e,a=[];if(Ge(e)&&!i&&!n&&a.push({words:"Start again",tone:"quiet",act:{event:"again"}}),t==="exam"&&!r){let c=s===o.length-1?"primary":"";a.push({words:"Hand in",tone:c,act:{event:"hand_in",is_sure:!1}})}return a}function bo(e){return[...uo(e),...fo(e),...yo(e)]}function ts({view:e,acts:t}){let s=({words:o,tone:i="",act:r})=>r?w(o,()=>t.press(r),i):m`<button type="submit" class="sympblock-button sympblock-${i}">${o}</button>`;return q(F(bo(e),({words:o})=>o,s))}var ko={single_best_answer:ze,multiple_response:Ne,put_in_order:Je,number:Ze,hotspot:He};function go({view:{item:e},scene:t}){return!t||e.kind==="hotspot"?h:m`<figure class="sympblock-asked-picture">${ht(e.scene,t)}</figure>`}function $o(e){let{view:t,uid:s}=e,{item:o}=t,i=`${s}-instruction`,r=o.instruction?m`<p class="sympblock-hint" id=${i}>${o.instruction}</p>`:h;return m`<fieldset class="sympblock-fields" aria-describedby=${o.instruction?i:h}>
+      <legend class="sympblock-asked">${o.question}</legend>
+      ${r}${go(e)}${ko[o.kind](e)}
+    </fieldset>
+    ${t.ask_confidence?Oe(e):h}`}function vo(e){let{view:t,scene:s,acts:o,landing:i}=e,{item:r}=t;return m`<p class="sympblock-asked">${r.question}</p>
+    ${s?Re(e):h}
+    ${De(r,I(t)+1,o.isFreshVerdict?i:void 0)}`}function es(e){let{view:t,acts:s,landing:o}=e,{item:i}=t,r=i.of>1?`Question ${i.number} of ${i.of}`:"Question";return m`<form class="sympblock-form" novalidate @submit=${a=>{a.preventDefault(),i.is_open&&t.mode==="practice"&&s.check()}}>
+    ${M(I(t),"sympblock-question-head",r,s.isFreshVerdict?void 0:o)}
+    ${i.stem?m`<p class="sympblock-stem">${i.stem}</p>`:h}
+    ${i.is_open?$o(e):vo(e)}
+    <div class="sympblock-foot">
+      <p class="sympblock-missing" role="status">${s.missing}</p>
+      ${ts(e)}
+    </div>
+  </form>`}function wo(e){return/^\w[\w-]*\.ipynb$/.test(e??"")}function xo({title:e,href:t,minutes:s,reason:o}){let i=wo(t)?m`<a href=${t}>${e}</a>`:e;return m`<li class="sympblock-planned">
+    <p><span class="sympblock-planned-title">${i}</span> <span class="sympblock-hint">${s} minutes</span></p>
+    <p>${o}</p>
+  </li>`}function ss({plan:e=[],plan_note:t=""},s){return!e.length&&!t?h:m`<section class="sympblock-plan">
+    ${M(s,"sympblock-plan-head","Your plan")}
+    ${e.length?m`<ol>${e.map(xo)}</ol>`:h}
+    ${t?m`<p class="sympblock-plan-note">${t}</p>`:h}
+  </section>`}var It=[{outcome:"correct",words:"Correct"},{outcome:"partly",words:"Partly correct"},{outcome:"wrong",words:"Incorrect"},{outcome:"not_answered",words:"Not answered"}];function _o(e,t){return e.filter(({outcome:s})=>t.some(o=>o[s]))}function Ao(e,{outcome:t,words:s}){let o=Array.from({length:e},()=>_(t));return m`<td role="cell" data-words=${s}
+    ><span class="sympblock-count">${e}</span><span class="sympblock-marks">${o}</span></td>`}function jt(e,t,s,o=It){let i=_o(o,s),r=[t,...i.map(({words:n})=>n)];return m`<div class="sympblock-scroll"><table class="sympblock-tally" role="table">
+    <caption>${e}</caption>
+    <thead role="rowgroup"><tr role="row">
+      ${r.map(n=>m`<th scope="col" role="columnheader">${n}</th>`)}
+    </tr></thead>
+    <tbody role="rowgroup">
+      ${s.map(n=>m`<tr role="row">
+          <th scope="row" role="rowheader">${n.words}</th>
+          ${i.map(a=>Ao(n[a.outcome],a))}
+        </tr>`)}
+    </tbody>
+  </table></div>`}function Mo({view:{summary:e},acts:t}){if(!e.advice)return h;let s=e.sure_but_wrong.map(o=>w(`Go to question ${o}`,()=>t.go(o-1),"quiet"));return m`<div class="sympblock-advice-box">
+    <p class="sympblock-advice">${_("wrong")}<span>${e.advice}</span></p>
+    ${q(s)}
+  </div>`}var So=It.filter(({outcome:e})=>e!=="not_answered");function os(e){let{view:t,acts:s,landing:o}=e,{summary:i}=t,r=I(t),n=i.confidence;return m`<section class="sympblock-read-out">
+      ${M(r,"sympblock-big-head","Your results",o)}
+      <p class="sympblock-headline">${i.headline}</p>
+      ${ss(i,r+1)}
+      ${Mo(e)}
+      ${jt("Score by objective","Objective",i.objectives)}
+      ${n.length?jt("Confidence and accuracy","You said",n,So):h}
+    </section>
+    ${q([w("Back to the questions",()=>s.go(0)),w("Start again",()=>s.again())])}
+    <p class="sympblock-hint">These answers stay in your progress file if you start again.</p>`}var To={items:es,confirm:Ye,read_out:os};function Rt(e){let s=e?.getRootNode()?.activeElement;return s&&e.contains(s)?s:null}var Dt=class{constructor(t,s){this.model=t,this.el=s,this.uid=U("sympblock-quiz"),this.place="",this.silence="",this.main=At(),this.landing=At(),this.drafts=Ue(this.view.card),this.sender=Se(t,{silent:o=>this.hush(o),changed:()=>this.acts.rest()}),this.acts=new ut(this.sender,this.drafts,{view:()=>this.view,draw:()=>this.draw()}),this.update=this.update.bind(this),this.unwatch=this.drafts.watch(()=>this.draw());for(let o of["view","problem"])t.on(`change:${o}`,this.update);this.update()}get view(){return this.model.get("view")}hush(t){this.silence=t,this.draw()}update(){let{view:t}=this;this.drafts.settle(t);let s=Ve(t);if(s===this.place){this.draw();return}let o=this.acts.leadsOn||Rt(this.main.value)!==null;this.place=s,this.acts.arrive(t),this.draw(),o&&this.landing.value?.focus()}page(){let{view:t,acts:s,uid:o,landing:i}=this,r=t.item?.scene?Ae(this.model,t.item.scene):null;return{view:t,scene:r,draft:this.drafts.of(t),acts:s,uid:o,landing:i}}draw(){let t=Rt(this.el);ae(this.template(this.page()),this.el),t?.isConnected&&Rt(this.el)!==t&&t.focus()}template(t){let{view:s,acts:o}=t,i=this.silence||this.model.get("problem")||s.warning;return m`<section class="sympblock-quiz" aria-label=${s.title||"Question"} data-lm-suppress-shortcuts="true">
+      ${We(t)}
+      ${Qe(t)}
+      <p class="sympblock-alert" role="alert" ?hidden=${!i}>${i}</p>
+      <div class="sympblock-main" ${pt(this.main)}>${wt(this.place,To[s.phase](t))}</div>
+      <p class="sympblock-said" aria-live="polite">${wt(o.saidCount,o.said)}</p>
+    </section>`}stop(){this.sender.stop(),this.unwatch();for(let t of["view","problem"])this.model.off(`change:${t}`,this.update)}};function Co({model:e,el:t}){let s=new Dt(e,t);return()=>s.stop()}var is={render:Co};var rs=`/* The read-out at the end, and the question before an exam is handed in. */
+.sympblock-quiz .sympblock-big-head {
+  width: fit-content;
+  margin-bottom: 0.375rem;
+  padding-right: 0.375rem;
+  font-size: 1.0625rem;
+  font-weight: 700;
+}
+.sympblock-quiz .sympblock-big-head ~ p {
+  margin-top: 0.625rem;
+}
+.sympblock-quiz .sympblock-main > .sympblock-hint {
+  margin-top: 0.375rem;
+}
+.sympblock-read-out .sympblock-headline {
+  font-size: 1rem;
+  font-weight: 650;
+}
+.sympblock-advice-box {
+  margin-top: 0.75rem;
+  padding: 0.625rem 0.875rem;
+  border-left: 0.25rem solid var(--sympblock-wrong);
+  border-radius: 0.25rem;
+  background: var(--sympblock-raised);
+}
+.sympblock-advice {
+  display: grid;
+  grid-template-columns: 1rem 1fr;
+  gap: 0.5rem;
+}
+.sympblock-advice .sympblock-icon {
+  align-self: start;
+  margin-top: 0.25rem;
+}
+.sympblock-scroll {
+  margin-top: 1rem;
+}
+.sympblock-quiz .sympblock-tally {
+  width: 100%;
+  border: 0;
+  border-collapse: collapse;
+  color: inherit;
+  font-size: 0.875rem;
+  line-height: inherit;
+}
+.sympblock-tally caption {
+  padding: 0 0 0.25rem;
+  color: inherit;
+  font-size: 0.9375rem;
+  font-weight: 650;
+  text-align: left;
+}
+.sympblock-quiz .sympblock-tally tr {
+  background: none;
+}
+.sympblock-quiz .sympblock-tally th,
+.sympblock-quiz .sympblock-tally td {
+  padding: 0.375rem 0.75rem 0.375rem 0;
+  border: 0;
+  border-bottom: 1px solid var(--sympblock-line);
+  color: inherit;
+  font-weight: 400;
+  text-align: left;
+  vertical-align: top;
+  white-space: normal;
+}
+.sympblock-quiz .sympblock-tally thead th:not(:first-child),
+.sympblock-quiz .sympblock-tally td {
+  overflow-wrap: normal;
+}
+.sympblock-quiz .sympblock-tally thead th {
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+  font-weight: 600;
+}
+.sympblock-count {
+  display: inline-block;
+  min-width: 1.25rem;
+  font-variant-numeric: tabular-nums;
+}
+.sympblock-marks {
+  display: inline-flex;
+  flex-wrap: wrap;
+  gap: 0.125rem;
+  vertical-align: middle;
+}
+.sympblock-marks .sympblock-icon,
+.sympblock-marks .sympblock-icon svg {
+  width: 0.8125rem;
+  height: 0.8125rem;
+}
+.sympblock-quiz:has(.sympblock-read-out) .sympblock-main > .sympblock-actions {
+  margin-top: 1.125rem;
+}
+
+/* plan */
+.sympblock-plan {
+  margin-top: 1rem;
+}
+.sympblock-quiz .sympblock-plan-head {
+  width: fit-content;
+  padding-right: 0.375rem;
+  font-size: 0.9375rem;
+  font-weight: 650;
+}
+.sympblock-quiz .sympblock-plan ol {
+  display: grid;
+  gap: 0.5rem;
+  margin-top: 0.375rem;
+  padding-left: 1.5rem;
+  list-style: decimal;
+}
+.sympblock-quiz .sympblock-plan-note {
+  margin-top: 0.5rem;
+}
+.sympblock-planned-title {
+  font-weight: 600;
+}
+.sympblock-plan a {
+  color: var(--sympblock-accent);
+  text-decoration: underline;
+}
+
+/* narrow: the card's own width decides, since a notebook beside a side bar is narrow on a wide screen */
+.sympblock-main {
+  container-type: inline-size;
+}
+@container (max-width: 30rem) {
+  .sympblock-tally thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .sympblock-tally tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    border-bottom: 1px solid var(--sympblock-line);
+  }
+  .sympblock-quiz .sympblock-tally tbody th {
+    flex: 1 0 100%;
+    border: 0;
+    padding-bottom: 0;
+    font-weight: 600;
+  }
+  .sympblock-quiz .sympblock-tally td {
+    border: 0;
+    padding-right: 0;
+  }
+  .sympblock-tally td::before {
+    content: attr(data-words) " ";
+    color: var(--sympblock-soft);
+  }
+  .sympblock-tally .sympblock-marks {
+    display: none;
+  }
+}
+`;var ns=`/* The verdict on an answer. */
+.sympblock-verdict {
   margin-top: 0.75rem;
   padding: 0.875rem 1rem;
   border-left: 0.25rem solid var(--sympblock-soft);
@@ -707,148 +1029,4 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   width: 0;
   margin: 0.25rem 0 0 0.4375rem;
 }
-
-/* read-out, and the question before handing in */
-.sympblock-quiz .sympblock-big-head {
-  width: fit-content;
-  margin-bottom: 0.375rem;
-  padding-right: 0.375rem;
-  font-size: 1.0625rem;
-  font-weight: 700;
-}
-.sympblock-big-head ~ p {
-  margin-top: 0.625rem !important;
-}
-.sympblock-main > .sympblock-hint {
-  margin-top: 0.375rem !important;
-}
-.sympblock-read-out .sympblock-headline {
-  font-size: 1rem;
-  font-weight: 650;
-}
-.sympblock-advice-box {
-  margin-top: 0.75rem;
-  padding: 0.625rem 0.875rem;
-  border-left: 0.25rem solid var(--sympblock-wrong);
-  border-radius: 0.25rem;
-  background: var(--sympblock-raised);
-}
-.sympblock-advice {
-  display: grid;
-  grid-template-columns: 1rem 1fr;
-  gap: 0.5rem;
-}
-.sympblock-advice .sympblock-icon {
-  align-self: start;
-  margin-top: 0.25rem;
-}
-.sympblock-scroll {
-  margin-top: 1rem;
-}
-.sympblock-quiz .sympblock-tally {
-  width: 100%;
-  border: 0;
-  border-collapse: collapse;
-  color: inherit;
-  font-size: 0.875rem;
-  line-height: inherit;
-}
-.sympblock-tally caption {
-  padding: 0 0 0.25rem;
-  color: inherit;
-  font-size: 0.9375rem;
-  font-weight: 650;
-  text-align: left;
-}
-.sympblock-quiz .sympblock-tally tr {
-  background: none;
-}
-.sympblock-quiz .sympblock-tally th,
-.sympblock-quiz .sympblock-tally td {
-  padding: 0.375rem 0.75rem 0.375rem 0;
-  border: 0;
-  border-bottom: 1px solid var(--sympblock-line);
-  color: inherit;
-  font-weight: 400;
-  text-align: left;
-  vertical-align: top;
-  white-space: normal;
-}
-.sympblock-quiz .sympblock-tally thead th:not(:first-child),
-.sympblock-quiz .sympblock-tally td {
-  overflow-wrap: normal;
-}
-.sympblock-quiz .sympblock-tally thead th {
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
-  font-weight: 600;
-}
-.sympblock-count {
-  display: inline-block;
-  min-width: 1.25rem;
-  font-variant-numeric: tabular-nums;
-}
-.sympblock-marks {
-  display: inline-flex;
-  flex-wrap: wrap;
-  gap: 0.125rem;
-  vertical-align: middle;
-}
-.sympblock-marks .sympblock-icon,
-.sympblock-marks .sympblock-icon svg {
-  width: 0.8125rem;
-  height: 0.8125rem;
-}
-.sympblock-quiz:has(.sympblock-read-out) .sympblock-main > .sympblock-actions {
-  margin-top: 1.125rem;
-}
-
-/* narrow: the card's own width decides, since a notebook beside a side bar is narrow on a wide screen */
-.sympblock-main {
-  container-type: inline-size;
-}
-@container (max-width: 30rem) {
-  .sympblock-tally thead {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  .sympblock-tally tr {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1rem;
-    border-bottom: 1px solid var(--sympblock-line);
-  }
-  .sympblock-quiz .sympblock-tally tbody th {
-    flex: 1 0 100%;
-    border: 0;
-    padding-bottom: 0;
-    font-weight: 600;
-  }
-  .sympblock-quiz .sympblock-tally td {
-    border: 0;
-    padding-right: 0;
-  }
-  .sympblock-tally td::before {
-    content: attr(data-words) " ";
-    color: var(--sympblock-soft);
-  }
-  .sympblock-tally .sympblock-marks {
-    display: none;
-  }
-}
-@media (max-width: 30rem) {
-  .sympblock-quiz {
-    padding: 1rem 0.875rem;
-  }
-}
-@media (prefers-reduced-motion: reduce) {
-  .sympblock-button {
-    transition: none;
-  }
-}
-@media (forced-colors: active) {
-  .sympblock-option:has(:checked) {
-    outline: 2px solid;
-  }
-}
-`;var Et=[le,pe,me,de,he],At=ae;export{At as default,Et as styles};
+`;var kn=[Ft,Vt,Yt,Gt,ns,rs],gn=is;export{gn as default,kn as styles};
