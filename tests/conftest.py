@@ -18,6 +18,8 @@ settings.load_profile("repeatable")
 # workers and kernels; before the folders below are set, so that it outlives this run.
 os.environ.setdefault("SYMPBLOCK_CACHE_DIR", str(user_cache_path("sympblock-tests", appauthor=False) / "patients"))
 os.environ.setdefault("SYMPBLOCK_CACHED_PATIENTS", "400")
+# The same holds for translated programs, which a kernel would else make anew for each course that a test starts.
+os.environ.setdefault("NUMBA_CACHE_DIR", str(user_cache_path("sympblock-tests", appauthor=False) / "numba"))
 
 # Set for the kernels that nbval starts, too, and before anything asks platformdirs for a folder.
 _PLACE = tempfile.mkdtemp(prefix="sympblock-tests-")

@@ -2,12 +2,14 @@
 
 A file is written beside its place and moved there in one step: a crash leaves
 the old file or none. Its name carries a mark of the code and the numbers
-that shaped it, so a change of either builds anew. A file that cannot be read
-whole is dropped with a warning.
+that shaped it, so a change of either builds anew. A file that is damaged is
+dropped with a warning. A folder or a file of somebody else is left alone: the
+patient is then built anew each time, and no lesson stops for it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import tempfile
@@ -108,19 +110,23 @@ def load(key: str, folder: Path | None = None) -> Patient | None:
     Warns
     -----
     UserWarning
-        If a file was there but could not be read whole; it is removed.
+        If a file was there but could not be read whole. A damaged one is removed if it can be.
     """
     path = store_path(key, folder)
-    if not path.is_file():
-        return None
     try:
         with np.load(path, allow_pickle=False) as file:
             found = patient_of(file)
-        os.utime(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except PermissionError as error:
+        warnings.warn(f"A stored patient could not be read ({error}); it is built anew.", stacklevel=2)
+        return None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         warnings.warn(f"A stored patient was damaged and is built anew ({error}).", stacklevel=2)
-        path.unlink(missing_ok=True)
+        _drop(path)
         return None
+    with contextlib.suppress(OSError):  # in a folder of somebody else it only counts as older than it is
+        os.utime(path)
     return found
 
 
@@ -130,12 +136,18 @@ def _drop_old(folder: Path) -> None:
     own = [path for path in files if path.stem.endswith(program_mark())]
     scraps = [path for path in folder.glob("*.part") if _changed_s(path) < time.time() - SCRAP_AGE_S]
     for path in [*(set(files) - set(own[:KEPT_FILES])), *scraps]:
-        path.unlink(missing_ok=True)
+        _drop(path)
+
+
+def _drop(path: Path) -> None:
+    """Remove a file; one that another lesson has just dropped, or that belongs to somebody else, is no fault."""
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def _changed_s(path: Path) -> float:
-    """Return when a file was changed last; one that another lesson has just dropped is as old as can be."""
+    """Return when a file was changed last; one that cannot be looked at is as old as can be."""
     try:
         return path.stat().st_mtime
-    except FileNotFoundError:
+    except OSError:
         return 0.0

@@ -6,14 +6,21 @@ import json
 import os
 import shutil
 import sys
+import uuid
 from collections.abc import Mapping
 from pathlib import Path
 
 from sympblock.course.checkout import ROOT
+from sympblock.course.serving.user_places import has_home, kept_place
 
 LABEXTENSION_DIR = Path(__file__).resolve().parent / "labextension"
-#: What the plugin reads whenever a lesson opens, and `check --run` writes anew.
-LISTS = ("allow.json", "citations.json")
+#: What the plugin reads whenever a page or a lesson opens, and `check --run` writes anew.
+LISTS = ("allow.json", "citations.json", "lessons.json")
+#: A path of more bytes cannot name a local socket on macOS, the shortest of all; Linux takes four more.
+LONGEST_SOCKET_BYTES = 103
+#: Kernels start in this folder of the session, which is empty: no file beside a lesson can be found by what looks
+#: into the working folder, such as imports, ``.numba_config.yaml``, ``matplotlibrc``, or programs on Windows.
+KERNEL_PLACE = "kernel-place"
 
 
 def write_server_files(folder: Path) -> None:
@@ -29,19 +36,58 @@ def write_server_files(folder: Path) -> None:
     """
     shutil.copytree(LABEXTENSION_DIR, _plugin_dir(folder), ignore=shutil.ignore_patterns("labconfig"))
     shutil.copytree(LABEXTENSION_DIR / "labconfig", folder / "config/labconfig")
+    # A read-only checkout gives read-only folders, which could not be removed at the end.
+    for place in [path for path in folder.rglob("*") if path.is_dir()]:
+        place.chmod(0o700)
     # Jupyter takes this file as the sign that there are no old settings to bring over.
     (folder / "config/migrated").touch()
-    extensions = {"jupyter_lsp": False, "jupyter_server_terminals": False}  # the course has no use for them
-    server = {"ServerApp": {"jpserver_extensions": extensions}}
-    (folder / "config/jupyter_server_config.json").write_text(json.dumps(server), "utf-8")
-    kernel = {
-        "argv": [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+    (folder / "config/jupyter_server_config.json").write_text(json.dumps(_server_settings()), "utf-8")
+    (folder / KERNEL_PLACE).mkdir()
+    kernel_dir = folder / "share/kernels/python3"
+    kernel_dir.mkdir(parents=True)
+    (kernel_dir / "kernel.json").write_text(json.dumps(_kernel_spec(folder)), "utf-8")
+
+
+def _server_settings() -> dict[str, dict[str, object]]:
+    extensions = {
+        "jupyter_lsp": False,  # the course has no use for this and the next
+        "jupyter_server_terminals": False,
+        "sympblock.course.serving.parent_watch": True,
+    }
+    # Also what an extension forgot to protect asks for the token.
+    return {"ServerApp": {"jpserver_extensions": extensions, "allow_unauthenticated_access": False}}
+
+
+def _kernel_spec(folder: Path) -> dict[str, object]:
+    """Describe the kernel: this Python, which imports nothing from the folder that it starts in."""
+    python = [sys.executable, "-P", "-m", "ipykernel_launcher"]
+    spec: dict[str, object] = {
+        "argv": [*python, "--InteractiveShellApp.ignore_cwd=True", "-f", "{connection_file}"],
         "display_name": "Python 3",
         "language": "python",
     }
-    kernel_dir = folder / "share/kernels/python3"
-    kernel_dir.mkdir(parents=True)
-    (kernel_dir / "kernel.json").write_text(json.dumps(kernel), "utf-8")
+    if not has_local_sockets(folder):
+        from ipykernel.kernelspec import get_kernel_dict  # says whether this ipykernel can encrypt
+
+        spec["metadata"] = get_kernel_dict().get("metadata", {})
+    return spec
+
+
+def has_local_sockets(folder: Path) -> bool:
+    """Tell whether server and kernels can speak through sockets that are files in the session's folder.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder of `write_server_files`, readable by its owner alone.
+
+    Returns
+    -------
+    bool
+        False on Windows, and where the path of the folder is too long for a socket.
+    """
+    longest = folder / "runtime" / f"kernel-{uuid.UUID(int=0)}-ipc-9"
+    return os.name != "nt" and len(os.fsencode(longest)) <= LONGEST_SOCKET_BYTES
 
 
 def renew_lists(folder: Path, source: Path = LABEXTENSION_DIR) -> None:
@@ -81,10 +127,13 @@ def server_environment(folder: Path, token: str, inherited: Mapping[str, str]) -
     Returns
     -------
     dict of str to str
-        No ``JUPYTER*`` variable but the server's own.
+        No ``JUPYTER*`` variable but the server's own, and nothing that lets a kernel import from its working folder.
     """
-    own = {key: value for key, value in inherited.items() if not key.startswith("JUPYTER")}
-    python_path = [str(ROOT), *filter(None, [own.get("PYTHONPATH")])]
+    own = {key: value for key, value in inherited.items() if not key.startswith("JUPYTER") and key != "PYTHONSTARTUP"}
+    # An empty or a relative entry would stand for a folder below the kernel's own.
+    theirs = [entry for entry in own.get("PYTHONPATH", "").split(os.pathsep) if os.path.isabs(entry)]
+    if not has_home():
+        own["HOME"] = str(folder)  # else libraries fail, or write into the working folder
     return own | {
         "JUPYTER_CONFIG_DIR": str(folder / "config"),
         "JUPYTER_CONFIG_PATH": str(folder / "config"),  # read before what other packages put into the environment
@@ -92,18 +141,13 @@ def server_environment(folder: Path, token: str, inherited: Mapping[str, str]) -
         "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
         "JUPYTER_PATH": str(folder / "share"),
         "JUPYTER_TOKEN": token,
-        "JUPYTERLAB_SETTINGS_DIR": str(_settings_dir()),
+        "JUPYTERLAB_SETTINGS_DIR": str(kept_place("config", "lab-settings", folder)),
         "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces"),
         "IPYTHONDIR": str(folder / "ipython"),
-        "PYTHONPATH": os.pathsep.join(python_path),
+        "NUMBA_CACHE_DIR": own.get("NUMBA_CACHE_DIR") or str(kept_place("cache", "numba", folder)),
+        "PYTHONPATH": os.pathsep.join([str(ROOT), *theirs]),
+        "PYTHONSAFEPATH": "1",
     }
-
-
-def _settings_dir() -> Path:
-    """Give the folder where a learner's choice of theme outlives the server."""
-    import platformdirs
-
-    return platformdirs.user_config_path("sympblock", appauthor=False) / "lab-settings"
 
 
 def server_command(root: Path, folder: Path, port: int) -> list[str]:
@@ -126,6 +170,11 @@ def server_command(root: Path, folder: Path, port: int) -> list[str]:
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1"]
     command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={root}"]
     command += ["--ServerApp.terminals_enabled=False", f"--FileCheckpoints.checkpoint_dir={folder / 'checkpoints'}"]
+    command.append(f"--MappingKernelManager.root_dir={folder / KERNEL_PLACE}")
+    if has_local_sockets(folder):
+        command.append("--KernelManager.transport=ipc")
+    else:
+        command.append("--MappingKernelManager.transport_encryption=auto")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
     return command

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import secrets
-import shutil
-import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
-import urllib.request
-import webbrowser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from sympblock.course.checkout import ROOT, START_PAGE
-from sympblock.course.jupyter_server import renew_lists, server_command, server_environment, write_server_files
+from sympblock.course.jupyter_server import (
+    KERNEL_PLACE,
+    renew_lists,
+    server_command,
+    server_environment,
+    write_server_files,
+)
+from sympblock.course.serving.browser_door import open_in_browser
+from sympblock.course.serving.interruption import Interruption
+from sympblock.course.serving.server_process import StartError, start_server
+from sympblock.course.serving.session_folder import make_session_folder, remove_session_folder
+from sympblock.course.serving.user_places import has_home
 
-_START_LIMIT_S = 90
-_STOP_LIMIT_S = 15
-
-
-class StartError(Exception):
-    """The course could not be started; the text is one line for the user."""
+_HIGHEST_PORT = 65535
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,12 @@ class Course:
 
 
 @contextlib.contextmanager
-def running_course(root: Path = ROOT, port: int = 0, folder: Path | None = None) -> Iterator[Course]:
+def running_course(
+    root: Path = ROOT,
+    port: int = 0,
+    folder: Path | None = None,
+    allowed: Callable[[], contextlib.AbstractContextManager[None]] = contextlib.nullcontext,
+) -> Iterator[Course]:
     """Run the server for the length of a ``with`` block.
 
     Parameters
@@ -82,6 +86,8 @@ def running_course(root: Path = ROOT, port: int = 0, folder: Path | None = None)
         TCP port; 0 = any free one.
     folder : Path, optional
         Folder already written by `write_server_files`; else one is made and removed at the end.
+    allowed : callable
+        Gives a context in which the wait for the server may be interrupted.
 
     Yields
     ------
@@ -91,125 +97,85 @@ def running_course(root: Path = ROOT, port: int = 0, folder: Path | None = None)
     Raises
     ------
     StartError
-        If it does not start; the text names the server's own report, which is kept.
+        If it does not start, or the caller finds it broken; the folder with the server's own report is kept.
     """
-    own = folder or Path(tempfile.mkdtemp(prefix="sympblock-"))
-    if folder is None:
-        write_server_files(own)
-    token = secrets.token_hex(24)
-    process = _start_server(server_command(root, own, port), own, token)
+    with contextlib.nullcontext(folder) if folder else _session_folder() as own:
+        environment = server_environment(own, secrets.token_hex(24), os.environ)
+        server = start_server(server_command(root, own, port), own, environment, leaves=folder is not None)
+        answers = False
+        try:
+            with allowed():
+                found_port = server.wait_until_it_answers()
+            answers = True
+            yield Course(server.process, found_port, server.token, own)
+        finally:
+            server.end(answers=answers)
+
+
+@contextlib.contextmanager
+def _session_folder() -> Iterator[Path]:
+    """Make the folder of the server; remove it at the end, unless somebody wants to read the report in it."""
+    folder = make_session_folder()
     is_report_wanted = False
     try:
-        yield Course(process, _wait_for_port(process, own), token, own)
+        _check_separator(ROOT, folder)
+        write_server_files(folder)
+        yield folder
     except StartError:
-        is_report_wanted = True
+        is_report_wanted = (folder / "server.log").exists()
         raise
     finally:
-        _stop_server(process, own, token)
-        if folder is None and not is_report_wanted:
-            shutil.rmtree(own, ignore_errors=True)
+        if not is_report_wanted:
+            remove_session_folder(folder)
 
 
-def _start_server(command: list[str], folder: Path, token: str) -> subprocess.Popen[bytes]:
-    # Its own process group: Ctrl-C in the terminal reaches us alone, and we end the server in order.
-    if sys.platform == "win32":
-        group = subprocess.CREATE_NEW_PROCESS_GROUP
-    else:
-        group = 0
-    with open(folder / "server.log", "wb") as log:
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            env=server_environment(folder, token, os.environ),
-            creationflags=group,
-            start_new_session=sys.platform != "win32",
-        )
+def _check_separator(*folders: Path) -> None:
+    """Refuse a folder whose name would be taken for two where several are listed."""
+    for folder in folders:
+        if os.pathsep in str(folder):
+            raise StartError(
+                f'The course cannot run in a folder whose name holds "{os.pathsep}": {folder}. Rename the folder.'
+            )
 
 
-class ServerInfo(NamedTuple):
-    """What a running server tells of itself."""
-
-    port: int
-    url: str
-
-
-def _server_info(folder: Path) -> ServerInfo | None:
-    """Read the file in which a running server tells its address."""
-    for path in (folder / "runtime").glob("jpserver-*.json"):
-        with contextlib.suppress(OSError, ValueError):  # being written just now
-            told = json.loads(path.read_text("utf-8"))
-            return ServerInfo(int(told["port"]), str(told["url"]))
-    return None
-
-
-def _wait_for_port(process: subprocess.Popen[bytes], folder: Path) -> int:
-    end_s = time.monotonic() + _START_LIMIT_S
-    while time.monotonic() < end_s and process.poll() is None:
-        if info := _server_info(folder):
-            return info.port
-        time.sleep(0.05)
-    raise StartError(f"JupyterLab did not start. Its own report: {folder / 'server.log'}")
-
-
-def _stop_server(process: subprocess.Popen[bytes], folder: Path, token: str) -> None:
-    """Ask the server to end itself and its kernels; insist if it does not."""
-    if process.poll() is None and (info := _server_info(folder)):
-        request = urllib.request.Request(
-            f"{info.url}api/shutdown", method="POST", headers={"Authorization": f"token {token}"}
-        )
-        with contextlib.suppress(OSError):
-            urllib.request.urlopen(request, timeout=5).close()
-    for insist in (lambda: None, process.terminate, process.kill):
-        insist()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(_STOP_LIMIT_S)
-            return
-
-
-def _can_show_browser() -> bool:
-    """Tell whether a graphical browser can be expected; a text browser cannot run the course."""
-    if os.environ.get("BROWSER") or sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _show(address: str, *, opens_browser: bool) -> None:
-    shown = False
-    if opens_browser and _can_show_browser():
-        with contextlib.suppress(webbrowser.Error, OSError):
-            shown = webbrowser.open(address)
-    if opens_browser and not shown:
+def _show(course: Course, *, opens_browser: bool) -> None:
+    if opens_browser and not open_in_browser(course.address(), course.folder):
         print("No browser could be started here. Open this address in one:")
     else:
         print("The course is running. Its address, should no page open:")
-    print(f"  {address}\nTo end it, press Ctrl-C here.", flush=True)
+    print(f"  {course.address()}")
+    if not has_home():
+        print("You have no home folder on this computer, so your answers are lost when the course ends.")
+    print("To end it, press Ctrl-C here.", flush=True)
 
 
-def _prepare_patient() -> subprocess.Popen[bytes]:
+@contextlib.contextmanager
+def _patient_in_preparation(folder: Path) -> Iterator[None]:
     """Build the typical patient beside the course, so that it is stored before a lesson asks for it.
 
     The first time on a computer this takes some seconds, most of them for translating the program.
     """
     code = "from sympblock.anatomy import typical_patient; typical_patient()"
     nothing = subprocess.DEVNULL
-    return subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdin=nothing, stdout=nothing, stderr=nothing)
-
-
-def _polite_signals() -> list[int]:
-    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
-    return [getattr(signal, name) for name in names if hasattr(signal, name)]
-
-
-def _interrupt(_number: int, _frame: object) -> None:
-    # Impatient repeats must not cut short the orderly end of server and kernels.
-    for number in _polite_signals():
-        signal.signal(number, signal.SIG_IGN)
-    raise KeyboardInterrupt
+    environment = server_environment(folder, "", os.environ)  # where the kernels, too, keep the translation
+    building = subprocess.Popen(
+        [sys.executable, "-c", code],
+        cwd=folder / KERNEL_PLACE,
+        env=environment,
+        stdin=nothing,
+        stdout=nothing,
+        stderr=nothing,
+    )
+    try:
+        yield
+    finally:
+        building.kill()
+        building.wait()
 
 
 def _check_port(port: int) -> None:
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise StartError(f"There is no port {port}. Leave out --port, or name one from 1 to {_HIGHEST_PORT}.")
     with socket.socket() as probe:
         if os.name != "nt":  # there, the option would let two programs share a port
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -241,23 +207,28 @@ def open_course(*, port: int = 0, opens_browser: bool = True, root: Path = ROOT)
     Raises
     ------
     StartError
-        If the port is taken, the server does not start, or it breaks down.
+        If the port cannot be used, the server does not start, or it breaks down.
     """
-    for number in _polite_signals():
-        signal.signal(number, _interrupt)
-    print("Starting the course …", flush=True)
+    print("Starting the course.", flush=True)
     _check_port(port)
-    with contextlib.suppress(KeyboardInterrupt), running_course(root, port) as course:
-        _show(course.address(), opens_browser=opens_browser)
-        preparing = _prepare_patient()
-        try:
-            while course.process.poll() is None:
-                renew_lists(course.folder)
-                time.sleep(0.3)
-        finally:
-            preparing.kill()
-            preparing.wait()
-        if course.process.returncode:
-            raise StartError("JupyterLab broke down. Start the course again: python -m sympblock")
+    interruption = Interruption()
+    interruption.listen()
+    with contextlib.suppress(KeyboardInterrupt), running_course(root, port, allowed=interruption.allowed) as course:
+        with interruption.allowed():
+            _show(course, opens_browser=opens_browser)
+            with _patient_in_preparation(course.folder):
+                _stay(course)
     print("The course has ended.", flush=True)
     return 0
+
+
+def _stay(course: Course) -> None:
+    """Keep the lists of the running course up to date until its server ends."""
+    while course.process.poll() is None:
+        renew_lists(course.folder)
+        time.sleep(0.3)
+    if course.process.returncode:
+        raise StartError(
+            f"JupyterLab broke down. Its own report: {course.folder / 'server.log'}. "
+            "Start the course again: python -m sympblock"
+        )

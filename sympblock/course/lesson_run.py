@@ -50,7 +50,7 @@ def run_lesson(path: Path) -> tuple[NotebookNode, float]:
         kernels = KernelSpecManager(kernel_dirs=[str(Path(place, "share/kernels"))], ensure_native_kernel=False)
         manager = AsyncKernelManager(kernel_name="python3", kernel_spec_manager=kernels)
         client = NotebookClient(read_notebook(path), km=manager, timeout=_CELL_LIMIT_S)
-        with client.setup_kernel(env=_environment(place), cwd=str(path.parent), stderr=subprocess.DEVNULL):
+        with client.setup_kernel(env=_environment(place), cwd=place, stderr=subprocess.DEVNULL):
             start_s = time.perf_counter()
             for index, cell in enumerate(client.nb.cells):
                 client.execute_cell(cell, index)

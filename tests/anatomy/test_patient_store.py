@@ -1,4 +1,5 @@
 import multiprocessing
+import os
 import re
 import shutil
 import subprocess
@@ -140,6 +141,67 @@ def test_a_folder_that_cannot_be_written_is_said_and_survived(tmp_path, body):
     (tmp_path / "file").write_text("in the way")
     with pytest.warns(UserWarning, match="could not be stored"):
         patient_store.store("seed 7", body, tmp_path / "file")
+
+
+@pytest.fixture
+def of_somebody_else(tmp_path, body):
+    """Give a folder of another user with a stored body in it, while this process acts as an ordinary user."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only root can act as two users")
+    tmp_path.chmod(0o755)
+    for above in tmp_path.parents[:2]:
+        above.chmod(0o755)
+    patient_store.store("seed 7", body, tmp_path)
+    patient_store.store_path("seed 7", tmp_path).chmod(0o644)
+    os.seteuid(65534)
+    yield tmp_path
+    os.seteuid(0)
+
+
+def test_a_body_in_the_folder_of_somebody_else_is_loaded_and_left_as_it_is(of_somebody_else, body):
+    before = patient_store.store_path("seed 7", of_somebody_else).stat()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert patient_store.load("seed 7", of_somebody_else).traits == body.traits
+    assert patient_store.store_path("seed 7", of_somebody_else).stat().st_mtime_ns == before.st_mtime_ns
+
+
+def test_a_body_that_may_not_be_read_is_built_anew_and_kept(of_somebody_else):
+    path = patient_store.store_path("seed 7", of_somebody_else)
+    os.seteuid(0)
+    path.chmod(0o600)
+    os.seteuid(65534)
+    with pytest.warns(UserWarning, match="could not be read"):
+        assert patient_store.load("seed 7", of_somebody_else) is None
+    assert path.exists()
+
+
+def test_a_damaged_body_of_somebody_else_is_built_anew_and_kept(of_somebody_else):
+    path = patient_store.store_path("seed 7", of_somebody_else)
+    os.seteuid(0)
+    path.write_bytes(b"PK")
+    os.seteuid(65534)
+    with pytest.warns(UserWarning, match="damaged"):
+        assert patient_store.load("seed 7", of_somebody_else) is None
+    assert path.exists()
+
+
+def test_a_body_that_may_not_be_stored_is_said_and_survived(of_somebody_else, body):
+    with pytest.warns(UserWarning, match="could not be stored"):
+        patient_store.store("seed 8", body, of_somebody_else)
+
+
+def test_old_files_of_somebody_else_do_not_keep_a_new_one_from_being_stored(of_somebody_else, body, monkeypatch):
+    """As in a folder for all, in which each may write and only the owner may remove."""
+    monkeypatch.setattr(patient_store, "KEPT_FILES", 1)
+    os.seteuid(0)
+    of_somebody_else.chmod(0o1777)
+    os.seteuid(65534)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        patient_store.store("seed 8", body, of_somebody_else)
+        assert patient_store.load("seed 8", of_somebody_else) is not None
+    assert patient_store.store_path("seed 7", of_somebody_else).exists()
 
 
 def test_only_the_newest_are_kept(tmp_path, body, monkeypatch):

@@ -7,14 +7,10 @@ import json
 import os
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -22,8 +18,7 @@ import pytest
 import sympblock.__main__ as door
 from sympblock.course.checkout import ROOT, checkout_problem, requirement_lines, requirement_problem
 from sympblock.course.jupyter_server import renew_lists, server_environment, write_server_files
-
-ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/doc/tree/notebooks/00_start_here\.ipynb\?token=(\w+)&reset")
+from sympblock.course.launcher import StartError, open_course, running_course
 
 
 class TestWhatIsWrong:
@@ -84,6 +79,30 @@ class TestWhatIsWrong:
         assert done.returncode == 1
         assert re.fullmatch(rf"Port {port} cannot be used \(.*\)\. Leave out --port, or name another\.\n", done.stderr)
 
+    @pytest.mark.parametrize("port", [-1, 65536, 10**30])
+    def test_port_that_does_not_exist_is_one_line(self, port: int) -> None:
+        with pytest.raises(StartError) as refused:
+            open_course(port=port)
+        assert str(refused.value) == f"There is no port {port}. Leave out --port, or name one from 1 to 65535."
+
+    def test_folder_that_would_be_taken_for_two_is_named(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        place = tmp_path / f"one{os.pathsep}two"
+        place.mkdir()
+        monkeypatch.setattr(tempfile, "tempdir", str(place))
+        with pytest.raises(StartError, match=f'whose name holds "{os.pathsep}": .*Rename the folder'), running_course():
+            pytest.fail("it has started")
+        assert list(place.iterdir()) == []
+
+    def test_terminal_without_letters_shows_their_numbers(self, tmp_path: Path) -> None:
+        """Else the first line with such a letter would end in a traceback."""
+        code = "import sys; sys.argv[1:] = ['check', 'uses', 'é…']; from sympblock.__main__ import main; print('…'); main()"
+        code = code.replace("print('…'); main()", "main(); print('…')")
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, env=os.environ | {"PYTHONIOENCODING": "ascii"}
+        )
+        assert b"Traceback" not in done.stderr
+        assert done.stdout.endswith(b"\\u2026" + os.linesep.encode())
+
 
 class TestEnvironment:
     """The server sees the user's environment, but not the user's Jupyter."""
@@ -102,8 +121,31 @@ class TestEnvironment:
         assert theirs["JUPYTER_CONFIG_DIR"] == "/theirs"
 
     def test_kernels_find_this_checkout_before_any_other(self, tmp_path: Path) -> None:
-        ours = server_environment(tmp_path, "secret", {"PYTHONPATH": "/theirs"})
-        assert ours["PYTHONPATH"].split(os.pathsep) == [str(ROOT), "/theirs"]
+        theirs = os.path.abspath(os.sep + "theirs")
+        ours = server_environment(tmp_path, "secret", {"PYTHONPATH": theirs})
+        assert ours["PYTHONPATH"].split(os.pathsep) == [str(ROOT), theirs]
+
+    @pytest.mark.parametrize("careless", ["", ".", "notebooks"])
+    def test_no_entry_stands_for_the_folder_of_a_kernel(self, tmp_path: Path, careless: str) -> None:
+        inherited = {"PYTHONPATH": careless + os.pathsep, "PYTHONSTARTUP": "startup.py"}
+        ours = server_environment(tmp_path, "secret", inherited)
+        assert ours["PYTHONPATH"] == str(ROOT)
+        assert "PYTHONSTARTUP" not in ours
+
+    def test_translated_programs_are_kept_where_the_user_wants_them(self, tmp_path: Path) -> None:
+        assert server_environment(tmp_path, "", {"NUMBA_CACHE_DIR": "/mine"})["NUMBA_CACHE_DIR"] == "/mine"
+        ours = Path(server_environment(tmp_path, "", {})["NUMBA_CACHE_DIR"])
+        assert ours.is_dir() and tmp_path not in ours.parents
+
+    def test_without_a_home_that_can_be_written_all_lies_in_the_folder_of_the_session(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "file").touch()
+        for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
+            monkeypatch.setenv(name, str(tmp_path / "file"))
+        ours = server_environment(tmp_path, "secret", {})
+        assert Path(ours["NUMBA_CACHE_DIR"]).parent == Path(ours["JUPYTERLAB_SETTINGS_DIR"]).parent == tmp_path
+        assert Path(ours["NUMBA_CACHE_DIR"]).is_dir()
 
     def test_server_uses_this_python_and_this_plugin(self, tmp_path: Path) -> None:
         write_server_files(tmp_path)
@@ -124,128 +166,3 @@ class TestEnvironment:
         renew_lists(tmp_path / "server", source)
         after = {path.name: path.read_bytes() for path in served.iterdir()}
         assert after == before | {"allow.json": b'{"03_lumbar_approach": "new"}'}
-
-
-class Started:
-    """A course started as a user starts it, with a home folder of its own."""
-
-    def __init__(self, home: Path, *arguments: str, root: Path = ROOT, **environment: str) -> None:
-        self.home = home
-        own = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")}
-        places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR")}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "sympblock", *arguments],
-            cwd=root,
-            env=own | places | environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.first_line = self.process.stdout.readline()
-        self.said = ""
-        while not (found := ADDRESS.search(self.said)):
-            line = self.process.stdout.readline()
-            assert line, f"no address: {self.said}{self.process.stderr.read()}"
-            self.said += line
-        self.address, self.port, self.token = found[0], int(found[1]), found[2]
-
-    def ask(self, path: str, method: str = "GET", token: str | None = None) -> bytes:
-        """Ask the server's interface; without a token as a stranger would."""
-        headers = {"Authorization": f"token {token}"} if token else {}
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", method=method, headers=headers)
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return answer.read()
-
-    def end(self, number: int) -> tuple[int, str, str]:
-        """Send a signal; give exit status and what was still said."""
-        self.process.send_signal(number)
-        out, err = self.process.communicate(timeout=40)
-        return self.process.returncode, out, err
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Path]:
-    """Give a user's home that holds Jupyter settings of the user."""
-    (tmp_path / ".jupyter/lab/user-settings").mkdir(parents=True)
-    (tmp_path / ".jupyter/jupyter_server_config.py").write_text("raise SystemExit('the user configuration was read')")
-    (tmp_path / ".ipython/profile_default/startup").mkdir(parents=True)
-    (tmp_path / ".ipython/profile_default/startup/00.py").write_text("raise SystemExit")
-    yield tmp_path
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def _is_alive(pid: int) -> bool:
-    stat = Path(f"/proc/{pid}/stat")
-    return stat.exists() and stat.read_text().rsplit(")", 1)[1].split()[0] != "Z"
-
-
-@pytest.mark.skipif(os.name == "nt", reason="signals of this kind exist on POSIX systems only")
-class TestRunningCourse:
-    """A real server in a real process."""
-
-    def test_course_opens_apart_from_the_user_and_ends_cleanly(self, home: Path) -> None:
-        theirs = _files(home / ".jupyter") | _files(home / ".ipython")
-        lessons = sorted((ROOT / "notebooks").rglob("*"))
-        course = Started(home, "open", "--no-browser")
-        assert course.first_line == "Starting the course …\n"
-        with pytest.raises(urllib.error.HTTPError, match="403"):
-            course.ask("/api/contents")
-        kernel = json.loads(course.ask("/api/kernels", "POST", course.token))
-        assert kernel["name"] == "python3"
-        children = _descendants(course.process.pid)
-        assert len(children) >= 2  # server and kernel
-
-        status, out, err = course.end(signal.SIGINT)
-        assert (status, out.splitlines()[-1], err) == (0, "The course has ended.", "")
-        assert [pid for pid in children if _is_alive(pid)] == []
-        assert _files(home / ".jupyter") | _files(home / ".ipython") == theirs
-        assert not list(home.glob("sympblock-*")), "the folder of the server is left behind"
-        assert sorted((ROOT / "notebooks").rglob("*")) == lessons
-
-    def test_sigterm_ends_it_as_cleanly(self, home: Path) -> None:
-        course = Started(home)
-        assert "No browser could be started here. Open this address in one:" in course.said
-        status, out, err = course.end(signal.SIGTERM)
-        assert (status, out.splitlines()[-1], err) == (0, "The course has ended.", "")
-
-    def test_shutdown_from_the_page_ends_the_launcher(self, home: Path) -> None:
-        course = Started(home, "open", "--no-browser")
-        course.ask("/api/shutdown", "POST", course.token)
-        assert course.process.wait(timeout=40) == 0
-
-    def test_running_course_takes_over_a_list_of_lessons_that_was_written_anew(self, home: Path) -> None:
-        """After `check --run` a changed lesson runs without a restart: the page asks for the list whenever one opens."""
-        root = home / "checkout"
-        for name in ("sympblock", "data", "notebooks"):
-            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
-        shutil.copy(ROOT / "requirements.txt", root)
-        course = Started(home, "open", "--no-browser", root=root)
-        address = "/lab/extensions/sympblock-open/static/allow.json"
-        changed = b'{"00_start_here": "another print"}\n'
-        assert course.ask(address, token=course.token) != changed
-        (root / "sympblock/course/labextension/static/allow.json").write_bytes(changed)
-        end_s = time.monotonic() + 40
-        while course.ask(address, token=course.token) != changed:
-            assert time.monotonic() < end_s, "the list is still the old one"
-        course.end(signal.SIGINT)
-
-    def test_browser_is_given_the_start_page(self, home: Path) -> None:
-        heard = home / "heard"
-        browser = home / "browser"
-        browser.write_text(f'#!/bin/sh\necho "$1" > {heard}\n')
-        browser.chmod(0o755)
-        course = Started(home, BROWSER=str(browser))
-        end_s = time.monotonic() + 20
-        while not heard.exists() and time.monotonic() < end_s:
-            time.sleep(0.05)
-        course.end(signal.SIGINT)
-        assert heard.read_text().strip() == course.address
-
-
-def _descendants(pid: int) -> list[int]:
-    import psutil  # comes with ipykernel
-
-    return [child.pid for child in psutil.Process(pid).children(recursive=True)]
