@@ -1,268 +1,4 @@
-var Me="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.";var W=class{constructor(t,{page:n,silent:o=()=>{},after:s=setTimeout,cancel:r=clearTimeout}){Object.assign(this,{post:t,page:n,silent:o,after:s,cancel:r}),this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0}get isIdle(){return this.underWay===null}add(t){this.join(t),this.isIdle&&this.next()}join(t){if(t.event==="set"){let n=this.waiting.findLastIndex(s=>s.event!=="set"),o=this.waiting.findIndex((s,r)=>r>n&&s.id===t.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(t)}next(){this.cancel.call(void 0,this.timer);let t=this.waiting.shift();this.underWay=t?{...t,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){let t=this.underWay;this.timer=this.after.call(void 0,()=>{this.silent(Me),this.attempt()},5e3);try{this.post(t)}catch{}}done(t){!this.underWay||t!==this.underWay.sequence||(this.silent(""),this.next())}stop(){this.cancel.call(void 0,this.timer),this.waiting=[],this.underWay=null}};function J(e,t){let n=new W(s=>e.send(s),{page:crypto.randomUUID(),silent:t}),o=s=>s?.event==="done"&&n.done(s.sequence);return e.on("msg:custom",o),{queue:n,send:s=>n.add(s),tell:s=>e.send(s),stop(){e.off("msg:custom",o),n.stop()}}}var K=document.createElement("canvas").getContext("2d");function j(e,t,n){return K.font=`500 ${t}px ${n||"sans-serif"}`,K.measureText(e).width}function Ee(e,t){return Math.min(e.x+e.w,t.x+t.w)-Math.max(e.x,t.x)>0&&Math.min(e.y+e.h,t.y+t.h)-Math.max(e.y,t.y)>0}function B(e,t){e.x=Math.max(t.x,Math.min(e.x,t.x+t.w-e.w)),e.y=Math.max(t.y,Math.min(e.y,t.y+t.h-e.h))}function te(e,t,n){e.forEach(o=>B(o,n));for(let o=0;o<60;o+=1){let s=!0;for(let r of e)for(let a of[...t,...e]){if(a===r||!Ee(r,a))continue;s=!1;let c=r.y+r.h/2<a.y+a.h/2,l=(c?r.y+r.h-a.y:a.y+a.h-r.y)+1,p=t.includes(a);r.y+=(c?-1:1)*(p?l:l/2),p||(a.y+=(c?1:-1)*l/2),B(r,n),p||B(a,n)}if(s)return!0}return!1}function _e(e,t,n,o){let[s,r]=t(e.at_mm),a={start:0,middle:o/2,end:o}[e.anchor];return{label:e,x:s-a,y:r-n*.65,w:o,h:n*1.3}}function oe(e,t,n){let o=t.y+t.h/2,a=`M${(n[0]>t.x&&n[0]<t.x+t.w?[n[0],n[1]<o?t.y:t.y+t.h]:[n[0]<=t.x?t.x-3:t.x+t.w+3,o]).join(" ")}L${n.join(" ")}`;k("path",{d:a,class:"sympblock-leader-halo"},e),k("path",{d:a,class:"sympblock-leader"},e),k("circle",{cx:n[0],cy:n[1],r:1.9,class:"sympblock-leader-end"},e)}function S(e,t,n,o,s,r){let a=k("text",{x:n,y:o,class:r,"font-size":s,"dominant-baseline":"central"},e);return a.textContent=t,a}function $e(e,t,n,o){let s=t.scale_bar_mm*n.pxPerMm,r=`${t.scale_bar_mm} mm`,a=Math.max(s,j(r,o,n.family)),c={x:10,y:n.height-o*1.3-16,w:a,h:o*1.3+8},l=n.height-11,p=`M10 ${l-4}V${l+4}M10 ${l}H${10+s}M${10+s} ${l-4}V${l+4}`;return k("path",{d:p,class:"sympblock-scale-halo"},e),k("path",{d:p,class:"sympblock-scale"},e),S(e,r,10,l-o*.95,o,"sympblock-label"),c}function Ce(e,t,n,o){return t.side_marks.map((s,r)=>{let a=Math.max(o*1.7,j(s,o,n.family)+o*.8),c=r?n.width-a-8:8,l={x:c,y:8,w:a,h:o*1.7};return k("rect",{x:c,y:8,width:a,height:l.h,rx:3,class:"sympblock-side"},e),S(e,s,c+a/2,8+l.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function Se(e,t,n){for(let o of t)o.label.points_to_mm&&oe(e,o,n(o.label.points_to_mm));for(let o of t)S(e,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function Ae(e,t,n,o,s,r){let a=r*1.4,c=t.map(i=>{let[u,h]=s(i.at_mm),f=u<n.width/2?1:n.width-a-1;return{label:i,x:i.points_to_mm?f:u-a/2,y:h-a/2,w:a,h:a}});te(c,o,{x:0,y:0,w:n.width,h:n.height});for(let i of c)i.label.points_to_mm&&oe(e,i,s(i.label.points_to_mm));let l=Math.max(...t.map(i=>j(i.text,r,n.family)))+a*1.9,p=Math.max(1,Math.min(3,Math.floor(n.width/l))),d=Math.ceil(t.length/p);return c.forEach((i,u)=>{let h=Math.floor(u/d)*n.width/p+a*.6,f=n.height+a*.9+u%d*r*1.6;Y(e,u+1,i.x+a/2,i.y+a/2,r),Y(e,u+1,h,f,r),S(e,i.label.text,h+a*.8,f,r,"sympblock-label sympblock-key-text")}),d*r*1.6+a*.6}function Y(e,t,n,o,s){k("circle",{cx:n,cy:o,r:s*.7,class:"sympblock-number"},e),S(e,t,n,o,s*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function Z(e){let[t,n,o,s]=e.bounds_mm;if(e.ground==="film")return e.bounds_mm;if(e.film)return e.film.bounds_mm;let r=e.shapes.flatMap(c=>{let l=c.kind==="dot"||c.kind==="person"?c.size_mm:1;return c.points_mm.flatMap(([p,d])=>[[p-l,d-l],[p+l,d+l]])}),a=(c,l)=>l(...r.map(p=>p[c]));return[Math.max(t,a(0,Math.min)),Math.max(n,a(1,Math.min)),Math.min(o,a(0,Math.max)),Math.min(s,a(1,Math.max))]}function G(e,t,n){let[o,s,r,a]=t,c=n/(r-o),l=(a-s)*c,p=e.isConnected?getComputedStyle(e).fontFamily:"",d=([u,h])=>[(u-o)*c,(h-s)*c],i={x:6,y:6,w:n-12,h:l-12};return{bounds:t,width:n,height:l,pxPerMm:c,family:p,place:d,area:i}}function Q(e,t,n,o){e.replaceChildren();let s=[];return t.side_marks&&s.push(...Ce(e,t,n,o)),t.scale_bar_mm&&s.push($e(e,t,n,o)),s}function Le(e,t){return Math.max(12,Math.min(15,e.text_mm?e.text_mm*t.pxPerMm:T))}function ee(e,t,n){let o=e.querySelector(".sympblock-words"),s=G(e,t.labels.length?t.bounds_mm:Z(t),n),r=Le(t,s),a=Q(o,t,s,r),c=y=>_e(y,s.place,r,j(y.text,r,s.family)),l=t.labels.map(c),p=l.map(y=>y.x),i=te(l,a,s.area)&&l.every((y,v)=>Math.abs(y.x-p[v])<24),u=0;if(i)Se(o,l,s.place);else{let[y,v,E,q]=Z(t),A=(E-y)*r*2/n;s=G(e,[y-A,v,E+A,q],n),a=Q(o,t,s,12),u=Ae(o,t.labels,s,a,s.place,r)}let[h,f,w,x]=s.bounds,b=1/s.pxPerMm;o.setAttribute("transform",`translate(${h} ${f}) scale(${b})`),e.setAttribute("viewBox",`${h} ${f} ${w-h} ${x-f+u*b}`),e.style.setProperty("--scene-px",b)}function ne(e,t){let n=0,o=()=>{let{width:s}=e.getBoundingClientRect(),r=e.getScreenCTM(),a=r&&s?Math.min(s,r.a*e.viewBox.baseVal.width):0;a>40&&Math.abs(a-n)>2&&(n=a,ee(e,t,a))};ee(e,t,560),new ResizeObserver(o).observe(e)}var Ne="http://www.w3.org/2000/svg",T=13,je="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function F(e){return`${e}-${Math.random().toString(36).slice(2)}`}function k(e,t,n){let o=document.createElementNS(Ne,e);for(let[s,r]of Object.entries(t||{}))o.setAttribute(s,r);return n&&n.append(o),o}function R(e,t){return`M${e.map(n=>n.join(" ")).join("L")}${t?"Z":""}`}function re(e,t,n){let o={fill:t.fill,"fill-dark":t.fill_dark,edge:t.edge,"edge-dark":t.edge_dark};for(let[s,r]of Object.entries(o))e.style.setProperty(`--scene-${s}`,r);e.style.setProperty("--scene-width",n)}function Pe(e,t){let[n,o]=e.points_mm[0];if(e.kind==="dot")return k("circle",{cx:n,cy:o,r:e.size_mm||t.width});if(e.kind==="person")return k("path",{d:je,transform:`translate(${n} ${o}) scale(${e.size_mm})`});if(e.kind==="line")return k("path",{d:R(e.points_mm,!1)});let s=[e.points_mm,...e.holes_mm].map(r=>R(r,!0));return k("path",{d:s.join(""),"fill-rule":"evenodd"})}function Oe(e,t,n,o,s){let r=`${t}-hatch-${n}`,a=k("pattern",{id:r,patternUnits:"userSpaceOnUse",width:s,height:s}),c={lines:`M0 ${s}L${s} 0`,cross:`M0 ${s}L${s} 0M0 0L${s} ${s}`}[o.hatch],l=c?k("path",{d:c,class:"sympblock-hatch-line","stroke-width":s*.09},a):k("circle",{cx:s/2,cy:s/2,r:s*.14,class:"sympblock-hatch-dot"},a);return re(l,o,0),e.querySelector("defs").append(a),`url(#${r})`}function Te(e,t,n){let o=k("g",{class:`sympblock-shape sympblock-${e.kind} sympblock-${e.emphasis}`}),r={line:e.size_mm||t.width,person:t.width/e.size_mm}[e.kind]??t.width;re(o,t,e.emphasis==="strong"?r*1.8:r);let a=Pe(e,t);if(t.dash.length&&a.setAttribute("stroke-dasharray",t.dash.join(" ")),o.append(a),n&&e.kind==="area"){let c=a.cloneNode();c.setAttribute("class","sympblock-hatched"),c.style.fill=n,o.append(c)}return o}function U(e,t){let n=new DOMPoint(t.clientX,t.clientY).matrixTransform(e.getScreenCTM().inverse());return[n.x,n.y]}function qe(e,t){let n=k("g",{class:"sympblock-tip","aria-hidden":"true"},e),o=k("rect",{rx:3},n),s=S(n,"",0,0,T,"sympblock-tip-text");return(r,a,c)=>{if(n.style.display=r?"":"none",!r)return;let l=Number(e.style.getPropertyValue("--scene-px")),p=j(r,T,getComputedStyle(e).fontFamily)+14,[d,i,u]=t.bounds_mm,h=Math.max(d,Math.min(a+10*l,u-p*l)),f=c-34*l<i?c+16*l:c-34*l;n.setAttribute("transform",`translate(${h} ${f}) scale(${l})`);for(let[w,x]of Object.entries({width:p,height:24}))o.setAttribute(w,x);s.setAttribute("x",7),s.setAttribute("y",12),s.textContent=r}}function se(e,t,n){let o=k("g",{class:t,"aria-hidden":"true"},e);for(let r of["halo","line"])k("path",{d:n,class:`sympblock-mark-${r}`},o);let s=r=>{o.style.display=r?"":"none",r&&(o.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return s(null),s}function ze(e){return{setCrosshair:se(e,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:se(e,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function De(e,t,n,o){let s=t.map((r,a)=>({node:r,shape:n[a]})).filter(({shape:r})=>r.name);e.setAttribute("role","group"),s.forEach(({node:r,shape:a},c)=>{let l={role:"button","aria-label":a.name,tabindex:c?-1:0,"data-structure":a.structure};for(let[p,d]of Object.entries(l))r.setAttribute(p,d);r.classList.add("sympblock-pickable"),r.addEventListener("click",p=>o.onPick(a,...U(e,p))),r.addEventListener("keydown",p=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")o.onPick(a,...a.points_mm[0]);else if(d){let i=s[(c+d+s.length)%s.length].node;r.setAttribute("tabindex",-1),i.setAttribute("tabindex",0),i.focus()}else return;p.preventDefault()})})}function Ie(e,t,n,o){let s=r=>{let a=r.getBBox();return[a.x+a.width/2,a.y+a.height/2]};t.forEach((r,a)=>{n[a].name&&(r.addEventListener("pointermove",c=>o(n[a].name,...U(e,c))),r.addEventListener("pointerleave",()=>o("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&o(n[a].name,...s(r))),r.addEventListener("blur",()=>o("")))})}function We(e,t,n){let[o,s,r,a]=t.bounds_mm,c=k("defs",{},e),l={x:o,y:s,width:r-o,height:a-s};k("rect",l,k("clipPath",{id:`${n}-clip`},c)),k("rect",{...l,class:"sympblock-ground"},e)}function Be(e,t){let n=t.rings.map(o=>R(o,!0)).join("");for(let o of["halo","line"])k("path",{d:n,class:`sympblock-overlay-${o} sympblock-overlay-${t.tone}`},e)}function ae(e,t){return e.get("scenes")[t]}function le(e,t={}){let n=F("sympblock-scene"),o=k("svg",{class:"sympblock-scene",role:"img","aria-label":e.alt||e.title});o.dataset.ground=e.ground,We(o,e,n);let[s,,r]=e.bounds_mm,a={};for(let[d,i]of Object.entries(e.styles))i.hatch&&(a[d]=Oe(o,n,d,i,(r-s)/75));let c=k("g",{"clip-path":`url(#${n}-clip)`},o);if(e.film){let[d,i,u,h]=e.film.bounds_mm,f={href:e.film.href,x:d,y:i,width:u-d,height:h-i,preserveAspectRatio:"none"};k("image",{...f,"aria-hidden":"true"},c)}let l=e.shapes.map(d=>Te(d,e.styles[d.structure],a[d.structure]));c.append(...l),(t.overlays||[]).forEach(d=>Be(c,d)),k("g",{class:"sympblock-words","aria-hidden":"true"},o),Ie(o,l,e.shapes,qe(o,e)),t.onPick&&e.shapes.some(d=>d.name)&&De(o,l,e.shapes,t);let p=d=>{let i=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);i&&i.focus()};return o.sceneTools={...ze(o),focusStructure:p},t.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>t.onPoint(...U(o,d)))),ne(o,e),o}function m(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function $(e,t){for(let[n,o]of Object.entries(t))String(e[n])!==String(o)&&(e[n]=o)}function me(e,t,n){e.getAttribute(t)!==n&&e.setAttribute(t,n)}function Re(e,t,n){let o=m("fieldset",`sympblock-panel-choice sympblock-panel-${e.layout}`);o.append(m("legend","",e.label));let s=m("div","sympblock-panel-options");return e.options.forEach((r,a)=>{let c=m("label","sympblock-panel-option"),l=document.createElement("input");l.type="radio",l.name=`${n}-${e.id}`,l.value=r.value,l.id=`${n}-${e.id}-${a}`,l.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),c.append(l,m("span","",r.label)),s.append(c)}),o.append(s),{node:o,update:r=>{o.disabled=r.enabled===!1,s.querySelectorAll("input").forEach(a=>a.checked=a.value===r.value)}}}function Fe(e,t,n){let o=m("div","sympblock-panel-menu"),s=m("label","",e.label),r=document.createElement("select");return r.id=s.htmlFor=`${n}-${e.id}`,e.options.forEach(a=>r.append(new Option(a.label,a.value))),r.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),o.append(s,r),{node:o,update:a=>Object.assign(r,{value:a.value,disabled:a.enabled===!1})}}function Ue(e,t,n){let o=m("div","sympblock-panel-range"),s=m("label","",e.label),r=document.createElement("input");r.type="range",r.id=s.htmlFor=`${n}-${e.id}`;let a=m("output","");a.htmlFor=r.id,r.addEventListener("input",()=>t({event:"set",id:e.id,value:Number(r.value)})),o.append(s,a,r);let c=!1;return r.addEventListener("pointerdown",()=>c=!0),window.addEventListener("pointerup",()=>c=!1),{node:o,update:l=>{$(r,{min:l.min,max:l.max,step:l.step}),c||$(r,{value:l.value});let p=`${Number(l.value.toFixed(2))} ${l.unit}`.trim();$(a,{textContent:p}),me(r,"aria-valuetext",p)}}}function He(e,t){let n=m("label","sympblock-panel-toggle"),o=document.createElement("input");return o.type="checkbox",o.addEventListener("change",()=>t({event:"set",id:e.id,value:o.checked})),n.append(o,m("span","",e.label)),{node:n,update:s=>o.checked=s.value}}function Xe(e,t){let n=m("button","sympblock-panel-button");return n.type="button",n.addEventListener("click",()=>{n.getAttribute("aria-disabled")!=="true"&&t({event:"press",id:e.id})}),{node:n,update:o=>{$(n,{textContent:o.label}),me(n,"aria-disabled",String(!o.enabled))}}}var Ve={choice:Re,range:Ue,toggle:He,button:Xe};function de(e){let t=m("p","sympblock-panel-sources");return t.append(m("span","",e.length>1?"Sources: ":"Source: ")),e.forEach((n,o)=>{let s=m("cite","",n.label);s.title=n.text,t.append(o?"; ":"",s)}),t}function Je(e){let t=m("section",`sympblock-panel-words sympblock-panel-${e.tone}`);return e.tag&&t.append(m("strong","sympblock-panel-tone",e.tag)),e.heading&&t.append(m("h4","",e.heading)),t.append(m("p","",e.text)),e.sources.length&&t.append(de(e.sources)),t}function Ke(e){let t=m("div","sympblock-panel-table"),n=document.createElement("table");n.setAttribute("role","table"),n.append(m("caption","",e.caption));let o=n.createTHead().insertRow();e.head.forEach(r=>{let a=m("th","",r);a.scope="col",a.setAttribute("role","columnheader"),o.append(a)}),o.setAttribute("role","row");let s=n.createTBody();return e.rows.forEach(r=>{let a=s.insertRow();a.setAttribute("role","row"),r.forEach((c,l)=>{let p=m(l?"td":"th","",c);l||(p.scope="row"),p.setAttribute("role",l?"cell":"rowheader"),p.dataset.head=e.head[l],a.append(p)})}),t.append(n),e.sources.length&&t.append(de(e.sources)),t}function Ye(e,t,n){let o=m("figure","sympblock-panel-picture");o.style.flexGrow=e.share,o.style.flexBasis=`${6*e.share}rem`,o.style.minWidth=`min(100%, ${5*e.share}rem)`;let s=a=>n({event:"pick",picture:e.id,structure:a.structure});o.append(le(t,e.pickable?{onPick:s}:{}));let r=m("figcaption","",e.caption);return t.note&&r.append(" ",m("em","",t.note)),o.append(r),o}function Ze(e,t,n,o){let s=JSON.stringify(t.pictures);if(e.sympblockDrawn===s)return;e.sympblockDrawn=s;let r=e.contains(document.activeElement)?document.activeElement:null,a=r&&[...e.children].indexOf(r.closest("figure"));e.replaceChildren(...t.pictures.map(l=>Ye(l,ae(n,l.scene),o)));let c=r&&e.children[a]&&e.children[a].querySelector("svg");c&&c.sceneTools.focusStructure(r.dataset.structure)}function ce(e,t){let n=JSON.stringify(t);e.sympblockDrawn!==n&&(e.sympblockDrawn=n,e.replaceChildren(...t.map(o=>o.kind==="table"?Ke(o):Je(o))))}function ie(e){return JSON.stringify([e.id,e.kind,e.label,e.options])}function pe(e,t){[...e.children].forEach(n=>t.includes(n)||n.remove()),t.forEach((n,o)=>{e.insertBefore(n,e.children[o]||null)})}function H(e,{title:t,extra:n,controls:o,problem:s,body:r,said:a}){e.append(t,n,o,s,r,a)}function be({model:e,el:t},n,o=H){let s=F("sympblock-panel"),r=J(e,g=>D(g)),{send:a}=r,c=m("section","sympblock-panel");c.setAttribute("aria-labelledby",`${s}-title`);let l=m("h3","sympblock-panel-title");l.id=`${s}-title`;let p=m("div","sympblock-panel-controls"),d=m("div","sympblock-panel-body"),i=m("div","sympblock-panel-pictures"),u=m("div","sympblock-panel-readout"),h=m("p","sympblock-panel-problem");h.setAttribute("role","alert");let f=m("p","sympblock-said");f.setAttribute("aria-live","polite");let w=m("div","sympblock-panel-below");d.append(i,u,w);let x=n?m("div","sympblock-panel-extra"):"";o(c,{title:l,extra:x,controls:p,problem:h,body:d,said:f}),t.append(c);let b=new Map,y="",v=m("div","sympblock-panel-buttons"),E=(g,C)=>{let[M]=g||[],P=b.has(M)&&b.get(M).node;if(!P)return;let L=[...P.querySelectorAll("input, select")];(L.find(O=>O.value===C)||L[0]||P).focus()},q=g=>{let{activeElement:C}=document,M=[...b].find(([,_])=>_.node.contains(C)),P=b;b=new Map,g.controls.forEach(_=>{let N=ie(_),I=P.get(_.id),ve=_.layout==="menu"?Fe:Ve[_.kind];b.set(_.id,I&&I.mark===N?I:{...ve(_,a,s),mark:N})});let L=_=>g.controls.filter(N=>N.kind==="button"===_).map(N=>b.get(N.id).node);pe(v,L(!0));let O=v.childElementCount?[v]:[];pe(p,g.buttons_first?[...O,...L(!1)]:[...L(!1),...O]),p.contains(document.activeElement)||E(M,C.value)},A=()=>{let g=e.get("view");$(l,{textContent:g.title}),l.hidden=!g.title,d.className=`sympblock-panel-body sympblock-panel-${g.layout}`;let C=JSON.stringify(g.controls.map(ie));C!==y&&(y=C,q(g)),g.controls.forEach(M=>b.get(M.id).update(M)),Ze(i,g,e,a),ce(u,g.readout.filter(M=>!M.is_wide)),ce(w,g.readout.filter(M=>M.is_wide)),f.textContent=g.said,i.hidden=!g.pictures.length,u.hidden=!u.childElementCount,w.hidden=!w.childElementCount},z="",D=(g=z)=>{z=g,h.textContent=z||e.get("problem"),h.hidden=!h.textContent},V=()=>D();e.on("change:view",A),e.on("change:problem",V),A(),D();let we=n?n(e,x,r):()=>{};return()=>{e.off("change:view",A),e.off("change:problem",V),r.stop(),we()}}var Ge=new Uint32Array(256).map((e,t)=>255<<24|t<<16|t<<8|t);function Qe([e,t],n){let o=n.rotated_deg*Math.PI/180,[s,r]=[n.flipped?.5-e:e-.5,t-.5];return[.5+s*Math.cos(o)-r*Math.sin(o),.5+s*Math.sin(o)+r*Math.cos(o)]}function et(e,t,n){let o=t.getBoundingClientRect(),[s,r]=[(e.clientX-o.left)/o.width-.5,(e.clientY-o.top)/o.height-.5],a=-n.rotated_deg*Math.PI/180,c=s*Math.cos(a)-r*Math.sin(a),l=s*Math.sin(a)+r*Math.cos(a);return[n.flipped?.5-c:.5+c,.5+l]}function tt(e,t){let n={start:"end",end:"start"},o=t.flipped&&n[e.anchor]||e.anchor,[s,r]=Qe(e.at,t),a=m("span",`sympblock-screen-place sympblock-screen-${o}`);a.style.left=`${100*s}%`,a.style.top=`${100*r}%`;let c=m("span","sympblock-screen-name",e.text);return(o==="start"||o==="end")&&(c.style.maxWidth=`calc(${Math.round(100*(o==="end"?s:1-s))}cqw - 0.75rem)`),a.append(c),a}function X(e,t){let n=m("figure","sympblock-screen sympblock-screen-empty"),o=m("div","sympblock-screen-frame"),s=document.createElement("canvas");s.width=s.height=512,s.setAttribute("role","img"),s.setAttribute("aria-label",e);let r=m("div","sympblock-screen-over"),a=[0,1].map(i=>m("span",`sympblock-screen-mark sympblock-screen-mark-${i}`)),c=m("p","sympblock-screen-words",t);o.append(s,r,...a,c);let l=m("figcaption","",e);n.append(o,l);let p=s.getContext("2d"),d=p.createImageData(512,512);return{box:n,canvas:s,draw(i,u){s.width!==i.size&&(s.width=s.height=i.size,d=p.createImageData(i.size,i.size));let h=new Uint32Array(d.data.buffer);for(let x=0;x<h.length;x+=1)h[x]=Ge[u[x]];p.putImageData(d,0,0),n.classList.remove("sympblock-screen-empty"),c.hidden=!0,s.style.transform=`rotate(${i.rotated_deg}deg) scaleX(${i.flipped?-1:1})`;let[f,w]=i.flipped?[i.marks[1],i.marks[0]]:i.marks;$(a[0],{textContent:f}),$(a[1],{textContent:w}),(r.childElementCount||i.spots.length)&&r.replaceChildren(...i.spots.map(x=>tt(x,i))),s.dataset.frames=String(Number(s.dataset.frames||0)+1)},clear(){p.clearRect(0,0,s.width,s.height),r.replaceChildren(),a.forEach(i=>i.textContent=""),n.classList.add("sympblock-screen-empty"),c.hidden=!1,l.textContent=e},shareAt:(i,u)=>et(i,o,u),copy(i,u,h){l.textContent=`${e}: ${h}`;let[f,w]=[i.canvas.width,i.canvas.height],x=i.canvas.getContext("2d").getImageData(0,0,f,w).data.filter((b,y)=>y%4===0);this.draw(u,x)}}}var ye={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]};function ot(e,t,n){let o=m("button","sympblock-console-pedal","Fluoroscopy (pedal)");o.type="button";let s=m("span","sympblock-console-light","X-ray off"),r=()=>e.get("view").controls.some(b=>b.id==="stays_down"&&b.value),a=b=>n({event:"pedal",down:b}),c=()=>e.get("is_on"),l=!1,p=()=>{if(r())return a(!c());l=!0,a(!0)},d=()=>{l&&a(!1),l=!1},i=b=>{b.button||(o.setPointerCapture(b.pointerId),p())},u=b=>{b.key!==" "||b.repeat||(b.preventDefault(),b.stopPropagation(),p())},h=b=>{b.key===" "&&(b.preventDefault(),d())},f=()=>{d(),c()&&a(!1)};o.addEventListener("pointerdown",i),o.addEventListener("pointerup",d),o.addEventListener("pointercancel",d),[o,t.canvas].forEach(b=>{b.addEventListener("keydown",u),b.addEventListener("keyup",h),b.addEventListener("blur",d)}),window.addEventListener("blur",f);let w=()=>{s.textContent=c()?"X-ray on":"X-ray off",s.classList.toggle("sympblock-console-on",c()),o.setAttribute("aria-pressed",String(c()))};e.on("change:is_on",w),w();let x=m("div","sympblock-console-row");return x.append(o,s),{node:x,forget(){window.removeEventListener("blur",f),e.off("change:is_on",w),f()}}}var nt="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function ue(e,t){e.classList.add("sympblock-console"),H(e,t)}function fe(e,t,{send:n,tell:o},{below:s="",help:r="",onPoint:a,onKey:c}={}){let l=m("p","sympblock-console-waiting");l.setAttribute("role","status");let p=X("Live screen","No image yet: press the pedal or take a spot image."),d=X("Reference monitor","Nothing saved yet.");p.canvas.tabIndex=0;let i=m("div","sympblock-console-screens");i.append(p.box,d.box);let u=ot(t,p,n),h=m("p","sympblock-console-keys",[nt,r].filter(Boolean).join(" "));e.append(l,i,s,u.node,h);let f=null,w=(y,v)=>{if(y)if(y.event==="frame"){f=y;let E=v[0];p.draw(y,new Uint8Array(E.buffer||E,E.byteOffset||0,y.size*y.size)),o({event:"seen",number:y.number})}else y.event==="keep"&&f?d.copy(p,f,y.caption):y.event==="clear"&&(f=null,[p,d].forEach(E=>E.clear()))},x=y=>{if(y.ctrlKey||y.metaKey||y.altKey)return;let v=ye[y.key]||ye[y.key.toLowerCase()];!v&&!(c&&c(y))||(y.preventDefault(),y.stopPropagation(),v&&n({event:"nudge",id:v[0],steps:v[1]*(y.shiftKey?5:1)}))},b=()=>{l.textContent=t.get("preparing"),l.hidden=!l.textContent};return p.canvas.addEventListener("keydown",x),a&&p.canvas.addEventListener("click",y=>f&&a(p.shareAt(y,f))),t.on("msg:custom",w),t.on("change:preparing",b),b(),()=>{t.off("msg:custom",w),t.off("change:preparing",b),u.forget()}}var ke=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
-.sympblock-quiz,
-.sympblock-panel {
-  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
-  --sympblock-soft: #4d5661;
-  --sympblock-paper: var(--jp-layout-color1, #fff);
-  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
-  --sympblock-line: var(--jp-border-color1, #c4c9cf);
-  --sympblock-edge: #767c84;
-  --sympblock-accent: #0072b2;
-  --sympblock-accent-ink: #fff;
-  --sympblock-tint: #0072b214;
-  --sympblock-correct: #00795a;
-  --sympblock-partly: #8a5a00;
-  --sympblock-wrong: #b34700;
-  box-sizing: border-box;
-  position: relative;
-  margin: 0.75rem 0;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.5rem;
-  background: var(--sympblock-paper);
-  color: var(--sympblock-ink);
-  font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: 0.9375rem;
-  line-height: 1.5;
-  overflow-wrap: anywhere;
-}
-body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
-  color-scheme: dark;
-  --sympblock-soft: #bcc4cc;
-  --sympblock-edge: #8d959d;
-  --sympblock-accent: #56b4e9;
-  --sympblock-accent-ink: #10202b;
-  --sympblock-tint: #56b4e91f;
-  --sympblock-correct: #35d0a5;
-  --sympblock-partly: #f0b429;
-  --sympblock-wrong: #ff9a5c;
-}
-:is(.sympblock-quiz, .sympblock-panel) *,
-:is(.sympblock-quiz, .sympblock-panel) *::before {
-  box-sizing: border-box;
-}
-:is(.sympblock-quiz, .sympblock-panel) [hidden] {
-  display: none;
-}
-`;var he=`.sympblock-said {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  margin: -1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
-.sympblock-scene {
-  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
-  --scene-paper: var(--jp-layout-color1, #fff);
-  --scene-rule: var(--jp-ui-font-color2, #57606a);
-  --scene-accent: #0072b2;
-  --scene-good: #00795a;
-  display: block;
-  width: 100%;
-  height: auto;
-  overflow: visible;
-  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
-  font-weight: 500;
-}
-body[data-jp-theme-light="false"] .sympblock-scene,
-.sympblock-scene[data-ground="film"] {
-  --scene-accent: #56b4e9;
-  --scene-good: #17c996;
-}
-.sympblock-ground {
-  fill: var(--scene-paper);
-}
-.sympblock-scene[data-ground="film"] .sympblock-ground {
-  fill: #0e1418;
-}
-.sympblock-shape {
-  fill: var(--scene-fill);
-  stroke: var(--scene-edge);
-  stroke-width: var(--scene-width);
-  stroke-linejoin: round;
-  stroke-linecap: round;
-}
-body[data-jp-theme-light="false"] .sympblock-shape,
-.sympblock-scene[data-ground="film"] .sympblock-shape {
-  fill: var(--scene-fill-dark);
-  stroke: var(--scene-edge-dark);
-}
-/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
-.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
-  fill: none;
-}
-.sympblock-shape.sympblock-faded {
-  opacity: 0.32;
-}
-.sympblock-hatched {
-  stroke: none;
-  pointer-events: none;
-}
-.sympblock-hatch-line {
-  fill: none;
-  stroke: var(--scene-edge);
-  opacity: 0.28;
-}
-.sympblock-hatch-dot {
-  fill: var(--scene-edge);
-  opacity: 0.5;
-}
-body[data-jp-theme-light="false"] .sympblock-hatch-line,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
-  stroke: var(--scene-edge-dark);
-}
-body[data-jp-theme-light="false"] .sympblock-hatch-dot,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
-  fill: var(--scene-edge-dark);
-}
-.sympblock-pickable {
-  cursor: pointer;
-}
-.sympblock-pickable:hover,
-.sympblock-pickable:focus-visible {
-  stroke: var(--scene-accent) !important;
-  stroke-width: calc(var(--scene-px) * 3px);
-  outline: none;
-}
-/* A person is scaled up, line and all: the width above would make a blot of it. */
-.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
-  stroke-width: calc(var(--scene-width) * 2);
-}
-.sympblock-words {
-  pointer-events: none;
-}
-.sympblock-label {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 3.5px;
-  stroke-linejoin: round;
-  paint-order: stroke;
-}
-.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
-  fill: #f4f8fb;
-  stroke: #0e1418;
-}
-.sympblock-leader,
-.sympblock-leader-halo {
-  fill: none;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-leader-halo,
-.sympblock-scale-halo {
-  stroke: var(--scene-paper);
-  stroke-width: 2px;
-  stroke-opacity: 0.45;
-}
-.sympblock-leader-end {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 1px;
-}
-.sympblock-scale,
-.sympblock-scale-halo {
-  fill: none;
-}
-.sympblock-scale {
-  stroke: var(--scene-ink);
-  stroke-width: 1.5px;
-}
-.sympblock-side {
-  fill: var(--scene-paper);
-  fill-opacity: 0.85;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-scene .sympblock-side-text {
-  stroke: none;
-  font-weight: 700;
-}
-.sympblock-number {
-  fill: var(--scene-paper);
-  stroke: var(--scene-ink);
-  stroke-width: 1.2px;
-}
-.sympblock-scene[data-ground] .sympblock-number-text {
-  fill: var(--scene-ink);
-  stroke: none;
-  font-weight: 700;
-}
-.sympblock-scene[data-ground="film"] .sympblock-leader,
-.sympblock-scene[data-ground="film"] .sympblock-scale {
-  stroke: #d5e0e8;
-}
-.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
-.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
-  stroke: #0e1418;
-}
-.sympblock-scene[data-ground="film"] .sympblock-leader-end {
-  fill: #f4f8fb;
-  stroke: #0e1418;
-}
-.sympblock-scene[data-ground="film"] .sympblock-side {
-  fill: #0e1418;
-  stroke: #d5e0e8;
-}
-.sympblock-tip {
-  pointer-events: none;
-}
-.sympblock-tip rect {
-  fill: #1f2328;
-  stroke: #fff;
-  stroke-width: 1px;
-}
-.sympblock-tip-text {
-  fill: #fff;
-}
-.sympblock-pointing {
-  cursor: crosshair;
-}
-.sympblock-crosshair,
-.sympblock-pin {
-  pointer-events: none;
-}
-.sympblock-mark-line,
-.sympblock-mark-halo {
-  fill: none;
-  stroke: #111;
-  stroke-width: 2px;
-}
-.sympblock-mark-halo {
-  stroke: #fff;
-  stroke-width: 5px;
-}
-.sympblock-pin .sympblock-mark-line {
-  stroke-width: 3px;
-}
-.sympblock-pin .sympblock-mark-halo {
-  stroke-width: 7px;
-}
-.sympblock-overlay-line,
-.sympblock-overlay-halo {
-  fill: none;
-  stroke: var(--scene-good);
-  stroke-width: calc(var(--scene-px) * 3px);
-  pointer-events: none;
-}
-.sympblock-overlay-halo {
-  stroke: var(--scene-paper);
-  stroke-width: calc(var(--scene-px) * 6px);
-}
-.sympblock-overlay-line.sympblock-overlay-plain {
-  stroke: var(--scene-rule);
-  stroke-width: calc(var(--scene-px) * 1.5px);
-  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
-}
-.sympblock-overlay-halo.sympblock-overlay-plain {
-  stroke-width: calc(var(--scene-px) * 3.5px);
-}
-@media (forced-colors: active) {
-  .sympblock-scene {
-    forced-color-adjust: none;
-  }
-}
-`;var ge=`.sympblock-panel {
+var Ne=`.sympblock-panel {
   max-width: 72rem;
   padding: 1rem 1.125rem 1.125rem;
 }
@@ -568,7 +304,358 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   border: 2px solid #d55e00;
   border-radius: 0.375rem;
 }
-`;var xe=`.sympblock-console-screens {
+`;/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ue=globalThis,Pe=t=>t,G=ue.trustedTypes,Le=G?G.createPolicy("lit-html",{createHTML:t=>t}):void 0,fe="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,be="?"+x,Pt=`<${be}>`,E=document,R=()=>E.createComment(""),D=t=>t===null||typeof t!="object"&&typeof t!="function",ye=Array.isArray,Re=t=>ye(t)||typeof t?.[Symbol.iterator]=="function",he=`[ 	
+\f\r]`,B=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Oe=/-->/g,He=/>/g,T=RegExp(`>|${he}(?:([^\\s"'>=/]+)(${he}*=${he}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ie=/'/g,je=/"/g,De=/^(?:script|style|textarea|title)$/i,ke=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),u=ke(1),Ts=ke(2),Ss=ke(3),k=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),Be=new WeakMap,S=E.createTreeWalker(E,129);function Ue(t,e){if(!ye(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Le!==void 0?Le.createHTML(e):e}var We=(t,e)=>{let s=t.length-1,o=[],n,i=e===2?"<svg>":e===3?"<math>":"",r=B;for(let a=0;a<s;a++){let l=t[a],p,d,c=-1,h=0;for(;h<l.length&&(r.lastIndex=h,d=r.exec(l),d!==null);)h=r.lastIndex,r===B?d[1]==="!--"?r=Oe:d[1]!==void 0?r=He:d[2]!==void 0?(De.test(d[2])&&(n=RegExp("</"+d[2],"g")),r=T):d[3]!==void 0&&(r=T):r===T?d[0]===">"?(r=n??B,c=-1):d[1]===void 0?c=-2:(c=r.lastIndex-d[2].length,p=d[1],r=d[3]===void 0?T:d[3]==='"'?je:Ie):r===je||r===Ie?r=T:r===Oe||r===He?r=B:(r=T,n=void 0);let m=r===T&&t[a+1].startsWith("/>")?" ":"";i+=r===B?l+Pt:c>=0?(o.push(p),l.slice(0,c)+fe+l.slice(c)+x+m):l+x+(c===-2?a:m)}return[Ue(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},U=class t{constructor({strings:e,_$litType$:s},o){let n;this.parts=[];let i=0,r=0,a=e.length-1,l=this.parts,[p,d]=We(e,s);if(this.el=t.createElement(p,o),S.currentNode=this.el.content,s===2||s===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(n=S.nextNode())!==null&&l.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let c of n.getAttributeNames())if(c.endsWith(fe)){let h=d[r++],m=n.getAttribute(c).split(x),b=/([.?@])?(.*)/.exec(h);l.push({type:1,index:i,name:b[2],strings:m,ctor:b[1]==="."?Y:b[1]==="?"?X:b[1]==="@"?Z:N}),n.removeAttribute(c)}else c.startsWith(x)&&(l.push({type:6,index:i}),n.removeAttribute(c));if(De.test(n.tagName)){let c=n.textContent.split(x),h=c.length-1;if(h>0){n.textContent=G?G.emptyScript:"";for(let m=0;m<h;m++)n.append(c[m],R()),S.nextNode(),l.push({type:2,index:++i});n.append(c[h],R())}}}else if(n.nodeType===8)if(n.data===be)l.push({type:2,index:i});else{let c=-1;for(;(c=n.data.indexOf(x,c+1))!==-1;)l.push({type:7,index:i}),c+=x.length-1}i++}}static createElement(e,s){let o=E.createElement("template");return o.innerHTML=e,o}};function C(t,e,s=t,o){if(e===k)return e;let n=o!==void 0?s._$Co?.[o]:s._$Cl,i=D(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,s,o)),o!==void 0?(s._$Co??=[])[o]=n:s._$Cl=n),n!==void 0&&(e=C(t,n._$AS(t,e.values),n,o)),e}var K=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:o}=this._$AD,n=(e?.creationScope??E).importNode(s,!0);S.currentNode=n;let i=S.nextNode(),r=0,a=0,l=o[0];for(;l!==void 0;){if(r===l.index){let p;l.type===2?p=new O(i,i.nextSibling,this,e):l.type===1?p=new l.ctor(i,l.name,l.strings,this,e):l.type===6&&(p=new J(i,this,e)),this._$AV.push(p),l=o[++a]}r!==l?.index&&(i=S.nextNode(),r++)}return S.currentNode=E,n}p(e){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,s),s+=o.strings.length-2):o._$AI(e[s])),s++}},O=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,o,n){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=o,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=C(this,e,s),D(e)?e===f||e==null||e===""?(this._$AH!==f&&this._$AR(),this._$AH=f):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Re(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==f&&D(this._$AH)?this._$AA.nextSibling.data=e:this.T(E.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:o}=e,n=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=U.createElement(Ue(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new K(n,this),r=i.u(this.options);i.p(s),this.T(r),this._$AH=i}}_$AC(e){let s=Be.get(e.strings);return s===void 0&&Be.set(e.strings,s=new U(e)),s}k(e){ye(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,n=0;for(let i of e)n===s.length?s.push(o=new t(this.O(R()),this.O(R()),this,this.options)):o=s[n],o._$AI(i),n++;n<s.length&&(this._$AR(o&&o._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let o=Pe(e).nextSibling;Pe(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},N=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,o,n,i){this.type=1,this._$AH=f,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=i,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=f}_$AI(e,s=this,o,n){let i=this.strings,r=!1;if(i===void 0)e=C(this,e,s,0),r=!D(e)||e!==this._$AH&&e!==k,r&&(this._$AH=e);else{let a=e,l,p;for(e=i[0],l=0;l<i.length-1;l++)p=C(this,a[o+l],s,l),p===k&&(p=this._$AH[l]),r||=!D(p)||p!==this._$AH[l],p===f?e=f:e!==f&&(e+=(p??"")+i[l+1]),this._$AH[l]=p}r&&!n&&this.j(e)}j(e){e===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},Y=class extends N{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===f?void 0:e}},X=class extends N{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==f)}},Z=class extends N{constructor(e,s,o,n,i){super(e,s,o,n,i),this.type=5}_$AI(e,s=this){if((e=C(this,e,s,0)??f)===k)return;let o=this._$AH,n=e===f&&o!==f||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,i=e!==f&&(o===f||n);n&&this.element.removeEventListener(this.name,this,o),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},J=class{constructor(e,s,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){C(this,e)}},Fe={M:fe,P:x,A:be,C:1,L:We,R:K,D:Re,V:C,I:O,H:N,N:X,U:Z,B:Y,F:J},Lt=ue.litHtmlPolyfillSupport;Lt?.(U,O),(ue.litHtmlVersions??=[]).push("3.3.3");var Q=(t,e,s)=>{let o=s?.renderBefore??e,n=o._$litPart$;if(n===void 0){let i=s?.renderBefore??null;o._$litPart$=n=new O(e.insertBefore(R(),i),i,void 0,s??{})}return n._$AI(t),n};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var $={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},_=t=>(...e)=>({_$litDirective$:t,values:e}),v=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,o){this._$Ct=e,this._$AM=s,this._$Ci=o}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var{I:Ot}=Fe,qe=t=>t;var ee=t=>t.strings===void 0,Ve=()=>document.createComment(""),H=(t,e,s)=>{let o=t._$AA.parentNode,n=e===void 0?t._$AB:e._$AA;if(s===void 0){let i=o.insertBefore(Ve(),n),r=o.insertBefore(Ve(),n);s=new Ot(i,r,t,t.options)}else{let i=s._$AB.nextSibling,r=s._$AM,a=r!==t;if(a){let l;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(l=t._$AU)!==r._$AU&&s._$AP(l)}if(i!==n||a){let l=s._$AA;for(;l!==i;){let p=qe(l).nextSibling;qe(o).insertBefore(l,n),l=p}}}return s},A=(t,e,s=t)=>(t._$AI(e,s),t),Ht={},te=(t,e=Ht)=>t._$AH=e,ze=t=>t._$AH,se=t=>{t._$AR(),t._$AA.remove()};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var W=_(class extends v{constructor(t){if(super(t),t.type!==$.PROPERTY&&t.type!==$.ATTRIBUTE&&t.type!==$.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ee(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===k||e===f)return e;let s=t.element,o=t.name;if(t.type===$.PROPERTY){if(e===s[o])return k}else if(t.type===$.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(o))return k}else if(t.type===$.ATTRIBUTE&&s.getAttribute(o)===e+"")return k;return te(t),e}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Ge=(t,e,s)=>{let o=new Map;for(let n=e;n<=s;n++)o.set(t[n],n);return o},F=_(class extends v{constructor(t){if(super(t),t.type!==$.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let o;s===void 0?s=e:e!==void 0&&(o=e);let n=[],i=[],r=0;for(let a of t)n[r]=o?o(a,r):r,i[r]=s(a,r),r++;return{values:i,keys:n}}render(t,e,s){return this.dt(t,e,s).values}update(t,[e,s,o]){let n=ze(t),{values:i,keys:r}=this.dt(e,s,o);if(!Array.isArray(n))return this.ut=r,i;let a=this.ut??=[],l=[],p,d,c=0,h=n.length-1,m=0,b=i.length-1;for(;c<=h&&m<=b;)if(n[c]===null)c++;else if(n[h]===null)h--;else if(a[c]===r[m])l[m]=A(n[c],i[m]),c++,m++;else if(a[h]===r[b])l[b]=A(n[h],i[b]),h--,b--;else if(a[c]===r[b])l[b]=A(n[c],i[b]),H(t,l[b+1],n[c]),c++,b--;else if(a[h]===r[m])l[m]=A(n[h],i[m]),H(t,n[c],n[h]),h--,m++;else if(p===void 0&&(p=Ge(r,m,b),d=Ge(a,c,h)),p.has(a[c]))if(p.has(a[h])){let g=d.get(r[m]),M=g!==void 0?n[g]:null;if(M===null){let L=H(t,n[c]);A(L,i[m]),l[m]=L}else l[m]=A(M,i[m]),H(t,n[c],M),n[g]=null;m++}else se(n[h]),h--;else se(n[c]),c++;for(;m<=b;){let g=H(t,l[b+1]);A(g,i[m]),l[m++]=g}for(;c<=h;){let g=n[c++];g!==null&&se(g)}return this.ut=r,te(t,l),k}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var q=(t,e)=>{let s=t._$AN;if(s===void 0)return!1;for(let o of s)o._$AO?.(e,!1),q(o,e);return!0},oe=t=>{let e,s;do{if((e=t._$AM)===void 0)break;s=e._$AN,s.delete(t),t=e}while(s?.size===0)},Ke=t=>{for(let e;e=t._$AM;t=e){let s=e._$AN;if(s===void 0)e._$AN=s=new Set;else if(s.has(t))break;s.add(t),Bt(e)}};function It(t){this._$AN!==void 0?(oe(this),this._$AM=t,Ke(this)):this._$AM=t}function jt(t,e=!1,s=0){let o=this._$AH,n=this._$AN;if(n!==void 0&&n.size!==0)if(e)if(Array.isArray(o))for(let i=s;i<o.length;i++)q(o[i],!1),oe(o[i]);else o!=null&&(q(o,!1),oe(o));else q(this,t)}var Bt=t=>{t.type==$.CHILD&&(t._$AP??=jt,t._$AQ??=It)},ne=class extends v{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,s,o){super._$AT(e,s,o),Ke(this),this.isConnected=e._$AU}_$AO(e,s=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),s&&(q(this,e),oe(this))}setValue(e){if(ee(this._$Ct))this._$Ct._$AI(e,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=e,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Ye=()=>new $e,$e=class{},ge=new WeakMap,Xe=_(class extends ne{render(t){return f}update(t,[e]){let s=e!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),f}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,s=ge.get(e);s===void 0&&(s=new WeakMap,ge.set(e,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?ge.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var Rt=500;function Ze(t){return t.trim()?Number(t.replace(",",".")):Number.NaN}function Dt(t,e,{min:s,max:o,step:n}){let i=Ze(t),r=Number.isNaN(i)?s:i+e*n;return String(Number(Math.min(o,Math.max(s,r)).toFixed(2)))}var ie=class{constructor(e,s){this.send=e,this.uid=s,this.control=null,this.sent=null,this.pause=null,this.field=Ye()}get input(){return this.field.value}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}typed=()=>{clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(this.input.value),Rt)};left=()=>{(this.sent===null||this.control.refusal)&&(this.input.value=this.text)};pressed=e=>{let s={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.hand(this.input.value),s&&(e.preventDefault(),this.input.value=Dt(this.input.value,s,this.control),this.hand(this.input.value))};template(e){this.control=e;let s=`${this.uid}-${e.id}`;return u`<div class="sympblock-panel-number" data-control=${e.id}>
+      <label for=${s}>${e.label}</label>
+      <div class="sympblock-panel-typed">
+        <input ${Xe(this.field)} id=${s} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+          aria-describedby="${s}-hint ${s}-refusal" aria-invalid=${String(!!e.refusal)}
+          aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
+          @input=${this.typed} @change=${()=>this.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
+        <span class="sympblock-panel-unit">${e.unit}</span>
+      </div>
+      <span class="sympblock-panel-hint" id="${s}-hint">${e.possible}</span>
+      <p class="sympblock-panel-refusal" id="${s}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
+    </div>`}settle(){this.control.refusal||(this.sent=null),document.activeElement!==this.input?this.input.value=this.text:!this.control.refusal&&this.pause===null&&Ze(this.input.value)!==this.control.value&&this.hand(this.input.value)}};var le=(t,e)=>e.sender.pending(t.id)??t.value;function Ut(t,e){let s=le(t,e),o=({value:n,label:i},r)=>u`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${t.id}" id="${e.uid}-${t.id}-${r}" .value=${n}
+    .checked=${W(n===s)} @change=${()=>e.set(t.id,n)}><span>${i}</span></label>`;return u`<fieldset class="sympblock-panel-choice sympblock-panel-${t.layout}" data-control=${t.id}
+    ?disabled=${t.enabled===!1}>
+    <legend>${t.label}</legend>
+    <div class="sympblock-panel-options">${F(t.options,({value:n})=>n,o)}</div>
+  </fieldset>`}function Wt(t,e){let s=le(t,e),o=`${e.uid}-${t.id}`;return u`<div class="sympblock-panel-menu" data-control=${t.id}>
+    <label for=${o}>${t.label}</label>
+    <select id=${o} ?disabled=${t.enabled===!1} @change=${n=>e.set(t.id,n.target.value)}>
+      ${t.options.map(({value:n,label:i})=>u`<option .value=${n} .selected=${W(n===s)}>${i}</option>`)}
+    </select>
+  </div>`}function Ft(t,e){let s=le(t,e),o=`${Number(Number(s).toFixed(2))} ${t.unit}`.trim(),n=`${e.uid}-${t.id}`;return u`<div class="sympblock-panel-range" data-control=${t.id}>
+    <label for=${n}>${t.label}</label>
+    <output for=${n}>${o}</output>
+    <input id=${n} type="range" min=${t.min} max=${t.max} step=${t.step} aria-valuetext=${o}
+      .value=${e.held.has(t.id)?k:W(String(s))}
+      @pointerdown=${()=>e.hold(t.id)}
+      @input=${i=>e.set(t.id,Number(i.target.value))}>
+  </div>`}function qt(t,e){return u`<label class="sympblock-panel-toggle" data-control=${t.id}><input
+    type="checkbox" .checked=${W(le(t,e))}
+    @change=${s=>e.set(t.id,s.target.checked)}><span>${t.label}</span></label>`}function Vt(t,e){return u`<button type="button" class="sympblock-panel-button" data-control=${t.id}
+    aria-disabled=${String(!t.enabled)}
+    @click=${()=>t.enabled&&e.sender.send({event:"press",id:t.id})}>${t.label}</button>`}var zt={choice:(t,e)=>(t.layout==="menu"?Wt:Ut)(t,e),range:Ft,toggle:qt,button:Vt,number:(t,e)=>e.numberField(t.id).template(t)},re=class{constructor(e,s){this.sender=e,this.uid=s,this.held=new Set,this.fields=new Map}set(e,s){this.sender.send({event:"set",id:e,value:s})}hold(e){this.held.add(e);let s=()=>this.held.delete(e);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener("pointercancel",s,{once:!0})}numberField(e){return this.fields.has(e)||this.fields.set(e,new ie(s=>this.sender.send(s),this.uid)),this.fields.get(e)}template(e){return zt[e.kind](e,this)}templates({controls:e,buttons_first:s}){let o=l=>`${l.kind} ${l.layout??""} ${l.id}`,n=l=>F(l,o,p=>this.template(p)),i=e.filter(({kind:l})=>l==="button"),r=n(e.filter(({kind:l})=>l!=="button")),a=i.length?u`<div class="sympblock-panel-buttons">${n(i)}</div>`:"";return s?[a,r]:[r,a]}settle(e){for(let s of e)s.kind==="number"&&this.numberField(s.id).settle()}};var Je=0;function I(t){return Je+=1,`${t}-${Je}-${Math.random().toString(36).slice(2,8)}`}/**
+ * @license
+ * Copyright 2018 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Qe="important",Gt=" !"+Qe,V=_(class extends v{constructor(t){if(super(t),t.type!==$.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,s)=>{let o=t[s];return o==null?e:e+`${s=s.includes("-")?s:s.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${o};`},"")}update(t,[e]){let{style:s}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let o of this.ft)e[o]==null&&(this.ft.delete(o),o.includes("-")?s.removeProperty(o):s[o]=null);for(let o in e){let n=e[o];if(n!=null){this.ft.add(o);let i=typeof n=="string"&&n.endsWith(Gt);o.includes("-")||i?s.setProperty(o,i?n.slice(0,-11):n,i?Qe:""):s[o]=n}}return k}});var et=document.createElement("canvas").getContext("2d");function j(t,e,s){return et.font=`500 ${e}px ${s||"sans-serif"}`,et.measureText(t).width}function Kt(t,e){return Math.min(t.x+t.w,e.x+e.w)-Math.max(t.x,e.x)>0&&Math.min(t.y+t.h,e.y+e.h)-Math.max(t.y,e.y)>0}function ve(t,e){t.x=Math.max(e.x,Math.min(t.x,e.x+e.w-t.w)),t.y=Math.max(e.y,Math.min(t.y,e.y+e.h-t.h))}function rt(t,e,s){for(let o of t)ve(o,s);for(let o=0;o<60;o+=1){let n=!0;for(let i of t)for(let r of[...e,...t]){if(r===i||!Kt(i,r))continue;n=!1;let a=i.y+i.h/2<r.y+r.h/2,l=(a?i.y+i.h-r.y:r.y+r.h-i.y)+1,p=e.includes(r);i.y+=(a?-1:1)*(p?l:l/2),p||(r.y+=(a?1:-1)*l/2),ve(i,s),p||ve(r,s)}if(n)return!0}return!1}function Yt(t,e,s,o){let[n,i]=e(t.at_mm),r={start:0,middle:o/2,end:o}[t.anchor];return{label:t,x:n-r,y:i-s*.65,w:o,h:s*1.3}}function lt(t,e,s){let o=e.y+e.h/2,r=`M${(s[0]>e.x&&s[0]<e.x+e.w?[s[0],s[1]<o?e.y:e.y+e.h]:[s[0]<=e.x?e.x-3:e.x+e.w+3,o]).join(" ")}L${s.join(" ")}`;y("path",{d:r,class:"sympblock-leader-halo"},t),y("path",{d:r,class:"sympblock-leader"},t),y("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},t)}function P(t,e,s,o,n,i){let r=y("text",{x:s,y:o,class:i,"font-size":n,"dominant-baseline":"central"},t);return r.textContent=e,r}function Xt(t,e,s,o){let n=e.scale_bar_mm*s.pxPerMm,i=`${e.scale_bar_mm} mm`,r=Math.max(n,j(i,o,s.family)),a={x:10,y:s.height-o*1.3-16,w:r,h:o*1.3+8},l=s.height-11,p=`M10 ${l-4}V${l+4}M10 ${l}H${10+n}M${10+n} ${l-4}V${l+4}`;return y("path",{d:p,class:"sympblock-scale-halo"},t),y("path",{d:p,class:"sympblock-scale"},t),P(t,i,10,l-o*.95,o,"sympblock-label"),a}function Zt(t,e,s,o){return e.side_marks.map((n,i)=>{let r=Math.max(o*1.7,j(n,o,s.family)+o*.8),a=i?s.width-r-8:8,l={x:a,y:8,w:r,h:o*1.7};return y("rect",{x:a,y:8,width:r,height:l.h,rx:3,class:"sympblock-side"},t),P(t,n,a+r/2,8+l.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function Jt(t,e,s){for(let o of e)o.label.points_to_mm&&lt(t,o,s(o.label.points_to_mm));for(let o of e)P(t,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function Qt(t,e,s,o,n,i){let r=i*1.4,a=e.map(c=>{let[h,m]=n(c.at_mm),b=h<s.width/2?1:s.width-r-1;return{label:c,x:c.points_to_mm?b:h-r/2,y:m-r/2,w:r,h:r}});rt(a,o,{x:0,y:0,w:s.width,h:s.height});for(let c of a)c.label.points_to_mm&&lt(t,c,n(c.label.points_to_mm));let l=Math.max(...e.map(c=>j(c.text,i,s.family)))+r*1.9,p=Math.max(1,Math.min(3,Math.floor(s.width/l))),d=Math.ceil(e.length/p);return a.forEach((c,h)=>{let m=Math.floor(h/d)*s.width/p+r*.6,b=s.height+r*.9+h%d*i*1.6;tt(t,h+1,c.x+r/2,c.y+r/2,i),tt(t,h+1,m,b,i),P(t,c.label.text,m+r*.8,b,i,"sympblock-label sympblock-key-text")}),d*i*1.6+r*.6}function tt(t,e,s,o,n){y("circle",{cx:s,cy:o,r:n*.7,class:"sympblock-number"},t),P(t,e,s,o,n*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function st(t){let[e,s,o,n]=t.bounds_mm;if(t.ground==="film")return t.bounds_mm;if(t.film)return t.film.bounds_mm;let i=t.shapes.flatMap(a=>{let l=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([p,d])=>[[p-l,d-l],[p+l,d+l]])}),r=(a,l)=>l(...i.map(p=>p[a]));return[Math.max(e,r(0,Math.min)),Math.max(s,r(1,Math.min)),Math.min(o,r(0,Math.max)),Math.min(n,r(1,Math.max))]}function ot(t,e,s){let[o,n,i,r]=e,a=s/(i-o),l=(r-n)*a,p=t.isConnected?getComputedStyle(t).fontFamily:"",d=([h,m])=>[(h-o)*a,(m-n)*a],c={x:6,y:6,w:s-12,h:l-12};return{bounds:e,width:s,height:l,pxPerMm:a,family:p,place:d,area:c}}function nt(t,e,s,o){t.replaceChildren();let n=[];return e.side_marks&&n.push(...Zt(t,e,s,o)),e.scale_bar_mm&&n.push(Xt(t,e,s,o)),n}function es(t,e){return Math.max(12,Math.min(15,t.text_mm?t.text_mm*e.pxPerMm:ae))}function it(t,e,s){let o=t.querySelector(".sympblock-words"),n=ot(t,e.labels.length?e.bounds_mm:st(e),s),i=es(e,n),r=nt(o,e,n,i),a=w=>Yt(w,n.place,i,j(w.text,i,n.family)),l=e.labels.map(a),p=l.map(w=>w.x),c=rt(l,r,n.area)&&l.every((w,me)=>Math.abs(w.x-p[me])<24),h=0;if(c)Jt(o,l,n.place);else{let[w,me,Ee,Ct]=st(e),Ce=(Ee-w)*i*2/s;n=ot(t,[w-Ce,me,Ee+Ce,Ct],s),r=nt(o,e,n,12),h=Qt(o,e.labels,n,r,n.place,i)}let[m,b,g,M]=n.bounds,L=1/n.pxPerMm;o.setAttribute("transform",`translate(${m} ${b}) scale(${L})`),t.setAttribute("viewBox",`${m} ${b} ${g-m} ${M-b+h*L}`),t.style.setProperty("--scene-px",L)}function at(t,e){let s=0,o=()=>{let{width:n}=t.getBoundingClientRect(),i=t.getScreenCTM(),r=i&&n?Math.min(n,i.a*t.viewBox.baseVal.width):0;r>40&&Math.abs(r-s)>2&&(s=r,it(t,e,r))};it(t,e,560),new ResizeObserver(o).observe(t)}var ts="http://www.w3.org/2000/svg",ae=13,ss="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function y(t,e,s){let o=document.createElementNS(ts,t);for(let[n,i]of Object.entries(e||{}))o.setAttribute(n,i);return s&&s.append(o),o}function we(t,e){return`M${t.map(s=>s.join(" ")).join("L")}${e?"Z":""}`}function pt(t,e,s){let o={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[n,i]of Object.entries(o))t.style.setProperty(`--scene-${n}`,i);t.style.setProperty("--scene-width",s)}function os(t,e){let[s,o]=t.points_mm[0];if(t.kind==="dot")return y("circle",{cx:s,cy:o,r:t.size_mm||e.width});if(t.kind==="person")return y("path",{d:ss,transform:`translate(${s} ${o}) scale(${t.size_mm})`});if(t.kind==="line")return y("path",{d:we(t.points_mm,!1)});let n=[t.points_mm,...t.holes_mm].map(i=>we(i,!0));return y("path",{d:n.join(""),"fill-rule":"evenodd"})}function ns(t,e,s,o,n){let i=`${e}-hatch-${s}`,r=y("pattern",{id:i,patternUnits:"userSpaceOnUse",width:n,height:n}),a={lines:`M0 ${n}L${n} 0`,cross:`M0 ${n}L${n} 0M0 0L${n} ${n}`}[o.hatch],l=a?y("path",{d:a,class:"sympblock-hatch-line","stroke-width":n*.09},r):y("circle",{cx:n/2,cy:n/2,r:n*.14,class:"sympblock-hatch-dot"},r);return pt(l,o,0),t.querySelector("defs").append(r),`url(#${i})`}function is(t,e,s){let o=y("g",{class:`sympblock-shape sympblock-${t.kind} sympblock-${t.emphasis}`}),i={line:t.size_mm||e.width,person:e.width/t.size_mm}[t.kind]??e.width;pt(o,e,t.emphasis==="strong"?i*1.8:i);let r=os(t,e);if(e.dash.length&&r.setAttribute("stroke-dasharray",e.dash.join(" ")),o.append(r),s&&t.kind==="area"){let a=r.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=s,o.append(a)}return o}function xe(t,e){let s=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());return[s.x,s.y]}function rs(t,e){let s=y("g",{class:"sympblock-tip","aria-hidden":"true"},t),o=y("rect",{rx:3},s),n=P(s,"",0,0,ae,"sympblock-tip-text");return(i,r,a)=>{if(s.style.display=i?"":"none",!i)return;let l=Number(t.style.getPropertyValue("--scene-px")),p=j(i,ae,getComputedStyle(t).fontFamily)+14,[d,c,h]=e.bounds_mm,m=Math.max(d,Math.min(r+10*l,h-p*l)),b=a-34*l<c?a+16*l:a-34*l;s.setAttribute("transform",`translate(${m} ${b}) scale(${l})`);for(let[g,M]of Object.entries({width:p,height:24}))o.setAttribute(g,M);n.setAttribute("x",7),n.setAttribute("y",12),n.textContent=i}}function ct(t,e,s){let o=y("g",{class:e,"aria-hidden":"true"},t);for(let i of["halo","line"])y("path",{d:s,class:`sympblock-mark-${i}`},o);let n=i=>{o.style.display=i?"":"none",i&&(o.style.transform=`translate(${i.x_mm}px, ${i.y_mm}px) scale(var(--scene-px))`)};return n(null),n}function ls(t){return{setCrosshair:ct(t,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:ct(t,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function as(t,e,s,o){let n=e.map((i,r)=>({node:i,shape:s[r]})).filter(({shape:i})=>i.name);t.setAttribute("role","group"),n.forEach(({node:i,shape:r},a)=>{let l={role:"button","aria-label":r.name,tabindex:a?-1:0,"data-structure":r.structure};for(let[p,d]of Object.entries(l))i.setAttribute(p,d);i.classList.add("sympblock-pickable"),i.addEventListener("click",p=>o.onPick(r,...xe(t,p))),i.addEventListener("keydown",p=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")o.onPick(r,...r.points_mm[0]);else if(d){let c=n[(a+d+n.length)%n.length].node;i.setAttribute("tabindex",-1),c.setAttribute("tabindex",0),c.focus()}else return;p.preventDefault()})})}function cs(t,e,s,o){let n=i=>{let r=i.getBBox();return[r.x+r.width/2,r.y+r.height/2]};e.forEach((i,r)=>{s[r].name&&(i.addEventListener("pointermove",a=>o(s[r].name,...xe(t,a))),i.addEventListener("pointerleave",()=>o("")),i.addEventListener("focus",()=>i.matches(":focus-visible")&&o(s[r].name,...n(i))),i.addEventListener("blur",()=>o("")))})}function ps(t,e,s){let[o,n,i,r]=e.bounds_mm,a=y("defs",{},t),l={x:o,y:n,width:i-o,height:r-n};y("rect",l,y("clipPath",{id:`${s}-clip`},a)),y("rect",{...l,class:"sympblock-ground"},t)}function ds(t,e){let s=e.rings.map(o=>we(o,!0)).join("");for(let o of["halo","line"])y("path",{d:s,class:`sympblock-overlay-${o} sympblock-overlay-${e.tone}`},t)}function dt(t,e){return t.get("scenes")[e]}function mt(t,e={}){let s=I("sympblock-scene"),o=y("svg",{class:"sympblock-scene",role:"img","aria-label":t.alt||t.title});o.dataset.ground=t.ground,ps(o,t,s);let[n,,i]=t.bounds_mm,r={};for(let[d,c]of Object.entries(t.styles))c.hatch&&(r[d]=ns(o,s,d,c,(i-n)/75));let a=y("g",{"clip-path":`url(#${s}-clip)`},o);if(t.film){let[d,c,h,m]=t.film.bounds_mm,b={href:t.film.href,x:d,y:c,width:h-d,height:m-c,preserveAspectRatio:"none"};y("image",{...b,"aria-hidden":"true"},a)}let l=t.shapes.map(d=>is(d,t.styles[d.structure],r[d.structure]));a.append(...l);for(let d of e.overlays??[])ds(a,d);y("g",{class:"sympblock-words","aria-hidden":"true"},o),cs(o,l,t.shapes,rs(o,t)),e.onPick&&t.shapes.some(d=>d.name)&&as(o,l,t.shapes,e);let p=d=>{let c=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);c&&c.focus()};return o.sceneTools={...ls(o),focusStructure:p},e.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>e.onPoint(...xe(o,d)))),at(o,t),o}var ce=class{constructor(e,s){this.model=e,this.send=s,this.drawn=new Map}scene(e){let s=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==s){let o=dt(this.model,e.scene),n=i=>this.send({event:"pick",picture:e.id,structure:i.structure});this.drawn.set(e.id,{mark:s,scene:o,node:mt(o,e.pickable?{onPick:n}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:s,node:o}=this.scene(e),n={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return u`<figure class="sympblock-panel-picture" style=${V(n)}>
+      ${o}
+      <figcaption>${e.caption}${s.note?u` <em>${s.note}</em>`:f}</figcaption>
+    </figure>`}templates(e){return F(e,({id:s})=>s,s=>this.figure(s))}focused(){for(let[e,{node:s}]of this.drawn){let o=s.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(o)return{id:e,node:s,structure:o}}return null}focusAgain(e){let s=e&&this.drawn.get(e.id);s&&s.node!==e.node&&s.node.sceneTools.focusStructure(e.structure)}};function _e(t=[]){if(!t.length)return f;let e=t.map(({label:s,text:o},n)=>u`${n?"; ":""}<cite title=${o}>${s}</cite>`);return u`<p class="sympblock-panel-sources"><span>${t.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function ms(t){return u`<section class="sympblock-panel-words sympblock-panel-${t.tone}">
+    ${t.tag?u`<strong class="sympblock-panel-tone">${t.tag}</strong>`:f}
+    ${t.heading?u`<h4>${t.heading}</h4>`:f}
+    <p>${t.text}</p>
+    ${_e(t.sources)}
+  </section>`}function hs(t){let e=(s,o)=>o?u`<td role="cell" data-head=${t.head[o]}>${s}</td>`:u`<th scope="row" role="rowheader" data-head=${t.head[o]}>${s}</th>`;return u`<div class="sympblock-panel-table">
+    <table role="table">
+      <caption>${t.caption}</caption>
+      <thead><tr role="row">${t.head.map(s=>u`<th scope="col" role="columnheader">${s}</th>`)}</tr></thead>
+      <tbody>${t.rows.map(s=>u`<tr role="row">${s.map(e)}</tr>`)}</tbody>
+    </table>
+    ${_e(t.sources)}
+  </div>`}var Ae=t=>t.kind==="table"?hs(t):ms(t);var us="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",fs=5e3,bs={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},Me=class{constructor(e,{page:s,silent:o=()=>{},changed:n=()=>{},clock:i=bs}){this.post=e,this.page=s,this.silent=o,this.changed=n,this.clock=i,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){if(e.event==="set"){let s=this.waiting.findLastIndex(n=>n.event!=="set"),o=this.waiting.findIndex((n,i)=>i>s&&n.id===e.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),fs);try{this.post(this.underWay)}catch{}}again(){this.isSilent=!0,this.silent(us),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer),this.waiting=[],this.underWay=null}};function ht(t,e={}){let s=new Me(n=>t.send(n),{page:I("page"),...e}),o=n=>n?.event==="done"&&s.done(n.sequence);return t.on("msg:custom",o),{send:n=>s.add(n),tell:n=>t.send(n),pending:n=>s.pending(n),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",o),s.stop()}}}function ys({title:t,controls:e,problem:s,body:o,said:n}){return[t,e,s,o,n]}var Te=class{constructor(e,s,o){this.model=e,this.el=s,this.uid=I("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=ht(e,{silent:n=>this.hush(n),changed:this.redraw}),this.desk=new re(this.sender,this.uid),this.pictures=new ce(e,this.sender.send),this.face=o(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let n of this.traits)e.on(`change:${n}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}body(e){let s=e.readout.filter(n=>n.is_wide),o=e.readout.filter(n=>!n.is_wide);return u`<div class="sympblock-panel-body sympblock-panel-${e.layout}">
+      <div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>
+      <div class="sympblock-panel-readout" ?hidden=${!o.length}>${o.map(Ae)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!s.length}>${s.map(Ae)}</div>
+    </div>`}parts(){let e=this.model.get("view"),s=this.silence||this.model.get("problem");return{view:e,title:u`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:u`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:u`<p class="sympblock-panel-problem" role="alert" ?hidden=${!s}>${s||f}</p>`,body:this.body(e),said:u`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),s=this.pictures.focused(),o=this.focusedControl(),n=this.face.lay??ys;Q(u`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${n(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(s),this.keepFocus(o),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let s=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(s?.querySelector("input:checked, input, select")??s)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function ut({model:t,el:e},s=()=>({})){let o=new Te(t,e,s);return()=>o.stop()}var ft=`.sympblock-said {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.sympblock-scene {
+  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
+  --scene-paper: var(--jp-layout-color1, #fff);
+  --scene-rule: var(--jp-ui-font-color2, #57606a);
+  --scene-accent: #0072b2;
+  --scene-good: #00795a;
+  display: block;
+  width: 100%;
+  height: auto;
+  overflow: visible;
+  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
+  font-weight: 500;
+}
+body[data-jp-theme-light="false"] .sympblock-scene,
+.sympblock-scene[data-ground="film"] {
+  --scene-accent: #56b4e9;
+  --scene-good: #17c996;
+}
+.sympblock-ground {
+  fill: var(--scene-paper);
+}
+.sympblock-scene[data-ground="film"] .sympblock-ground {
+  fill: #0e1418;
+}
+.sympblock-shape {
+  fill: var(--scene-fill);
+  stroke: var(--scene-edge);
+  stroke-width: var(--scene-width);
+  stroke-linejoin: round;
+  stroke-linecap: round;
+}
+body[data-jp-theme-light="false"] .sympblock-shape,
+.sympblock-scene[data-ground="film"] .sympblock-shape {
+  fill: var(--scene-fill-dark);
+  stroke: var(--scene-edge-dark);
+}
+/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
+.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
+  fill: none;
+}
+.sympblock-shape.sympblock-faded {
+  opacity: 0.32;
+}
+.sympblock-hatched {
+  stroke: none;
+  pointer-events: none;
+}
+.sympblock-hatch-line {
+  fill: none;
+  stroke: var(--scene-edge);
+  opacity: 0.28;
+}
+.sympblock-hatch-dot {
+  fill: var(--scene-edge);
+  opacity: 0.5;
+}
+body[data-jp-theme-light="false"] .sympblock-hatch-line,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
+  stroke: var(--scene-edge-dark);
+}
+body[data-jp-theme-light="false"] .sympblock-hatch-dot,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
+  fill: var(--scene-edge-dark);
+}
+.sympblock-pickable {
+  cursor: pointer;
+}
+.sympblock-pickable:hover,
+.sympblock-pickable:focus-visible {
+  /* biome-ignore lint/complexity/noImportantStyles: the strokes of shapes have more specific selectors */
+  stroke: var(--scene-accent) !important;
+  stroke-width: calc(var(--scene-px) * 3px);
+  outline: none;
+}
+/* A person is scaled up, line and all: the width above would make a blot of it. */
+.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
+  stroke-width: calc(var(--scene-width) * 2);
+}
+.sympblock-words {
+  pointer-events: none;
+}
+.sympblock-label {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 3.5px;
+  stroke-linejoin: round;
+  paint-order: stroke;
+}
+.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-leader,
+.sympblock-leader-halo {
+  fill: none;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-leader-halo,
+.sympblock-scale-halo {
+  stroke: var(--scene-paper);
+  stroke-width: 2px;
+  stroke-opacity: 0.45;
+}
+.sympblock-leader-end {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 1px;
+}
+.sympblock-scale,
+.sympblock-scale-halo {
+  fill: none;
+}
+.sympblock-scale {
+  stroke: var(--scene-ink);
+  stroke-width: 1.5px;
+}
+.sympblock-side {
+  fill: var(--scene-paper);
+  fill-opacity: 0.85;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-scene .sympblock-side-text {
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-number {
+  fill: var(--scene-paper);
+  stroke: var(--scene-ink);
+  stroke-width: 1.2px;
+}
+.sympblock-scene[data-ground] .sympblock-number-text {
+  fill: var(--scene-ink);
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader,
+.sympblock-scene[data-ground="film"] .sympblock-scale {
+  stroke: #d5e0e8;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
+.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-end {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-side {
+  fill: #0e1418;
+  stroke: #d5e0e8;
+}
+.sympblock-tip {
+  pointer-events: none;
+}
+.sympblock-tip rect {
+  fill: #1f2328;
+  stroke: #fff;
+  stroke-width: 1px;
+}
+.sympblock-tip-text {
+  fill: #fff;
+}
+.sympblock-pointing {
+  cursor: crosshair;
+}
+.sympblock-crosshair,
+.sympblock-pin {
+  pointer-events: none;
+}
+.sympblock-mark-line,
+.sympblock-mark-halo {
+  fill: none;
+  stroke: #111;
+  stroke-width: 2px;
+}
+.sympblock-mark-halo {
+  stroke: #fff;
+  stroke-width: 5px;
+}
+.sympblock-pin .sympblock-mark-line {
+  stroke-width: 3px;
+}
+.sympblock-pin .sympblock-mark-halo {
+  stroke-width: 7px;
+}
+.sympblock-overlay-line,
+.sympblock-overlay-halo {
+  fill: none;
+  stroke: var(--scene-good);
+  stroke-width: calc(var(--scene-px) * 3px);
+  pointer-events: none;
+}
+.sympblock-overlay-halo {
+  stroke: var(--scene-paper);
+  stroke-width: calc(var(--scene-px) * 6px);
+}
+.sympblock-overlay-line.sympblock-overlay-plain {
+  stroke: var(--scene-rule);
+  stroke-width: calc(var(--scene-px) * 1.5px);
+  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
+}
+.sympblock-overlay-halo.sympblock-overlay-plain {
+  stroke-width: calc(var(--scene-px) * 3.5px);
+}
+@media (forced-colors: active) {
+  .sympblock-scene {
+    forced-color-adjust: none;
+  }
+}
+`;var bt=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+.sympblock-quiz,
+.sympblock-panel {
+  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
+  --sympblock-soft: #4d5661;
+  --sympblock-paper: var(--jp-layout-color1, #fff);
+  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
+  --sympblock-line: var(--jp-border-color1, #c4c9cf);
+  --sympblock-edge: #767c84;
+  --sympblock-accent: #0072b2;
+  --sympblock-accent-ink: #fff;
+  --sympblock-tint: #0072b214;
+  --sympblock-correct: #00795a;
+  --sympblock-partly: #8a5a00;
+  --sympblock-wrong: #b34700;
+  box-sizing: border-box;
+  position: relative;
+  margin: 0.75rem 0;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.5rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+  overflow-wrap: anywhere;
+}
+body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
+  color-scheme: dark;
+  --sympblock-soft: #bcc4cc;
+  --sympblock-edge: #8d959d;
+  --sympblock-accent: #56b4e9;
+  --sympblock-accent-ink: #10202b;
+  --sympblock-tint: #56b4e91f;
+  --sympblock-correct: #35d0a5;
+  --sympblock-partly: #f0b429;
+  --sympblock-wrong: #ff9a5c;
+}
+:is(.sympblock-quiz, .sympblock-panel) *,
+:is(.sympblock-quiz, .sympblock-panel) *::before {
+  box-sizing: border-box;
+}
+:is(.sympblock-quiz, .sympblock-panel) [hidden] {
+  display: none;
+}
+`;var yt=`.sympblock-console-screens {
   display: flex;
   flex-wrap: wrap;
   gap: 0.75rem;
@@ -729,6 +816,13 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   color: var(--sympblock-ink);
   font-weight: 600;
 }
+/* What stands beside the screens where there is room, and below them where there is none. */
+.sympblock-console-bench {
+  display: contents;
+}
+.sympblock-console-fold {
+  display: none;
+}
 .sympblock-screen-empty:not(:first-child) {
   display: none;
 }
@@ -739,10 +833,10 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
     grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     gap: 0 1.25rem;
   }
-  .sympblock-console > :not(.sympblock-panel-extra, .sympblock-panel-controls) {
+  .sympblock-console > * {
     grid-column: 1 / -1;
   }
-  .sympblock-console > .sympblock-panel-controls {
+  .sympblock-console-bench > .sympblock-panel-controls {
     align-content: flex-start;
     border-bottom: 0;
   }
@@ -753,4 +847,74 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
 .sympblock-panel-extra + .sympblock-panel-controls > .sympblock-panel-buttons:first-child {
   flex-basis: 100%;
 }
-`;var Nt=[ke,he,ge,xe],jt={render:e=>be(e,(t,n,o)=>fe(n,t,o),ue)};export{jt as default,Nt as styles};
+@media (max-width: 48rem) {
+  /* On a phone the live screen stays in sight of what moves it, down to the last of its controls. */
+  .sympblock-console {
+    padding-inline: 0.5rem;
+  }
+  .sympblock-console-bench {
+    display: block;
+  }
+  .sympblock-console .sympblock-panel-extra {
+    display: contents;
+  }
+  .sympblock-console-stage {
+    position: sticky;
+    z-index: 2;
+    top: 0;
+    padding-bottom: 0.25rem;
+    background: var(--sympblock-paper);
+  }
+  .sympblock-console-screens {
+    flex-wrap: nowrap;
+    justify-content: center;
+  }
+  .sympblock-console-stage .sympblock-screen {
+    flex: 0 1 auto;
+    width: 33vh;
+    min-width: 0;
+  }
+  .sympblock-console-stage .sympblock-screen:first-child figcaption,
+  .sympblock-console-folded .sympblock-screen:not(:first-child) {
+    display: none;
+  }
+  .sympblock-console-fold {
+    display: inline-block;
+    min-height: 2.75rem;
+  }
+  .sympblock-console-row {
+    flex-wrap: wrap;
+  }
+  /* What is reached by keyboard must not stop under the screen. */
+  .sympblock-console-bench :is(button, input, select, summary) {
+    scroll-margin-top: 42vh;
+  }
+  /* A box that can scroll would hold the screen fast inside itself. */
+  :is(.jp-OutputArea, .jp-OutputArea-output):has(.sympblock-console-bench) {
+    overflow: visible;
+    min-width: 0;
+  }
+}
+`;var kt=({flipped:t,rotated_deg:e})=>`rotate(${e}deg) scaleX(${t?-1:1})`;function gt([t,e],s){let o=s*Math.PI/180,[n,i]=[t-.5,e-.5];return[.5+n*Math.cos(o)-i*Math.sin(o),.5+n*Math.sin(o)+i*Math.cos(o)]}var $t=([t,e],s)=>[s?1-t:t,e];function vt(t,{flipped:e,rotated_deg:s}){return gt($t(t,e),s)}function wt(t,{flipped:e,rotated_deg:s}){return $t(gt(t,-s),e)}function xt({clientX:t,clientY:e},{left:s,top:o,width:n,height:i}){return[(t-s)/n,(e-o)/i]}function _t(t,e){return e?{start:"end",end:"start"}[t]??t:t}var Se=t=>`${100*t}%`;var vs=512,ws=new Uint32Array(256).map((t,e)=>255<<24|e<<16|e<<8|e);function At({size:t},[e]){return new Uint8Array(e.buffer,e.byteOffset,t*t)}function xs(t,e){let s=_t(t.anchor,e.flipped),[o,n]=vt(t.at,e),i={start:1-o,end:o}[s],r=i===void 0?{}:{maxWidth:`calc(${Math.round(100*i)}cqw - 0.75rem)`};return u`<span class="sympblock-screen-place sympblock-screen-${s}" style=${V({left:Se(o),top:Se(n)})}>
+    <span class="sympblock-screen-name" style=${V(r)}>${t.text}</span>
+  </span>`}var z=class{constructor(e,s){this.label=e,this.emptyWords=s,this.caption=e,this.above=f,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(vs),this.show()}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[s,o]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),Q(u`<div class="sympblock-screen-frame">
+        ${this.canvas}
+        <div class="sympblock-screen-over">${e?e.spots.map(n=>xs(n,e)):f}</div>
+        <span class="sympblock-screen-mark sympblock-screen-mark-0">${s}</span>
+        <span class="sympblock-screen-mark sympblock-screen-mark-1">${o}</span>
+        <p class="sympblock-screen-words" ?hidden=${!!e}>${this.emptyWords}</p>
+        ${this.above}
+      </div>
+      <figcaption>${this.caption}</figcaption>`,this.node)}draw(e,s){this.canvas.width!==e.size&&this.resize(e.size);let o=new Uint32Array(this.picture.data.buffer);for(let n=0;n<o.length;n+=1)o[n]=ws[s[n]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=kt(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=s,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,s){this.caption=`${this.label}: ${s}`,this.draw(e.frame,e.grey)}placeUnder(e){return wt(xt(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var pe=class{constructor(e,s){this.model=e,this.send=s,this.isHeld=!1,window.addEventListener("blur",this.leave)}get isOn(){return this.model.get("is_on")}get staysDown(){return this.model.get("view").controls.some(({id:e,value:s})=>e==="stays_down"&&s)}press(e){this.send({event:"pedal",down:e})}begin(){if(this.staysDown){this.press(!this.isOn);return}this.isHeld=!0,this.press(!0)}end=()=>{this.isHeld&&this.press(!1),this.isHeld=!1};leave=()=>{let e=this.isOn||this.isHeld;this.isHeld=!1,e&&this.press(!1)};hold=e=>{e.button||(e.currentTarget.setPointerCapture(e.pointerId),this.begin())};down=e=>{e.key!==" "||e.repeat||(e.preventDefault(),e.stopPropagation(),this.begin())};up=e=>{e.key===" "&&(e.preventDefault(),this.end())};listenOn(e){e.addEventListener("keydown",this.down),e.addEventListener("keyup",this.up),e.addEventListener("blur",this.end)}template(){let e=this.isOn;return u`<button type="button" class="sympblock-console-pedal" aria-pressed=${String(e)}
+        @pointerdown=${this.hold} @pointerup=${this.end} @pointercancel=${this.end}
+        @keydown=${this.down} @keyup=${this.up} @blur=${this.end}>Fluoroscopy (pedal)</button>
+      <span class="sympblock-console-light ${e?"sympblock-console-on":""}">${e?"X-ray on":"X-ray off"}</span>`}stop(){window.removeEventListener("blur",this.leave),this.leave()}};var Tt=["is_on","preparing"],Mt={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]},_s=5,As="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function St(t,e){return u`<div class="sympblock-console-bench"><div class="sympblock-panel-extra">${t}</div>${e}</div>`}var de=class{constructor({model:e,sender:s,redraw:o},{onPoint:n,onKey:i}={}){this.model=e,this.sender=s,this.redraw=o,this.onPoint=n,this.onKey=i,this.isFolded=!0,this.live=new z("Live screen","No image yet: press the pedal or take a spot image."),this.kept=new z("Reference monitor","Nothing saved yet."),this.pedal=new pe(e,s.send),this.listen()}listen(){let{canvas:e}=this.live;e.tabIndex=0,this.pedal.listenOn(e),e.addEventListener("keydown",this.key),e.addEventListener("click",this.point),this.model.on("msg:custom",this.hear)}hear=(e,s)=>{e?.event==="frame"?(this.live.draw(e,At(e,s)),this.sender.tell({event:"seen",number:e.number})):e?.event==="keep"&&this.live.frame?(this.kept.copy(this.live,e.caption),this.redraw()):e?.event==="clear"&&(this.live.clear(),this.kept.clear(),this.redraw())};point=e=>{this.onPoint&&this.live.frame&&this.onPoint(this.live.placeUnder(e))};key=e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let s=Mt[e.key]??Mt[e.key.toLowerCase()];if(!s&&!this.onKey?.(e)||(e.preventDefault(),e.stopPropagation(),!s))return;let[o,n]=s;this.sender.send({event:"nudge",id:o,steps:n*(e.shiftKey?_s:1)})};fold=()=>{this.isFolded=!this.isFolded,this.redraw()};foldButton(){return this.kept.frame?u`<button type="button" class="sympblock-panel-button sympblock-console-fold"
+      aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`:f}template({below:e=f,help:s=""}={}){let o=this.model.get("preparing");return u`<p class="sympblock-console-waiting" role="status" ?hidden=${!o}>${o}</p>
+      <div class="sympblock-console-stage">
+        <div class="sympblock-console-screens ${this.isFolded?"sympblock-console-folded":""}">
+          ${this.live.node}${this.kept.node}
+        </div>
+        ${e}
+      </div>
+      <div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>
+      <p class="sympblock-console-keys">${[As,s].filter(Boolean).join(" ")}</p>`}stop(){this.model.off("msg:custom",this.hear),this.pedal.stop()}};function Et(t,e,s){let o=new de({model:t,sender:e,redraw:s});return{className:"sympblock-console",traits:Tt,lay:({title:n,controls:i,problem:r,body:a,said:l})=>[n,St(o.template(),i),r,a,l],stop:()=>o.stop()}}var nn=[bt,ft,Ne,yt],rn={render:t=>ut(t,Et)};export{rn as default,nn as styles};

@@ -1,268 +1,244 @@
-var Ce="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.";var R=class{constructor(t,{page:n,silent:o=()=>{},after:s=setTimeout,cancel:r=clearTimeout}){Object.assign(this,{post:t,page:n,silent:o,after:s,cancel:r}),this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0}get isIdle(){return this.underWay===null}add(t){this.join(t),this.isIdle&&this.next()}join(t){if(t.event==="set"){let n=this.waiting.findLastIndex(s=>s.event!=="set"),o=this.waiting.findIndex((s,r)=>r>n&&s.id===t.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(t)}next(){this.cancel.call(void 0,this.timer);let t=this.waiting.shift();this.underWay=t?{...t,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){let t=this.underWay;this.timer=this.after.call(void 0,()=>{this.silent(Ce),this.attempt()},5e3);try{this.post(t)}catch{}}done(t){!this.underWay||t!==this.underWay.sequence||(this.silent(""),this.next())}stop(){this.cancel.call(void 0,this.timer),this.waiting=[],this.underWay=null}};function Y(e,t){let n=new R(s=>e.send(s),{page:crypto.randomUUID(),silent:t}),o=s=>s?.event==="done"&&n.done(s.sequence);return e.on("msg:custom",o),{queue:n,send:s=>n.add(s),tell:s=>e.send(s),stop(){e.off("msg:custom",o),n.stop()}}}var Z=document.createElement("canvas").getContext("2d");function j(e,t,n){return Z.font=`500 ${t}px ${n||"sans-serif"}`,Z.measureText(e).width}function Ae(e,t){return Math.min(e.x+e.w,t.x+t.w)-Math.max(e.x,t.x)>0&&Math.min(e.y+e.h,t.y+t.h)-Math.max(e.y,t.y)>0}function F(e,t){e.x=Math.max(t.x,Math.min(e.x,t.x+t.w-e.w)),e.y=Math.max(t.y,Math.min(e.y,t.y+t.h-e.h))}function ne(e,t,n){e.forEach(o=>F(o,n));for(let o=0;o<60;o+=1){let s=!0;for(let r of e)for(let a of[...t,...e]){if(a===r||!Ae(r,a))continue;s=!1;let c=r.y+r.h/2<a.y+a.h/2,l=(c?r.y+r.h-a.y:a.y+a.h-r.y)+1,p=t.includes(a);r.y+=(c?-1:1)*(p?l:l/2),p||(a.y+=(c?1:-1)*l/2),F(r,n),p||F(a,n)}if(s)return!0}return!1}function Se(e,t,n,o){let[s,r]=t(e.at_mm),a={start:0,middle:o/2,end:o}[e.anchor];return{label:e,x:s-a,y:r-n*.65,w:o,h:n*1.3}}function se(e,t,n){let o=t.y+t.h/2,a=`M${(n[0]>t.x&&n[0]<t.x+t.w?[n[0],n[1]<o?t.y:t.y+t.h]:[n[0]<=t.x?t.x-3:t.x+t.w+3,o]).join(" ")}L${n.join(" ")}`;h("path",{d:a,class:"sympblock-leader-halo"},e),h("path",{d:a,class:"sympblock-leader"},e),h("circle",{cx:n[0],cy:n[1],r:1.9,class:"sympblock-leader-end"},e)}function A(e,t,n,o,s,r){let a=h("text",{x:n,y:o,class:r,"font-size":s,"dominant-baseline":"central"},e);return a.textContent=t,a}function Le(e,t,n,o){let s=t.scale_bar_mm*n.pxPerMm,r=`${t.scale_bar_mm} mm`,a=Math.max(s,j(r,o,n.family)),c={x:10,y:n.height-o*1.3-16,w:a,h:o*1.3+8},l=n.height-11,p=`M10 ${l-4}V${l+4}M10 ${l}H${10+s}M${10+s} ${l-4}V${l+4}`;return h("path",{d:p,class:"sympblock-scale-halo"},e),h("path",{d:p,class:"sympblock-scale"},e),A(e,r,10,l-o*.95,o,"sympblock-label"),c}function Ne(e,t,n,o){return t.side_marks.map((s,r)=>{let a=Math.max(o*1.7,j(s,o,n.family)+o*.8),c=r?n.width-a-8:8,l={x:c,y:8,w:a,h:o*1.7};return h("rect",{x:c,y:8,width:a,height:l.h,rx:3,class:"sympblock-side"},e),A(e,s,c+a/2,8+l.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function je(e,t,n){for(let o of t)o.label.points_to_mm&&se(e,o,n(o.label.points_to_mm));for(let o of t)A(e,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function Pe(e,t,n,o,s,r){let a=r*1.4,c=t.map(m=>{let[u,k]=s(m.at_mm),f=u<n.width/2?1:n.width-a-1;return{label:m,x:m.points_to_mm?f:u-a/2,y:k-a/2,w:a,h:a}});ne(c,o,{x:0,y:0,w:n.width,h:n.height});for(let m of c)m.label.points_to_mm&&se(e,m,s(m.label.points_to_mm));let l=Math.max(...t.map(m=>j(m.text,r,n.family)))+a*1.9,p=Math.max(1,Math.min(3,Math.floor(n.width/l))),d=Math.ceil(t.length/p);return c.forEach((m,u)=>{let k=Math.floor(u/d)*n.width/p+a*.6,f=n.height+a*.9+u%d*r*1.6;G(e,u+1,m.x+a/2,m.y+a/2,r),G(e,u+1,k,f,r),A(e,m.label.text,k+a*.8,f,r,"sympblock-label sympblock-key-text")}),d*r*1.6+a*.6}function G(e,t,n,o,s){h("circle",{cx:n,cy:o,r:s*.7,class:"sympblock-number"},e),A(e,t,n,o,s*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function Q(e){let[t,n,o,s]=e.bounds_mm;if(e.ground==="film")return e.bounds_mm;if(e.film)return e.film.bounds_mm;let r=e.shapes.flatMap(c=>{let l=c.kind==="dot"||c.kind==="person"?c.size_mm:1;return c.points_mm.flatMap(([p,d])=>[[p-l,d-l],[p+l,d+l]])}),a=(c,l)=>l(...r.map(p=>p[c]));return[Math.max(t,a(0,Math.min)),Math.max(n,a(1,Math.min)),Math.min(o,a(0,Math.max)),Math.min(s,a(1,Math.max))]}function ee(e,t,n){let[o,s,r,a]=t,c=n/(r-o),l=(a-s)*c,p=e.isConnected?getComputedStyle(e).fontFamily:"",d=([u,k])=>[(u-o)*c,(k-s)*c],m={x:6,y:6,w:n-12,h:l-12};return{bounds:t,width:n,height:l,pxPerMm:c,family:p,place:d,area:m}}function te(e,t,n,o){e.replaceChildren();let s=[];return t.side_marks&&s.push(...Ne(e,t,n,o)),t.scale_bar_mm&&s.push(Le(e,t,n,o)),s}function Oe(e,t){return Math.max(12,Math.min(15,e.text_mm?e.text_mm*t.pxPerMm:q))}function oe(e,t,n){let o=e.querySelector(".sympblock-words"),s=ee(e,t.labels.length?t.bounds_mm:Q(t),n),r=Oe(t,s),a=te(o,t,s,r),c=y=>Se(y,s.place,r,j(y.text,r,s.family)),l=t.labels.map(c),p=l.map(y=>y.x),m=ne(l,a,s.area)&&l.every((y,w)=>Math.abs(y.x-p[w])<24),u=0;if(m)je(o,l,s.place);else{let[y,w,E,D]=Q(t),S=(E-y)*r*2/n;s=ee(e,[y-S,w,E+S,D],n),a=te(o,t,s,12),u=Pe(o,t.labels,s,a,s.place,r)}let[k,f,v,x]=s.bounds,b=1/s.pxPerMm;o.setAttribute("transform",`translate(${k} ${f}) scale(${b})`),e.setAttribute("viewBox",`${k} ${f} ${v-k} ${x-f+u*b}`),e.style.setProperty("--scene-px",b)}function re(e,t){let n=0,o=()=>{let{width:s}=e.getBoundingClientRect(),r=e.getScreenCTM(),a=r&&s?Math.min(s,r.a*e.viewBox.baseVal.width):0;a>40&&Math.abs(a-n)>2&&(n=a,oe(e,t,a))};oe(e,t,560),new ResizeObserver(o).observe(e)}var Te="http://www.w3.org/2000/svg",q=13,qe="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function O(e){return`${e}-${Math.random().toString(36).slice(2)}`}function h(e,t,n){let o=document.createElementNS(Te,e);for(let[s,r]of Object.entries(t||{}))o.setAttribute(s,r);return n&&n.append(o),o}function U(e,t){return`M${e.map(n=>n.join(" ")).join("L")}${t?"Z":""}`}function le(e,t,n){let o={fill:t.fill,"fill-dark":t.fill_dark,edge:t.edge,"edge-dark":t.edge_dark};for(let[s,r]of Object.entries(o))e.style.setProperty(`--scene-${s}`,r);e.style.setProperty("--scene-width",n)}function ze(e,t){let[n,o]=e.points_mm[0];if(e.kind==="dot")return h("circle",{cx:n,cy:o,r:e.size_mm||t.width});if(e.kind==="person")return h("path",{d:qe,transform:`translate(${n} ${o}) scale(${e.size_mm})`});if(e.kind==="line")return h("path",{d:U(e.points_mm,!1)});let s=[e.points_mm,...e.holes_mm].map(r=>U(r,!0));return h("path",{d:s.join(""),"fill-rule":"evenodd"})}function De(e,t,n,o,s){let r=`${t}-hatch-${n}`,a=h("pattern",{id:r,patternUnits:"userSpaceOnUse",width:s,height:s}),c={lines:`M0 ${s}L${s} 0`,cross:`M0 ${s}L${s} 0M0 0L${s} ${s}`}[o.hatch],l=c?h("path",{d:c,class:"sympblock-hatch-line","stroke-width":s*.09},a):h("circle",{cx:s/2,cy:s/2,r:s*.14,class:"sympblock-hatch-dot"},a);return le(l,o,0),e.querySelector("defs").append(a),`url(#${r})`}function Be(e,t,n){let o=h("g",{class:`sympblock-shape sympblock-${e.kind} sympblock-${e.emphasis}`}),r={line:e.size_mm||t.width,person:t.width/e.size_mm}[e.kind]??t.width;le(o,t,e.emphasis==="strong"?r*1.8:r);let a=ze(e,t);if(t.dash.length&&a.setAttribute("stroke-dasharray",t.dash.join(" ")),o.append(a),n&&e.kind==="area"){let c=a.cloneNode();c.setAttribute("class","sympblock-hatched"),c.style.fill=n,o.append(c)}return o}function H(e,t){let n=new DOMPoint(t.clientX,t.clientY).matrixTransform(e.getScreenCTM().inverse());return[n.x,n.y]}function Ie(e,t){let n=h("g",{class:"sympblock-tip","aria-hidden":"true"},e),o=h("rect",{rx:3},n),s=A(n,"",0,0,q,"sympblock-tip-text");return(r,a,c)=>{if(n.style.display=r?"":"none",!r)return;let l=Number(e.style.getPropertyValue("--scene-px")),p=j(r,q,getComputedStyle(e).fontFamily)+14,[d,m,u]=t.bounds_mm,k=Math.max(d,Math.min(a+10*l,u-p*l)),f=c-34*l<m?c+16*l:c-34*l;n.setAttribute("transform",`translate(${k} ${f}) scale(${l})`);for(let[v,x]of Object.entries({width:p,height:24}))o.setAttribute(v,x);s.setAttribute("x",7),s.setAttribute("y",12),s.textContent=r}}function ae(e,t,n){let o=h("g",{class:t,"aria-hidden":"true"},e);for(let r of["halo","line"])h("path",{d:n,class:`sympblock-mark-${r}`},o);let s=r=>{o.style.display=r?"":"none",r&&(o.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return s(null),s}function We(e){return{setCrosshair:ae(e,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:ae(e,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Re(e,t,n,o){let s=t.map((r,a)=>({node:r,shape:n[a]})).filter(({shape:r})=>r.name);e.setAttribute("role","group"),s.forEach(({node:r,shape:a},c)=>{let l={role:"button","aria-label":a.name,tabindex:c?-1:0,"data-structure":a.structure};for(let[p,d]of Object.entries(l))r.setAttribute(p,d);r.classList.add("sympblock-pickable"),r.addEventListener("click",p=>o.onPick(a,...H(e,p))),r.addEventListener("keydown",p=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")o.onPick(a,...a.points_mm[0]);else if(d){let m=s[(c+d+s.length)%s.length].node;r.setAttribute("tabindex",-1),m.setAttribute("tabindex",0),m.focus()}else return;p.preventDefault()})})}function Fe(e,t,n,o){let s=r=>{let a=r.getBBox();return[a.x+a.width/2,a.y+a.height/2]};t.forEach((r,a)=>{n[a].name&&(r.addEventListener("pointermove",c=>o(n[a].name,...H(e,c))),r.addEventListener("pointerleave",()=>o("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&o(n[a].name,...s(r))),r.addEventListener("blur",()=>o("")))})}function Ue(e,t,n){let[o,s,r,a]=t.bounds_mm,c=h("defs",{},e),l={x:o,y:s,width:r-o,height:a-s};h("rect",l,h("clipPath",{id:`${n}-clip`},c)),h("rect",{...l,class:"sympblock-ground"},e)}function He(e,t){let n=t.rings.map(o=>U(o,!0)).join("");for(let o of["halo","line"])h("path",{d:n,class:`sympblock-overlay-${o} sympblock-overlay-${t.tone}`},e)}function ce(e,t){return e.get("scenes")[t]}function ie(e,t={}){let n=O("sympblock-scene"),o=h("svg",{class:"sympblock-scene",role:"img","aria-label":e.alt||e.title});o.dataset.ground=e.ground,Ue(o,e,n);let[s,,r]=e.bounds_mm,a={};for(let[d,m]of Object.entries(e.styles))m.hatch&&(a[d]=De(o,n,d,m,(r-s)/75));let c=h("g",{"clip-path":`url(#${n}-clip)`},o);if(e.film){let[d,m,u,k]=e.film.bounds_mm,f={href:e.film.href,x:d,y:m,width:u-d,height:k-m,preserveAspectRatio:"none"};h("image",{...f,"aria-hidden":"true"},c)}let l=e.shapes.map(d=>Be(d,e.styles[d.structure],a[d.structure]));c.append(...l),(t.overlays||[]).forEach(d=>He(c,d)),h("g",{class:"sympblock-words","aria-hidden":"true"},o),Fe(o,l,e.shapes,Ie(o,e)),t.onPick&&e.shapes.some(d=>d.name)&&Re(o,l,e.shapes,t);let p=d=>{let m=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);m&&m.focus()};return o.sceneTools={...We(o),focusStructure:p},t.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>t.onPoint(...H(o,d)))),re(o,e),o}function i(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function _(e,t){for(let[n,o]of Object.entries(t))String(e[n])!==String(o)&&(e[n]=o)}function be(e,t,n){e.getAttribute(t)!==n&&e.setAttribute(t,n)}function V(e,t,n){let o=i("fieldset",`sympblock-panel-choice sympblock-panel-${e.layout}`);o.append(i("legend","",e.label));let s=i("div","sympblock-panel-options");return e.options.forEach((r,a)=>{let c=i("label","sympblock-panel-option"),l=document.createElement("input");l.type="radio",l.name=`${n}-${e.id}`,l.value=r.value,l.id=`${n}-${e.id}-${a}`,l.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),c.append(l,i("span","",r.label)),s.append(c)}),o.append(s),{node:o,update:r=>{o.disabled=r.enabled===!1,s.querySelectorAll("input").forEach(a=>a.checked=a.value===r.value)}}}function Ve(e,t,n){let o=i("div","sympblock-panel-menu"),s=i("label","",e.label),r=document.createElement("select");return r.id=s.htmlFor=`${n}-${e.id}`,e.options.forEach(a=>r.append(new Option(a.label,a.value))),r.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),o.append(s,r),{node:o,update:a=>Object.assign(r,{value:a.value,disabled:a.enabled===!1})}}function Xe(e,t,n){let o=i("div","sympblock-panel-range"),s=i("label","",e.label),r=document.createElement("input");r.type="range",r.id=s.htmlFor=`${n}-${e.id}`;let a=i("output","");a.htmlFor=r.id,r.addEventListener("input",()=>t({event:"set",id:e.id,value:Number(r.value)})),o.append(s,a,r);let c=!1;return r.addEventListener("pointerdown",()=>c=!0),window.addEventListener("pointerup",()=>c=!1),{node:o,update:l=>{_(r,{min:l.min,max:l.max,step:l.step}),c||_(r,{value:l.value});let p=`${Number(l.value.toFixed(2))} ${l.unit}`.trim();_(a,{textContent:p}),be(r,"aria-valuetext",p)}}}function Je(e,t){let n=i("label","sympblock-panel-toggle"),o=document.createElement("input");return o.type="checkbox",o.addEventListener("change",()=>t({event:"set",id:e.id,value:o.checked})),n.append(o,i("span","",e.label)),{node:n,update:s=>o.checked=s.value}}function Ke(e,t){let n=i("button","sympblock-panel-button");return n.type="button",n.addEventListener("click",()=>{n.getAttribute("aria-disabled")!=="true"&&t({event:"press",id:e.id})}),{node:n,update:o=>{_(n,{textContent:o.label}),be(n,"aria-disabled",String(!o.enabled))}}}var Ye={choice:V,range:Xe,toggle:Je,button:Ke};function z(e){let t=i("p","sympblock-panel-sources");return t.append(i("span","",e.length>1?"Sources: ":"Source: ")),e.forEach((n,o)=>{let s=i("cite","",n.label);s.title=n.text,t.append(o?"; ":"",s)}),t}function Ze(e){let t=i("section",`sympblock-panel-words sympblock-panel-${e.tone}`);return e.tag&&t.append(i("strong","sympblock-panel-tone",e.tag)),e.heading&&t.append(i("h4","",e.heading)),t.append(i("p","",e.text)),e.sources.length&&t.append(z(e.sources)),t}function Ge(e){let t=i("div","sympblock-panel-table"),n=document.createElement("table");n.setAttribute("role","table"),n.append(i("caption","",e.caption));let o=n.createTHead().insertRow();e.head.forEach(r=>{let a=i("th","",r);a.scope="col",a.setAttribute("role","columnheader"),o.append(a)}),o.setAttribute("role","row");let s=n.createTBody();return e.rows.forEach(r=>{let a=s.insertRow();a.setAttribute("role","row"),r.forEach((c,l)=>{let p=i(l?"td":"th","",c);l||(p.scope="row"),p.setAttribute("role",l?"cell":"rowheader"),p.dataset.head=e.head[l],a.append(p)})}),t.append(n),e.sources.length&&t.append(z(e.sources)),t}function Qe(e,t,n){let o=i("figure","sympblock-panel-picture");o.style.flexGrow=e.share,o.style.flexBasis=`${6*e.share}rem`,o.style.minWidth=`min(100%, ${5*e.share}rem)`;let s=a=>n({event:"pick",picture:e.id,structure:a.structure});o.append(ie(t,e.pickable?{onPick:s}:{}));let r=i("figcaption","",e.caption);return t.note&&r.append(" ",i("em","",t.note)),o.append(r),o}function et(e,t,n,o){let s=JSON.stringify(t.pictures);if(e.sympblockDrawn===s)return;e.sympblockDrawn=s;let r=e.contains(document.activeElement)?document.activeElement:null,a=r&&[...e.children].indexOf(r.closest("figure"));e.replaceChildren(...t.pictures.map(l=>Qe(l,ce(n,l.scene),o)));let c=r&&e.children[a]&&e.children[a].querySelector("svg");c&&c.sceneTools.focusStructure(r.dataset.structure)}function pe(e,t){let n=JSON.stringify(t);e.sympblockDrawn!==n&&(e.sympblockDrawn=n,e.replaceChildren(...t.map(o=>o.kind==="table"?Ge(o):Ze(o))))}function me(e){return JSON.stringify([e.id,e.kind,e.label,e.options])}function de(e,t){[...e.children].forEach(n=>t.includes(n)||n.remove()),t.forEach((n,o)=>{e.insertBefore(n,e.children[o]||null)})}function X(e,{title:t,extra:n,controls:o,problem:s,body:r,said:a}){e.append(t,n,o,s,r,a)}function ye({model:e,el:t},n,o=X){let s=O("sympblock-panel"),r=Y(e,g=>I(g)),{send:a}=r,c=i("section","sympblock-panel");c.setAttribute("aria-labelledby",`${s}-title`);let l=i("h3","sympblock-panel-title");l.id=`${s}-title`;let p=i("div","sympblock-panel-controls"),d=i("div","sympblock-panel-body"),m=i("div","sympblock-panel-pictures"),u=i("div","sympblock-panel-readout"),k=i("p","sympblock-panel-problem");k.setAttribute("role","alert");let f=i("p","sympblock-said");f.setAttribute("aria-live","polite");let v=i("div","sympblock-panel-below");d.append(m,u,v);let x=n?i("div","sympblock-panel-extra"):"";o(c,{title:l,extra:x,controls:p,problem:k,body:d,said:f}),t.append(c);let b=new Map,y="",w=i("div","sympblock-panel-buttons"),E=(g,C)=>{let[M]=g||[],P=b.has(M)&&b.get(M).node;if(!P)return;let L=[...P.querySelectorAll("input, select")];(L.find(T=>T.value===C)||L[0]||P).focus()},D=g=>{let{activeElement:C}=document,M=[...b].find(([,$])=>$.node.contains(C)),P=b;b=new Map,g.controls.forEach($=>{let N=me($),W=P.get($.id),_e=$.layout==="menu"?Ve:Ye[$.kind];b.set($.id,W&&W.mark===N?W:{..._e($,a,s),mark:N})});let L=$=>g.controls.filter(N=>N.kind==="button"===$).map(N=>b.get(N.id).node);de(w,L(!0));let T=w.childElementCount?[w]:[];de(p,g.buttons_first?[...T,...L(!1)]:[...L(!1),...T]),p.contains(document.activeElement)||E(M,C.value)},S=()=>{let g=e.get("view");_(l,{textContent:g.title}),l.hidden=!g.title,d.className=`sympblock-panel-body sympblock-panel-${g.layout}`;let C=JSON.stringify(g.controls.map(me));C!==y&&(y=C,D(g)),g.controls.forEach(M=>b.get(M.id).update(M)),et(m,g,e,a),pe(u,g.readout.filter(M=>!M.is_wide)),pe(v,g.readout.filter(M=>M.is_wide)),f.textContent=g.said,m.hidden=!g.pictures.length,u.hidden=!u.childElementCount,v.hidden=!v.childElementCount},B="",I=(g=B)=>{B=g,k.textContent=B||e.get("problem"),k.hidden=!k.textContent},K=()=>I();e.on("change:view",S),e.on("change:problem",K),S(),I();let $e=n?n(e,x,r):()=>{};return()=>{e.off("change:view",S),e.off("change:problem",K),r.stop(),$e()}}var tt=new Uint32Array(256).map((e,t)=>255<<24|t<<16|t<<8|t);function ot([e,t],n){let o=n.rotated_deg*Math.PI/180,[s,r]=[n.flipped?.5-e:e-.5,t-.5];return[.5+s*Math.cos(o)-r*Math.sin(o),.5+s*Math.sin(o)+r*Math.cos(o)]}function nt(e,t,n){let o=t.getBoundingClientRect(),[s,r]=[(e.clientX-o.left)/o.width-.5,(e.clientY-o.top)/o.height-.5],a=-n.rotated_deg*Math.PI/180,c=s*Math.cos(a)-r*Math.sin(a),l=s*Math.sin(a)+r*Math.cos(a);return[n.flipped?.5-c:.5+c,.5+l]}function st(e,t){let n={start:"end",end:"start"},o=t.flipped&&n[e.anchor]||e.anchor,[s,r]=ot(e.at,t),a=i("span",`sympblock-screen-place sympblock-screen-${o}`);a.style.left=`${100*s}%`,a.style.top=`${100*r}%`;let c=i("span","sympblock-screen-name",e.text);return(o==="start"||o==="end")&&(c.style.maxWidth=`calc(${Math.round(100*(o==="end"?s:1-s))}cqw - 0.75rem)`),a.append(c),a}function J(e,t){let n=i("figure","sympblock-screen sympblock-screen-empty"),o=i("div","sympblock-screen-frame"),s=document.createElement("canvas");s.width=s.height=512,s.setAttribute("role","img"),s.setAttribute("aria-label",e);let r=i("div","sympblock-screen-over"),a=[0,1].map(m=>i("span",`sympblock-screen-mark sympblock-screen-mark-${m}`)),c=i("p","sympblock-screen-words",t);o.append(s,r,...a,c);let l=i("figcaption","",e);n.append(o,l);let p=s.getContext("2d"),d=p.createImageData(512,512);return{box:n,canvas:s,draw(m,u){s.width!==m.size&&(s.width=s.height=m.size,d=p.createImageData(m.size,m.size));let k=new Uint32Array(d.data.buffer);for(let x=0;x<k.length;x+=1)k[x]=tt[u[x]];p.putImageData(d,0,0),n.classList.remove("sympblock-screen-empty"),c.hidden=!0,s.style.transform=`rotate(${m.rotated_deg}deg) scaleX(${m.flipped?-1:1})`;let[f,v]=m.flipped?[m.marks[1],m.marks[0]]:m.marks;_(a[0],{textContent:f}),_(a[1],{textContent:v}),(r.childElementCount||m.spots.length)&&r.replaceChildren(...m.spots.map(x=>st(x,m))),s.dataset.frames=String(Number(s.dataset.frames||0)+1)},clear(){p.clearRect(0,0,s.width,s.height),r.replaceChildren(),a.forEach(m=>m.textContent=""),n.classList.add("sympblock-screen-empty"),c.hidden=!1,l.textContent=e},shareAt:(m,u)=>nt(m,o,u),copy(m,u,k){l.textContent=`${e}: ${k}`;let[f,v]=[m.canvas.width,m.canvas.height],x=m.canvas.getContext("2d").getImageData(0,0,f,v).data.filter((b,y)=>y%4===0);this.draw(u,x)}}}var ue={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]};function rt(e,t,n){let o=i("button","sympblock-console-pedal","Fluoroscopy (pedal)");o.type="button";let s=i("span","sympblock-console-light","X-ray off"),r=()=>e.get("view").controls.some(b=>b.id==="stays_down"&&b.value),a=b=>n({event:"pedal",down:b}),c=()=>e.get("is_on"),l=!1,p=()=>{if(r())return a(!c());l=!0,a(!0)},d=()=>{l&&a(!1),l=!1},m=b=>{b.button||(o.setPointerCapture(b.pointerId),p())},u=b=>{b.key!==" "||b.repeat||(b.preventDefault(),b.stopPropagation(),p())},k=b=>{b.key===" "&&(b.preventDefault(),d())},f=()=>{d(),c()&&a(!1)};o.addEventListener("pointerdown",m),o.addEventListener("pointerup",d),o.addEventListener("pointercancel",d),[o,t.canvas].forEach(b=>{b.addEventListener("keydown",u),b.addEventListener("keyup",k),b.addEventListener("blur",d)}),window.addEventListener("blur",f);let v=()=>{s.textContent=c()?"X-ray on":"X-ray off",s.classList.toggle("sympblock-console-on",c()),o.setAttribute("aria-pressed",String(c()))};e.on("change:is_on",v),v();let x=i("div","sympblock-console-row");return x.append(o,s),{node:x,forget(){window.removeEventListener("blur",f),e.off("change:is_on",v),f()}}}var at="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function ke(e,t){e.classList.add("sympblock-console"),X(e,t)}function fe(e,t,{send:n,tell:o},{below:s="",help:r="",onPoint:a,onKey:c}={}){let l=i("p","sympblock-console-waiting");l.setAttribute("role","status");let p=J("Live screen","No image yet: press the pedal or take a spot image."),d=J("Reference monitor","Nothing saved yet.");p.canvas.tabIndex=0;let m=i("div","sympblock-console-screens");m.append(p.box,d.box);let u=rt(t,p,n),k=i("p","sympblock-console-keys",[at,r].filter(Boolean).join(" "));e.append(l,m,s,u.node,k);let f=null,v=(y,w)=>{if(y)if(y.event==="frame"){f=y;let E=w[0];p.draw(y,new Uint8Array(E.buffer||E,E.byteOffset||0,y.size*y.size)),o({event:"seen",number:y.number})}else y.event==="keep"&&f?d.copy(p,f,y.caption):y.event==="clear"&&(f=null,[p,d].forEach(E=>E.clear()))},x=y=>{if(y.ctrlKey||y.metaKey||y.altKey)return;let w=ue[y.key]||ue[y.key.toLowerCase()];!w&&!(c&&c(y))||(y.preventDefault(),y.stopPropagation(),w&&n({event:"nudge",id:w[0],steps:w[1]*(y.shiftKey?5:1)}))},b=()=>{l.textContent=t.get("preparing"),l.hidden=!l.textContent};return p.canvas.addEventListener("keydown",x),a&&p.canvas.addEventListener("click",y=>f&&a(p.shareAt(y,f))),t.on("msg:custom",v),t.on("change:preparing",b),b(),()=>{t.off("msg:custom",v),t.off("change:preparing",b),u.forget()}}function lt(e,t){let n=i("div","sympblock-task-list");n.setAttribute("role","group"),n.setAttribute("aria-label","Tasks");let o=e.get("task").names.map((s,r)=>{let a=i("button","sympblock-task-number");return a.type="button",a.addEventListener("click",()=>t({event:"task",place:r})),n.append(a),a});return{node:n,update:s=>o.forEach((r,a)=>{let{title:c,is_solved:l}=s.names[a];r.textContent=`${a+1}${l?" ✓":""}`,r.setAttribute("aria-label",`Task ${a+1}: ${c}${l?", solved":""}`),r.title=c,a===s.place?r.setAttribute("aria-current","step"):r.removeAttribute("aria-current")})}}function ct(e){let t=O("sympblock-count"),n=i("div"),o=null,s=r=>e.send({event:"count",value:Number(r.value)});return{node:n,update:r=>{if(n.hidden=!r.counts.length,n.hidden)return;let c={id:"counted",label:"Free vertebrae",layout:"row",options:r.counts.map(l=>({value:String(l),label:String(l)}))};o||n.append((o=V(c,s,t)).node),o.update({value:String(r.counted)})}}}function it(){let e=i("div","sympblock-task-verdict");return e.setAttribute("role","status"),{node:e,update:t=>{let n=i("ul");t.findings.forEach(o=>{let s=i("li",o.is_met?"sympblock-task-met":"sympblock-task-not-met");s.append(i("strong","",o.is_met?"Met":"Not yet")," ",o.words),n.append(s)}),e.replaceChildren(...t.findings.length?[n]:[]),t.closing&&e.append(i("p","",t.closing)),t.sources.length&&e.append(z(t.sources)),t.notice&&e.append(i("p","sympblock-panel-problem",t.notice))}}}function he(e,t,n,o){let s=i("button",`sympblock-panel-button ${o}`,t);return s.type="button",s.addEventListener("click",()=>e({event:n})),s}function pt(e,t,n){let o=lt(e,n.send),s=i("h4","sympblock-task-title"),r=i("p","sympblock-task-ask"),a=ct(n),c=it(),l=i("div","sympblock-task-head");l.append(o.node,s,r);let p=i("div"),d=i("div","sympblock-task-row");d.append(a.node,he(n.send,"Judge my last image","judge","sympblock-task-judge"),he(n.send,"Restart task","again","")),t.append(l,p,d,c.node);let m=fe(p,e,n),u=()=>{let k=e.get("task");s.textContent=`Task ${k.place+1} of ${k.names.length}: ${k.title}`,r.textContent=k.ask,[o,a,c].forEach(f=>f.update(k))};return e.on("change:task",u),u(),()=>{e.off("change:task",u),m()}}var ge={render:e=>ye(e,pt,ke)};var xe=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
-.sympblock-quiz,
-.sympblock-panel {
-  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
-  --sympblock-soft: #4d5661;
-  --sympblock-paper: var(--jp-layout-color1, #fff);
-  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
-  --sympblock-line: var(--jp-border-color1, #c4c9cf);
-  --sympblock-edge: #767c84;
-  --sympblock-accent: #0072b2;
-  --sympblock-accent-ink: #fff;
-  --sympblock-tint: #0072b214;
-  --sympblock-correct: #00795a;
-  --sympblock-partly: #8a5a00;
-  --sympblock-wrong: #b34700;
-  box-sizing: border-box;
+var Oe=`.sympblock-console-screens {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+}
+.sympblock-screen {
+  flex: 1 1 16rem;
+  max-width: 32rem;
+  margin: 0;
+}
+.sympblock-screen figcaption {
+  margin-top: 0.25rem;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+}
+.sympblock-screen-frame {
   position: relative;
-  margin: 0.75rem 0;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.5rem;
-  background: var(--sympblock-paper);
-  color: var(--sympblock-ink);
-  font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: 0.9375rem;
-  line-height: 1.5;
-  overflow-wrap: anywhere;
-}
-body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
-  color-scheme: dark;
-  --sympblock-soft: #bcc4cc;
-  --sympblock-edge: #8d959d;
-  --sympblock-accent: #56b4e9;
-  --sympblock-accent-ink: #10202b;
-  --sympblock-tint: #56b4e91f;
-  --sympblock-correct: #35d0a5;
-  --sympblock-partly: #f0b429;
-  --sympblock-wrong: #ff9a5c;
-}
-:is(.sympblock-quiz, .sympblock-panel) *,
-:is(.sympblock-quiz, .sympblock-panel) *::before {
-  box-sizing: border-box;
-}
-:is(.sympblock-quiz, .sympblock-panel) [hidden] {
-  display: none;
-}
-`;var ve=`.sympblock-said {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  margin: -1px;
   overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
+  aspect-ratio: 1;
+  container-type: inline-size;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: #101518;
 }
-.sympblock-scene {
-  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
-  --scene-paper: var(--jp-layout-color1, #fff);
-  --scene-rule: var(--jp-ui-font-color2, #57606a);
-  --scene-accent: #0072b2;
-  --scene-good: #00795a;
+.sympblock-screen canvas {
   display: block;
   width: 100%;
-  height: auto;
-  overflow: visible;
-  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
-  font-weight: 500;
+  height: 100%;
 }
-body[data-jp-theme-light="false"] .sympblock-scene,
-.sympblock-scene[data-ground="film"] {
-  --scene-accent: #56b4e9;
-  --scene-good: #17c996;
+.sympblock-screen canvas:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: -3px;
 }
-.sympblock-ground {
-  fill: var(--scene-paper);
-}
-.sympblock-scene[data-ground="film"] .sympblock-ground {
-  fill: #0e1418;
-}
-.sympblock-shape {
-  fill: var(--scene-fill);
-  stroke: var(--scene-edge);
-  stroke-width: var(--scene-width);
-  stroke-linejoin: round;
-  stroke-linecap: round;
-}
-body[data-jp-theme-light="false"] .sympblock-shape,
-.sympblock-scene[data-ground="film"] .sympblock-shape {
-  fill: var(--scene-fill-dark);
-  stroke: var(--scene-edge-dark);
-}
-/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
-.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
-  fill: none;
-}
-.sympblock-shape.sympblock-faded {
-  opacity: 0.32;
-}
-.sympblock-hatched {
-  stroke: none;
+.sympblock-screen-over {
+  position: absolute;
+  inset: 0;
   pointer-events: none;
 }
-.sympblock-hatch-line {
-  fill: none;
-  stroke: var(--scene-edge);
-  opacity: 0.28;
+.sympblock-screen-mark {
+  position: absolute;
+  top: 0.375rem;
+  padding: 0 0.375rem;
+  border-radius: 0.25rem;
+  background: #101518c0;
+  color: #fff;
+  font-size: 1.125rem;
+  font-weight: 700;
 }
-.sympblock-hatch-dot {
-  fill: var(--scene-edge);
-  opacity: 0.5;
+.sympblock-screen-mark:empty {
+  display: none;
 }
-body[data-jp-theme-light="false"] .sympblock-hatch-line,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
-  stroke: var(--scene-edge-dark);
+.sympblock-screen-mark-0 {
+  left: 0.375rem;
 }
-body[data-jp-theme-light="false"] .sympblock-hatch-dot,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
-  fill: var(--scene-edge-dark);
+.sympblock-screen-mark-1 {
+  right: 0.375rem;
 }
-.sympblock-pickable {
+.sympblock-screen-place {
+  position: absolute;
+  width: 0;
+  height: 0;
+}
+.sympblock-screen-name {
+  position: absolute;
+  width: max-content;
+  min-width: min-content;
+  padding: 0 0.25rem;
+  border-radius: 0.25rem;
+  background: #101518b0;
+  color: #f0e442;
+  font-size: 0.75rem;
+  line-height: 1.15;
+  transform: translate(-50%, -50%);
+}
+.sympblock-screen-start .sympblock-screen-name {
+  left: 0.375rem;
+  transform: translate(0, -50%);
+}
+.sympblock-screen-end .sympblock-screen-name {
+  right: 0.375rem;
+  transform: translate(0, -50%);
+  text-align: right;
+}
+.sympblock-screen-above .sympblock-screen-name {
+  bottom: 0.25rem;
+  transform: translate(-50%, 0);
+}
+.sympblock-screen-start::before,
+.sympblock-screen-above::before,
+.sympblock-screen-end::before {
+  position: absolute;
+  top: -0.1875rem;
+  left: -0.1875rem;
+  width: 0.375rem;
+  height: 0.375rem;
+  border-radius: 50%;
+  background: #f0e442;
+  content: "";
+}
+.sympblock-screen-words {
+  position: absolute;
+  inset: 0;
+  display: grid;
+  place-items: center;
+  margin: 0;
+  padding: 1rem;
+  color: #c9d1d8;
+  text-align: center;
+}
+.sympblock-screen-words[hidden] {
+  display: none;
+}
+.sympblock-console-row {
+  display: flex;
+  gap: 0.75rem;
+  align-items: center;
+  margin-top: 0.625rem;
+}
+.sympblock-console-pedal {
+  min-width: 9rem;
+  min-height: 2.75rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-raised);
+  color: var(--sympblock-ink);
+  font-size: 1rem;
+  font-weight: 600;
   cursor: pointer;
+  touch-action: none;
 }
-.sympblock-pickable:hover,
-.sympblock-pickable:focus-visible {
-  stroke: var(--scene-accent) !important;
-  stroke-width: calc(var(--scene-px) * 3px);
-  outline: none;
+.sympblock-console-pedal[aria-pressed="true"] {
+  background: #e69f00;
+  color: #1a1200;
 }
-/* A person is scaled up, line and all: the width above would make a blot of it. */
-.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
-  stroke-width: calc(var(--scene-width) * 2);
+.sympblock-console-pedal:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 2px;
 }
-.sympblock-words {
-  pointer-events: none;
+.sympblock-console-light {
+  padding: 0.125rem 0.5rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 1rem;
+  font-size: 0.875rem;
 }
-.sympblock-label {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 3.5px;
-  stroke-linejoin: round;
-  paint-order: stroke;
-}
-.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
-  fill: #f4f8fb;
-  stroke: #0e1418;
-}
-.sympblock-leader,
-.sympblock-leader-halo {
-  fill: none;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-leader-halo,
-.sympblock-scale-halo {
-  stroke: var(--scene-paper);
-  stroke-width: 2px;
-  stroke-opacity: 0.45;
-}
-.sympblock-leader-end {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 1px;
-}
-.sympblock-scale,
-.sympblock-scale-halo {
-  fill: none;
-}
-.sympblock-scale {
-  stroke: var(--scene-ink);
-  stroke-width: 1.5px;
-}
-.sympblock-side {
-  fill: var(--scene-paper);
-  fill-opacity: 0.85;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-scene .sympblock-side-text {
-  stroke: none;
+.sympblock-console-on {
+  border-color: #e69f00;
+  background: #e69f00;
+  color: #1a1200;
   font-weight: 700;
 }
-.sympblock-number {
-  fill: var(--scene-paper);
-  stroke: var(--scene-ink);
-  stroke-width: 1.2px;
+.sympblock-console-keys,
+.sympblock-console-waiting {
+  margin: 0.375rem 0 0;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
 }
-.sympblock-scene[data-ground] .sympblock-number-text {
-  fill: var(--scene-ink);
-  stroke: none;
-  font-weight: 700;
+.sympblock-console-waiting {
+  margin-bottom: 0.5rem;
+  color: var(--sympblock-ink);
+  font-weight: 600;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader,
-.sympblock-scene[data-ground="film"] .sympblock-scale {
-  stroke: #d5e0e8;
+/* What stands beside the screens where there is room, and below them where there is none. */
+.sympblock-console-bench {
+  display: contents;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
-.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
-  stroke: #0e1418;
+.sympblock-console-fold {
+  display: none;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader-end {
-  fill: #f4f8fb;
-  stroke: #0e1418;
+.sympblock-screen-empty:not(:first-child) {
+  display: none;
 }
-.sympblock-scene[data-ground="film"] .sympblock-side {
-  fill: #0e1418;
-  stroke: #d5e0e8;
-}
-.sympblock-tip {
-  pointer-events: none;
-}
-.sympblock-tip rect {
-  fill: #1f2328;
-  stroke: #fff;
-  stroke-width: 1px;
-}
-.sympblock-tip-text {
-  fill: #fff;
-}
-.sympblock-pointing {
-  cursor: crosshair;
-}
-.sympblock-crosshair,
-.sympblock-pin {
-  pointer-events: none;
-}
-.sympblock-mark-line,
-.sympblock-mark-halo {
-  fill: none;
-  stroke: #111;
-  stroke-width: 2px;
-}
-.sympblock-mark-halo {
-  stroke: #fff;
-  stroke-width: 5px;
-}
-.sympblock-pin .sympblock-mark-line {
-  stroke-width: 3px;
-}
-.sympblock-pin .sympblock-mark-halo {
-  stroke-width: 7px;
-}
-.sympblock-overlay-line,
-.sympblock-overlay-halo {
-  fill: none;
-  stroke: var(--scene-good);
-  stroke-width: calc(var(--scene-px) * 3px);
-  pointer-events: none;
-}
-.sympblock-overlay-halo {
-  stroke: var(--scene-paper);
-  stroke-width: calc(var(--scene-px) * 6px);
-}
-.sympblock-overlay-line.sympblock-overlay-plain {
-  stroke: var(--scene-rule);
-  stroke-width: calc(var(--scene-px) * 1.5px);
-  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
-}
-.sympblock-overlay-halo.sympblock-overlay-plain {
-  stroke-width: calc(var(--scene-px) * 3.5px);
-}
-@media (forced-colors: active) {
-  .sympblock-scene {
-    forced-color-adjust: none;
+@media (min-width: 56rem) {
+  /* The live screen stays in sight of what moves it. */
+  .sympblock-console {
+    display: grid;
+    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    gap: 0 1.25rem;
+  }
+  .sympblock-console > * {
+    grid-column: 1 / -1;
+  }
+  .sympblock-console-bench > .sympblock-panel-controls {
+    align-content: flex-start;
+    border-bottom: 0;
+  }
+  .sympblock-console .sympblock-screen {
+    flex-basis: 100%;
   }
 }
-`;var we=`.sympblock-panel {
+.sympblock-panel-extra + .sympblock-panel-controls > .sympblock-panel-buttons:first-child {
+  flex-basis: 100%;
+}
+@media (max-width: 48rem) {
+  /* On a phone the live screen stays in sight of what moves it, down to the last of its controls. */
+  .sympblock-console {
+    padding-inline: 0.5rem;
+  }
+  .sympblock-console-bench {
+    display: block;
+  }
+  .sympblock-console .sympblock-panel-extra {
+    display: contents;
+  }
+  .sympblock-console-stage {
+    position: sticky;
+    z-index: 2;
+    top: 0;
+    padding-bottom: 0.25rem;
+    background: var(--sympblock-paper);
+  }
+  .sympblock-console-screens {
+    flex-wrap: nowrap;
+    justify-content: center;
+  }
+  .sympblock-console-stage .sympblock-screen {
+    flex: 0 1 auto;
+    width: 33vh;
+    min-width: 0;
+  }
+  .sympblock-console-stage .sympblock-screen:first-child figcaption,
+  .sympblock-console-folded .sympblock-screen:not(:first-child) {
+    display: none;
+  }
+  .sympblock-console-fold {
+    display: inline-block;
+    min-height: 2.75rem;
+  }
+  .sympblock-console-row {
+    flex-wrap: wrap;
+  }
+  /* What is reached by keyboard must not stop under the screen. */
+  .sympblock-console-bench :is(button, input, select, summary) {
+    scroll-margin-top: 42vh;
+  }
+  /* A box that can scroll would hold the screen fast inside itself. */
+  :is(.jp-OutputArea, .jp-OutputArea-output):has(.sympblock-console-bench) {
+    overflow: visible;
+    min-width: 0;
+  }
+}
+`;var He=`.sympblock-panel {
   max-width: 72rem;
   padding: 1rem 1.125rem 1.125rem;
 }
@@ -568,192 +544,358 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   border: 2px solid #d55e00;
   border-radius: 0.375rem;
 }
-`;var Me=`.sympblock-console-screens {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.75rem;
-}
-.sympblock-screen {
-  flex: 1 1 16rem;
-  max-width: 32rem;
-  margin: 0;
-}
-.sympblock-screen figcaption {
-  margin-top: 0.25rem;
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
-}
-.sympblock-screen-frame {
-  position: relative;
+`;/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ye=globalThis,Ie=t=>t,Y=ye.trustedTypes,je=Y?Y.createPolicy("lit-html",{createHTML:t=>t}):void 0,fe="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,ke="?"+x,Rt=`<${ke}>`,N=document,D=()=>N.createComment(""),U=t=>t===null||typeof t!="object"&&typeof t!="function",ge=Array.isArray,Fe=t=>ge(t)||typeof t?.[Symbol.iterator]=="function",be=`[ 	
+\f\r]`,R=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Be=/-->/g,Re=/>/g,S=RegExp(`>|${be}(?:([^\\s"'>=/]+)(${be}*=${be}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),De=/'/g,Ue=/"/g,Ve=/^(?:script|style|textarea|title)$/i,$e=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),m=$e(1),Is=$e(2),js=$e(3),k=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),We=new WeakMap,E=N.createTreeWalker(N,129);function qe(t,e){if(!ge(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return je!==void 0?je.createHTML(e):e}var ze=(t,e)=>{let s=t.length-1,o=[],n,i=e===2?"<svg>":e===3?"<math>":"",r=R;for(let a=0;a<s;a++){let l=t[a],p,d,c=-1,b=0;for(;b<l.length&&(r.lastIndex=b,d=r.exec(l),d!==null);)b=r.lastIndex,r===R?d[1]==="!--"?r=Be:d[1]!==void 0?r=Re:d[2]!==void 0?(Ve.test(d[2])&&(n=RegExp("</"+d[2],"g")),r=S):d[3]!==void 0&&(r=S):r===S?d[0]===">"?(r=n??R,c=-1):d[1]===void 0?c=-2:(c=r.lastIndex-d[2].length,p=d[1],r=d[3]===void 0?S:d[3]==='"'?Ue:De):r===Ue||r===De?r=S:r===Be||r===Re?r=R:(r=S,n=void 0);let u=r===S&&t[a+1].startsWith("/>")?" ":"";i+=r===R?l+Rt:c>=0?(o.push(p),l.slice(0,c)+fe+l.slice(c)+x+u):l+x+(c===-2?a:u)}return[qe(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},W=class t{constructor({strings:e,_$litType$:s},o){let n;this.parts=[];let i=0,r=0,a=e.length-1,l=this.parts,[p,d]=ze(e,s);if(this.el=t.createElement(p,o),E.currentNode=this.el.content,s===2||s===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(n=E.nextNode())!==null&&l.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let c of n.getAttributeNames())if(c.endsWith(fe)){let b=d[r++],u=n.getAttribute(c).split(x),y=/([.?@])?(.*)/.exec(b);l.push({type:1,index:i,name:y[2],strings:u,ctor:y[1]==="."?Z:y[1]==="?"?J:y[1]==="@"?Q:P}),n.removeAttribute(c)}else c.startsWith(x)&&(l.push({type:6,index:i}),n.removeAttribute(c));if(Ve.test(n.tagName)){let c=n.textContent.split(x),b=c.length-1;if(b>0){n.textContent=Y?Y.emptyScript:"";for(let u=0;u<b;u++)n.append(c[u],D()),E.nextNode(),l.push({type:2,index:++i});n.append(c[b],D())}}}else if(n.nodeType===8)if(n.data===ke)l.push({type:2,index:i});else{let c=-1;for(;(c=n.data.indexOf(x,c+1))!==-1;)l.push({type:7,index:i}),c+=x.length-1}i++}}static createElement(e,s){let o=N.createElement("template");return o.innerHTML=e,o}};function C(t,e,s=t,o){if(e===k)return e;let n=o!==void 0?s._$Co?.[o]:s._$Cl,i=U(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,s,o)),o!==void 0?(s._$Co??=[])[o]=n:s._$Cl=n),n!==void 0&&(e=C(t,n._$AS(t,e.values),n,o)),e}var X=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:o}=this._$AD,n=(e?.creationScope??N).importNode(s,!0);E.currentNode=n;let i=E.nextNode(),r=0,a=0,l=o[0];for(;l!==void 0;){if(r===l.index){let p;l.type===2?p=new H(i,i.nextSibling,this,e):l.type===1?p=new l.ctor(i,l.name,l.strings,this,e):l.type===6&&(p=new ee(i,this,e)),this._$AV.push(p),l=o[++a]}r!==l?.index&&(i=E.nextNode(),r++)}return E.currentNode=N,n}p(e){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,s),s+=o.strings.length-2):o._$AI(e[s])),s++}},H=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,o,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=o,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=C(this,e,s),U(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Fe(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&U(this._$AH)?this._$AA.nextSibling.data=e:this.T(N.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:o}=e,n=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=W.createElement(qe(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new X(n,this),r=i.u(this.options);i.p(s),this.T(r),this._$AH=i}}_$AC(e){let s=We.get(e.strings);return s===void 0&&We.set(e.strings,s=new W(e)),s}k(e){ge(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,n=0;for(let i of e)n===s.length?s.push(o=new t(this.O(D()),this.O(D()),this,this.options)):o=s[n],o._$AI(i),n++;n<s.length&&(this._$AR(o&&o._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let o=Ie(e).nextSibling;Ie(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},P=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,o,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=i,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=h}_$AI(e,s=this,o,n){let i=this.strings,r=!1;if(i===void 0)e=C(this,e,s,0),r=!U(e)||e!==this._$AH&&e!==k,r&&(this._$AH=e);else{let a=e,l,p;for(e=i[0],l=0;l<i.length-1;l++)p=C(this,a[o+l],s,l),p===k&&(p=this._$AH[l]),r||=!U(p)||p!==this._$AH[l],p===h?e=h:e!==h&&(e+=(p??"")+i[l+1]),this._$AH[l]=p}r&&!n&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},Z=class extends P{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},J=class extends P{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},Q=class extends P{constructor(e,s,o,n,i){super(e,s,o,n,i),this.type=5}_$AI(e,s=this){if((e=C(this,e,s,0)??h)===k)return;let o=this._$AH,n=e===h&&o!==h||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,i=e!==h&&(o===h||n);n&&this.element.removeEventListener(this.name,this,o),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ee=class{constructor(e,s,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){C(this,e)}},Ge={M:fe,P:x,A:ke,C:1,L:ze,R:X,D:Fe,V:C,I:H,H:P,N:J,U:Q,B:Z,F:ee},Dt=ye.litHtmlPolyfillSupport;Dt?.(W,H),(ye.litHtmlVersions??=[]).push("3.3.3");var te=(t,e,s)=>{let o=s?.renderBefore??e,n=o._$litPart$;if(n===void 0){let i=s?.renderBefore??null;o._$litPart$=n=new H(e.insertBefore(D(),i),i,void 0,s??{})}return n._$AI(t),n};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var $={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},_=t=>(...e)=>({_$litDirective$:t,values:e}),v=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,o){this._$Ct=e,this._$AM=s,this._$Ci=o}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var{I:Ut}=Ge,Ke=t=>t;var se=t=>t.strings===void 0,Ye=()=>document.createComment(""),I=(t,e,s)=>{let o=t._$AA.parentNode,n=e===void 0?t._$AB:e._$AA;if(s===void 0){let i=o.insertBefore(Ye(),n),r=o.insertBefore(Ye(),n);s=new Ut(i,r,t,t.options)}else{let i=s._$AB.nextSibling,r=s._$AM,a=r!==t;if(a){let l;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(l=t._$AU)!==r._$AU&&s._$AP(l)}if(i!==n||a){let l=s._$AA;for(;l!==i;){let p=Ke(l).nextSibling;Ke(o).insertBefore(l,n),l=p}}}return s},A=(t,e,s=t)=>(t._$AI(e,s),t),Wt={},oe=(t,e=Wt)=>t._$AH=e,Xe=t=>t._$AH,ne=t=>{t._$AR(),t._$AA.remove()};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var F=_(class extends v{constructor(t){if(super(t),t.type!==$.PROPERTY&&t.type!==$.ATTRIBUTE&&t.type!==$.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!se(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===k||e===h)return e;let s=t.element,o=t.name;if(t.type===$.PROPERTY){if(e===s[o])return k}else if(t.type===$.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(o))return k}else if(t.type===$.ATTRIBUTE&&s.getAttribute(o)===e+"")return k;return oe(t),e}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Ze=(t,e,s)=>{let o=new Map;for(let n=e;n<=s;n++)o.set(t[n],n);return o},V=_(class extends v{constructor(t){if(super(t),t.type!==$.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let o;s===void 0?s=e:e!==void 0&&(o=e);let n=[],i=[],r=0;for(let a of t)n[r]=o?o(a,r):r,i[r]=s(a,r),r++;return{values:i,keys:n}}render(t,e,s){return this.dt(t,e,s).values}update(t,[e,s,o]){let n=Xe(t),{values:i,keys:r}=this.dt(e,s,o);if(!Array.isArray(n))return this.ut=r,i;let a=this.ut??=[],l=[],p,d,c=0,b=n.length-1,u=0,y=i.length-1;for(;c<=b&&u<=y;)if(n[c]===null)c++;else if(n[b]===null)b--;else if(a[c]===r[u])l[u]=A(n[c],i[u]),c++,u++;else if(a[b]===r[y])l[y]=A(n[b],i[y]),b--,y--;else if(a[c]===r[y])l[y]=A(n[c],i[y]),I(t,l[y+1],n[c]),c++,y--;else if(a[b]===r[u])l[u]=A(n[b],i[u]),I(t,n[c],n[b]),b--,u++;else if(p===void 0&&(p=Ze(r,u,y),d=Ze(a,c,b)),p.has(a[c]))if(p.has(a[b])){let g=d.get(r[u]),T=g!==void 0?n[g]:null;if(T===null){let O=I(t,n[c]);A(O,i[u]),l[u]=O}else l[u]=A(T,i[u]),I(t,n[c],T),n[g]=null;u++}else ne(n[b]),b--;else ne(n[c]),c++;for(;u<=y;){let g=I(t,l[y+1]);A(g,i[u]),l[u++]=g}for(;c<=b;){let g=n[c++];g!==null&&ne(g)}return this.ut=r,oe(t,l),k}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var q=(t,e)=>{let s=t._$AN;if(s===void 0)return!1;for(let o of s)o._$AO?.(e,!1),q(o,e);return!0},ie=t=>{let e,s;do{if((e=t._$AM)===void 0)break;s=e._$AN,s.delete(t),t=e}while(s?.size===0)},Je=t=>{for(let e;e=t._$AM;t=e){let s=e._$AN;if(s===void 0)e._$AN=s=new Set;else if(s.has(t))break;s.add(t),qt(e)}};function Ft(t){this._$AN!==void 0?(ie(this),this._$AM=t,Je(this)):this._$AM=t}function Vt(t,e=!1,s=0){let o=this._$AH,n=this._$AN;if(n!==void 0&&n.size!==0)if(e)if(Array.isArray(o))for(let i=s;i<o.length;i++)q(o[i],!1),ie(o[i]);else o!=null&&(q(o,!1),ie(o));else q(this,t)}var qt=t=>{t.type==$.CHILD&&(t._$AP??=Vt,t._$AQ??=Ft)},re=class extends v{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,s,o){super._$AT(e,s,o),Je(this),this.isConnected=e._$AU}_$AO(e,s=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),s&&(q(this,e),ie(this))}setValue(e){if(se(this._$Ct))this._$Ct._$AI(e,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=e,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Qe=()=>new we,we=class{},ve=new WeakMap,et=_(class extends re{render(t){return h}update(t,[e]){let s=e!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),h}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,s=ve.get(e);s===void 0&&(s=new WeakMap,ve.set(e,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?ve.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var zt=500;function tt(t){return t.trim()?Number(t.replace(",",".")):Number.NaN}function Gt(t,e,{min:s,max:o,step:n}){let i=tt(t),r=Number.isNaN(i)?s:i+e*n;return String(Number(Math.min(o,Math.max(s,r)).toFixed(2)))}var le=class{constructor(e,s){this.send=e,this.uid=s,this.control=null,this.sent=null,this.pause=null,this.field=Qe()}get input(){return this.field.value}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}typed=()=>{clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(this.input.value),zt)};left=()=>{(this.sent===null||this.control.refusal)&&(this.input.value=this.text)};pressed=e=>{let s={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.hand(this.input.value),s&&(e.preventDefault(),this.input.value=Gt(this.input.value,s,this.control),this.hand(this.input.value))};template(e){this.control=e;let s=`${this.uid}-${e.id}`;return m`<div class="sympblock-panel-number" data-control=${e.id}>
+      <label for=${s}>${e.label}</label>
+      <div class="sympblock-panel-typed">
+        <input ${et(this.field)} id=${s} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+          aria-describedby="${s}-hint ${s}-refusal" aria-invalid=${String(!!e.refusal)}
+          aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
+          @input=${this.typed} @change=${()=>this.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
+        <span class="sympblock-panel-unit">${e.unit}</span>
+      </div>
+      <span class="sympblock-panel-hint" id="${s}-hint">${e.possible}</span>
+      <p class="sympblock-panel-refusal" id="${s}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
+    </div>`}settle(){this.control.refusal||(this.sent=null),document.activeElement!==this.input?this.input.value=this.text:!this.control.refusal&&this.pause===null&&tt(this.input.value)!==this.control.value&&this.hand(this.input.value)}};var ae=(t,e)=>e.sender.pending(t.id)??t.value;function Kt(t,e){let s=ae(t,e),o=({value:n,label:i},r)=>m`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${t.id}" id="${e.uid}-${t.id}-${r}" .value=${n}
+    .checked=${F(n===s)} @change=${()=>e.set(t.id,n)}><span>${i}</span></label>`;return m`<fieldset class="sympblock-panel-choice sympblock-panel-${t.layout}" data-control=${t.id}
+    ?disabled=${t.enabled===!1}>
+    <legend>${t.label}</legend>
+    <div class="sympblock-panel-options">${V(t.options,({value:n})=>n,o)}</div>
+  </fieldset>`}function Yt(t,e){let s=ae(t,e),o=`${e.uid}-${t.id}`;return m`<div class="sympblock-panel-menu" data-control=${t.id}>
+    <label for=${o}>${t.label}</label>
+    <select id=${o} ?disabled=${t.enabled===!1} @change=${n=>e.set(t.id,n.target.value)}>
+      ${t.options.map(({value:n,label:i})=>m`<option .value=${n} .selected=${F(n===s)}>${i}</option>`)}
+    </select>
+  </div>`}function Xt(t,e){let s=ae(t,e),o=`${Number(Number(s).toFixed(2))} ${t.unit}`.trim(),n=`${e.uid}-${t.id}`;return m`<div class="sympblock-panel-range" data-control=${t.id}>
+    <label for=${n}>${t.label}</label>
+    <output for=${n}>${o}</output>
+    <input id=${n} type="range" min=${t.min} max=${t.max} step=${t.step} aria-valuetext=${o}
+      .value=${e.held.has(t.id)?k:F(String(s))}
+      @pointerdown=${()=>e.hold(t.id)}
+      @input=${i=>e.set(t.id,Number(i.target.value))}>
+  </div>`}function Zt(t,e){return m`<label class="sympblock-panel-toggle" data-control=${t.id}><input
+    type="checkbox" .checked=${F(ae(t,e))}
+    @change=${s=>e.set(t.id,s.target.checked)}><span>${t.label}</span></label>`}function Jt(t,e){return m`<button type="button" class="sympblock-panel-button" data-control=${t.id}
+    aria-disabled=${String(!t.enabled)}
+    @click=${()=>t.enabled&&e.sender.send({event:"press",id:t.id})}>${t.label}</button>`}var Qt={choice:(t,e)=>(t.layout==="menu"?Yt:Kt)(t,e),range:Xt,toggle:Zt,button:Jt,number:(t,e)=>e.numberField(t.id).template(t)},j=class{constructor(e,s){this.sender=e,this.uid=s,this.held=new Set,this.fields=new Map}set(e,s){this.sender.send({event:"set",id:e,value:s})}hold(e){this.held.add(e);let s=()=>this.held.delete(e);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener("pointercancel",s,{once:!0})}numberField(e){return this.fields.has(e)||this.fields.set(e,new le(s=>this.sender.send(s),this.uid)),this.fields.get(e)}template(e){return Qt[e.kind](e,this)}templates({controls:e,buttons_first:s}){let o=l=>`${l.kind} ${l.layout??""} ${l.id}`,n=l=>V(l,o,p=>this.template(p)),i=e.filter(({kind:l})=>l==="button"),r=n(e.filter(({kind:l})=>l!=="button")),a=i.length?m`<div class="sympblock-panel-buttons">${n(i)}</div>`:"";return s?[a,r]:[r,a]}settle(e){for(let s of e)s.kind==="number"&&this.numberField(s.id).settle()}};var st=0;function M(t){return st+=1,`${t}-${st}-${Math.random().toString(36).slice(2,8)}`}/**
+ * @license
+ * Copyright 2018 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ot="important",es=" !"+ot,z=_(class extends v{constructor(t){if(super(t),t.type!==$.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,s)=>{let o=t[s];return o==null?e:e+`${s=s.includes("-")?s:s.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${o};`},"")}update(t,[e]){let{style:s}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let o of this.ft)e[o]==null&&(this.ft.delete(o),o.includes("-")?s.removeProperty(o):s[o]=null);for(let o in e){let n=e[o];if(n!=null){this.ft.add(o);let i=typeof n=="string"&&n.endsWith(es);o.includes("-")||i?s.setProperty(o,i?n.slice(0,-11):n,i?ot:""):s[o]=n}}return k}});var nt=document.createElement("canvas").getContext("2d");function B(t,e,s){return nt.font=`500 ${e}px ${s||"sans-serif"}`,nt.measureText(t).width}function ts(t,e){return Math.min(t.x+t.w,e.x+e.w)-Math.max(t.x,e.x)>0&&Math.min(t.y+t.h,e.y+e.h)-Math.max(t.y,e.y)>0}function xe(t,e){t.x=Math.max(e.x,Math.min(t.x,e.x+e.w-t.w)),t.y=Math.max(e.y,Math.min(t.y,e.y+e.h-t.h))}function pt(t,e,s){for(let o of t)xe(o,s);for(let o=0;o<60;o+=1){let n=!0;for(let i of t)for(let r of[...e,...t]){if(r===i||!ts(i,r))continue;n=!1;let a=i.y+i.h/2<r.y+r.h/2,l=(a?i.y+i.h-r.y:r.y+r.h-i.y)+1,p=e.includes(r);i.y+=(a?-1:1)*(p?l:l/2),p||(r.y+=(a?1:-1)*l/2),xe(i,s),p||xe(r,s)}if(n)return!0}return!1}function ss(t,e,s,o){let[n,i]=e(t.at_mm),r={start:0,middle:o/2,end:o}[t.anchor];return{label:t,x:n-r,y:i-s*.65,w:o,h:s*1.3}}function mt(t,e,s){let o=e.y+e.h/2,r=`M${(s[0]>e.x&&s[0]<e.x+e.w?[s[0],s[1]<o?e.y:e.y+e.h]:[s[0]<=e.x?e.x-3:e.x+e.w+3,o]).join(" ")}L${s.join(" ")}`;f("path",{d:r,class:"sympblock-leader-halo"},t),f("path",{d:r,class:"sympblock-leader"},t),f("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},t)}function L(t,e,s,o,n,i){let r=f("text",{x:s,y:o,class:i,"font-size":n,"dominant-baseline":"central"},t);return r.textContent=e,r}function os(t,e,s,o){let n=e.scale_bar_mm*s.pxPerMm,i=`${e.scale_bar_mm} mm`,r=Math.max(n,B(i,o,s.family)),a={x:10,y:s.height-o*1.3-16,w:r,h:o*1.3+8},l=s.height-11,p=`M10 ${l-4}V${l+4}M10 ${l}H${10+n}M${10+n} ${l-4}V${l+4}`;return f("path",{d:p,class:"sympblock-scale-halo"},t),f("path",{d:p,class:"sympblock-scale"},t),L(t,i,10,l-o*.95,o,"sympblock-label"),a}function ns(t,e,s,o){return e.side_marks.map((n,i)=>{let r=Math.max(o*1.7,B(n,o,s.family)+o*.8),a=i?s.width-r-8:8,l={x:a,y:8,w:r,h:o*1.7};return f("rect",{x:a,y:8,width:r,height:l.h,rx:3,class:"sympblock-side"},t),L(t,n,a+r/2,8+l.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function is(t,e,s){for(let o of e)o.label.points_to_mm&&mt(t,o,s(o.label.points_to_mm));for(let o of e)L(t,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function rs(t,e,s,o,n,i){let r=i*1.4,a=e.map(c=>{let[b,u]=n(c.at_mm),y=b<s.width/2?1:s.width-r-1;return{label:c,x:c.points_to_mm?y:b-r/2,y:u-r/2,w:r,h:r}});pt(a,o,{x:0,y:0,w:s.width,h:s.height});for(let c of a)c.label.points_to_mm&&mt(t,c,n(c.label.points_to_mm));let l=Math.max(...e.map(c=>B(c.text,i,s.family)))+r*1.9,p=Math.max(1,Math.min(3,Math.floor(s.width/l))),d=Math.ceil(e.length/p);return a.forEach((c,b)=>{let u=Math.floor(b/d)*s.width/p+r*.6,y=s.height+r*.9+b%d*i*1.6;it(t,b+1,c.x+r/2,c.y+r/2,i),it(t,b+1,u,y,i),L(t,c.label.text,u+r*.8,y,i,"sympblock-label sympblock-key-text")}),d*i*1.6+r*.6}function it(t,e,s,o,n){f("circle",{cx:s,cy:o,r:n*.7,class:"sympblock-number"},t),L(t,e,s,o,n*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function rt(t){let[e,s,o,n]=t.bounds_mm;if(t.ground==="film")return t.bounds_mm;if(t.film)return t.film.bounds_mm;let i=t.shapes.flatMap(a=>{let l=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([p,d])=>[[p-l,d-l],[p+l,d+l]])}),r=(a,l)=>l(...i.map(p=>p[a]));return[Math.max(e,r(0,Math.min)),Math.max(s,r(1,Math.min)),Math.min(o,r(0,Math.max)),Math.min(n,r(1,Math.max))]}function lt(t,e,s){let[o,n,i,r]=e,a=s/(i-o),l=(r-n)*a,p=t.isConnected?getComputedStyle(t).fontFamily:"",d=([b,u])=>[(b-o)*a,(u-n)*a],c={x:6,y:6,w:s-12,h:l-12};return{bounds:e,width:s,height:l,pxPerMm:a,family:p,place:d,area:c}}function at(t,e,s,o){t.replaceChildren();let n=[];return e.side_marks&&n.push(...ns(t,e,s,o)),e.scale_bar_mm&&n.push(os(t,e,s,o)),n}function ls(t,e){return Math.max(12,Math.min(15,t.text_mm?t.text_mm*e.pxPerMm:ce))}function ct(t,e,s){let o=t.querySelector(".sympblock-words"),n=lt(t,e.labels.length?e.bounds_mm:rt(e),s),i=ls(e,n),r=at(o,e,n,i),a=w=>ss(w,n.place,i,B(w.text,i,n.family)),l=e.labels.map(a),p=l.map(w=>w.x),c=pt(l,r,n.area)&&l.every((w,ue)=>Math.abs(w.x-p[ue])<24),b=0;if(c)is(o,l,n.place);else{let[w,ue,Pe,It]=rt(e),Le=(Pe-w)*i*2/s;n=lt(t,[w-Le,ue,Pe+Le,It],s),r=at(o,e,n,12),b=rs(o,e.labels,n,r,n.place,i)}let[u,y,g,T]=n.bounds,O=1/n.pxPerMm;o.setAttribute("transform",`translate(${u} ${y}) scale(${O})`),t.setAttribute("viewBox",`${u} ${y} ${g-u} ${T-y+b*O}`),t.style.setProperty("--scene-px",O)}function dt(t,e){let s=0,o=()=>{let{width:n}=t.getBoundingClientRect(),i=t.getScreenCTM(),r=i&&n?Math.min(n,i.a*t.viewBox.baseVal.width):0;r>40&&Math.abs(r-s)>2&&(s=r,ct(t,e,r))};ct(t,e,560),new ResizeObserver(o).observe(t)}var as="http://www.w3.org/2000/svg",ce=13,cs="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(t,e,s){let o=document.createElementNS(as,t);for(let[n,i]of Object.entries(e||{}))o.setAttribute(n,i);return s&&s.append(o),o}function _e(t,e){return`M${t.map(s=>s.join(" ")).join("L")}${e?"Z":""}`}function ut(t,e,s){let o={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[n,i]of Object.entries(o))t.style.setProperty(`--scene-${n}`,i);t.style.setProperty("--scene-width",s)}function ps(t,e){let[s,o]=t.points_mm[0];if(t.kind==="dot")return f("circle",{cx:s,cy:o,r:t.size_mm||e.width});if(t.kind==="person")return f("path",{d:cs,transform:`translate(${s} ${o}) scale(${t.size_mm})`});if(t.kind==="line")return f("path",{d:_e(t.points_mm,!1)});let n=[t.points_mm,...t.holes_mm].map(i=>_e(i,!0));return f("path",{d:n.join(""),"fill-rule":"evenodd"})}function ms(t,e,s,o,n){let i=`${e}-hatch-${s}`,r=f("pattern",{id:i,patternUnits:"userSpaceOnUse",width:n,height:n}),a={lines:`M0 ${n}L${n} 0`,cross:`M0 ${n}L${n} 0M0 0L${n} ${n}`}[o.hatch],l=a?f("path",{d:a,class:"sympblock-hatch-line","stroke-width":n*.09},r):f("circle",{cx:n/2,cy:n/2,r:n*.14,class:"sympblock-hatch-dot"},r);return ut(l,o,0),t.querySelector("defs").append(r),`url(#${i})`}function ds(t,e,s){let o=f("g",{class:`sympblock-shape sympblock-${t.kind} sympblock-${t.emphasis}`}),i={line:t.size_mm||e.width,person:e.width/t.size_mm}[t.kind]??e.width;ut(o,e,t.emphasis==="strong"?i*1.8:i);let r=ps(t,e);if(e.dash.length&&r.setAttribute("stroke-dasharray",e.dash.join(" ")),o.append(r),s&&t.kind==="area"){let a=r.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=s,o.append(a)}return o}function Ae(t,e){let s=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());return[s.x,s.y]}function hs(t,e){let s=f("g",{class:"sympblock-tip","aria-hidden":"true"},t),o=f("rect",{rx:3},s),n=L(s,"",0,0,ce,"sympblock-tip-text");return(i,r,a)=>{if(s.style.display=i?"":"none",!i)return;let l=Number(t.style.getPropertyValue("--scene-px")),p=B(i,ce,getComputedStyle(t).fontFamily)+14,[d,c,b]=e.bounds_mm,u=Math.max(d,Math.min(r+10*l,b-p*l)),y=a-34*l<c?a+16*l:a-34*l;s.setAttribute("transform",`translate(${u} ${y}) scale(${l})`);for(let[g,T]of Object.entries({width:p,height:24}))o.setAttribute(g,T);n.setAttribute("x",7),n.setAttribute("y",12),n.textContent=i}}function ht(t,e,s){let o=f("g",{class:e,"aria-hidden":"true"},t);for(let i of["halo","line"])f("path",{d:s,class:`sympblock-mark-${i}`},o);let n=i=>{o.style.display=i?"":"none",i&&(o.style.transform=`translate(${i.x_mm}px, ${i.y_mm}px) scale(var(--scene-px))`)};return n(null),n}function us(t){return{setCrosshair:ht(t,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:ht(t,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function bs(t,e,s,o){let n=e.map((i,r)=>({node:i,shape:s[r]})).filter(({shape:i})=>i.name);t.setAttribute("role","group"),n.forEach(({node:i,shape:r},a)=>{let l={role:"button","aria-label":r.name,tabindex:a?-1:0,"data-structure":r.structure};for(let[p,d]of Object.entries(l))i.setAttribute(p,d);i.classList.add("sympblock-pickable"),i.addEventListener("click",p=>o.onPick(r,...Ae(t,p))),i.addEventListener("keydown",p=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")o.onPick(r,...r.points_mm[0]);else if(d){let c=n[(a+d+n.length)%n.length].node;i.setAttribute("tabindex",-1),c.setAttribute("tabindex",0),c.focus()}else return;p.preventDefault()})})}function ys(t,e,s,o){let n=i=>{let r=i.getBBox();return[r.x+r.width/2,r.y+r.height/2]};e.forEach((i,r)=>{s[r].name&&(i.addEventListener("pointermove",a=>o(s[r].name,...Ae(t,a))),i.addEventListener("pointerleave",()=>o("")),i.addEventListener("focus",()=>i.matches(":focus-visible")&&o(s[r].name,...n(i))),i.addEventListener("blur",()=>o("")))})}function fs(t,e,s){let[o,n,i,r]=e.bounds_mm,a=f("defs",{},t),l={x:o,y:n,width:i-o,height:r-n};f("rect",l,f("clipPath",{id:`${s}-clip`},a)),f("rect",{...l,class:"sympblock-ground"},t)}function ks(t,e){let s=e.rings.map(o=>_e(o,!0)).join("");for(let o of["halo","line"])f("path",{d:s,class:`sympblock-overlay-${o} sympblock-overlay-${e.tone}`},t)}function bt(t,e){return t.get("scenes")[e]}function yt(t,e={}){let s=M("sympblock-scene"),o=f("svg",{class:"sympblock-scene",role:"img","aria-label":t.alt||t.title});o.dataset.ground=t.ground,fs(o,t,s);let[n,,i]=t.bounds_mm,r={};for(let[d,c]of Object.entries(t.styles))c.hatch&&(r[d]=ms(o,s,d,c,(i-n)/75));let a=f("g",{"clip-path":`url(#${s}-clip)`},o);if(t.film){let[d,c,b,u]=t.film.bounds_mm,y={href:t.film.href,x:d,y:c,width:b-d,height:u-c,preserveAspectRatio:"none"};f("image",{...y,"aria-hidden":"true"},a)}let l=t.shapes.map(d=>ds(d,t.styles[d.structure],r[d.structure]));a.append(...l);for(let d of e.overlays??[])ks(a,d);f("g",{class:"sympblock-words","aria-hidden":"true"},o),ys(o,l,t.shapes,hs(o,t)),e.onPick&&t.shapes.some(d=>d.name)&&bs(o,l,t.shapes,e);let p=d=>{let c=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);c&&c.focus()};return o.sceneTools={...us(o),focusStructure:p},e.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>e.onPoint(...Ae(o,d)))),dt(o,t),o}var pe=class{constructor(e,s){this.model=e,this.send=s,this.drawn=new Map}scene(e){let s=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==s){let o=bt(this.model,e.scene),n=i=>this.send({event:"pick",picture:e.id,structure:i.structure});this.drawn.set(e.id,{mark:s,scene:o,node:yt(o,e.pickable?{onPick:n}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:s,node:o}=this.scene(e),n={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return m`<figure class="sympblock-panel-picture" style=${z(n)}>
+      ${o}
+      <figcaption>${e.caption}${s.note?m` <em>${s.note}</em>`:h}</figcaption>
+    </figure>`}templates(e){return V(e,({id:s})=>s,s=>this.figure(s))}focused(){for(let[e,{node:s}]of this.drawn){let o=s.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(o)return{id:e,node:s,structure:o}}return null}focusAgain(e){let s=e&&this.drawn.get(e.id);s&&s.node!==e.node&&s.node.sceneTools.focusStructure(e.structure)}};function G(t=[]){if(!t.length)return h;let e=t.map(({label:s,text:o},n)=>m`${n?"; ":""}<cite title=${o}>${s}</cite>`);return m`<p class="sympblock-panel-sources"><span>${t.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function gs(t){return m`<section class="sympblock-panel-words sympblock-panel-${t.tone}">
+    ${t.tag?m`<strong class="sympblock-panel-tone">${t.tag}</strong>`:h}
+    ${t.heading?m`<h4>${t.heading}</h4>`:h}
+    <p>${t.text}</p>
+    ${G(t.sources)}
+  </section>`}function $s(t){let e=(s,o)=>o?m`<td role="cell" data-head=${t.head[o]}>${s}</td>`:m`<th scope="row" role="rowheader" data-head=${t.head[o]}>${s}</th>`;return m`<div class="sympblock-panel-table">
+    <table role="table">
+      <caption>${t.caption}</caption>
+      <thead><tr role="row">${t.head.map(s=>m`<th scope="col" role="columnheader">${s}</th>`)}</tr></thead>
+      <tbody>${t.rows.map(s=>m`<tr role="row">${s.map(e)}</tr>`)}</tbody>
+    </table>
+    ${G(t.sources)}
+  </div>`}var Me=t=>t.kind==="table"?$s(t):gs(t);var vs="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",ws=5e3,xs={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},Te=class{constructor(e,{page:s,silent:o=()=>{},changed:n=()=>{},clock:i=xs}){this.post=e,this.page=s,this.silent=o,this.changed=n,this.clock=i,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){if(e.event==="set"){let s=this.waiting.findLastIndex(n=>n.event!=="set"),o=this.waiting.findIndex((n,i)=>i>s&&n.id===e.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),ws);try{this.post(this.underWay)}catch{}}again(){this.isSilent=!0,this.silent(vs),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer),this.waiting=[],this.underWay=null}};function ft(t,e={}){let s=new Te(n=>t.send(n),{page:M("page"),...e}),o=n=>n?.event==="done"&&s.done(n.sequence);return t.on("msg:custom",o),{send:n=>s.add(n),tell:n=>t.send(n),pending:n=>s.pending(n),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",o),s.stop()}}}function _s({title:t,controls:e,problem:s,body:o,said:n}){return[t,e,s,o,n]}var Se=class{constructor(e,s,o){this.model=e,this.el=s,this.uid=M("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=ft(e,{silent:n=>this.hush(n),changed:this.redraw}),this.desk=new j(this.sender,this.uid),this.pictures=new pe(e,this.sender.send),this.face=o(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let n of this.traits)e.on(`change:${n}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}body(e){let s=e.readout.filter(n=>n.is_wide),o=e.readout.filter(n=>!n.is_wide);return m`<div class="sympblock-panel-body sympblock-panel-${e.layout}">
+      <div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>
+      <div class="sympblock-panel-readout" ?hidden=${!o.length}>${o.map(Me)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!s.length}>${s.map(Me)}</div>
+    </div>`}parts(){let e=this.model.get("view"),s=this.silence||this.model.get("problem");return{view:e,title:m`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:m`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:m`<p class="sympblock-panel-problem" role="alert" ?hidden=${!s}>${s||h}</p>`,body:this.body(e),said:m`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),s=this.pictures.focused(),o=this.focusedControl(),n=this.face.lay??_s;te(m`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${n(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(s),this.keepFocus(o),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let s=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(s?.querySelector("input:checked, input, select")??s)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function kt({model:t,el:e},s=()=>({})){let o=new Se(t,e,s);return()=>o.stop()}var gt=`.sympblock-said {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
   overflow: hidden;
-  aspect-ratio: 1;
-  container-type: inline-size;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.375rem;
-  background: #101518;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
-.sympblock-screen canvas {
+.sympblock-scene {
+  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
+  --scene-paper: var(--jp-layout-color1, #fff);
+  --scene-rule: var(--jp-ui-font-color2, #57606a);
+  --scene-accent: #0072b2;
+  --scene-good: #00795a;
   display: block;
   width: 100%;
-  height: 100%;
+  height: auto;
+  overflow: visible;
+  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
+  font-weight: 500;
 }
-.sympblock-screen canvas:focus-visible {
-  outline: 3px solid var(--sympblock-accent);
-  outline-offset: -3px;
+body[data-jp-theme-light="false"] .sympblock-scene,
+.sympblock-scene[data-ground="film"] {
+  --scene-accent: #56b4e9;
+  --scene-good: #17c996;
 }
-.sympblock-screen-over {
-  position: absolute;
-  inset: 0;
+.sympblock-ground {
+  fill: var(--scene-paper);
+}
+.sympblock-scene[data-ground="film"] .sympblock-ground {
+  fill: #0e1418;
+}
+.sympblock-shape {
+  fill: var(--scene-fill);
+  stroke: var(--scene-edge);
+  stroke-width: var(--scene-width);
+  stroke-linejoin: round;
+  stroke-linecap: round;
+}
+body[data-jp-theme-light="false"] .sympblock-shape,
+.sympblock-scene[data-ground="film"] .sympblock-shape {
+  fill: var(--scene-fill-dark);
+  stroke: var(--scene-edge-dark);
+}
+/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
+.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
+  fill: none;
+}
+.sympblock-shape.sympblock-faded {
+  opacity: 0.32;
+}
+.sympblock-hatched {
+  stroke: none;
   pointer-events: none;
 }
-.sympblock-screen-mark {
-  position: absolute;
-  top: 0.375rem;
-  padding: 0 0.375rem;
-  border-radius: 0.25rem;
-  background: #101518c0;
-  color: #fff;
-  font-size: 1.125rem;
-  font-weight: 700;
+.sympblock-hatch-line {
+  fill: none;
+  stroke: var(--scene-edge);
+  opacity: 0.28;
 }
-.sympblock-screen-mark:empty {
-  display: none;
+.sympblock-hatch-dot {
+  fill: var(--scene-edge);
+  opacity: 0.5;
 }
-.sympblock-screen-mark-0 {
-  left: 0.375rem;
+body[data-jp-theme-light="false"] .sympblock-hatch-line,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
+  stroke: var(--scene-edge-dark);
 }
-.sympblock-screen-mark-1 {
-  right: 0.375rem;
+body[data-jp-theme-light="false"] .sympblock-hatch-dot,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
+  fill: var(--scene-edge-dark);
 }
-.sympblock-screen-place {
-  position: absolute;
-  width: 0;
-  height: 0;
-}
-.sympblock-screen-name {
-  position: absolute;
-  width: max-content;
-  min-width: min-content;
-  padding: 0 0.25rem;
-  border-radius: 0.25rem;
-  background: #101518b0;
-  color: #f0e442;
-  font-size: 0.75rem;
-  line-height: 1.15;
-  transform: translate(-50%, -50%);
-}
-.sympblock-screen-start .sympblock-screen-name {
-  left: 0.375rem;
-  transform: translate(0, -50%);
-}
-.sympblock-screen-end .sympblock-screen-name {
-  right: 0.375rem;
-  transform: translate(0, -50%);
-  text-align: right;
-}
-.sympblock-screen-above .sympblock-screen-name {
-  bottom: 0.25rem;
-  transform: translate(-50%, 0);
-}
-.sympblock-screen-start::before,
-.sympblock-screen-above::before,
-.sympblock-screen-end::before {
-  position: absolute;
-  top: -0.1875rem;
-  left: -0.1875rem;
-  width: 0.375rem;
-  height: 0.375rem;
-  border-radius: 50%;
-  background: #f0e442;
-  content: "";
-}
-.sympblock-screen-words {
-  position: absolute;
-  inset: 0;
-  display: grid;
-  place-items: center;
-  margin: 0;
-  padding: 1rem;
-  color: #c9d1d8;
-  text-align: center;
-}
-.sympblock-screen-words[hidden] {
-  display: none;
-}
-.sympblock-console-row {
-  display: flex;
-  gap: 0.75rem;
-  align-items: center;
-  margin-top: 0.625rem;
-}
-.sympblock-console-pedal {
-  min-width: 9rem;
-  min-height: 2.75rem;
-  border: 1px solid var(--sympblock-edge);
-  border-radius: 0.375rem;
-  background: var(--sympblock-raised);
-  color: var(--sympblock-ink);
-  font-size: 1rem;
-  font-weight: 600;
+.sympblock-pickable {
   cursor: pointer;
-  touch-action: none;
 }
-.sympblock-console-pedal[aria-pressed="true"] {
-  background: #e69f00;
-  color: #1a1200;
+.sympblock-pickable:hover,
+.sympblock-pickable:focus-visible {
+  /* biome-ignore lint/complexity/noImportantStyles: the strokes of shapes have more specific selectors */
+  stroke: var(--scene-accent) !important;
+  stroke-width: calc(var(--scene-px) * 3px);
+  outline: none;
 }
-.sympblock-console-pedal:focus-visible {
-  outline: 3px solid var(--sympblock-accent);
-  outline-offset: 2px;
+/* A person is scaled up, line and all: the width above would make a blot of it. */
+.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
+  stroke-width: calc(var(--scene-width) * 2);
 }
-.sympblock-console-light {
-  padding: 0.125rem 0.5rem;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 1rem;
-  font-size: 0.875rem;
+.sympblock-words {
+  pointer-events: none;
 }
-.sympblock-console-on {
-  border-color: #e69f00;
-  background: #e69f00;
-  color: #1a1200;
+.sympblock-label {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 3.5px;
+  stroke-linejoin: round;
+  paint-order: stroke;
+}
+.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-leader,
+.sympblock-leader-halo {
+  fill: none;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-leader-halo,
+.sympblock-scale-halo {
+  stroke: var(--scene-paper);
+  stroke-width: 2px;
+  stroke-opacity: 0.45;
+}
+.sympblock-leader-end {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 1px;
+}
+.sympblock-scale,
+.sympblock-scale-halo {
+  fill: none;
+}
+.sympblock-scale {
+  stroke: var(--scene-ink);
+  stroke-width: 1.5px;
+}
+.sympblock-side {
+  fill: var(--scene-paper);
+  fill-opacity: 0.85;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-scene .sympblock-side-text {
+  stroke: none;
   font-weight: 700;
 }
-.sympblock-console-keys,
-.sympblock-console-waiting {
-  margin: 0.375rem 0 0;
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
+.sympblock-number {
+  fill: var(--scene-paper);
+  stroke: var(--scene-ink);
+  stroke-width: 1.2px;
 }
-.sympblock-console-waiting {
-  margin-bottom: 0.5rem;
+.sympblock-scene[data-ground] .sympblock-number-text {
+  fill: var(--scene-ink);
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader,
+.sympblock-scene[data-ground="film"] .sympblock-scale {
+  stroke: #d5e0e8;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
+.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-end {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-side {
+  fill: #0e1418;
+  stroke: #d5e0e8;
+}
+.sympblock-tip {
+  pointer-events: none;
+}
+.sympblock-tip rect {
+  fill: #1f2328;
+  stroke: #fff;
+  stroke-width: 1px;
+}
+.sympblock-tip-text {
+  fill: #fff;
+}
+.sympblock-pointing {
+  cursor: crosshair;
+}
+.sympblock-crosshair,
+.sympblock-pin {
+  pointer-events: none;
+}
+.sympblock-mark-line,
+.sympblock-mark-halo {
+  fill: none;
+  stroke: #111;
+  stroke-width: 2px;
+}
+.sympblock-mark-halo {
+  stroke: #fff;
+  stroke-width: 5px;
+}
+.sympblock-pin .sympblock-mark-line {
+  stroke-width: 3px;
+}
+.sympblock-pin .sympblock-mark-halo {
+  stroke-width: 7px;
+}
+.sympblock-overlay-line,
+.sympblock-overlay-halo {
+  fill: none;
+  stroke: var(--scene-good);
+  stroke-width: calc(var(--scene-px) * 3px);
+  pointer-events: none;
+}
+.sympblock-overlay-halo {
+  stroke: var(--scene-paper);
+  stroke-width: calc(var(--scene-px) * 6px);
+}
+.sympblock-overlay-line.sympblock-overlay-plain {
+  stroke: var(--scene-rule);
+  stroke-width: calc(var(--scene-px) * 1.5px);
+  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
+}
+.sympblock-overlay-halo.sympblock-overlay-plain {
+  stroke-width: calc(var(--scene-px) * 3.5px);
+}
+@media (forced-colors: active) {
+  .sympblock-scene {
+    forced-color-adjust: none;
+  }
+}
+`;var $t=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+.sympblock-quiz,
+.sympblock-panel {
+  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
+  --sympblock-soft: #4d5661;
+  --sympblock-paper: var(--jp-layout-color1, #fff);
+  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
+  --sympblock-line: var(--jp-border-color1, #c4c9cf);
+  --sympblock-edge: #767c84;
+  --sympblock-accent: #0072b2;
+  --sympblock-accent-ink: #fff;
+  --sympblock-tint: #0072b214;
+  --sympblock-correct: #00795a;
+  --sympblock-partly: #8a5a00;
+  --sympblock-wrong: #b34700;
+  box-sizing: border-box;
+  position: relative;
+  margin: 0.75rem 0;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.5rem;
+  background: var(--sympblock-paper);
   color: var(--sympblock-ink);
-  font-weight: 600;
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+  overflow-wrap: anywhere;
 }
-.sympblock-screen-empty:not(:first-child) {
+body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
+  color-scheme: dark;
+  --sympblock-soft: #bcc4cc;
+  --sympblock-edge: #8d959d;
+  --sympblock-accent: #56b4e9;
+  --sympblock-accent-ink: #10202b;
+  --sympblock-tint: #56b4e91f;
+  --sympblock-correct: #35d0a5;
+  --sympblock-partly: #f0b429;
+  --sympblock-wrong: #ff9a5c;
+}
+:is(.sympblock-quiz, .sympblock-panel) *,
+:is(.sympblock-quiz, .sympblock-panel) *::before {
+  box-sizing: border-box;
+}
+:is(.sympblock-quiz, .sympblock-panel) [hidden] {
   display: none;
 }
-@media (min-width: 56rem) {
-  /* The live screen stays in sight of what moves it. */
-  .sympblock-console {
-    display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
-    gap: 0 1.25rem;
-  }
-  .sympblock-console > :not(.sympblock-panel-extra, .sympblock-panel-controls) {
-    grid-column: 1 / -1;
-  }
-  .sympblock-console > .sympblock-panel-controls {
-    align-content: flex-start;
-    border-bottom: 0;
-  }
-  .sympblock-console .sympblock-screen {
-    flex-basis: 100%;
-  }
-}
-.sympblock-panel-extra + .sympblock-panel-controls > .sympblock-panel-buttons:first-child {
-  flex-basis: 100%;
-}
-`;var Ee=`.sympblock-task-head {
+`;var vt=`.sympblock-task-head {
   margin-bottom: 0.75rem;
 }
 .sympblock-task-list,
@@ -813,4 +955,48 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   max-width: 42rem;
   margin: 0 0 0.5rem;
 }
-`;var Ut=[xe,ve,we,Me,Ee],Ht=ge;export{Ht as default,Ut as styles};
+`;var wt=({flipped:t,rotated_deg:e})=>`rotate(${e}deg) scaleX(${t?-1:1})`;function xt([t,e],s){let o=s*Math.PI/180,[n,i]=[t-.5,e-.5];return[.5+n*Math.cos(o)-i*Math.sin(o),.5+n*Math.sin(o)+i*Math.cos(o)]}var _t=([t,e],s)=>[s?1-t:t,e];function At(t,{flipped:e,rotated_deg:s}){return xt(_t(t,e),s)}function Mt(t,{flipped:e,rotated_deg:s}){return _t(xt(t,-s),e)}function Tt({clientX:t,clientY:e},{left:s,top:o,width:n,height:i}){return[(t-s)/n,(e-o)/i]}function St(t,e){return e?{start:"end",end:"start"}[t]??t:t}var Ee=t=>`${100*t}%`;var Ss=512,Es=new Uint32Array(256).map((t,e)=>255<<24|e<<16|e<<8|e);function Et({size:t},[e]){return new Uint8Array(e.buffer,e.byteOffset,t*t)}function Ns(t,e){let s=St(t.anchor,e.flipped),[o,n]=At(t.at,e),i={start:1-o,end:o}[s],r=i===void 0?{}:{maxWidth:`calc(${Math.round(100*i)}cqw - 0.75rem)`};return m`<span class="sympblock-screen-place sympblock-screen-${s}" style=${z({left:Ee(o),top:Ee(n)})}>
+    <span class="sympblock-screen-name" style=${z(r)}>${t.text}</span>
+  </span>`}var K=class{constructor(e,s){this.label=e,this.emptyWords=s,this.caption=e,this.above=h,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(Ss),this.show()}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[s,o]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),te(m`<div class="sympblock-screen-frame">
+        ${this.canvas}
+        <div class="sympblock-screen-over">${e?e.spots.map(n=>Ns(n,e)):h}</div>
+        <span class="sympblock-screen-mark sympblock-screen-mark-0">${s}</span>
+        <span class="sympblock-screen-mark sympblock-screen-mark-1">${o}</span>
+        <p class="sympblock-screen-words" ?hidden=${!!e}>${this.emptyWords}</p>
+        ${this.above}
+      </div>
+      <figcaption>${this.caption}</figcaption>`,this.node)}draw(e,s){this.canvas.width!==e.size&&this.resize(e.size);let o=new Uint32Array(this.picture.data.buffer);for(let n=0;n<o.length;n+=1)o[n]=Es[s[n]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=wt(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=s,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,s){this.caption=`${this.label}: ${s}`,this.draw(e.frame,e.grey)}placeUnder(e){return Mt(Tt(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var me=class{constructor(e,s){this.model=e,this.send=s,this.isHeld=!1,window.addEventListener("blur",this.leave)}get isOn(){return this.model.get("is_on")}get staysDown(){return this.model.get("view").controls.some(({id:e,value:s})=>e==="stays_down"&&s)}press(e){this.send({event:"pedal",down:e})}begin(){if(this.staysDown){this.press(!this.isOn);return}this.isHeld=!0,this.press(!0)}end=()=>{this.isHeld&&this.press(!1),this.isHeld=!1};leave=()=>{let e=this.isOn||this.isHeld;this.isHeld=!1,e&&this.press(!1)};hold=e=>{e.button||(e.currentTarget.setPointerCapture(e.pointerId),this.begin())};down=e=>{e.key!==" "||e.repeat||(e.preventDefault(),e.stopPropagation(),this.begin())};up=e=>{e.key===" "&&(e.preventDefault(),this.end())};listenOn(e){e.addEventListener("keydown",this.down),e.addEventListener("keyup",this.up),e.addEventListener("blur",this.end)}template(){let e=this.isOn;return m`<button type="button" class="sympblock-console-pedal" aria-pressed=${String(e)}
+        @pointerdown=${this.hold} @pointerup=${this.end} @pointercancel=${this.end}
+        @keydown=${this.down} @keyup=${this.up} @blur=${this.end}>Fluoroscopy (pedal)</button>
+      <span class="sympblock-console-light ${e?"sympblock-console-on":""}">${e?"X-ray on":"X-ray off"}</span>`}stop(){window.removeEventListener("blur",this.leave),this.leave()}};var Ct=["is_on","preparing"],Nt={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]},Cs=5,Ps="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function Pt(t,e){return m`<div class="sympblock-console-bench"><div class="sympblock-panel-extra">${t}</div>${e}</div>`}var de=class{constructor({model:e,sender:s,redraw:o},{onPoint:n,onKey:i}={}){this.model=e,this.sender=s,this.redraw=o,this.onPoint=n,this.onKey=i,this.isFolded=!0,this.live=new K("Live screen","No image yet: press the pedal or take a spot image."),this.kept=new K("Reference monitor","Nothing saved yet."),this.pedal=new me(e,s.send),this.listen()}listen(){let{canvas:e}=this.live;e.tabIndex=0,this.pedal.listenOn(e),e.addEventListener("keydown",this.key),e.addEventListener("click",this.point),this.model.on("msg:custom",this.hear)}hear=(e,s)=>{e?.event==="frame"?(this.live.draw(e,Et(e,s)),this.sender.tell({event:"seen",number:e.number})):e?.event==="keep"&&this.live.frame?(this.kept.copy(this.live,e.caption),this.redraw()):e?.event==="clear"&&(this.live.clear(),this.kept.clear(),this.redraw())};point=e=>{this.onPoint&&this.live.frame&&this.onPoint(this.live.placeUnder(e))};key=e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let s=Nt[e.key]??Nt[e.key.toLowerCase()];if(!s&&!this.onKey?.(e)||(e.preventDefault(),e.stopPropagation(),!s))return;let[o,n]=s;this.sender.send({event:"nudge",id:o,steps:n*(e.shiftKey?Cs:1)})};fold=()=>{this.isFolded=!this.isFolded,this.redraw()};foldButton(){return this.kept.frame?m`<button type="button" class="sympblock-panel-button sympblock-console-fold"
+      aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`:h}template({below:e=h,help:s=""}={}){let o=this.model.get("preparing");return m`<p class="sympblock-console-waiting" role="status" ?hidden=${!o}>${o}</p>
+      <div class="sympblock-console-stage">
+        <div class="sympblock-console-screens ${this.isFolded?"sympblock-console-folded":""}">
+          ${this.live.node}${this.kept.node}
+        </div>
+        ${e}
+      </div>
+      <div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>
+      <p class="sympblock-console-keys">${[Ps,s].filter(Boolean).join(" ")}</p>`}stop(){this.model.off("msg:custom",this.hear),this.pedal.stop()}};var he=class{constructor(e){this.sender=e,this.chosen=new Map}choose(e,s,o){this.chosen.set(e,s),this.sender.send(o)}forget(e){this.chosen.delete(e)}shown(e,s){return this.sender.isIdle()&&this.chosen.clear(),this.chosen.has(e)?this.chosen.get(e):s}};function Lt({label:t,each:e,done:s,items:o,place:n,choose:i}){let r=({title:a,isDone:l},p)=>m`<button type="button" class="sympblock-task-number" title=${a}
+    aria-label="${e} ${p+1}: ${a}${l?`, ${s}`:""}"
+    aria-current=${p===n?"step":h}
+    @click=${()=>i(p)}>${p+1}${l?" ✓":""}</button>`;return m`<div class="sympblock-task-list" role="group" aria-label=${t}>${o.map(r)}</div>`}var Ls=({is_met:t,words:e})=>m`<li class=${t?"sympblock-task-met":"sympblock-task-not-met"}>
+  <strong>${t?"Met":"Not yet"}</strong> ${e}
+</li>`;function Ot({findings:t,closing:e,sources:s,notice:o}){return m`<div class="sympblock-task-verdict" role="status">
+    ${t.length?m`<ul>${t.map(Ls)}</ul>`:h}
+    ${e?m`<p>${e}</p>`:h}
+    ${G(s)}
+    ${o?m`<p class="sympblock-panel-problem">${o}</p>`:h}
+  </div>`}var Ne=class{constructor(e){this.choices=new he(e);let s=({value:o})=>this.choose(Number(o));this.desk=new j({...e,send:s,pending:()=>{}},M("sympblock-count"))}choose(e){this.choices.choose("count",e,{event:"count",value:e})}template({counts:e,counted:s}){if(!e.length)return h;let o=e.map(i=>({value:String(i),label:String(i)})),n=String(this.choices.shown("count",s));return this.desk.template({kind:"choice",id:"counted",label:"Free vertebrae",layout:"row",options:o,value:n})}},Ce=class{className="sympblock-console";traits=[...Ct,"task"];constructor(e,s,o){this.model=e,this.send=s.send,this.count=new Ne(s),this.console=new de({model:e,sender:s,redraw:o})}get task(){return this.model.get("task")}list({names:e,place:s}){let o=e.map(({title:i,is_solved:r})=>({title:i,isDone:r}));return Lt({label:"Tasks",each:"Task",done:"solved",items:o,place:s,choose:i=>this.send({event:"task",place:i})})}button(e,s,o=""){return m`<button type="button" class="sympblock-panel-button ${o}" @click=${()=>this.send({event:s})}>
+      ${e}
+    </button>`}head(e){return m`<div class="sympblock-task-head">
+      ${this.list(e)}
+      <h4 class="sympblock-task-title">Task ${e.place+1} of ${e.names.length}: ${e.title}</h4>
+      <p class="sympblock-task-ask">${e.ask}</p>
+    </div>`}screens(e){return m`${this.head(e)}${this.console.template()}
+      <div class="sympblock-task-row">
+        ${this.count.template(e)}
+        ${this.button("Judge my last image","judge","sympblock-task-judge")}
+        ${this.button("Restart task","again")}
+      </div>
+      ${Ot(e)}`}lay=({title:e,controls:s,problem:o,body:n,said:i})=>[e,Pt(this.screens(this.task),s),o,n,i];stop(){this.console.stop()}},Ht=(t,e,s)=>new Ce(t,e,s);var Tn=[$t,gt,He,Oe,vt],Sn={render:t=>kt(t,Ht)};export{Sn as default,Tn as styles};

@@ -1,268 +1,304 @@
-var je="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.";var J=class{constructor(t,{page:n,silent:o=()=>{},after:s=setTimeout,cancel:r=clearTimeout}){Object.assign(this,{post:t,page:n,silent:o,after:s,cancel:r}),this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0}get isIdle(){return this.underWay===null}add(t){this.join(t),this.isIdle&&this.next()}join(t){if(t.event==="set"){let n=this.waiting.findLastIndex(s=>s.event!=="set"),o=this.waiting.findIndex((s,r)=>r>n&&s.id===t.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(t)}next(){this.cancel.call(void 0,this.timer);let t=this.waiting.shift();this.underWay=t?{...t,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){let t=this.underWay;this.timer=this.after.call(void 0,()=>{this.silent(je),this.attempt()},5e3);try{this.post(t)}catch{}}done(t){!this.underWay||t!==this.underWay.sequence||(this.silent(""),this.next())}stop(){this.cancel.call(void 0,this.timer),this.waiting=[],this.underWay=null}};function Q(e,t){let n=new J(s=>e.send(s),{page:crypto.randomUUID(),silent:t}),o=s=>s?.event==="done"&&n.done(s.sequence);return e.on("msg:custom",o),{queue:n,send:s=>n.add(s),tell:s=>e.send(s),stop(){e.off("msg:custom",o),n.stop()}}}var te=document.createElement("canvas").getContext("2d");function z(e,t,n){return te.font=`500 ${t}px ${n||"sans-serif"}`,te.measureText(e).width}function ze(e,t){return Math.min(e.x+e.w,t.x+t.w)-Math.max(e.x,t.x)>0&&Math.min(e.y+e.h,t.y+t.h)-Math.max(e.y,t.y)>0}function K(e,t){e.x=Math.max(t.x,Math.min(e.x,t.x+t.w-e.w)),e.y=Math.max(t.y,Math.min(e.y,t.y+t.h-e.h))}function ie(e,t,n){e.forEach(o=>K(o,n));for(let o=0;o<60;o+=1){let s=!0;for(let r of e)for(let c of[...t,...e]){if(c===r||!ze(r,c))continue;s=!1;let a=r.y+r.h/2<c.y+c.h/2,i=(a?r.y+r.h-c.y:c.y+c.h-r.y)+1,p=t.includes(c);r.y+=(a?-1:1)*(p?i:i/2),p||(c.y+=(a?1:-1)*i/2),K(r,n),p||K(c,n)}if(s)return!0}return!1}function Te(e,t,n,o){let[s,r]=t(e.at_mm),c={start:0,middle:o/2,end:o}[e.anchor];return{label:e,x:s-c,y:r-n*.65,w:o,h:n*1.3}}function ae(e,t,n){let o=t.y+t.h/2,c=`M${(n[0]>t.x&&n[0]<t.x+t.w?[n[0],n[1]<o?t.y:t.y+t.h]:[n[0]<=t.x?t.x-3:t.x+t.w+3,o]).join(" ")}L${n.join(" ")}`;w("path",{d:c,class:"sympblock-leader-halo"},e),w("path",{d:c,class:"sympblock-leader"},e),w("circle",{cx:n[0],cy:n[1],r:1.9,class:"sympblock-leader-end"},e)}function O(e,t,n,o,s,r){let c=w("text",{x:n,y:o,class:r,"font-size":s,"dominant-baseline":"central"},e);return c.textContent=t,c}function Ie(e,t,n,o){let s=t.scale_bar_mm*n.pxPerMm,r=`${t.scale_bar_mm} mm`,c=Math.max(s,z(r,o,n.family)),a={x:10,y:n.height-o*1.3-16,w:c,h:o*1.3+8},i=n.height-11,p=`M10 ${i-4}V${i+4}M10 ${i}H${10+s}M${10+s} ${i-4}V${i+4}`;return w("path",{d:p,class:"sympblock-scale-halo"},e),w("path",{d:p,class:"sympblock-scale"},e),O(e,r,10,i-o*.95,o,"sympblock-label"),a}function Be(e,t,n,o){return t.side_marks.map((s,r)=>{let c=Math.max(o*1.7,z(s,o,n.family)+o*.8),a=r?n.width-c-8:8,i={x:a,y:8,w:c,h:o*1.7};return w("rect",{x:a,y:8,width:c,height:i.h,rx:3,class:"sympblock-side"},e),O(e,s,a+c/2,8+i.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),i})}function Re(e,t,n){for(let o of t)o.label.points_to_mm&&ae(e,o,n(o.label.points_to_mm));for(let o of t)O(e,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function De(e,t,n,o,s,r){let c=r*1.4,a=t.map(d=>{let[m,y]=s(d.at_mm),b=m<n.width/2?1:n.width-c-1;return{label:d,x:d.points_to_mm?b:m-c/2,y:y-c/2,w:c,h:c}});ie(a,o,{x:0,y:0,w:n.width,h:n.height});for(let d of a)d.label.points_to_mm&&ae(e,d,s(d.label.points_to_mm));let i=Math.max(...t.map(d=>z(d.text,r,n.family)))+c*1.9,p=Math.max(1,Math.min(3,Math.floor(n.width/i))),u=Math.ceil(t.length/p);return a.forEach((d,m)=>{let y=Math.floor(m/u)*n.width/p+c*.6,b=n.height+c*.9+m%u*r*1.6;oe(e,m+1,d.x+c/2,d.y+c/2,r),oe(e,m+1,y,b,r),O(e,d.label.text,y+c*.8,b,r,"sympblock-label sympblock-key-text")}),u*r*1.6+c*.6}function oe(e,t,n,o,s){w("circle",{cx:n,cy:o,r:s*.7,class:"sympblock-number"},e),O(e,t,n,o,s*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function ne(e){let[t,n,o,s]=e.bounds_mm;if(e.ground==="film")return e.bounds_mm;if(e.film)return e.film.bounds_mm;let r=e.shapes.flatMap(a=>{let i=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([p,u])=>[[p-i,u-i],[p+i,u+i]])}),c=(a,i)=>i(...r.map(p=>p[a]));return[Math.max(t,c(0,Math.min)),Math.max(n,c(1,Math.min)),Math.min(o,c(0,Math.max)),Math.min(s,c(1,Math.max))]}function se(e,t,n){let[o,s,r,c]=t,a=n/(r-o),i=(c-s)*a,p=e.isConnected?getComputedStyle(e).fontFamily:"",u=([m,y])=>[(m-o)*a,(y-s)*a],d={x:6,y:6,w:n-12,h:i-12};return{bounds:t,width:n,height:i,pxPerMm:a,family:p,place:u,area:d}}function re(e,t,n,o){e.replaceChildren();let s=[];return t.side_marks&&s.push(...Be(e,t,n,o)),t.scale_bar_mm&&s.push(Ie(e,t,n,o)),s}function Fe(e,t){return Math.max(12,Math.min(15,e.text_mm?e.text_mm*t.pxPerMm:U))}function ce(e,t,n){let o=e.querySelector(".sympblock-words"),s=se(e,t.labels.length?t.bounds_mm:ne(t),n),r=Fe(t,s),c=re(o,t,s,r),a=f=>Te(f,s.place,r,z(f.text,r,s.family)),i=t.labels.map(a),p=i.map(f=>f.x),d=ie(i,c,s.area)&&i.every((f,x)=>Math.abs(f.x-p[x])<24),m=0;if(d)Re(o,i,s.place);else{let[f,x,C,F]=ne(t),v=(C-f)*r*2/n;s=se(e,[f-v,x,C+v,F],n),c=re(o,t,s,12),m=De(o,t.labels,s,c,s.place,r)}let[y,b,h,g]=s.bounds,k=1/s.pxPerMm;o.setAttribute("transform",`translate(${y} ${b}) scale(${k})`),e.setAttribute("viewBox",`${y} ${b} ${h-y} ${g-b+m*k}`),e.style.setProperty("--scene-px",k)}function le(e,t){let n=0,o=()=>{let{width:s}=e.getBoundingClientRect(),r=e.getScreenCTM(),c=r&&s?Math.min(s,r.a*e.viewBox.baseVal.width):0;c>40&&Math.abs(c-n)>2&&(n=c,ce(e,t,c))};ce(e,t,560),new ResizeObserver(o).observe(e)}var We="http://www.w3.org/2000/svg",U=13,Ue="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function T(e){return`${e}-${Math.random().toString(36).slice(2)}`}function w(e,t,n){let o=document.createElementNS(We,e);for(let[s,r]of Object.entries(t||{}))o.setAttribute(s,r);return n&&n.append(o),o}function V(e,t){return`M${e.map(n=>n.join(" ")).join("L")}${t?"Z":""}`}function de(e,t,n){let o={fill:t.fill,"fill-dark":t.fill_dark,edge:t.edge,"edge-dark":t.edge_dark};for(let[s,r]of Object.entries(o))e.style.setProperty(`--scene-${s}`,r);e.style.setProperty("--scene-width",n)}function He(e,t){let[n,o]=e.points_mm[0];if(e.kind==="dot")return w("circle",{cx:n,cy:o,r:e.size_mm||t.width});if(e.kind==="person")return w("path",{d:Ue,transform:`translate(${n} ${o}) scale(${e.size_mm})`});if(e.kind==="line")return w("path",{d:V(e.points_mm,!1)});let s=[e.points_mm,...e.holes_mm].map(r=>V(r,!0));return w("path",{d:s.join(""),"fill-rule":"evenodd"})}function Ye(e,t,n,o,s){let r=`${t}-hatch-${n}`,c=w("pattern",{id:r,patternUnits:"userSpaceOnUse",width:s,height:s}),a={lines:`M0 ${s}L${s} 0`,cross:`M0 ${s}L${s} 0M0 0L${s} ${s}`}[o.hatch],i=a?w("path",{d:a,class:"sympblock-hatch-line","stroke-width":s*.09},c):w("circle",{cx:s/2,cy:s/2,r:s*.14,class:"sympblock-hatch-dot"},c);return de(i,o,0),e.querySelector("defs").append(c),`url(#${r})`}function Je(e,t,n){let o=w("g",{class:`sympblock-shape sympblock-${e.kind} sympblock-${e.emphasis}`}),r={line:e.size_mm||t.width,person:t.width/e.size_mm}[e.kind]??t.width;de(o,t,e.emphasis==="strong"?r*1.8:r);let c=He(e,t);if(t.dash.length&&c.setAttribute("stroke-dasharray",t.dash.join(" ")),o.append(c),n&&e.kind==="area"){let a=c.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=n,o.append(a)}return o}function Z(e,t){let n=new DOMPoint(t.clientX,t.clientY).matrixTransform(e.getScreenCTM().inverse());return[n.x,n.y]}function Qe(e,t){let n=w("g",{class:"sympblock-tip","aria-hidden":"true"},e),o=w("rect",{rx:3},n),s=O(n,"",0,0,U,"sympblock-tip-text");return(r,c,a)=>{if(n.style.display=r?"":"none",!r)return;let i=Number(e.style.getPropertyValue("--scene-px")),p=z(r,U,getComputedStyle(e).fontFamily)+14,[u,d,m]=t.bounds_mm,y=Math.max(u,Math.min(c+10*i,m-p*i)),b=a-34*i<d?a+16*i:a-34*i;n.setAttribute("transform",`translate(${y} ${b}) scale(${i})`);for(let[h,g]of Object.entries({width:p,height:24}))o.setAttribute(h,g);s.setAttribute("x",7),s.setAttribute("y",12),s.textContent=r}}function pe(e,t,n){let o=w("g",{class:t,"aria-hidden":"true"},e);for(let r of["halo","line"])w("path",{d:n,class:`sympblock-mark-${r}`},o);let s=r=>{o.style.display=r?"":"none",r&&(o.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return s(null),s}function Ke(e){return{setCrosshair:pe(e,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:pe(e,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Ve(e,t,n,o){let s=t.map((r,c)=>({node:r,shape:n[c]})).filter(({shape:r})=>r.name);e.setAttribute("role","group"),s.forEach(({node:r,shape:c},a)=>{let i={role:"button","aria-label":c.name,tabindex:a?-1:0,"data-structure":c.structure};for(let[p,u]of Object.entries(i))r.setAttribute(p,u);r.classList.add("sympblock-pickable"),r.addEventListener("click",p=>o.onPick(c,...Z(e,p))),r.addEventListener("keydown",p=>{let u={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")o.onPick(c,...c.points_mm[0]);else if(u){let d=s[(a+u+s.length)%s.length].node;r.setAttribute("tabindex",-1),d.setAttribute("tabindex",0),d.focus()}else return;p.preventDefault()})})}function Ze(e,t,n,o){let s=r=>{let c=r.getBBox();return[c.x+c.width/2,c.y+c.height/2]};t.forEach((r,c)=>{n[c].name&&(r.addEventListener("pointermove",a=>o(n[c].name,...Z(e,a))),r.addEventListener("pointerleave",()=>o("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&o(n[c].name,...s(r))),r.addEventListener("blur",()=>o("")))})}function Xe(e,t,n){let[o,s,r,c]=t.bounds_mm,a=w("defs",{},e),i={x:o,y:s,width:r-o,height:c-s};w("rect",i,w("clipPath",{id:`${n}-clip`},a)),w("rect",{...i,class:"sympblock-ground"},e)}function Ge(e,t){let n=t.rings.map(o=>V(o,!0)).join("");for(let o of["halo","line"])w("path",{d:n,class:`sympblock-overlay-${o} sympblock-overlay-${t.tone}`},e)}function X(e,t){return e.get("scenes")[t]}function B(e,t={}){let n=T("sympblock-scene"),o=w("svg",{class:"sympblock-scene",role:"img","aria-label":e.alt||e.title});o.dataset.ground=e.ground,Xe(o,e,n);let[s,,r]=e.bounds_mm,c={};for(let[u,d]of Object.entries(e.styles))d.hatch&&(c[u]=Ye(o,n,u,d,(r-s)/75));let a=w("g",{"clip-path":`url(#${n}-clip)`},o);if(e.film){let[u,d,m,y]=e.film.bounds_mm,b={href:e.film.href,x:u,y:d,width:m-u,height:y-d,preserveAspectRatio:"none"};w("image",{...b,"aria-hidden":"true"},a)}let i=e.shapes.map(u=>Je(u,e.styles[u.structure],c[u.structure]));a.append(...i),(t.overlays||[]).forEach(u=>Ge(a,u)),w("g",{class:"sympblock-words","aria-hidden":"true"},o),Ze(o,i,e.shapes,Qe(o,e)),t.onPick&&e.shapes.some(u=>u.name)&&Ve(o,i,e.shapes,t);let p=u=>{let d=o.querySelector(`[data-structure="${CSS.escape(u)}"]`);d&&d.focus()};return o.sceneTools={...Ke(o),focusStructure:p},t.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",u=>t.onPoint(...Z(o,u)))),le(o,e),o}function l(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function L(e,t){for(let[n,o]of Object.entries(t))String(e[n])!==String(o)&&(e[n]=o)}function he(e,t,n){e.getAttribute(t)!==n&&e.setAttribute(t,n)}function et(e,t,n){let o=l("fieldset",`sympblock-panel-choice sympblock-panel-${e.layout}`);o.append(l("legend","",e.label));let s=l("div","sympblock-panel-options");return e.options.forEach((r,c)=>{let a=l("label","sympblock-panel-option"),i=document.createElement("input");i.type="radio",i.name=`${n}-${e.id}`,i.value=r.value,i.id=`${n}-${e.id}-${c}`,i.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),a.append(i,l("span","",r.label)),s.append(a)}),o.append(s),{node:o,update:r=>{o.disabled=r.enabled===!1,s.querySelectorAll("input").forEach(c=>c.checked=c.value===r.value)}}}function tt(e,t,n){let o=l("div","sympblock-panel-menu"),s=l("label","",e.label),r=document.createElement("select");return r.id=s.htmlFor=`${n}-${e.id}`,e.options.forEach(c=>r.append(new Option(c.label,c.value))),r.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),o.append(s,r),{node:o,update:c=>Object.assign(r,{value:c.value,disabled:c.enabled===!1})}}function ot(e,t,n){let o=l("div","sympblock-panel-range"),s=l("label","",e.label),r=document.createElement("input");r.type="range",r.id=s.htmlFor=`${n}-${e.id}`;let c=l("output","");c.htmlFor=r.id,r.addEventListener("input",()=>t({event:"set",id:e.id,value:Number(r.value)})),o.append(s,c,r);let a=!1;return r.addEventListener("pointerdown",()=>a=!0),window.addEventListener("pointerup",()=>a=!1),{node:o,update:i=>{L(r,{min:i.min,max:i.max,step:i.step}),a||L(r,{value:i.value});let p=`${Number(i.value.toFixed(2))} ${i.unit}`.trim();L(c,{textContent:p}),he(r,"aria-valuetext",p)}}}function nt(e,t){let n=l("label","sympblock-panel-toggle"),o=document.createElement("input");return o.type="checkbox",o.addEventListener("change",()=>t({event:"set",id:e.id,value:o.checked})),n.append(o,l("span","",e.label)),{node:n,update:s=>o.checked=s.value}}function st(e,t){let n=l("button","sympblock-panel-button");return n.type="button",n.addEventListener("click",()=>{n.getAttribute("aria-disabled")!=="true"&&t({event:"press",id:e.id})}),{node:n,update:o=>{L(n,{textContent:o.label}),he(n,"aria-disabled",String(!o.enabled))}}}var rt={choice:et,range:ot,toggle:nt,button:st};function P(e){let t=l("p","sympblock-panel-sources");return t.append(l("span","",e.length>1?"Sources: ":"Source: ")),e.forEach((n,o)=>{let s=l("cite","",n.label);s.title=n.text,t.append(o?"; ":"",s)}),t}function ct(e){let t=l("section",`sympblock-panel-words sympblock-panel-${e.tone}`);return e.tag&&t.append(l("strong","sympblock-panel-tone",e.tag)),e.heading&&t.append(l("h4","",e.heading)),t.append(l("p","",e.text)),e.sources.length&&t.append(P(e.sources)),t}function it(e){let t=l("div","sympblock-panel-table"),n=document.createElement("table");n.setAttribute("role","table"),n.append(l("caption","",e.caption));let o=n.createTHead().insertRow();e.head.forEach(r=>{let c=l("th","",r);c.scope="col",c.setAttribute("role","columnheader"),o.append(c)}),o.setAttribute("role","row");let s=n.createTBody();return e.rows.forEach(r=>{let c=s.insertRow();c.setAttribute("role","row"),r.forEach((a,i)=>{let p=l(i?"td":"th","",a);i||(p.scope="row"),p.setAttribute("role",i?"cell":"rowheader"),p.dataset.head=e.head[i],c.append(p)})}),t.append(n),e.sources.length&&t.append(P(e.sources)),t}function at(e,t,n){let o=l("figure","sympblock-panel-picture");o.style.flexGrow=e.share,o.style.flexBasis=`${6*e.share}rem`,o.style.minWidth=`min(100%, ${5*e.share}rem)`;let s=c=>n({event:"pick",picture:e.id,structure:c.structure});o.append(B(t,e.pickable?{onPick:s}:{}));let r=l("figcaption","",e.caption);return t.note&&r.append(" ",l("em","",t.note)),o.append(r),o}function lt(e,t,n,o){let s=JSON.stringify(t.pictures);if(e.sympblockDrawn===s)return;e.sympblockDrawn=s;let r=e.contains(document.activeElement)?document.activeElement:null,c=r&&[...e.children].indexOf(r.closest("figure"));e.replaceChildren(...t.pictures.map(i=>at(i,X(n,i.scene),o)));let a=r&&e.children[c]&&e.children[c].querySelector("svg");a&&a.sceneTools.focusStructure(r.dataset.structure)}function me(e,t){let n=JSON.stringify(t);e.sympblockDrawn!==n&&(e.sympblockDrawn=n,e.replaceChildren(...t.map(o=>o.kind==="table"?it(o):ct(o))))}function ue(e){return JSON.stringify([e.id,e.kind,e.label,e.options])}function be(e,t){[...e.children].forEach(n=>t.includes(n)||n.remove()),t.forEach((n,o)=>{e.insertBefore(n,e.children[o]||null)})}function ye(e,{title:t,extra:n,controls:o,problem:s,body:r,said:c}){e.append(t,n,o,s,r,c)}function ke({model:e,el:t},n,o=ye){let s=T("sympblock-panel"),r=Q(e,_=>H(_)),{send:c}=r,a=l("section","sympblock-panel");a.setAttribute("aria-labelledby",`${s}-title`);let i=l("h3","sympblock-panel-title");i.id=`${s}-title`;let p=l("div","sympblock-panel-controls"),u=l("div","sympblock-panel-body"),d=l("div","sympblock-panel-pictures"),m=l("div","sympblock-panel-readout"),y=l("p","sympblock-panel-problem");y.setAttribute("role","alert");let b=l("p","sympblock-said");b.setAttribute("aria-live","polite");let h=l("div","sympblock-panel-below");u.append(d,m,h);let g=n?l("div","sympblock-panel-extra"):"";o(a,{title:i,extra:g,controls:p,problem:y,body:u,said:b}),t.append(a);let k=new Map,f="",x=l("div","sympblock-panel-buttons"),C=(_,q)=>{let[S]=_||[],I=k.has(S)&&k.get(S).node;if(!I)return;let N=[...I.querySelectorAll("input, select")];(N.find(W=>W.value===q)||N[0]||I).focus()},F=_=>{let{activeElement:q}=document,S=[...k].find(([,A])=>A.node.contains(q)),I=k;k=new Map,_.controls.forEach(A=>{let j=ue(A),Y=I.get(A.id),Ne=A.layout==="menu"?tt:rt[A.kind];k.set(A.id,Y&&Y.mark===j?Y:{...Ne(A,c,s),mark:j})});let N=A=>_.controls.filter(j=>j.kind==="button"===A).map(j=>k.get(j.id).node);be(x,N(!0));let W=x.childElementCount?[x]:[];be(p,_.buttons_first?[...W,...N(!1)]:[...N(!1),...W]),p.contains(document.activeElement)||C(S,q.value)},v=()=>{let _=e.get("view");L(i,{textContent:_.title}),i.hidden=!_.title,u.className=`sympblock-panel-body sympblock-panel-${_.layout}`;let q=JSON.stringify(_.controls.map(ue));q!==f&&(f=q,F(_)),_.controls.forEach(S=>k.get(S.id).update(S)),lt(d,_,e,c),me(m,_.readout.filter(S=>!S.is_wide)),me(h,_.readout.filter(S=>S.is_wide)),b.textContent=_.said,d.hidden=!_.pictures.length,m.hidden=!m.childElementCount,h.hidden=!h.childElementCount},$="",H=(_=$)=>{$=_,y.textContent=$||e.get("problem"),y.hidden=!y.textContent},ee=()=>H();e.on("change:view",v),e.on("change:problem",ee),v(),H();let Pe=n?n(e,g,r):()=>{};return()=>{e.off("change:view",v),e.off("change:problem",ee),r.stop(),Pe()}}var pt=new Uint32Array(256).map((e,t)=>255<<24|t<<16|t<<8|t);function dt([e,t],n){let o=n.rotated_deg*Math.PI/180,[s,r]=[n.flipped?.5-e:e-.5,t-.5];return[.5+s*Math.cos(o)-r*Math.sin(o),.5+s*Math.sin(o)+r*Math.cos(o)]}function mt(e,t,n){let o=t.getBoundingClientRect(),[s,r]=[(e.clientX-o.left)/o.width-.5,(e.clientY-o.top)/o.height-.5],c=-n.rotated_deg*Math.PI/180,a=s*Math.cos(c)-r*Math.sin(c),i=s*Math.sin(c)+r*Math.cos(c);return[n.flipped?.5-a:.5+a,.5+i]}function ut(e,t){let n={start:"end",end:"start"},o=t.flipped&&n[e.anchor]||e.anchor,[s,r]=dt(e.at,t),c=l("span",`sympblock-screen-place sympblock-screen-${o}`);c.style.left=`${100*s}%`,c.style.top=`${100*r}%`;let a=l("span","sympblock-screen-name",e.text);return(o==="start"||o==="end")&&(a.style.maxWidth=`calc(${Math.round(100*(o==="end"?s:1-s))}cqw - 0.75rem)`),c.append(a),c}function G(e,t){let n=l("figure","sympblock-screen sympblock-screen-empty"),o=l("div","sympblock-screen-frame"),s=document.createElement("canvas");s.width=s.height=512,s.setAttribute("role","img"),s.setAttribute("aria-label",e);let r=l("div","sympblock-screen-over"),c=[0,1].map(d=>l("span",`sympblock-screen-mark sympblock-screen-mark-${d}`)),a=l("p","sympblock-screen-words",t);o.append(s,r,...c,a);let i=l("figcaption","",e);n.append(o,i);let p=s.getContext("2d"),u=p.createImageData(512,512);return{box:n,canvas:s,draw(d,m){s.width!==d.size&&(s.width=s.height=d.size,u=p.createImageData(d.size,d.size));let y=new Uint32Array(u.data.buffer);for(let g=0;g<y.length;g+=1)y[g]=pt[m[g]];p.putImageData(u,0,0),n.classList.remove("sympblock-screen-empty"),a.hidden=!0,s.style.transform=`rotate(${d.rotated_deg}deg) scaleX(${d.flipped?-1:1})`;let[b,h]=d.flipped?[d.marks[1],d.marks[0]]:d.marks;L(c[0],{textContent:b}),L(c[1],{textContent:h}),(r.childElementCount||d.spots.length)&&r.replaceChildren(...d.spots.map(g=>ut(g,d))),s.dataset.frames=String(Number(s.dataset.frames||0)+1)},clear(){p.clearRect(0,0,s.width,s.height),r.replaceChildren(),c.forEach(d=>d.textContent=""),n.classList.add("sympblock-screen-empty"),a.hidden=!1,i.textContent=e},shareAt:(d,m)=>mt(d,o,m),copy(d,m,y){i.textContent=`${e}: ${y}`;let[b,h]=[d.canvas.width,d.canvas.height],g=d.canvas.getContext("2d").getImageData(0,0,b,h).data.filter((k,f)=>f%4===0);this.draw(m,g)}}}var fe={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]};function bt(e,t,n){let o=l("button","sympblock-console-pedal","Fluoroscopy (pedal)");o.type="button";let s=l("span","sympblock-console-light","X-ray off"),r=()=>e.get("view").controls.some(k=>k.id==="stays_down"&&k.value),c=k=>n({event:"pedal",down:k}),a=()=>e.get("is_on"),i=!1,p=()=>{if(r())return c(!a());i=!0,c(!0)},u=()=>{i&&c(!1),i=!1},d=k=>{k.button||(o.setPointerCapture(k.pointerId),p())},m=k=>{k.key!==" "||k.repeat||(k.preventDefault(),k.stopPropagation(),p())},y=k=>{k.key===" "&&(k.preventDefault(),u())},b=()=>{u(),a()&&c(!1)};o.addEventListener("pointerdown",d),o.addEventListener("pointerup",u),o.addEventListener("pointercancel",u),[o,t.canvas].forEach(k=>{k.addEventListener("keydown",m),k.addEventListener("keyup",y),k.addEventListener("blur",u)}),window.addEventListener("blur",b);let h=()=>{s.textContent=a()?"X-ray on":"X-ray off",s.classList.toggle("sympblock-console-on",a()),o.setAttribute("aria-pressed",String(a()))};e.on("change:is_on",h),h();let g=l("div","sympblock-console-row");return g.append(o,s),{node:g,forget(){window.removeEventListener("blur",b),e.off("change:is_on",h),b()}}}var ht="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function ge(e,t,{send:n,tell:o},{below:s="",help:r="",onPoint:c,onKey:a}={}){let i=l("p","sympblock-console-waiting");i.setAttribute("role","status");let p=G("Live screen","No image yet: press the pedal or take a spot image."),u=G("Reference monitor","Nothing saved yet.");p.canvas.tabIndex=0;let d=l("div","sympblock-console-screens");d.append(p.box,u.box);let m=bt(t,p,n),y=l("p","sympblock-console-keys",[ht,r].filter(Boolean).join(" "));e.append(i,d,s,m.node,y);let b=null,h=(f,x)=>{if(f)if(f.event==="frame"){b=f;let C=x[0];p.draw(f,new Uint8Array(C.buffer||C,C.byteOffset||0,f.size*f.size)),o({event:"seen",number:f.number})}else f.event==="keep"&&b?u.copy(p,b,f.caption):f.event==="clear"&&(b=null,[p,u].forEach(C=>C.clear()))},g=f=>{if(f.ctrlKey||f.metaKey||f.altKey)return;let x=fe[f.key]||fe[f.key.toLowerCase()];!x&&!(a&&a(f))||(f.preventDefault(),f.stopPropagation(),x&&n({event:"nudge",id:x[0],steps:x[1]*(f.shiftKey?5:1)}))},k=()=>{i.textContent=t.get("preparing"),i.hidden=!i.textContent};return p.canvas.addEventListener("keydown",g),c&&p.canvas.addEventListener("click",f=>b&&c(p.shareAt(f,b))),t.on("msg:custom",h),t.on("change:preparing",k),k(),()=>{t.off("msg:custom",h),t.off("change:preparing",k),m.forget()}}function E(e,t,n){let o=l("button","sympblock-panel-button sympblock-room-button",e);return o.type="button",n&&o.setAttribute("aria-label",n),o.addEventListener("click",t),o}function D(e,...t){let n=l("section","sympblock-room-card"),o=l("h4","",e);return n.append(o,...t),n.setAttribute("aria-label",e),n}function M(...e){let t=l("div","sympblock-room-row");return t.append(...e),t}function R(e,t,n,o){let s=l("label","sympblock-room-select",t),r=document.createElement("select");return r.id=T(e),s.htmlFor=r.id,n.forEach(({value:c,label:a})=>r.append(new Option(a,c))),r.addEventListener("change",()=>o(r.value)),s.append(r),{node:s,select:r}}function yt(e,{levels:t,sides:n}){let o=i=>[{value:"",label:"choose …"},...i.map(p=>({value:p,label:p}))],s=()=>{r.select.value&&c.select.value&&e("plan",{level:r.select.value,side:c.select.value})},r=R("sympblock-level","Level of the block",o(t),s),c=R("sympblock-side","The patient's side",o(n),s),a=null;return{node:M(r.node,c.node),update(i){(i.plan.level||a!==i.place)&&(r.select.value=i.plan.level,c.select.value=i.plan.side),a=i.place,r.select.disabled=c.select.disabled=!i.plan.is_open}}}function we(e,t){let n=l("div","sympblock-room-checks"),o=document.createElement("details"),s=document.createElement("summary");o.append(s,n),o.open=!0;let r=yt(e,t),c=D("Before the needle",r.node,o),a=0;return{node:c,update(i){r.update(i);let p=i.checklist,u=p.filter(d=>!d.is_done).length;!u&&a&&(o.open=!1),u&&!a&&(o.open=!0),a=u,s.textContent=u?`${p.length-u} of ${p.length} done`:"All done",n.childElementCount!==p.length&&n.replaceChildren(...p.map(d=>{let m=l("label","sympblock-room-check"),y=document.createElement("input");y.type="checkbox",y.addEventListener("change",()=>{y.checked?e("tick",{item:d.id}):y.checked=!0});let b=l("span","");return b.append(l("span","sympblock-room-tick",d.title)),d.detail&&b.append(l("span","sympblock-room-detail",d.detail)),m.append(y,b),m})),n.querySelectorAll("input").forEach((d,m)=>{d.checked=p[m].is_done,d.disabled=!p[m].is_open}),n.querySelectorAll(".sympblock-room-tick").forEach((d,m)=>d.textContent=p[m].title)}}}function ve(e,t){let n=l("p","sympblock-room-words"),o=l("output","sympblock-room-depth"),s=l("p","sympblock-room-hint"),r=(v,$)=>E($,()=>e("steer",{to:v}),`Arrow ${v}`),c=l("div","sympblock-room-pad");c.setAttribute("role","group"),c.setAttribute("aria-label","Arrows: entry point, aim or bevel");let a=E("straight",()=>e("steer",{to:"straight"}),"Bevel: go straight"),[i,p,u,d]=[r("up","↑"),r("left","←"),r("right","→"),r("down","↓")];["up","left","middle","right","down"].forEach((v,$)=>[i,p,a,u,d][$].style.setProperty("grid-area",v)),c.append(i,p,a,u,d);let m=E("Mark entry point at image centre",()=>e("mark",{})),y=E(t.numb,()=>e("numb",{})),b=E("Set needle along the beam",()=>e("enter",{})),h=E("Remove needle",()=>e("remove",{})),g=[...t.pushes_mm.map(v=>-v).reverse(),...t.pushes_mm].map(v=>E(v>0?`+${v}`:`−${-v}`,()=>e("push",{mm:v}),v>0?`Advance ${v} mm`:`Withdraw ${-v} mm`)),k=M(...g,l("span","sympblock-room-unit","mm")),f=M(m,y,b),x=l("div","sympblock-room-needle"),C=l("div","");return C.append(n,o,s),x.append(C,c),{node:D("Needle",f,x,k,M(h)),update(v){let{needle:$}=v;n.textContent=$.mark,o.textContent=$.is_in?`Depth ${$.depth_mm} of ${$.length_mm} mm`:"",o.hidden=!$.is_in,s.textContent=$.hint,a.disabled=!$.bends,f.hidden=$.is_in,y.disabled=$.is_numb,k.hidden=h.hidden=!$.is_in}}}function xe(e,t){let n=R("sympblock-agent","Syringe contains",t.agents,m=>e("agent",{value:m})),o=R("sympblock-ml","Volume",t.volumes,m=>e("ml",{value:m})),s=E("Inject under live fluoroscopy",()=>e("inject",{live:!0})),r=E("Inject without fluoroscopy",()=>e("inject",{live:!1})),c=E("Stop injecting",()=>e("stop",{})),a=l("p","sympblock-room-words");a.setAttribute("role","status");let i=R("sympblock-pattern","Contrast pattern",t.patterns,()=>{});i.select.prepend(new Option("choose …","")),i.select.value="";let p=t.decisions.map(({value:m,label:y})=>E(y,()=>{if(!i.select.value)return i.select.focus();e("read",{pattern:i.select.value,decision:m}),i.select.value=""})),u=l("div","sympblock-room-reading");return u.append(i.node,M(...p)),{node:D("Syringe",M(n.node,o.node),M(E("Aspirate",()=>e("aspirate",{})),s,r,c),a,u),update(m){n.select.value=m.agent,o.select.value=m.ml,a.textContent=m.busy,c.hidden=!m.busy,s.disabled=r.disabled=!!m.busy}}}function _e(e,{waits_min:t}){let n=l("div","sympblock-room-feet"),o=t.map(a=>E(`Wait ${a} min`,()=>e("wait",{minutes:a}))),s=E("End session and debrief",()=>e("finish",{})),r=E("Start again",()=>e("again",{})),c=D("Feet and time",n,M(...o,s,r));return{node:c,update(a){c.querySelector("h4").textContent=`Feet and time: ${a.clock}`;let i=(a.feet||[]).map(p=>l("p","sympblock-room-words",p));n.replaceChildren(...i)}}}function Ee(){let e=l("ol","sympblock-room-notes");e.setAttribute("aria-live","polite");let t=D("Findings",e),n={patient:"Patient",caution:"Caution",stop:"Stop"},o="";return{node:t,update(s){let r=JSON.stringify(s.notes);r!==o&&(o=r,e.replaceChildren(...s.notes.map(c=>{let a=l("li",`sympblock-room-note sympblock-room-${c.tone}`);return a.append(l("span","sympblock-room-time",c.time)),n[c.tone]&&a.append(l("strong","",`${n[c.tone]}: `)),a.append(c.text),a})),s.notes.length||e.append(l("li","sympblock-room-note","Nothing yet.")))}}}function kt(e,t,n){let o=l("table","sympblock-room-table");o.append(l("caption","",e));let s=document.createElement("tr");t.forEach(a=>{let i=l("th","",a);i.scope="col",s.append(i)});let r=document.createElement("tbody");n.forEach(a=>{let i=document.createElement("tr");a.forEach((p,u)=>{let d=l(u?"td":"th","",p);u||(d.scope="row"),i.append(d)}),r.append(i)});let c=document.createElement("thead");return c.append(s),o.append(c,r),o}function ft(e){let t=l("ul","sympblock-room-checked"),n={kept:"✓",missed:"✗","not called for":"–"};return e.forEach(o=>{let s=l("li",`sympblock-room-${o.outcome.replaceAll(" ","-")}`),r=document.createElement("details"),c=document.createElement("summary");c.append(l("strong","",`${n[o.outcome]} ${o.outcome}: `),o.title),r.append(c,l("p","",o.why)),o.sources.length&&r.append(P(o.sources)),s.append(r),t.append(s)}),t}function gt(e){if(!e.length)return[];let t=l("ul","");return e.forEach(([n,o])=>{let s=l("li","");s.append(l("strong","",`${n}: `),o),t.append(s)}),[l("h5","","What to do next"),t]}function $e(e){let t=l("div","sympblock-room-debrief");t.setAttribute("role","region"),t.setAttribute("aria-label","Debrief"),t.tabIndex=-1;let n="";return{node:t,update(o){let s=o.debrief;t.hidden=!s;let r=JSON.stringify(s||null);if(r===n)return;let c=!!s&&n!=="";if(n=r,!s)return t.replaceChildren();let a=l("h4",s.is_good?"sympblock-room-good":"sympblock-room-poor",`Debrief: ${s.headline}`),i=l("ul","");s.why.forEach(p=>i.append(l("li","",p))),t.replaceChildren(a,i,...gt(s.next_steps),...s.effect?[l("p","",s.effect)]:[],l("p","",s.story),...s.sources.length?[P(s.sources)]:[],l("h5","","Step by step (open an item for the reason)"),ft(s.checked),kt("Figures of this session (the limits for an expert are our choice)",["","this session","expert, at most","your last session"],s.measures),M(E("Repeat this scenario",()=>e("again",{})))),c&&t.focus()}}}function _t(e){let t=l("div","sympblock-task-list");t.setAttribute("role","group"),t.setAttribute("aria-label","Scenarios");let n=l("h4","sympblock-task-title"),o=l("p","sympblock-task-ask"),s=l("p","sympblock-room-left"),r=l("span","");s.append(r,E("Resume session",()=>e("resume",{})));let c=l("p","sympblock-panel-problem"),a=l("label","sympblock-room-check"),i=document.createElement("input");i.type="checkbox",i.addEventListener("change",()=>e("guided",{value:i.checked})),a.append(i,l("span","","Guide me step by step"));let p=l("div","sympblock-room-guide");p.setAttribute("role","status");let u=l("div","sympblock-task-head");u.append(t,n,o,s,c,a,p);let d="";return{node:u,update(m){t.childElementCount!==m.scenarios.length&&t.replaceChildren(...m.scenarios.map((b,h)=>{let g=l("button","sympblock-task-number");return g.type="button",g.addEventListener("click",()=>e("scenario",{place:h})),g})),[...t.children].forEach((b,h)=>{let{title:g,is_done:k}=m.scenarios[h];b.textContent=`${h+1}${k?" ✓":""}`,b.setAttribute("aria-label",`Scenario ${h+1}: ${g}${k?", played":""}`),b.title=g,h===m.place?b.setAttribute("aria-current","step"):b.removeAttribute("aria-current")}),n.textContent=`Scenario ${m.place+1} of ${m.scenarios.length}: ${m.title}`,o.textContent=m.story,s.hidden=!m.unfinished,r.textContent=`${m.unfinished} `,c.hidden=!m.damaged.length,c.textContent=m.damaged.length?`An earlier session cannot be shown: ${m.damaged.join(" ")}`:"",i.checked=m.guided,p.hidden=!m.guided||!m.guide||m.is_finished;let y=JSON.stringify(m.guide||null);if(m.guide&&y!==d){d=y;let{number:b,count:h,title:g,ask:k,why:f,sources:x}=m.guide;p.replaceChildren(l("strong","",`Step ${b} of ${h}: ${g}`),l("p","",k),l("p","sympblock-room-why",f),...x&&x.length?[P(x)]:[])}}}}function Et(e,t){let n=[["AP","ap"],["Oblique","oblique"],["Lateral","lateral"]].map(([s,r])=>E(s,()=>t("view",{view:r}),`Turn the C-arm to ${s}`)),o=E("Take spot image",()=>e.send({event:"press",id:"shot"}),"Take spot image in this view");return o.classList.add("sympblock-room-shot"),M(...n,o)}var $t={e:1,q:-1};function Ct(e){let t=null,n=(b,h)=>t.send({event:"act",act:b,...h}),o=e.get("page"),s=_t(n),r=$e(n),c=l("p","sympblock-panel-problem sympblock-room-notice");c.setAttribute("role","alert");let a=[we(n,o),ve(n,o),xe(n,o),_e(n,o)],i=Ee(),p=l("div","sympblock-room-aside");p.append(c,...a.map(b=>b.node));let u=document.createElement("details");u.className="sympblock-room-more",u.open=window.innerWidth>700,u.append(l("summary","","All controls of the C-arm"));let d=b=>{let h=e.get("page");h.needle&&!h.needle.is_in&&!h.is_finished&&n("mark",{at:b})},m=b=>{let h=$t[b.key.toLowerCase()];return h&&n("push",{mm:h*o.pushes_mm[b.shiftKey?1:0]}),!!h},y=()=>{let b=e.get("page");s.update(b),c.textContent=b.notice,c.hidden=!b.notice;let h=!!b.needle;if(a.forEach(g=>g.node.hidden=!h||b.is_finished),i.node.hidden=!h,!h)return r.update({debrief:null});[...a,i,r].forEach(g=>g.update(b))};return{lay(b,h){b.classList.add("sympblock-console","sympblock-room"),u.append(h.controls),b.append(h.title,s.node,h.extra,p,r.node,h.problem,h.body,h.said)},fill(b,h){t=h;let g=l("div");b.append(g,i.node,u);let k=ge(g,e,t,{below:Et(t,n),help:o.keys,onPoint:d,onKey:m});return e.on("change:page",y),y(),()=>{e.off("change:page",y),k()}}}}var Ce={render(e){let t=Ct(e.model);return ke(e,(n,o,s)=>t.fill(o,s),t.lay)}};var Me=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
-.sympblock-quiz,
-.sympblock-panel {
-  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
-  --sympblock-soft: #4d5661;
-  --sympblock-paper: var(--jp-layout-color1, #fff);
-  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
-  --sympblock-line: var(--jp-border-color1, #c4c9cf);
-  --sympblock-edge: #767c84;
-  --sympblock-accent: #0072b2;
-  --sympblock-accent-ink: #fff;
-  --sympblock-tint: #0072b214;
-  --sympblock-correct: #00795a;
-  --sympblock-partly: #8a5a00;
-  --sympblock-wrong: #b34700;
-  box-sizing: border-box;
+var Ve=`.sympblock-console-screens {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+}
+.sympblock-screen {
+  flex: 1 1 16rem;
+  max-width: 32rem;
+  margin: 0;
+}
+.sympblock-screen figcaption {
+  margin-top: 0.25rem;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+}
+.sympblock-screen-frame {
   position: relative;
-  margin: 0.75rem 0;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.5rem;
-  background: var(--sympblock-paper);
-  color: var(--sympblock-ink);
-  font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: 0.9375rem;
-  line-height: 1.5;
-  overflow-wrap: anywhere;
-}
-body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
-  color-scheme: dark;
-  --sympblock-soft: #bcc4cc;
-  --sympblock-edge: #8d959d;
-  --sympblock-accent: #56b4e9;
-  --sympblock-accent-ink: #10202b;
-  --sympblock-tint: #56b4e91f;
-  --sympblock-correct: #35d0a5;
-  --sympblock-partly: #f0b429;
-  --sympblock-wrong: #ff9a5c;
-}
-:is(.sympblock-quiz, .sympblock-panel) *,
-:is(.sympblock-quiz, .sympblock-panel) *::before {
-  box-sizing: border-box;
-}
-:is(.sympblock-quiz, .sympblock-panel) [hidden] {
-  display: none;
-}
-`;var Se=`.sympblock-said {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  margin: -1px;
   overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
+  aspect-ratio: 1;
+  container-type: inline-size;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: #101518;
 }
-.sympblock-scene {
-  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
-  --scene-paper: var(--jp-layout-color1, #fff);
-  --scene-rule: var(--jp-ui-font-color2, #57606a);
-  --scene-accent: #0072b2;
-  --scene-good: #00795a;
+.sympblock-screen canvas {
   display: block;
   width: 100%;
-  height: auto;
-  overflow: visible;
-  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
-  font-weight: 500;
+  height: 100%;
 }
-body[data-jp-theme-light="false"] .sympblock-scene,
-.sympblock-scene[data-ground="film"] {
-  --scene-accent: #56b4e9;
-  --scene-good: #17c996;
+.sympblock-screen canvas:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: -3px;
 }
-.sympblock-ground {
-  fill: var(--scene-paper);
-}
-.sympblock-scene[data-ground="film"] .sympblock-ground {
-  fill: #0e1418;
-}
-.sympblock-shape {
-  fill: var(--scene-fill);
-  stroke: var(--scene-edge);
-  stroke-width: var(--scene-width);
-  stroke-linejoin: round;
-  stroke-linecap: round;
-}
-body[data-jp-theme-light="false"] .sympblock-shape,
-.sympblock-scene[data-ground="film"] .sympblock-shape {
-  fill: var(--scene-fill-dark);
-  stroke: var(--scene-edge-dark);
-}
-/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
-.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
-  fill: none;
-}
-.sympblock-shape.sympblock-faded {
-  opacity: 0.32;
-}
-.sympblock-hatched {
-  stroke: none;
+.sympblock-screen-over {
+  position: absolute;
+  inset: 0;
   pointer-events: none;
 }
-.sympblock-hatch-line {
-  fill: none;
-  stroke: var(--scene-edge);
-  opacity: 0.28;
+.sympblock-screen-mark {
+  position: absolute;
+  top: 0.375rem;
+  padding: 0 0.375rem;
+  border-radius: 0.25rem;
+  background: #101518c0;
+  color: #fff;
+  font-size: 1.125rem;
+  font-weight: 700;
 }
-.sympblock-hatch-dot {
-  fill: var(--scene-edge);
-  opacity: 0.5;
+.sympblock-screen-mark:empty {
+  display: none;
 }
-body[data-jp-theme-light="false"] .sympblock-hatch-line,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
-  stroke: var(--scene-edge-dark);
+.sympblock-screen-mark-0 {
+  left: 0.375rem;
 }
-body[data-jp-theme-light="false"] .sympblock-hatch-dot,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
-  fill: var(--scene-edge-dark);
+.sympblock-screen-mark-1 {
+  right: 0.375rem;
 }
-.sympblock-pickable {
+.sympblock-screen-place {
+  position: absolute;
+  width: 0;
+  height: 0;
+}
+.sympblock-screen-name {
+  position: absolute;
+  width: max-content;
+  min-width: min-content;
+  padding: 0 0.25rem;
+  border-radius: 0.25rem;
+  background: #101518b0;
+  color: #f0e442;
+  font-size: 0.75rem;
+  line-height: 1.15;
+  transform: translate(-50%, -50%);
+}
+.sympblock-screen-start .sympblock-screen-name {
+  left: 0.375rem;
+  transform: translate(0, -50%);
+}
+.sympblock-screen-end .sympblock-screen-name {
+  right: 0.375rem;
+  transform: translate(0, -50%);
+  text-align: right;
+}
+.sympblock-screen-above .sympblock-screen-name {
+  bottom: 0.25rem;
+  transform: translate(-50%, 0);
+}
+.sympblock-screen-start::before,
+.sympblock-screen-above::before,
+.sympblock-screen-end::before {
+  position: absolute;
+  top: -0.1875rem;
+  left: -0.1875rem;
+  width: 0.375rem;
+  height: 0.375rem;
+  border-radius: 50%;
+  background: #f0e442;
+  content: "";
+}
+.sympblock-screen-words {
+  position: absolute;
+  inset: 0;
+  display: grid;
+  place-items: center;
+  margin: 0;
+  padding: 1rem;
+  color: #c9d1d8;
+  text-align: center;
+}
+.sympblock-screen-words[hidden] {
+  display: none;
+}
+.sympblock-console-row {
+  display: flex;
+  gap: 0.75rem;
+  align-items: center;
+  margin-top: 0.625rem;
+}
+.sympblock-console-pedal {
+  min-width: 9rem;
+  min-height: 2.75rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-raised);
+  color: var(--sympblock-ink);
+  font-size: 1rem;
+  font-weight: 600;
   cursor: pointer;
+  touch-action: none;
 }
-.sympblock-pickable:hover,
-.sympblock-pickable:focus-visible {
-  stroke: var(--scene-accent) !important;
-  stroke-width: calc(var(--scene-px) * 3px);
-  outline: none;
+.sympblock-console-pedal[aria-pressed="true"] {
+  background: #e69f00;
+  color: #1a1200;
 }
-/* A person is scaled up, line and all: the width above would make a blot of it. */
-.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
-  stroke-width: calc(var(--scene-width) * 2);
+.sympblock-console-pedal:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 2px;
 }
-.sympblock-words {
-  pointer-events: none;
+.sympblock-console-light {
+  padding: 0.125rem 0.5rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 1rem;
+  font-size: 0.875rem;
 }
-.sympblock-label {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 3.5px;
-  stroke-linejoin: round;
-  paint-order: stroke;
-}
-.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
-  fill: #f4f8fb;
-  stroke: #0e1418;
-}
-.sympblock-leader,
-.sympblock-leader-halo {
-  fill: none;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-leader-halo,
-.sympblock-scale-halo {
-  stroke: var(--scene-paper);
-  stroke-width: 2px;
-  stroke-opacity: 0.45;
-}
-.sympblock-leader-end {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 1px;
-}
-.sympblock-scale,
-.sympblock-scale-halo {
-  fill: none;
-}
-.sympblock-scale {
-  stroke: var(--scene-ink);
-  stroke-width: 1.5px;
-}
-.sympblock-side {
-  fill: var(--scene-paper);
-  fill-opacity: 0.85;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-scene .sympblock-side-text {
-  stroke: none;
+.sympblock-console-on {
+  border-color: #e69f00;
+  background: #e69f00;
+  color: #1a1200;
   font-weight: 700;
 }
-.sympblock-number {
-  fill: var(--scene-paper);
-  stroke: var(--scene-ink);
-  stroke-width: 1.2px;
+.sympblock-console-keys,
+.sympblock-console-waiting {
+  margin: 0.375rem 0 0;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
 }
-.sympblock-scene[data-ground] .sympblock-number-text {
-  fill: var(--scene-ink);
-  stroke: none;
-  font-weight: 700;
+.sympblock-console-waiting {
+  margin-bottom: 0.5rem;
+  color: var(--sympblock-ink);
+  font-weight: 600;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader,
-.sympblock-scene[data-ground="film"] .sympblock-scale {
-  stroke: #d5e0e8;
+/* What stands beside the screens where there is room, and below them where there is none. */
+.sympblock-console-bench {
+  display: contents;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
-.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
-  stroke: #0e1418;
+.sympblock-console-fold {
+  display: none;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader-end {
-  fill: #f4f8fb;
-  stroke: #0e1418;
+.sympblock-screen-empty:not(:first-child) {
+  display: none;
 }
-.sympblock-scene[data-ground="film"] .sympblock-side {
-  fill: #0e1418;
-  stroke: #d5e0e8;
-}
-.sympblock-tip {
-  pointer-events: none;
-}
-.sympblock-tip rect {
-  fill: #1f2328;
-  stroke: #fff;
-  stroke-width: 1px;
-}
-.sympblock-tip-text {
-  fill: #fff;
-}
-.sympblock-pointing {
-  cursor: crosshair;
-}
-.sympblock-crosshair,
-.sympblock-pin {
-  pointer-events: none;
-}
-.sympblock-mark-line,
-.sympblock-mark-halo {
-  fill: none;
-  stroke: #111;
-  stroke-width: 2px;
-}
-.sympblock-mark-halo {
-  stroke: #fff;
-  stroke-width: 5px;
-}
-.sympblock-pin .sympblock-mark-line {
-  stroke-width: 3px;
-}
-.sympblock-pin .sympblock-mark-halo {
-  stroke-width: 7px;
-}
-.sympblock-overlay-line,
-.sympblock-overlay-halo {
-  fill: none;
-  stroke: var(--scene-good);
-  stroke-width: calc(var(--scene-px) * 3px);
-  pointer-events: none;
-}
-.sympblock-overlay-halo {
-  stroke: var(--scene-paper);
-  stroke-width: calc(var(--scene-px) * 6px);
-}
-.sympblock-overlay-line.sympblock-overlay-plain {
-  stroke: var(--scene-rule);
-  stroke-width: calc(var(--scene-px) * 1.5px);
-  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
-}
-.sympblock-overlay-halo.sympblock-overlay-plain {
-  stroke-width: calc(var(--scene-px) * 3.5px);
-}
-@media (forced-colors: active) {
-  .sympblock-scene {
-    forced-color-adjust: none;
+@media (min-width: 56rem) {
+  /* The live screen stays in sight of what moves it. */
+  .sympblock-console {
+    display: grid;
+    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    gap: 0 1.25rem;
+  }
+  .sympblock-console > * {
+    grid-column: 1 / -1;
+  }
+  .sympblock-console-bench > .sympblock-panel-controls {
+    align-content: flex-start;
+    border-bottom: 0;
+  }
+  .sympblock-console .sympblock-screen {
+    flex-basis: 100%;
   }
 }
-`;var Ae=`.sympblock-panel {
+.sympblock-panel-extra + .sympblock-panel-controls > .sympblock-panel-buttons:first-child {
+  flex-basis: 100%;
+}
+@media (max-width: 48rem) {
+  /* On a phone the live screen stays in sight of what moves it, down to the last of its controls. */
+  .sympblock-console {
+    padding-inline: 0.5rem;
+  }
+  .sympblock-console-bench {
+    display: block;
+  }
+  .sympblock-console .sympblock-panel-extra {
+    display: contents;
+  }
+  .sympblock-console-stage {
+    position: sticky;
+    z-index: 2;
+    top: 0;
+    padding-bottom: 0.25rem;
+    background: var(--sympblock-paper);
+  }
+  .sympblock-console-screens {
+    flex-wrap: nowrap;
+    justify-content: center;
+  }
+  .sympblock-console-stage .sympblock-screen {
+    flex: 0 1 auto;
+    width: 33vh;
+    min-width: 0;
+  }
+  .sympblock-console-stage .sympblock-screen:first-child figcaption,
+  .sympblock-console-folded .sympblock-screen:not(:first-child) {
+    display: none;
+  }
+  .sympblock-console-fold {
+    display: inline-block;
+    min-height: 2.75rem;
+  }
+  .sympblock-console-row {
+    flex-wrap: wrap;
+  }
+  /* What is reached by keyboard must not stop under the screen. */
+  .sympblock-console-bench :is(button, input, select, summary) {
+    scroll-margin-top: 42vh;
+  }
+  /* A box that can scroll would hold the screen fast inside itself. */
+  :is(.jp-OutputArea, .jp-OutputArea-output):has(.sympblock-console-bench) {
+    overflow: visible;
+    min-width: 0;
+  }
+}
+`;var Ge=`.sympblock-task-head {
+  margin-bottom: 0.75rem;
+}
+.sympblock-task-list,
+.sympblock-task-row {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+  align-items: flex-end;
+}
+.sympblock-task-row {
+  margin: 0.75rem 0;
+}
+.sympblock-task-number {
+  min-width: 2.5rem;
+  min-height: 2rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  cursor: pointer;
+}
+.sympblock-task-number[aria-current] {
+  border-color: var(--sympblock-accent);
+  background: var(--sympblock-accent);
+  color: var(--sympblock-accent-ink);
+  font-weight: 600;
+}
+.sympblock-task-title {
+  margin: 0.625rem 0 0.25rem;
+  font-size: 1rem;
+}
+.sympblock-task-ask {
+  max-width: 42rem;
+  margin: 0;
+}
+.sympblock-task-verdict ul {
+  margin: 0 0 0.5rem;
+  padding: 0;
+  list-style: none;
+}
+.sympblock-task-verdict li {
+  margin: 0.25rem 0;
+  padding: 0.375rem 0.625rem;
+  border-left: 4px solid var(--sympblock-wrong);
+  background: var(--sympblock-raised);
+}
+.sympblock-task-verdict li.sympblock-task-met {
+  border-left: 4px double var(--sympblock-correct);
+}
+.sympblock-task-verdict li strong {
+  color: var(--sympblock-wrong);
+}
+.sympblock-task-verdict li.sympblock-task-met strong {
+  color: var(--sympblock-correct);
+}
+.sympblock-task-verdict p {
+  max-width: 42rem;
+  margin: 0 0 0.5rem;
+}
+`;var Ke=`.sympblock-panel {
   max-width: 72rem;
   padding: 1rem 1.125rem 1.125rem;
 }
@@ -568,252 +604,358 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   border: 2px solid #d55e00;
   border-radius: 0.375rem;
 }
-`;var Le=`.sympblock-console-screens {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.75rem;
-}
-.sympblock-screen {
-  flex: 1 1 16rem;
-  max-width: 32rem;
-  margin: 0;
-}
-.sympblock-screen figcaption {
-  margin-top: 0.25rem;
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
-}
-.sympblock-screen-frame {
-  position: relative;
+`;/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Me=globalThis,Ye=t=>t,ee=Me.trustedTypes,Xe=ee?ee.createPolicy("lit-html",{createHTML:t=>t}):void 0,Se="$lit$",S=`lit$${Math.random().toFixed(9).slice(2)}$`,Te="?"+S,ss=`<${Te}>`,H=document,G=()=>H.createComment(""),K=t=>t===null||typeof t!="object"&&typeof t!="function",Ce=Array.isArray,st=t=>Ce(t)||typeof t?.[Symbol.iterator]=="function",Ae=`[ 	
+\f\r]`,V=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ze=/-->/g,Je=/>/g,L=RegExp(`>|${Ae}(?:([^\\s"'>=/]+)(${Ae}*=${Ae}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Qe=/'/g,et=/"/g,ot=/^(?:script|style|textarea|title)$/i,Ee=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),c=Ee(1),$o=Ee(2),vo=Ee(3),g=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),tt=new WeakMap,O=H.createTreeWalker(H,129);function it(t,e){if(!Ce(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Xe!==void 0?Xe.createHTML(e):e}var rt=(t,e)=>{let s=t.length-1,o=[],i,r=e===2?"<svg>":e===3?"<math>":"",n=V;for(let a=0;a<s;a++){let l=t[a],m,h,p=-1,b=0;for(;b<l.length&&(n.lastIndex=b,h=n.exec(l),h!==null);)b=n.lastIndex,n===V?h[1]==="!--"?n=Ze:h[1]!==void 0?n=Je:h[2]!==void 0?(ot.test(h[2])&&(i=RegExp("</"+h[2],"g")),n=L):h[3]!==void 0&&(n=L):n===L?h[0]===">"?(n=i??V,p=-1):h[1]===void 0?p=-2:(p=n.lastIndex-h[2].length,m=h[1],n=h[3]===void 0?L:h[3]==='"'?et:Qe):n===et||n===Qe?n=L:n===Ze||n===Je?n=V:(n=L,i=void 0);let u=n===L&&t[a+1].startsWith("/>")?" ":"";r+=n===V?l+ss:p>=0?(o.push(m),l.slice(0,p)+Se+l.slice(p)+S+u):l+S+(p===-2?a:u)}return[it(t,r+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},Y=class t{constructor({strings:e,_$litType$:s},o){let i;this.parts=[];let r=0,n=0,a=e.length-1,l=this.parts,[m,h]=rt(e,s);if(this.el=t.createElement(m,o),O.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(i=O.nextNode())!==null&&l.length<a;){if(i.nodeType===1){if(i.hasAttributes())for(let p of i.getAttributeNames())if(p.endsWith(Se)){let b=h[n++],u=i.getAttribute(p).split(S),y=/([.?@])?(.*)/.exec(b);l.push({type:1,index:r,name:y[2],strings:u,ctor:y[1]==="."?se:y[1]==="?"?oe:y[1]==="@"?ie:B}),i.removeAttribute(p)}else p.startsWith(S)&&(l.push({type:6,index:r}),i.removeAttribute(p));if(ot.test(i.tagName)){let p=i.textContent.split(S),b=p.length-1;if(b>0){i.textContent=ee?ee.emptyScript:"";for(let u=0;u<b;u++)i.append(p[u],G()),O.nextNode(),l.push({type:2,index:++r});i.append(p[b],G())}}}else if(i.nodeType===8)if(i.data===Te)l.push({type:2,index:r});else{let p=-1;for(;(p=i.data.indexOf(S,p+1))!==-1;)l.push({type:7,index:r}),p+=S.length-1}r++}}static createElement(e,s){let o=H.createElement("template");return o.innerHTML=e,o}};function R(t,e,s=t,o){if(e===g)return e;let i=o!==void 0?s._$Co?.[o]:s._$Cl,r=K(e)?void 0:e._$litDirective$;return i?.constructor!==r&&(i?._$AO?.(!1),r===void 0?i=void 0:(i=new r(t),i._$AT(t,s,o)),o!==void 0?(s._$Co??=[])[o]=i:s._$Cl=i),i!==void 0&&(e=R(t,i._$AS(t,e.values),i,o)),e}var te=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:o}=this._$AD,i=(e?.creationScope??H).importNode(s,!0);O.currentNode=i;let r=O.nextNode(),n=0,a=0,l=o[0];for(;l!==void 0;){if(n===l.index){let m;l.type===2?m=new D(r,r.nextSibling,this,e):l.type===1?m=new l.ctor(r,l.name,l.strings,this,e):l.type===6&&(m=new re(r,this,e)),this._$AV.push(m),l=o[++a]}n!==l?.index&&(r=O.nextNode(),n++)}return O.currentNode=H,i}p(e){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,s),s+=o.strings.length-2):o._$AI(e[s])),s++}},D=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,o,i){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=o,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=R(this,e,s),K(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==g&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):st(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&K(this._$AH)?this._$AA.nextSibling.data=e:this.T(H.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:o}=e,i=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=Y.createElement(it(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===i)this._$AH.p(s);else{let r=new te(i,this),n=r.u(this.options);r.p(s),this.T(n),this._$AH=r}}_$AC(e){let s=tt.get(e.strings);return s===void 0&&tt.set(e.strings,s=new Y(e)),s}k(e){Ce(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,i=0;for(let r of e)i===s.length?s.push(o=new t(this.O(G()),this.O(G()),this,this.options)):o=s[i],o._$AI(r),i++;i<s.length&&(this._$AR(o&&o._$AB.nextSibling,i),s.length=i)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let o=Ye(e).nextSibling;Ye(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,o,i,r){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=s,this._$AM=i,this.options=r,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=d}_$AI(e,s=this,o,i){let r=this.strings,n=!1;if(r===void 0)e=R(this,e,s,0),n=!K(e)||e!==this._$AH&&e!==g,n&&(this._$AH=e);else{let a=e,l,m;for(e=r[0],l=0;l<r.length-1;l++)m=R(this,a[o+l],s,l),m===g&&(m=this._$AH[l]),n||=!K(m)||m!==this._$AH[l],m===d?e=d:e!==d&&(e+=(m??"")+r[l+1]),this._$AH[l]=m}n&&!i&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},se=class extends B{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},oe=class extends B{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},ie=class extends B{constructor(e,s,o,i,r){super(e,s,o,i,r),this.type=5}_$AI(e,s=this){if((e=R(this,e,s,0)??d)===g)return;let o=this._$AH,i=e===d&&o!==d||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,r=e!==d&&(o===d||i);i&&this.element.removeEventListener(this.name,this,o),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},re=class{constructor(e,s,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){R(this,e)}},nt={M:Se,P:S,A:Te,C:1,L:rt,R:te,D:st,V:R,I:D,H:B,N:oe,U:ie,B:se,F:re},os=Me.litHtmlPolyfillSupport;os?.(Y,D),(Me.litHtmlVersions??=[]).push("3.3.3");var ne=(t,e,s)=>{let o=s?.renderBefore??e,i=o._$litPart$;if(i===void 0){let r=s?.renderBefore??null;o._$litPart$=i=new D(e.insertBefore(G(),r),r,void 0,s??{})}return i._$AI(t),i};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var v={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},T=t=>(...e)=>({_$litDirective$:t,values:e}),_=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,o){this._$Ct=e,this._$AM=s,this._$Ci=o}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var{I:is}=nt,lt=t=>t;var le=t=>t.strings===void 0,at=()=>document.createComment(""),W=(t,e,s)=>{let o=t._$AA.parentNode,i=e===void 0?t._$AB:e._$AA;if(s===void 0){let r=o.insertBefore(at(),i),n=o.insertBefore(at(),i);s=new is(r,n,t,t.options)}else{let r=s._$AB.nextSibling,n=s._$AM,a=n!==t;if(a){let l;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(l=t._$AU)!==n._$AU&&s._$AP(l)}if(r!==i||a){let l=s._$AA;for(;l!==r;){let m=lt(l).nextSibling;lt(o).insertBefore(l,i),l=m}}}return s},E=(t,e,s=t)=>(t._$AI(e,s),t),rs={},ae=(t,e=rs)=>t._$AH=e,ct=t=>t._$AH,ce=t=>{t._$AR(),t._$AA.remove()};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var x=T(class extends _{constructor(t){if(super(t),t.type!==v.PROPERTY&&t.type!==v.ATTRIBUTE&&t.type!==v.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!le(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===g||e===d)return e;let s=t.element,o=t.name;if(t.type===v.PROPERTY){if(e===s[o])return g}else if(t.type===v.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(o))return g}else if(t.type===v.ATTRIBUTE&&s.getAttribute(o)===e+"")return g;return ae(t),e}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var pt=(t,e,s)=>{let o=new Map;for(let i=e;i<=s;i++)o.set(t[i],i);return o},C=T(class extends _{constructor(t){if(super(t),t.type!==v.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let o;s===void 0?s=e:e!==void 0&&(o=e);let i=[],r=[],n=0;for(let a of t)i[n]=o?o(a,n):n,r[n]=s(a,n),n++;return{values:r,keys:i}}render(t,e,s){return this.dt(t,e,s).values}update(t,[e,s,o]){let i=ct(t),{values:r,keys:n}=this.dt(e,s,o);if(!Array.isArray(i))return this.ut=n,r;let a=this.ut??=[],l=[],m,h,p=0,b=i.length-1,u=0,y=r.length-1;for(;p<=b&&u<=y;)if(i[p]===null)p++;else if(i[b]===null)b--;else if(a[p]===n[u])l[u]=E(i[p],r[u]),p++,u++;else if(a[b]===n[y])l[y]=E(i[b],r[y]),b--,y--;else if(a[p]===n[y])l[y]=E(i[p],r[y]),W(t,l[y+1],i[p]),p++,y--;else if(a[b]===n[u])l[u]=E(i[b],r[u]),W(t,i[p],i[b]),b--,u++;else if(m===void 0&&(m=pt(n,u,y),h=pt(a,p,b)),m.has(a[p]))if(m.has(a[b])){let $=h.get(n[u]),P=$!==void 0?i[$]:null;if(P===null){let j=W(t,i[p]);E(j,r[u]),l[u]=j}else l[u]=E(P,r[u]),W(t,i[p],P),i[$]=null;u++}else ce(i[b]),b--;else ce(i[p]),p++;for(;u<=y;){let $=W(t,l[y+1]);E($,r[u]),l[u++]=$}for(;p<=b;){let $=i[p++];$!==null&&ce($)}return this.ut=n,ae(t,l),g}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var X=(t,e)=>{let s=t._$AN;if(s===void 0)return!1;for(let o of s)o._$AO?.(e,!1),X(o,e);return!0},pe=t=>{let e,s;do{if((e=t._$AM)===void 0)break;s=e._$AN,s.delete(t),t=e}while(s?.size===0)},mt=t=>{for(let e;e=t._$AM;t=e){let s=e._$AN;if(s===void 0)e._$AN=s=new Set;else if(s.has(t))break;s.add(t),as(e)}};function ns(t){this._$AN!==void 0?(pe(this),this._$AM=t,mt(this)):this._$AM=t}function ls(t,e=!1,s=0){let o=this._$AH,i=this._$AN;if(i!==void 0&&i.size!==0)if(e)if(Array.isArray(o))for(let r=s;r<o.length;r++)X(o[r],!1),pe(o[r]);else o!=null&&(X(o,!1),pe(o));else X(this,t)}var as=t=>{t.type==v.CHILD&&(t._$AP??=ls,t._$AQ??=ns)},me=class extends _{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,s,o){super._$AT(e,s,o),mt(this),this.isConnected=e._$AU}_$AO(e,s=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),s&&(X(this,e),pe(this))}setValue(e){if(le(this._$Ct))this._$Ct._$AI(e,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=e,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var U=()=>new Pe,Pe=class{},Ne=new WeakMap,z=T(class extends me{render(t){return d}update(t,[e]){let s=e!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),d}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,s=Ne.get(e);s===void 0&&(s=new WeakMap,Ne.set(e,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?Ne.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var cs=500;function dt(t){return t.trim()?Number(t.replace(",",".")):Number.NaN}function ps(t,e,{min:s,max:o,step:i}){let r=dt(t),n=Number.isNaN(r)?s:r+e*i;return String(Number(Math.min(o,Math.max(s,n)).toFixed(2)))}var de=class{constructor(e,s){this.send=e,this.uid=s,this.control=null,this.sent=null,this.pause=null,this.field=U()}get input(){return this.field.value}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}typed=()=>{clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(this.input.value),cs)};left=()=>{(this.sent===null||this.control.refusal)&&(this.input.value=this.text)};pressed=e=>{let s={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.hand(this.input.value),s&&(e.preventDefault(),this.input.value=ps(this.input.value,s,this.control),this.hand(this.input.value))};template(e){this.control=e;let s=`${this.uid}-${e.id}`;return c`<div class="sympblock-panel-number" data-control=${e.id}>
+      <label for=${s}>${e.label}</label>
+      <div class="sympblock-panel-typed">
+        <input ${z(this.field)} id=${s} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+          aria-describedby="${s}-hint ${s}-refusal" aria-invalid=${String(!!e.refusal)}
+          aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
+          @input=${this.typed} @change=${()=>this.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
+        <span class="sympblock-panel-unit">${e.unit}</span>
+      </div>
+      <span class="sympblock-panel-hint" id="${s}-hint">${e.possible}</span>
+      <p class="sympblock-panel-refusal" id="${s}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
+    </div>`}settle(){this.control.refusal||(this.sent=null),document.activeElement!==this.input?this.input.value=this.text:!this.control.refusal&&this.pause===null&&dt(this.input.value)!==this.control.value&&this.hand(this.input.value)}};var ue=(t,e)=>e.sender.pending(t.id)??t.value;function ms(t,e){let s=ue(t,e),o=({value:i,label:r},n)=>c`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${t.id}" id="${e.uid}-${t.id}-${n}" .value=${i}
+    .checked=${x(i===s)} @change=${()=>e.set(t.id,i)}><span>${r}</span></label>`;return c`<fieldset class="sympblock-panel-choice sympblock-panel-${t.layout}" data-control=${t.id}
+    ?disabled=${t.enabled===!1}>
+    <legend>${t.label}</legend>
+    <div class="sympblock-panel-options">${C(t.options,({value:i})=>i,o)}</div>
+  </fieldset>`}function ds(t,e){let s=ue(t,e),o=`${e.uid}-${t.id}`;return c`<div class="sympblock-panel-menu" data-control=${t.id}>
+    <label for=${o}>${t.label}</label>
+    <select id=${o} ?disabled=${t.enabled===!1} @change=${i=>e.set(t.id,i.target.value)}>
+      ${t.options.map(({value:i,label:r})=>c`<option .value=${i} .selected=${x(i===s)}>${r}</option>`)}
+    </select>
+  </div>`}function hs(t,e){let s=ue(t,e),o=`${Number(Number(s).toFixed(2))} ${t.unit}`.trim(),i=`${e.uid}-${t.id}`;return c`<div class="sympblock-panel-range" data-control=${t.id}>
+    <label for=${i}>${t.label}</label>
+    <output for=${i}>${o}</output>
+    <input id=${i} type="range" min=${t.min} max=${t.max} step=${t.step} aria-valuetext=${o}
+      .value=${e.held.has(t.id)?g:x(String(s))}
+      @pointerdown=${()=>e.hold(t.id)}
+      @input=${r=>e.set(t.id,Number(r.target.value))}>
+  </div>`}function us(t,e){return c`<label class="sympblock-panel-toggle" data-control=${t.id}><input
+    type="checkbox" .checked=${x(ue(t,e))}
+    @change=${s=>e.set(t.id,s.target.checked)}><span>${t.label}</span></label>`}function bs(t,e){return c`<button type="button" class="sympblock-panel-button" data-control=${t.id}
+    aria-disabled=${String(!t.enabled)}
+    @click=${()=>t.enabled&&e.sender.send({event:"press",id:t.id})}>${t.label}</button>`}var ys={choice:(t,e)=>(t.layout==="menu"?ds:ms)(t,e),range:hs,toggle:us,button:bs,number:(t,e)=>e.numberField(t.id).template(t)},he=class{constructor(e,s){this.sender=e,this.uid=s,this.held=new Set,this.fields=new Map}set(e,s){this.sender.send({event:"set",id:e,value:s})}hold(e){this.held.add(e);let s=()=>this.held.delete(e);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener("pointercancel",s,{once:!0})}numberField(e){return this.fields.has(e)||this.fields.set(e,new de(s=>this.sender.send(s),this.uid)),this.fields.get(e)}template(e){return ys[e.kind](e,this)}templates({controls:e,buttons_first:s}){let o=l=>`${l.kind} ${l.layout??""} ${l.id}`,i=l=>C(l,o,m=>this.template(m)),r=e.filter(({kind:l})=>l==="button"),n=i(e.filter(({kind:l})=>l!=="button")),a=r.length?c`<div class="sympblock-panel-buttons">${i(r)}</div>`:"";return s?[a,n]:[n,a]}settle(e){for(let s of e)s.kind==="number"&&this.numberField(s.id).settle()}};var ht=0;function F(t){return ht+=1,`${t}-${ht}-${Math.random().toString(36).slice(2,8)}`}/**
+ * @license
+ * Copyright 2018 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ut="important",fs=" !"+ut,Z=T(class extends _{constructor(t){if(super(t),t.type!==v.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,s)=>{let o=t[s];return o==null?e:e+`${s=s.includes("-")?s:s.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${o};`},"")}update(t,[e]){let{style:s}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let o of this.ft)e[o]==null&&(this.ft.delete(o),o.includes("-")?s.removeProperty(o):s[o]=null);for(let o in e){let i=e[o];if(i!=null){this.ft.add(o);let r=typeof i=="string"&&i.endsWith(fs);o.includes("-")||r?s.setProperty(o,r?i.slice(0,-11):i,r?ut:""):s[o]=i}}return g}});var bt=document.createElement("canvas").getContext("2d");function q(t,e,s){return bt.font=`500 ${e}px ${s||"sans-serif"}`,bt.measureText(t).width}function ks(t,e){return Math.min(t.x+t.w,e.x+e.w)-Math.max(t.x,e.x)>0&&Math.min(t.y+t.h,e.y+e.h)-Math.max(t.y,e.y)>0}function Le(t,e){t.x=Math.max(e.x,Math.min(t.x,e.x+e.w-t.w)),t.y=Math.max(e.y,Math.min(t.y,e.y+e.h-t.h))}function vt(t,e,s){for(let o of t)Le(o,s);for(let o=0;o<60;o+=1){let i=!0;for(let r of t)for(let n of[...e,...t]){if(n===r||!ks(r,n))continue;i=!1;let a=r.y+r.h/2<n.y+n.h/2,l=(a?r.y+r.h-n.y:n.y+n.h-r.y)+1,m=e.includes(n);r.y+=(a?-1:1)*(m?l:l/2),m||(n.y+=(a?1:-1)*l/2),Le(r,s),m||Le(n,s)}if(i)return!0}return!1}function gs(t,e,s,o){let[i,r]=e(t.at_mm),n={start:0,middle:o/2,end:o}[t.anchor];return{label:t,x:i-n,y:r-s*.65,w:o,h:s*1.3}}function wt(t,e,s){let o=e.y+e.h/2,n=`M${(s[0]>e.x&&s[0]<e.x+e.w?[s[0],s[1]<o?e.y:e.y+e.h]:[s[0]<=e.x?e.x-3:e.x+e.w+3,o]).join(" ")}L${s.join(" ")}`;f("path",{d:n,class:"sympblock-leader-halo"},t),f("path",{d:n,class:"sympblock-leader"},t),f("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},t)}function I(t,e,s,o,i,r){let n=f("text",{x:s,y:o,class:r,"font-size":i,"dominant-baseline":"central"},t);return n.textContent=e,n}function $s(t,e,s,o){let i=e.scale_bar_mm*s.pxPerMm,r=`${e.scale_bar_mm} mm`,n=Math.max(i,q(r,o,s.family)),a={x:10,y:s.height-o*1.3-16,w:n,h:o*1.3+8},l=s.height-11,m=`M10 ${l-4}V${l+4}M10 ${l}H${10+i}M${10+i} ${l-4}V${l+4}`;return f("path",{d:m,class:"sympblock-scale-halo"},t),f("path",{d:m,class:"sympblock-scale"},t),I(t,r,10,l-o*.95,o,"sympblock-label"),a}function vs(t,e,s,o){return e.side_marks.map((i,r)=>{let n=Math.max(o*1.7,q(i,o,s.family)+o*.8),a=r?s.width-n-8:8,l={x:a,y:8,w:n,h:o*1.7};return f("rect",{x:a,y:8,width:n,height:l.h,rx:3,class:"sympblock-side"},t),I(t,i,a+n/2,8+l.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function ws(t,e,s){for(let o of e)o.label.points_to_mm&&wt(t,o,s(o.label.points_to_mm));for(let o of e)I(t,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function xs(t,e,s,o,i,r){let n=r*1.4,a=e.map(p=>{let[b,u]=i(p.at_mm),y=b<s.width/2?1:s.width-n-1;return{label:p,x:p.points_to_mm?y:b-n/2,y:u-n/2,w:n,h:n}});vt(a,o,{x:0,y:0,w:s.width,h:s.height});for(let p of a)p.label.points_to_mm&&wt(t,p,i(p.label.points_to_mm));let l=Math.max(...e.map(p=>q(p.text,r,s.family)))+n*1.9,m=Math.max(1,Math.min(3,Math.floor(s.width/l))),h=Math.ceil(e.length/m);return a.forEach((p,b)=>{let u=Math.floor(b/h)*s.width/m+n*.6,y=s.height+n*.9+b%h*r*1.6;yt(t,b+1,p.x+n/2,p.y+n/2,r),yt(t,b+1,u,y,r),I(t,p.label.text,u+n*.8,y,r,"sympblock-label sympblock-key-text")}),h*r*1.6+n*.6}function yt(t,e,s,o,i){f("circle",{cx:s,cy:o,r:i*.7,class:"sympblock-number"},t),I(t,e,s,o,i*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function ft(t){let[e,s,o,i]=t.bounds_mm;if(t.ground==="film")return t.bounds_mm;if(t.film)return t.film.bounds_mm;let r=t.shapes.flatMap(a=>{let l=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([m,h])=>[[m-l,h-l],[m+l,h+l]])}),n=(a,l)=>l(...r.map(m=>m[a]));return[Math.max(e,n(0,Math.min)),Math.max(s,n(1,Math.min)),Math.min(o,n(0,Math.max)),Math.min(i,n(1,Math.max))]}function kt(t,e,s){let[o,i,r,n]=e,a=s/(r-o),l=(n-i)*a,m=t.isConnected?getComputedStyle(t).fontFamily:"",h=([b,u])=>[(b-o)*a,(u-i)*a],p={x:6,y:6,w:s-12,h:l-12};return{bounds:e,width:s,height:l,pxPerMm:a,family:m,place:h,area:p}}function gt(t,e,s,o){t.replaceChildren();let i=[];return e.side_marks&&i.push(...vs(t,e,s,o)),e.scale_bar_mm&&i.push($s(t,e,s,o)),i}function _s(t,e){return Math.max(12,Math.min(15,t.text_mm?t.text_mm*e.pxPerMm:be))}function $t(t,e,s){let o=t.querySelector(".sympblock-words"),i=kt(t,e.labels.length?e.bounds_mm:ft(e),s),r=_s(e,i),n=gt(o,e,i,r),a=M=>gs(M,i.place,r,q(M.text,r,i.family)),l=e.labels.map(a),m=l.map(M=>M.x),p=vt(l,n,i.area)&&l.every((M,_e)=>Math.abs(M.x-m[_e])<24),b=0;if(p)ws(o,l,i.place);else{let[M,_e,Fe,Jt]=ft(e),qe=(Fe-M)*r*2/s;i=kt(t,[M-qe,_e,Fe+qe,Jt],s),n=gt(o,e,i,12),b=xs(o,e.labels,i,n,i.place,r)}let[u,y,$,P]=i.bounds,j=1/i.pxPerMm;o.setAttribute("transform",`translate(${u} ${y}) scale(${j})`),t.setAttribute("viewBox",`${u} ${y} ${$-u} ${P-y+b*j}`),t.style.setProperty("--scene-px",j)}function xt(t,e){let s=0,o=()=>{let{width:i}=t.getBoundingClientRect(),r=t.getScreenCTM(),n=r&&i?Math.min(i,r.a*t.viewBox.baseVal.width):0;n>40&&Math.abs(n-s)>2&&(s=n,$t(t,e,n))};$t(t,e,560),new ResizeObserver(o).observe(t)}var As="http://www.w3.org/2000/svg",be=13,Ms="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(t,e,s){let o=document.createElementNS(As,t);for(let[i,r]of Object.entries(e||{}))o.setAttribute(i,r);return s&&s.append(o),o}function Oe(t,e){return`M${t.map(s=>s.join(" ")).join("L")}${e?"Z":""}`}function At(t,e,s){let o={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[i,r]of Object.entries(o))t.style.setProperty(`--scene-${i}`,r);t.style.setProperty("--scene-width",s)}function Ss(t,e){let[s,o]=t.points_mm[0];if(t.kind==="dot")return f("circle",{cx:s,cy:o,r:t.size_mm||e.width});if(t.kind==="person")return f("path",{d:Ms,transform:`translate(${s} ${o}) scale(${t.size_mm})`});if(t.kind==="line")return f("path",{d:Oe(t.points_mm,!1)});let i=[t.points_mm,...t.holes_mm].map(r=>Oe(r,!0));return f("path",{d:i.join(""),"fill-rule":"evenodd"})}function Ts(t,e,s,o,i){let r=`${e}-hatch-${s}`,n=f("pattern",{id:r,patternUnits:"userSpaceOnUse",width:i,height:i}),a={lines:`M0 ${i}L${i} 0`,cross:`M0 ${i}L${i} 0M0 0L${i} ${i}`}[o.hatch],l=a?f("path",{d:a,class:"sympblock-hatch-line","stroke-width":i*.09},n):f("circle",{cx:i/2,cy:i/2,r:i*.14,class:"sympblock-hatch-dot"},n);return At(l,o,0),t.querySelector("defs").append(n),`url(#${r})`}function Cs(t,e,s){let o=f("g",{class:`sympblock-shape sympblock-${t.kind} sympblock-${t.emphasis}`}),r={line:t.size_mm||e.width,person:e.width/t.size_mm}[t.kind]??e.width;At(o,e,t.emphasis==="strong"?r*1.8:r);let n=Ss(t,e);if(e.dash.length&&n.setAttribute("stroke-dasharray",e.dash.join(" ")),o.append(n),s&&t.kind==="area"){let a=n.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=s,o.append(a)}return o}function He(t,e){let s=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());return[s.x,s.y]}function Es(t,e){let s=f("g",{class:"sympblock-tip","aria-hidden":"true"},t),o=f("rect",{rx:3},s),i=I(s,"",0,0,be,"sympblock-tip-text");return(r,n,a)=>{if(s.style.display=r?"":"none",!r)return;let l=Number(t.style.getPropertyValue("--scene-px")),m=q(r,be,getComputedStyle(t).fontFamily)+14,[h,p,b]=e.bounds_mm,u=Math.max(h,Math.min(n+10*l,b-m*l)),y=a-34*l<p?a+16*l:a-34*l;s.setAttribute("transform",`translate(${u} ${y}) scale(${l})`);for(let[$,P]of Object.entries({width:m,height:24}))o.setAttribute($,P);i.setAttribute("x",7),i.setAttribute("y",12),i.textContent=r}}function _t(t,e,s){let o=f("g",{class:e,"aria-hidden":"true"},t);for(let r of["halo","line"])f("path",{d:s,class:`sympblock-mark-${r}`},o);let i=r=>{o.style.display=r?"":"none",r&&(o.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return i(null),i}function Ns(t){return{setCrosshair:_t(t,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:_t(t,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Ps(t,e,s,o){let i=e.map((r,n)=>({node:r,shape:s[n]})).filter(({shape:r})=>r.name);t.setAttribute("role","group"),i.forEach(({node:r,shape:n},a)=>{let l={role:"button","aria-label":n.name,tabindex:a?-1:0,"data-structure":n.structure};for(let[m,h]of Object.entries(l))r.setAttribute(m,h);r.classList.add("sympblock-pickable"),r.addEventListener("click",m=>o.onPick(n,...He(t,m))),r.addEventListener("keydown",m=>{let h={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[m.key];if(m.key==="Enter"||m.key===" ")o.onPick(n,...n.points_mm[0]);else if(h){let p=i[(a+h+i.length)%i.length].node;r.setAttribute("tabindex",-1),p.setAttribute("tabindex",0),p.focus()}else return;m.preventDefault()})})}function Ls(t,e,s,o){let i=r=>{let n=r.getBBox();return[n.x+n.width/2,n.y+n.height/2]};e.forEach((r,n)=>{s[n].name&&(r.addEventListener("pointermove",a=>o(s[n].name,...He(t,a))),r.addEventListener("pointerleave",()=>o("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&o(s[n].name,...i(r))),r.addEventListener("blur",()=>o("")))})}function Os(t,e,s){let[o,i,r,n]=e.bounds_mm,a=f("defs",{},t),l={x:o,y:i,width:r-o,height:n-i};f("rect",l,f("clipPath",{id:`${s}-clip`},a)),f("rect",{...l,class:"sympblock-ground"},t)}function Hs(t,e){let s=e.rings.map(o=>Oe(o,!0)).join("");for(let o of["halo","line"])f("path",{d:s,class:`sympblock-overlay-${o} sympblock-overlay-${e.tone}`},t)}function Mt(t,e){return t.get("scenes")[e]}function St(t,e={}){let s=F("sympblock-scene"),o=f("svg",{class:"sympblock-scene",role:"img","aria-label":t.alt||t.title});o.dataset.ground=t.ground,Os(o,t,s);let[i,,r]=t.bounds_mm,n={};for(let[h,p]of Object.entries(t.styles))p.hatch&&(n[h]=Ts(o,s,h,p,(r-i)/75));let a=f("g",{"clip-path":`url(#${s}-clip)`},o);if(t.film){let[h,p,b,u]=t.film.bounds_mm,y={href:t.film.href,x:h,y:p,width:b-h,height:u-p,preserveAspectRatio:"none"};f("image",{...y,"aria-hidden":"true"},a)}let l=t.shapes.map(h=>Cs(h,t.styles[h.structure],n[h.structure]));a.append(...l);for(let h of e.overlays??[])Hs(a,h);f("g",{class:"sympblock-words","aria-hidden":"true"},o),Ls(o,l,t.shapes,Es(o,t)),e.onPick&&t.shapes.some(h=>h.name)&&Ps(o,l,t.shapes,e);let m=h=>{let p=o.querySelector(`[data-structure="${CSS.escape(h)}"]`);p&&p.focus()};return o.sceneTools={...Ns(o),focusStructure:m},e.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",h=>e.onPoint(...He(o,h)))),xt(o,t),o}var ye=class{constructor(e,s){this.model=e,this.send=s,this.drawn=new Map}scene(e){let s=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==s){let o=Mt(this.model,e.scene),i=r=>this.send({event:"pick",picture:e.id,structure:r.structure});this.drawn.set(e.id,{mark:s,scene:o,node:St(o,e.pickable?{onPick:i}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:s,node:o}=this.scene(e),i={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return c`<figure class="sympblock-panel-picture" style=${Z(i)}>
+      ${o}
+      <figcaption>${e.caption}${s.note?c` <em>${s.note}</em>`:d}</figcaption>
+    </figure>`}templates(e){return C(e,({id:s})=>s,s=>this.figure(s))}focused(){for(let[e,{node:s}]of this.drawn){let o=s.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(o)return{id:e,node:s,structure:o}}return null}focusAgain(e){let s=e&&this.drawn.get(e.id);s&&s.node!==e.node&&s.node.sceneTools.focusStructure(e.structure)}};function N(t=[]){if(!t.length)return d;let e=t.map(({label:s,text:o},i)=>c`${i?"; ":""}<cite title=${o}>${s}</cite>`);return c`<p class="sympblock-panel-sources"><span>${t.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function Rs(t){return c`<section class="sympblock-panel-words sympblock-panel-${t.tone}">
+    ${t.tag?c`<strong class="sympblock-panel-tone">${t.tag}</strong>`:d}
+    ${t.heading?c`<h4>${t.heading}</h4>`:d}
+    <p>${t.text}</p>
+    ${N(t.sources)}
+  </section>`}function Bs(t){let e=(s,o)=>o?c`<td role="cell" data-head=${t.head[o]}>${s}</td>`:c`<th scope="row" role="rowheader" data-head=${t.head[o]}>${s}</th>`;return c`<div class="sympblock-panel-table">
+    <table role="table">
+      <caption>${t.caption}</caption>
+      <thead><tr role="row">${t.head.map(s=>c`<th scope="col" role="columnheader">${s}</th>`)}</tr></thead>
+      <tbody>${t.rows.map(s=>c`<tr role="row">${s.map(e)}</tr>`)}</tbody>
+    </table>
+    ${N(t.sources)}
+  </div>`}var Re=t=>t.kind==="table"?Bs(t):Rs(t);var Is="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",js=5e3,Ds={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},Be=class{constructor(e,{page:s,silent:o=()=>{},changed:i=()=>{},clock:r=Ds}){this.post=e,this.page=s,this.silent=o,this.changed=i,this.clock=r,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){if(e.event==="set"){let s=this.waiting.findLastIndex(i=>i.event!=="set"),o=this.waiting.findIndex((i,r)=>r>s&&i.id===e.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),js);try{this.post(this.underWay)}catch{}}again(){this.isSilent=!0,this.silent(Is),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer),this.waiting=[],this.underWay=null}};function Tt(t,e={}){let s=new Be(i=>t.send(i),{page:F("page"),...e}),o=i=>i?.event==="done"&&s.done(i.sequence);return t.on("msg:custom",o),{send:i=>s.add(i),tell:i=>t.send(i),pending:i=>s.pending(i),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",o),s.stop()}}}function Ws({title:t,controls:e,problem:s,body:o,said:i}){return[t,e,s,o,i]}var Ie=class{constructor(e,s,o){this.model=e,this.el=s,this.uid=F("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=Tt(e,{silent:i=>this.hush(i),changed:this.redraw}),this.desk=new he(this.sender,this.uid),this.pictures=new ye(e,this.sender.send),this.face=o(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let i of this.traits)e.on(`change:${i}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}body(e){let s=e.readout.filter(i=>i.is_wide),o=e.readout.filter(i=>!i.is_wide);return c`<div class="sympblock-panel-body sympblock-panel-${e.layout}">
+      <div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>
+      <div class="sympblock-panel-readout" ?hidden=${!o.length}>${o.map(Re)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!s.length}>${s.map(Re)}</div>
+    </div>`}parts(){let e=this.model.get("view"),s=this.silence||this.model.get("problem");return{view:e,title:c`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:c`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:c`<p class="sympblock-panel-problem" role="alert" ?hidden=${!s}>${s||d}</p>`,body:this.body(e),said:c`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),s=this.pictures.focused(),o=this.focusedControl(),i=this.face.lay??Ws;ne(c`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${i(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(s),this.keepFocus(o),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let s=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(s?.querySelector("input:checked, input, select")??s)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function Ct({model:t,el:e},s=()=>({})){let o=new Ie(t,e,s);return()=>o.stop()}var Et=`.sympblock-said {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
   overflow: hidden;
-  aspect-ratio: 1;
-  container-type: inline-size;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.375rem;
-  background: #101518;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
-.sympblock-screen canvas {
+.sympblock-scene {
+  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
+  --scene-paper: var(--jp-layout-color1, #fff);
+  --scene-rule: var(--jp-ui-font-color2, #57606a);
+  --scene-accent: #0072b2;
+  --scene-good: #00795a;
   display: block;
   width: 100%;
-  height: 100%;
+  height: auto;
+  overflow: visible;
+  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
+  font-weight: 500;
 }
-.sympblock-screen canvas:focus-visible {
-  outline: 3px solid var(--sympblock-accent);
-  outline-offset: -3px;
+body[data-jp-theme-light="false"] .sympblock-scene,
+.sympblock-scene[data-ground="film"] {
+  --scene-accent: #56b4e9;
+  --scene-good: #17c996;
 }
-.sympblock-screen-over {
-  position: absolute;
-  inset: 0;
+.sympblock-ground {
+  fill: var(--scene-paper);
+}
+.sympblock-scene[data-ground="film"] .sympblock-ground {
+  fill: #0e1418;
+}
+.sympblock-shape {
+  fill: var(--scene-fill);
+  stroke: var(--scene-edge);
+  stroke-width: var(--scene-width);
+  stroke-linejoin: round;
+  stroke-linecap: round;
+}
+body[data-jp-theme-light="false"] .sympblock-shape,
+.sympblock-scene[data-ground="film"] .sympblock-shape {
+  fill: var(--scene-fill-dark);
+  stroke: var(--scene-edge-dark);
+}
+/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
+.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
+  fill: none;
+}
+.sympblock-shape.sympblock-faded {
+  opacity: 0.32;
+}
+.sympblock-hatched {
+  stroke: none;
   pointer-events: none;
 }
-.sympblock-screen-mark {
-  position: absolute;
-  top: 0.375rem;
-  padding: 0 0.375rem;
-  border-radius: 0.25rem;
-  background: #101518c0;
-  color: #fff;
-  font-size: 1.125rem;
-  font-weight: 700;
+.sympblock-hatch-line {
+  fill: none;
+  stroke: var(--scene-edge);
+  opacity: 0.28;
 }
-.sympblock-screen-mark:empty {
-  display: none;
+.sympblock-hatch-dot {
+  fill: var(--scene-edge);
+  opacity: 0.5;
 }
-.sympblock-screen-mark-0 {
-  left: 0.375rem;
+body[data-jp-theme-light="false"] .sympblock-hatch-line,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
+  stroke: var(--scene-edge-dark);
 }
-.sympblock-screen-mark-1 {
-  right: 0.375rem;
+body[data-jp-theme-light="false"] .sympblock-hatch-dot,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
+  fill: var(--scene-edge-dark);
 }
-.sympblock-screen-place {
-  position: absolute;
-  width: 0;
-  height: 0;
-}
-.sympblock-screen-name {
-  position: absolute;
-  width: max-content;
-  min-width: min-content;
-  padding: 0 0.25rem;
-  border-radius: 0.25rem;
-  background: #101518b0;
-  color: #f0e442;
-  font-size: 0.75rem;
-  line-height: 1.15;
-  transform: translate(-50%, -50%);
-}
-.sympblock-screen-start .sympblock-screen-name {
-  left: 0.375rem;
-  transform: translate(0, -50%);
-}
-.sympblock-screen-end .sympblock-screen-name {
-  right: 0.375rem;
-  transform: translate(0, -50%);
-  text-align: right;
-}
-.sympblock-screen-above .sympblock-screen-name {
-  bottom: 0.25rem;
-  transform: translate(-50%, 0);
-}
-.sympblock-screen-start::before,
-.sympblock-screen-above::before,
-.sympblock-screen-end::before {
-  position: absolute;
-  top: -0.1875rem;
-  left: -0.1875rem;
-  width: 0.375rem;
-  height: 0.375rem;
-  border-radius: 50%;
-  background: #f0e442;
-  content: "";
-}
-.sympblock-screen-words {
-  position: absolute;
-  inset: 0;
-  display: grid;
-  place-items: center;
-  margin: 0;
-  padding: 1rem;
-  color: #c9d1d8;
-  text-align: center;
-}
-.sympblock-screen-words[hidden] {
-  display: none;
-}
-.sympblock-console-row {
-  display: flex;
-  gap: 0.75rem;
-  align-items: center;
-  margin-top: 0.625rem;
-}
-.sympblock-console-pedal {
-  min-width: 9rem;
-  min-height: 2.75rem;
-  border: 1px solid var(--sympblock-edge);
-  border-radius: 0.375rem;
-  background: var(--sympblock-raised);
-  color: var(--sympblock-ink);
-  font-size: 1rem;
-  font-weight: 600;
+.sympblock-pickable {
   cursor: pointer;
-  touch-action: none;
 }
-.sympblock-console-pedal[aria-pressed="true"] {
-  background: #e69f00;
-  color: #1a1200;
+.sympblock-pickable:hover,
+.sympblock-pickable:focus-visible {
+  /* biome-ignore lint/complexity/noImportantStyles: the strokes of shapes have more specific selectors */
+  stroke: var(--scene-accent) !important;
+  stroke-width: calc(var(--scene-px) * 3px);
+  outline: none;
 }
-.sympblock-console-pedal:focus-visible {
-  outline: 3px solid var(--sympblock-accent);
-  outline-offset: 2px;
+/* A person is scaled up, line and all: the width above would make a blot of it. */
+.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
+  stroke-width: calc(var(--scene-width) * 2);
 }
-.sympblock-console-light {
-  padding: 0.125rem 0.5rem;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 1rem;
-  font-size: 0.875rem;
+.sympblock-words {
+  pointer-events: none;
 }
-.sympblock-console-on {
-  border-color: #e69f00;
-  background: #e69f00;
-  color: #1a1200;
+.sympblock-label {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 3.5px;
+  stroke-linejoin: round;
+  paint-order: stroke;
+}
+.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-leader,
+.sympblock-leader-halo {
+  fill: none;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-leader-halo,
+.sympblock-scale-halo {
+  stroke: var(--scene-paper);
+  stroke-width: 2px;
+  stroke-opacity: 0.45;
+}
+.sympblock-leader-end {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 1px;
+}
+.sympblock-scale,
+.sympblock-scale-halo {
+  fill: none;
+}
+.sympblock-scale {
+  stroke: var(--scene-ink);
+  stroke-width: 1.5px;
+}
+.sympblock-side {
+  fill: var(--scene-paper);
+  fill-opacity: 0.85;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-scene .sympblock-side-text {
+  stroke: none;
   font-weight: 700;
 }
-.sympblock-console-keys,
-.sympblock-console-waiting {
-  margin: 0.375rem 0 0;
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
+.sympblock-number {
+  fill: var(--scene-paper);
+  stroke: var(--scene-ink);
+  stroke-width: 1.2px;
 }
-.sympblock-console-waiting {
-  margin-bottom: 0.5rem;
-  color: var(--sympblock-ink);
-  font-weight: 600;
+.sympblock-scene[data-ground] .sympblock-number-text {
+  fill: var(--scene-ink);
+  stroke: none;
+  font-weight: 700;
 }
-.sympblock-screen-empty:not(:first-child) {
-  display: none;
+.sympblock-scene[data-ground="film"] .sympblock-leader,
+.sympblock-scene[data-ground="film"] .sympblock-scale {
+  stroke: #d5e0e8;
 }
-@media (min-width: 56rem) {
-  /* The live screen stays in sight of what moves it. */
-  .sympblock-console {
-    display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
-    gap: 0 1.25rem;
+.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
+.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-end {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-side {
+  fill: #0e1418;
+  stroke: #d5e0e8;
+}
+.sympblock-tip {
+  pointer-events: none;
+}
+.sympblock-tip rect {
+  fill: #1f2328;
+  stroke: #fff;
+  stroke-width: 1px;
+}
+.sympblock-tip-text {
+  fill: #fff;
+}
+.sympblock-pointing {
+  cursor: crosshair;
+}
+.sympblock-crosshair,
+.sympblock-pin {
+  pointer-events: none;
+}
+.sympblock-mark-line,
+.sympblock-mark-halo {
+  fill: none;
+  stroke: #111;
+  stroke-width: 2px;
+}
+.sympblock-mark-halo {
+  stroke: #fff;
+  stroke-width: 5px;
+}
+.sympblock-pin .sympblock-mark-line {
+  stroke-width: 3px;
+}
+.sympblock-pin .sympblock-mark-halo {
+  stroke-width: 7px;
+}
+.sympblock-overlay-line,
+.sympblock-overlay-halo {
+  fill: none;
+  stroke: var(--scene-good);
+  stroke-width: calc(var(--scene-px) * 3px);
+  pointer-events: none;
+}
+.sympblock-overlay-halo {
+  stroke: var(--scene-paper);
+  stroke-width: calc(var(--scene-px) * 6px);
+}
+.sympblock-overlay-line.sympblock-overlay-plain {
+  stroke: var(--scene-rule);
+  stroke-width: calc(var(--scene-px) * 1.5px);
+  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
+}
+.sympblock-overlay-halo.sympblock-overlay-plain {
+  stroke-width: calc(var(--scene-px) * 3.5px);
+}
+@media (forced-colors: active) {
+  .sympblock-scene {
+    forced-color-adjust: none;
   }
-  .sympblock-console > :not(.sympblock-panel-extra, .sympblock-panel-controls) {
-    grid-column: 1 / -1;
-  }
-  .sympblock-console > .sympblock-panel-controls {
-    align-content: flex-start;
-    border-bottom: 0;
-  }
-  .sympblock-console .sympblock-screen {
-    flex-basis: 100%;
-  }
 }
-.sympblock-panel-extra + .sympblock-panel-controls > .sympblock-panel-buttons:first-child {
-  flex-basis: 100%;
-}
-`;var qe=`.sympblock-task-head {
-  margin-bottom: 0.75rem;
-}
-.sympblock-task-list,
-.sympblock-task-row {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.5rem;
-  align-items: flex-end;
-}
-.sympblock-task-row {
+`;var Nt=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+.sympblock-quiz,
+.sympblock-panel {
+  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
+  --sympblock-soft: #4d5661;
+  --sympblock-paper: var(--jp-layout-color1, #fff);
+  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
+  --sympblock-line: var(--jp-border-color1, #c4c9cf);
+  --sympblock-edge: #767c84;
+  --sympblock-accent: #0072b2;
+  --sympblock-accent-ink: #fff;
+  --sympblock-tint: #0072b214;
+  --sympblock-correct: #00795a;
+  --sympblock-partly: #8a5a00;
+  --sympblock-wrong: #b34700;
+  box-sizing: border-box;
+  position: relative;
   margin: 0.75rem 0;
-}
-.sympblock-task-number {
-  min-width: 2.5rem;
-  min-height: 2rem;
-  border: 1px solid var(--sympblock-edge);
-  border-radius: 0.375rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.5rem;
   background: var(--sympblock-paper);
   color: var(--sympblock-ink);
-  cursor: pointer;
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+  overflow-wrap: anywhere;
 }
-.sympblock-task-number[aria-current] {
-  border-color: var(--sympblock-accent);
-  background: var(--sympblock-accent);
-  color: var(--sympblock-accent-ink);
-  font-weight: 600;
+body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
+  color-scheme: dark;
+  --sympblock-soft: #bcc4cc;
+  --sympblock-edge: #8d959d;
+  --sympblock-accent: #56b4e9;
+  --sympblock-accent-ink: #10202b;
+  --sympblock-tint: #56b4e91f;
+  --sympblock-correct: #35d0a5;
+  --sympblock-partly: #f0b429;
+  --sympblock-wrong: #ff9a5c;
 }
-.sympblock-task-title {
-  margin: 0.625rem 0 0.25rem;
-  font-size: 1rem;
+:is(.sympblock-quiz, .sympblock-panel) *,
+:is(.sympblock-quiz, .sympblock-panel) *::before {
+  box-sizing: border-box;
 }
-.sympblock-task-ask {
-  max-width: 42rem;
-  margin: 0;
+:is(.sympblock-quiz, .sympblock-panel) [hidden] {
+  display: none;
 }
-.sympblock-task-verdict ul {
-  margin: 0 0 0.5rem;
-  padding: 0;
-  list-style: none;
-}
-.sympblock-task-verdict li {
-  margin: 0.25rem 0;
-  padding: 0.375rem 0.625rem;
-  border-left: 4px solid var(--sympblock-wrong);
-  background: var(--sympblock-raised);
-}
-.sympblock-task-verdict li.sympblock-task-met {
-  border-left: 4px double var(--sympblock-correct);
-}
-.sympblock-task-verdict li strong {
-  color: var(--sympblock-wrong);
-}
-.sympblock-task-verdict li.sympblock-task-met strong {
-  color: var(--sympblock-correct);
-}
-.sympblock-task-verdict p {
-  max-width: 42rem;
-  margin: 0 0 0.5rem;
-}
-`;var Oe=`.sympblock-room-aside {
+`;var Pt=`.sympblock-room-aside {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: 0.625rem;
@@ -838,7 +980,9 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
 .sympblock-room-button {
   min-height: 2.25rem;
 }
-.sympblock-room-button:disabled {
+.sympblock-room .sympblock-room-button[aria-disabled="true"] {
+  border-color: var(--sympblock-accent);
+  color: inherit;
   opacity: 0.55;
   cursor: not-allowed;
 }
@@ -900,6 +1044,21 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   min-width: 0;
   padding: 0.125rem;
   font-size: 0.8125rem;
+}
+.sympblock-room-to-up {
+  grid-area: up;
+}
+.sympblock-room-to-left {
+  grid-area: left;
+}
+.sympblock-room-to-straight {
+  grid-area: middle;
+}
+.sympblock-room-to-right {
+  grid-area: right;
+}
+.sympblock-room-to-down {
+  grid-area: down;
 }
 .sympblock-room-needle > :first-child {
   flex: 1 1 10rem;
@@ -1031,8 +1190,126 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   white-space: normal;
 }
 @media (min-width: 56rem) {
-  .sympblock-room.sympblock-console > .sympblock-room-aside {
+  .sympblock-room .sympblock-room-aside {
     grid-column: 2;
   }
 }
-`;var To=[Me,Se,Ae,Le,qe,Oe],Io=Ce;export{Io as default,To as styles};
+@media (max-width: 48rem) {
+  /* The views stay with the screen, in one line if there is room for it. */
+  .sympblock-console-stage .sympblock-room-row {
+    gap: 0.25rem;
+    justify-content: center;
+    margin-bottom: 0;
+  }
+  .sympblock-console-stage .sympblock-room-button {
+    padding-inline: 0.5rem;
+    font-size: 0.8125rem;
+  }
+}
+`;var Lt=({flipped:t,rotated_deg:e})=>`rotate(${e}deg) scaleX(${t?-1:1})`;function Ot([t,e],s){let o=s*Math.PI/180,[i,r]=[t-.5,e-.5];return[.5+i*Math.cos(o)-r*Math.sin(o),.5+i*Math.sin(o)+r*Math.cos(o)]}var Ht=([t,e],s)=>[s?1-t:t,e];function Rt(t,{flipped:e,rotated_deg:s}){return Ot(Ht(t,e),s)}function Bt(t,{flipped:e,rotated_deg:s}){return Ht(Ot(t,-s),e)}function It({clientX:t,clientY:e},{left:s,top:o,width:i,height:r}){return[(t-s)/i,(e-o)/r]}function jt(t,e){return e?{start:"end",end:"start"}[t]??t:t}var je=t=>`${100*t}%`;var qs=512,Vs=new Uint32Array(256).map((t,e)=>255<<24|e<<16|e<<8|e);function Dt({size:t},[e]){return new Uint8Array(e.buffer,e.byteOffset,t*t)}function Gs(t,e){let s=jt(t.anchor,e.flipped),[o,i]=Rt(t.at,e),r={start:1-o,end:o}[s],n=r===void 0?{}:{maxWidth:`calc(${Math.round(100*r)}cqw - 0.75rem)`};return c`<span class="sympblock-screen-place sympblock-screen-${s}" style=${Z({left:je(o),top:je(i)})}>
+    <span class="sympblock-screen-name" style=${Z(n)}>${t.text}</span>
+  </span>`}var J=class{constructor(e,s){this.label=e,this.emptyWords=s,this.caption=e,this.above=d,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(qs),this.show()}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[s,o]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),ne(c`<div class="sympblock-screen-frame">
+        ${this.canvas}
+        <div class="sympblock-screen-over">${e?e.spots.map(i=>Gs(i,e)):d}</div>
+        <span class="sympblock-screen-mark sympblock-screen-mark-0">${s}</span>
+        <span class="sympblock-screen-mark sympblock-screen-mark-1">${o}</span>
+        <p class="sympblock-screen-words" ?hidden=${!!e}>${this.emptyWords}</p>
+        ${this.above}
+      </div>
+      <figcaption>${this.caption}</figcaption>`,this.node)}draw(e,s){this.canvas.width!==e.size&&this.resize(e.size);let o=new Uint32Array(this.picture.data.buffer);for(let i=0;i<o.length;i+=1)o[i]=Vs[s[i]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=Lt(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=s,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,s){this.caption=`${this.label}: ${s}`,this.draw(e.frame,e.grey)}placeUnder(e){return Bt(It(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var fe=class{constructor(e,s){this.model=e,this.send=s,this.isHeld=!1,window.addEventListener("blur",this.leave)}get isOn(){return this.model.get("is_on")}get staysDown(){return this.model.get("view").controls.some(({id:e,value:s})=>e==="stays_down"&&s)}press(e){this.send({event:"pedal",down:e})}begin(){if(this.staysDown){this.press(!this.isOn);return}this.isHeld=!0,this.press(!0)}end=()=>{this.isHeld&&this.press(!1),this.isHeld=!1};leave=()=>{let e=this.isOn||this.isHeld;this.isHeld=!1,e&&this.press(!1)};hold=e=>{e.button||(e.currentTarget.setPointerCapture(e.pointerId),this.begin())};down=e=>{e.key!==" "||e.repeat||(e.preventDefault(),e.stopPropagation(),this.begin())};up=e=>{e.key===" "&&(e.preventDefault(),this.end())};listenOn(e){e.addEventListener("keydown",this.down),e.addEventListener("keyup",this.up),e.addEventListener("blur",this.end)}template(){let e=this.isOn;return c`<button type="button" class="sympblock-console-pedal" aria-pressed=${String(e)}
+        @pointerdown=${this.hold} @pointerup=${this.end} @pointercancel=${this.end}
+        @keydown=${this.down} @keyup=${this.up} @blur=${this.end}>Fluoroscopy (pedal)</button>
+      <span class="sympblock-console-light ${e?"sympblock-console-on":""}">${e?"X-ray on":"X-ray off"}</span>`}stop(){window.removeEventListener("blur",this.leave),this.leave()}};var Ut=["is_on","preparing"],Wt={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]},Ks=5,Ys="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function zt(t,e){return c`<div class="sympblock-console-bench"><div class="sympblock-panel-extra">${t}</div>${e}</div>`}var ke=class{constructor({model:e,sender:s,redraw:o},{onPoint:i,onKey:r}={}){this.model=e,this.sender=s,this.redraw=o,this.onPoint=i,this.onKey=r,this.isFolded=!0,this.live=new J("Live screen","No image yet: press the pedal or take a spot image."),this.kept=new J("Reference monitor","Nothing saved yet."),this.pedal=new fe(e,s.send),this.listen()}listen(){let{canvas:e}=this.live;e.tabIndex=0,this.pedal.listenOn(e),e.addEventListener("keydown",this.key),e.addEventListener("click",this.point),this.model.on("msg:custom",this.hear)}hear=(e,s)=>{e?.event==="frame"?(this.live.draw(e,Dt(e,s)),this.sender.tell({event:"seen",number:e.number})):e?.event==="keep"&&this.live.frame?(this.kept.copy(this.live,e.caption),this.redraw()):e?.event==="clear"&&(this.live.clear(),this.kept.clear(),this.redraw())};point=e=>{this.onPoint&&this.live.frame&&this.onPoint(this.live.placeUnder(e))};key=e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let s=Wt[e.key]??Wt[e.key.toLowerCase()];if(!s&&!this.onKey?.(e)||(e.preventDefault(),e.stopPropagation(),!s))return;let[o,i]=s;this.sender.send({event:"nudge",id:o,steps:i*(e.shiftKey?Ks:1)})};fold=()=>{this.isFolded=!this.isFolded,this.redraw()};foldButton(){return this.kept.frame?c`<button type="button" class="sympblock-panel-button sympblock-console-fold"
+      aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`:d}template({below:e=d,help:s=""}={}){let o=this.model.get("preparing");return c`<p class="sympblock-console-waiting" role="status" ?hidden=${!o}>${o}</p>
+      <div class="sympblock-console-stage">
+        <div class="sympblock-console-screens ${this.isFolded?"sympblock-console-folded":""}">
+          ${this.live.node}${this.kept.node}
+        </div>
+        ${e}
+      </div>
+      <div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>
+      <p class="sympblock-console-keys">${[Ys,s].filter(Boolean).join(" ")}</p>`}stop(){this.model.off("msg:custom",this.hear),this.pedal.stop()}};function k(t,e,{label:s,className:o="",isEnabled:i=!0}={}){return c`<button type="button" class="sympblock-panel-button sympblock-room-button ${o}"
+    aria-label=${s??d} aria-disabled=${i?d:"true"}
+    @click=${()=>i&&e()}>${t}</button>`}var w=t=>c`<div class="sympblock-room-row">${t}</div>`;function A(t,e,s=t){return c`<section class="sympblock-room-card" aria-label=${t}><h4>${s}</h4>${e}</section>`}var ge={value:"",label:"choose …"};function Q({label:t,options:e,value:s,choose:o,isEnabled:i=!0}){let r=n=>c`<option .value=${n.value} .selected=${x(n.value===s)}>${n.label}</option>`;return c`<label class="sympblock-room-select">${t}<select ?disabled=${!i}
+    @change=${n=>o(n.target.value)}>${e.map(r)}</select></label>`}var De={level:"",side:""},Xs=t=>[ge,...t.map(e=>({value:e,label:e}))],We=class{constructor(e){this.acts=e,this.draft=De}choose(e){let s=!!(e.level&&e.side);this.draft=s?De:e,s?this.acts.choose("plan",e,"plan",e):this.acts.redraw()}template({level:e,side:s,is_open:o},{levels:i,sides:r}){let n=this.acts.shown("plan",e?{level:e,side:s}:this.draft),a=(l,m,h)=>Q({label:l,options:Xs(h),value:n[m],choose:p=>this.choose({...n,[m]:p}),isEnabled:o});return w([a("Level of the block","level",i),a("The patient's side","side",r)])}},$e=class{constructor(e){this.acts=e,this.plan=new We(e)}tick(e,s){s.checked?this.acts.choose(`tick ${e.id}`,!0,"tick",{item:e.id}):s.checked=!0}item(e){return c`<label class="sympblock-room-check">
+      <input type="checkbox" ?disabled=${!e.is_open} .checked=${x(this.acts.shown(`tick ${e.id}`,e.is_done))}
+        @change=${s=>this.tick(e,s.target)}>
+      <span><span class="sympblock-room-tick">${e.title}</span>${e.detail?c`<span class="sympblock-room-detail">${e.detail}</span>`:d}</span>
+    </label>`}forget(){this.plan.draft=De}template({checklist:e,plan:s,levels:o,sides:i}){let r=e.filter(l=>l.is_done).length,n=r===e.length,a=C(e,({id:l})=>l,l=>this.item(l));return A("Before the needle",c`${this.plan.template(s,{levels:o,sides:i})}
+        <details ?open=${!n}>
+          <summary>${n?"All done":`${r} of ${e.length} done`}</summary>
+          <div class="sympblock-room-checks">${a}</div>
+        </details>`)}};var Zs={kept:"✓",missed:"✗","not called for":"–"},Js=["","this session","expert, at most","your last session"];function Qs(t){let e=(s,o)=>o?c`<td>${s}</td>`:c`<th scope="row">${s}</th>`;return c`<table class="sympblock-room-table">
+    <caption>Figures of this session (the limits for an expert are our choice)</caption>
+    <thead><tr>${Js.map(s=>c`<th scope="col">${s}</th>`)}</tr></thead>
+    <tbody>${t.map(s=>c`<tr>${s.map(e)}</tr>`)}</tbody>
+  </table>`}function eo({title:t,outcome:e,why:s,sources:o}){return c`<li class="sympblock-room-${e.replaceAll(" ","-")}">
+    <details>
+      <summary><strong>${Zs[e]} ${e}: </strong>${t}</summary>
+      <p>${s}</p>
+      ${N(o)}
+    </details>
+  </li>`}function to(t){if(!t.length)return d;let e=t.map(([s,o])=>c`<li><strong>${s}: </strong>${o}</li>`);return c`<h5>What to do next</h5><ul>${e}</ul>`}function Ft(t,e){return c`<h4 class=${e.is_good?"sympblock-room-good":"sympblock-room-poor"}>Debrief: ${e.headline}</h4>
+    <ul>${e.why.map(s=>c`<li>${s}</li>`)}</ul>
+    ${to(e.next_steps)}
+    ${e.effect?c`<p>${e.effect}</p>`:d}
+    <p>${e.story}</p>
+    ${N(e.sources)}
+    <h5>Step by step (open an item for the reason)</h5>
+    <ul class="sympblock-room-checked">${e.checked.map(eo)}</ul>
+    ${Qs(e.measures)}
+    ${w(k("Repeat this scenario",()=>t.send("again")))}`}var so={patient:"Patient",caution:"Caution",stop:"Stop"};function oo(t){let e=new Map,s=({time:o,tone:i,text:r})=>{let n=`${o} ${i} ${r}`,a=(e.get(n)??0)+1;return e.set(n,a),`${n} ${a}`};return t.toReversed().map(s).toReversed()}function io({time:t,text:e,tone:s}){let o=so[s];return c`<li class="sympblock-room-note sympblock-room-${s}"><span class="sympblock-room-time">${t}</span>${o?c`<strong>${o}: </strong>`:d}${e}</li>`}function qt(t){let e=oo(t),s=c`<li class="sympblock-room-note">Nothing yet.</li>`;return A("Findings",c`<ol class="sympblock-room-notes" aria-live="polite">${t.length?C(t,(o,i)=>e[i],io):s}</ol>`)}var ro=[["up","↑"],["left","←"],["straight","straight"],["right","→"],["down","↓"]];function no(t,e,[s,o]){let i=s==="straight";return k(o,()=>t.send("steer",{to:s}),{label:i?"Bevel: go straight":`Arrow ${s}`,className:`sympblock-room-to-${s}`,isEnabled:!i||e.bends})}function lo(t,e){return c`<div class="sympblock-room-pad" role="group" aria-label="Arrows: entry point, aim or bevel">
+    ${ro.map(s=>no(t,e,s))}
+  </div>`}function ao(t,e){let s=e>0?`+${e}`:`−${-e}`,o=e>0?`Advance ${e} mm`:`Withdraw ${-e} mm`;return k(s,()=>t.send("push",{mm:e}),{label:o})}function co(t,e,s){return c`<div class="sympblock-room-row" ?hidden=${e.is_in}>
+    ${k("Mark entry point at image centre",()=>t.send("mark"))}
+    ${k(s,()=>t.send("numb"),{isEnabled:!e.is_numb})}
+    ${k("Set needle along the beam",()=>t.send("enter"))}
+  </div>`}function po(t){let e=t.is_in?`Depth ${t.depth_mm} of ${t.length_mm} mm`:"";return c`<div>
+    <p class="sympblock-room-words">${t.mark}</p>
+    <output class="sympblock-room-depth" ?hidden=${!t.is_in}>${e}</output>
+    <p class="sympblock-room-hint">${t.hint}</p>
+  </div>`}function Vt(t,{needle:e,numb:s,pushes_mm:o}){let i=[...o.map(r=>-r).reverse(),...o];return A("Needle",c`${co(t,e,s)}
+      <div class="sympblock-room-needle">${po(e)}${lo(t,e)}</div>
+      <div class="sympblock-room-row" ?hidden=${!e.is_in}>
+        ${i.map(r=>ao(t,r))}<span class="sympblock-room-unit">mm</span>
+      </div>
+      <div class="sympblock-room-row" ?hidden=${!e.is_in}>
+        ${k("Remove needle",()=>t.send("remove"))}
+      </div>`)}var ve=class{constructor(e){this.sender=e,this.chosen=new Map}choose(e,s,o){this.chosen.set(e,s),this.sender.send(o)}forget(e){this.chosen.delete(e)}shown(e,s){return this.sender.isIdle()&&this.chosen.clear(),this.chosen.has(e)?this.chosen.get(e):s}};var we=class{constructor(e,s){this.sender=e,this.redraw=s,this.choices=new ve(e)}send(e,s={}){this.sender.send({event:"act",act:e,...s})}choose(e,s,o,i){this.choices.choose(e,s,{event:"act",act:o,...i}),this.redraw()}shown(e,s){return this.choices.shown(e,s)}forget(e){this.choices.forget(e)}};function Gt({label:t,each:e,done:s,items:o,place:i,choose:r}){let n=({title:a,isDone:l},m)=>c`<button type="button" class="sympblock-task-number" title=${a}
+    aria-label="${e} ${m+1}: ${a}${l?`, ${s}`:""}"
+    aria-current=${m===i?"step":d}
+    @click=${()=>r(m)}>${m+1}${l?" ✓":""}</button>`;return c`<div class="sympblock-task-list" role="group" aria-label=${t}>${o.map(n)}</div>`}function Kt(t){let e=t&&c`<strong>Step ${t.number} of ${t.count}: ${t.title}</strong>
+      <p>${t.ask}</p>
+      <p class="sympblock-room-why">${t.why}</p>
+      ${N(t.sources)}`;return c`<div class="sympblock-room-guide" role="status" ?hidden=${!t}>${e??d}</div>`}function mo(t,{scenarios:e,place:s}){let o=e.map(({title:r,is_done:n})=>({title:r,isDone:n}));return Gt({label:"Scenarios",each:"Scenario",done:"played",items:o,place:s,choose:r=>t.send("scenario",{place:r})})}function ho(t,e){let s=({target:o})=>t.choose("guided",o.checked,"guided",{value:o.checked});return c`<label class="sympblock-room-check">
+    <input type="checkbox" .checked=${x(t.shown("guided",e))} @change=${s}>
+    <span>Guide me step by step</span>
+  </label>`}function Yt(t,e){let s=e.damaged.length?`An earlier session cannot be shown: ${e.damaged.join(" ")}`:"";return c`<div class="sympblock-task-head">
+    ${mo(t,e)}
+    <h4 class="sympblock-task-title">Scenario ${e.place+1} of ${e.scenarios.length}: ${e.title}</h4>
+    <p class="sympblock-task-ask">${e.story}</p>
+    <p class="sympblock-room-left" ?hidden=${!e.unfinished}>
+      <span>${e.unfinished} </span>${k("Resume session",()=>t.send("resume"))}
+    </p>
+    <p class="sympblock-panel-problem" ?hidden=${!s}>${s||d}</p>
+    ${ho(t,e.guided)}
+    ${Kt(e.guided&&!e.is_finished?e.guide:void 0)}
+  </div>`}var Ue=class{constructor(e){this.acts=e,this.pattern="",this.place=U()}choose(e){this.acts.forget("read"),this.pattern=e,this.acts.redraw()}decide(e){let{pattern:s}=this;if(!s){this.place.value.querySelector("select").focus();return}this.pattern="",this.acts.choose("read",s,"read",{pattern:s,decision:e})}template({patterns:e,decisions:s}){let o=Q({label:"Contrast pattern",options:[ge,...e],value:this.acts.shown("read",this.pattern),choose:r=>this.choose(r)}),i=s.map(({value:r,label:n})=>k(n,()=>this.decide(r)));return c`<div class="sympblock-room-reading" ${z(this.place)}>${o}${w(i)}</div>`}},xe=class{constructor(e){this.acts=e,this.reading=new Ue(e)}forget(){this.reading.pattern=""}menu(e,s,o,i){let r=n=>this.acts.choose(s,n,s,{value:n});return Q({label:e,options:o,value:this.acts.shown(s,i),choose:r})}buttons(e){let s=!e,o=(i,r)=>k(i,()=>this.acts.send("inject",{live:r}),{isEnabled:s});return c`${k("Aspirate",()=>this.acts.send("aspirate"))}
+      ${o("Inject under live fluoroscopy",!0)}
+      ${o("Inject without fluoroscopy",!1)}
+      ${e?k("Stop injecting",()=>this.acts.send("stop")):d}`}template(e){return A("Syringe",c`${w([this.menu("Syringe contains","agent",e.agents,e.agent),this.menu("Volume","ml",e.volumes,e.ml)])}
+        ${w(this.buttons(e.busy))}
+        <p class="sympblock-room-words" role="status">${e.busy}</p>
+        ${this.reading.template(e)}`)}};function Xt(t,{clock:e,feet:s,waits_min:o}){let i=o.map(a=>k(`Wait ${a} min`,()=>t.send("wait",{minutes:a}))),r=k("End session and debrief",()=>t.send("finish")),n=k("Start again",()=>t.send("again"));return A("Feet and time",c`<div class="sympblock-room-feet">${s.map(a=>c`<p class="sympblock-room-words">${a}</p>`)}</div>
+      ${w([i,r,n])}`,`Feet and time: ${e}`)}var uo=[["AP","ap"],["Oblique","oblique"],["Lateral","lateral"]],bo={e:1,q:-1},yo=700,ze=class{className="sympblock-console sympblock-room";traits=[...Ut,"page"];constructor(e,s,o){this.model=e,this.sender=s,this.acts=new we(s,o),this.checklist=new $e(this.acts),this.syringe=new xe(this.acts),this.console=new ke({model:e,sender:s,redraw:o},{onPoint:this.mark,onKey:this.push}),this.isWide=window.innerWidth>yo,this.debriefPlace=U(),this.hadDebrief=null}get page(){return this.model.get("page")}mark=e=>{let{needle:s,is_finished:o}=this.page;s&&!s.is_in&&!o&&this.acts.send("mark",{at:e})};push=e=>{let s=bo[e.key.toLowerCase()],[o,i]=this.page.pushes_mm;return s&&this.acts.send("push",{mm:s*(e.shiftKey?i:o)}),!!s};views(){let e=uo.map(([o,i])=>k(o,()=>this.acts.send("view",{view:i}),{label:`Turn the C-arm to ${o}`})),s=k("Take spot image",()=>this.sender.send({event:"press",id:"shot"}),{label:"Take spot image in this view",className:"sympblock-room-shot"});return w([e,s])}cards(e){return!e.needle||e.is_finished?d:[this.checklist.template(e),Vt(this.acts,e),this.syringe.template(e),Xt(this.acts,e)]}aside(e){return c`<div class="sympblock-room-aside">
+      <p class="sympblock-panel-problem sympblock-room-notice" role="alert" ?hidden=${!e.notice}>
+        ${e.notice||d}
+      </p>
+      ${this.cards(e)}
+    </div>`}screens(e,s){return c`${this.console.template({below:this.views(),help:e.keys})}
+      ${e.needle?qt(e.notes):d}
+      <details class="sympblock-room-more" ?open=${this.isWide}>
+        <summary>All controls of the C-arm</summary>
+        <div>${s}</div>
+      </details>`}debrief(e){return c`<div class="sympblock-room-debrief" role="region" aria-label="Debrief" tabindex="-1"
+      ?hidden=${!e.debrief} ${z(this.debriefPlace)}>${e.debrief?Ft(this.acts,e.debrief):d}</div>`}lay=({title:e,controls:s,problem:o,body:i,said:r})=>{let{page:n}=this;if(!n.needle)for(let a of[this.checklist,this.syringe])a.forget();return[e,Yt(this.acts,n),zt(this.screens(n,s),this.aside(n)),this.debrief(n),o,i,r]};drawn(){let e=!!this.page.debrief;e&&this.hadDebrief===!1&&this.debriefPlace.value.focus(),this.hadDebrief=e}stop(){this.console.stop()}},Zt=(t,e,s)=>new ze(t,e,s);var Yr=[Nt,Et,Ke,Ve,Ge,Pt],Xr={render:t=>Ct(t,Zt)};export{Xr as default,Yr as styles};

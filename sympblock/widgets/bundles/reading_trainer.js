@@ -1,268 +1,244 @@
-var Me="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.";var F=class{constructor(t,{page:s,silent:n=()=>{},after:o=setTimeout,cancel:r=clearTimeout}){Object.assign(this,{post:t,page:s,silent:n,after:o,cancel:r}),this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0}get isIdle(){return this.underWay===null}add(t){this.join(t),this.isIdle&&this.next()}join(t){if(t.event==="set"){let s=this.waiting.findLastIndex(o=>o.event!=="set"),n=this.waiting.findIndex((o,r)=>r>s&&o.id===t.id);n>=0&&this.waiting.splice(n,1)}this.waiting.push(t)}next(){this.cancel.call(void 0,this.timer);let t=this.waiting.shift();this.underWay=t?{...t,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){let t=this.underWay;this.timer=this.after.call(void 0,()=>{this.silent(Me),this.attempt()},5e3);try{this.post(t)}catch{}}done(t){!this.underWay||t!==this.underWay.sequence||(this.silent(""),this.next())}stop(){this.cancel.call(void 0,this.timer),this.waiting=[],this.underWay=null}};function U(e,t){let s=new F(o=>e.send(o),{page:crypto.randomUUID(),silent:t}),n=o=>o?.event==="done"&&s.done(o.sequence);return e.on("msg:custom",n),{queue:s,send:o=>s.add(o),tell:o=>e.send(o),stop(){e.off("msg:custom",n),s.stop()}}}var Z=document.createElement("canvas").getContext("2d");function O(e,t,s){return Z.font=`500 ${t}px ${s||"sans-serif"}`,Z.measureText(e).width}function _e(e,t){return Math.min(e.x+e.w,t.x+t.w)-Math.max(e.x,t.x)>0&&Math.min(e.y+e.h,t.y+t.h)-Math.max(e.y,t.y)>0}function W(e,t){e.x=Math.max(t.x,Math.min(e.x,t.x+t.w-e.w)),e.y=Math.max(t.y,Math.min(e.y,t.y+t.h-e.h))}function ne(e,t,s){e.forEach(n=>W(n,s));for(let n=0;n<60;n+=1){let o=!0;for(let r of e)for(let i of[...t,...e]){if(i===r||!_e(r,i))continue;o=!1;let a=r.y+r.h/2<i.y+i.h/2,c=(a?r.y+r.h-i.y:i.y+i.h-r.y)+1,d=t.includes(i);r.y+=(a?-1:1)*(d?c:c/2),d||(i.y+=(a?1:-1)*c/2),W(r,s),d||W(i,s)}if(o)return!0}return!1}function Ee(e,t,s,n){let[o,r]=t(e.at_mm),i={start:0,middle:n/2,end:n}[e.anchor];return{label:e,x:o-i,y:r-s*.65,w:n,h:s*1.3}}function oe(e,t,s){let n=t.y+t.h/2,i=`M${(s[0]>t.x&&s[0]<t.x+t.w?[s[0],s[1]<n?t.y:t.y+t.h]:[s[0]<=t.x?t.x-3:t.x+t.w+3,n]).join(" ")}L${s.join(" ")}`;u("path",{d:i,class:"sympblock-leader-halo"},e),u("path",{d:i,class:"sympblock-leader"},e),u("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},e)}function S(e,t,s,n,o,r){let i=u("text",{x:s,y:n,class:r,"font-size":o,"dominant-baseline":"central"},e);return i.textContent=t,i}function $e(e,t,s,n){let o=t.scale_bar_mm*s.pxPerMm,r=`${t.scale_bar_mm} mm`,i=Math.max(o,O(r,n,s.family)),a={x:10,y:s.height-n*1.3-16,w:i,h:n*1.3+8},c=s.height-11,d=`M10 ${c-4}V${c+4}M10 ${c}H${10+o}M${10+o} ${c-4}V${c+4}`;return u("path",{d,class:"sympblock-scale-halo"},e),u("path",{d,class:"sympblock-scale"},e),S(e,r,10,c-n*.95,n,"sympblock-label"),a}function Se(e,t,s,n){return t.side_marks.map((o,r)=>{let i=Math.max(n*1.7,O(o,n,s.family)+n*.8),a=r?s.width-i-8:8,c={x:a,y:8,w:i,h:n*1.7};return u("rect",{x:a,y:8,width:i,height:c.h,rx:3,class:"sympblock-side"},e),S(e,o,a+i/2,8+c.h/2,n,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),c})}function Ae(e,t,s){for(let n of t)n.label.points_to_mm&&oe(e,n,s(n.label.points_to_mm));for(let n of t)S(e,n.label.text,n.x,n.y+n.h/2,n.h/1.3,"sympblock-label")}function Ce(e,t,s,n,o,r){let i=r*1.4,a=t.map(p=>{let[h,y]=o(p.at_mm),k=h<s.width/2?1:s.width-i-1;return{label:p,x:p.points_to_mm?k:h-i/2,y:y-i/2,w:i,h:i}});ne(a,n,{x:0,y:0,w:s.width,h:s.height});for(let p of a)p.label.points_to_mm&&oe(e,p,o(p.label.points_to_mm));let c=Math.max(...t.map(p=>O(p.text,r,s.family)))+i*1.9,d=Math.max(1,Math.min(3,Math.floor(s.width/c))),m=Math.ceil(t.length/d);return a.forEach((p,h)=>{let y=Math.floor(h/m)*s.width/d+i*.6,k=s.height+i*.9+h%m*r*1.6;G(e,h+1,p.x+i/2,p.y+i/2,r),G(e,h+1,y,k,r),S(e,p.label.text,y+i*.8,k,r,"sympblock-label sympblock-key-text")}),m*r*1.6+i*.6}function G(e,t,s,n,o){u("circle",{cx:s,cy:n,r:o*.7,class:"sympblock-number"},e),S(e,t,s,n,o*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function K(e){let[t,s,n,o]=e.bounds_mm;if(e.ground==="film")return e.bounds_mm;if(e.film)return e.film.bounds_mm;let r=e.shapes.flatMap(a=>{let c=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([d,m])=>[[d-c,m-c],[d+c,m+c]])}),i=(a,c)=>c(...r.map(d=>d[a]));return[Math.max(t,i(0,Math.min)),Math.max(s,i(1,Math.min)),Math.min(n,i(0,Math.max)),Math.min(o,i(1,Math.max))]}function X(e,t,s){let[n,o,r,i]=t,a=s/(r-n),c=(i-o)*a,d=e.isConnected?getComputedStyle(e).fontFamily:"",m=([h,y])=>[(h-n)*a,(y-o)*a],p={x:6,y:6,w:s-12,h:c-12};return{bounds:t,width:s,height:c,pxPerMm:a,family:d,place:m,area:p}}function ee(e,t,s,n){e.replaceChildren();let o=[];return t.side_marks&&o.push(...Se(e,t,s,n)),t.scale_bar_mm&&o.push($e(e,t,s,n)),o}function Le(e,t){return Math.max(12,Math.min(15,e.text_mm?e.text_mm*t.pxPerMm:T))}function te(e,t,s){let n=e.querySelector(".sympblock-words"),o=X(e,t.labels.length?t.bounds_mm:K(t),s),r=Le(t,o),i=ee(n,t,o,r),a=f=>Ee(f,o.place,r,O(f.text,r,o.family)),c=t.labels.map(a),d=c.map(f=>f.x),p=ne(c,i,o.area)&&c.every((f,_)=>Math.abs(f.x-d[_])<24),h=0;if(p)Ae(n,c,o.place);else{let[f,_,j,I]=K(t),A=(j-f)*r*2/s;o=X(e,[f-A,_,j+A,I],s),i=ee(n,t,o,12),h=Ce(n,t.labels,o,i,o.place,r)}let[y,k,x,b]=o.bounds,w=1/o.pxPerMm;n.setAttribute("transform",`translate(${y} ${k}) scale(${w})`),e.setAttribute("viewBox",`${y} ${k} ${x-y} ${b-k+h*w}`),e.style.setProperty("--scene-px",w)}function se(e,t){let s=0,n=()=>{let{width:o}=e.getBoundingClientRect(),r=e.getScreenCTM(),i=r&&o?Math.min(o,r.a*e.viewBox.baseVal.width):0;i>40&&Math.abs(i-s)>2&&(s=i,te(e,t,i))};te(e,t,560),new ResizeObserver(n).observe(e)}var Oe="http://www.w3.org/2000/svg",T=13,Pe="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function P(e){return`${e}-${Math.random().toString(36).slice(2)}`}function u(e,t,s){let n=document.createElementNS(Oe,e);for(let[o,r]of Object.entries(t||{}))n.setAttribute(o,r);return s&&s.append(n),n}function H(e,t){return`M${e.map(s=>s.join(" ")).join("L")}${t?"Z":""}`}function ie(e,t,s){let n={fill:t.fill,"fill-dark":t.fill_dark,edge:t.edge,"edge-dark":t.edge_dark};for(let[o,r]of Object.entries(n))e.style.setProperty(`--scene-${o}`,r);e.style.setProperty("--scene-width",s)}function qe(e,t){let[s,n]=e.points_mm[0];if(e.kind==="dot")return u("circle",{cx:s,cy:n,r:e.size_mm||t.width});if(e.kind==="person")return u("path",{d:Pe,transform:`translate(${s} ${n}) scale(${e.size_mm})`});if(e.kind==="line")return u("path",{d:H(e.points_mm,!1)});let o=[e.points_mm,...e.holes_mm].map(r=>H(r,!0));return u("path",{d:o.join(""),"fill-rule":"evenodd"})}function Ne(e,t,s,n,o){let r=`${t}-hatch-${s}`,i=u("pattern",{id:r,patternUnits:"userSpaceOnUse",width:o,height:o}),a={lines:`M0 ${o}L${o} 0`,cross:`M0 ${o}L${o} 0M0 0L${o} ${o}`}[n.hatch],c=a?u("path",{d:a,class:"sympblock-hatch-line","stroke-width":o*.09},i):u("circle",{cx:o/2,cy:o/2,r:o*.14,class:"sympblock-hatch-dot"},i);return ie(c,n,0),e.querySelector("defs").append(i),`url(#${r})`}function je(e,t,s){let n=u("g",{class:`sympblock-shape sympblock-${e.kind} sympblock-${e.emphasis}`}),r={line:e.size_mm||t.width,person:t.width/e.size_mm}[e.kind]??t.width;ie(n,t,e.emphasis==="strong"?r*1.8:r);let i=qe(e,t);if(t.dash.length&&i.setAttribute("stroke-dasharray",t.dash.join(" ")),n.append(i),s&&e.kind==="area"){let a=i.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=s,n.append(a)}return n}function Y(e,t){let s=new DOMPoint(t.clientX,t.clientY).matrixTransform(e.getScreenCTM().inverse());return[s.x,s.y]}function ze(e,t){let s=u("g",{class:"sympblock-tip","aria-hidden":"true"},e),n=u("rect",{rx:3},s),o=S(s,"",0,0,T,"sympblock-tip-text");return(r,i,a)=>{if(s.style.display=r?"":"none",!r)return;let c=Number(e.style.getPropertyValue("--scene-px")),d=O(r,T,getComputedStyle(e).fontFamily)+14,[m,p,h]=t.bounds_mm,y=Math.max(m,Math.min(i+10*c,h-d*c)),k=a-34*c<p?a+16*c:a-34*c;s.setAttribute("transform",`translate(${y} ${k}) scale(${c})`);for(let[x,b]of Object.entries({width:d,height:24}))n.setAttribute(x,b);o.setAttribute("x",7),o.setAttribute("y",12),o.textContent=r}}function re(e,t,s){let n=u("g",{class:t,"aria-hidden":"true"},e);for(let r of["halo","line"])u("path",{d:s,class:`sympblock-mark-${r}`},n);let o=r=>{n.style.display=r?"":"none",r&&(n.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return o(null),o}function Te(e){return{setCrosshair:re(e,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:re(e,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Ie(e,t,s,n){let o=t.map((r,i)=>({node:r,shape:s[i]})).filter(({shape:r})=>r.name);e.setAttribute("role","group"),o.forEach(({node:r,shape:i},a)=>{let c={role:"button","aria-label":i.name,tabindex:a?-1:0,"data-structure":i.structure};for(let[d,m]of Object.entries(c))r.setAttribute(d,m);r.classList.add("sympblock-pickable"),r.addEventListener("click",d=>n.onPick(i,...Y(e,d))),r.addEventListener("keydown",d=>{let m={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[d.key];if(d.key==="Enter"||d.key===" ")n.onPick(i,...i.points_mm[0]);else if(m){let p=o[(a+m+o.length)%o.length].node;r.setAttribute("tabindex",-1),p.setAttribute("tabindex",0),p.focus()}else return;d.preventDefault()})})}function Re(e,t,s,n){let o=r=>{let i=r.getBBox();return[i.x+i.width/2,i.y+i.height/2]};t.forEach((r,i)=>{s[i].name&&(r.addEventListener("pointermove",a=>n(s[i].name,...Y(e,a))),r.addEventListener("pointerleave",()=>n("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&n(s[i].name,...o(r))),r.addEventListener("blur",()=>n("")))})}function De(e,t,s){let[n,o,r,i]=t.bounds_mm,a=u("defs",{},e),c={x:n,y:o,width:r-n,height:i-o};u("rect",c,u("clipPath",{id:`${s}-clip`},a)),u("rect",{...c,class:"sympblock-ground"},e)}function Be(e,t){let s=t.rings.map(n=>H(n,!0)).join("");for(let n of["halo","line"])u("path",{d:s,class:`sympblock-overlay-${n} sympblock-overlay-${t.tone}`},e)}function Q(e,t){return e.get("scenes")[t]}function N(e,t={}){let s=P("sympblock-scene"),n=u("svg",{class:"sympblock-scene",role:"img","aria-label":e.alt||e.title});n.dataset.ground=e.ground,De(n,e,s);let[o,,r]=e.bounds_mm,i={};for(let[m,p]of Object.entries(e.styles))p.hatch&&(i[m]=Ne(n,s,m,p,(r-o)/75));let a=u("g",{"clip-path":`url(#${s}-clip)`},n);if(e.film){let[m,p,h,y]=e.film.bounds_mm,k={href:e.film.href,x:m,y:p,width:h-m,height:y-p,preserveAspectRatio:"none"};u("image",{...k,"aria-hidden":"true"},a)}let c=e.shapes.map(m=>je(m,e.styles[m.structure],i[m.structure]));a.append(...c),(t.overlays||[]).forEach(m=>Be(a,m)),u("g",{class:"sympblock-words","aria-hidden":"true"},n),Re(n,c,e.shapes,ze(n,e)),t.onPick&&e.shapes.some(m=>m.name)&&Ie(n,c,e.shapes,t);let d=m=>{let p=n.querySelector(`[data-structure="${CSS.escape(m)}"]`);p&&p.focus()};return n.sceneTools={...Te(n),focusStructure:d},t.onPoint&&(n.classList.add("sympblock-pointing"),n.addEventListener("click",m=>t.onPoint(...Y(n,m)))),se(n,e),n}function l(e,t,s){let n=document.createElement(e);return t&&(n.className=t),s!==void 0&&(n.textContent=s),n}function E(e,t){for(let[s,n]of Object.entries(t))String(e[s])!==String(n)&&(e[s]=n)}function pe(e,t,s){e.getAttribute(t)!==s&&e.setAttribute(t,s)}function Fe(e,t,s){let n=l("fieldset",`sympblock-panel-choice sympblock-panel-${e.layout}`);n.append(l("legend","",e.label));let o=l("div","sympblock-panel-options");return e.options.forEach((r,i)=>{let a=l("label","sympblock-panel-option"),c=document.createElement("input");c.type="radio",c.name=`${s}-${e.id}`,c.value=r.value,c.id=`${s}-${e.id}-${i}`,c.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),a.append(c,l("span","",r.label)),o.append(a)}),n.append(o),{node:n,update:r=>{n.disabled=r.enabled===!1,o.querySelectorAll("input").forEach(i=>i.checked=i.value===r.value)}}}function Ue(e,t,s){let n=l("div","sympblock-panel-menu"),o=l("label","",e.label),r=document.createElement("select");return r.id=o.htmlFor=`${s}-${e.id}`,e.options.forEach(i=>r.append(new Option(i.label,i.value))),r.addEventListener("change",()=>t({event:"set",id:e.id,value:r.value})),n.append(o,r),{node:n,update:i=>Object.assign(r,{value:i.value,disabled:i.enabled===!1})}}function We(e,t,s){let n=l("div","sympblock-panel-range"),o=l("label","",e.label),r=document.createElement("input");r.type="range",r.id=o.htmlFor=`${s}-${e.id}`;let i=l("output","");i.htmlFor=r.id,r.addEventListener("input",()=>t({event:"set",id:e.id,value:Number(r.value)})),n.append(o,i,r);let a=!1;return r.addEventListener("pointerdown",()=>a=!0),window.addEventListener("pointerup",()=>a=!1),{node:n,update:c=>{E(r,{min:c.min,max:c.max,step:c.step}),a||E(r,{value:c.value});let d=`${Number(c.value.toFixed(2))} ${c.unit}`.trim();E(i,{textContent:d}),pe(r,"aria-valuetext",d)}}}function He(e,t){let s=l("label","sympblock-panel-toggle"),n=document.createElement("input");return n.type="checkbox",n.addEventListener("change",()=>t({event:"set",id:e.id,value:n.checked})),s.append(n,l("span","",e.label)),{node:s,update:o=>n.checked=o.value}}function Ye(e,t){let s=l("button","sympblock-panel-button");return s.type="button",s.addEventListener("click",()=>{s.getAttribute("aria-disabled")!=="true"&&t({event:"press",id:e.id})}),{node:s,update:n=>{E(s,{textContent:n.label}),pe(s,"aria-disabled",String(!n.enabled))}}}var Qe={choice:Fe,range:We,toggle:He,button:Ye};function de(e){let t=l("p","sympblock-panel-sources");return t.append(l("span","",e.length>1?"Sources: ":"Source: ")),e.forEach((s,n)=>{let o=l("cite","",s.label);o.title=s.text,t.append(n?"; ":"",o)}),t}function Je(e){let t=l("section",`sympblock-panel-words sympblock-panel-${e.tone}`);return e.tag&&t.append(l("strong","sympblock-panel-tone",e.tag)),e.heading&&t.append(l("h4","",e.heading)),t.append(l("p","",e.text)),e.sources.length&&t.append(de(e.sources)),t}function Ve(e){let t=l("div","sympblock-panel-table"),s=document.createElement("table");s.setAttribute("role","table"),s.append(l("caption","",e.caption));let n=s.createTHead().insertRow();e.head.forEach(r=>{let i=l("th","",r);i.scope="col",i.setAttribute("role","columnheader"),n.append(i)}),n.setAttribute("role","row");let o=s.createTBody();return e.rows.forEach(r=>{let i=o.insertRow();i.setAttribute("role","row"),r.forEach((a,c)=>{let d=l(c?"td":"th","",a);c||(d.scope="row"),d.setAttribute("role",c?"cell":"rowheader"),d.dataset.head=e.head[c],i.append(d)})}),t.append(s),e.sources.length&&t.append(de(e.sources)),t}function Ze(e,t,s){let n=l("figure","sympblock-panel-picture");n.style.flexGrow=e.share,n.style.flexBasis=`${6*e.share}rem`,n.style.minWidth=`min(100%, ${5*e.share}rem)`;let o=i=>s({event:"pick",picture:e.id,structure:i.structure});n.append(N(t,e.pickable?{onPick:o}:{}));let r=l("figcaption","",e.caption);return t.note&&r.append(" ",l("em","",t.note)),n.append(r),n}function Ge(e,t,s,n){let o=JSON.stringify(t.pictures);if(e.sympblockDrawn===o)return;e.sympblockDrawn=o;let r=e.contains(document.activeElement)?document.activeElement:null,i=r&&[...e.children].indexOf(r.closest("figure"));e.replaceChildren(...t.pictures.map(c=>Ze(c,Q(s,c.scene),n)));let a=r&&e.children[i]&&e.children[i].querySelector("svg");a&&a.sceneTools.focusStructure(r.dataset.structure)}function ae(e,t){let s=JSON.stringify(t);e.sympblockDrawn!==s&&(e.sympblockDrawn=s,e.replaceChildren(...t.map(n=>n.kind==="table"?Ve(n):Je(n))))}function ce(e){return JSON.stringify([e.id,e.kind,e.label,e.options])}function le(e,t){[...e.children].forEach(s=>t.includes(s)||s.remove()),t.forEach((s,n)=>{e.insertBefore(s,e.children[n]||null)})}function Ke(e,{title:t,extra:s,controls:n,problem:o,body:r,said:i}){e.append(t,s,n,o,r,i)}function me({model:e,el:t},s,n=Ke){let o=P("sympblock-panel"),r=U(e,g=>D(g)),{send:i}=r,a=l("section","sympblock-panel");a.setAttribute("aria-labelledby",`${o}-title`);let c=l("h3","sympblock-panel-title");c.id=`${o}-title`;let d=l("div","sympblock-panel-controls"),m=l("div","sympblock-panel-body"),p=l("div","sympblock-panel-pictures"),h=l("div","sympblock-panel-readout"),y=l("p","sympblock-panel-problem");y.setAttribute("role","alert");let k=l("p","sympblock-said");k.setAttribute("aria-live","polite");let x=l("div","sympblock-panel-below");m.append(p,h,x);let b=s?l("div","sympblock-panel-extra"):"";n(a,{title:c,extra:b,controls:d,problem:y,body:m,said:k}),t.append(a);let w=new Map,f="",_=l("div","sympblock-panel-buttons"),j=(g,$)=>{let[v]=g||[],q=w.has(v)&&w.get(v).node;if(!q)return;let C=[...q.querySelectorAll("input, select")];(C.find(z=>z.value===$)||C[0]||q).focus()},I=g=>{let{activeElement:$}=document,v=[...w].find(([,M])=>M.node.contains($)),q=w;w=new Map,g.controls.forEach(M=>{let L=ce(M),B=q.get(M.id),ve=M.layout==="menu"?Ue:Qe[M.kind];w.set(M.id,B&&B.mark===L?B:{...ve(M,i,o),mark:L})});let C=M=>g.controls.filter(L=>L.kind==="button"===M).map(L=>w.get(L.id).node);le(_,C(!0));let z=_.childElementCount?[_]:[];le(d,g.buttons_first?[...z,...C(!1)]:[...C(!1),...z]),d.contains(document.activeElement)||j(v,$.value)},A=()=>{let g=e.get("view");E(c,{textContent:g.title}),c.hidden=!g.title,m.className=`sympblock-panel-body sympblock-panel-${g.layout}`;let $=JSON.stringify(g.controls.map(ce));$!==f&&(f=$,I(g)),g.controls.forEach(v=>w.get(v.id).update(v)),Ge(p,g,e,i),ae(h,g.readout.filter(v=>!v.is_wide)),ae(x,g.readout.filter(v=>v.is_wide)),k.textContent=g.said,p.hidden=!g.pictures.length,h.hidden=!h.childElementCount,x.hidden=!x.childElementCount},R="",D=(g=R)=>{R=g,y.textContent=R||e.get("problem"),y.hidden=!y.textContent},V=()=>D();e.on("change:view",A),e.on("change:problem",V),A(),D();let xe=s?s(e,b,r):()=>{};return()=>{e.off("change:view",A),e.off("change:problem",V),r.stop(),xe()}}var Xe=new Uint32Array(256).map((e,t)=>255<<24|t<<16|t<<8|t);function et([e,t],s){let n=s.rotated_deg*Math.PI/180,[o,r]=[s.flipped?.5-e:e-.5,t-.5];return[.5+o*Math.cos(n)-r*Math.sin(n),.5+o*Math.sin(n)+r*Math.cos(n)]}function tt(e,t,s){let n=t.getBoundingClientRect(),[o,r]=[(e.clientX-n.left)/n.width-.5,(e.clientY-n.top)/n.height-.5],i=-s.rotated_deg*Math.PI/180,a=o*Math.cos(i)-r*Math.sin(i),c=o*Math.sin(i)+r*Math.cos(i);return[s.flipped?.5-a:.5+a,.5+c]}function nt(e,t){let s={start:"end",end:"start"},n=t.flipped&&s[e.anchor]||e.anchor,[o,r]=et(e.at,t),i=l("span",`sympblock-screen-place sympblock-screen-${n}`);i.style.left=`${100*o}%`,i.style.top=`${100*r}%`;let a=l("span","sympblock-screen-name",e.text);return(n==="start"||n==="end")&&(a.style.maxWidth=`calc(${Math.round(100*(n==="end"?o:1-o))}cqw - 0.75rem)`),i.append(a),i}function be(e,t){let s=l("figure","sympblock-screen sympblock-screen-empty"),n=l("div","sympblock-screen-frame"),o=document.createElement("canvas");o.width=o.height=512,o.setAttribute("role","img"),o.setAttribute("aria-label",e);let r=l("div","sympblock-screen-over"),i=[0,1].map(p=>l("span",`sympblock-screen-mark sympblock-screen-mark-${p}`)),a=l("p","sympblock-screen-words",t);n.append(o,r,...i,a);let c=l("figcaption","",e);s.append(n,c);let d=o.getContext("2d"),m=d.createImageData(512,512);return{box:s,canvas:o,draw(p,h){o.width!==p.size&&(o.width=o.height=p.size,m=d.createImageData(p.size,p.size));let y=new Uint32Array(m.data.buffer);for(let b=0;b<y.length;b+=1)y[b]=Xe[h[b]];d.putImageData(m,0,0),s.classList.remove("sympblock-screen-empty"),a.hidden=!0,o.style.transform=`rotate(${p.rotated_deg}deg) scaleX(${p.flipped?-1:1})`;let[k,x]=p.flipped?[p.marks[1],p.marks[0]]:p.marks;E(i[0],{textContent:k}),E(i[1],{textContent:x}),(r.childElementCount||p.spots.length)&&r.replaceChildren(...p.spots.map(b=>nt(b,p))),o.dataset.frames=String(Number(o.dataset.frames||0)+1)},clear(){d.clearRect(0,0,o.width,o.height),r.replaceChildren(),i.forEach(p=>p.textContent=""),s.classList.add("sympblock-screen-empty"),a.hidden=!1,c.textContent=e},shareAt:(p,h)=>tt(p,n,h),copy(p,h,y){c.textContent=`${e}: ${y}`;let[k,x]=[p.canvas.width,p.canvas.height],b=p.canvas.getContext("2d").getImageData(0,0,k,x).data.filter((w,f)=>f%4===0);this.draw(h,b)}}}function it(e,t,s){let n=l("td",s?"sympblock-reading-hit":"sympblock-reading-miss",e?String(e):"·");return e||n.classList.add("sympblock-reading-none"),n.style.setProperty("--sympblock-share",`${e?Math.round(12+28*e/t):0}%`),n}function at(e,t,s,n){let o=document.createElement("tr"),r=l("th","");return r.scope="row",r.append(l("span","sympblock-reading-long",e[t].name),l("span","sympblock-reading-short",e[t].short)),o.append(r,...s.map((i,a)=>it(i,n,a===t))),o}function ct(e){let t=document.createElement("thead"),s=document.createElement("tr"),n=l("th","sympblock-reading-over","your reading");n.colSpan=e.length,n.scope="colgroup",s.append(l("td","",""),n);let o=document.createElement("tr"),r=l("th","","pattern");return r.scope="col",o.append(r),e.forEach(({name:i,short:a})=>{let c=l("th",""),d=l("span","",a);c.scope="col",c.abbr=i,c.title=i,c.append(d),o.append(c)}),t.append(s,o),t}function he({names:e,counts:t,words:s}){let n=document.createDocumentFragment(),o=l("table","sympblock-reading-table"),r=document.createElement("tbody"),i=Math.max(1,...t.flat());return t.forEach((a,c)=>r.append(at(e,c,a,i))),o.append(l("caption","","Your readings in all sessions. The diagonal holds the correct ones."),ct(e),r),n.append(o,l("p","",s)),n}var J={ap:"AP view",lateral:"Lateral view"},lt=.01,pt={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},dt="Click the needle tip. By keyboard, the arrow keys move the cross on an image, Shift multiplies each step by five, and Enter sets the mark.";function mt(e){let t=l("span",`sympblock-reading-ring sympblock-reading-${e.whose}`);t.style.left=`${100*e.at[0]}%`,t.style.top=`${100*e.at[1]}%`;let s=l("span","sympblock-reading-word",e.whose==="true"?"tip":"you");return e.at[0]>.85&&s.classList.add("sympblock-reading-before"),t.append(s),t}function bt(e,t,s){let n=l("span","sympblock-reading-cross");n.hidden=!0;let o=[.5,.5],r=()=>{n.style.left=`${100*o[0]}%`,n.style.top=`${100*o[1]}%`},i=a=>{o=a,r()};return e.addEventListener("click",a=>{let c=e.getBoundingClientRect();i([(a.clientX-c.left)/c.width,(a.clientY-c.top)/c.height]),s(o)}),e.addEventListener("keydown",a=>{let c=pt[a.key];if(a.ctrlKey||a.metaKey||a.altKey||a.key!=="Enter"&&!c)return;if(a.preventDefault(),a.stopPropagation(),n.hidden=!1,!c)return s(o);let d=lt*(a.shiftKey?5:1);i(o.map((m,p)=>Math.min(.99,Math.max(.01,m+d*c[p])))),t(`Cross ${Math.round(100*o[0])} % from the left, ${Math.round(100*o[1])} % from the top`)}),e.addEventListener("focus",()=>{n.hidden=!e.matches(":focus-visible"),r()}),e.addEventListener("blur",()=>n.hidden=!0),{node:n,reset:()=>i([.5,.5])}}function ht(e,t,s,n){let o=be(J[t],"Preparing the next patient."),r=l("div","sympblock-reading-rings"),i=bt(o.canvas,s,a=>e({event:"tip",view:t,at:a}));return o.canvas.parentElement.append(r,i.node),o.canvas.tabIndex=0,o.canvas.setAttribute("role","application"),o.canvas.setAttribute("aria-describedby",n),{...o,clear(){o.clear(),i.reset()},update(a){o.canvas.setAttribute("aria-label",`${J[t]}, radiograph with a needle. ${a.head}`),o.canvas.classList.toggle("sympblock-reading-told",a.is_told),r.replaceChildren(...a.rings.filter(c=>c.view===t).map(mt))}}}function ut(){let e=l("section","sympblock-reading-own");return e.setAttribute("aria-label","Your readings"),e}function yt(e,t,{send:s},n){let o=l("p","sympblock-said");o.setAttribute("aria-live","polite");let r=b=>o.textContent=b,i=l("p","sympblock-console-keys",dt);i.id=P("sympblock-reading-keys");let a=Object.fromEntries(Object.keys(J).map(b=>[b,ht(s,b,r,i.id)])),c=l("div","sympblock-reading-screens");c.append(...Object.values(a).map(b=>b.box));let d=l("h4","sympblock-reading-head"),m=l("p","sympblock-console-waiting");m.setAttribute("role","status");let p=l("p","sympblock-panel-problem");t.append(d,m,c,i,p,o);let h=(b,w)=>{if(b)if(b.event==="frame"){let f=w[0],_=new Uint8Array(f.buffer||f,f.byteOffset||0,b.size*b.size);a[b.view].draw(b,_)}else b.event==="clear"&&Object.values(a).forEach(f=>f.clear())},y=()=>{m.textContent=e.get("preparing"),m.hidden=!m.textContent},k="",x=()=>{let b=e.get("sheet");d.textContent=b.head,p.textContent=b.notice,p.hidden=!b.notice,Object.values(a).forEach(f=>f.update(b));let w=JSON.stringify(b.tally);w!==k&&(k=w,n.replaceChildren(...b.tally.words?[he(b.tally)]:[]))};return e.on("msg:custom",h),e.on("change:preparing",y),e.on("change:sheet",x),y(),x(),s({event:"ready"}),()=>{e.off("msg:custom",h),e.off("change:preparing",y),e.off("change:sheet",x)}}var ue={render(e){let t=ut();return me(e,(n,o,r)=>yt(n,o,r,t),(n,o)=>{n.classList.add("sympblock-reading"),n.append(o.title,o.extra,o.controls,o.problem,o.body,t,o.said)})}};var ye=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
-.sympblock-quiz,
-.sympblock-panel {
-  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
-  --sympblock-soft: #4d5661;
-  --sympblock-paper: var(--jp-layout-color1, #fff);
-  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
-  --sympblock-line: var(--jp-border-color1, #c4c9cf);
-  --sympblock-edge: #767c84;
-  --sympblock-accent: #0072b2;
-  --sympblock-accent-ink: #fff;
-  --sympblock-tint: #0072b214;
-  --sympblock-correct: #00795a;
-  --sympblock-partly: #8a5a00;
-  --sympblock-wrong: #b34700;
-  box-sizing: border-box;
+var Le=`.sympblock-console-screens {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+}
+.sympblock-screen {
+  flex: 1 1 16rem;
+  max-width: 32rem;
+  margin: 0;
+}
+.sympblock-screen figcaption {
+  margin-top: 0.25rem;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+}
+.sympblock-screen-frame {
   position: relative;
-  margin: 0.75rem 0;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.5rem;
-  background: var(--sympblock-paper);
-  color: var(--sympblock-ink);
-  font-family: var(--jp-content-font-family, system-ui, sans-serif);
-  font-size: 0.9375rem;
-  line-height: 1.5;
-  overflow-wrap: anywhere;
-}
-body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
-  color-scheme: dark;
-  --sympblock-soft: #bcc4cc;
-  --sympblock-edge: #8d959d;
-  --sympblock-accent: #56b4e9;
-  --sympblock-accent-ink: #10202b;
-  --sympblock-tint: #56b4e91f;
-  --sympblock-correct: #35d0a5;
-  --sympblock-partly: #f0b429;
-  --sympblock-wrong: #ff9a5c;
-}
-:is(.sympblock-quiz, .sympblock-panel) *,
-:is(.sympblock-quiz, .sympblock-panel) *::before {
-  box-sizing: border-box;
-}
-:is(.sympblock-quiz, .sympblock-panel) [hidden] {
-  display: none;
-}
-`;var ke=`.sympblock-said {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  margin: -1px;
   overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
+  aspect-ratio: 1;
+  container-type: inline-size;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: #101518;
 }
-.sympblock-scene {
-  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
-  --scene-paper: var(--jp-layout-color1, #fff);
-  --scene-rule: var(--jp-ui-font-color2, #57606a);
-  --scene-accent: #0072b2;
-  --scene-good: #00795a;
+.sympblock-screen canvas {
   display: block;
   width: 100%;
-  height: auto;
-  overflow: visible;
-  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
-  font-weight: 500;
+  height: 100%;
 }
-body[data-jp-theme-light="false"] .sympblock-scene,
-.sympblock-scene[data-ground="film"] {
-  --scene-accent: #56b4e9;
-  --scene-good: #17c996;
+.sympblock-screen canvas:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: -3px;
 }
-.sympblock-ground {
-  fill: var(--scene-paper);
-}
-.sympblock-scene[data-ground="film"] .sympblock-ground {
-  fill: #0e1418;
-}
-.sympblock-shape {
-  fill: var(--scene-fill);
-  stroke: var(--scene-edge);
-  stroke-width: var(--scene-width);
-  stroke-linejoin: round;
-  stroke-linecap: round;
-}
-body[data-jp-theme-light="false"] .sympblock-shape,
-.sympblock-scene[data-ground="film"] .sympblock-shape {
-  fill: var(--scene-fill-dark);
-  stroke: var(--scene-edge-dark);
-}
-/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
-.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
-  fill: none;
-}
-.sympblock-shape.sympblock-faded {
-  opacity: 0.32;
-}
-.sympblock-hatched {
-  stroke: none;
+.sympblock-screen-over {
+  position: absolute;
+  inset: 0;
   pointer-events: none;
 }
-.sympblock-hatch-line {
-  fill: none;
-  stroke: var(--scene-edge);
-  opacity: 0.28;
+.sympblock-screen-mark {
+  position: absolute;
+  top: 0.375rem;
+  padding: 0 0.375rem;
+  border-radius: 0.25rem;
+  background: #101518c0;
+  color: #fff;
+  font-size: 1.125rem;
+  font-weight: 700;
 }
-.sympblock-hatch-dot {
-  fill: var(--scene-edge);
-  opacity: 0.5;
+.sympblock-screen-mark:empty {
+  display: none;
 }
-body[data-jp-theme-light="false"] .sympblock-hatch-line,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
-  stroke: var(--scene-edge-dark);
+.sympblock-screen-mark-0 {
+  left: 0.375rem;
 }
-body[data-jp-theme-light="false"] .sympblock-hatch-dot,
-.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
-  fill: var(--scene-edge-dark);
+.sympblock-screen-mark-1 {
+  right: 0.375rem;
 }
-.sympblock-pickable {
+.sympblock-screen-place {
+  position: absolute;
+  width: 0;
+  height: 0;
+}
+.sympblock-screen-name {
+  position: absolute;
+  width: max-content;
+  min-width: min-content;
+  padding: 0 0.25rem;
+  border-radius: 0.25rem;
+  background: #101518b0;
+  color: #f0e442;
+  font-size: 0.75rem;
+  line-height: 1.15;
+  transform: translate(-50%, -50%);
+}
+.sympblock-screen-start .sympblock-screen-name {
+  left: 0.375rem;
+  transform: translate(0, -50%);
+}
+.sympblock-screen-end .sympblock-screen-name {
+  right: 0.375rem;
+  transform: translate(0, -50%);
+  text-align: right;
+}
+.sympblock-screen-above .sympblock-screen-name {
+  bottom: 0.25rem;
+  transform: translate(-50%, 0);
+}
+.sympblock-screen-start::before,
+.sympblock-screen-above::before,
+.sympblock-screen-end::before {
+  position: absolute;
+  top: -0.1875rem;
+  left: -0.1875rem;
+  width: 0.375rem;
+  height: 0.375rem;
+  border-radius: 50%;
+  background: #f0e442;
+  content: "";
+}
+.sympblock-screen-words {
+  position: absolute;
+  inset: 0;
+  display: grid;
+  place-items: center;
+  margin: 0;
+  padding: 1rem;
+  color: #c9d1d8;
+  text-align: center;
+}
+.sympblock-screen-words[hidden] {
+  display: none;
+}
+.sympblock-console-row {
+  display: flex;
+  gap: 0.75rem;
+  align-items: center;
+  margin-top: 0.625rem;
+}
+.sympblock-console-pedal {
+  min-width: 9rem;
+  min-height: 2.75rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-raised);
+  color: var(--sympblock-ink);
+  font-size: 1rem;
+  font-weight: 600;
   cursor: pointer;
+  touch-action: none;
 }
-.sympblock-pickable:hover,
-.sympblock-pickable:focus-visible {
-  stroke: var(--scene-accent) !important;
-  stroke-width: calc(var(--scene-px) * 3px);
-  outline: none;
+.sympblock-console-pedal[aria-pressed="true"] {
+  background: #e69f00;
+  color: #1a1200;
 }
-/* A person is scaled up, line and all: the width above would make a blot of it. */
-.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
-  stroke-width: calc(var(--scene-width) * 2);
+.sympblock-console-pedal:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 2px;
 }
-.sympblock-words {
-  pointer-events: none;
+.sympblock-console-light {
+  padding: 0.125rem 0.5rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 1rem;
+  font-size: 0.875rem;
 }
-.sympblock-label {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 3.5px;
-  stroke-linejoin: round;
-  paint-order: stroke;
-}
-.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
-  fill: #f4f8fb;
-  stroke: #0e1418;
-}
-.sympblock-leader,
-.sympblock-leader-halo {
-  fill: none;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-leader-halo,
-.sympblock-scale-halo {
-  stroke: var(--scene-paper);
-  stroke-width: 2px;
-  stroke-opacity: 0.45;
-}
-.sympblock-leader-end {
-  fill: var(--scene-ink);
-  stroke: var(--scene-paper);
-  stroke-width: 1px;
-}
-.sympblock-scale,
-.sympblock-scale-halo {
-  fill: none;
-}
-.sympblock-scale {
-  stroke: var(--scene-ink);
-  stroke-width: 1.5px;
-}
-.sympblock-side {
-  fill: var(--scene-paper);
-  fill-opacity: 0.85;
-  stroke: var(--scene-rule);
-  stroke-width: 1px;
-}
-.sympblock-scene .sympblock-side-text {
-  stroke: none;
+.sympblock-console-on {
+  border-color: #e69f00;
+  background: #e69f00;
+  color: #1a1200;
   font-weight: 700;
 }
-.sympblock-number {
-  fill: var(--scene-paper);
-  stroke: var(--scene-ink);
-  stroke-width: 1.2px;
+.sympblock-console-keys,
+.sympblock-console-waiting {
+  margin: 0.375rem 0 0;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
 }
-.sympblock-scene[data-ground] .sympblock-number-text {
-  fill: var(--scene-ink);
-  stroke: none;
-  font-weight: 700;
+.sympblock-console-waiting {
+  margin-bottom: 0.5rem;
+  color: var(--sympblock-ink);
+  font-weight: 600;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader,
-.sympblock-scene[data-ground="film"] .sympblock-scale {
-  stroke: #d5e0e8;
+/* What stands beside the screens where there is room, and below them where there is none. */
+.sympblock-console-bench {
+  display: contents;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
-.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
-  stroke: #0e1418;
+.sympblock-console-fold {
+  display: none;
 }
-.sympblock-scene[data-ground="film"] .sympblock-leader-end {
-  fill: #f4f8fb;
-  stroke: #0e1418;
+.sympblock-screen-empty:not(:first-child) {
+  display: none;
 }
-.sympblock-scene[data-ground="film"] .sympblock-side {
-  fill: #0e1418;
-  stroke: #d5e0e8;
-}
-.sympblock-tip {
-  pointer-events: none;
-}
-.sympblock-tip rect {
-  fill: #1f2328;
-  stroke: #fff;
-  stroke-width: 1px;
-}
-.sympblock-tip-text {
-  fill: #fff;
-}
-.sympblock-pointing {
-  cursor: crosshair;
-}
-.sympblock-crosshair,
-.sympblock-pin {
-  pointer-events: none;
-}
-.sympblock-mark-line,
-.sympblock-mark-halo {
-  fill: none;
-  stroke: #111;
-  stroke-width: 2px;
-}
-.sympblock-mark-halo {
-  stroke: #fff;
-  stroke-width: 5px;
-}
-.sympblock-pin .sympblock-mark-line {
-  stroke-width: 3px;
-}
-.sympblock-pin .sympblock-mark-halo {
-  stroke-width: 7px;
-}
-.sympblock-overlay-line,
-.sympblock-overlay-halo {
-  fill: none;
-  stroke: var(--scene-good);
-  stroke-width: calc(var(--scene-px) * 3px);
-  pointer-events: none;
-}
-.sympblock-overlay-halo {
-  stroke: var(--scene-paper);
-  stroke-width: calc(var(--scene-px) * 6px);
-}
-.sympblock-overlay-line.sympblock-overlay-plain {
-  stroke: var(--scene-rule);
-  stroke-width: calc(var(--scene-px) * 1.5px);
-  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
-}
-.sympblock-overlay-halo.sympblock-overlay-plain {
-  stroke-width: calc(var(--scene-px) * 3.5px);
-}
-@media (forced-colors: active) {
-  .sympblock-scene {
-    forced-color-adjust: none;
+@media (min-width: 56rem) {
+  /* The live screen stays in sight of what moves it. */
+  .sympblock-console {
+    display: grid;
+    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    gap: 0 1.25rem;
+  }
+  .sympblock-console > * {
+    grid-column: 1 / -1;
+  }
+  .sympblock-console-bench > .sympblock-panel-controls {
+    align-content: flex-start;
+    border-bottom: 0;
+  }
+  .sympblock-console .sympblock-screen {
+    flex-basis: 100%;
   }
 }
-`;var fe=`.sympblock-panel {
+.sympblock-panel-extra + .sympblock-panel-controls > .sympblock-panel-buttons:first-child {
+  flex-basis: 100%;
+}
+@media (max-width: 48rem) {
+  /* On a phone the live screen stays in sight of what moves it, down to the last of its controls. */
+  .sympblock-console {
+    padding-inline: 0.5rem;
+  }
+  .sympblock-console-bench {
+    display: block;
+  }
+  .sympblock-console .sympblock-panel-extra {
+    display: contents;
+  }
+  .sympblock-console-stage {
+    position: sticky;
+    z-index: 2;
+    top: 0;
+    padding-bottom: 0.25rem;
+    background: var(--sympblock-paper);
+  }
+  .sympblock-console-screens {
+    flex-wrap: nowrap;
+    justify-content: center;
+  }
+  .sympblock-console-stage .sympblock-screen {
+    flex: 0 1 auto;
+    width: 33vh;
+    min-width: 0;
+  }
+  .sympblock-console-stage .sympblock-screen:first-child figcaption,
+  .sympblock-console-folded .sympblock-screen:not(:first-child) {
+    display: none;
+  }
+  .sympblock-console-fold {
+    display: inline-block;
+    min-height: 2.75rem;
+  }
+  .sympblock-console-row {
+    flex-wrap: wrap;
+  }
+  /* What is reached by keyboard must not stop under the screen. */
+  .sympblock-console-bench :is(button, input, select, summary) {
+    scroll-margin-top: 42vh;
+  }
+  /* A box that can scroll would hold the screen fast inside itself. */
+  :is(.jp-OutputArea, .jp-OutputArea-output):has(.sympblock-console-bench) {
+    overflow: visible;
+    min-width: 0;
+  }
+}
+`;var Oe=`.sympblock-panel {
   max-width: 72rem;
   padding: 1rem 1.125rem 1.125rem;
 }
@@ -568,192 +544,358 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
   border: 2px solid #d55e00;
   border-radius: 0.375rem;
 }
-`;var ge=`.sympblock-console-screens {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.75rem;
-}
-.sympblock-screen {
-  flex: 1 1 16rem;
-  max-width: 32rem;
-  margin: 0;
-}
-.sympblock-screen figcaption {
-  margin-top: 0.25rem;
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
-}
-.sympblock-screen-frame {
-  position: relative;
+`;/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ye=globalThis,He=t=>t,G=ye.trustedTypes,Ie=G?G.createPolicy("lit-html",{createHTML:t=>t}):void 0,fe="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,ke="?"+x,Ht=`<${ke}>`,P=document,U=()=>P.createComment(""),W=t=>t===null||typeof t!="object"&&typeof t!="function",ge=Array.isArray,We=t=>ge(t)||typeof t?.[Symbol.iterator]=="function",be=`[ 	
+\f\r]`,D=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,je=/-->/g,Re=/>/g,C=RegExp(`>|${be}(?:([^\\s"'>=/]+)(${be}*=${be}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Be=/'/g,De=/"/g,ze=/^(?:script|style|textarea|title)$/i,$e=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),m=$e(1),zs=$e(2),Vs=$e(3),k=Symbol.for("lit-noChange"),b=Symbol.for("lit-nothing"),Ue=new WeakMap,N=P.createTreeWalker(P,129);function Ve(t,e){if(!ge(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ie!==void 0?Ie.createHTML(e):e}var qe=(t,e)=>{let s=t.length-1,o=[],n,i=e===2?"<svg>":e===3?"<math>":"",r=D;for(let l=0;l<s;l++){let a=t[l],p,d,c=-1,u=0;for(;u<a.length&&(r.lastIndex=u,d=r.exec(a),d!==null);)u=r.lastIndex,r===D?d[1]==="!--"?r=je:d[1]!==void 0?r=Re:d[2]!==void 0?(ze.test(d[2])&&(n=RegExp("</"+d[2],"g")),r=C):d[3]!==void 0&&(r=C):r===C?d[0]===">"?(r=n??D,c=-1):d[1]===void 0?c=-2:(c=r.lastIndex-d[2].length,p=d[1],r=d[3]===void 0?C:d[3]==='"'?De:Be):r===De||r===Be?r=C:r===je||r===Re?r=D:(r=C,n=void 0);let h=r===C&&t[l+1].startsWith("/>")?" ":"";i+=r===D?a+Ht:c>=0?(o.push(p),a.slice(0,c)+fe+a.slice(c)+x+h):a+x+(c===-2?l:h)}return[Ve(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},z=class t{constructor({strings:e,_$litType$:s},o){let n;this.parts=[];let i=0,r=0,l=e.length-1,a=this.parts,[p,d]=qe(e,s);if(this.el=t.createElement(p,o),N.currentNode=this.el.content,s===2||s===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(n=N.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let c of n.getAttributeNames())if(c.endsWith(fe)){let u=d[r++],h=n.getAttribute(c).split(x),y=/([.?@])?(.*)/.exec(u);a.push({type:1,index:i,name:y[2],strings:h,ctor:y[1]==="."?K:y[1]==="?"?Z:y[1]==="@"?X:O}),n.removeAttribute(c)}else c.startsWith(x)&&(a.push({type:6,index:i}),n.removeAttribute(c));if(ze.test(n.tagName)){let c=n.textContent.split(x),u=c.length-1;if(u>0){n.textContent=G?G.emptyScript:"";for(let h=0;h<u;h++)n.append(c[h],U()),N.nextNode(),a.push({type:2,index:++i});n.append(c[u],U())}}}else if(n.nodeType===8)if(n.data===ke)a.push({type:2,index:i});else{let c=-1;for(;(c=n.data.indexOf(x,c+1))!==-1;)a.push({type:7,index:i}),c+=x.length-1}i++}}static createElement(e,s){let o=P.createElement("template");return o.innerHTML=e,o}};function L(t,e,s=t,o){if(e===k)return e;let n=o!==void 0?s._$Co?.[o]:s._$Cl,i=W(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,s,o)),o!==void 0?(s._$Co??=[])[o]=n:s._$Cl=n),n!==void 0&&(e=L(t,n._$AS(t,e.values),n,o)),e}var Y=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:o}=this._$AD,n=(e?.creationScope??P).importNode(s,!0);N.currentNode=n;let i=N.nextNode(),r=0,l=0,a=o[0];for(;a!==void 0;){if(r===a.index){let p;a.type===2?p=new j(i,i.nextSibling,this,e):a.type===1?p=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(p=new J(i,this,e)),this._$AV.push(p),a=o[++l]}r!==a?.index&&(i=N.nextNode(),r++)}return N.currentNode=P,n}p(e){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,s),s+=o.strings.length-2):o._$AI(e[s])),s++}},j=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,o,n){this.type=2,this._$AH=b,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=o,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=L(this,e,s),W(e)?e===b||e==null||e===""?(this._$AH!==b&&this._$AR(),this._$AH=b):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):We(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==b&&W(this._$AH)?this._$AA.nextSibling.data=e:this.T(P.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:o}=e,n=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=z.createElement(Ve(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new Y(n,this),r=i.u(this.options);i.p(s),this.T(r),this._$AH=i}}_$AC(e){let s=Ue.get(e.strings);return s===void 0&&Ue.set(e.strings,s=new z(e)),s}k(e){ge(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,n=0;for(let i of e)n===s.length?s.push(o=new t(this.O(U()),this.O(U()),this,this.options)):o=s[n],o._$AI(i),n++;n<s.length&&(this._$AR(o&&o._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let o=He(e).nextSibling;He(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},O=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,o,n,i){this.type=1,this._$AH=b,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=i,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=b}_$AI(e,s=this,o,n){let i=this.strings,r=!1;if(i===void 0)e=L(this,e,s,0),r=!W(e)||e!==this._$AH&&e!==k,r&&(this._$AH=e);else{let l=e,a,p;for(e=i[0],a=0;a<i.length-1;a++)p=L(this,l[o+a],s,a),p===k&&(p=this._$AH[a]),r||=!W(p)||p!==this._$AH[a],p===b?e=b:e!==b&&(e+=(p??"")+i[a+1]),this._$AH[a]=p}r&&!n&&this.j(e)}j(e){e===b?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},K=class extends O{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===b?void 0:e}},Z=class extends O{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==b)}},X=class extends O{constructor(e,s,o,n,i){super(e,s,o,n,i),this.type=5}_$AI(e,s=this){if((e=L(this,e,s,0)??b)===k)return;let o=this._$AH,n=e===b&&o!==b||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,i=e!==b&&(o===b||n);n&&this.element.removeEventListener(this.name,this,o),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},J=class{constructor(e,s,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){L(this,e)}},Fe={M:fe,P:x,A:ke,C:1,L:qe,R:Y,D:We,V:L,I:j,H:O,N:Z,U:X,B:K,F:J},It=ye.litHtmlPolyfillSupport;It?.(z,j),(ye.litHtmlVersions??=[]).push("3.3.3");var Q=(t,e,s)=>{let o=s?.renderBefore??e,n=o._$litPart$;if(n===void 0){let i=s?.renderBefore??null;o._$litPart$=n=new j(e.insertBefore(U(),i),i,void 0,s??{})}return n._$AI(t),n};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var $={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},A=t=>(...e)=>({_$litDirective$:t,values:e}),v=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,o){this._$Ct=e,this._$AM=s,this._$Ci=o}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var{I:jt}=Fe,Ge=t=>t;var ee=t=>t.strings===void 0,Ye=()=>document.createComment(""),R=(t,e,s)=>{let o=t._$AA.parentNode,n=e===void 0?t._$AB:e._$AA;if(s===void 0){let i=o.insertBefore(Ye(),n),r=o.insertBefore(Ye(),n);s=new jt(i,r,t,t.options)}else{let i=s._$AB.nextSibling,r=s._$AM,l=r!==t;if(l){let a;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(a=t._$AU)!==r._$AU&&s._$AP(a)}if(i!==n||l){let a=s._$AA;for(;a!==i;){let p=Ge(a).nextSibling;Ge(o).insertBefore(a,n),a=p}}}return s},T=(t,e,s=t)=>(t._$AI(e,s),t),Rt={},te=(t,e=Rt)=>t._$AH=e,Ke=t=>t._$AH,se=t=>{t._$AR(),t._$AA.remove()};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var V=A(class extends v{constructor(t){if(super(t),t.type!==$.PROPERTY&&t.type!==$.ATTRIBUTE&&t.type!==$.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ee(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===k||e===b)return e;let s=t.element,o=t.name;if(t.type===$.PROPERTY){if(e===s[o])return k}else if(t.type===$.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(o))return k}else if(t.type===$.ATTRIBUTE&&s.getAttribute(o)===e+"")return k;return te(t),e}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Ze=(t,e,s)=>{let o=new Map;for(let n=e;n<=s;n++)o.set(t[n],n);return o},q=A(class extends v{constructor(t){if(super(t),t.type!==$.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let o;s===void 0?s=e:e!==void 0&&(o=e);let n=[],i=[],r=0;for(let l of t)n[r]=o?o(l,r):r,i[r]=s(l,r),r++;return{values:i,keys:n}}render(t,e,s){return this.dt(t,e,s).values}update(t,[e,s,o]){let n=Ke(t),{values:i,keys:r}=this.dt(e,s,o);if(!Array.isArray(n))return this.ut=r,i;let l=this.ut??=[],a=[],p,d,c=0,u=n.length-1,h=0,y=i.length-1;for(;c<=u&&h<=y;)if(n[c]===null)c++;else if(n[u]===null)u--;else if(l[c]===r[h])a[h]=T(n[c],i[h]),c++,h++;else if(l[u]===r[y])a[y]=T(n[u],i[y]),u--,y--;else if(l[c]===r[y])a[y]=T(n[c],i[y]),R(t,a[y+1],n[c]),c++,y--;else if(l[u]===r[h])a[h]=T(n[u],i[h]),R(t,n[c],n[u]),u--,h++;else if(p===void 0&&(p=Ze(r,h,y),d=Ze(l,c,u)),p.has(l[c]))if(p.has(l[u])){let g=d.get(r[h]),S=g!==void 0?n[g]:null;if(S===null){let I=R(t,n[c]);T(I,i[h]),a[h]=I}else a[h]=T(S,i[h]),R(t,n[c],S),n[g]=null;h++}else se(n[u]),u--;else se(n[c]),c++;for(;h<=y;){let g=R(t,a[y+1]);T(g,i[h]),a[h++]=g}for(;c<=u;){let g=n[c++];g!==null&&se(g)}return this.ut=r,te(t,a),k}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var F=(t,e)=>{let s=t._$AN;if(s===void 0)return!1;for(let o of s)o._$AO?.(e,!1),F(o,e);return!0},oe=t=>{let e,s;do{if((e=t._$AM)===void 0)break;s=e._$AN,s.delete(t),t=e}while(s?.size===0)},Xe=t=>{for(let e;e=t._$AM;t=e){let s=e._$AN;if(s===void 0)e._$AN=s=new Set;else if(s.has(t))break;s.add(t),Ut(e)}};function Bt(t){this._$AN!==void 0?(oe(this),this._$AM=t,Xe(this)):this._$AM=t}function Dt(t,e=!1,s=0){let o=this._$AH,n=this._$AN;if(n!==void 0&&n.size!==0)if(e)if(Array.isArray(o))for(let i=s;i<o.length;i++)F(o[i],!1),oe(o[i]);else o!=null&&(F(o,!1),oe(o));else F(this,t)}var Ut=t=>{t.type==$.CHILD&&(t._$AP??=Dt,t._$AQ??=Bt)},ne=class extends v{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,s,o){super._$AT(e,s,o),Xe(this),this.isConnected=e._$AU}_$AO(e,s=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),s&&(F(this,e),oe(this))}setValue(e){if(ee(this._$Ct))this._$Ct._$AI(e,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=e,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Je=()=>new we,we=class{},ve=new WeakMap,Qe=A(class extends ne{render(t){return b}update(t,[e]){let s=e!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),b}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,s=ve.get(e);s===void 0&&(s=new WeakMap,ve.set(e,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?ve.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var Wt=500;function et(t){return t.trim()?Number(t.replace(",",".")):Number.NaN}function zt(t,e,{min:s,max:o,step:n}){let i=et(t),r=Number.isNaN(i)?s:i+e*n;return String(Number(Math.min(o,Math.max(s,r)).toFixed(2)))}var ie=class{constructor(e,s){this.send=e,this.uid=s,this.control=null,this.sent=null,this.pause=null,this.field=Je()}get input(){return this.field.value}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}typed=()=>{clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(this.input.value),Wt)};left=()=>{(this.sent===null||this.control.refusal)&&(this.input.value=this.text)};pressed=e=>{let s={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.hand(this.input.value),s&&(e.preventDefault(),this.input.value=zt(this.input.value,s,this.control),this.hand(this.input.value))};template(e){this.control=e;let s=`${this.uid}-${e.id}`;return m`<div class="sympblock-panel-number" data-control=${e.id}>
+      <label for=${s}>${e.label}</label>
+      <div class="sympblock-panel-typed">
+        <input ${Qe(this.field)} id=${s} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+          aria-describedby="${s}-hint ${s}-refusal" aria-invalid=${String(!!e.refusal)}
+          aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
+          @input=${this.typed} @change=${()=>this.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
+        <span class="sympblock-panel-unit">${e.unit}</span>
+      </div>
+      <span class="sympblock-panel-hint" id="${s}-hint">${e.possible}</span>
+      <p class="sympblock-panel-refusal" id="${s}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
+    </div>`}settle(){this.control.refusal||(this.sent=null),document.activeElement!==this.input?this.input.value=this.text:!this.control.refusal&&this.pause===null&&et(this.input.value)!==this.control.value&&this.hand(this.input.value)}};var ae=(t,e)=>e.sender.pending(t.id)??t.value;function Vt(t,e){let s=ae(t,e),o=({value:n,label:i},r)=>m`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${t.id}" id="${e.uid}-${t.id}-${r}" .value=${n}
+    .checked=${V(n===s)} @change=${()=>e.set(t.id,n)}><span>${i}</span></label>`;return m`<fieldset class="sympblock-panel-choice sympblock-panel-${t.layout}" data-control=${t.id}
+    ?disabled=${t.enabled===!1}>
+    <legend>${t.label}</legend>
+    <div class="sympblock-panel-options">${q(t.options,({value:n})=>n,o)}</div>
+  </fieldset>`}function qt(t,e){let s=ae(t,e),o=`${e.uid}-${t.id}`;return m`<div class="sympblock-panel-menu" data-control=${t.id}>
+    <label for=${o}>${t.label}</label>
+    <select id=${o} ?disabled=${t.enabled===!1} @change=${n=>e.set(t.id,n.target.value)}>
+      ${t.options.map(({value:n,label:i})=>m`<option .value=${n} .selected=${V(n===s)}>${i}</option>`)}
+    </select>
+  </div>`}function Ft(t,e){let s=ae(t,e),o=`${Number(Number(s).toFixed(2))} ${t.unit}`.trim(),n=`${e.uid}-${t.id}`;return m`<div class="sympblock-panel-range" data-control=${t.id}>
+    <label for=${n}>${t.label}</label>
+    <output for=${n}>${o}</output>
+    <input id=${n} type="range" min=${t.min} max=${t.max} step=${t.step} aria-valuetext=${o}
+      .value=${e.held.has(t.id)?k:V(String(s))}
+      @pointerdown=${()=>e.hold(t.id)}
+      @input=${i=>e.set(t.id,Number(i.target.value))}>
+  </div>`}function Gt(t,e){return m`<label class="sympblock-panel-toggle" data-control=${t.id}><input
+    type="checkbox" .checked=${V(ae(t,e))}
+    @change=${s=>e.set(t.id,s.target.checked)}><span>${t.label}</span></label>`}function Yt(t,e){return m`<button type="button" class="sympblock-panel-button" data-control=${t.id}
+    aria-disabled=${String(!t.enabled)}
+    @click=${()=>t.enabled&&e.sender.send({event:"press",id:t.id})}>${t.label}</button>`}var Kt={choice:(t,e)=>(t.layout==="menu"?qt:Vt)(t,e),range:Ft,toggle:Gt,button:Yt,number:(t,e)=>e.numberField(t.id).template(t)},re=class{constructor(e,s){this.sender=e,this.uid=s,this.held=new Set,this.fields=new Map}set(e,s){this.sender.send({event:"set",id:e,value:s})}hold(e){this.held.add(e);let s=()=>this.held.delete(e);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener("pointercancel",s,{once:!0})}numberField(e){return this.fields.has(e)||this.fields.set(e,new ie(s=>this.sender.send(s),this.uid)),this.fields.get(e)}template(e){return Kt[e.kind](e,this)}templates({controls:e,buttons_first:s}){let o=a=>`${a.kind} ${a.layout??""} ${a.id}`,n=a=>q(a,o,p=>this.template(p)),i=e.filter(({kind:a})=>a==="button"),r=n(e.filter(({kind:a})=>a!=="button")),l=i.length?m`<div class="sympblock-panel-buttons">${n(i)}</div>`:"";return s?[l,r]:[r,l]}settle(e){for(let s of e)s.kind==="number"&&this.numberField(s.id).settle()}};var tt=0;function E(t){return tt+=1,`${t}-${tt}-${Math.random().toString(36).slice(2,8)}`}/**
+ * @license
+ * Copyright 2018 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var st="important",Zt=" !"+st,_=A(class extends v{constructor(t){if(super(t),t.type!==$.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,s)=>{let o=t[s];return o==null?e:e+`${s=s.includes("-")?s:s.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${o};`},"")}update(t,[e]){let{style:s}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let o of this.ft)e[o]==null&&(this.ft.delete(o),o.includes("-")?s.removeProperty(o):s[o]=null);for(let o in e){let n=e[o];if(n!=null){this.ft.add(o);let i=typeof n=="string"&&n.endsWith(Zt);o.includes("-")||i?s.setProperty(o,i?n.slice(0,-11):n,i?st:""):s[o]=n}}return k}});var ot=document.createElement("canvas").getContext("2d");function B(t,e,s){return ot.font=`500 ${e}px ${s||"sans-serif"}`,ot.measureText(t).width}function Xt(t,e){return Math.min(t.x+t.w,e.x+e.w)-Math.max(t.x,e.x)>0&&Math.min(t.y+t.h,e.y+e.h)-Math.max(t.y,e.y)>0}function xe(t,e){t.x=Math.max(e.x,Math.min(t.x,e.x+e.w-t.w)),t.y=Math.max(e.y,Math.min(t.y,e.y+e.h-t.h))}function ct(t,e,s){for(let o of t)xe(o,s);for(let o=0;o<60;o+=1){let n=!0;for(let i of t)for(let r of[...e,...t]){if(r===i||!Xt(i,r))continue;n=!1;let l=i.y+i.h/2<r.y+r.h/2,a=(l?i.y+i.h-r.y:r.y+r.h-i.y)+1,p=e.includes(r);i.y+=(l?-1:1)*(p?a:a/2),p||(r.y+=(l?1:-1)*a/2),xe(i,s),p||xe(r,s)}if(n)return!0}return!1}function Jt(t,e,s,o){let[n,i]=e(t.at_mm),r={start:0,middle:o/2,end:o}[t.anchor];return{label:t,x:n-r,y:i-s*.65,w:o,h:s*1.3}}function pt(t,e,s){let o=e.y+e.h/2,r=`M${(s[0]>e.x&&s[0]<e.x+e.w?[s[0],s[1]<o?e.y:e.y+e.h]:[s[0]<=e.x?e.x-3:e.x+e.w+3,o]).join(" ")}L${s.join(" ")}`;f("path",{d:r,class:"sympblock-leader-halo"},t),f("path",{d:r,class:"sympblock-leader"},t),f("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},t)}function H(t,e,s,o,n,i){let r=f("text",{x:s,y:o,class:i,"font-size":n,"dominant-baseline":"central"},t);return r.textContent=e,r}function Qt(t,e,s,o){let n=e.scale_bar_mm*s.pxPerMm,i=`${e.scale_bar_mm} mm`,r=Math.max(n,B(i,o,s.family)),l={x:10,y:s.height-o*1.3-16,w:r,h:o*1.3+8},a=s.height-11,p=`M10 ${a-4}V${a+4}M10 ${a}H${10+n}M${10+n} ${a-4}V${a+4}`;return f("path",{d:p,class:"sympblock-scale-halo"},t),f("path",{d:p,class:"sympblock-scale"},t),H(t,i,10,a-o*.95,o,"sympblock-label"),l}function es(t,e,s,o){return e.side_marks.map((n,i)=>{let r=Math.max(o*1.7,B(n,o,s.family)+o*.8),l=i?s.width-r-8:8,a={x:l,y:8,w:r,h:o*1.7};return f("rect",{x:l,y:8,width:r,height:a.h,rx:3,class:"sympblock-side"},t),H(t,n,l+r/2,8+a.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),a})}function ts(t,e,s){for(let o of e)o.label.points_to_mm&&pt(t,o,s(o.label.points_to_mm));for(let o of e)H(t,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function ss(t,e,s,o,n,i){let r=i*1.4,l=e.map(c=>{let[u,h]=n(c.at_mm),y=u<s.width/2?1:s.width-r-1;return{label:c,x:c.points_to_mm?y:u-r/2,y:h-r/2,w:r,h:r}});ct(l,o,{x:0,y:0,w:s.width,h:s.height});for(let c of l)c.label.points_to_mm&&pt(t,c,n(c.label.points_to_mm));let a=Math.max(...e.map(c=>B(c.text,i,s.family)))+r*1.9,p=Math.max(1,Math.min(3,Math.floor(s.width/a))),d=Math.ceil(e.length/p);return l.forEach((c,u)=>{let h=Math.floor(u/d)*s.width/p+r*.6,y=s.height+r*.9+u%d*i*1.6;nt(t,u+1,c.x+r/2,c.y+r/2,i),nt(t,u+1,h,y,i),H(t,c.label.text,h+r*.8,y,i,"sympblock-label sympblock-key-text")}),d*i*1.6+r*.6}function nt(t,e,s,o,n){f("circle",{cx:s,cy:o,r:n*.7,class:"sympblock-number"},t),H(t,e,s,o,n*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function it(t){let[e,s,o,n]=t.bounds_mm;if(t.ground==="film")return t.bounds_mm;if(t.film)return t.film.bounds_mm;let i=t.shapes.flatMap(l=>{let a=l.kind==="dot"||l.kind==="person"?l.size_mm:1;return l.points_mm.flatMap(([p,d])=>[[p-a,d-a],[p+a,d+a]])}),r=(l,a)=>a(...i.map(p=>p[l]));return[Math.max(e,r(0,Math.min)),Math.max(s,r(1,Math.min)),Math.min(o,r(0,Math.max)),Math.min(n,r(1,Math.max))]}function rt(t,e,s){let[o,n,i,r]=e,l=s/(i-o),a=(r-n)*l,p=t.isConnected?getComputedStyle(t).fontFamily:"",d=([u,h])=>[(u-o)*l,(h-n)*l],c={x:6,y:6,w:s-12,h:a-12};return{bounds:e,width:s,height:a,pxPerMm:l,family:p,place:d,area:c}}function at(t,e,s,o){t.replaceChildren();let n=[];return e.side_marks&&n.push(...es(t,e,s,o)),e.scale_bar_mm&&n.push(Qt(t,e,s,o)),n}function os(t,e){return Math.max(12,Math.min(15,t.text_mm?t.text_mm*e.pxPerMm:le))}function lt(t,e,s){let o=t.querySelector(".sympblock-words"),n=rt(t,e.labels.length?e.bounds_mm:it(e),s),i=os(e,n),r=at(o,e,n,i),l=w=>Jt(w,n.place,i,B(w.text,i,n.family)),a=e.labels.map(l),p=a.map(w=>w.x),c=ct(a,r,n.area)&&a.every((w,ue)=>Math.abs(w.x-p[ue])<24),u=0;if(c)ts(o,a,n.place);else{let[w,ue,Ne,Pt]=it(e),Pe=(Ne-w)*i*2/s;n=rt(t,[w-Pe,ue,Ne+Pe,Pt],s),r=at(o,e,n,12),u=ss(o,e.labels,n,r,n.place,i)}let[h,y,g,S]=n.bounds,I=1/n.pxPerMm;o.setAttribute("transform",`translate(${h} ${y}) scale(${I})`),t.setAttribute("viewBox",`${h} ${y} ${g-h} ${S-y+u*I}`),t.style.setProperty("--scene-px",I)}function dt(t,e){let s=0,o=()=>{let{width:n}=t.getBoundingClientRect(),i=t.getScreenCTM(),r=i&&n?Math.min(n,i.a*t.viewBox.baseVal.width):0;r>40&&Math.abs(r-s)>2&&(s=r,lt(t,e,r))};lt(t,e,560),new ResizeObserver(o).observe(t)}var ns="http://www.w3.org/2000/svg",le=13,is="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(t,e,s){let o=document.createElementNS(ns,t);for(let[n,i]of Object.entries(e||{}))o.setAttribute(n,i);return s&&s.append(o),o}function Ae(t,e){return`M${t.map(s=>s.join(" ")).join("L")}${e?"Z":""}`}function ht(t,e,s){let o={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[n,i]of Object.entries(o))t.style.setProperty(`--scene-${n}`,i);t.style.setProperty("--scene-width",s)}function rs(t,e){let[s,o]=t.points_mm[0];if(t.kind==="dot")return f("circle",{cx:s,cy:o,r:t.size_mm||e.width});if(t.kind==="person")return f("path",{d:is,transform:`translate(${s} ${o}) scale(${t.size_mm})`});if(t.kind==="line")return f("path",{d:Ae(t.points_mm,!1)});let n=[t.points_mm,...t.holes_mm].map(i=>Ae(i,!0));return f("path",{d:n.join(""),"fill-rule":"evenodd"})}function as(t,e,s,o,n){let i=`${e}-hatch-${s}`,r=f("pattern",{id:i,patternUnits:"userSpaceOnUse",width:n,height:n}),l={lines:`M0 ${n}L${n} 0`,cross:`M0 ${n}L${n} 0M0 0L${n} ${n}`}[o.hatch],a=l?f("path",{d:l,class:"sympblock-hatch-line","stroke-width":n*.09},r):f("circle",{cx:n/2,cy:n/2,r:n*.14,class:"sympblock-hatch-dot"},r);return ht(a,o,0),t.querySelector("defs").append(r),`url(#${i})`}function ls(t,e,s){let o=f("g",{class:`sympblock-shape sympblock-${t.kind} sympblock-${t.emphasis}`}),i={line:t.size_mm||e.width,person:e.width/t.size_mm}[t.kind]??e.width;ht(o,e,t.emphasis==="strong"?i*1.8:i);let r=rs(t,e);if(e.dash.length&&r.setAttribute("stroke-dasharray",e.dash.join(" ")),o.append(r),s&&t.kind==="area"){let l=r.cloneNode();l.setAttribute("class","sympblock-hatched"),l.style.fill=s,o.append(l)}return o}function _e(t,e){let s=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());return[s.x,s.y]}function cs(t,e){let s=f("g",{class:"sympblock-tip","aria-hidden":"true"},t),o=f("rect",{rx:3},s),n=H(s,"",0,0,le,"sympblock-tip-text");return(i,r,l)=>{if(s.style.display=i?"":"none",!i)return;let a=Number(t.style.getPropertyValue("--scene-px")),p=B(i,le,getComputedStyle(t).fontFamily)+14,[d,c,u]=e.bounds_mm,h=Math.max(d,Math.min(r+10*a,u-p*a)),y=l-34*a<c?l+16*a:l-34*a;s.setAttribute("transform",`translate(${h} ${y}) scale(${a})`);for(let[g,S]of Object.entries({width:p,height:24}))o.setAttribute(g,S);n.setAttribute("x",7),n.setAttribute("y",12),n.textContent=i}}function mt(t,e,s){let o=f("g",{class:e,"aria-hidden":"true"},t);for(let i of["halo","line"])f("path",{d:s,class:`sympblock-mark-${i}`},o);let n=i=>{o.style.display=i?"":"none",i&&(o.style.transform=`translate(${i.x_mm}px, ${i.y_mm}px) scale(var(--scene-px))`)};return n(null),n}function ps(t){return{setCrosshair:mt(t,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:mt(t,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function ds(t,e,s,o){let n=e.map((i,r)=>({node:i,shape:s[r]})).filter(({shape:i})=>i.name);t.setAttribute("role","group"),n.forEach(({node:i,shape:r},l)=>{let a={role:"button","aria-label":r.name,tabindex:l?-1:0,"data-structure":r.structure};for(let[p,d]of Object.entries(a))i.setAttribute(p,d);i.classList.add("sympblock-pickable"),i.addEventListener("click",p=>o.onPick(r,..._e(t,p))),i.addEventListener("keydown",p=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[p.key];if(p.key==="Enter"||p.key===" ")o.onPick(r,...r.points_mm[0]);else if(d){let c=n[(l+d+n.length)%n.length].node;i.setAttribute("tabindex",-1),c.setAttribute("tabindex",0),c.focus()}else return;p.preventDefault()})})}function ms(t,e,s,o){let n=i=>{let r=i.getBBox();return[r.x+r.width/2,r.y+r.height/2]};e.forEach((i,r)=>{s[r].name&&(i.addEventListener("pointermove",l=>o(s[r].name,..._e(t,l))),i.addEventListener("pointerleave",()=>o("")),i.addEventListener("focus",()=>i.matches(":focus-visible")&&o(s[r].name,...n(i))),i.addEventListener("blur",()=>o("")))})}function hs(t,e,s){let[o,n,i,r]=e.bounds_mm,l=f("defs",{},t),a={x:o,y:n,width:i-o,height:r-n};f("rect",a,f("clipPath",{id:`${s}-clip`},l)),f("rect",{...a,class:"sympblock-ground"},t)}function us(t,e){let s=e.rings.map(o=>Ae(o,!0)).join("");for(let o of["halo","line"])f("path",{d:s,class:`sympblock-overlay-${o} sympblock-overlay-${e.tone}`},t)}function ut(t,e){return t.get("scenes")[e]}function bt(t,e={}){let s=E("sympblock-scene"),o=f("svg",{class:"sympblock-scene",role:"img","aria-label":t.alt||t.title});o.dataset.ground=t.ground,hs(o,t,s);let[n,,i]=t.bounds_mm,r={};for(let[d,c]of Object.entries(t.styles))c.hatch&&(r[d]=as(o,s,d,c,(i-n)/75));let l=f("g",{"clip-path":`url(#${s}-clip)`},o);if(t.film){let[d,c,u,h]=t.film.bounds_mm,y={href:t.film.href,x:d,y:c,width:u-d,height:h-c,preserveAspectRatio:"none"};f("image",{...y,"aria-hidden":"true"},l)}let a=t.shapes.map(d=>ls(d,t.styles[d.structure],r[d.structure]));l.append(...a);for(let d of e.overlays??[])us(l,d);f("g",{class:"sympblock-words","aria-hidden":"true"},o),ms(o,a,t.shapes,cs(o,t)),e.onPick&&t.shapes.some(d=>d.name)&&ds(o,a,t.shapes,e);let p=d=>{let c=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);c&&c.focus()};return o.sceneTools={...ps(o),focusStructure:p},e.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>e.onPoint(..._e(o,d)))),dt(o,t),o}var ce=class{constructor(e,s){this.model=e,this.send=s,this.drawn=new Map}scene(e){let s=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==s){let o=ut(this.model,e.scene),n=i=>this.send({event:"pick",picture:e.id,structure:i.structure});this.drawn.set(e.id,{mark:s,scene:o,node:bt(o,e.pickable?{onPick:n}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:s,node:o}=this.scene(e),n={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return m`<figure class="sympblock-panel-picture" style=${_(n)}>
+      ${o}
+      <figcaption>${e.caption}${s.note?m` <em>${s.note}</em>`:b}</figcaption>
+    </figure>`}templates(e){return q(e,({id:s})=>s,s=>this.figure(s))}focused(){for(let[e,{node:s}]of this.drawn){let o=s.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(o)return{id:e,node:s,structure:o}}return null}focusAgain(e){let s=e&&this.drawn.get(e.id);s&&s.node!==e.node&&s.node.sceneTools.focusStructure(e.structure)}};function Me(t=[]){if(!t.length)return b;let e=t.map(({label:s,text:o},n)=>m`${n?"; ":""}<cite title=${o}>${s}</cite>`);return m`<p class="sympblock-panel-sources"><span>${t.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function bs(t){return m`<section class="sympblock-panel-words sympblock-panel-${t.tone}">
+    ${t.tag?m`<strong class="sympblock-panel-tone">${t.tag}</strong>`:b}
+    ${t.heading?m`<h4>${t.heading}</h4>`:b}
+    <p>${t.text}</p>
+    ${Me(t.sources)}
+  </section>`}function ys(t){let e=(s,o)=>o?m`<td role="cell" data-head=${t.head[o]}>${s}</td>`:m`<th scope="row" role="rowheader" data-head=${t.head[o]}>${s}</th>`;return m`<div class="sympblock-panel-table">
+    <table role="table">
+      <caption>${t.caption}</caption>
+      <thead><tr role="row">${t.head.map(s=>m`<th scope="col" role="columnheader">${s}</th>`)}</tr></thead>
+      <tbody>${t.rows.map(s=>m`<tr role="row">${s.map(e)}</tr>`)}</tbody>
+    </table>
+    ${Me(t.sources)}
+  </div>`}var Te=t=>t.kind==="table"?ys(t):bs(t);var fs="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",ks=5e3,gs={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},Ee=class{constructor(e,{page:s,silent:o=()=>{},changed:n=()=>{},clock:i=gs}){this.post=e,this.page=s,this.silent=o,this.changed=n,this.clock=i,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){if(e.event==="set"){let s=this.waiting.findLastIndex(n=>n.event!=="set"),o=this.waiting.findIndex((n,i)=>i>s&&n.id===e.id);o>=0&&this.waiting.splice(o,1)}this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),ks);try{this.post(this.underWay)}catch{}}again(){this.isSilent=!0,this.silent(fs),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer),this.waiting=[],this.underWay=null}};function yt(t,e={}){let s=new Ee(n=>t.send(n),{page:E("page"),...e}),o=n=>n?.event==="done"&&s.done(n.sequence);return t.on("msg:custom",o),{send:n=>s.add(n),tell:n=>t.send(n),pending:n=>s.pending(n),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",o),s.stop()}}}function $s({title:t,controls:e,problem:s,body:o,said:n}){return[t,e,s,o,n]}var Se=class{constructor(e,s,o){this.model=e,this.el=s,this.uid=E("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=yt(e,{silent:n=>this.hush(n),changed:this.redraw}),this.desk=new re(this.sender,this.uid),this.pictures=new ce(e,this.sender.send),this.face=o(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let n of this.traits)e.on(`change:${n}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}body(e){let s=e.readout.filter(n=>n.is_wide),o=e.readout.filter(n=>!n.is_wide);return m`<div class="sympblock-panel-body sympblock-panel-${e.layout}">
+      <div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>
+      <div class="sympblock-panel-readout" ?hidden=${!o.length}>${o.map(Te)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!s.length}>${s.map(Te)}</div>
+    </div>`}parts(){let e=this.model.get("view"),s=this.silence||this.model.get("problem");return{view:e,title:m`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:m`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:m`<p class="sympblock-panel-problem" role="alert" ?hidden=${!s}>${s||b}</p>`,body:this.body(e),said:m`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),s=this.pictures.focused(),o=this.focusedControl(),n=this.face.lay??$s;Q(m`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${n(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(s),this.keepFocus(o),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let s=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(s?.querySelector("input:checked, input, select")??s)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function ft({model:t,el:e},s=()=>({})){let o=new Se(t,e,s);return()=>o.stop()}var kt=`.sympblock-said {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
   overflow: hidden;
-  aspect-ratio: 1;
-  container-type: inline-size;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 0.375rem;
-  background: #101518;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
-.sympblock-screen canvas {
+.sympblock-scene {
+  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
+  --scene-paper: var(--jp-layout-color1, #fff);
+  --scene-rule: var(--jp-ui-font-color2, #57606a);
+  --scene-accent: #0072b2;
+  --scene-good: #00795a;
   display: block;
   width: 100%;
-  height: 100%;
+  height: auto;
+  overflow: visible;
+  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
+  font-weight: 500;
 }
-.sympblock-screen canvas:focus-visible {
-  outline: 3px solid var(--sympblock-accent);
-  outline-offset: -3px;
+body[data-jp-theme-light="false"] .sympblock-scene,
+.sympblock-scene[data-ground="film"] {
+  --scene-accent: #56b4e9;
+  --scene-good: #17c996;
 }
-.sympblock-screen-over {
-  position: absolute;
-  inset: 0;
+.sympblock-ground {
+  fill: var(--scene-paper);
+}
+.sympblock-scene[data-ground="film"] .sympblock-ground {
+  fill: #0e1418;
+}
+.sympblock-shape {
+  fill: var(--scene-fill);
+  stroke: var(--scene-edge);
+  stroke-width: var(--scene-width);
+  stroke-linejoin: round;
+  stroke-linecap: round;
+}
+body[data-jp-theme-light="false"] .sympblock-shape,
+.sympblock-scene[data-ground="film"] .sympblock-shape {
+  fill: var(--scene-fill-dark);
+  stroke: var(--scene-edge-dark);
+}
+/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
+.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
+  fill: none;
+}
+.sympblock-shape.sympblock-faded {
+  opacity: 0.32;
+}
+.sympblock-hatched {
+  stroke: none;
   pointer-events: none;
 }
-.sympblock-screen-mark {
-  position: absolute;
-  top: 0.375rem;
-  padding: 0 0.375rem;
-  border-radius: 0.25rem;
-  background: #101518c0;
-  color: #fff;
-  font-size: 1.125rem;
-  font-weight: 700;
+.sympblock-hatch-line {
+  fill: none;
+  stroke: var(--scene-edge);
+  opacity: 0.28;
 }
-.sympblock-screen-mark:empty {
-  display: none;
+.sympblock-hatch-dot {
+  fill: var(--scene-edge);
+  opacity: 0.5;
 }
-.sympblock-screen-mark-0 {
-  left: 0.375rem;
+body[data-jp-theme-light="false"] .sympblock-hatch-line,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
+  stroke: var(--scene-edge-dark);
 }
-.sympblock-screen-mark-1 {
-  right: 0.375rem;
+body[data-jp-theme-light="false"] .sympblock-hatch-dot,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
+  fill: var(--scene-edge-dark);
 }
-.sympblock-screen-place {
-  position: absolute;
-  width: 0;
-  height: 0;
-}
-.sympblock-screen-name {
-  position: absolute;
-  width: max-content;
-  min-width: min-content;
-  padding: 0 0.25rem;
-  border-radius: 0.25rem;
-  background: #101518b0;
-  color: #f0e442;
-  font-size: 0.75rem;
-  line-height: 1.15;
-  transform: translate(-50%, -50%);
-}
-.sympblock-screen-start .sympblock-screen-name {
-  left: 0.375rem;
-  transform: translate(0, -50%);
-}
-.sympblock-screen-end .sympblock-screen-name {
-  right: 0.375rem;
-  transform: translate(0, -50%);
-  text-align: right;
-}
-.sympblock-screen-above .sympblock-screen-name {
-  bottom: 0.25rem;
-  transform: translate(-50%, 0);
-}
-.sympblock-screen-start::before,
-.sympblock-screen-above::before,
-.sympblock-screen-end::before {
-  position: absolute;
-  top: -0.1875rem;
-  left: -0.1875rem;
-  width: 0.375rem;
-  height: 0.375rem;
-  border-radius: 50%;
-  background: #f0e442;
-  content: "";
-}
-.sympblock-screen-words {
-  position: absolute;
-  inset: 0;
-  display: grid;
-  place-items: center;
-  margin: 0;
-  padding: 1rem;
-  color: #c9d1d8;
-  text-align: center;
-}
-.sympblock-screen-words[hidden] {
-  display: none;
-}
-.sympblock-console-row {
-  display: flex;
-  gap: 0.75rem;
-  align-items: center;
-  margin-top: 0.625rem;
-}
-.sympblock-console-pedal {
-  min-width: 9rem;
-  min-height: 2.75rem;
-  border: 1px solid var(--sympblock-edge);
-  border-radius: 0.375rem;
-  background: var(--sympblock-raised);
-  color: var(--sympblock-ink);
-  font-size: 1rem;
-  font-weight: 600;
+.sympblock-pickable {
   cursor: pointer;
-  touch-action: none;
 }
-.sympblock-console-pedal[aria-pressed="true"] {
-  background: #e69f00;
-  color: #1a1200;
+.sympblock-pickable:hover,
+.sympblock-pickable:focus-visible {
+  /* biome-ignore lint/complexity/noImportantStyles: the strokes of shapes have more specific selectors */
+  stroke: var(--scene-accent) !important;
+  stroke-width: calc(var(--scene-px) * 3px);
+  outline: none;
 }
-.sympblock-console-pedal:focus-visible {
-  outline: 3px solid var(--sympblock-accent);
-  outline-offset: 2px;
+/* A person is scaled up, line and all: the width above would make a blot of it. */
+.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
+  stroke-width: calc(var(--scene-width) * 2);
 }
-.sympblock-console-light {
-  padding: 0.125rem 0.5rem;
-  border: 1px solid var(--sympblock-line);
-  border-radius: 1rem;
-  font-size: 0.875rem;
+.sympblock-words {
+  pointer-events: none;
 }
-.sympblock-console-on {
-  border-color: #e69f00;
-  background: #e69f00;
-  color: #1a1200;
+.sympblock-label {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 3.5px;
+  stroke-linejoin: round;
+  paint-order: stroke;
+}
+.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-leader,
+.sympblock-leader-halo {
+  fill: none;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-leader-halo,
+.sympblock-scale-halo {
+  stroke: var(--scene-paper);
+  stroke-width: 2px;
+  stroke-opacity: 0.45;
+}
+.sympblock-leader-end {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 1px;
+}
+.sympblock-scale,
+.sympblock-scale-halo {
+  fill: none;
+}
+.sympblock-scale {
+  stroke: var(--scene-ink);
+  stroke-width: 1.5px;
+}
+.sympblock-side {
+  fill: var(--scene-paper);
+  fill-opacity: 0.85;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-scene .sympblock-side-text {
+  stroke: none;
   font-weight: 700;
 }
-.sympblock-console-keys,
-.sympblock-console-waiting {
-  margin: 0.375rem 0 0;
-  color: var(--sympblock-soft);
-  font-size: 0.8125rem;
+.sympblock-number {
+  fill: var(--scene-paper);
+  stroke: var(--scene-ink);
+  stroke-width: 1.2px;
 }
-.sympblock-console-waiting {
-  margin-bottom: 0.5rem;
+.sympblock-scene[data-ground] .sympblock-number-text {
+  fill: var(--scene-ink);
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader,
+.sympblock-scene[data-ground="film"] .sympblock-scale {
+  stroke: #d5e0e8;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
+.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-end {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-side {
+  fill: #0e1418;
+  stroke: #d5e0e8;
+}
+.sympblock-tip {
+  pointer-events: none;
+}
+.sympblock-tip rect {
+  fill: #1f2328;
+  stroke: #fff;
+  stroke-width: 1px;
+}
+.sympblock-tip-text {
+  fill: #fff;
+}
+.sympblock-pointing {
+  cursor: crosshair;
+}
+.sympblock-crosshair,
+.sympblock-pin {
+  pointer-events: none;
+}
+.sympblock-mark-line,
+.sympblock-mark-halo {
+  fill: none;
+  stroke: #111;
+  stroke-width: 2px;
+}
+.sympblock-mark-halo {
+  stroke: #fff;
+  stroke-width: 5px;
+}
+.sympblock-pin .sympblock-mark-line {
+  stroke-width: 3px;
+}
+.sympblock-pin .sympblock-mark-halo {
+  stroke-width: 7px;
+}
+.sympblock-overlay-line,
+.sympblock-overlay-halo {
+  fill: none;
+  stroke: var(--scene-good);
+  stroke-width: calc(var(--scene-px) * 3px);
+  pointer-events: none;
+}
+.sympblock-overlay-halo {
+  stroke: var(--scene-paper);
+  stroke-width: calc(var(--scene-px) * 6px);
+}
+.sympblock-overlay-line.sympblock-overlay-plain {
+  stroke: var(--scene-rule);
+  stroke-width: calc(var(--scene-px) * 1.5px);
+  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
+}
+.sympblock-overlay-halo.sympblock-overlay-plain {
+  stroke-width: calc(var(--scene-px) * 3.5px);
+}
+@media (forced-colors: active) {
+  .sympblock-scene {
+    forced-color-adjust: none;
+  }
+}
+`;var gt=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+.sympblock-quiz,
+.sympblock-panel {
+  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
+  --sympblock-soft: #4d5661;
+  --sympblock-paper: var(--jp-layout-color1, #fff);
+  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
+  --sympblock-line: var(--jp-border-color1, #c4c9cf);
+  --sympblock-edge: #767c84;
+  --sympblock-accent: #0072b2;
+  --sympblock-accent-ink: #fff;
+  --sympblock-tint: #0072b214;
+  --sympblock-correct: #00795a;
+  --sympblock-partly: #8a5a00;
+  --sympblock-wrong: #b34700;
+  box-sizing: border-box;
+  position: relative;
+  margin: 0.75rem 0;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.5rem;
+  background: var(--sympblock-paper);
   color: var(--sympblock-ink);
-  font-weight: 600;
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+  overflow-wrap: anywhere;
 }
-.sympblock-screen-empty:not(:first-child) {
+body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
+  color-scheme: dark;
+  --sympblock-soft: #bcc4cc;
+  --sympblock-edge: #8d959d;
+  --sympblock-accent: #56b4e9;
+  --sympblock-accent-ink: #10202b;
+  --sympblock-tint: #56b4e91f;
+  --sympblock-correct: #35d0a5;
+  --sympblock-partly: #f0b429;
+  --sympblock-wrong: #ff9a5c;
+}
+:is(.sympblock-quiz, .sympblock-panel) *,
+:is(.sympblock-quiz, .sympblock-panel) *::before {
+  box-sizing: border-box;
+}
+:is(.sympblock-quiz, .sympblock-panel) [hidden] {
   display: none;
 }
-@media (min-width: 56rem) {
-  /* The live screen stays in sight of what moves it. */
-  .sympblock-console {
-    display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
-    gap: 0 1.25rem;
-  }
-  .sympblock-console > :not(.sympblock-panel-extra, .sympblock-panel-controls) {
-    grid-column: 1 / -1;
-  }
-  .sympblock-console > .sympblock-panel-controls {
-    align-content: flex-start;
-    border-bottom: 0;
-  }
-  .sympblock-console .sympblock-screen {
-    flex-basis: 100%;
-  }
-}
-.sympblock-panel-extra + .sympblock-panel-controls > .sympblock-panel-buttons:first-child {
-  flex-basis: 100%;
-}
-`;var we=`.sympblock-reading-head {
+`;var $t=`.sympblock-reading-head {
   margin: 0 0 0.5rem;
   font-size: 1rem;
   font-weight: 600;
@@ -938,4 +1080,36 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
     writing-mode: vertical-rl;
   }
 }
-`;var kn=[ye,ke,fe,ge,we],fn=ue;export{fn as default,kn as styles};
+`;var vt=({flipped:t,rotated_deg:e})=>`rotate(${e}deg) scaleX(${t?-1:1})`;function wt([t,e],s){let o=s*Math.PI/180,[n,i]=[t-.5,e-.5];return[.5+n*Math.cos(o)-i*Math.sin(o),.5+n*Math.sin(o)+i*Math.cos(o)]}var xt=([t,e],s)=>[s?1-t:t,e];function At(t,{flipped:e,rotated_deg:s}){return wt(xt(t,e),s)}function _t(t,{flipped:e,rotated_deg:s}){return xt(wt(t,-s),e)}function pe({clientX:t,clientY:e},{left:s,top:o,width:n,height:i}){return[(t-s)/n,(e-o)/i]}function Mt(t,e){return e?{start:"end",end:"start"}[t]??t:t}var M=t=>`${100*t}%`;var As=512,_s=new Uint32Array(256).map((t,e)=>255<<24|e<<16|e<<8|e);function Tt({size:t},[e]){return new Uint8Array(e.buffer,e.byteOffset,t*t)}function Ms(t,e){let s=Mt(t.anchor,e.flipped),[o,n]=At(t.at,e),i={start:1-o,end:o}[s],r=i===void 0?{}:{maxWidth:`calc(${Math.round(100*i)}cqw - 0.75rem)`};return m`<span class="sympblock-screen-place sympblock-screen-${s}" style=${_({left:M(o),top:M(n)})}>
+    <span class="sympblock-screen-name" style=${_(r)}>${t.text}</span>
+  </span>`}var de=class{constructor(e,s){this.label=e,this.emptyWords=s,this.caption=e,this.above=b,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(As),this.show()}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[s,o]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),Q(m`<div class="sympblock-screen-frame">
+        ${this.canvas}
+        <div class="sympblock-screen-over">${e?e.spots.map(n=>Ms(n,e)):b}</div>
+        <span class="sympblock-screen-mark sympblock-screen-mark-0">${s}</span>
+        <span class="sympblock-screen-mark sympblock-screen-mark-1">${o}</span>
+        <p class="sympblock-screen-words" ?hidden=${!!e}>${this.emptyWords}</p>
+        ${this.above}
+      </div>
+      <figcaption>${this.caption}</figcaption>`,this.node)}draw(e,s){this.canvas.width!==e.size&&this.resize(e.size);let o=new Uint32Array(this.picture.data.buffer);for(let n=0;n<o.length;n+=1)o[n]=_s[s[n]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=vt(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=s,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,s){this.caption=`${this.label}: ${s}`,this.draw(e.frame,e.grey)}placeUnder(e){return _t(pe(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var Ts=[.5,.5],Es=.01,Ss=5,Et=.01,Cs={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ns(t,e,s){let o=n=>Math.min(1-Et,Math.max(Et,t[n]+Es*s*e[n]));return[o(0),o(1)]}var me=class{constructor(e,{said:s,marked:o}){this.canvas=e,this.said=s,this.marked=o,this.node=document.createElement("span"),this.node.className="sympblock-reading-cross",this.node.hidden=!0,e.addEventListener("click",this.click),e.addEventListener("keydown",this.key),e.addEventListener("focus",this.enter),e.addEventListener("blur",this.leave),this.reset()}reset(){this.to(Ts)}to(e){this.at=e,this.node.style.left=M(e[0]),this.node.style.top=M(e[1])}click=e=>{this.to(pe(e,this.canvas.getBoundingClientRect())),this.marked(this.at)};key=e=>{let s=Cs[e.key];e.ctrlKey||e.metaKey||e.altKey||e.key!=="Enter"&&!s||(e.preventDefault(),e.stopPropagation(),this.node.hidden=!1,s?this.step(s,e.shiftKey?Ss:1):this.marked(this.at))};step(e,s){this.to(Ns(this.at,e,s));let[o,n]=this.at.map(i=>Math.round(100*i));this.said(`Cross ${o} % from the left, ${n} % from the top`)}enter=()=>{this.node.hidden=!this.canvas.matches(":focus-visible")};leave=()=>{this.node.hidden=!0}};var Ps=.85;function Ls({at:[t,e],whose:s}){let o=t>Ps?"sympblock-reading-before":"";return m`<span class="sympblock-reading-ring sympblock-reading-${s}"
+    style=${_({left:M(t),top:M(e)})}><span class="sympblock-reading-word ${o}">${s==="true"?"tip":"you"}</span></span>`}var he=class{constructor(e,s,o){this.view=e,this.label=s,this.screen=new de(s,"Preparing the next patient."),this.cross=new me(this.screen.canvas,o),this.screen.canvas.tabIndex=0,this.screen.canvas.setAttribute("role","application")}clear(){this.screen.clear(),this.cross.reset()}drawn({head:e,rings:s,is_told:o},n){let{canvas:i}=this.screen;i.setAttribute("aria-describedby",n),i.setAttribute("aria-label",`${this.label}, radiograph with a needle. ${e}`),i.classList.toggle("sympblock-reading-told",o);let r=s.filter(({view:l})=>l===this.view);return this.screen.above=m`<div class="sympblock-reading-rings">${r.map(Ls)}</div>${this.cross.node}`,this.screen.show(),this.screen.node}};var St=12,Os=40;function Hs(t,e){return t?Math.round(St+(Os-St)*t/e):0}function Is(t,e,s){return m`<td class="${s?"sympblock-reading-hit":"sympblock-reading-miss"} ${t?"":"sympblock-reading-none"}"
+    style=${_({"--sympblock-share":`${Hs(t,e)}%`})}>${t||"·"}</td>`}function js({name:t,short:e},s,o,n){return m`<tr>
+    <th scope="row">
+      <span class="sympblock-reading-long">${t}</span><span class="sympblock-reading-short">${e}</span>
+    </th>
+    ${o.map((i,r)=>Is(i,n,r===s))}
+  </tr>`}function Rs(t){let e=({name:s,short:o})=>m`<th scope="col" abbr=${s} title=${s}><span>${o}</span></th>`;return m`<thead>
+    <tr><td></td><th class="sympblock-reading-over" scope="colgroup" colspan=${t.length}>your reading</th></tr>
+    <tr><th scope="col">pattern</th>${t.map(e)}</tr>
+  </thead>`}function Ct({names:t,counts:e,words:s}){let o=Math.max(1,...e.flat());return m`<table class="sympblock-reading-table">
+      <caption>Your readings in all sessions. The diagonal holds the correct ones.</caption>
+      ${Rs(t)}
+      <tbody>${e.map((n,i)=>js(t[i],i,n,o))}</tbody>
+    </table>
+    <p>${s}</p>`}var Bs={ap:"AP view",lateral:"Lateral view"},Ds="Click the needle tip. By keyboard, the arrow keys move the cross on an image, Shift multiplies each step by five, and Enter sets the mark.",Ce=class{className="sympblock-reading";traits=["preparing","sheet"];constructor(e,s,o){this.model=e,this.redraw=o,this.keysId=E("sympblock-reading-keys"),this.spoken="",this.screens=new Map;for(let[n,i]of Object.entries(Bs))this.screens.set(n,this.screenOf(n,i,s));e.on("msg:custom",this.hear),s.send({event:"ready"})}screenOf(e,s,o){let n=i=>o.send({event:"tip",view:e,at:i});return new he(e,s,{marked:n,said:i=>this.say(i)})}get sheet(){return this.model.get("sheet")}say(e){this.spoken=e,this.redraw()}hear=(e,s)=>{if(e?.event==="frame")this.screens.get(e.view).screen.draw(e,Tt(e,s));else if(e?.event==="clear")for(let o of this.screens.values())o.clear()};images(e){let s=this.model.get("preparing"),o=[...this.screens.values()].map(n=>n.drawn(e,this.keysId));return m`<div class="sympblock-panel-extra">
+      <h4 class="sympblock-reading-head">${e.head}</h4>
+      <p class="sympblock-console-waiting" role="status" ?hidden=${!s}>${s}</p>
+      <div class="sympblock-reading-screens">${o}</div>
+      <p class="sympblock-console-keys" id=${this.keysId}>${Ds}</p>
+      <p class="sympblock-panel-problem" ?hidden=${!e.notice}>${e.notice}</p>
+      <p class="sympblock-said" aria-live="polite">${this.spoken}</p>
+    </div>`}own({tally:e}){return m`<section class="sympblock-reading-own" aria-label="Your readings">${e.words?Ct(e):b}</section>`}lay=({title:e,controls:s,problem:o,body:n,said:i})=>{let{sheet:r}=this;return[e,this.images(r),s,o,n,this.own(r),i]};stop(){this.model.off("msg:custom",this.hear)}},Nt=(t,e,s)=>new Ce(t,e,s);var Nn=[gt,kt,Oe,Le,$t],Pn={render:t=>ft(t,Nt)};export{Pn as default,Nn as styles};

@@ -1,11 +1,12 @@
 /* The reading trainer. */
-import trainer from "./reading_trainer.js";
-import themeCss from "../core/theme.css";
-import sceneCss from "../core/scene.css";
-import panelCss from "../core/panel.css";
 import cArmConsoleCss from "../c_arm_console/c_arm_console.css";
+import panelCss from "../core/panel.css";
+import { renderPanel } from "../core/panel.js";
+import sceneCss from "../core/scene.css";
+import themeCss from "../core/theme.css";
 import readingTrainerCss from "./reading_trainer.css";
+import { trainerFace } from "./trainer_face.js";
 
 export const styles = [themeCss, sceneCss, panelCss, cArmConsoleCss, readingTrainerCss];
 
-export default trainer;
+export default { render: (context) => renderPanel(context, trainerFace) };

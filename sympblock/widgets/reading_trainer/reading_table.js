@@ -1,56 +1,53 @@
 /* Which pattern was read as which, over all cases: numbers in every cell, and a tint for those who see it. */
-import { panelElement } from "../core/panel.js";
+import { html } from "lit-html";
+import { styleMap } from "lit-html/directives/style-map.js";
 
-function readingCell(count, most, isRight) {
-  const cell = panelElement("td", isRight ? "sympblock-reading-hit" : "sympblock-reading-miss", count ? String(count) : "·");
-  if (!count) cell.classList.add("sympblock-reading-none");
-  cell.style.setProperty("--sympblock-share", `${count ? Math.round(12 + (28 * count) / most) : 0}%`);
-  return cell;
+/** @typedef {{ name: string, short: string }} PatternName */
+/**
+ * @typedef {object} Tally empty before the first reading
+ * @property {PatternName[]} [names]
+ * @property {number[][]} [counts] rows: what it was; columns: what it was called
+ * @property {string} [words]
+ */
+
+const PALEST_PERCENT = 12;
+const DARKEST_PERCENT = 40;
+
+/** Return how strongly a cell is tinted. @param {number} count @param {number} most in any cell */
+export function tintPercent(count, most) {
+  return count ? Math.round(PALEST_PERCENT + ((DARKEST_PERCENT - PALEST_PERCENT) * count) / most) : 0;
 }
 
-function readingRow(names, was, counts, most) {
-  const row = document.createElement("tr");
-  const head = panelElement("th", "");
-  head.scope = "row";
-  head.append(
-    panelElement("span", "sympblock-reading-long", names[was].name),
-    panelElement("span", "sympblock-reading-short", names[was].short),
-  );
-  row.append(head, ...counts.map((count, called) => readingCell(count, most, called === was)));
-  return row;
+function cell(count, most, isCorrect) {
+  const kind = isCorrect ? "sympblock-reading-hit" : "sympblock-reading-miss";
+  return html`<td class="${kind} ${count ? "" : "sympblock-reading-none"}"
+    style=${styleMap({ "--sympblock-share": `${tintPercent(count, most)}%` })}>${count || "·"}</td>`;
 }
 
-function readingHead(names) {
-  const head = document.createElement("thead");
-  const over = document.createElement("tr");
-  const said = panelElement("th", "sympblock-reading-over", "your reading");
-  said.colSpan = names.length;
-  said.scope = "colgroup";
-  over.append(panelElement("td", "", ""), said);
-  const row = document.createElement("tr");
-  const was = panelElement("th", "", "pattern");
-  was.scope = "col";
-  row.append(was);
-  names.forEach(({ name, short }) => {
-    const cell = panelElement("th", "");
-    const words = panelElement("span", "", short);
-    cell.scope = "col";
-    cell.abbr = name;
-    cell.title = name;
-    cell.append(words);
-    row.append(cell);
-  });
-  head.append(over, row);
-  return head;
+function row({ name, short }, was, counts, most) {
+  return html`<tr>
+    <th scope="row">
+      <span class="sympblock-reading-long">${name}</span><span class="sympblock-reading-short">${short}</span>
+    </th>
+    ${counts.map((count, called) => cell(count, most, called === was))}
+  </tr>`;
 }
 
+function head(names) {
+  const column = ({ name, short }) => html`<th scope="col" abbr=${name} title=${name}><span>${short}</span></th>`;
+  return html`<thead>
+    <tr><td></td><th class="sympblock-reading-over" scope="colgroup" colspan=${names.length}>your reading</th></tr>
+    <tr><th scope="col">pattern</th>${names.map(column)}</tr>
+  </thead>`;
+}
+
+/** @param {Tally} tally */
 export function readingTable({ names, counts, words }) {
-  const box = document.createDocumentFragment();
-  const table = panelElement("table", "sympblock-reading-table");
-  const body = document.createElement("tbody");
   const most = Math.max(1, ...counts.flat());
-  counts.forEach((row, was) => body.append(readingRow(names, was, row, most)));
-  table.append(panelElement("caption", "", "Your readings in all sessions. The diagonal holds the correct ones."), readingHead(names), body);
-  box.append(table, panelElement("p", "", words));
-  return box;
+  return html`<table class="sympblock-reading-table">
+      <caption>Your readings in all sessions. The diagonal holds the correct ones.</caption>
+      ${head(names)}
+      <tbody>${counts.map((all, was) => row(names[was], was, all, most))}</tbody>
+    </table>
+    <p>${words}</p>`;
 }

@@ -1,0 +1,64 @@
+/* The debrief of a session: rating with its reasons, checklist, figures. */
+import { html, nothing } from "lit-html";
+import { sourcesLine } from "../core/sources.js";
+import { roomButton, roomRow } from "./room_controls.js";
+
+/** @typedef {import("../core/sources.js").Source} Source */
+/** @typedef {"kept" | "missed" | "not called for"} Outcome */
+/** @typedef {{ title: string, outcome: Outcome, why: string, sources: Source[] }} CheckedItem */
+/**
+ * @typedef {object} DebriefPart
+ * @property {string} headline
+ * @property {boolean} is_good
+ * @property {string[]} why
+ * @property {[string, string][]} next_steps what was met, and what to do after it
+ * @property {string} effect what the drug reached; empty if there was none
+ * @property {string} story
+ * @property {Source[]} sources
+ * @property {CheckedItem[]} checked
+ * @property {string[][]} measures name, this session, limit for an expert, last session
+ */
+
+const SIGNS = { kept: "✓", missed: "✗", "not called for": "–" };
+const HEADS = ["", "this session", "expert, at most", "your last session"];
+
+function measuresTable(rows) {
+  const cell = (words, column) => (column ? html`<td>${words}</td>` : html`<th scope="row">${words}</th>`);
+  return html`<table class="sympblock-room-table">
+    <caption>Figures of this session (the limits for an expert are our choice)</caption>
+    <thead><tr>${HEADS.map((words) => html`<th scope="col">${words}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>
+  </table>`;
+}
+
+/** @param {CheckedItem} item */
+function checkedItem({ title, outcome, why, sources }) {
+  return html`<li class="sympblock-room-${outcome.replaceAll(" ", "-")}">
+    <details>
+      <summary><strong>${SIGNS[outcome]} ${outcome}: </strong>${title}</summary>
+      <p>${why}</p>
+      ${sourcesLine(sources)}
+    </details>
+  </li>`;
+}
+
+/* What to do after something that was met or noticed. */
+function nextSteps(steps) {
+  if (!steps.length) return nothing;
+  const lines = steps.map(([name, words]) => html`<li><strong>${name}: </strong>${words}</li>`);
+  return html`<h5>What to do next</h5><ul>${lines}</ul>`;
+}
+
+/** @param {import("./room_acts.js").RoomActs} acts @param {DebriefPart} found */
+export function debrief(acts, found) {
+  return html`<h4 class=${found.is_good ? "sympblock-room-good" : "sympblock-room-poor"}>Debrief: ${found.headline}</h4>
+    <ul>${found.why.map((words) => html`<li>${words}</li>`)}</ul>
+    ${nextSteps(found.next_steps)}
+    ${found.effect ? html`<p>${found.effect}</p>` : nothing}
+    <p>${found.story}</p>
+    ${sourcesLine(found.sources)}
+    <h5>Step by step (open an item for the reason)</h5>
+    <ul class="sympblock-room-checked">${found.checked.map(checkedItem)}</ul>
+    ${measuresTable(found.measures)}
+    ${roomRow(roomButton("Repeat this scenario", () => acts.send("again")))}`;
+}

@@ -1,0 +1,32 @@
+/* What a learner does in the room; what follows from it is decided in Python. */
+import { UnansweredChoices } from "../c_arm_console/unanswered_choices.js";
+
+export class RoomActs {
+  /** @param {import("../core/sender.js").Sender} sender @param {() => void} redraw */
+  constructor(sender, redraw) {
+    this.sender = sender;
+    this.redraw = redraw;
+    this.choices = new UnansweredChoices(sender);
+  }
+
+  /** @param {string} act @param {object} [more] */
+  send(act, more = {}) {
+    this.sender.send({ event: "act", act, ...more });
+  }
+
+  /** Do an act that a control shows at once. @param {string} control @param {any} value @param {string} act @param {object} more */
+  choose(control, value, act, more) {
+    this.choices.choose(control, value, { event: "act", act, ...more });
+    this.redraw();
+  }
+
+  /** Return what a control shows. @template T @param {string} control @param {T} answered @returns {T} */
+  shown(control, answered) {
+    return this.choices.shown(control, answered);
+  }
+
+  /** @param {string} control */
+  forget(control) {
+    this.choices.forget(control);
+  }
+}

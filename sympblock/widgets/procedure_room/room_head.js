@@ -1,0 +1,49 @@
+/* Which scenario is played, what it is about, and whether the steps are shown. */
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { numberedList } from "../c_arm_tasks/numbered_list.js";
+import { guide } from "./guide.js";
+import { roomButton } from "./room_controls.js";
+
+/**
+ * @typedef {object} HeadPart
+ * @property {{ title: string, is_done: boolean }[]} scenarios
+ * @property {number} place of the scenario that is played, from 0
+ * @property {string} title
+ * @property {string} story
+ * @property {boolean} guided true shows one step at a time
+ * @property {import("./guide.js").GuideStep} [guide]
+ * @property {boolean} [is_finished]
+ * @property {string} unfinished what is told of a session that was left; empty if there is none
+ * @property {string[]} damaged what is told of sessions that cannot be read
+ */
+
+function scenarioList(acts, { scenarios, place }) {
+  const items = scenarios.map(({ title, is_done: isDone }) => ({ title, isDone }));
+  const choose = (wanted) => acts.send("scenario", { place: wanted });
+  return numberedList({ label: "Scenarios", each: "Scenario", done: "played", items, place, choose });
+}
+
+function guideToggle(acts, guided) {
+  const change = ({ target }) => acts.choose("guided", target.checked, "guided", { value: target.checked });
+  return html`<label class="sympblock-room-check">
+    <input type="checkbox" .checked=${live(acts.shown("guided", guided))} @change=${change}>
+    <span>Guide me step by step</span>
+  </label>`;
+}
+
+/** @param {import("./room_acts.js").RoomActs} acts @param {HeadPart} page */
+export function roomHead(acts, page) {
+  const damaged = page.damaged.length ? `An earlier session cannot be shown: ${page.damaged.join(" ")}` : "";
+  return html`<div class="sympblock-task-head">
+    ${scenarioList(acts, page)}
+    <h4 class="sympblock-task-title">Scenario ${page.place + 1} of ${page.scenarios.length}: ${page.title}</h4>
+    <p class="sympblock-task-ask">${page.story}</p>
+    <p class="sympblock-room-left" ?hidden=${!page.unfinished}>
+      <span>${page.unfinished} </span>${roomButton("Resume session", () => acts.send("resume"))}
+    </p>
+    <p class="sympblock-panel-problem" ?hidden=${!damaged}>${damaged || nothing}</p>
+    ${guideToggle(acts, page.guided)}
+    ${guide(page.guided && !page.is_finished ? page.guide : undefined)}
+  </div>`;
+}

@@ -1,0 +1,216 @@
+// The room shows what Python says of patient, needle, syringe and debrief, and hands over what the learner does.
+import assert from "node:assert/strict";
+import { afterEach, test } from "node:test";
+import { buffersOf, frameOf, pointAt, press } from "../c_arm_console/arm_page.mjs";
+import {
+  acts,
+  answerAll,
+  button,
+  choose,
+  DEBRIEF,
+  HEAD,
+  HOSTILE,
+  hostileIn,
+  menu,
+  NEEDLE,
+  PAGE,
+  place,
+  roomModel,
+  settled,
+  tick,
+  window,
+  words,
+} from "./room_page.mjs";
+
+const { renderPanel } = await import("../../../sympblock/widgets/core/panel.js");
+const { roomFace } = await import("../../../sympblock/widgets/procedure_room/room_face.js");
+
+let ends = [];
+afterEach(() => {
+  for (const end of ends) end();
+  ends = [];
+  document.body.replaceChildren();
+});
+
+/** @returns {{ model: any, el: any }} */
+function shown(changes = {}, page = PAGE) {
+  const model = roomModel({ ...page, ...changes });
+  const el = place();
+  ends.push(renderPanel({ model, el }, roomFace));
+  return { model, el };
+}
+
+async function update(model, changes, page = PAGE) {
+  model.set("page", { ...page, ...changes });
+  await settled();
+}
+
+const cards = (el) => [...el.querySelectorAll(".sympblock-room-card")].map((card) => card.getAttribute("aria-label"));
+const screenOf = (el) => el.querySelector('canvas[aria-label="Live screen"]');
+
+test("while the patient is on the way there is nobody to act on", async () => {
+  const { model, el } = shown({}, HEAD);
+  assert.deepEqual(cards(el), []);
+  await update(model, {});
+  assert.deepEqual(cards(el), ["Findings", "Before the needle", "Needle", "Syringe", "Feet and time"]);
+});
+
+test("an unchanged page keeps every node and the focus", async () => {
+  const { model, el } = shown({ debrief: DEBRIEF });
+  const before = [...el.querySelectorAll("*")];
+  menu(el, "Volume").focus();
+  const focused = document.activeElement;
+  await update(model, { ...structuredClone(PAGE), debrief: structuredClone(DEBRIEF) });
+  assert.deepEqual(
+    [...el.querySelectorAll("*")].filter((node, index) => node !== before[index]),
+    [],
+  );
+  assert.equal(document.activeElement, focused);
+});
+
+test("the live screen and its cards stand together, so that the screen stays in sight", () => {
+  const bench = shown().el.querySelector(".sympblock-console-bench");
+  assert.ok(bench.contains(screenOf(bench)));
+  assert.deepEqual(cards(bench).length, 5);
+});
+
+test("a click in the picture marks the entry point until the needle is in", async () => {
+  const { model, el } = shown();
+  model.emit("msg:custom", frameOf(), buffersOf([1, 2, 3, 4]));
+  const click = () => {
+    const canvas = screenOf(el);
+    canvas.dispatchEvent(new window.MouseEvent("click", pointAt(canvas.parentElement, [0.25, 0.75])));
+  };
+  click();
+  await update(model, { needle: { ...NEEDLE, is_in: true } });
+  click();
+  await update(model, { is_finished: true });
+  click();
+  answerAll(model);
+  assert.deepEqual(acts(model), [
+    { event: "seen", number: 1 },
+    { act: "mark", at: [0.25, 0.75] },
+  ]);
+});
+
+test("E and Q push the needle by what Python offers", () => {
+  const { model, el } = shown();
+  press(screenOf(el), "e");
+  press(screenOf(el), "E", { shiftKey: true });
+  press(screenOf(el), "q");
+  answerAll(model);
+  assert.deepEqual(
+    acts(model).map(({ act, mm }) => [act, mm]),
+    [
+      ["push", 1],
+      ["push", 5],
+      ["push", -1],
+    ],
+  );
+});
+
+test("the views turn the C-arm, and the spot image is the button of the desk", () => {
+  const { model, el } = shown();
+  button(el, "Turn the C-arm to Lateral").click();
+  button(el, "Take spot image in this view").click();
+  answerAll(model);
+  assert.deepEqual(acts(model), [
+    { act: "view", view: "lateral" },
+    { event: "press", id: "shot" },
+  ]);
+});
+
+test("what could not be done is told beside the cards, and goes", async () => {
+  const { model, el } = shown();
+  const notice = el.querySelector(".sympblock-room-notice");
+  assert.ok(notice.hidden);
+  await update(model, { notice: "Mark the entry point first." });
+  assert.deepEqual([notice.hidden, words(notice)], [false, "Mark the entry point first."]);
+});
+
+test("who ends a session is taken to its debrief, and who opens a page on one is not", async () => {
+  const { model, el } = shown();
+  await update(model, { debrief: DEBRIEF, is_finished: true });
+  const region = el.querySelector('[aria-label="Debrief"]');
+  assert.equal(document.activeElement, region);
+  assert.deepEqual(cards(el), ["Findings"]);
+  const opened = shown({ debrief: DEBRIEF, is_finished: true });
+  assert.notEqual(document.activeElement, opened.el.querySelector('[aria-label="Debrief"]'));
+});
+
+test("an item of the debrief that was opened stays open, and is closed in the next debrief", async () => {
+  const { model, el } = shown({ debrief: DEBRIEF });
+  const first = () => el.querySelector(".sympblock-room-checked details");
+  first().open = true;
+  await update(model, { debrief: structuredClone(DEBRIEF), notice: "again" });
+  assert.ok(first().open);
+  await update(model, {}, HEAD);
+  await update(model, { debrief: DEBRIEF });
+  assert.ok(!first().open);
+});
+
+test("the next patient finds nothing of what was half chosen for the last one", async () => {
+  const { model, el } = shown();
+  choose(menu(el, "Level of the block"), "L3");
+  choose(menu(el, "Contrast pattern"), "psoas");
+  await settled();
+  assert.deepEqual([menu(el, "Level of the block").value, menu(el, "Contrast pattern").value], ["L3", "psoas"]);
+  await update(model, {}, HEAD);
+  await update(model, {});
+  assert.deepEqual([menu(el, "Level of the block").value, menu(el, "Contrast pattern").value], ["", ""]);
+});
+
+test("all controls of the C-arm stand behind their fold", () => {
+  const { el } = shown();
+  assert.ok(el.querySelector(".sympblock-room-more .sympblock-panel-controls"));
+});
+
+test("text is text, wherever it stands", () => {
+  const page = hostileIn({
+    ...PAGE,
+    ...{ notice: "x", unfinished: "x", damaged: ["x"], busy: "x" },
+    needle: { ...NEEDLE, is_in: true },
+    notes: [{ time: "0:01", text: "x", tone: "stop" }],
+    debrief: { ...DEBRIEF, effect: "x", next_steps: [["x", "x"]], sources: [{ label: "x", text: "x" }] },
+  });
+  const { el } = shown({}, page);
+  assert.equal(el.querySelectorAll("img").length, 0);
+  assert.ok(el.textContent.split(HOSTILE).length > 40);
+});
+
+test("the guide is shown while it is wanted, and the learner's wish stands until it is answered", async () => {
+  const { model, el } = shown();
+  const box = el.querySelector(".sympblock-task-head input");
+  const told = el.querySelector(".sympblock-room-guide");
+  assert.deepEqual([box.checked, told.hidden], [true, false]);
+  assert.equal(words(told), "Step 1 of 9: Consent Ask for consent. It is the patient's decision.");
+  tick(box, false);
+  await update(model, { clock: "0:01" });
+  assert.equal(box.checked, false);
+  await update(model, { guided: false });
+  model.answer();
+  await settled();
+  assert.deepEqual([box.checked, told.hidden, words(told)], [false, true, ""]);
+  assert.deepEqual(acts(model), [{ act: "guided", value: false }]);
+});
+
+test("the head tells which scenario is played, what was left and what cannot be read", async () => {
+  const { model, el } = shown();
+  const numbers = [...el.querySelectorAll(".sympblock-task-number")];
+  assert.equal(numbers[0].getAttribute("aria-label"), "Scenario 1: Your first block, played");
+  assert.equal(words(el.querySelector(".sympblock-task-title")), "Scenario 1 of 2: Your first block");
+  const [left, damaged] = [
+    el.querySelector(".sympblock-room-left"),
+    el.querySelector(".sympblock-task-head .sympblock-panel-problem"),
+  ];
+  assert.deepEqual([left.hidden, damaged.hidden], [true, true]);
+  await update(model, { unfinished: "A session of today was not ended.", damaged: ["Line 3 cannot be read."] });
+  assert.deepEqual(
+    [left.hidden, words(damaged)],
+    [false, "An earlier session cannot be shown: Line 3 cannot be read."],
+  );
+  numbers[1].click();
+  button(el, "Resume session").click();
+  answerAll(model);
+  assert.deepEqual(acts(model), [{ act: "scenario", place: 1 }, { act: "resume" }]);
+});
