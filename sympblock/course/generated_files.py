@@ -1,4 +1,4 @@
-"""Files made from the lessons: the plugin's two lists and the table in README.md."""
+"""Files made from the lessons: the plugin's three lists and the table in README.md."""
 
 from __future__ import annotations
 
@@ -54,6 +54,26 @@ def lesson_table(lessons: Iterable[Lesson]) -> str:
         name = f"[{lesson.lesson}](notebooks/{lesson.lesson}.ipynb)" if is_ready else f"{lesson.lesson} (planned)"
         rows.append(f"| {name} | {lesson.minutes} | {lesson.promise} |")
     return "\n".join(rows)
+
+
+def lesson_list(lessons: Iterable[Lesson]) -> list[dict[str, str | int]]:
+    """List the lessons that the page leads to, in their order; the first one is the start page.
+
+    Parameters
+    ----------
+    lessons : iterable of Lesson
+        From data/lessons.yaml.
+
+    Returns
+    -------
+    list of dict
+        Name, title and minutes of each lesson that can be opened.
+    """
+    return [
+        {"lesson": lesson.lesson, "title": lesson.title, "minutes": lesson.minutes}
+        for lesson in lessons
+        if lesson.status == "ready"
+    ]
 
 
 def _readme(root: Path) -> str:
@@ -112,5 +132,6 @@ def generated_texts(root: Path = ROOT) -> dict[Path, str]:
     return {
         root / _STATIC / ALLOWED: _as_json({name: lesson_fingerprint(nb) for name, nb in lessons.items()}),
         root / _STATIC / "citations.json": _as_json(citations),
+        root / _STATIC / "lessons.json": _as_json(lesson_list(load_lessons())),
         root / "README.md": _readme(root),
     }

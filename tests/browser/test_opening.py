@@ -133,6 +133,7 @@ def test_file_stays_as_shipped_even_when_saved(page, open_lesson, open_course) -
     expect(page.locator(".widget-label")).to_have_text("n=1")
     expect(page.locator(".jp-mod-dirty")).to_have_count(0)
     assert digest(path) == untouched
+    page.get_by_role("button", name="Educator tools").click()
     with page.expect_response(lambda answer: answer.request.method == "PUT"):
         page.get_by_role("menuitem", name="File").click()
         page.get_by_role("menuitem", name="Save Notebook", exact=False).first.click()

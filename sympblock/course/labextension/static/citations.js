@@ -1,47 +1,47 @@
 // Turns [@key] and [@a; @b] in rendered text into short links, "(Rocco 1995)", that lead to the list of references.
 
+import { goTo } from "./reveal.js";
+import { whenTextChanges } from "./text_changes.js";
+
 const CITATION = /\[(@[\w:-]+(?:\s*;\s*@[\w:-]+)*)\]/g;
 
 function referenceTarget(root, key) {
-  return root.querySelector(`[data-reference="${CSS.escape(key)}"]`)
-    || [...root.querySelectorAll('.jp-MarkdownOutput h2')].find((h) => /^References/.test(h.textContent));
-}
-
-function goTo(target) {
-  target.scrollIntoView({ block: 'center' });
-  target.focus({ preventScroll: true });
+  return (
+    root.querySelector(`[data-reference="${CSS.escape(key)}"]`) ||
+    [...root.querySelectorAll(".jp-MarkdownOutput h2")].find((h) => /^References/.test(h.textContent))
+  );
 }
 
 // One way back at a time: from the source last asked for to the place in the text that asked.
 function wayBack(root, target, from) {
-  root.querySelector('.sympblock-way-back')?.remove();
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'sympblock-way-back';
-  button.textContent = 'Back to the text';
-  button.addEventListener('click', () => {
+  root.querySelector(".sympblock-way-back")?.remove();
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "sympblock-way-back";
+  button.textContent = "Back to the text";
+  button.addEventListener("click", () => {
     button.remove();
-    goTo(from);
+    from.focus();
+    from.scrollIntoView({ block: "center" });
   });
-  target.append(' ', button);
+  target.append(" ", button);
 }
 
 function jump(root, key, from) {
   const target = referenceTarget(root, key);
   if (!target) return;
-  target.setAttribute('tabindex', '-1');
   wayBack(root, target, from);
-  goTo(target);
+  goTo(target, "center");
 }
 
 function link(root, key, { label, text }) {
-  const anchor = document.createElement('a');
-  anchor.className = 'sympblock-citation';
-  anchor.href = '#references';
+  const anchor = document.createElement("a");
+  anchor.className = "sympblock-citation";
+  anchor.href = "#references";
   anchor.textContent = label;
   anchor.title = text;
-  anchor.setAttribute('aria-label', `Source: ${text}`);
-  anchor.addEventListener('click', (event) => {
+  anchor.setAttribute("aria-label", `Source: ${text}`);
+  anchor.addEventListener("click", (event) => {
     event.preventDefault();
     event.stopPropagation();
     jump(root, key, anchor);
@@ -50,11 +50,11 @@ function link(root, key, { label, text }) {
 }
 
 function citation(root, keys, references) {
-  const span = document.createElement('span');
-  span.className = 'sympblock-citations';
-  span.append('(');
-  keys.forEach((key, i) => span.append(i ? '; ' : '', link(root, key, references[key])));
-  span.append(')');
+  const span = document.createElement("span");
+  span.className = "sympblock-citations";
+  span.append("(");
+  for (const [i, key] of keys.entries()) span.append(i ? "; " : "", link(root, key, references[key]));
+  span.append(")");
   return span;
 }
 
@@ -62,8 +62,8 @@ function replaceIn(text, root, references) {
   const parts = [];
   let end = 0;
   for (const match of text.data.matchAll(CITATION)) {
-    const keys = match[1].split(';').map((key) => key.trim().slice(1));
-    if (!keys.every((key) => references[key])) continue;      // the check of the notebooks names unknown keys
+    const keys = match[1].split(";").map((key) => key.trim().slice(1));
+    if (!keys.every((key) => references[key])) continue; // the check of the notebooks names unknown keys
     parts.push(text.data.slice(end, match.index), citation(root, keys, references));
     end = match.index + match[0].length;
   }
@@ -74,22 +74,17 @@ function textsIn(output) {
   const walker = document.createTreeWalker(output, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) {
-    const text = walker.currentNode;
-    if (text.data.includes('[@') && !text.parentElement.closest('code, pre, .sympblock-citations')) texts.push(text);
+    const text = /** @type {Text} */ (walker.currentNode);
+    if (text.data.includes("[@") && !text.parentElement.closest("code, pre, .sympblock-citations")) texts.push(text);
   }
   return texts;
 }
 
 export function showCitations(root, references) {
   const renew = () => {
-    for (const output of root.querySelectorAll('.jp-MarkdownOutput')) {
+    for (const output of root.querySelectorAll(".jp-MarkdownOutput")) {
       for (const text of textsIn(output)) replaceIn(text, root, references);
     }
   };
-  renew();
-  const observer = new MutationObserver((changes) => {
-    if (changes.some((c) => c.addedNodes.length && c.target.closest?.('.jp-MarkdownCell'))) renew();
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  return observer;
+  return whenTextChanges(root, renew);
 }

@@ -1,42 +1,32 @@
 // One open lesson: run it when it may run, say what is going on, stay calm when something fails.
 
-import { mayRun } from './allow_list.js';
-import { keepFileClean } from './clean_file.js';
-import { showCitations } from './citations.js';
-import { addCodeSwitch } from './code_switch.js';
-import { Notice } from './notice.js';
+import { mayRun } from "./allow_list.js";
+import { showCitations } from "./citations.js";
+import { keepFileClean } from "./clean_file.js";
+import { codeSwitch } from "./code_switch.js";
+import { Contents } from "./contents.js";
+import { FoldedParts } from "./folded_parts.js";
+import { addGuideBar } from "./guide_bar.js";
+import { LessonKernel, serverAnswers, waitInSight } from "./lesson_kernel.js";
+import { showWays } from "./navigation.js";
+import { showNextSections } from "./next_section.js";
+import { Notice } from "./notice.js";
+import { isSelfCheck, selfCheckCells } from "./sections.js";
 
-const KERNEL_LIMIT_MS = 60000;
 const SAY = {
-  starting: 'Starting the lesson…',
-  slow: 'Still starting the lesson. The first start on a computer can take a minute…',
-  refused: 'This lesson differs from the one that was shipped, so it does not run by itself. Run it only if you trust whoever changed it.',
-  failed: 'This lesson could not be started. Try again; if that does not help, close the course and start it anew.',
-  stopped: 'The lesson has stopped. Start it again to go on; the questions and pictures on this page begin afresh.',
-  lost: 'The course is no longer running on this computer. Start it again, then reload this page.',
+  starting: "Starting the lesson…",
+  slow: "Still starting the lesson. The first start on a computer can take a minute…",
+  part: "Preparing this part…",
+  refused:
+    "This lesson differs from the one that was shipped, so it does not run by itself. Run it only if you trust whoever changed it.",
+  failed: "This lesson could not be started. Try again; if that does not help, close the course and start it anew.",
+  stopped: "The lesson has stopped. Start it again to go on; the questions and pictures on this page begin afresh.",
+  lost: "The course is no longer running on this computer. Start it again: it opens in a new page, and this one can be closed.",
 };
-
-const isSelfCheck = (cell) => (cell.model.getMetadata('tags') || []).includes('self-check');
-
-// The self-check is for tests and educators; so is a heading that has nothing but the self-check below it.
-function markSelfCheck(cells) {
-  cells.forEach((cell, i) => {
-    const isItsHeading = cell.model.type === 'markdown' && /^#+ [^\n]*$/.test(cell.model.sharedModel.getSource().trim());
-    const isHidden = isSelfCheck(cell) || (isItsHeading && i + 1 < cells.length && isSelfCheck(cells[i + 1]));
-    cell.node.toggleAttribute('data-sympblock-self-check', isHidden);
-  });
-}
-
-const TICK_MS = 250;
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-// Counts ticks and reads no clock: time in which the computer slept or nobody saw the page is not held against a kernel.
-async function waitInSight(ms) {
-  for (let passed = 0; passed < ms;) {
-    await wait(TICK_MS);
-    if (!document.hidden) passed += TICK_MS;
-  }
-}
+const SLOW_MS = 8000;
+const LOOK_AGAIN_MS = 5000;
+const ATTEMPTS = 3;
+const LOSSES = ["dead", "autorestarting", "restarting"];
 
 // True when the panel is looked at, false if it is closed before: a tab restored in the background waits for that.
 function isSeen(panel) {
@@ -54,106 +44,153 @@ function isSeen(panel) {
 
 export class LessonPanel {
   constructor(panel, context, parts) {
-    Object.assign(this, { panel, context, parts });
-    this.session = context.sessionContext;
+    this.panel = panel;
+    this.context = context;
+    this.parts = parts;
+    this.kernel = new LessonKernel(context.sessionContext);
+    this.waiting = new Set();
   }
 
   async open() {
     const { panel, parts } = this;
-    panel.addClass('sympblock-lesson');
-    markSelfCheck(panel.content.widgets);
-    addCodeSwitch(panel, parts.Widget);
+    panel.addClass("sympblock-lesson");
+    for (const cell of selfCheckCells(panel.content.widgets)) cell.node.setAttribute("data-sympblock-self-check", "");
     this.notice = new Notice(panel, parts.Widget);
+    this.guide();
     const observer = showCitations(panel.content.node, parts.citations);
     panel.disposed.connect(() => observer.disconnect());
     const [isShipped] = await Promise.all([
       mayRun(this.context, parts.contents, parts.allowed),
       keepFileClean(this.context, parts.contents),
       panel.revealed,
+      this.folded.settle(),
     ]);
-    if (!await isSeen(panel)) return;
+    if (!(await isSeen(panel))) return;
+    parts.page.history.restorePlace(panel);
     if (isShipped) await this.run();
-    else this.say('refused', 'Run this lesson', () => this.run());
+    else this.say("refused", "Run this lesson", () => this.run());
   }
 
-  say(state, label, act) {
+  // The bar, the ways to other lessons, and the faces of the folded parts.
+  guide() {
+    const { panel, parts } = this;
+    const { page } = parts;
+    const contents = new Contents(panel);
+    const appearance = document.createElement("div");
+    page.theme.then((theme) => theme && !panel.isDisposed && appearance.append(theme.newChooser(panel)));
+    const tools = [appearance, codeSwitch(panel), page.menus.newButton(panel)];
+    addGuideBar(panel, parts.Widget, { title: page.titleOf(this.context.path), contents, tools });
+    showWays(panel, page.lessons);
+    this.folded = new FoldedParts(panel, parts.NotebookActions);
+    this.folded.onOpened = (cells) => this.runFolded(cells);
+    page.add(this);
+  }
+
+  say(state, label = "", act = null) {
     this.panel.node.dataset.sympblockState = state;
     this.notice.say(SAY[state], label ? { label, act } : null);
   }
 
-  // False when there is no living kernel to run the lesson.
-  async kernelReady() {
-    const slow = setTimeout(() => this.notice.say(SAY.slow), 8000);
-    const came = this.session.ready.then(() => this.kernelStatus());
-    const status = await Promise.race([came, waitInSight(KERNEL_LIMIT_MS)]);
-    clearTimeout(slow);
-    return ['idle', 'busy'].includes(status);
-  }
-
-  // Resolves as soon as the kernel says how it is.
-  kernelStatus() {
-    const { session } = this;
-    return new Promise((resolve) => {
-      const look = () => {
-        const status = session.session?.kernel?.status;
-        if (!['idle', 'busy', 'dead'].includes(status)) return;
-        session.statusChanged.disconnect(look);
-        session.kernelChanged.disconnect(look);
-        resolve(status);
-      };
-      session.statusChanged.connect(look);
-      session.kernelChanged.connect(look);
-      look();
-    });
-  }
-
   // A kernel that died is started again by the server; to restart it at the same time would confuse the two.
-  async startAgain() {
-    await this.run({ restart: this.session.session?.kernel?.status === 'dead' });
+  startAgain() {
+    return this.run({ anew: !this.kernel.isConnected && this.kernel.status !== "autorestarting" });
   }
 
-  async run({ restart = false } = {}) {
+  async run({ anew = false } = {}) {
     this.isRunning = true;
-    this.say('starting');
-    let isDone = false;
-    try {
-      if (restart) await this.session.restartKernel();
-      isDone = await this.kernelReady() && await this.runCells();
-    } catch (error) {
-      console.warn('sympblock-open', error);
-    }
+    this.say("starting");
+    const slow = setTimeout(() => this.notice.say(SAY.slow), SLOW_MS);
+    const isDone = await this.attempts(anew);
+    clearTimeout(slow);
     this.isRunning = false;
     if (this.panel.isDisposed) return;
     if (isDone) this.done();
-    else this.say('failed', 'Try again', () => this.run({ restart: true }));
+    else this.say("failed", "Try again", () => this.run({ anew: true }));
     this.watchKernel();
   }
 
+  // A run that lost its kernel on the way proves nothing against the lesson.
+  async attempts(anew) {
+    for (let i = 0; i < ATTEMPTS && !this.panel.isDisposed; i++) {
+      if (anew) await this.kernel.renew().catch((error) => console.warn("sympblock-open", error));
+      const { losses } = this.kernel;
+      if (await this.attempt()) return true;
+      if (this.kernel.losses === losses) return false;
+      anew = this.kernel.status === "dead";
+    }
+    return false;
+  }
+
+  async attempt() {
+    try {
+      return (await this.kernel.isReady()) && (await this.runVisible());
+    } catch (error) {
+      console.warn("sympblock-open", error);
+      return false;
+    }
+  }
+
   // The self-check drives every question of the lesson; it is for the tests, a learner need not wait for it.
-  async runCells() {
-    const notebook = this.panel.content;
-    const cells = notebook.widgets.filter((cell) => cell.model.type === 'code' && !isSelfCheck(cell));
-    cells.forEach((cell) => cell.model.clearExecution());
-    return this.parts.NotebookActions.runCells(notebook, cells, this.session);
+  runVisible() {
+    const cells = this.panel.content.widgets.filter((cell) => cell.model.type === "code" && !isSelfCheck(cell));
+    const closed = this.folded.closedCells().filter((cell) => cells.indexOf(cell) > 0); // the first one imports
+    for (const cell of cells) cell.model.clearExecution();
+    this.waiting = new Set(closed);
+    return this.runCells(cells.filter((cell) => !this.waiting.has(cell)));
+  }
+
+  runCells(cells) {
+    const { NotebookActions } = this.parts;
+    return NotebookActions.runCells(this.panel.content, cells, this.context.sessionContext);
   }
 
   done() {
-    this.panel.node.dataset.sympblockState = 'done';
+    this.panel.node.dataset.sympblockState = "done";
     this.notice.clear();
+    showNextSections(this.panel.content);
+  }
+
+  // A folded part has not run yet when it opens.
+  async runFolded(cells) {
+    const due = cells.filter((cell) => this.waiting.delete(cell));
+    if (!due.length) return;
+    this.notice.say(SAY.part);
+    const isDone = await this.runCells(due).catch(() => false);
+    if (this.panel.isDisposed || this.isRunning) return;
+    if (isDone) this.done();
+    else this.say("failed", "Try again", () => this.run({ anew: true }));
   }
 
   watchKernel() {
     if (this.isWatching) return;
     this.isWatching = true;
+    const session = this.context.sessionContext;
     // JupyterLab's own dialogue about a dead kernel would lie over our sentence and its button.
-    this.session.statusChanged.disconnect(this.panel._onSessionStatusChanged, this.panel);
-    this.session.statusChanged.connect((_, status) => {
-      if (!this.isRunning && ['dead', 'autorestarting', 'restarting'].includes(status)) {
-        this.say('stopped', 'Start again', () => this.startAgain());
-      }
+    session.statusChanged.disconnect(this.panel._onSessionStatusChanged, this.panel);
+    session.statusChanged.connect((_, status) => {
+      if (!this.isRunning && LOSSES.includes(status)) this.stopped();
     });
-    this.session.connectionStatusChanged.connect((_, status) => {
-      if (!this.isRunning && status === 'disconnected') this.say('lost');
+    session.connectionStatusChanged.connect((_, status) => {
+      if (!this.isRunning && status === "disconnected") this.onConnectionLost();
     });
+  }
+
+  stopped() {
+    this.say("stopped", "Start again", () => this.startAgain());
+  }
+
+  // A kernel that was given up and a server that has ended look alike from here; only the server can tell.
+  async onConnectionLost() {
+    if (this.isLooking || !this.isWatching) return;
+    this.isLooking = true;
+    const before = this.panel.node.dataset.sympblockState;
+    while (!this.panel.isDisposed && !(await serverAnswers(this.parts.contents))) {
+      if (this.panel.node.dataset.sympblockState !== "lost") this.say("lost");
+      await waitInSight(LOOK_AGAIN_MS);
+    }
+    this.isLooking = false;
+    if (this.panel.isDisposed || this.isRunning) return;
+    if (!this.kernel.isConnected) this.stopped();
+    else if (before === "done") this.done();
   }
 }

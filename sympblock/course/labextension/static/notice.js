@@ -1,36 +1,36 @@
 // The one calm line at the top of a lesson: what is going on, or what to do.
 
+// JupyterLab gives a place above the notebook the height that its style asks for; a line that wraps needs more.
+export function keepHeight(panel, widget, line) {
+  const observer = new ResizeObserver(() => {
+    widget.node.style.minHeight = `${line.offsetHeight}px`;
+    panel.contentHeader.fit();
+  });
+  observer.observe(line);
+  panel.disposed.connect(() => observer.disconnect());
+}
+
 export class Notice {
   constructor(panel, Widget) {
     this.widget = new Widget();
-    this.widget.addClass('sympblock-notice');
+    this.widget.addClass("sympblock-notice");
     // A live region is only heard if it is in the page before its text changes.
-    this.text = document.createElement('p');
-    this.text.setAttribute('role', 'status');
-    this.button = document.createElement('button');
-    this.button.type = 'button';
-    this.button.className = 'sympblock-notice-button';
-    this.line = document.createElement('div');
-    this.line.className = 'sympblock-notice-line';
+    this.text = document.createElement("p");
+    this.text.setAttribute("role", "status");
+    this.button = document.createElement("button");
+    this.button.type = "button";
+    this.button.className = "sympblock-notice-button";
+    this.line = document.createElement("div");
+    this.line.className = "sympblock-notice-line";
     this.line.append(this.text, this.button);
     this.widget.node.append(this.line);
     panel.contentHeader.addWidget(this.widget);
-    this.fitHeight(panel);
+    keepHeight(panel, this.widget, this.line);
     this.clear();
   }
 
-  // JupyterLab gives this place the height that its style asks for; a sentence that wraps needs more.
-  fitHeight(panel) {
-    const observer = new ResizeObserver(() => {
-      this.widget.node.style.minHeight = `${this.line.offsetHeight}px`;
-      panel.contentHeader.fit();
-    });
-    observer.observe(this.line);
-    panel.disposed.connect(() => observer.disconnect());
-  }
-
   say(text, action = null) {
-    this.widget.node.classList.toggle('sympblock-mod-problem', Boolean(action));
+    this.widget.node.classList.toggle("sympblock-mod-problem", Boolean(action));
     this.text.textContent = text;
     this.button.hidden = !action;
     if (action) {
@@ -41,7 +41,7 @@ export class Notice {
   }
 
   clear() {
-    this.text.textContent = '';
+    this.text.textContent = "";
     this.button.hidden = true;
     this.widget.hide();
   }

@@ -1,0 +1,74 @@
+// What all lessons of a page have in common: the list of lessons, the history, JupyterLab's menus, the theme, the server.
+
+import { LessonHistory } from "./lesson_history.js";
+import { lessonTitle, neighbours } from "./lesson_list.js";
+import { Menus } from "./menus.js";
+import { SystemTheme } from "./system_theme.js";
+
+const COURSE = "Lumbar sympathetic blocks";
+const THEMES = "@jupyterlab/apputils-extension:themes";
+
+async function themeOf(registry, manager) {
+  if (!registry || !manager) return null;
+  const theme = new SystemTheme(await registry.load(THEMES), manager);
+  await theme.keepEarlierChoice();
+  return theme;
+}
+
+/** JupyterLab asks this plugin what to say when its server does not answer; outside of lessons it says what it always says. */
+export function connectionPlugin({ IConnectionLost, ConnectionLost }, page) {
+  return {
+    id: "sympblock-open:connection-lost",
+    autoStart: true,
+    provides: IConnectionLost,
+    activate:
+      () =>
+      async (...told) => {
+        if (!page()?.sayLost()) await ConnectionLost(...told);
+      },
+  };
+}
+
+export class CoursePage {
+  constructor(app, lessons, [router, registry, manager]) {
+    this.app = app;
+    this.lessons = lessons;
+    this.history = new LessonHistory(app, router);
+    this.menus = new Menus(app, lessons);
+    this.panels = new Set();
+    this.theme = themeOf(registry, manager).catch(() => null);
+    this.keepTitle();
+  }
+
+  add(lessonPanel) {
+    this.panels.add(lessonPanel);
+    lessonPanel.panel.disposed.connect(() => this.panels.delete(lessonPanel));
+    this.menus.settle();
+    this.showTitle();
+  }
+
+  titleOf(path) {
+    const { lesson } = neighbours(this.lessons, path);
+    return lesson ? lessonTitle(lesson, this.lessons) : "";
+  }
+
+  // JupyterLab names the page after the file, and does so again at its own times.
+  keepTitle() {
+    this.app.shell.currentChanged?.connect(() => this.showTitle());
+    const observer = new MutationObserver(() => this.showTitle());
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  }
+
+  showTitle() {
+    const title = this.titleOf(this.app.shell.currentWidget?.context?.path || "");
+    const wanted = `${title} · ${COURSE}`;
+    if (title && document.title !== wanted) document.title = wanted;
+  }
+
+  /** Tell the lessons that the server cannot be reached; false if no lesson is in sight to say it. */
+  sayLost() {
+    const isSeen = [...this.panels].some(({ panel }) => panel.isVisible);
+    for (const lesson of this.panels) lesson.onConnectionLost();
+    return isSeen;
+  }
+}
