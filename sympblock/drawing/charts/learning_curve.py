@@ -14,7 +14,8 @@ PANELS = {
     "minutes": "minutes in the room",
     "to_target_mm": "tip to target, mm",
 }
-WIDTH_MM, HEIGHT_MM, GAP_MM, ABOVE_MM, BELOW_MM = 60.0, 36.0, 12.0, 9.0, 8.0
+#: The gap and the left edge have room for the number at the top of a scale.
+WIDTH_MM, HEIGHT_MM, GAP_MM, ABOVE_MM, BELOW_MM = 60.0, 36.0, 20.0, 10.0, 10.0
 DOT_MM, TEXT_MM = 1.6, 4.6
 
 
@@ -52,7 +53,7 @@ def learning_curve(sessions: Sequence[Mapping[str, Any]]) -> Scene:
         more_shapes, more_labels = _panel(key, [each.get(key) for each in sessions], corner)
         shapes += more_shapes
         labels += more_labels
-    bounds = (-10.0, 0.0, 2 * WIDTH_MM + GAP_MM + 4.0, 2 * (HEIGHT_MM + ABOVE_MM + BELOW_MM))
+    bounds = (-GAP_MM, 0.0, 2 * WIDTH_MM + GAP_MM + 4.0, 2 * (HEIGHT_MM + ABOVE_MM + BELOW_MM))
     return Scene("Your sessions", _alt(sessions), bounds, tuple(shapes), tuple(labels), text_mm=TEXT_MM)
 
 
@@ -73,17 +74,22 @@ def _panel(key: str, values: Sequence[float | None], corner: Point) -> tuple[lis
     labels = [
         Label(PANELS[key], (left, top - ABOVE_MM / 2)),
         Label("0", (left - 1.5, low), anchor="end"),
-        Label(f"{most:g}", (left - 1.5, low - (HEIGHT_MM - 4.0)), anchor="end"),
-        Label("first", (left, low + BELOW_MM / 2)),
-        Label("last", (left + WIDTH_MM, low + BELOW_MM / 2), anchor="end"),
+        Label(_short(most), (left - 1.5, low - (HEIGHT_MM - 4.0)), anchor="end"),
+        Label("first", (left, low + 0.6 * BELOW_MM)),
+        Label("last", (left + WIDTH_MM, low + 0.6 * BELOW_MM), anchor="end"),
     ]
     return shapes, labels
+
+
+def _short(value: float) -> str:
+    """Write a measure with three digits at most, so that it keeps off its neighbours."""
+    return f"{value:.0f}" if value >= 10.0 else f"{value:.2g}"
 
 
 def _alt(sessions: Sequence[Mapping[str, Any]]) -> str:
     count = "one session" if len(sessions) == 1 else f"{len(sessions)} sessions"
     parts = []
     for key, words in PANELS.items():
-        told = ", ".join("none" if each.get(key) is None else f"{each[key]:g}" for each in sessions)
+        told = ", ".join("none" if each.get(key) is None else _short(each[key]) for each in sessions)
         parts.append(f"{words[0].upper()}{words[1:]}: {told}.")
     return f"Your {count}. {' '.join(parts)}"

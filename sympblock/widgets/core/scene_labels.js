@@ -1,4 +1,5 @@
 /* Lays out what is measured in pixels of a picture: labels with leader lines, numbers with a key, scale bar, side marks. */
+import { separateBoxes } from "./box_layout.js";
 import { SCENE_FONT_PX, sceneNode } from "./scene.js";
 
 /* ---- labels: boxes in pixels of the picture ---- */
@@ -8,40 +9,6 @@ const sceneMeter = document.createElement("canvas").getContext("2d");
 export function sceneTextWidth(text, sizePx, family) {
   sceneMeter.font = `500 ${sizePx}px ${family || "sans-serif"}`;
   return sceneMeter.measureText(text).width;
-}
-
-function sceneOverlap(a, b) {
-  return (
-    Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > 0 && Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > 0
-  );
-}
-
-function sceneClamp(box, area) {
-  box.x = Math.max(area.x, Math.min(box.x, area.x + area.w - box.w));
-  box.y = Math.max(area.y, Math.min(box.y, area.y + area.h - box.h));
-}
-
-/* Pushes boxes apart up and down; returns false if some still overlap. */
-function sceneSeparate(boxes, fixed, area) {
-  for (const box of boxes) sceneClamp(box, area);
-  for (let round = 0; round < 60; round += 1) {
-    let isClean = true;
-    for (const box of boxes) {
-      for (const other of [...fixed, ...boxes]) {
-        if (other === box || !sceneOverlap(box, other)) continue;
-        isClean = false;
-        const goesUp = box.y + box.h / 2 < other.y + other.h / 2;
-        const push = (goesUp ? box.y + box.h - other.y : other.y + other.h - box.y) + 1;
-        const isFixed = fixed.includes(other);
-        box.y += (goesUp ? -1 : 1) * (isFixed ? push : push / 2);
-        if (!isFixed) other.y += ((goesUp ? 1 : -1) * push) / 2;
-        sceneClamp(box, area);
-        if (!isFixed) sceneClamp(other, area);
-      }
-    }
-    if (isClean) return true;
-  }
-  return false;
 }
 
 function sceneBox(label, place, size, width) {
@@ -110,7 +77,7 @@ function sceneKey(layer, labels, frame, fixed, place, size) {
     const side = x < frame.width / 2 ? 1 : frame.width - edge - 1;
     return { label, x: label.points_to_mm ? side : x - edge / 2, y: y - edge / 2, w: edge, h: edge };
   });
-  sceneSeparate(boxes, fixed, { x: 0, y: 0, w: frame.width, h: frame.height });
+  separateBoxes(boxes, fixed, { x: 0, y: 0, w: frame.width, h: frame.height });
   for (const box of boxes) if (box.label.points_to_mm) sceneLeader(layer, box, place(box.label.points_to_mm));
   const widest = Math.max(...labels.map((label) => sceneTextWidth(label.text, size, frame.family))) + edge * 1.9;
   const columns = Math.max(1, Math.min(3, Math.floor(frame.width / widest)));
@@ -183,7 +150,7 @@ function sceneLayout(svg, scene, widthPx) {
   const box = (label) => sceneBox(label, frame.place, size, sceneTextWidth(label.text, size, frame.family));
   const boxes = scene.labels.map(box);
   const wanted = boxes.map((one) => one.x);
-  const isSeparate = sceneSeparate(boxes, fixed, frame.area);
+  const isSeparate = separateBoxes(boxes, fixed, frame.area);
   /* Words that had to slide far sideways would lie on the picture. */
   const fits = isSeparate && boxes.every((one, index) => Math.abs(one.x - wanted[index]) < 24);
   let keyPx = 0;
