@@ -9,7 +9,7 @@ const SHIFT_STEPS = 5;
 const EDGE = 0.01;
 const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** Return the place after one step, which never leaves the picture. @param {Share} at @param {number[]} way @param {number} steps */
+/** Return the place after one step, which never leaves the picture. @param {Share} at @param {readonly number[]} way @param {number} steps */
 export function moved(at, way, steps) {
   const along = (axis) => Math.min(1 - EDGE, Math.max(EDGE, at[axis] + STEP * steps * way[axis]));
   return /** @type {Share} */ ([along(0), along(1)]);
