@@ -71,7 +71,7 @@ function verdictLists(item) {
   return [told.length ? list : nothing, folded.length ? fold : nothing];
 }
 
-/** Say which number was given and which are accepted; nothing for other kinds. @param {Verdict} verdict */
+/** Say which number was given and which are accepted; nothing for other kinds. @param {Pick<Verdict, "given" | "accepted">} verdict */
 export function acceptedWords({ given, accepted }) {
   return [given && `Your answer: ${given}.`, accepted && `Accepted: ${accepted}.`].filter(Boolean).join(" ");
 }
