@@ -1,7 +1,7 @@
 // Turns [@key] and [@a; @b] in rendered text into short links, "(Rocco 1995)", that lead to the list of references.
 
-import { goTo } from "./reveal.js";
-import { whenTextChanges } from "./text_changes.js";
+import { goTo } from "./guide/reveal.js";
+import { whenTextChanges } from "./guide/text_changes.js";
 
 const CITATION = /\[(@[\w:-]+(?:\s*;\s*@[\w:-]+)*)\]/g;
 

@@ -12,14 +12,26 @@ export function codeSwitch(panel) {
     button.textContent = isShown ? "Hide code" : "Show code";
     for (const cell of panel.content.widgets) {
       if (cell.model.type === "code") cell.inputHidden = !isShown;
-      // A cell as a whole is nothing to a learner who goes through the page by Tab.
-      cell.node.tabIndex = isShown ? 0 : -1;
     }
+    nameCells(panel, isShown);
   };
   button.addEventListener("click", () => show(button.getAttribute("aria-pressed") !== "true"));
   guardAgainstSlips(panel);
   show(false);
   return button;
+}
+
+// To a learner the page is text and questions, not a feed of cells with names of their own and a stop of Tab at each.
+function nameCells(panel, areNamed) {
+  const feed = panel.content.node.querySelector(".jp-WindowedPanel-viewport");
+  for (const node of [feed, ...panel.content.widgets.map((cell) => cell.node)]) {
+    node.dataset.sympblockName ??= node.getAttribute("aria-label") || "";
+    if (areNamed) node.setAttribute("aria-label", node.dataset.sympblockName);
+    else node.removeAttribute("aria-label");
+    if (node !== feed) node.tabIndex = areNamed ? 0 : -1;
+  }
+  if (areNamed) feed.setAttribute("role", "feed");
+  else feed.removeAttribute("role");
 }
 
 // Single keys delete and change cells in a notebook, and a double click on text opens its source. Both are for educators.

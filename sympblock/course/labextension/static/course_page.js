@@ -1,9 +1,9 @@
 // What all lessons of a page have in common: the list of lessons, the history, JupyterLab's menus, the theme, the server.
 
-import { LessonHistory } from "./lesson_history.js";
-import { lessonTitle, neighbours } from "./lesson_list.js";
-import { Menus } from "./menus.js";
-import { SystemTheme } from "./system_theme.js";
+import { LessonHistory } from "./guide/lesson_history.js";
+import { lessonTitle, neighbours } from "./guide/lesson_list.js";
+import { Menus } from "./guide/menus.js";
+import { SystemTheme } from "./guide/system_theme.js";
 
 const COURSE = "Lumbar sympathetic blocks";
 const THEMES = "@jupyterlab/apputils-extension:themes";

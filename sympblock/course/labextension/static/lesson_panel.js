@@ -4,14 +4,14 @@ import { mayRun } from "./allow_list.js";
 import { showCitations } from "./citations.js";
 import { keepFileClean } from "./clean_file.js";
 import { codeSwitch } from "./code_switch.js";
-import { Contents } from "./contents.js";
-import { FoldedParts } from "./folded_parts.js";
-import { addGuideBar } from "./guide_bar.js";
+import { Contents } from "./guide/contents.js";
+import { FoldedParts } from "./guide/folded_parts.js";
+import { addGuideBar } from "./guide/guide_bar.js";
+import { showWays } from "./guide/navigation.js";
+import { showNextSections } from "./guide/next_section.js";
+import { isSelfCheck, selfCheckCells } from "./guide/sections.js";
 import { LessonKernel, serverAnswers, waitInSight } from "./lesson_kernel.js";
-import { showWays } from "./navigation.js";
-import { showNextSections } from "./next_section.js";
 import { Notice } from "./notice.js";
-import { isSelfCheck, selfCheckCells } from "./sections.js";
 
 const SAY = {
   starting: "Starting the lesson…",

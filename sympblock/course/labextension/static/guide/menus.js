@@ -5,6 +5,7 @@ import { isLessonPath, notebookPath } from "./lesson_list.js";
 
 const KEPT = "sympblock-educator-tools";
 const SINGLE = "single-document";
+// The link that skips to the side bar goes with them.
 const LINES = ["jp-top-panel", "jp-menu-panel"];
 const SIDES = ["left", "right"];
 
@@ -50,7 +51,7 @@ export class Menus {
   // Only the side bars that were there before come back.
   put(away) {
     for (const line of this.shell.layout) {
-      if (LINES.includes(line.id)) line.setHidden(away);
+      if (LINES.includes(line.id) || line.hasClass("jp-skiplink-wrapper")) line.setHidden(away);
     }
     if (away) {
       const shown = SIDES.filter((side) => this.shell.isSideTabBarVisible(side));

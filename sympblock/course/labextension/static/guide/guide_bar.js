@@ -1,6 +1,6 @@
 // The bar above a lesson: its name, its contents, how it looks, and what educators need.
 
-import { keepHeight } from "./notice.js";
+import { keepHeight } from "../notice.js";
 
 /** Put the bar into a panel. */
 export function addGuideBar(panel, Widget, { title, contents, tools }) {
