@@ -61,6 +61,19 @@ def checkpoint(lesson: str, number: int) -> QuizCard:
     return _card(lesson, f"checkpoint_{number}", f"Checkpoint {number}")
 
 
+def checkpoint_in_depth(lesson: str, number: int) -> QuizCard:
+    """Show the questions of a folded part.
+
+    Parameters
+    ----------
+    lesson : str
+        Such as ``"01_sympathetic_chain"``.
+    number : int
+        1 for the first folded part that asks something.
+    """
+    return _card(lesson, f"in_depth_{number}", "Checkpoint in depth")
+
+
 def quiz(lesson: str) -> QuizCard:
     """Show the quiz at the end of a lesson; the learner chooses practice or exam."""
     return _card(lesson, "quiz", "Quiz")

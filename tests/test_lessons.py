@@ -45,7 +45,10 @@ def test_every_item_is_shown_somewhere(lesson: str) -> None:
     """No item lies in a file without a cell that asks it."""
     asked = {"predict": "predict", "quiz": "quiz", "entry_test": "entry"}
     shown = {asked.get(call.func.attr) for call in calls(lesson)}
-    shown |= {f"checkpoint_{call.args[1].value}" for call in calls(lesson) if call.func.attr == "checkpoint"}
+    numbered = {"checkpoint": "checkpoint", "checkpoint_in_depth": "in_depth"}
+    shown |= {
+        f"{numbered[call.func.attr]}_{call.args[1].value}" for call in calls(lesson) if call.func.attr in numbered
+    }
     assert {item.use for item in load_items(lesson)} == shown - {None}
 
 
@@ -63,7 +66,7 @@ def test_a_lesson_begins_by_saying_who_stands_behind_it(lesson) -> None:
     page = lessons.start(lesson.lesson).data
     about = load_about()
     assert all(html.escape(objective.text) in page for objective in lesson.objectives)
-    assert f"About {lesson.minutes} minutes" in page
+    assert f"About {lesson.time}, questions" in page
     assert f"valid until {about.expiry_of(lesson.lesson).day} " in page
     assert ("no clinician has reviewed" in page) == (about.review_of(lesson.lesson).reviewer is None)
 

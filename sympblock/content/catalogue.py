@@ -24,13 +24,15 @@ class Objective(Record):
 class Lesson(Record):
     """Describes one lesson; ``lesson`` is the stem of its files.
 
+    ``minutes`` is the time of the core path, and ``minutes_in_depth`` that of all folded parts together.
     ``panels`` names, cell by cell of the notebook and in their order, what the lesson shows beside its questions.
     """
 
     lesson: str = Field(pattern=r"^\d\d_[a-z0-9_]+$", description="a name such as 01_sympathetic_chain")
     title: Text
     status: Literal["ready", "planned"]
-    minutes: int = Field(ge=5, le=90)
+    minutes: int = Field(ge=5, le=30)
+    minutes_in_depth: int = Field(default=0, ge=0, le=20)
     promise: Text
     objectives: Many[Objective] = Field(min_length=1, max_length=5)
     panels: Mapping[CellId, Name] = Field(default_factory=dict)
@@ -39,6 +41,17 @@ class Lesson(Record):
     def number(self) -> str:
         """Return the two digits that the name begins with."""
         return self.lesson[:2]
+
+    @property
+    def time(self) -> str:
+        """Say how long the lesson takes, as it stands in a sentence."""
+        core = f"{self.minutes} minutes"
+        return f"{core}, and {self.minutes_in_depth} more in depth" if self.minutes_in_depth else core
+
+    @property
+    def short_time(self) -> str:
+        """Say how long the lesson takes, as it stands in a column of minutes."""
+        return f"{self.minutes} + {self.minutes_in_depth} in depth" if self.minutes_in_depth else str(self.minutes)
 
     @property
     def is_start_page(self) -> bool:

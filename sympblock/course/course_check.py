@@ -11,7 +11,6 @@ from sympblock.content.about import overdue_reviews
 from sympblock.course.checkout import ROOT
 from sympblock.course.generated_files import ALLOWED, changed_lessons, generated_texts, lesson_paths
 from sympblock.course.lesson_notebook import LessonNotebook
-from sympblock.course.lesson_time import lesson_minutes, minutes_fault
 from sympblock.course.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
 from sympblock.course.notebook_rules import broken_rules
 
@@ -43,9 +42,15 @@ def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:
     """
     known = frozenset(load_references())
     return [
-        LessonNotebook(path, read_notebook(path), lesson, frozenset(item.use for item in load_items(path.stem)), known)
+        LessonNotebook(path, read_notebook(path), lesson, _questions(path.stem), known)
         for path, lesson in zip(lesson_paths(root), _ready_lessons(), strict=True)
     ]
+
+
+def _questions(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the objectives of a lesson's questions by the use of the questions."""
+    items = load_items(name)
+    return {use: tuple(item.objective for item in items if item.use == use) for use in {item.use for item in items}}
 
 
 def _unlisted_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:
@@ -95,16 +100,6 @@ def store_self_checks(root: Path = ROOT) -> None:
         path.write_text(notebook_file_text(normal_form(notebook)), "utf-8", newline="\n")
 
 
-def _minutes_faults(notebooks: list[LessonNotebook]) -> list[str]:
-    said = {lesson.lesson: lesson.minutes for lesson in load_lessons()}
-    findings = []
-    for lesson in notebooks:
-        name = lesson.path.stem
-        fault = minutes_fault(said[name], lesson_minutes(lesson.notebook, load_items(name)))
-        findings += [f"{lesson.path.name}: {fault}"] if fault else []
-    return findings
-
-
 def check_reviews() -> list[str]:
     """Name the lessons whose review no longer holds today."""
     return overdue_reviews(date.today())
@@ -133,7 +128,6 @@ def check_notebooks(*, fix: bool = False, root: Path = ROOT) -> list[str]:
     for lesson in notebooks:
         findings += _rewrite(lesson.path, notebook_file_text(normal_form(lesson.notebook)), fix=fix)
         findings += broken_rules(lesson)
-    findings += _minutes_faults(notebooks)
     for path, text in generated_texts(root).items():
         findings += _rewrite(path, text, fix=fix)
     return findings + _unlisted_files(root, notebooks)

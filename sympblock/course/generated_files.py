@@ -52,7 +52,7 @@ def lesson_table(lessons: Iterable[Lesson]) -> str:
     for lesson in lessons:
         is_ready = lesson.status == "ready"
         name = f"[{lesson.lesson}](notebooks/{lesson.lesson}.ipynb)" if is_ready else f"{lesson.lesson} (planned)"
-        rows.append(f"| {name} | {lesson.minutes} | {lesson.promise} |")
+        rows.append(f"| {name} | {lesson.short_time} | {lesson.promise} |")
     return "\n".join(rows)
 
 

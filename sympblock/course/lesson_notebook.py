@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from nbformat import NotebookNode
 
 from sympblock.content import Lesson
+
+#: A picture of a text: what it shows, and its file.
+IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -23,8 +28,8 @@ class LessonNotebook:
         Format 4.
     entry : Lesson
         Its entry in data/lessons.yaml.
-    uses : frozenset of str
-        Uses for which the lesson has questions.
+    questions : mapping
+        Use to the objectives of its questions, one for each question.
     references : frozenset of str
         Source keys that exist.
     """
@@ -32,7 +37,7 @@ class LessonNotebook:
     path: Path
     notebook: NotebookNode
     entry: Lesson
-    uses: frozenset[str]
+    questions: Mapping[str, tuple[str, ...]]
     references: frozenset[str]
 
     @property
@@ -94,3 +99,40 @@ def called_name(source: str) -> str | None:
     """
     found = called(source)
     return found[0] if found else None
+
+
+def count_words(text: str) -> int:
+    """Count the words that a reader reads: neither citations nor marks nor descriptions of pictures.
+
+    Examples
+    --------
+    >>> count_words("The **trunk** lies here. [@rocco1995]")
+    4
+    """
+    text = re.sub(r"\[@[^\]]*\]|<[^>]+>", " ", IMAGE.sub(" ", text))
+    return len(re.findall(r"\w[\w'’.,-]*", text))
+
+
+#: Calls that ask the questions of one use.
+QUESTION_CALLS = {
+    "predict": "predict",
+    "quiz": "quiz",
+    "entry_test": "entry",
+    "checkpoint": "checkpoint_{}",
+    "checkpoint_in_depth": "in_depth_{}",
+}
+
+
+def asked_use(cell: NotebookNode) -> str | None:
+    """Name the use whose questions a cell asks; None if it asks none.
+
+    Examples
+    --------
+    >>> from nbformat.v4 import new_code_cell
+    >>> asked_use(new_code_cell('lessons.checkpoint("03_lumbar_approach", 2)'))
+    'checkpoint_2'
+    """
+    found = called(cell.source) if cell.cell_type == "code" else None
+    if found is None or found[0] not in QUESTION_CALLS:
+        return None
+    return QUESTION_CALLS[found[0]].format(*found[1][-1:])

@@ -14,6 +14,8 @@ _NOTEBOOK_METADATA = {
     "language_info": {"name": "python"},
     "sympblock": {"autorun": True, "hide_code": True},
 }
+#: What marks the heading of a folded part: for the plugin of the course, and for any other JupyterLab.
+_DEEPER_METADATA = {"sympblock": {"deeper": True}, "jp-MarkdownHeadingCollapsed": True}
 
 
 def read_notebook(path: Path) -> NotebookNode:
@@ -35,6 +37,12 @@ def read_notebook(path: Path) -> NotebookNode:
 def cell_tags(cell: NotebookNode) -> list[str]:
     """List the tags of a cell."""
     return list(cell.metadata.get("tags", []))
+
+
+def is_deeper(cell: NotebookNode) -> bool:
+    """Tell whether a cell is the heading of a folded part."""
+    own = cell.metadata.get("sympblock")
+    return cell.cell_type == "markdown" and isinstance(own, dict) and own.get("deeper") is True
 
 
 def lesson_fingerprint(notebook: NotebookNode) -> str:
@@ -79,7 +87,7 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
     -------
     NotebookNode
         Format 4.5; no outputs or counts but those of the self-check; code hidden in two ways
-        (``source_hidden`` and the tag ``hide-input``); the metadata of a lesson.
+        (``source_hidden`` and the tag ``hide-input``); the metadata of a lesson; headings of folded parts folded.
 
     Examples
     --------
@@ -95,7 +103,7 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
 
 def _normal_text(cell: NotebookNode) -> dict[str, object]:
     tags = cell_tags(cell)
-    metadata = {"tags": tags} if tags else {}
+    metadata = _DEEPER_METADATA if is_deeper(cell) else {"tags": tags} if tags else {}
     return {"cell_type": cell.cell_type, "id": cell.id, "metadata": metadata, "source": cell.source.strip("\n")}
 
 

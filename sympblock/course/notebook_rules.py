@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from nbformat import NotebookNode
+
 from sympblock.content.references import cited_keys
-from sympblock.course.lesson_notebook import LessonNotebook, called_name, code_cells
-from sympblock.course.notebook_form import cell_tags, notebook_text
+from sympblock.course.deeper_parts import core_cells
+from sympblock.course.deeper_rules import check_core, check_deeper_parts, check_time
+from sympblock.course.lesson_notebook import IMAGE, LessonNotebook, called_name, code_cells, count_words
+from sympblock.course.notebook_form import cell_tags, is_deeper, notebook_text
 from sympblock.course.panel_rules import check_panels, check_questions
 
 MOST_CODE_LINES = 6
-MOST_CODE_CELLS = 14
+MOST_CODE_CELLS = 17
 MOST_WORDS = 150
 PARTS = "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
 START_PAGE_PARTS = "title objectives setup summary self-check".split()
@@ -26,7 +30,6 @@ _CONFLICT = re.compile(
     r"(conflict|differ|disagree)\b|\b(is|are|remains?) in conflict\b|\bconflicts? (on|over|about)\b",
     re.IGNORECASE,
 )
-_IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
 _NOTEBOOK_LINK = re.compile(r"\]\(([^)#\s]+\.ipynb)[^)]*\)")
 
 
@@ -137,7 +140,7 @@ def _opening(text: str) -> str:
 def check_figures(lesson: LessonNotebook) -> Iterator[str]:
     """Yield pictures that are missing or cannot be heard."""
     text = notebook_text(lesson.notebook)
-    for alt, target in _IMAGE.findall(text):
+    for alt, target in IMAGE.findall(text):
         if not target.startswith("../figures/") or not (lesson.path.parent / target).is_file():
             yield f"the picture {target} is not a file of ../figures/"
         if len(alt.split()) < 5:
@@ -168,22 +171,10 @@ def check_objectives(lesson: LessonNotebook) -> Iterator[str]:
             yield f"the part {part!r} has {points} points; data/lessons.yaml has {len(lesson.entry.objectives)} objectives"
 
 
-def count_words(text: str) -> int:
-    """Count the words that a reader reads: neither citations nor marks nor descriptions of pictures.
-
-    Examples
-    --------
-    >>> count_words("The **trunk** lies here. [@rocco1995]")
-    4
-    """
-    text = re.sub(r"\[@[^\]]*\]|<[^>]+>", " ", _IMAGE.sub(" ", text))
-    return len(re.findall(r"\w[\w'’.,-]*", text))
-
-
-def _stretches(lesson: LessonNotebook) -> Iterator[tuple[str, int]]:
+def _stretches(cells: list[NotebookNode]) -> Iterator[tuple[str, int]]:
     """Yield the words between one thing to do and the next, with the id of the cell where they end."""
     words, has_begun = 0, False
-    for cell in lesson.notebook.cells:
+    for cell in cells:
         if cell.cell_type == "code" and called_name(cell.source) not in _PASSIVE_CALLS:
             if has_begun:
                 yield cell.id, words
@@ -200,8 +191,10 @@ def _stretches(lesson: LessonNotebook) -> Iterator[tuple[str, int]]:
 
 
 def check_stretches(lesson: LessonNotebook) -> Iterator[str]:
-    """Yield stretches of text that are too long to read without doing something."""
-    for cell_id, words in _stretches(lesson):
+    """Yield stretches of text that are too long to read without doing something, with folded parts and without."""
+    cells = [cell for cell in lesson.notebook.cells if not is_deeper(cell)]
+    core = [cell for cell in core_cells(lesson.notebook) if not is_deeper(cell)]
+    for cell_id, words in dict.fromkeys([*_stretches(cells), *_stretches(core)]):
         if words > MOST_WORDS:
             yield f"{words} words without anything to do, up to cell {cell_id!r}; at most {MOST_WORDS}"
 
@@ -220,6 +213,9 @@ RULES: tuple[Callable[[LessonNotebook], Iterator[str]], ...] = (
     check_links,
     check_objectives,
     check_stretches,
+    check_deeper_parts,
+    check_core,
+    check_time,
 )
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sympblock.course.lesson_notebook import LessonNotebook, called, called_name, code_cells
+from sympblock.course.lesson_notebook import QUESTION_CALLS, LessonNotebook, asked_use, called_name, code_cells
 
-#: Calls that ask the questions of one use; what any other call shows is a panel.
-_QUESTION_CALLS = {"predict": "predict", "quiz": "quiz", "entry_test": "entry", "checkpoint": "checkpoint_{}"}
+#: What a call shows that is neither of these nor a question is a panel.
 _FRAME_CALLS = {"start", "references", "self_check"}
 
 
@@ -15,7 +14,7 @@ def check_panels(lesson: LessonNotebook) -> Iterator[str]:
     """Yield panels that are missing, exchanged, out of order or on no list."""
     wanted = lesson.entry.panels
     found = {cell.id: name for cell in code_cells(lesson) if (name := called_name(cell.source))}
-    shown = {cell: name for cell, name in found.items() if name not in _QUESTION_CALLS.keys() | _FRAME_CALLS}
+    shown = {cell: name for cell, name in found.items() if name not in QUESTION_CALLS.keys() | _FRAME_CALLS}
     for cell, name in wanted.items():
         if cell not in found:
             yield f"the panel lessons.{name} is missing: data/lessons.yaml expects it in the cell {cell!r}"
@@ -28,8 +27,12 @@ def check_panels(lesson: LessonNotebook) -> Iterator[str]:
 
 
 def check_questions(lesson: LessonNotebook) -> Iterator[str]:
-    """Yield questions that no cell asks, and cells that ask for questions of which there are none."""
-    calls = [call for cell in code_cells(lesson) if (call := called(cell.source))]
-    asked = {_QUESTION_CALLS[name].format(*values[-1:]) for name, values in calls if name in _QUESTION_CALLS}
-    yield from (f"no cell asks the questions of {use!r}" for use in sorted(lesson.uses - asked))
-    yield from (f"a cell asks for {use!r}, of which data/items has no question" for use in sorted(asked - lesson.uses))
+    """Yield questions that no cell asks, cells that ask for questions of which there are none, and a wrong order."""
+    asked = [use for cell in code_cells(lesson) if (use := asked_use(cell))]
+    known = lesson.questions.keys()
+    yield from (f"no cell asks the questions of {use!r}" for use in sorted(known - set(asked)))
+    yield from (f"a cell asks for {use!r}, of which data/items has no question" for use in sorted(set(asked) - known))
+    for series in ("checkpoint_", "in_depth_"):
+        found = [use for use in asked if use.startswith(series)]
+        if found != sorted(set(found)):
+            yield f"the questions are out of order: {', '.join(found)}"

@@ -56,7 +56,7 @@ class TestLessons:
             ),
             (
                 ("minutes: 15", "minutes: 500"),
-                "item '00_start_here', field 'minutes': 500 is too large: write a whole number from 5 to 90",
+                "item '00_start_here', field 'minutes': 500 is too large: write a whole number from 5 to 30",
             ),
             (
                 ("lesson: 01_sympathetic_chain", "lesson: 00_start_here"),

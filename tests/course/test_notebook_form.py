@@ -54,7 +54,9 @@ def whole_lesson(folder: Path) -> LessonNotebook:
     table = new_output("stream", name="stdout", text="12 questions\nall well\n")
     call = 'lessons.{}("09_whole")'.format
     cells = [
-        new_markdown_cell("# A whole lesson\n\nBefore: [one](08_before.ipynb)", id="title"),
+        new_markdown_cell(
+            "# A whole lesson\n\nAbout 5 minutes, and 5 more in depth.\n\nBefore: [one](08_before.ipynb)", id="title"
+        ),
         new_markdown_cell("## Objectives\n\n- name it\n- find it", id="objectives"),
         new_markdown_cell("## Before you start\n\nNothing.", id="before-you-start"),
         new_code_cell("from sympblock import lessons\n" + call("start"), id="setup"),
@@ -67,6 +69,13 @@ def whole_lesson(folder: Path) -> LessonNotebook:
         new_code_cell('lessons.show_procedure(side="left", level="L3")', id="try-one"),
         new_markdown_cell("<details>\n<summary>What you saw</summary>\n\nThis.\n</details>", id="saw-one"),
         new_code_cell("lessons.show_bayes()", id="try-two"),
+        new_markdown_cell(
+            "## In depth: the thing in figures (1 minute)",
+            id="deeper-figures",
+            metadata={"sympblock": {"deeper": True}},
+        ),
+        new_markdown_cell("Three of four.\n\n### And more\n\nOne of two.", id="figures"),
+        new_code_cell('lessons.checkpoint_in_depth("09_whole", 1)', id="figures-items"),
         new_markdown_cell("## Controls", id="controls"),
         new_markdown_cell("## Quiz", id="quiz"),
         new_code_cell(call("quiz"), id="quiz-items"),
@@ -87,12 +96,14 @@ def whole_lesson(folder: Path) -> LessonNotebook:
         lesson="09_whole",
         title="A whole lesson",
         status="ready",
-        minutes=15,
+        minutes=5,
+        minutes_in_depth=5,
         promise="Everything.",
         objectives=(Objective(id="name", text="Name it."), Objective(id="find", text="Find it.")),
         panels={"try-one": "show_procedure", "try-two": "show_bayes"},
     )
-    return LessonNotebook(path, notebook, entry, frozenset({"predict", "quiz"}), frozenset({"rocco1995"}))
+    questions = {"predict": ("name",), "in_depth_1": ("find",), "quiz": ("find", "name", "find")}
+    return LessonNotebook(path, notebook, entry, questions, frozenset({"rocco1995"}))
 
 
 @pytest.fixture
@@ -169,7 +180,71 @@ def _add_panel(lesson: LessonNotebook) -> None:
     lesson.notebook.cells.insert(-1, new_code_cell("lessons.show_warm_feet()", id="try-more"))
 
 
+def _fold(cell_id: str, source: str) -> Callable[[LessonNotebook], None]:
+    def act(lesson: LessonNotebook) -> None:
+        lesson.cell(cell_id).source = source
+        lesson.cell(cell_id).metadata["sympblock"] = {"deeper": True}
+
+    return act
+
+
+def _unfold(lesson: LessonNotebook) -> None:
+    lesson.cell("deeper-figures").metadata = {}
+
+
+def _ask_in_depth(lesson: LessonNotebook) -> None:
+    lesson.cell("quiz-items").source, lesson.cell("figures-items").source = (
+        lesson.cell("figures-items").source,
+        lesson.cell("quiz-items").source,
+    )
+
+
+def _turn_checkpoints_round(lesson: LessonNotebook) -> None:
+    for number in (1, 2):
+        call = f'lessons.checkpoint("09_whole", {number})'
+        lesson.notebook.cells.insert(6, new_code_cell(call, id=f"checkpoint-{number}"))
+
+
 VIOLATIONS = {
+    "folded heading of another form": (
+        _write("deeper-figures", "## The thing in figures (1 minute)"),
+        "must be of the form: ## In depth: what it holds (4 minutes)",
+    ),
+    "folded heading with text": (
+        _write("deeper-figures", "## In depth: the thing in figures (1 minute)\n\nMore."),
+        "must be of the form: ## In depth: what it holds (4 minutes)",
+    ),
+    "nothing folded": (_write("figures", "## Figures"), "nothing is folded under '## In depth: the thing in figures"),
+    "part folded": (_write("controls", "### Controls"), "cell 'controls' must stand in the open, not under"),
+    "rule of safety folded": (
+        _write("figures-items", "lessons.show_contraindications()"),
+        "cell 'figures-items' must stand in the open, not under",
+    ),
+    "fold within a fold": (_fold("figures", "### In depth: more of it (1 minute)"), "lies under another one"),
+    "heading that does not fold": (_unfold, "the heading of cell 'deeper-figures' is not marked as deeper"),
+    "heading that ends no fold": (
+        _write("controls", "Text.\n\n## Controls"),
+        "of cell 'controls' must be its first line",
+    ),
+    "objective asked in the folded part only": (
+        _ask_in_depth,
+        "the core path holds 1 of at least 2 questions on 'find'",
+    ),
+    "core path too long": (_add("controls", " word" * 6000), "the core path takes 33"),
+    "folded parts too long": (_add("figures", " word" * 6000), "the folded parts take 30.8 minutes; at most 20"),
+    "heading that promises too little": (
+        _add("figures", " word" * 400),
+        "'## In depth: the thing in figures (1 minute)' must say 3",
+    ),
+    "minutes that are not measured": (
+        _add("controls", " word" * 600),
+        "says 5 minutes by reading, questions and tasks; it must say 10",
+    ),
+    "title with other minutes": (
+        _write("title", "# A whole lesson\n\nAbout 5 minutes. [one](08_before.ipynb)"),
+        "the title cell must say: About 5 minutes, and 5 more in depth",
+    ),
+    "checkpoints out of order": (_turn_checkpoints_round, "the questions are out of order: checkpoint_2, checkpoint_1"),
     "two titles": (_add("controls", "\n\n# Another"), "exactly one heading of the first level"),
     "other title": (_write("title", "# Something else\n[one](08_before.ipynb)"), "is not that of data/lessons.yaml"),
     "skipped level": (_add("controls", "\n\n#### Deep"), "'Deep' skips a level"),
@@ -198,7 +273,7 @@ VIOLATIONS = {
     "unknown call": (_write("try-one", "lessons.show_nothing()"), "lessons.show_nothing, which does not exist"),
     "another lesson": (_write("quiz-items", 'lessons.quiz("03_lumbar_approach")'), "names another lesson"),
     "long cell": (_write("try-one", "lessons.show_procedure(" + "\n" * 7 + ")"), "more than 6 lines"),
-    "many cells": (_many_cells, "code cells; at most 14"),
+    "many cells": (_many_cells, "code cells; at most 17"),
     "unknown source": (_add("controls", " [@nobody1900]"), "'nobody1900' is not in"),
     "unreadable citation": (_add("controls", " [see @rocco1995]"), "not of the form"),
     "conflict marked without a default": (
@@ -278,6 +353,21 @@ class TestNormalForm:
     def test_nbval_will_compare_the_self_check_and_nothing_else(self, lesson: LessonNotebook) -> None:
         counts = [cell.execution_count for cell in normal_form(lesson.notebook).cells if cell.cell_type == "code"]
         assert counts == [None] * (len(counts) - 1) + [1]
+
+    def test_folded_headings_are_folded_and_have_no_other_metadata(self, lesson: LessonNotebook) -> None:
+        due = {"sympblock": {"deeper": True}, "jp-MarkdownHeadingCollapsed": True}
+        unfolded = self.messy(lesson)
+        heading = next(cell for cell in unfolded.cells if cell.id == "deeper-figures")
+        heading.metadata = {
+            "sympblock": {"deeper": True, "more": 1},
+            "jp-MarkdownHeadingCollapsed": False,
+            "tags": ["x"],
+        }
+        kept = {cell.id: cell.metadata for cell in normal_form(unfolded).cells if cell.cell_type == "markdown"}
+        assert kept.pop("deeper-figures") == due
+        assert not any(
+            "sympblock" in metadata or "jp-MarkdownHeadingCollapsed" in metadata for metadata in kept.values()
+        )
 
     def test_text_does_not_change_the_fingerprint_but_code_does(self, lesson: LessonNotebook) -> None:
         before = lesson_fingerprint(lesson.notebook)

@@ -73,7 +73,7 @@ def _about_rows(name: str) -> Iterable[tuple[str, str]]:
     return (
         ("Audience", escape(about.audience)),
         ("Learning outcomes", f"<ul>{outcomes}</ul>"),
-        ("Time", f"About {lesson.minutes} minutes, questions and tasks included."),
+        ("Time", f"About {lesson.time}, questions and tasks included."),
         ("Method", escape(about.method)),
         ("Authors", f"{escape(about.authors)}; {escape(reviewer)}."),
         ("Released", _day(review.released)),
@@ -175,7 +175,7 @@ def _lesson_row(lesson: Lesson) -> str:
         name = f"<a href='{lesson.lesson}.ipynb'>{title}</a>"
     else:
         name = f"{title} <small>(in preparation)</small>"
-    return f"<tr><th scope='row'>{name}</th><td>{escape(lesson.promise)}</td><td>{lesson.minutes}</td></tr>"
+    return f"<tr><th scope='row'>{name}</th><td>{escape(lesson.promise)}</td><td>{lesson.short_time}</td></tr>"
 
 
 def _reference_row(reference: Reference) -> str:

@@ -151,7 +151,7 @@ def lesson_card(lesson: str, use: str, title: str) -> QuizCard:
     lesson : str
         Such as ``"01_sympathetic_chain"``.
     use : str
-        ``predict``, ``checkpoint_1`` to ``checkpoint_3``, ``quiz`` or ``entry``.
+        ``predict``, ``checkpoint_1`` to ``checkpoint_3``, ``in_depth_1`` to ``in_depth_3``, ``quiz`` or ``entry``.
     title : str
         Heading of the card.
 
