@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any, ClassVar, Self
 
 import anywidget
@@ -10,6 +11,7 @@ import traitlets
 from sympblock.widgets.core.bundle import LOADER, bundle_address
 from sympblock.widgets.core.named_scenes import name_scenes
 
+LOGGER = logging.getLogger(__name__)
 SORRY = "Something went wrong in this part of the lesson. Reload the page; your saved answers are kept."
 
 
@@ -96,15 +98,23 @@ class LiveWidget(anywidget.AnyWidget):
         """Name the class only: the text stays the same from run to run."""
         return f"{type(self).__name__}()"
 
-    def _answer(self, _widget: LiveWidget, content: dict[str, Any], _buffers: list[Any]) -> None:
-        """Act on a message of the page once, and say so: what is numbered is repeated until it is answered."""
-        page, sequence = content.get("page"), content.get("sequence")
-        if sequence is None:
-            self.receive(content)
+    def _answer(self, _widget: LiveWidget, content: Any, _buffers: list[Any]) -> None:
+        """Act on a message of the page once, and say so: what is numbered is repeated until it is answered.
+
+        What fails is logged and told to the page as ``problem``; raised here, it would be printed as a traceback.
+        """
+        if not isinstance(content, dict):
+            LOGGER.error("%s got no gesture: %.100r", type(self).__name__, content)
             return
+        page, sequence = str(content.get("page")), content.get("sequence")
+        gesture = {key: value for key, value in content.items() if key not in ("page", "sequence")}
         try:
-            if sequence > self._heard.get(page, 0):
+            if not isinstance(sequence, int):
+                self.receive(gesture)
+            elif sequence > self._heard.get(page, 0):
                 self._heard[page] = sequence
-                self.receive({key: value for key, value in content.items() if key not in ("page", "sequence")})
-        finally:
+                self.receive(gesture)
+        except Exception:
+            LOGGER.exception("a gesture of %s failed: %.100r", type(self).__name__, gesture)
+        if isinstance(sequence, int):
             self.send({"event": "done", "sequence": sequence})
