@@ -1,4 +1,4 @@
-"""Sum up a sitting: the score by objective, and confidence against correctness."""
+"""Sum up a sitting: the score by objective, confidence against correctness, and what to read next."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sympblock.assessment.scoring import CONFIDENCES, ItemVerdict, Outcome
+from sympblock.assessment.study_plan import PlannedLesson, study_plan
 from sympblock.content.items import Item
 
 
@@ -49,12 +50,15 @@ class Summary:
         ``sure``, ``think_so``, ``guess`` and ``not_said`` to tally of the answers given so.
     sure_but_wrong : tuple of str
         Ids of items answered with "sure" and wrong: worth reading again first.
+    plan : tuple of PlannedLesson
+        Which lessons to read, the most urgent first; empty unless the items belong to several lessons.
     """
 
     total: Tally
     objectives: Mapping[str, Tally]
     confidence: Mapping[str, Tally]
     sure_but_wrong: tuple[str, ...]
+    plan: tuple[PlannedLesson, ...]
 
 
 def summarise(items: Iterable[Item], verdicts: Mapping[str, ItemVerdict], confidences: Mapping[str, str]) -> Summary:
@@ -78,6 +82,7 @@ def summarise(items: Iterable[Item], verdicts: Mapping[str, ItemVerdict], confid
         objectives={o: _tally(outcomes[i.id] for i in items if i.objective == o) for o in objectives},
         confidence={c: _tally(outcomes[i] for i in said if said[i] == c) for c in (*CONFIDENCES, "not_said")},
         sure_but_wrong=tuple(i for i in said if said[i] == "sure" and outcomes[i] == "wrong"),
+        plan=study_plan(items, verdicts, confidences),
     )
 
 

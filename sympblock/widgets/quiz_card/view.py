@@ -14,6 +14,7 @@ from sympblock.assessment.summary import Tally
 from sympblock.content import load_lessons, load_references
 from sympblock.content.items import Hotspot, Item
 from sympblock.widgets.quiz_card import hotspot
+from sympblock.widgets.quiz_card.plan_view import NO_GAP, plan_note, plan_view
 
 READ_OUT_FROM = 4  # design choice: one to three questions need no read-out
 
@@ -205,7 +206,7 @@ def _overlays(item: Hotspot) -> list[dict[str, Any]]:
 
 
 def summary_view(sitting: Sitting) -> dict[str, Any]:
-    """Return the read-out: totals, score by objective, confidence against correctness."""
+    """Return the read-out: totals, score by objective, confidence against correctness, and a plan after the entry test."""
     summary = sitting.summary()
     numbers = {item.id: number for number, item in enumerate(sitting.items, 1)}
     sure = [numbers[item_id] for item_id in summary.sure_but_wrong]
@@ -215,7 +216,15 @@ def summary_view(sitting: Sitting) -> dict[str, Any]:
         "confidence": [_tally_view(CONFIDENCE_WORDS[c], t) for c, t in summary.confidence.items() if t.answered],
         "sure_but_wrong": sure,
         "advice": _advice(sure),
+        "plan": plan_view(summary.plan, numbers),
+        "plan_note": plan_note(summary.plan) or _no_gap(sitting),
     }
+
+
+def _no_gap(sitting: Sitting) -> str:
+    """Say that nothing points to a lesson, if the items could have done so."""
+    could = any("." in item.objective for item in sitting.items)
+    return NO_GAP if could and not sitting.summary().plan else ""
 
 
 def _headline(total: Tally) -> str:

@@ -1,0 +1,70 @@
+"""What the read-out of the entry test shows of the plan: lessons as links, each with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sympblock.assessment.study_plan import Finding, PlannedLesson
+from sympblock.content import Lesson, load_lessons
+
+FINDING_WORDS: Mapping[Finding, str] = {
+    "sure_but_wrong": "You were sure of your answer to question {}, but it was incorrect.",
+    "wrong": "Your answer to question {} was incorrect.",
+    "partly": "Your answer to question {} was only partly correct.",
+    "guessed": "You guessed the answer to question {}.",
+    "not_answered": "You left question {} out.",
+}
+NO_GAP = "You answered every question correctly and guessed none. Choose the lessons that you need from the map above."
+
+
+def plan_view(plan: Iterable[PlannedLesson], numbers: Mapping[str, int]) -> list[dict[str, Any]]:
+    """Return the lessons of a plan that can be opened.
+
+    Parameters
+    ----------
+    plan : iterable of PlannedLesson
+        The most urgent first.
+    numbers : mapping
+        Item id to the number of its question, from 1.
+
+    Returns
+    -------
+    list of dict
+        Name, title, file beside the start page, minutes of the core path, and reasons in sentences.
+    """
+    lessons = _lessons("ready")
+    return [_planned(lessons[each.lesson], each, numbers) for each in plan if each.lesson in lessons]
+
+
+def _planned(lesson: Lesson, planned: PlannedLesson, numbers: Mapping[str, int]) -> dict[str, Any]:
+    reasons = (FINDING_WORDS[finding].format(numbers[item]) for item, finding in planned.findings.items())
+    return {
+        "lesson": lesson.lesson,
+        "title": lesson.title,
+        "href": f"{lesson.lesson}.ipynb",
+        "minutes": lesson.minutes,
+        "reason": " ".join(reasons),
+    }
+
+
+def plan_note(plan: Iterable[PlannedLesson]) -> str:
+    """Say in one sentence which lessons of a plan are still in preparation; empty if none is.
+
+    Examples
+    --------
+    >>> plan_note([PlannedLesson("08_selection_and_evidence", {"a": "wrong"})])
+    'The following lesson is still in preparation: Selection and evidence.'
+    >>> plan_note([])
+    ''
+    """
+    lessons = _lessons("planned")
+    titles = [lessons[each.lesson].title for each in plan if each.lesson in lessons]
+    if not titles:
+        return ""
+    which = "lesson is" if len(titles) == 1 else "lessons are"
+    return f"The following {which} still in preparation: {'; '.join(titles)}."
+
+
+def _lessons(status: str) -> dict[str, Lesson]:
+    return {lesson.lesson: lesson for lesson in load_lessons() if lesson.status == status}
