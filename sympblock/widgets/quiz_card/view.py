@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from pydantic import JsonValue
@@ -217,14 +217,13 @@ def summary_view(sitting: Sitting) -> dict[str, Any]:
         "sure_but_wrong": sure,
         "advice": _advice(sure),
         "plan": plan_view(summary.plan, numbers),
-        "plan_note": plan_note(summary.plan) or _no_gap(sitting),
+        "plan_note": plan_note(summary.plan) or _no_gap(sitting.items, summary.plan),
     }
 
 
-def _no_gap(sitting: Sitting) -> str:
+def _no_gap(items: Iterable[Item], plan: Collection[object]) -> str:
     """Say that nothing points to a lesson, if the items could have done so."""
-    could = any("." in item.objective for item in sitting.items)
-    return NO_GAP if could and not sitting.summary().plan else ""
+    return NO_GAP if not plan and any("." in item.objective for item in items) else ""
 
 
 def _headline(total: Tally) -> str:
