@@ -7,7 +7,6 @@ import { goTo, headingsIn, headingWords } from "./reveal.js";
 
 const PLACES = "sympblock-places";
 const MOST_PLACES = 60;
-const ATTEMPTS = 5;
 
 const pathOf = (widget) => widget?.context?.path || "";
 const sameWords = (a, b) => a.replace(/[\s-]+/g, " ").toLowerCase() === b.replace(/[\s-]+/g, " ").toLowerCase();
@@ -124,7 +123,12 @@ export class LessonHistory {
     if (this.isFollowing) return;
     this.isFollowing = true;
     try {
-      for (let i = 0; i < ATTEMPTS && this.isElsewhere(); i++) await this.openPath(notebookPath(window.location.href));
+      for (let tried = ""; this.elsewhere && this.elsewhere !== tried; ) {
+        tried = this.elsewhere;
+        await this.openPath(tried);
+      }
+    } catch (error) {
+      console.warn("sympblock-open", error);
     } finally {
       this.isFollowing = false;
     }
@@ -133,9 +137,10 @@ export class LessonHistory {
     if (panel?.hasClass?.("sympblock-lesson")) this.hold(panel, kept?.place || null);
   }
 
-  isElsewhere() {
+  /** The notebook that the address names, if another one is shown. */
+  get elsewhere() {
     const path = notebookPath(window.location.href);
-    return path && path !== pathOf(this.app.shell.currentWidget);
+    return path === pathOf(this.app.shell.currentWidget) ? "" : path;
   }
 
   linkOf(event) {

@@ -34,7 +34,12 @@ export class SystemTheme {
     const words = document.createElement("span");
     words.textContent = "Appearance";
     const select = document.createElement("select");
-    for (const [value, word] of Object.entries(WORDS)) select.add(new Option(word, value));
+    for (const [value, word] of Object.entries(WORDS)) {
+      const option = document.createElement("option");
+      option.value = value;
+      option.textContent = word;
+      select.append(option);
+    }
     const show = () => {
       select.value = this.choice;
     };
