@@ -302,6 +302,13 @@ def narrow_the_page(page: Page) -> None:
     check_with_axe(page)
 
 
+def open_folded_parts(page: Page) -> None:
+    """Open what a lesson keeps in depth, one part after the other."""
+    closed = page.locator(".sympblock-fold[aria-expanded='false']:visible")
+    while closed.count():
+        closed.first.click()
+
+
 GESTURES = {
     "01_sympathetic_chain": (explore_levels_by_mouse, trace_the_pathway_by_keyboard),
     "03_lumbar_approach": (step_to_the_end_by_keyboard, move_angle_and_entry_by_mouse),
@@ -324,5 +331,6 @@ ALWAYS = ("03_lumbar_approach", "05_drugs_and_signs")
 def test_panels_of_a_lesson(page, open_lesson, lesson) -> None:
     """One opening for all panels of a lesson, because opening takes longer than anything else here."""
     open_lesson(f"{lesson}.ipynb")
+    open_folded_parts(page)
     for gestures in (*GESTURES[lesson], look_with_axe_in_both_themes, narrow_the_page):
         gestures(page)
