@@ -54,16 +54,25 @@
     await new LessonPanel(panel, context, { NotebookActions, Widget, contents, allowed, citations, page }).open();
   };
 
-  /** @param {{leaveWidgetsInFiles: (docRegistry: any) => void, newPage: (app: any, services: any[]) => any, tokens: any}} ours */
-  const pluginWith = ({ leaveWidgetsInFiles, newPage, tokens }) => ({
+  /**
+   * A plugin of its own, which needs nothing: JupyterLab opens no notebook before all plugins are active.
+   * @param {(docRegistry: any) => void} leaveWidgetsInFiles
+   */
+  const guardWith = (leaveWidgetsInFiles) => ({
+    id: "sympblock-open:saved-widgets",
+    autoStart: true,
+    /** @param {any} app */
+    activate: (app) => leaveWidgetsInFiles(app.docRegistry),
+  });
+
+  /** @param {{newPage: (app: any, services: any[]) => any, tokens: any}} ours */
+  const pluginWith = ({ newPage, tokens }) => ({
     id: "sympblock-open:plugin",
     autoStart: true,
     requires: [tokens.IRouter],
     optional: [tokens.ISettingRegistry, tokens.IThemeManager],
     /** @type {(app: any, ...services: any[]) => any} */
     activate: (app, ...services) => {
-      // First, and at once: JupyterLab opens no notebook before all plugins are active.
-      leaveWidgetsInFiles(app.docRegistry);
       addStyle();
       const page = newPage(app, services);
       const modules = [import(`${BASE}lesson_panel.js`), shared("@jupyterlab/notebook"), shared("@lumino/widgets")];
@@ -104,7 +113,8 @@
         page = new CoursePage(app, lessons, services);
         return page;
       };
-      const plugins = [pluginWith({ leaveWidgetsInFiles, newPage, tokens }), connectionPlugin(tokens, () => page)];
+      const lessonPlugin = pluginWith({ newPage, tokens });
+      const plugins = [guardWith(leaveWidgetsInFiles), lessonPlugin, connectionPlugin(tokens, () => page)];
       return () => ({ __esModule: true, default: plugins });
     },
   };

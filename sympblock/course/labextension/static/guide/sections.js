@@ -1,9 +1,9 @@
 // The parts of a lesson as its headings divide it, read from the cells of the notebook.
 
-export const isSelfCheck = (cell) => (cell.model.getMetadata("tags") || []).includes("self-check");
+export const isSelfCheck = (cell) => [cell.model.getMetadata("tags")].flat().includes("self-check");
 
 // A part that goes deeper than the core path; it is folded until somebody wants it.
-export const isDeeper = (cell) => Boolean(cell.model.getMetadata("sympblock")?.deeper);
+export const isDeeper = (cell) => cell.model.getMetadata("sympblock")?.deeper === true;
 
 const plainWords = (markdown) =>
   markdown
