@@ -12,8 +12,8 @@ from sympblock.assessment.place_state import PlaceState
 from sympblock.assessment.record_events import NewerVersion, event_of
 
 ASIDE_NAME = "progress_damaged.txt"
-#: Of a damaged line at most so much is copied; the progress file keeps all of it.
-ASIDE_LINE_BYTES = 1_000_000
+#: Of damaged lines at most so much is copied, all in all; the progress file keeps them.
+ASIDE_BYTES = 1_000_000
 
 
 class ProgressFile:
@@ -63,7 +63,7 @@ class ProgressFile:
             damaged: list[bytes] = []
             for lines in self._reader.added(_is_event):
                 self._forget_replaced()
-                damaged += self._replay(lines)
+                damaged += self._replay(lines, ASIDE_BYTES - sum(map(len, damaged)))
             self._forget_replaced()
             return not self.is_newer and self._set_aside(damaged)
 
@@ -83,8 +83,8 @@ class ProgressFile:
         if self._reader.replacements != self._replacements:
             self._replacements, self.is_newer, self._places = self._reader.replacements, False, {}
 
-    def _replay(self, lines: Sequence[bytes]) -> list[bytes]:
-        """Take the events of some lines over, and return the damaged lines."""
+    def _replay(self, lines: Sequence[bytes], most_bytes: int) -> list[bytes]:
+        """Take the events of some lines over, and return so many bytes of the damaged lines."""
         damaged = []
         for line in lines:
             if self.is_newer or not (text := line.strip()):
@@ -94,16 +94,17 @@ class ProgressFile:
             except NewerVersion:
                 self.is_newer, self._places = True, {}
                 continue
-            if event is None:
-                damaged.append(line.rstrip(b"\r\n"))
-            else:
+            if event is not None:
                 self.place(event.place).replay(event)
+            elif most_bytes > 0:
+                damaged.append(text[:most_bytes])
+                most_bytes -= len(text)
         return damaged
 
     def _set_aside(self, damaged: Sequence[bytes]) -> bool:
         """Copy damaged lines that were not told of before; the progress file itself is never rewritten."""
         # What a full disk cut short was written again as a whole.
-        damaged = [line[:ASIDE_LINE_BYTES] for line in damaged if not any(cut.startswith(line) for cut in self._cut)]
+        damaged = [line for line in damaged if not any(cut.startswith(line) for cut in self._cut)]
         if not damaged:
             return False
         aside = self.path.with_name(ASIDE_NAME)

@@ -116,15 +116,9 @@ def event_of(line: bytes) -> Event | None:
     True
     """
     # Some editors begin a UTF-8 file with a mark of their own.
-    line = line.removeprefix(BOM_UTF8)
-    try:
-        # Lines of today need no change, and are read without a detour.
-        return _EVENT.validate_json(line)
-    except ValueError:
-        return _older_event_of(line)
-
-
-def _older_event_of(line: bytes) -> Event | None:
+    line = line.strip().removeprefix(BOM_UTF8)
+    if not (line.startswith(b"{") and line.endswith(b"}")):
+        return None
     try:
         return _EVENT.validate_python(_as_now(from_json(line)))
     except NewerVersion:

@@ -20,10 +20,10 @@ FOLDER_NAME, ENDING, VERSION = "blocks", ".jsonl", 1
 #: What a measure is called in files written before, and what it is called now.
 FORMER_NAMES = {"goal_mm": "to_target_mm"}
 #: A session of four thousand acts has less than one megabyte.
-MOST_BYTES = 20_000_000
+MOST_BYTES = 5_000_000
 MOST_PERSON = 2**31
 Check = Callable[[dict[str, Any]], Any]
-_STAMP, _STAMP_FORM = re.compile(r"\d{8}T\d{6}_\d{6}(?=_)"), "%Y%m%dT%H%M%S_%f"
+_STAMP = re.compile(r"(\d{8}T\d{6})_(\d{6})_")
 
 
 class SessionDamaged(ValueError):
@@ -82,15 +82,15 @@ def new_path(folder: Path, scenario: str) -> Path:
     """Return a name that no file has and that sorts after all others, even if the clock was moved back."""
     now = datetime.now(UTC)
     newest = max(_stamps(folder), default=now)
-    stamp = max(now, newest + timedelta(microseconds=1)).strftime(_STAMP_FORM)
-    return folder / f"{stamp}_{scenario}{ENDING}"
+    begun = max(now, newest + timedelta(microseconds=1))
+    return folder / f"{begun:%Y%m%dT%H%M%S_%f}_{scenario}{ENDING}"
 
 
 def _stamps(folder: Path) -> Iterator[datetime]:
     for path in session_paths(folder):
         if found := _STAMP.match(path.name):
             with contextlib.suppress(ValueError):
-                stamp = datetime.strptime(found[0], _STAMP_FORM).replace(tzinfo=UTC)
+                stamp = datetime.fromisoformat(f"{found[1]}.{found[2]}+00:00")
                 if stamp.year < MAXYEAR:
                     yield stamp
 
@@ -162,7 +162,7 @@ _read: dict[tuple[Path, Check], tuple[tuple[int, ...], Stored | SessionDamaged]]
 
 def _loaded(path: Path, check: Check) -> Stored:
     status = _status(path)
-    look = status.st_ino, status.st_size, status.st_mtime_ns
+    look = status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
     known, found = _read.get((path, check), ((), None))
     if found is None or known != look:
         try:

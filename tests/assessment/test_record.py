@@ -13,7 +13,7 @@ import pytest
 from sympblock.assessment import progress_file as progress_module
 from sympblock.assessment import record as record_module
 from sympblock.assessment.line_file import append_lines
-from sympblock.assessment.progress_file import ASIDE_LINE_BYTES, ASIDE_NAME, progress_file
+from sympblock.assessment.progress_file import ASIDE_BYTES, ASIDE_NAME, progress_file
 from sympblock.assessment.reading_tally import tally_readings
 from sympblock.assessment.record import (
     DAMAGED,
@@ -162,10 +162,10 @@ class TestDamage:
         assert LearnerRecord(PLACE, tmp_path).problem == ""
 
     def test_a_huge_damaged_line_is_copied_in_part(self, tmp_path):
-        damage = b"x" * (3 * ASIDE_LINE_BYTES)
+        damage = b"x" * (3 * ASIDE_BYTES)
         (tmp_path / "progress.jsonl").write_bytes(damage + b"\n")
         assert LearnerRecord(PLACE, tmp_path).problem == DAMAGED
-        assert (tmp_path / ASIDE_NAME).read_bytes() == damage[:ASIDE_LINE_BYTES] + b"\n"
+        assert (tmp_path / ASIDE_NAME).read_bytes() == damage[:ASIDE_BYTES] + b"\n"
         assert LearnerRecord(PLACE, tmp_path).problem == ""
 
     def test_an_editor_may_have_changed_the_line_ends(self, tmp_path):

@@ -1,0 +1,1 @@
+"""Ways to break the learner's record and the sessions of the procedure room."""
