@@ -25,6 +25,19 @@ test("the crosshair stays in the picture, and a step back undoes a step", () => 
       assert.ok(at.x_mm >= BOUNDS[0] && at.x_mm <= BOUNDS[2] && at.y_mm >= BOUNDS[1] && at.y_mm <= BOUNDS[3]);
     }),
   );
+  const far = (key) =>
+    Array(20)
+      .fill(key)
+      .reduce((at, each) => crosshairAfter(at, each, true, BOUNDS), { x_mm: 0, y_mm: 0 });
+  assert.deepEqual(
+    ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"].map((key) => Object.values(far(key))),
+    [
+      [-60, 0],
+      [0, -40],
+      [60, 0],
+      [0, 40],
+    ],
+  );
   const there = crosshairAfter({ x_mm: 0, y_mm: 0 }, "ArrowRight", true, BOUNDS);
   assert.deepEqual(there, { x_mm: 8, y_mm: 0 });
   assert.deepEqual(crosshairAfter(there, "ArrowLeft", true, BOUNDS), { x_mm: 0, y_mm: 0 });

@@ -86,6 +86,13 @@ test("a step that is dragged takes the place where it is dropped", () => {
   assert.deepEqual(steps(el), ["Aorta", "Ureter", "Psoas", "Kidney"]);
 });
 
+test("a step that is dropped where it was is not moved", () => {
+  const { model, el } = opened({ mode: "exam" });
+  const dataTransfer = new Carried();
+  for (const name of ["dragstart", "drop"]) fire(rowOf(el, "b"), name, { dataTransfer });
+  assert.deepEqual(model.sent, []);
+});
+
 test("a step of another list, and a file, are not taken", () => {
   const { el } = opened();
   const { el: other } = opened();

@@ -10,6 +10,7 @@ import {
   item,
   judged,
   pick,
+  SCENE,
   SUMMARY,
   show,
   type,
@@ -56,6 +57,22 @@ test("a picture stands between the question and its options, and later above the
   assert.equal(el.querySelector("figure > svg").getAttribute("aria-label"), "Axial section at L3");
   model.set("view", { ...model.get("view"), item: { ...judged(), scene: "section" } });
   assert.ok(el.querySelector("figure > svg").compareDocumentPosition(el.querySelector(".sympblock-verdict")) & 4);
+});
+
+test("a picture is drawn anew if its scene is another one", () => {
+  const shown = view({ item: item("single_best_answer", { scene: "section" }) });
+  const { model, el } = show(shown);
+  model.set("scenes", { other: { ...SCENE, alt: "Axial section at L4" } });
+  model.set("view", { ...shown, item: { ...shown.item, scene: "other" } });
+  const pictures = [...el.querySelectorAll("figure > svg")].map((svg) => svg.getAttribute("aria-label"));
+  assert.deepEqual(pictures, ["Axial section at L4"]);
+});
+
+test("nothing of one question is left in the next", () => {
+  const { model, el } = show(view({ item: judged() }));
+  el.querySelector("details").open = true;
+  model.set("view", { ...model.get("view"), position: 1 });
+  assert.ok(!el.querySelector("details").open);
 });
 
 test("before an exam is handed in the unanswered items are listed", () => {
@@ -180,6 +197,16 @@ test("an act that is pressed twice is one act, also when the answer was changed 
   assert.equal(model.sent.length, 3, "what Python refused can be asked again");
 });
 
+test("acts that follow one another while Python is busy all arrive, in their order", () => {
+  const { model, el } = show(view());
+  for (const number of [2, 3, 2]) buttonNamed(el, `Question ${number}, not answered yet`).click();
+  for (let answers = 0; answers < 3; answers += 1) model.answer();
+  assert.deepEqual(
+    gestures(model).map(({ position }) => position),
+    [1, 2, 1],
+  );
+});
+
 test("the focus follows an act to the new heading, and to a verdict that was asked for", () => {
   const shown = view();
   const { model, el } = show(shown);
@@ -280,7 +307,11 @@ test("after its end a view hears nothing", () => {
   const shown = view();
   const { model, el, end } = show(shown);
   end();
+  const { el: second } = show(shown, model);
+  pick(second, "Aorta");
   model.set("view", { ...shown, title: "Later" });
   assert.equal(el.querySelector("h3").textContent, "Quiz");
+  assert.deepEqual(picked(el), []);
+  clear();
   assert.deepEqual([...model.listeners.values()].flat(), []);
 });
