@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from sympblock.course.checkout import ROOT
-from sympblock.course.serving.user_places import has_home, kept_place
+from sympblock.course.serving.user_places import has_home, is_own_place, kept_place
 
 LABEXTENSION_DIR = Path(__file__).resolve().parent / "labextension"
 #: What the plugin reads whenever a page or a lesson opens, and `check --run` writes anew.
@@ -144,10 +144,17 @@ def server_environment(folder: Path, token: str, inherited: Mapping[str, str]) -
         "JUPYTERLAB_SETTINGS_DIR": str(kept_place("config", "lab-settings", folder)),
         "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces"),
         "IPYTHONDIR": str(folder / "ipython"),
-        "NUMBA_CACHE_DIR": own.get("NUMBA_CACHE_DIR") or str(kept_place("cache", "numba", folder)),
+        "NUMBA_CACHE_DIR": str(_translations(own.get("NUMBA_CACHE_DIR", ""), folder)),
         "PYTHONPATH": os.pathsep.join([str(ROOT), *theirs]),
         "PYTHONSAFEPATH": "1",
     }
+
+
+def _translations(wanted: str, folder: Path) -> Path:
+    """Give the folder for translated programs: without one that can be written, no lesson with a model starts."""
+    if wanted and is_own_place(Path(wanted)):
+        return Path(wanted)
+    return kept_place("cache", "numba", folder)
 
 
 def server_command(root: Path, folder: Path, port: int) -> list[str]:

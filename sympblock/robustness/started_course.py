@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -132,6 +133,14 @@ def ask(server: RunningServer, path: str, method: str = "GET", *, data: object =
     request = urllib.request.Request(address, method=method, headers=headers, data=sent)
     with _DIRECT.open(request, timeout=LIMIT_S) as answer:
         return answer.read()
+
+
+def has_busy_kernel(server: RunningServer) -> bool:
+    """Tell whether a kernel is at work."""
+    try:
+        return b'"busy"' in ask(server, "/api/kernels")
+    except urllib.error.HTTPError:  # Jupyter cannot list a kernel at the moment at which it enters it
+        return False
 
 
 class StartedCourse:

@@ -104,6 +104,11 @@ class TestWhatIsWrong:
         assert done.stdout.endswith(b"\\u2026" + os.linesep.encode())
 
 
+def texts(folder: Path) -> dict[str, bytes]:
+    """Return the files of a folder and of those in it."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 class TestEnvironment:
     """The server sees the user's environment, but not the user's Jupyter."""
 
@@ -133,8 +138,14 @@ class TestEnvironment:
         assert "PYTHONSTARTUP" not in ours
 
     def test_translated_programs_are_kept_where_the_user_wants_them(self, tmp_path: Path) -> None:
-        assert server_environment(tmp_path, "", {"NUMBA_CACHE_DIR": "/mine"})["NUMBA_CACHE_DIR"] == "/mine"
-        ours = Path(server_environment(tmp_path, "", {})["NUMBA_CACHE_DIR"])
+        mine = str(tmp_path / "mine")
+        assert server_environment(tmp_path, "", {"NUMBA_CACHE_DIR": mine})["NUMBA_CACHE_DIR"] == mine
+
+    @pytest.mark.parametrize("wanted", ["", "relative", "file"])
+    def test_elsewhere_if_that_cannot_be_written(self, tmp_path: Path, wanted: str) -> None:
+        (tmp_path / "file").touch()
+        wanted = str(tmp_path / wanted) if wanted == "file" else wanted
+        ours = Path(server_environment(tmp_path, "", {"NUMBA_CACHE_DIR": wanted})["NUMBA_CACHE_DIR"])
         assert ours.is_dir() and tmp_path not in ours.parents
 
     def test_without_a_home_that_can_be_written_all_lies_in_the_folder_of_the_session(
@@ -153,16 +164,16 @@ class TestEnvironment:
         assert kernel["argv"][0] == sys.executable
         copied = tmp_path / "share/labextensions/sympblock-open/static"
         shipped = ROOT / "sympblock/course/labextension/static"
-        assert {p.name: p.read_bytes() for p in copied.iterdir()} == {p.name: p.read_bytes() for p in shipped.iterdir()}
+        assert texts(copied) == texts(shipped)
 
     def test_a_list_that_was_written_anew_is_taken_over_and_no_other(self, tmp_path: Path) -> None:
         source = Path(shutil.copytree(ROOT / "sympblock/course/labextension", tmp_path / "checkout"))
         write_server_files(tmp_path / "server")
         served = tmp_path / "server/share/labextensions/sympblock-open/static"
-        before = {path.name: path.read_bytes() for path in served.iterdir()}
+        before = texts(served)
         (source / "static/allow.json").write_text('{"03_lumbar_approach": "new"}')
         (source / "static/notice.js").write_text("// not a list")
         os.utime(source / "static/allow.json", ns=(0, 0))
         renew_lists(tmp_path / "server", source)
-        after = {path.name: path.read_bytes() for path in served.iterdir()}
+        after = texts(served)
         assert after == before | {"allow.json": b'{"03_lumbar_approach": "new"}'}

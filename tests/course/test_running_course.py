@@ -27,7 +27,15 @@ from sympblock.course.serving import server_process
 from sympblock.course.serving.server_process import ServerProcess, StartError
 from sympblock.course.serving.session_folder import make_session_folder, remove_session_folder
 from sympblock.robustness.kernel_wire import run_in_kernel
-from sympblock.robustness.started_course import CourseStart, StartedCourse, ask, home_place, started_course, wait_for
+from sympblock.robustness.started_course import (
+    CourseStart,
+    StartedCourse,
+    ask,
+    has_busy_kernel,
+    home_place,
+    started_course,
+    wait_for,
+)
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of this kind exist on POSIX systems only")
 #: A kernel that does not listen.
@@ -103,9 +111,8 @@ class TestEnd:
     def test_killed_launcher_leaves_neither_server_nor_kernel_nor_folder(self) -> None:
         with started_course() as course:
             open_kernel(course)
-            with contextlib.suppress(TimeoutError):
-                threading.Thread(target=self._keep_busy, args=(course,), daemon=True).start()
-            assert wait_for(lambda: b'"busy"' in ask(course, "/api/kernels"))
+            threading.Thread(target=self._keep_busy, args=(course,), daemon=True).start()
+            assert wait_for(lambda: has_busy_kernel(course))
             ended = course.end(signal.SIGKILL)
         assert (ended.status, ended.left_behind) == (-signal.SIGKILL, ())
 

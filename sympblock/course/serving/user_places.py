@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
 from pathlib import Path
@@ -31,9 +32,10 @@ def kept_place(kind: Literal["cache", "config"], name: str, session_folder: Path
     import platformdirs
 
     places = {"cache": platformdirs.user_cache_path, "config": platformdirs.user_config_path}
-    wanted = places[kind]("sympblock", appauthor=False) / name
-    if is_own_place(wanted):
-        return wanted
+    with contextlib.suppress(RuntimeError):  # no home is known
+        wanted = places[kind]("sympblock", appauthor=False) / name
+        if is_own_place(wanted):
+            return wanted
     otherwise = session_folder / name
     otherwise.mkdir(parents=True, exist_ok=True)
     return otherwise
