@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,12 @@ from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Event, Finish
+from sympblock.procedure.room import replay
+from sympblock.procedure.room_record import Room, RoomError
 from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_store import Stored, load_all, new_path
+
+NOT_RESUMED = "The unfinished session cannot be resumed in this version of the course. A new one has begun."
 
 
 def clock(seconds: float) -> str:
@@ -38,6 +42,7 @@ class RoomSessions:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._file: SessionFile | None = None
+        self._given_up: set[Path] = set()
         self._titles = {scenario.id: scenario.title for scenario in all_scenarios()}
         self.read()
 
@@ -77,6 +82,8 @@ class RoomSessions:
         last = self._stored[-1] if self._stored else None
         if last is None or last.summary is not None or not last.events or last.scenario not in self._titles:
             return None
+        if last.path in self._given_up:
+            return None
         return None if any(isinstance(event, Finish) for event in last.events) else last
 
     def unfinished_words(self) -> str:
@@ -92,9 +99,26 @@ class RoomSessions:
         self._file = None
         self.read()
 
-    def go_on(self, stored: Stored) -> None:
-        """Write on in the file of a session that was left."""
+    def go_on(self, stored: Stored, can_resume: bool = True) -> str:
+        """Write on in the file of a session that was left; one that cannot be resumed is offered no more.
+
+        Parameters
+        ----------
+        stored : Stored
+            The session.
+        can_resume : bool
+            Whether its acts could happen again, see :func:`resumed`.
+
+        Returns
+        -------
+        str
+            One sentence if it cannot be resumed, else empty.
+        """
+        if not can_resume:
+            self._given_up.add(stored.path)
+            return NOT_RESUMED
         self._file = SessionFile.going_on(stored)
+        return ""
 
     def add(self, scenario: str, person: int, event: Event) -> None:
         """Keep one event; the first one of a session begins its file."""
@@ -108,6 +132,18 @@ class RoomSessions:
         """Keep the measures of a finished session."""
         if self._file is not None:
             self._file.end(summary)
+
+
+def resumed(room: Room, events: Sequence[Event]) -> Room:
+    """Return a room after the acts of a session that was left, or as it was if they cannot happen in it.
+
+    The file may have been changed, or written by a version of the course in which
+    the same acts led to another place.
+    """
+    try:
+        return replay(room, events)
+    except RoomError:
+        return room
 
 
 def patient_of_session(scenario: Scenario, person: int) -> Patient:

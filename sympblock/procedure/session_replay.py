@@ -11,7 +11,7 @@ from sympblock.content.files import DATA_DIR
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.room import after
-from sympblock.procedure.room_record import Room, room_for
+from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import patient_of_session
 from sympblock.procedure.session_store import Stored, load, load_all
 
@@ -20,6 +20,8 @@ EXAMPLE = DATA_DIR / "sessions" / "example_block.jsonl"
 REMEMBERED = 2
 
 _played: dict[tuple[Path, int], tuple[Room, ...]] = {}
+#: Sessions with an act that cannot happen in this version of the course.
+_unplayable: set[tuple[Path, int]] = set()
 # Two panels of one lesson often want the same session at once: the second one is_blocking and then has it.
 _one_at_a_time = threading.Lock()
 
@@ -35,7 +37,7 @@ def has_drug_and_end(stored: Stored) -> bool:
 
 
 def newest_session(folder: Path | None, is_wanted: Callable[[Stored], bool]) -> Stored:
-    """Return the newest session that is wanted; the example if there is none.
+    """Return the newest session that is wanted and was not found unplayable; the example if there is none.
 
     Parameters
     ----------
@@ -46,7 +48,7 @@ def newest_session(folder: Path | None, is_wanted: Callable[[Stored], bool]) -> 
     """
     known = {scenario.id for scenario in all_scenarios()}
     sessions, _ = load_all(folder, event_of) if folder else ([], [])
-    found = [each for each in sessions if each.scenario in known and is_wanted(each)]
+    found = [each for each in sessions if each.scenario in known and is_wanted(each) and _key(each) not in _unplayable]
     return found[-1] if found else load(EXAMPLE, event_of)
 
 
@@ -61,7 +63,13 @@ def is_remembered(stored: Stored) -> bool:
 
 
 def rooms_of(stored: Stored) -> tuple[Room, ...]:
-    """Return the room before the first act, and after each; some seconds when a session is played first."""
+    """Return the room before the first act, and after each; some seconds when a session is played first.
+
+    Raises
+    ------
+    RoomError
+        If an act cannot happen.
+    """
     with _one_at_a_time:
         if not is_remembered(stored):
             while len(_played) >= REMEMBERED:
@@ -78,8 +86,12 @@ def _key(stored: Stored) -> tuple[Path, int]:
 def _played_rooms(stored: Stored) -> tuple[Room, ...]:
     scenario = scenario_of(stored)
     rooms = [room_for(scenario, patient_of_session(scenario, stored.person))]
-    for event in stored.events:
-        rooms.append(after(rooms[-1], event))
+    try:
+        for event in stored.events:
+            rooms.append(after(rooms[-1], event))
+    except RoomError:
+        _unplayable.add(_key(stored))
+        raise
     return tuple(rooms)
 
 

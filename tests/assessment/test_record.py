@@ -328,6 +328,20 @@ class TestDisk:
         assert record.problem == ""
         assert {*LearnerRecord(PLACE, tmp_path / "folder").answers} == {*record.answers} == {ITEM.id, OTHER.id}
 
+    def test_an_answer_that_was_saved_but_cannot_be_read_back_stays_on_the_page(self, tmp_path, monkeypatch):
+        record = LearnerRecord(PLACE, tmp_path)
+
+        def unreadable(*given: object) -> bool:
+            raise OSError
+
+        with monkeypatch.context() as patch:
+            patch.setattr(progress_module.ProgressFile, "read", unreadable)
+            record.answer(ITEM, "b", None, "correct")
+            record.answer(OTHER, 30, None, "correct")
+            assert {*record.answers} == {ITEM.id, OTHER.id} and record.problem == ""
+        assert not record.catch_up() and {*record.answers} == {ITEM.id, OTHER.id}
+        assert len(record.path.read_bytes().splitlines()) == 2
+
     def test_a_file_that_can_be_read_again_is_taken_over(self, tmp_path):
         (tmp_path / "progress.jsonl").mkdir()
         record = LearnerRecord(PLACE, tmp_path)

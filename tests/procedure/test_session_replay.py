@@ -12,6 +12,7 @@ import pytest
 
 from sympblock.procedure import session_replay
 from sympblock.procedure.event_lines import event_of, fields_of
+from sympblock.procedure.room_record import RoomError
 from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_replay import (
     EXAMPLE,
@@ -56,6 +57,18 @@ def test_the_newest_that_will_do(write, tmp_path):
 def test_the_example_where_there_is_none(tmp_path):
     assert newest_session(None, has_injection).path == newest_session(tmp_path, has_injection).path == EXAMPLE
     assert has_drug_and_end(load(EXAMPLE, event_of))
+
+
+def test_a_session_that_cannot_be_played_any_more_is_passed_over(write, tmp_path):
+    playable = write("1")
+    broken = write("2")
+    lines = broken.read_bytes().splitlines(keepends=True)
+    broken.write_bytes(b"".join(line for line in lines if b'"enter"' not in line))
+    found = newest_session(tmp_path, has_drug_and_end)
+    assert found.path == broken
+    with pytest.raises(RoomError):
+        rooms_of(found)
+    assert newest_session(tmp_path, has_drug_and_end).path == playable
 
 
 def test_two_panels_at_once_play_a_session_once(monkeypatch):

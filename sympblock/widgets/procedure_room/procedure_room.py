@@ -13,9 +13,9 @@ import traitlets
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.events import Advance, Choose, Event, Withdraw
-from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Room, RoomError, room_for
-from sympblock.procedure.room_sessions import RoomSessions, patient_of_session
+from sympblock.procedure.room_sessions import RoomSessions, patient_of_session, resumed
+from sympblock.procedure.session_store import Stored
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.c_arm import OnTable, TakenImage
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
@@ -161,8 +161,7 @@ class ProcedureRoom(ArmPanel):
         if stored is None or self._is_held:
             return
         place = [scenario.id for scenario in self.scenarios].index(stored.scenario)
-        self._begin(place, stored.person, stored.events)
-        self.sessions.go_on(stored)
+        self._begin(place, stored.person, stored)
 
     @_do.register
     def _show_guide(self, command: ShowGuide) -> None:
@@ -229,7 +228,7 @@ class ProcedureRoom(ArmPanel):
         self._show(self.state)
         self._publish()
 
-    def _begin(self, place: int, person: int = 0, events: Sequence[Event] = ()) -> None:
+    def _begin(self, place: int, person: int = 0, stored: Stored | None = None) -> None:
         """Bring the patient of a scenario; the session before it stays in its file."""
         if self._is_held:
             return
@@ -242,26 +241,28 @@ class ProcedureRoom(ArmPanel):
         self.arm.reset_dose()
         self.arm.clear()
         self.state = self._start(person)
-        self._bring(events)
+        self._bring(stored)
 
     def _start(self, person: int = 0) -> ConsoleState:
         scenario = self.scenario
         new = self.sessions.next_person(scenario.patient.number) if scenario.is_new_each_time else 0
         return ConsoleState(seed=person or new, side=scenario.side)
 
-    def _bring(self, events: Sequence[Event] = ()) -> None:
+    def _bring(self, stored: Stored | None = None) -> None:
         """Bring who lies there, with what has happened in a session that is gone on with."""
         self.arm.leave()
         scenario, seed = self.scenario, self.state.seed
 
         def made() -> tuple[OnTable, Room]:
             patient = patient_of_session(scenario, seed)
-            return OnTable.of(patient, seed), replay(room_for(scenario, patient), events)
+            return OnTable.of(patient, seed), resumed(room_for(scenario, patient), stored.events if stored else ())
 
-        self.prepare(made, lambda found: self._arrived(scenario, *found))
+        self.prepare(made, lambda found: self._arrived(scenario, stored, *found))
         self._publish()
 
-    def _arrived(self, scenario: Scenario, table: OnTable, room: Room) -> None:
+    def _arrived(self, scenario: Scenario, stored: Stored | None, table: OnTable, room: Room) -> None:
+        if stored is not None:
+            self.notice = self.sessions.go_on(stored, can_resume=bool(room.events))
         self.arm.lay(table)
         self.play = SessionPlay(scenario, self.state.seed, room, self.sessions)
         self.contents.forget()

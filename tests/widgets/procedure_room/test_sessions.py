@@ -66,6 +66,33 @@ def test_a_session_that_was_left_is_gone_on_with(room, tmp_path):
     assert stored.events[-1].kind == "aspirate" and len(list(tmp_path.iterdir())) == 1
 
 
+def test_a_session_that_was_played_on_in_another_tab_is_offered_as_it_stands_now(room, tmp_path):
+    act(room, "tick", item="consent")
+    other = made(tmp_path)
+    act(room, "tick", item="images")
+    act(other, "resume")
+    assert other.play.room.ticked == {"consent", "images"}
+    act(other, "tick", item="monitoring")
+    act(room, "tick", item="pillow")
+    files = [load(path, event_of) for path in sorted(tmp_path.iterdir())]
+    assert [[event.item for event in stored.events][2:] for stored in files] == [["monitoring"], ["pillow"]]
+
+
+def test_a_session_whose_acts_cannot_happen_any_more_makes_way_for_a_new_one(room, tmp_path):
+    act(room, "tick", item="consent")
+    path = next(tmp_path.iterdir())
+    head, tick = path.read_bytes().splitlines()
+    path.write_bytes(head + b'\n{"kind": "advance", "at_s": 1.0, "by_mm": 5.0}\n')
+    before = path.read_bytes()
+    again = made(tmp_path)
+    assert again.page["unfinished"]
+    act(again, "resume")
+    assert "cannot be resumed" in again.page["notice"] and again.page["unfinished"] == ""
+    act(again, "tick", item="consent")
+    assert again.page["notice"] == "" and again.play.room.ticked == {"consent"}
+    assert path.read_bytes() == before and len(list(tmp_path.iterdir())) == 2
+
+
 def test_a_damaged_session_is_told_and_costs_nothing_else(room, tmp_path):
     act(room, "tick", item="consent")
     path = next(tmp_path.iterdir())
