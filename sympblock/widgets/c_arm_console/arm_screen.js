@@ -9,6 +9,7 @@ import {
   placeOnScreen,
   placeUnder,
 } from "./picture_place.js";
+import { partNames } from "./screen_names.js";
 
 /** @typedef {{ text: string, at: import("./picture_place.js").Share, anchor: import("./picture_place.js").Anchor }} Spot */
 /**
@@ -67,6 +68,7 @@ export class ArmScreen {
     this.node.className = "sympblock-screen";
     this.resize(FIRST_SIZE);
     this.show();
+    new ResizeObserver(() => partNames(this.canvas.parentElement)).observe(this.node);
   }
 
   resize(size) {
@@ -92,6 +94,7 @@ export class ArmScreen {
       <figcaption>${this.caption}</figcaption>`,
       this.node,
     );
+    partNames(this.canvas.parentElement);
   }
 
   /** @param {Frame} frame @param {Uint8Array} grey */
