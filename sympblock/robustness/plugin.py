@@ -141,14 +141,14 @@ class Watched:
         if is_kernel or (address.scheme.startswith("http") and address.hostname != "127.0.0.1"):
             self.asked.append(request.url)
 
-    def wait_until_restored(self) -> None:
-        """Wait until all that opens by itself is open, or JupyterLab asks which kernel to start."""
+    def has_come_to_rest(self) -> bool:
+        """Wait until all that opens by itself is open, or JupyterLab asks which kernel to start; tell whether it came."""
         dialogue = self.page.locator(".jp-Dialog")
         for _ in range(_LIMIT_MS // _STEP_MS):
             if self.page.evaluate(_IS_RESTORED) or dialogue.count():
-                return
+                return True
             self.page.wait_for_timeout(_STEP_MS)
-        raise AssertionError("JupyterLab did not come to rest")
+        return False
 
 
 def _write(copy: CourseCopy, foreign: ForeignNotebook) -> str:
@@ -171,10 +171,6 @@ def _clear(copy: CourseCopy) -> None:
         ask(copy.course, f"/api/sessions/{session['id']}", "DELETE")
     shutil.rmtree(copy.root)
     copy.root.mkdir()
-
-
-def _state(page: Page) -> str:
-    return page.locator(_PANEL).first.get_attribute("data-sympblock-state") or ""
 
 
 def open_foreign(copy: CourseCopy, watched: Watched, foreign: ForeignNotebook) -> str:
@@ -201,8 +197,8 @@ def open_foreign(copy: CourseCopy, watched: Watched, foreign: ForeignNotebook) -
         wanted = _DECIDED if foreign.state else ""
         with contextlib.suppress(_timeout_error()):
             page.locator(f"{_PANEL}{wanted}").first.wait_for(timeout=_LIMIT_MS)
-        watched.wait_until_restored()
-        return _what_broke(copy, watched, foreign)
+        is_calm = watched.has_come_to_rest()
+        return _what_ran(copy, watched) or _what_differs(watched.page, foreign, is_calm)
     finally:
         page.goto("about:blank")
         _clear(copy)
@@ -214,18 +210,23 @@ def _timeout_error() -> type[Exception]:
     return PlaywrightTimeoutError
 
 
-def _what_broke(copy: CourseCopy, watched: Watched, foreign: ForeignNotebook) -> str:
+def _what_ran(copy: CourseCopy, watched: Watched) -> str:
     if watched.told:
         return "a script ran in the page"
     if watched.asked:
         return f"the page asked for {watched.asked[0]}"
     if copy.mark.exists():
         return "foreign code ran and wrote a file"
-    if not watched.page.locator(_PANEL).count():
-        return "it did not open"
-    if (state := _state(watched.page)) != foreign.state:
-        return f"it is {state or 'no lesson'} instead of {foreign.state or 'no lesson'}"
     return ""
+
+
+def _what_differs(page: Page, foreign: ForeignNotebook, is_calm: bool) -> str:
+    if not page.locator(_PANEL).count():
+        return "it did not open"
+    state = page.locator(_PANEL).first.get_attribute("data-sympblock-state") or ""
+    if state != foreign.state:
+        return f"it is {state or 'no lesson'} instead of {foreign.state or 'no lesson'}"
+    return "" if is_calm else "its kernel was not ready in time"
 
 
 def _shipped() -> dict[str, NotebookNode]:

@@ -117,7 +117,7 @@ test("a lesson waits for what an installer wrote, wherever the module itself lie
 
 test("a package of compiled files is found although the server does not list them", async () => {
   assert.equal(await opened({ json: { "__init__.pyc": null } }), false);
-  assert.equal(await opened({ größe: { tiefer: { "__init__.pyc": null } } }), false);
+  assert.equal(await opened({ ärzte: { tiefer: { "__init__.pyc": null } } }), false);
 });
 
 test("what the server does not list at all cannot be seen from the page", async () => {

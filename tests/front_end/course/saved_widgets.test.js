@@ -89,7 +89,6 @@ for (const isEarly of [true, false]) {
     if (isEarly) leaveWidgetsInFiles(registry);
     registry.addModelFactory("notebook", factory());
     if (!isEarly) leaveWidgetsInFiles(registry);
-    registry.addModelFactory("base64", factory());
     const model = registry.getModelFactory("notebook").createNew();
     model.fromJSON({ cells: [], metadata: { widgets: STATE } });
     assert.deepEqual(model.held.metadata, {});
