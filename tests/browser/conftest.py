@@ -164,6 +164,9 @@ def open_lesson(page, open_course: OpenCourse) -> Callable[..., None]:
 def _run_again(page: Page, region: str) -> None:
     """Run the cells of the open notebook again, which shows a new widget in place of the old one."""
     page.get_by_role("region", name=region, exact=True).evaluate("node => node.setAttribute('data-before', '')")
+    tools = page.get_by_role("button", name="Educator tools")
+    if tools.get_attribute("aria-pressed") == "false":
+        tools.click()
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.locator(".lm-Menu-itemLabel", has_text=re.compile("^Run All Cells$")).click()
     page.locator("[data-before]").wait_for(state="detached")
