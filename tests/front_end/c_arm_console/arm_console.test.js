@@ -7,6 +7,7 @@ import {
   frameOf,
   gestures,
   greyOn,
+  pageErrors,
   place,
   pointAt,
   press,
@@ -80,7 +81,7 @@ test("a widget is told which place of the picture was clicked, however it is tur
   const canvas = screenOf(el);
   const click = (at) => canvas.dispatchEvent(new window.MouseEvent("click", pointAt(canvas.parentElement, at)));
   click([0.25, 0.5]);
-  assert.deepEqual(points, [], "there is no picture yet");
+  assert.deepEqual([points, pageErrors], [[], []], "there is no picture yet");
   hearFrame(model, { flipped: true, rotated_deg: 90 });
   click([0.5, 0]);
   assert.deepEqual(

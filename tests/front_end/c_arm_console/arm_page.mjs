@@ -26,6 +26,10 @@ window.HTMLElement.prototype.setPointerCapture = function setPointerCapture(poin
   this.captured = pointer;
 };
 
+/** What went wrong while the page heard something. @type {string[]} */
+export const pageErrors = [];
+window.addEventListener("error", ({ message }) => pageErrors.push(message));
+
 /** The grey values on a canvas. */
 export const greyOn = (canvas) => canvas.getContext("2d").grey;
 
