@@ -18,7 +18,7 @@ const SAY = {
   slow: "Still starting the lesson. The first start on a computer can take a minute…",
   part: "Preparing this part…",
   refused:
-    "This lesson differs from the one that was shipped, so it does not run by itself. Run it only if you trust whoever changed it.",
+    "This lesson or its folder differs from the one that was shipped, so it does not run by itself. Run it only if you trust whoever changed it.",
   failed: "This lesson could not be started. Try again; if that does not help, close the course and start it anew.",
   stopped: "The lesson has stopped. Start it again to go on; the questions and pictures on this page begin afresh.",
   lost: "The course is no longer running on this computer. Start it again: it opens in a new page, and this one can be closed.",
