@@ -8,6 +8,7 @@ import re
 import signal
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -64,12 +65,12 @@ def lesson_with(kinds: tuple[str, ...], folder: Path, data_dir: Path, times: int
 def open_card(open_course, open_lesson, tmp_path) -> Callable[..., Progress]:
     """Open a fresh lesson with a card of some kinds of item."""
 
-    def show(*kinds: str, times: int = 1, door: str = "doc/tree") -> Progress:
+    def show(*kinds: str, times: int = 1) -> Progress:
         folder = tmp_path / "progress"
         folder.mkdir()
         name = re.sub(r"\W", "_", tmp_path.name) + ".ipynb"
         open_course.add(name, lesson_with(kinds, folder, write_sample_data(tmp_path), times))
-        open_lesson(name, door=door)
+        open_lesson(name)
         return Progress(folder)
 
     return show
@@ -128,6 +129,9 @@ class ByMouse:
             card_on(page).get_by_text(text, exact=True).click()
 
     def put_in_order(self, page: Page) -> None:
+        rows, shown = card_on(page).locator(".sympblock-row"), shown_steps(page)
+        rows.last.drag_to(rows.first)
+        expect(rows.locator(".sympblock-row-text")).to_have_text([shown[-1], *shown[:-1]])
         for place, step in enumerate(ITEMS["put_in_order"].choices):
             while shown_steps(page).index(step.text) > place:
                 move_button(page, step.text).click()
@@ -160,9 +164,10 @@ class ByKeyboard:
 
     def put_in_order(self, page: Page) -> None:
         for place, step in enumerate(ITEMS["put_in_order"].choices):
+            tab_to(page, move_button(page, step.text))
             while shown_steps(page).index(step.text) > place:
-                tab_to(page, move_button(page, step.text))
                 page.keyboard.press("Enter")
+                expect(move_button(page, step.text)).to_be_focused()
 
     def number(self, page: Page) -> None:
         tab_to(page, card_on(page).get_by_label("Your answer in °"))
@@ -206,13 +211,10 @@ def head(page: Page, name: str) -> Locator:
     return card_on(page).get_by_role("heading", name=name)
 
 
-def choose_theme(page: Page, name: str) -> None:
-    """Choose a theme from Lab's menu; Lab remembers it for the next page."""
-    page.get_by_role("menuitem", name="Settings").click()
-    for text in ("Theme", name):
-        page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()
-    is_light = str(name == "JupyterLab Light").lower()
-    expect(page.locator(f"body[data-jp-theme-light='{is_light}']")).to_have_count(1)
+def follow_system(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Set the system to light or dark, and wait until the page has followed."""
+    page.emulate_media(color_scheme=scheme)
+    expect(page.locator(f"body[data-jp-theme-light='{str(scheme == 'light').lower()}']")).to_have_count(1)
 
 
 class TestEveryKind:
@@ -319,8 +321,8 @@ class TestLook:
         assert [entry for entry in sizes if min(entry[1:]) < 24] == []
 
     def test_dark_theme_keeps_the_contrast(self, page, open_card):
-        open_card(*KINDS, door="lab/tree")
-        choose_theme(page, "JupyterLab Dark")
+        open_card(*KINDS)
+        follow_system(page, "dark")
         try:
             check_with_axe(page)
             card_on(page).get_by_text("L3 to L5").click()
@@ -328,7 +330,7 @@ class TestLook:
             expect(verdict_on(page)).to_have_text("Incorrect")
             check_with_axe(page)
         finally:
-            choose_theme(page, "JupyterLab Light")
+            follow_system(page, "light")
 
 
 class TestTrouble:

@@ -91,6 +91,12 @@ test("the way through the items tells how each stands, and leads there", () => {
   assert.deepEqual(gestures(model), [{ event: "go", position: 4 }]);
 });
 
+test("in the results no item is the present one", () => {
+  const { el } = show(view({ phase: "read_out" }));
+  assert.equal(el.querySelectorAll("nav button").length, 5);
+  assert.equal(el.querySelector("[aria-current]"), null);
+});
+
 test("a single question has no way to go through", () => {
   const { el } = show({ ...withStatuses("open"), item: item("number", { of: 1 }) });
   assert.equal(el.querySelector("nav"), null);
