@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,6 +71,22 @@ def test_a_script_that_jupyter_trusts_is_seen_to_run(what_breaks, copy, heard) -
 )
 def test_a_saved_widget_does_not_run(what_breaks, foreign) -> None:
     assert what_breaks(foreign) == ""
+
+
+SAVE = "async () => { const { context } = jupyterapp.shell.currentWidget; await context.ready; await context.save(); }"
+
+
+def test_a_notebook_that_is_saved_keeps_the_widgets_that_its_author_saved(page, copy) -> None:
+    foreign = [each for each in restored_widgets() if each.state == ""][0]
+    path = copy.root / "notebooks/kept.ipynb"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(foreign.notebook), "utf-8")
+    page.goto(copy.course.address("notebooks/kept.ipynb"))
+    page.locator(".jp-NotebookPanel:visible").wait_for()
+    page.evaluate(SAVE)
+    saved = json.loads(path.read_text("utf-8"))
+    assert saved["metadata"]["widgets"] == foreign.notebook.metadata["widgets"]
+    page.goto("about:blank")
 
 
 @pytest.mark.parametrize("trust", ["no claim", "a trusted notebook"])
