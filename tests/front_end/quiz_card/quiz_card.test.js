@@ -269,6 +269,8 @@ test("the mode is Python's: a choice is handed over and shown when it counts", (
   const { model, el } = show(shown);
   pick(el, "Exam: feedback when all is handed in");
   assert.deepEqual(gestures(model), [{ event: "mode", mode: "exam" }]);
+  model.set("view", { ...shown, warning: "The disk is full." });
+  assert.equal(el.querySelector(".sympblock-modes input:checked").value, "practice", "Python has not changed it");
   model.set("view", { ...shown, mode: "exam" });
   assert.equal(el.querySelector(".sympblock-modes input:checked").value, "exam");
   assert.ok(buttonNamed(el, "Hand in"));
