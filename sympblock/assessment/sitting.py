@@ -23,10 +23,10 @@ class Sitting:
     exam all answers stay open until they are handed in together.
 
     Another tab may go on with the same items. Each act therefore first takes over
-    what the record says now. An answer to an item that is still open in the same
-    attempt then counts as usual; any other act was decided on what is no longer
-    true, and is left undone, so that the learner looks first: "again" must not
-    hide answers that this tab has never shown.
+    what the record says now. An answer to an item that the other tab has left alone
+    then counts as usual; any other act was decided on what is no longer true, and
+    is left undone, so that the learner looks first: "again" must not hide answers
+    that this tab has never shown.
 
     Parameters
     ----------
@@ -104,7 +104,7 @@ class Sitting:
         ValueError
             If the item is unknown or no longer open.
         """
-        if self._is_closed_elsewhere(item_id):
+        if self._was_settled_elsewhere(item_id):
             return
         item = self._open_item(item_id)
         if response is not None:
@@ -115,7 +115,7 @@ class Sitting:
 
     def commit(self, item_id: str, response: JsonValue, confidence: str | None = None) -> None:
         """Judge the answer to one item; in practice only."""
-        if self._is_closed_elsewhere(item_id):
+        if self._was_settled_elsewhere(item_id):
             return
         if self.mode == "exam":
             raise ValueError("in an exam the answers are handed in together")
@@ -170,12 +170,13 @@ class Sitting:
         """Sum up what was judged so far."""
         return summarise(self.items, self.verdicts, self.confidences)
 
-    def _is_closed_elsewhere(self, item_id: str) -> bool:
-        """Take over what another tab did, and tell whether it leaves nothing to answer here."""
-        attempt, mode = self.attempt, self.mode
+    def _was_settled_elsewhere(self, item_id: str) -> bool:
+        """Take over what another tab did, and tell whether that concerns the answer to this item."""
+        before = self.attempt, self.mode, self.is_handed_in, self.responses.get(item_id)
         if not self._catch_up():
             return False
-        return (self.attempt, self.mode) != (attempt, mode) or self.is_handed_in or item_id in self.verdicts
+        after = self.attempt, self.mode, self.is_handed_in, self.responses.get(item_id)
+        return before != after or item_id in self.verdicts
 
     def _catch_up(self) -> bool:
         """Take over what another tab did, and tell whether there was anything."""

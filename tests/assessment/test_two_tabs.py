@@ -89,6 +89,17 @@ class TestExam:
         assert stale.is_handed_in and stale.phase == "read_out" and shown(stale) == {ONE.id: "b"}
         assert stale.summary() == other.summary() == tab().summary()
 
+    def test_what_the_other_tab_chose_is_not_cleared_or_changed_unseen(self, tab):
+        other = tab("exam")
+        other.change_mode("exam")
+        stale = tab("exam")
+        other.choose(ONE.id, "b", "sure")
+        stale.choose(ONE.id, shown(stale).get(ONE.id), "guess")
+        assert shown(stale) == shown(tab()) == {ONE.id: "b"} and stale.was_changed_elsewhere
+        stale.choose(ONE.id, "a")
+        stale.choose(TWO.id, ["a"])
+        assert shown(stale) == shown(tab()) == {ONE.id: "a", TWO.id: ["a"]}
+
     def test_a_stale_tab_looks_before_it_hands_in(self, tab):
         stale, other = tab("exam"), tab("exam")
         other.change_mode("exam")

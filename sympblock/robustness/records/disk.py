@@ -48,7 +48,9 @@ def _fill_and_free(kind: Kind, folder: Path, size: int) -> list[str]:
         count = _keep_until_told(keeper, 0, most=9)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    return _after_freeing(kind, folder, keeper, count)
+    faults = _after_freeing(kind, folder, keeper, count)
+    files = [path.name for path in folder.glob("*.jsonl")]
+    return faults if len(files) == 1 else [*faults, f"left {', '.join(sorted(files))}"]
 
 
 def _keep_until_told(keeper: Keeper, first: int, most: int) -> int:
