@@ -79,7 +79,11 @@ def load_about(data_dir: Path = DATA_DIR) -> About:
     named = [review.lesson for review in about.lessons]
     if named != ready:
         odd = sorted(set(ready) ^ set(named)) or ["the order"]
-        raise ContentError(path, f"the reviews are not those of the open lessons: {', '.join(odd)}", field="lessons")
+        raise ContentError(
+            path,
+            f"the reviews are not those of the open lessons: write one for each, in their order: {', '.join(odd)}",
+            field="lessons",
+        )
     return about
 
 

@@ -89,7 +89,7 @@ def read_text(path: Path) -> str:
         line = error.object[: error.start].count(b"\n") + 1
         raise ContentError(path, f"not UTF-8 in line {line}: save the file as UTF-8") from None
     if not text.strip():
-        raise ContentError(path, "the file is empty")
+        raise ContentError(path, "the file is empty: put back what it held")
     if odd := _UNPRINTABLE.search(text):
         line = text.count("\n", 0, odd.start()) + 1
         raise ContentError(path, f"line {line} holds a character that cannot be printed: delete it")
@@ -100,7 +100,7 @@ def read_text(path: Path) -> str:
 def _content(path: Path) -> bytes:
     """Read a file, or say why not; what is no file is not even opened, since a pipe would never end."""
     if not path.exists():
-        raise ContentError(path, "the file is missing")
+        raise ContentError(path, "the file is missing: put it back")
     if not path.is_file():
         raise ContentError(path, "this is not a file: put the file in its place")
     if path.stat().st_size > LARGEST_FILE_MB * 1_000_000:

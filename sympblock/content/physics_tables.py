@@ -45,12 +45,15 @@ def load_physics_table(name: str, data_dir: Path = DATA_DIR) -> Mapping[str, np.
     """
     path = data_dir / "physics" / f"{name}.csv"
     rows = read_csv(path)
-    columns = {column: np.array([_number(path, row[column], column) for row in rows]) for column in rows[0]}
+    columns = {
+        column: np.array([_number(path, row[column], column, line) for line, row in enumerate(rows, 2)])
+        for column in rows[0]
+    }
     axis = next(iter(columns))
     for column, numbers in columns.items():
         _check_bounds(path, column, axis if column == axis else name, numbers)
     if not (np.diff(columns[axis]) > 0).all():
-        raise ContentError(path, "the axis does not rise", field=axis)
+        raise ContentError(path, "the axis does not rise: put the rows in order, each once", field=axis)
     return MappingProxyType(columns)
 
 
@@ -66,8 +69,8 @@ def _check_bounds(path: Path, column: str, named: str, numbers: np.ndarray) -> N
             raise ContentError(path, out_of_bounds(number, bounds.low, bounds.high, unit), field=column)
 
 
-def _number(path: Path, cell: str, column: str) -> float:
+def _number(path: Path, cell: str, column: str, line: int) -> float:
     number = as_number(cell)
     if not isinstance(number, float) or not np.isfinite(number):
-        raise ContentError(path, f"{cell!r} is not a finite number", field=column)
+        raise ContentError(path, f"{cell[:40]!r} is not a finite number: write a number", f"line {line}", column)
     return number

@@ -215,7 +215,9 @@ def _read_reference(path: Path, key: str, entry: Entry) -> Reference:
 def _one_of(path: Path, key: str, entry: Entry, field: str, allowed: Collection[str]) -> str:
     value = str(entry.fields.get(field, ""))
     if value not in allowed:
-        raise ContentError(path, f"{value!r} is not one of {', '.join(allowed)}", item=key, field=field)
+        raise ContentError(
+            path, f"{value[:40]!r} is not known: write one of {', '.join(allowed)}", item=key, field=field
+        )
     return value
 
 

@@ -12,6 +12,7 @@ from sympblock.assessment.item_lint import lint_items
 from sympblock.assessment.source_rules import find_weak_records
 from sympblock.content import DATA_DIR, ContentError, Item, Lesson
 from sympblock.course.data_files import DataFile, content_files, data_file_of, missing_patterns
+from sympblock.course.uses.entries_used import find_unfit_names
 
 
 @dataclass
@@ -62,7 +63,7 @@ def load_all_content(data_dir: Path = DATA_DIR) -> Loaded:
             loaded.records[path] = tuple(kind.read(path.stem, data_dir))
         except ContentError as error:
             loaded.findings += error.lines
-    loaded.findings += [f"data/{pattern}: there is no such file" for pattern in missing_patterns(data_dir)]
+    loaded.findings += [f"data/{pattern}: there is no such file: put it back" for pattern in missing_patterns(data_dir)]
     # A file on which others rest is named by each of them.
     loaded.findings = list(dict.fromkeys(loaded.findings))
     return loaded
@@ -85,6 +86,7 @@ def check_items(data_dir: Path = DATA_DIR) -> list[str]:
     # Nothing is said about what rests on sources that cannot be read: the fault of the sources is.
     if not loaded.of("references.bib"):
         return loaded.findings
+    loaded.findings += find_unfit_names(loaded.records, data_dir)
     ready = [lesson for lesson in loaded.of("lessons.yaml").get("lessons", ()) if lesson.status == "ready"]
     asked: dict[str, list[Item]] = {name: list(items) for name, items in loaded.of("items/*.yaml").items()}
     findings = [*loaded.findings, *_weak_rules(loaded), *_unasked_items(data_dir / "items", asked, ready)]
@@ -103,7 +105,9 @@ def _unasked_items(folder: Path, asked: Mapping[str, object], ready: list[Lesson
     names = {lesson.lesson for lesson in ready}
     yield from (f"{name}.yaml: no open lesson has this name" for name in asked if ready and name not in names)
     yield from (
-        f"{name}.yaml: the file is missing" for name in sorted(names) if not (folder / f"{name}.yaml").is_file()
+        f"{name}.yaml: the file is missing: write questions for this open lesson"
+        for name in sorted(names)
+        if not (folder / f"{name}.yaml").is_file()
     )
 
 

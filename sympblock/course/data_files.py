@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -23,7 +23,7 @@ from sympblock.content import (
     references,
 )
 from sympblock.content.about import About, load_about
-from sympblock.content.files import ContentError, Fault, Record, read_parts, read_yaml
+from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
     agents,
@@ -148,11 +148,16 @@ def _check_patients(path: Path) -> tuple[Any, ...]:
         wanted = patient.get("constraints") if isinstance(patient, dict) else None
         try:
             check_constraints(wanted if isinstance(wanted, dict) else {})
+        except ContentError:
+            raise  # a table of traits: it tells its own fault
         except ValueError as error:
             faults.append(Fault(str(error), str(entry.get("id", number)), "patient constraints"))
     if faults:
         raise ContentError.together(path, faults)
     return ()
+
+
+_PLAY_AGAIN = "put the old file back, or that of a session played to its end"
 
 
 def _session(stem: str, data_dir: Path) -> Iterable[Any]:
@@ -161,13 +166,19 @@ def _session(stem: str, data_dir: Path) -> Iterable[Any]:
     from sympblock.procedure.session_store import SessionDamaged, load
 
     path = data_dir / "sessions" / f"{stem}.jsonl"
+    read_text(path)
     try:
         stored = load(path, event_of)
     except SessionDamaged as error:
-        raise ContentError(path, str(error)) from None
+        raise ContentError(path, f"{str(error).removeprefix(f'{path.name}, ').rstrip('.')}: {_PLAY_AGAIN}") from None
     # What a crash cuts short at a learner's is forgiven there; a shipped file is whole.
     if stored.summary is None or b'"summary"' not in path.read_bytes().splitlines()[-1]:
-        raise ContentError(path, "the last line is cut or missing: a shipped session ends with its summary")
+        raise ContentError(
+            path, f"the last line is cut or missing: a shipped session ends with its summary: {_PLAY_AGAIN}"
+        )
+    for number, event in enumerate(stored.events, start=2):
+        for field, reason in number_bounds.faults_of_numbers(event, f"session.{event.kind}"):
+            raise ContentError(path, reason, f"line {number}", field)
     return stored.events
 
 
@@ -233,6 +244,7 @@ NOT_CONTENT: Mapping[str, str] = {
 }
 
 
+@lru_cache(maxsize=1000)
 def data_file_of(path: Path, data_dir: Path) -> DataFile | None:
     """Find how a file is read; None if nobody reads it.
 

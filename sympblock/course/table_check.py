@@ -12,6 +12,8 @@ from sympblock.content.table_code import table_names, tables_code
 from sympblock.course.checkout import ROOT
 
 RECORDS = "sympblock/content/tables.py"
+_TABLE = re.compile(r'rows_of\("(\w+)"')
+_MOST_NAMED = 8
 _FIELD = re.compile(r"^    (\w+): Cell$", re.MULTILINE)
 
 
@@ -31,8 +33,8 @@ def check_tables(*, fix: bool = False, root: Path = ROOT) -> list[str]:
         One sentence for each thing that is wrong.
     """
     path = root / RECORDS
-    if unreadable := _unreadable_tables(root / "data"):
-        return unreadable
+    if faults := [*_unreadable_tables(root / "data"), *([] if fix else _missing_tables(path, root / "data"))]:
+        return faults
     wanted = tables_code(root / "data")
     if fix:
         path.write_text(wanted, "utf-8", newline="\n")
@@ -53,14 +55,26 @@ def _unreadable_tables(data_dir: Path) -> list[str]:
     return faults
 
 
+def _missing_tables(records: Path, data_dir: Path) -> list[str]:
+    """Name the tables that have a record and no file."""
+    lost = dict.fromkeys(_TABLE.findall(records.read_text("utf-8"))) if records.is_file() else {}
+    told = "the file is missing: put it back, or run `python -m sympblock check --fix` if the table was meant to go"
+    return [f"data/parameters/{name}.csv: {told}" for name in lost if name not in table_names(data_dir)]
+
+
 def _difference(found: str, wanted: str) -> str:
     """Say which rows the records lack and which they have too many, and what mends it."""
     before, after = (set(_FIELD.findall(text)) for text in (found, wanted))
-    lacks, has = ", ".join(sorted(after - before)), ", ".join(sorted(before - after))
+    lacks, has = _listed(after - before), _listed(before - after)
     words = [f"lacks {lacks} of data/parameters"] if lacks else []
     words += [f"has {has}, which is no row there"] if has else []
     told = " and ".join(words) or "has its rows in another order than data/parameters"
     return f"{told}: run `python -m sympblock check --fix` if this was meant, or mend the name of the row"
+
+
+def _listed(names: set[str]) -> str:
+    named, more = sorted(names)[:_MOST_NAMED], len(names) - _MOST_NAMED
+    return ", ".join(named) + (f" and {more} more rows" if more > 0 else "")
 
 
 def _faults(name: str) -> tuple[str, ...]:

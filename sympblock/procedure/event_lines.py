@@ -30,14 +30,16 @@ def event_of(fields: dict[str, Any]) -> Event:
     5.0
     >>> event_of({"kind": "advance", "at_s": 61.0, "by_mm": -5.0})
     Traceback (most recent call last):
-    ValueError: advance, by_mm: Input should be greater than 0
+    ValueError: by_mm: -5.0 is too small: write a number above 0 and at most 200
     """
     try:
         return _events.validate_python(fields)
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ", ".join(str(part) for part in first["loc"]) or "kind"
-        raise ValueError(f"{place}: {first['msg']}") from None
+        # Only a damaged file needs the sentences.
+        from sympblock.content.faults.fault_words import field_faults
+
+        field, reason = field_faults(_any_kind, error)[0]
+        raise ValueError(f"{field}: {reason}") from None
 
 
 def fields_of(event: Event) -> dict[str, Any]:

@@ -39,7 +39,11 @@ class TestExpiry:
     [
         ("reviewed: 2026-11-29", "reviewed: 2026-10-01", "reviewed on 2026-10-01, before the release"),
         ("review_holds_years: 3", "review_holds_years: 0", "0 is too small: write a whole number from 1 to 10"),
-        ("00_start_here", "00_elsewhere", "the reviews are not those of the open lessons: 00_elsewhere, 00_start_here"),
+        (
+            "00_start_here",
+            "00_elsewhere",
+            "the reviews are not those of the open lessons: write one for each, in their order: 00_elsewhere, 00_start_here",
+        ),
         ("  audience: >-", "  audience: ''\n  other: >-", "audience"),
     ],
 )

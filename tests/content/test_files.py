@@ -28,7 +28,10 @@ def refusal(load, *arguments) -> str:
 class TestUnreadableFiles:
     @pytest.mark.parametrize("content", [b"", b"  \n\n"])
     def test_an_empty_file_is_refused(self, write, content):
-        assert refusal(load_glossary, write("glossary.yaml", content)) == "data/glossary.yaml: the file is empty"
+        assert (
+            refusal(load_glossary, write("glossary.yaml", content))
+            == "data/glossary.yaml: the file is empty: put back what it held"
+        )
 
     def test_another_encoding_is_refused(self, write):
         folder = write("glossary.yaml", TERM.replace("short", "kürzerer").encode("latin-1"))
@@ -59,7 +62,7 @@ class TestUnreadableFiles:
         assert refusal(load_glossary, folder) == "data/glossary.yaml: the file cannot be read: Permission denied"
 
     def test_a_missing_file_is_named(self, data_dir):
-        assert refusal(load_glossary, data_dir) == "data/glossary.yaml: the file is missing"
+        assert refusal(load_glossary, data_dir) == "data/glossary.yaml: the file is missing: put it back"
 
     def test_a_missing_data_folder_says_what_to_do(self, tmp_path):
         message = "data/lessons.yaml: the folder is missing: run the course from a complete checkout"
@@ -92,9 +95,9 @@ class TestYaml:
             ("- term: a\n\tmeaning: b", "indent with blanks, not with tabs"),
             ("- term: *star", "a text that begins with * needs quotation marks"),
             ("- term: 2020-13-45", "not valid YAML: a date or time that is in no calendar needs quotation marks"),
-            ("- term: 010", "in line 1: write the number 010 with plain digits, or in quotation marks"),
-            ("- term: 1:30", "in line 1: write the number 1:30 with plain digits, or in quotation marks"),
-            ("- term: " + "9" * 5000, f"the number {'9' * 40} with plain digits, or in quotation marks"),
+            ("- term: 010", "in line 1: write the number '010' with plain digits, or in quotation marks"),
+            ("- term: 1:30", "in line 1: write the number '1:30' with plain digits, or in quotation marks"),
+            ("- term: " + "9" * 5000, f"the number '{'9' * 40}' with plain digits, or in quotation marks"),
             ("- term: =", "a text that is = or << needs quotation marks"),
             ("- term: " + "[" * 5000, "too many brackets stand inside one another"),
             ("- a: 1\n---\n- b: 1", "a file holds one list: delete the line of three hyphens"),

@@ -238,7 +238,7 @@ class TestRefusedWhole:
 
     def test_an_unknown_lesson_has_no_file(self, data_dir, write):
         written(write, raw_items())
-        with pytest.raises(ContentError, match=r"^data/items/99_nothing\.yaml: the file is missing$"):
+        with pytest.raises(ContentError, match=r"^data/items/99_nothing\.yaml: the file is missing: put it back$"):
             load_items("99_nothing", data_dir)
 
 

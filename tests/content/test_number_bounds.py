@@ -99,7 +99,9 @@ def beyond_the_unit() -> Iterator[tuple[str, str]]:
         for record in found:
             first = next(iter(type(record).model_fields), "") if isinstance(record, Record) else ""
             if first and any(faults_of_numbers(record, "", unnamed)):
-                yield getattr(record, "unit", "mm"), f"{path.stem}.{getattr(record, first)}"
+                is_session = path.suffix == ".jsonl"
+                name = f"{'session' if is_session else path.stem}.{getattr(record, first)}"
+                yield "s" if is_session else getattr(record, "unit", "mm"), name
 
 
 class TestTable:

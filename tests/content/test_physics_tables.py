@@ -11,15 +11,15 @@ from sympblock.content.physics_tables import load_physics_table
     [
         (
             "energy_kev,water\n15,0.1\n16,none\n",
-            "data/physics/mu_per_mm.csv, field 'water': 'none' is not a finite number",
+            "data/physics/mu_per_mm.csv, item 'line 3', field 'water': 'none' is not a finite number: write a number",
         ),
         (
             "energy_kev,water\n15,0.1\n16,inf\n",
-            "data/physics/mu_per_mm.csv, field 'water': 'inf' is not a finite number",
+            "data/physics/mu_per_mm.csv, item 'line 3', field 'water': 'inf' is not a finite number: write a number",
         ),
         (
             "energy_kev,water\n16,0.1\n15,0.2\n",
-            "data/physics/mu_per_mm.csv, field 'energy_kev': the axis does not rise",
+            "data/physics/mu_per_mm.csv, field 'energy_kev': the axis does not rise: put the rows in order, each once",
         ),
         (
             "energy_kev,water\n15,0.1\n16,-2\n",

@@ -109,9 +109,9 @@ class TestRefusedWhole:
     @pytest.mark.parametrize(
         ("fields", "message"),
         [
-            ("seen={abstract}", "field 'kind': '' is not one of label, guideline, trial"),
-            ("kind={rumour}, seen={abstract}", "field 'kind': 'rumour' is not one of label"),
-            ("kind={trial}", "field 'seen': '' is not one of full text, abstract"),
+            ("seen={abstract}", "field 'kind': '' is not known: write one of label, guideline, trial"),
+            ("kind={rumour}, seen={abstract}", "field 'kind': 'rumour' is not known: write one of label"),
+            ("kind={trial}", "field 'seen': '' is not known: write one of full text, abstract"),
             (
                 "kind={trial}, seen={abstract}, url={javascript:alert(1)}",
                 "field 'url': 'javascript:alert(1)' is not of",

@@ -82,7 +82,7 @@ class TestCheck:
 
     def test_a_table_that_cannot_be_read_is_named(self, copy: Path) -> None:
         (copy / "data/parameters/t.csv").write_text("")
-        assert check_tables(root=copy) == ["data/parameters/t.csv: the file is empty"]
+        assert check_tables(root=copy) == ["data/parameters/t.csv: the file is empty: put back what it held"]
 
     def test_a_faulty_table_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def faulty() -> None:

@@ -130,7 +130,7 @@ class TestBrokenFiles:
 
     def test_what_cannot_be_loaded_does_not_pass_the_check(self, copy):
         (copy / "glossary.yaml").write_text("", "utf-8")
-        assert check_items(copy) == ["data/glossary.yaml: the file is empty"]
+        assert check_items(copy) == ["data/glossary.yaml: the file is empty: put back what it held"]
 
     @pytest.mark.parametrize("name", [each.pattern for each in DATA_FILES if "*" not in each.pattern])
     def test_that_is_missing_is_named(self, copy, name: str):
@@ -144,7 +144,7 @@ class TestQuestions:
         change(copy / "lessons.yaml", ("lesson: 04_contrast_spread", "lesson: 04_contrast"))
         findings = check_items(copy)
         assert "data/items/04_contrast_spread.yaml: no lesson of lessons.yaml has this name" in findings
-        assert "07_neurolysis_and_radiofrequency.yaml: the file is missing" in findings
+        assert "07_neurolysis_and_radiofrequency.yaml: the file is missing: write questions for this open lesson" in findings
 
     def test_a_picture_that_nobody_draws_is_named(self, copy):
         change(copy / "items/01_sympathetic_chain.yaml", ("scene: axial_section", "scene: axial_selection"))

@@ -86,13 +86,17 @@ class _PlainLoader(_SafeLoader):
     def construct_whole_number(self, node: yaml.ScalarNode) -> int:
         """Build a whole number of at most eighteen digits."""
         if not _WHOLE_NUMBER.fullmatch(node.value):
-            raise YamlFault(f"write the number {node.value[:40]} with plain digits, or in quotation marks", _line(node))
+            raise YamlFault(
+                f"write the number {node.value[:40]!r} with plain digits, or in quotation marks", _line(node)
+            )
         return int(node.value)
 
     def construct_fraction(self, node: yaml.ScalarNode) -> float:
         """Build a number with a point."""
         if not (_FRACTION.fullmatch(node.value) or _NOT_FINITE.fullmatch(node.value)):
-            raise YamlFault(f"write the number {node.value[:40]} with plain digits, or in quotation marks", _line(node))
+            raise YamlFault(
+                f"write the number {node.value[:40]!r} with plain digits, or in quotation marks", _line(node)
+            )
         return float(node.value.lower().replace(".inf", "inf").replace(".nan", "nan"))
 
 
