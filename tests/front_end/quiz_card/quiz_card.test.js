@@ -178,6 +178,22 @@ test("in an exam each choice is sent, and a number once it is typed", () => {
   assert.deepEqual(gestures(numbered.model), [typed]);
 });
 
+test("Enter asks for the verdict in practice alone, and never leaves the page", () => {
+  for (const [change, wanted] of [
+    [{}, ["commit"]],
+    [{ mode: "exam" }, []],
+    [{ item: judged("number") }, []],
+  ]) {
+    const { model, el } = show(view({ item: item("number", { response: 30, confidence: "sure" }), ...change }));
+    assert.ok(fire(el.querySelector("form"), "submit").defaultPrevented);
+    assert.deepEqual(
+      gestures(model).map(({ event }) => event),
+      wanted,
+    );
+    clear();
+  }
+});
+
 test("an act that is pressed twice is one act, also when the answer was changed meanwhile", () => {
   const { model, el } = show(view());
   for (const words of ["Next", "Next"]) buttonNamed(el, words).click();
