@@ -167,11 +167,11 @@ class TestSecret:
 
     @pytest.fixture
     def heard(self, tmp_path: Path) -> Path:
-        """Give the place where the browser of `browser` notes its command line and the page that it was given."""
+        """Give the place where `noting_browser` notes its command line and the page that it was given."""
         return tmp_path / "heard"
 
     @pytest.fixture
-    def browser(self, heard: Path, tmp_path: Path) -> str:
+    def noting_browser(self, heard: Path, tmp_path: Path) -> str:
         """Give a browser that notes what it was given."""
         script = tmp_path / "browser"
         lines = ["#!/bin/sh", f'page="${{1#file://}}"; cp -p "$page" {heard}.page', f'echo "$@" > {heard}.new']
@@ -181,14 +181,14 @@ class TestSecret:
 
     @pytest.mark.parametrize("is_snap", [False, True], ids=["plain", "snap"])
     def test_browser_is_given_a_page_that_its_owner_alone_can_read(
-        self, heard: Path, browser: str, is_snap: bool
+        self, heard: Path, noting_browser: str, is_snap: bool
     ) -> None:
         with home_place() as place:
             if is_snap:  # such a browser cannot look into the system's folder for temporary files
                 (place / "snap").mkdir()
             elsewhere = place / "temporary"
             elsewhere.mkdir()
-            start = CourseStart((), environment={"BROWSER": browser, "TMPDIR": str(elsewhere)})
+            start = CourseStart((), environment={"BROWSER": noting_browser, "TMPDIR": str(elsewhere)})
             course = StartedCourse(start.open_process(place), place)
             assert wait_for(heard.exists)
             page = Path(url2pathname(urlsplit(heard.read_text().strip()).path))
