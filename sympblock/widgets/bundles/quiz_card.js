@@ -749,7 +749,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
       ${ts(e)}
     </div>
   </form>`}function xo(e){return/^\w[\w-]*\.ipynb$/.test(e??"")}function _o({title:e,href:t,minutes:s,reason:o}){let i=xo(t)?m`<a href=${t}>${e}</a>`:e;return m`<li class="sympblock-planned">
-    <p><span class="sympblock-planned-title">${i}</span> <span class="sympblock-hint">${s} minutes</span></p>
+    <p><span class="sympblock-planned-title">${i}</span> <span class="sympblock-hint sympblock-planned-minutes">${s} minutes</span></p>
     <p>${o}</p>
   </li>`}function ss({plan:e=[],plan_note:t=""},s){return!e.length&&!t?h:m`<section class="sympblock-plan">
     ${M(s,"sympblock-plan-head","Your plan")}
@@ -902,6 +902,9 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 }
 .sympblock-planned-title {
   font-weight: 600;
+}
+.sympblock-planned-minutes {
+  white-space: nowrap;
 }
 .sympblock-plan a {
   color: var(--sympblock-accent);

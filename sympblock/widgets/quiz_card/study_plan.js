@@ -13,7 +13,7 @@ export function isLessonAddress(address) {
 function planned({ title, href, minutes, reason }) {
   const name = isLessonAddress(href) ? html`<a href=${href}>${title}</a>` : title;
   return html`<li class="sympblock-planned">
-    <p><span class="sympblock-planned-title">${name}</span> <span class="sympblock-hint">${minutes} minutes</span></p>
+    <p><span class="sympblock-planned-title">${name}</span> <span class="sympblock-hint sympblock-planned-minutes">${minutes} minutes</span></p>
     <p>${reason}</p>
   </li>`;
 }
