@@ -20,6 +20,7 @@ export class FoldedParts {
     panel.disposed.connect(() => observer.disconnect());
     this.notebook.node.addEventListener(REVEAL, (event) => this.openAround(event.target));
     this.notebook.node.addEventListener("beforematch", (event) => this.openAround(event.target));
+    this.letBrowserFind();
     this.openForPrint();
   }
 
@@ -48,7 +49,6 @@ export class FoldedParts {
   set(heading, isOpen) {
     this.NotebookActions.setHeadingCollapse(heading, !isOpen, this.notebook);
     this.showFaces();
-    this.letBrowserFind();
     if (isOpen) this.onOpened(this.cellsBelow(heading));
   }
 
@@ -80,11 +80,20 @@ export class FoldedParts {
   }
 
   // The browser's own search looks into what is hidden in this way, and says so before it shows the place.
+  // JupyterLab hides and shows a cell in its own time.
   letBrowserFind() {
-    for (const cell of foldedCells(this.notebook.widgets)) {
-      if (cell.isHidden) cell.node.setAttribute("hidden", "until-found");
-      else cell.node.removeAttribute("hidden");
+    const mark = (node) => {
+      if (node.classList.contains("lm-mod-hidden")) node.setAttribute("hidden", "until-found");
+      else node.removeAttribute("hidden");
+    };
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes) mark(target);
+    });
+    for (const { node } of foldedCells(this.notebook.widgets)) {
+      mark(node);
+      observer.observe(node, { attributes: true, attributeFilter: ["class"] });
     }
+    this.panel.disposed.connect(() => observer.disconnect());
   }
 
   openForPrint() {

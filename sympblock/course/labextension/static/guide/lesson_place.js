@@ -3,6 +3,8 @@
 const scrollerOf = (panel) => panel.node.querySelector(".jp-WindowedPanel-outer");
 const isDrawn = (cell) => cell.node.getClientRects().length > 0;
 const SIGNS_OF_A_READER = ["wheel", "touchstart", "pointerdown", "keydown"];
+const LISTENING = { capture: true, passive: true };
+const QUIET_MS = 2000;
 
 /** The cell at the top edge, and how far it begins below that edge (px); null at the very top. */
 export function placeIn(panel) {
@@ -23,25 +25,39 @@ function put(panel, place) {
   }
 }
 
-/** Keeps a panel at a place until its reader does something: pictures and questions above may still be coming. */
+/** Keeps a panel at a place until its reader does something, or nothing above it grows any more: what is there may still be coming. */
 export class HeldPlace {
   constructor(panel, place) {
+    this.panel = panel;
     this.place = place;
     this.isHeld = true;
-    const again = () => put(panel, place);
-    const scroller = scrollerOf(panel);
-    const observer = new ResizeObserver(again);
-    this.release = () => {
-      this.isHeld = false;
-      observer.disconnect();
-      scroller.removeEventListener("scroll", again);
-      for (const sign of SIGNS_OF_A_READER) document.removeEventListener(sign, this.release, true);
-    };
-    again();
-    for (const cell of panel.content.widgets) observer.observe(cell.node);
-    scroller.addEventListener("scroll", again);
-    for (const sign of SIGNS_OF_A_READER)
-      document.addEventListener(sign, this.release, { capture: true, passive: true });
+    this.scroller = scrollerOf(panel);
+    this.again = () => this.hold();
+    this.release = () => this.letGo();
+    this.observer = new ResizeObserver(this.again);
+    this.hold();
+    for (const cell of panel.content.widgets) this.observer.observe(cell.node);
+    this.scroller.addEventListener("scroll", this.again);
+    for (const sign of SIGNS_OF_A_READER) document.addEventListener(sign, this.release, LISTENING);
     panel.disposed.connect(this.release);
+  }
+
+  hold() {
+    put(this.panel, this.place);
+    this.waitForQuiet();
+  }
+
+  waitForQuiet() {
+    clearTimeout(this.quiet);
+    const isStarting = () => this.panel.node.dataset.sympblockState === "starting";
+    this.quiet = setTimeout(() => (isStarting() ? this.waitForQuiet() : this.letGo()), QUIET_MS);
+  }
+
+  letGo() {
+    this.isHeld = false;
+    clearTimeout(this.quiet);
+    this.observer.disconnect();
+    this.scroller.removeEventListener("scroll", this.again);
+    for (const sign of SIGNS_OF_A_READER) document.removeEventListener(sign, this.release, LISTENING);
   }
 }

@@ -26,6 +26,8 @@ function line(name, links) {
   nav.className = `sympblock-ways sympblock-ways-${name}`;
   nav.setAttribute("aria-label", name === "top" ? "Lessons" : "Lessons, end of page");
   nav.append(...links.filter(Boolean));
+  // JupyterLab gives the focus to a cell when something beside its cells has it.
+  nav.addEventListener("focusin", (event) => event.stopPropagation());
   return nav;
 }
 
