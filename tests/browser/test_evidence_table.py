@@ -27,13 +27,6 @@ def check_with_axe(page: Page) -> None:
     assert results.response["violations"] == [], results.generate_report()
 
 
-def change_theme(page: Page, theme: str) -> None:
-    page.get_by_role("menuitem", name="Settings").click()
-    for text in ("Theme", theme):
-        page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()
-    expect(page.locator(f"body[data-jp-theme-name='{theme}']")).to_have_count(1)
-
-
 def test_filters_by_keyboard_keep_the_place(table: Locator, page: Page) -> None:
     """A menu whose choice makes the other menus anew keeps the focus; a guess uncovers the diamond."""
     reason = table.get_by_label("Indication", exact=True)

@@ -14,6 +14,7 @@ from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_replay import EXAMPLE
 from sympblock.procedure.session_store import load, new_path, sessions_folder
 from sympblock.widgets.follow_up.follow_up_panel import NEXT, FollowUpPanel
+from tests.system_theme import follow_system
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 
@@ -41,13 +42,6 @@ def shown(page: Page, twin: FollowUpPanel, open_widget) -> Locator:
 def check_with_axe(page: Page) -> None:
     results = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert results.response["violations"] == [], results.generate_report()
-
-
-def choose_theme(page: Page, name: str) -> None:
-    page.get_by_role("menuitem", name="Settings").click()
-    for text in ("Theme", f"JupyterLab {name}"):
-        page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()
-    expect(page.locator(f"body[data-jp-theme-name='JupyterLab {name}']")).to_have_count(1)
 
 
 def commit_by_keyboard(page: Page, shown: Locator, twin: FollowUpPanel, reading: str) -> None:
@@ -80,13 +74,13 @@ def test_from_a_played_session_to_the_verdict(page: Page, shown: Locator, twin: 
     expect(shown.locator("tbody tr")).to_have_text(
         ["".join(row) for block in twin.view["readout"] for row in block.get("rows", [])]
     )
-    choose_theme(page, "Dark")
+    follow_system(page, "dark")
     check_with_axe(page)
     expect(shown.locator("svg .sympblock-line").first).to_be_attached()
     # A bent line shows no area, in the dark neither.
     for line in shown.locator("svg .sympblock-line").all():
         expect(line).to_have_css("fill", "none")
-    choose_theme(page, "Light")
+    follow_system(page, "light")
     for width in (640, 360, 320):
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_function("node => node.scrollWidth <= node.clientWidth + 1", arg=shown.element_handle())

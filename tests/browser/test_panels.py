@@ -22,6 +22,7 @@ from sympblock.widgets.procedure_stepper.procedure_stepper import ProcedureStepp
 from sympblock.widgets.spread_patterns.spread_patterns import SpreadPatterns
 from sympblock.widgets.toxicity_plan.toxicity_plan import ToxicityPlan
 from sympblock.widgets.warm_feet.warm_feet import WarmFeet
+from tests.system_theme import follow_system
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 
@@ -280,16 +281,11 @@ def compare_two_plans_by_mouse(page: Page) -> None:
 def look_with_axe_in_both_themes(page: Page) -> None:
     """Names, contrast and target sizes hold in the light and in the dark."""
     check_with_axe(page)
-    page.get_by_role("menuitem", name="Settings").click()
-    for text in ("Theme", "JupyterLab Dark"):
-        page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()
-    expect(page.locator("body[data-jp-theme-name='JupyterLab Dark']")).to_have_count(1)
+    follow_system(page, "dark")
     check_with_axe(page)
     filled = "lines => lines.filter(line => getComputedStyle(line).fill !== 'none').length"
     assert page.locator(".sympblock-panel .sympblock-line").evaluate_all(filled) == 0, "a curve is filled in the dark"
-    page.get_by_role("menuitem", name="Settings").click()
-    for text in ("Theme", "JupyterLab Light"):
-        page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{text}$")).click()
+    follow_system(page, "light")
 
 
 def narrow_the_page(page: Page) -> None:

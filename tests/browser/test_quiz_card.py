@@ -8,7 +8,6 @@ import re
 import signal
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -32,6 +31,7 @@ items = {{item.kind: item for item in load_items({lesson!r}, Path({data!r}))}}
 card = QuizCard([items[kind] for kind in {kinds!r}], title="Quiz", record=LearnerRecord({place!r}, Path({folder!r})))
 Path({folder!r}, "process").write_text(str(os.getpid()))
 card"""
+from tests.system_theme import follow_system
 
 
 class Progress:
@@ -209,12 +209,6 @@ def go_on(page: Page) -> None:
 def head(page: Page, name: str) -> Locator:
     """Find a heading of the card."""
     return card_on(page).get_by_role("heading", name=name)
-
-
-def follow_system(page: Page, scheme: Literal["light", "dark"]) -> None:
-    """Set the system to light or dark, and wait until the page has followed."""
-    page.emulate_media(color_scheme=scheme)
-    expect(page.locator(f"body[data-jp-theme-light='{str(scheme == 'light').lower()}']")).to_have_count(1)
 
 
 class TestEveryKind:
