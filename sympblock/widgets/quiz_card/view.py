@@ -30,7 +30,7 @@ CONFIDENCE_WORDS = {"sure": "Sure", "think_so": "Fairly sure", "guess": "Guess",
 MARK_WORDS = {
     "chosen_correct": "Your answer, correct",
     "chosen_wrong": "Your answer, incorrect",
-    "missed": "Right, and you left it out",
+    "missed": "Correct, and you left it out",
     "key": "The correct answer",
     "in_place": "In place",
     "misplaced": "Out of place",
