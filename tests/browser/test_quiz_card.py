@@ -18,6 +18,7 @@ from playwright.sync_api import Locator, Page, expect
 from sympblock.course.notebook_form import normal_form
 from sympblock.widgets.quiz_card import hotspot
 from tests.sample_course import KINDS, LESSON, sample_items, write_sample_data
+from tests.system_theme import follow_system
 
 ITEMS = sample_items()
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
@@ -31,7 +32,6 @@ items = {{item.kind: item for item in load_items({lesson!r}, Path({data!r}))}}
 card = QuizCard([items[kind] for kind in {kinds!r}], title="Quiz", record=LearnerRecord({place!r}, Path({folder!r})))
 Path({folder!r}, "process").write_text(str(os.getpid()))
 card"""
-from tests.system_theme import follow_system
 
 
 class Progress:
