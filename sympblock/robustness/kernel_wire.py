@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import struct
 import uuid
 from dataclasses import dataclass
+from pathlib import Path
 
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
@@ -52,7 +54,7 @@ class OpenKernel:
             reply = await asyncio.wait_for(self.line.read_message(), ANSWER_LIMIT_S)
             if reply is None:
                 raise KernelFault("the line to the kernel was closed")
-            answer = json.loads(reply)
+            answer = _read(reply)
             kind, content = answer["msg_type"], answer["content"]
             if kind == "status" and content["execution_state"] in ("restarting", "dead", "autorestarting"):
                 raise KernelFault("the kernel died")
@@ -64,6 +66,15 @@ class OpenKernel:
                 printed += content["text"]
             if kind == "status" and content["execution_state"] == "idle":
                 return printed
+
+
+def _read(reply: str | bytes) -> dict:
+    """Read a message; one with pictures is binary: a number of parts, where each begins, and first the words."""
+    if isinstance(reply, str):
+        return json.loads(reply)
+    (parts,) = struct.unpack_from("!I", reply)
+    begins = struct.unpack_from(f"!{parts}I", reply, 4)
+    return json.loads(reply[begins[0] : begins[1] if parts > 1 else len(reply)])
 
 
 def _execute_request(code: str) -> dict:
@@ -101,17 +112,25 @@ async def open_kernel(course: RunningServer, notebook: str) -> OpenKernel:
         A new one, if none belongs to that notebook.
     """
     wanted = {"path": notebook, "name": "", "type": "notebook", "kernel": {"name": "python3"}}
-    answer = await asyncio.to_thread(ask, course, "/api/sessions", "POST", data=wanted)
+    answer = await asyncio.to_thread(ask, course, "/api/sessions", "POST", data=wanted, limit_s=ANSWER_LIMIT_S)
     identity = json.loads(answer)["kernel"]["id"]
     address = f"ws://127.0.0.1:{course.port}/api/kernels/{identity}/channels?session_id={uuid.uuid4().hex}"
-    request = HTTPRequest(address, headers={"Authorization": f"token {course.token}"})
+    key = {"Authorization": f"token {course.token}"}
+    request = HTTPRequest(address, headers=key, connect_timeout=ANSWER_LIMIT_S, request_timeout=ANSWER_LIMIT_S)
     return OpenKernel(identity, await websocket_connect(request, max_message_size=1 << 30))
 
 
-def run_in_kernel(course: RunningServer, notebook: str, code: str) -> str:
-    """Run code in the kernel of a notebook, and return what it printed."""
+def run_in_kernel(course: RunningServer, notebook: str, *cells: str) -> str:
+    """Run cells in the kernel of a notebook, and return what they printed."""
 
     async def run() -> str:
-        return await (await open_kernel(course, notebook)).run(code)
+        kernel = await open_kernel(course, notebook)
+        return "".join([await kernel.run(cell) for cell in cells])
 
     return asyncio.run(run())
+
+
+def code_cells(path: Path) -> list[str]:
+    """Return the code of a notebook, cell by cell."""
+    cells = json.loads(path.read_text("utf-8"))["cells"]
+    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+from tornado.httpclient import HTTPClientError
 
 from sympblock.course.checkout import ROOT
 from sympblock.robustness.attempts import Attempts
-from sympblock.robustness.kernel_wire import KernelFault, OpenKernel, open_kernel
+from sympblock.robustness.kernel_wire import KernelFault, OpenKernel, code_cells, open_kernel
 from sympblock.robustness.started_course import StartedCourse, ask, started_course
 
 _KERNELS = 20
@@ -66,7 +67,7 @@ def _attempt_lesson(course: StartedCourse, name: str, count: int) -> Attempts:
 
 
 async def _run_everywhere(course: StartedCourse, name: str, count: int) -> list[LessonRun]:
-    cells = _code_cells(ROOT / f"notebooks/{name}.ipynb")
+    cells = code_cells(ROOT / f"notebooks/{name}.ipynb")
     kernels = await asyncio.gather(*(_run_lesson(course, f"notebooks/{name}_{n}.ipynb", cells) for n in range(count)))
     # Looked at while all are there: pages that they share are then counted once.
     return [await _look(kernel) if isinstance(kernel, OpenKernel) else kernel for kernel in kernels]
@@ -78,20 +79,15 @@ async def _run_lesson(course: StartedCourse, notebook: str, cells: list[str]) ->
         for cell in cells:
             await kernel.run(cell)
         return kernel
-    except (TimeoutError, KernelFault, OSError) as fault:
+    except (KernelFault, OSError, HTTPClientError) as fault:
         return LessonRun(0, f"{type(fault).__name__} {fault}")
 
 
 async def _look(kernel: OpenKernel) -> LessonRun:
     try:
         return LessonRun(memory_mb(int(await kernel.run("import os; print(os.getpid())"))))
-    except (TimeoutError, KernelFault, OSError) as fault:
+    except (KernelFault, OSError, HTTPClientError) as fault:
         return LessonRun(0, f"{type(fault).__name__} {fault}")
-
-
-def _code_cells(path: Path) -> list[str]:
-    cells = json.loads(path.read_text("utf-8"))["cells"]
-    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
 
 
 def memory_kind() -> str:

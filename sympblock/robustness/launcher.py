@@ -62,6 +62,8 @@ _ENDINGS = {
 }
 _EACH_ENDING = 6
 _EARLY_ENDINGS = 20
+#: What a shell expects of a program that Ctrl-C has ended, here before it could listen to it.
+_BY_CTRL_C = 130
 
 
 def copy_checkout(place: Path) -> None:
@@ -168,7 +170,7 @@ def _make_busy(course: StartedCourse) -> None:
 def _early_endings(count: int) -> Attempts:
     """Interrupt the start at any moment of it."""
     moments_s = random.Random(7)
-    broke = []
+    broke, before_us = [], 0
     for _ in range(count):
         with home_place() as place:
             process = CourseStart().open_process(place)
@@ -176,9 +178,13 @@ def _early_endings(count: int) -> Attempts:
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=LIMIT_S)
             left = [path.name for path in place.glob("sympblock-*")]
-            if err or left or process.returncode not in (0, 130):
+            # Python itself has a traceback for whoever interrupts it before our first line.
+            is_before_us = bool(err) and "sympblock" not in err
+            before_us += is_before_us
+            if left or not is_before_us and (err or process.returncode not in (0, _BY_CTRL_C)):
                 broke.append(f"status {process.returncode}: {out}{err} left: {left}")
-    return Attempts("interrupted while starting", count, tuple(broke))
+    figures = f"{before_us} of them before the first line of the program"
+    return Attempts("interrupted while starting", count, tuple(broke), figures)
 
 
 def _killed_servers(count: int) -> Attempts:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sympblock.course.checkout import ROOT
 from sympblock.robustness.attempts import Attempts
-from sympblock.robustness.kernel_wire import run_in_kernel
+from sympblock.robustness.kernel_wire import code_cells, run_in_kernel
 from sympblock.robustness.server_addresses import server_addresses
 from sympblock.robustness.started_course import CourseStart, StartedCourse, ask, started_course
 
@@ -267,6 +267,4 @@ def is_inside(line: str) -> bool:
 def _open_and_run(course: StartedCourse, lesson: Path) -> None:
     for page in (f"/doc/tree/notebooks/{lesson.name}", f"/api/contents/notebooks/{lesson.name}", "/lab/api/settings"):
         ask(course, page)
-    cells = json.loads(lesson.read_text("utf-8"))["cells"]
-    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-    run_in_kernel(course, f"notebooks/{lesson.name}", "\n".join(code))
+    run_in_kernel(course, f"notebooks/{lesson.name}", *code_cells(lesson))

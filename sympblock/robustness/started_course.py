@@ -103,7 +103,9 @@ class RunningServer(Protocol):
         """Its secret."""
 
 
-def ask(server: RunningServer, path: str, method: str = "GET", *, data: object = None) -> bytes:
+def ask(
+    server: RunningServer, path: str, method: str = "GET", *, data: object = None, limit_s: float = LIMIT_S
+) -> bytes:
     """Ask the server's interface as the page does.
 
     Parameters
@@ -116,6 +118,8 @@ def ask(server: RunningServer, path: str, method: str = "GET", *, data: object =
         Of HTTP.
     data : object
         Sent as JSON; None = nothing.
+    limit_s : float
+        How long the answer may take.
 
     Returns
     -------
@@ -131,7 +135,7 @@ def ask(server: RunningServer, path: str, method: str = "GET", *, data: object =
     headers = {"Authorization": f"token {server.token}"}
     address = f"http://127.0.0.1:{server.port}{path}"
     request = urllib.request.Request(address, method=method, headers=headers, data=sent)
-    with _DIRECT.open(request, timeout=LIMIT_S) as answer:
+    with _DIRECT.open(request, timeout=limit_s) as answer:
         return answer.read()
 
 
