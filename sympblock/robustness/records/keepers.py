@@ -177,7 +177,7 @@ def _whole_lines(path: Path) -> list[dict[str, Any]]:
 
 
 ANSWERS = Kind("answers", CardKeeper, _found_answers, lambda folder: folder / FILE_NAME)
-READINGS = Kind("record", ReadingKeeper, _found_readings, lambda folder: folder / FILE_NAME)
+READINGS = Kind("progress file", ReadingKeeper, _found_readings, lambda folder: folder / FILE_NAME)
 SESSIONS = Kind("sessions", SessionKeeper, _found_acts, lambda folder: max(folder.glob("*.jsonl")))
 #: By name, for processes that are told by name what to do.
 KINDS = {kind.name: kind for kind in (ANSWERS, READINGS, SESSIONS)}
