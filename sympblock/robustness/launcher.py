@@ -178,8 +178,8 @@ def _early_endings(count: int) -> Attempts:
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=LIMIT_S)
             left = [path.name for path in place.glob("sympblock-*")]
-            # Python itself has a traceback for whoever interrupts it before our first line.
-            is_before_us = bool(err) and "sympblock" not in err
+            # Whoever interrupts Python before our first line ends it, or gets a traceback of its own.
+            is_before_us = process.returncode == -signal.SIGINT or (bool(err) and "sympblock" not in err)
             before_us += is_before_us
             if left or not is_before_us and (err or process.returncode not in (0, _BY_CTRL_C)):
                 broke.append(f"status {process.returncode}: {out}{err} left: {left}")
