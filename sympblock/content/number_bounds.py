@@ -44,7 +44,7 @@ class NumberBounds(Record):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.low >= self.high:
-            raise ValueError(f"low {self.low:g} is not below high {self.high:g}")
+            raise ValueError(f"low {self.low:g} is not below high {self.high:g}: write the lower one first")
         return self
 
 

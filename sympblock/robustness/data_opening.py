@@ -11,6 +11,8 @@ from typing import Any
 from sympblock.course.data_files import DataFile
 from sympblock.robustness.data_mutations import HOSTILE_TEXTS
 
+_OF_A_PATIENT = ("contrast_case", "person_section", "radiograph")
+
 
 def open_what_rests_on(kind: DataFile, stem: str) -> list[str]:
     """Open what shows the content of a file.
@@ -74,10 +76,11 @@ def _panels(*names: str) -> Callable[[str], Iterable[Any]]:
 def _cards(lesson: str) -> Iterable[Any]:
     from sympblock.content import load_items
     from sympblock.widgets.pages.pages import references_page
-    from sympblock.widgets.quiz_card.quiz_card import lesson_card
+    from sympblock.widgets.quiz_card.quiz_card import QuizCard
 
-    uses = dict.fromkeys(item.use for item in load_items(lesson))
-    return [references_page(lesson), *(lesson_card(lesson, use, "Quiz") for use in uses)]
+    light = [item for item in load_items(lesson) if not (item.picture and item.picture.scene in _OF_A_PATIENT)]
+    cards = (QuizCard([item for item in light if item.use == use]) for use in dict.fromkeys(each.use for each in light))
+    return [references_page(lesson), *cards]
 
 
 def _claims(text: str) -> Iterable[Any]:

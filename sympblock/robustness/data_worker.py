@@ -11,6 +11,7 @@ import functools
 import io
 import json
 import os
+import pkgutil
 import resource
 import select
 import shutil
@@ -19,9 +20,11 @@ import sys
 import time
 import traceback
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import sympblock.widgets
 from sympblock.commands import run
 from sympblock.content import DATA_DIR
 from sympblock.course.data_files import content_files, data_file_of
@@ -48,7 +51,9 @@ _KEPT_UNLESS = {
 def serve(lines: Iterable[str]) -> None:
     """Try the mutation of each line."""
     pristine = {path.relative_to(DATA_DIR).as_posix(): path.read_bytes() for path in content_files(DATA_DIR)}
-    # Once for all: a child begins with what its parent knows.
+    # Once for all: a child begins with what its parent has imported and read.
+    for module in pkgutil.walk_packages(sympblock.widgets.__path__, "sympblock.widgets."):
+        import_module(module.name)
     with contextlib.redirect_stdout(io.StringIO()):
         run(["check", "items"])
     for line in lines:
@@ -93,7 +98,7 @@ def _tried(mutation: Mutation) -> dict[str, Any]:
         # The check let it pass: now the course must do so too.
         kind = data_file_of(DATA_DIR / mutation.file, DATA_DIR)
         assert kind, "the file was read before it was broken"
-        result["raw"] = open_what_rests_on(kind, Path(mutation.file).stem)
+        result |= _outcome_of(lambda: {"raw": open_what_rests_on(kind, Path(mutation.file).stem)})
     return result
 
 

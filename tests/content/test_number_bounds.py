@@ -108,7 +108,7 @@ class TestTable:
     @pytest.mark.parametrize(
         ("before", "after", "fault"),
         [
-            ("mg,,0,500", "mg,,500,0", "low 500 is not below high 0"),
+            ("mg,,0,500", "mg,,500,0", "low 500 is not below high 0: write the lower one first"),
             ("mg,,0,500", "mg,,0,inf", "field 'high': inf is not a finite number"),
             ("mg,,0,500", "mg,,0,much", "field 'high': 'much' is not a number"),
             ("mg,,0,500", "mgg,,0,500", "exactly one row without a name is needed for the unit 'mg"),

@@ -35,10 +35,19 @@ def test_names_of_the_course_fit(loaded) -> None:
     assert list(find_unfit_names(loaded.records, DATA_DIR)) == []
 
 
-@pytest.mark.parametrize("file", [name for name in entries_used.asked_for() if not name.startswith("physics/")])
+@pytest.mark.parametrize(
+    "file", [name for name, asked in entries_used.asked_for().items() if asked and not name.startswith("physics/")]
+)
 def test_every_entry_that_the_code_asks_for_is_missed(loaded, file: str) -> None:
     lost = [line.split("'")[1] for line in findings(loaded, file, lambda _records: ()) if "which is missing" in line]
     assert lost == sorted(set(entries_used.asked_for()[file])) != []
+
+
+@pytest.mark.parametrize("file", list(entries_used.asked_for()))
+def test_every_file_that_the_code_asks_for_is_missed(tmp_path: Path, file: str) -> None:
+    told = f"data/{file}: the course asks for this file, which is missing: put it back"
+    assert (DATA_DIR / file).is_file()
+    assert told in list(find_unfit_names({}, tmp_path))
 
 
 def test_a_column_that_the_code_asks_for_is_missed(loaded, monkeypatch) -> None:

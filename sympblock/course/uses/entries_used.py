@@ -36,6 +36,8 @@ def find_unfit_names(records: Mapping[Path, Records], data_dir: Path) -> Iterato
 
 def _lost_entries(by_name: Mapping[str, Records], data_dir: Path) -> Iterator[str]:
     for file, asked in asked_for().items():
+        if not (data_dir / file).exists():
+            yield f"data/{file}: the course asks for this file, which is missing: put it back"
         if file not in by_name:
             continue
         is_physics = file.startswith("physics/")
@@ -71,12 +73,22 @@ def asked_for() -> Mapping[str, Iterable[str]]:
         "evidence/duration_and_relief.csv": DURATIONS,
         "evidence/long_blocks.csv": ("neuralgia_alcohol351", "choi_sole", "dev_six_months"),
         "evidence/long_block_views.yaml": ("signs",),
+        **dict.fromkeys(FILES, ()),
         "physics/attenuation_per_mm.csv": {*(part for parts in TISSUES.values() for part in parts), "caesium_iodide"},
         "physics/photons_per_mm2_mas.csv": {"energy_kev", *(f"kvp_{kvp}" for kvp in volts)},
         "physics/kerma_ugy_per_mas.csv": ("kvp", "kerma_ugy_per_mas"),
     }
 
 
+#: Files that the lessons call for by name.
+FILES = (
+    "approaches/lumbar_oblique.yaml",
+    "claims/permanent_blocks.yaml",
+    "plans/long_agents.yaml",
+    "scenarios/lumbar_block.yaml",
+    "sessions/example_block.jsonl",
+    "tasks/02_c_arm_views.yaml",
+)
 DURATIONS = (
     "saline_peak",
     "local_anaesthetic_peak",
