@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import math
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+#: Where the needle enters in the oblique picture, and a place beside it; shares from the left and from the upper edge.
+ENTRY, BESIDE = (0.395, 0.545), (0.3, 0.45)
+PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture
@@ -31,12 +37,24 @@ def picture(room: Locator) -> None:
     expect(screen).to_have_attribute("data-frames", str(before + 1))
 
 
+def click_at(
+    room: Locator, page: Page, at: tuple[float, float], rotated_deg: float = 0.0, flipped: bool = False
+) -> None:
+    """Click where a place of the picture lies on the screen: mirrored first, then turned clockwise."""
+    frame = room.locator(".sympblock-screen-frame").first
+    frame.scroll_into_view_if_needed()
+    box = frame.bounding_box()
+    right, down = (0.5 - at[0] if flipped else at[0] - 0.5), at[1] - 0.5
+    cos, sin = math.cos(math.radians(rotated_deg)), math.sin(math.radians(rotated_deg))
+    x, y = 0.5 + right * cos - down * sin, 0.5 + right * sin + down * cos
+    page.mouse.click(box["x"] + x * box["width"], box["y"] + y * box["height"])
+
+
 def enter(room: Locator, page: Page) -> None:
     """Set the needle by a click in the oblique picture."""
     press(room, "Turn the C-arm to Oblique")
     picture(room)
-    box = room.get_by_role("img", name="Live screen").bounding_box()
-    page.mouse.click(box["x"] + 0.395 * box["width"], box["y"] + 0.545 * box["height"])
+    click_at(room, page, ENTRY)
     expect(room.get_by_text("left of the midline")).to_be_visible()
     press(room, "Infiltrate skin and track (lidocaine 1 %, 5 ml)", "Set needle along the beam")
     expect(room.get_by_text("Depth 0 of 150 mm")).to_be_visible()
@@ -77,6 +95,48 @@ def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
     expect(debrief.get_by_text("the trunk is not blocked")).to_be_visible()
     found = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert found.response["violations"] == []
+
+
+def test_a_click_marks_the_same_place_however_the_picture_is_shown(room: Locator, page: Page) -> None:
+    """The page undoes mirror and rotation, and Python takes the place of the picture."""
+    press(room, "Turn the C-arm to Oblique")
+    picture(room)
+    mark, screen = room.get_by_text(re.compile("^Entry point [0-9]")), room.get_by_role("img", name="Live screen")
+    click_at(room, page, ENTRY)
+    expect(mark).to_be_visible()
+    away_mm = int(re.search(r"(\d+) mm left", mark.inner_text())[1])
+    same = re.compile(rf"({away_mm - 1}|{away_mm}|{away_mm + 1}) mm left")
+    room.get_by_label("Mirror image").check()
+    expect(screen).to_have_css("transform", "matrix(-1, 0, 0, 1, 0, 0)")
+    click_at(room, page, BESIDE, flipped=True)
+    expect(mark).not_to_have_text(same)
+    click_at(room, page, ENTRY, flipped=True)
+    expect(mark).to_have_text(same)
+    room.get_by_label("Rotate image").fill("45")
+    expect(screen).to_have_css("transform", re.compile(r"matrix\(-0\.707"))
+    click_at(room, page, BESIDE, 45.0, flipped=True)
+    expect(mark).not_to_have_text(same)
+    click_at(room, page, ENTRY, 45.0, flipped=True)
+    expect(mark).to_have_text(same)
+
+
+def test_on_a_phone_the_live_screen_stays_in_sight_of_needle_and_syringe(room: Locator, page: Page) -> None:
+    picture(room)
+    press(room, "Save to reference monitor")
+    page.set_viewport_size(PHONE)
+    screen, kept = (room.get_by_role("img", name=name) for name in ("Live screen", "Reference monitor"))
+    expect(kept).to_be_hidden()
+    for name in ("Set needle along the beam", "Arrow down", "Inject under live fluoroscopy", "Move the tip and repeat"):
+        act = room.get_by_role("button", name=name, exact=True)
+        act.evaluate("node => node.scrollIntoView({ block: 'center' })")
+        expect(screen).to_be_in_viewport(ratio=0.95)
+        assert screen.bounding_box()["height"] <= 0.4 * PHONE["height"]
+        act.click(trial=True)
+    room.get_by_role("button", name="Take spot image in this view").click(trial=True)
+    assert room.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
+    press(room, "Reference monitor")
+    expect(kept).to_be_visible()
+    expect(screen).to_be_visible()
 
 
 def test_what_makes_no_sense_is_answered(room: Locator) -> None:

@@ -1,11 +1,23 @@
 // A control shows the learner's last choice while it is under way, and what Python says once all is answered.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 import fc from "fast-check";
 import { StubModel } from "./arm_page.mjs";
 
 const { createSender } = await import("../../../sympblock/widgets/core/sender.js");
 const { UnansweredChoices } = await import("../../../sympblock/widgets/c_arm_console/unanswered_choices.js");
+
+/* A sender that is not stopped goes on asking for its answer. */
+let ends = [];
+afterEach(() => {
+  for (const end of ends) end();
+  ends = [];
+});
+function senderOf(twin) {
+  const sender = createSender(twin.model);
+  ends.push(sender.stop);
+  return sender;
+}
 
 /* Python: takes a choice when it is answered, and refuses what is negative. */
 class Twin {
@@ -37,8 +49,7 @@ test("whatever is chosen and answered, in whatever order, the page and Python ag
   fc.assert(
     fc.property(fc.array(gesture, { maxLength: 30 }), (story) => {
       const twin = new Twin();
-      const sender = createSender(twin.model);
-      const choices = new UnansweredChoices(sender);
+      const choices = new UnansweredChoices(senderOf(twin));
       for (const each of story) {
         if (each === null) twin.answer();
         else {
@@ -49,17 +60,14 @@ test("whatever is chosen and answered, in whatever order, the page and Python ag
       while (twin.isWaitedFor) twin.answer();
       for (const control of ["agent", "ml"])
         assert.equal(choices.shown(control, twin.values[control]), twin.values[control]);
-      sender.stop();
     }),
   );
 });
 
 test("a choice that is given up shows what Python says at once", () => {
   const twin = new Twin();
-  const sender = createSender(twin.model);
-  const choices = new UnansweredChoices(sender);
+  const choices = new UnansweredChoices(senderOf(twin));
   choices.choose("agent", 4, { event: "act", control: "agent", value: 4 });
   choices.forget("agent");
   assert.equal(choices.shown("agent", 0), 0);
-  sender.stop();
 });

@@ -1,6 +1,6 @@
 // Each card shows how things stand, and its controls show the learner's last choice until Python has answered.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 import {
   acts,
   answerAll,
@@ -28,12 +28,21 @@ const { timeCard } = await import(`${folder}/time_card.js`);
 const { findings, noteNames } = await import(`${folder}/findings.js`);
 const { debrief } = await import(`${folder}/debrief.js`);
 
+/* A sender that is not stopped goes on asking for its answer. */
+let ends = [];
+afterEach(() => {
+  for (const end of ends) end();
+  ends = [];
+});
+
 /** A card on a page that is drawn anew with `page`, or when the card asks for it. @returns {any} */
 function cardOf(makeTemplate, page = PAGE) {
   const model = new StubModel({});
   const el = place();
   const on = { model, el, page, draw: null };
-  const roomActs = new RoomActs(createSender(model, { changed: () => on.draw() }), () => on.draw());
+  const sender = createSender(model, { changed: () => on.draw() });
+  ends.push(sender.stop);
+  const roomActs = new RoomActs(sender, () => on.draw());
   const template = makeTemplate(roomActs);
   on.draw = (changes = {}) => {
     on.page = { ...on.page, ...changes };
@@ -125,6 +134,14 @@ test("a plan that Python does not take is not shown any more", () => {
   draw({ plan: { level: "L2", side: "left", is_open: false } });
   model.answer();
   assert.deepEqual([level.value, level.disabled], ["L2", true]);
+});
+
+test("a first plan that Python does not take leaves nothing chosen", () => {
+  const { model, el } = checklist();
+  choose(menu(el, "Level of the block"), "L3");
+  choose(menu(el, "The patient's side"), "left");
+  model.answer();
+  assert.deepEqual([menu(el, "Level of the block").value, menu(el, "The patient's side").value], ["", ""]);
 });
 
 test("a choice that is withdrawn half-way leaves what Python has", () => {

@@ -194,6 +194,10 @@ test("the guide is shown while it is wanted, and the learner's wish stands until
   assert.deepEqual(acts(model), [{ act: "guided", value: false }]);
 });
 
+test("a session that has ended is not guided any more", () => {
+  assert.ok(shown({ is_finished: true }).el.querySelector(".sympblock-room-guide").hidden);
+});
+
 test("the head tells which scenario is played, what was left and what cannot be read", async () => {
   const { model, el } = shown();
   const numbers = [...el.querySelectorAll(".sympblock-task-number")];
