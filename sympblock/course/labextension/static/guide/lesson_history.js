@@ -145,7 +145,7 @@ export class LessonHistory {
 
   linkOf(event) {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement && each.href);
-    if (!link || !link.closest(".sympblock-lesson") || link.matches("[download], .sympblock-citation")) return null;
+    if (!link?.closest(".sympblock-lesson") || link.matches("[download], .sympblock-citation")) return null;
     const path = notebookPath(link.href);
     return path ? { link, path, fragment: new URL(link.href).hash } : null;
   }

@@ -27,7 +27,7 @@ function line(name, links) {
   nav.setAttribute("aria-label", name === "top" ? "Lessons" : "Lessons, end of page");
   nav.append(...links.filter(Boolean));
   // JupyterLab gives the focus to a cell when something beside its cells has it.
-  nav.addEventListener("focusin", (event) => event.stopPropagation());
+  for (const kind of ["focusin", "focusout"]) nav.addEventListener(kind, (event) => event.stopPropagation());
   return nav;
 }
 
