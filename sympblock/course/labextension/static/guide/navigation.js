@@ -26,8 +26,8 @@ function line(name, links) {
   nav.className = `sympblock-ways sympblock-ways-${name}`;
   nav.setAttribute("aria-label", name === "top" ? "Lessons" : "Lessons, end of page");
   nav.append(...links.filter(Boolean));
-  // JupyterLab gives the focus to a cell when something beside its cells has it.
-  for (const kind of ["focusin", "focusout"]) nav.addEventListener(kind, (event) => event.stopPropagation());
+  // JupyterLab gives the focus to a cell when something beside its cells has it, at each key too.
+  for (const kind of ["focusin", "focusout", "keydown"]) nav.addEventListener(kind, (event) => event.stopPropagation());
   return nav;
 }
 
