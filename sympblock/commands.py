@@ -104,28 +104,22 @@ def _check(chosen: argparse.Namespace) -> int:
 
         return print_uses(chosen.parameter)
     if chosen.what == "robustness":
-        from sympblock.robustness.attempts import SUBJECTS, run_attempts
+        return _check_robustness(chosen)
+    from sympblock.course.whole_check import check_course
 
-        return 1 if run_attempts((chosen.parameter,) if chosen.parameter else tuple(SUBJECTS), chosen.share) else 0
-    from sympblock.content import ContentError
-    from sympblock.course.content_check import check_items
-    from sympblock.course.course_check import check_notebooks, check_reviews, store_self_checks
-    from sympblock.course.table_check import check_tables
-
-    findings = faulty_tables = check_tables(fix=chosen.fix or chosen.run)
-    if chosen.what in ("items", "all"):
-        findings = findings + check_items()
-    # A lesson on content with a fault would end in an error; the fault is told instead.
-    if chosen.run and not findings:
-        store_self_checks()
-    # No lesson can be shown without the tables of numbers, so nothing could be said about the lessons.
-    if chosen.what in ("notebooks", "all") and not faulty_tables:
-        try:
-            findings += check_notebooks(fix=chosen.fix or chosen.run) + check_reviews()
-        except ContentError as error:  # lessons cannot be compared with content that cannot be loaded
-            findings += error.lines
-    print(*dict.fromkeys(findings) or ["All holds."], sep="\n")
+    findings = check_course(chosen.what, fix=chosen.fix, run=chosen.run)
+    print(*findings or ["All holds."], sep="\n")
     return 1 if findings else 0
+
+
+def _check_robustness(chosen: argparse.Namespace) -> int:
+    from sympblock.robustness.attempts import SUBJECTS, run_attempts
+
+    subjects = (chosen.parameter,) if chosen.parameter else tuple(SUBJECTS)
+    if not set(subjects) <= set(SUBJECTS) or not 0.0 < chosen.share <= 1.0:
+        print(f"robustness: name one of {', '.join(SUBJECTS)}, and a share above 0 and at most 1.", file=sys.stderr)
+        return 2
+    return 1 if run_attempts(subjects, chosen.share) else 0
 
 
 def _figures(_chosen: argparse.Namespace) -> int:

@@ -25,9 +25,9 @@ from pathlib import Path
 from typing import Any
 
 import sympblock.widgets
-from sympblock.commands import run
 from sympblock.content import DATA_DIR
 from sympblock.course.data_files import content_files, data_file_of
+from sympblock.course.whole_check import check_course
 from sympblock.robustness.data_mutations import Mutation, mutation_of
 from sympblock.robustness.data_opening import open_what_rests_on
 
@@ -55,7 +55,7 @@ def serve(lines: Iterable[str]) -> None:
     for module in pkgutil.walk_packages(sympblock.widgets.__path__, "sympblock.widgets."):
         import_module(module.name)
     with contextlib.redirect_stdout(io.StringIO()):
-        run(["check", "items"])
+        check_course("items")
     for line in lines:
         mutation = mutation_of(int(line), pristine)
         _break(mutation)
@@ -103,10 +103,10 @@ def _tried(mutation: Mutation) -> dict[str, Any]:
 
 
 def _checked() -> dict[str, Any]:
-    said, complaint = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(complaint):
-        status = run(["check", "items"])
-    return {"status": status, "lines": [*said.getvalue().splitlines(), *complaint.getvalue().splitlines()]}
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        findings = check_course("items")
+    return {"status": 1 if findings else 0, "lines": [*findings, *said.getvalue().splitlines()]}
 
 
 def _in_child(act: Any) -> dict[str, Any]:

@@ -144,7 +144,10 @@ class TestQuestions:
         change(copy / "lessons.yaml", ("lesson: 04_contrast_spread", "lesson: 04_contrast"))
         findings = check_items(copy)
         assert "data/items/04_contrast_spread.yaml: no lesson of lessons.yaml has this name" in findings
-        assert "07_neurolysis_and_radiofrequency.yaml: the file is missing: write questions for this open lesson" in findings
+        assert (
+            "07_neurolysis_and_radiofrequency.yaml: the file is missing: write questions for this open lesson"
+            in findings
+        )
 
     def test_a_picture_that_nobody_draws_is_named(self, copy):
         change(copy / "items/01_sympathetic_chain.yaml", ("scene: axial_section", "scene: axial_selection"))
