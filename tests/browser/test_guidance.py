@@ -322,7 +322,7 @@ def test_tab_goes_down_the_page_and_out_of_it(page, open_lesson) -> None:
         "The door",
         "Count in The first lesson",
         "Next: 2. The level",
-        "In depth: how far it varies (2 minutes) Show",
+        "In depth: how far it varies",
         "on from a widget",
         "Next: 92 The second lesson (20 min)",
     ]
