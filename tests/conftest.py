@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 
 from hypothesis import settings
@@ -23,6 +25,7 @@ os.environ.setdefault("NUMBA_CACHE_DIR", str(user_cache_path("sympblock-tests", 
 
 # Set for the kernels that nbval starts, too, and before anything asks platformdirs for a folder.
 _PLACE = tempfile.mkdtemp(prefix="sympblock-tests-")
+atexit.register(shutil.rmtree, _PLACE, ignore_errors=True)
 for _name in (
     "XDG_CONFIG_HOME",
     "XDG_CACHE_HOME",

@@ -74,10 +74,14 @@ export class GestureQueue {
 
   attempt() {
     this.timer = this.clock.set(() => this.again(), PATIENCE_MS);
+    this.postOnce(this.underWay);
+  }
+
+  postOnce(gesture) {
     try {
-      this.post(this.underWay);
+      this.post(gesture);
     } catch {
-      /* The kernel is away; the same gesture is tried again. */
+      /* The kernel is away; what is under way is tried again. */
     }
   }
 
@@ -99,10 +103,13 @@ export class GestureQueue {
     this.changed();
   }
 
+  /** What waits is still handed over when a view ends, such as a pedal that is let go. */
   stop() {
     this.clock.clear(this.timer);
+    const left = this.waiting;
     this.waiting = [];
     this.underWay = null;
+    for (const gesture of left) this.postOnce({ ...gesture, sequence: ++this.sequence, page: this.page });
   }
 }
 

@@ -47,6 +47,7 @@ from sympblock.widgets.procedure_room.commands import (
 )
 from sympblock.widgets.procedure_room.directions import (
     ALONG_SHARE,
+    ShownPicture,
     aimed,
     direction_of,
     moved_mark,
@@ -126,7 +127,11 @@ def _steer(command: SteerNeedle, at: Bedside) -> Event | None:
         return _moved_mark(command, at)
     if command.to == "straight":
         return Bevel(at_s=at.now_s, towards=None)
-    return _steered(needle, direction_of(at.stands.pose, command.to, at.stands.flipped), at.now_s)
+    return _steered(needle, direction_of(at.stands.pose, command.to, _shown(at)), at.now_s)
+
+
+def _shown(at: Bedside) -> ShownPicture:
+    return ShownPicture(at.stands.flipped, at.stands.rotated_deg)
 
 
 def _moved_mark(command: SteerNeedle, at: Bedside) -> Event | None:
@@ -136,7 +141,7 @@ def _moved_mark(command: SteerNeedle, at: Bedside) -> Event | None:
     if command.to == "straight":
         return None
     try:
-        moved = moved_mark(room.patient, np.array(room.mark_mm), command.to, at.stands.flipped)
+        moved = moved_mark(room.patient, np.array(room.mark_mm), command.to, _shown(at))
     except NeedleError as error:
         raise RoomError(f"{str(error)[0].upper()}{str(error)[1:]}.") from None
     return Mark(at_s=at.now_s, point_mm=_point(moved))

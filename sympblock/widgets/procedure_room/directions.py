@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,10 +17,29 @@ from sympblock.fluoroscopy.c_arm import CArmPose
 ALONG_SHARE = 0.05
 
 
-def direction_of(pose: CArmPose, to: str, is_flipped: bool) -> np.ndarray:
-    """Return the patient direction of an arrow on the screen, shape (3,); ``is_flipped`` if the picture is mirrored."""
-    right = -pose.detector_right if is_flipped else pose.detector_right
-    return {"left": -right, "right": right, "up": pose.detector_up, "down": -pose.detector_up}[to]
+@dataclass(frozen=True)
+class ShownPicture:
+    """Says how a picture stands on the screen: mirrored first, then turned.
+
+    Attributes
+    ----------
+    is_flipped : bool
+        Whether it is mirrored.
+    rotated_deg : float
+        How far it is turned clockwise; 0 = as taken.
+    """
+
+    is_flipped: bool = False
+    rotated_deg: float = 0.0
+
+
+def direction_of(pose: CArmPose, to: str, shown: ShownPicture) -> np.ndarray:
+    """Return the patient direction of an arrow on the screen, shape (3,)."""
+    right, down = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "up": (0.0, -1.0), "down": (0.0, 1.0)}[to]
+    turn = math.radians(shown.rotated_deg)
+    across = right * math.cos(turn) + down * math.sin(turn)
+    along = down * math.cos(turn) - right * math.sin(turn)
+    return (-across if shown.is_flipped else across) * pose.detector_right - along * pose.detector_up
 
 
 def square_to(needle: Needle, towards: np.ndarray) -> np.ndarray:
@@ -36,9 +56,9 @@ def aimed(needle: Needle, towards: np.ndarray) -> np.ndarray:
     return heading if length < 1e-6 else heading + step * square / length
 
 
-def moved_mark(patient: Patient, mark_mm: np.ndarray, to: str, is_flipped: bool) -> np.ndarray:
+def moved_mark(patient: Patient, mark_mm: np.ndarray, to: str, shown: ShownPicture) -> np.ndarray:
     """Return a mark one step further on the skin; arrows are those of an AP picture."""
-    step = tables.procedure_room().mark_step_mm * direction_of(CArmPose(), to, is_flipped)
+    step = tables.procedure_room().mark_step_mm * direction_of(CArmPose(), to, shown)
     across, up = float(mark_mm[0] + step[0]), float(mark_mm[2] + step[2])
     side: Side = "left" if across >= 0.0 else "right"
     return skin_point_mm(patient, abs(across), up, side)

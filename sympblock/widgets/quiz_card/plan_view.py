@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sympblock.assessment.study_plan import Finding, PlannedLesson
+from sympblock.assessment.study_plan import FINDINGS, Finding, PlannedLesson
 from sympblock.content import Lesson, load_lessons
 
-FINDING_WORDS: Mapping[Finding, str] = {
-    "sure_but_wrong": "You were sure of your answer to question {}, but it was incorrect.",
-    "wrong": "Your answer to question {} was incorrect.",
-    "partly": "Your answer to question {} was only partly correct.",
-    "guessed": "You guessed the answer to question {}.",
-    "not_answered": "You left question {} out.",
+#: What is said of one question, and of several.
+FINDING_WORDS: Mapping[Finding, tuple[str, str]] = {
+    "sure_but_wrong": (
+        "You were sure of your answer to question {}, but it was incorrect.",
+        "You were sure of your answers to questions {}, but they were incorrect.",
+    ),
+    "wrong": ("Your answer to question {} was incorrect.", "Your answers to questions {} were incorrect."),
+    "partly": (
+        "Your answer to question {} was only partly correct.",
+        "Your answers to questions {} were only partly correct.",
+    ),
+    "guessed": ("You guessed the answer to question {}.", "You guessed the answers to questions {}."),
+    "not_answered": ("You left question {} out.", "You left questions {} out."),
 }
 NO_GAP = "You answered every question correctly and guessed none. Choose the lessons that you need from the map above."
 
@@ -38,14 +45,23 @@ def plan_view(plan: Iterable[PlannedLesson], numbers: Mapping[str, int]) -> list
 
 
 def _planned(lesson: Lesson, planned: PlannedLesson, numbers: Mapping[str, int]) -> dict[str, Any]:
-    reasons = (FINDING_WORDS[finding].format(numbers[item]) for item, finding in planned.findings.items())
     return {
         "lesson": lesson.lesson,
-        "title": lesson.title,
+        "title": f"{lesson.lesson[:2]} {lesson.title}",
         "href": f"{lesson.lesson}.ipynb",
         "minutes": lesson.minutes,
-        "reason": " ".join(reasons),
+        "reason": " ".join(_reasons(planned, numbers)),
     }
+
+
+def _reasons(planned: PlannedLesson, numbers: Mapping[str, int]) -> Iterator[str]:
+    """Yield a sentence for each kind of finding, the most urgent first."""
+    for finding in FINDINGS:
+        found = sorted(numbers[item] for item, each in planned.findings.items() if each == finding)
+        if found:
+            *before, last = map(str, found)
+            told = f"{', '.join(before)} and {last}" if before else last
+            yield FINDING_WORDS[finding][bool(before)].format(told)
 
 
 def plan_note(plan: Iterable[PlannedLesson]) -> str:

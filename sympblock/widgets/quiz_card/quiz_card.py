@@ -113,6 +113,8 @@ class QuizCard(LiveWidget):
             self.sitting.choose(item.id, self.sitting.responses.get(item.id), content["confidence"])
             return
         response = from_page(item, self.sitting.attempt, content["response"])
+        if event == "choose" and self.sitting.is_handed_in:
+            return  # it was chosen while the exam was being handed in
         act = self.sitting.choose if event == "choose" else self.sitting.commit
         act(item.id, response, content.get("confidence"))
 

@@ -192,3 +192,13 @@ test("a silent kernel is told after five seconds, asked again, and forgiven when
   queue.done(1);
   assert.ok(queue.isIdle && clock.due.length === 0);
 });
+
+test("what waits when a view ends is handed over, in order, and nothing afterwards", () => {
+  const sent = [];
+  const clock = new Clock();
+  const queue = new GestureQueue(({ event, sequence }) => sent.push(`${event} ${sequence}`), { page: "a", clock });
+  for (const event of ["press", "set", "pedal"]) queue.add({ event, id: "x" });
+  queue.stop();
+  assert.deepEqual(sent, ["press 1", "set 2", "pedal 3"]);
+  assert.ok(!clock.step() && queue.isIdle);
+});

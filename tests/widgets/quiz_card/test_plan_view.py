@@ -37,12 +37,16 @@ def test_links_lead_to_lessons_that_can_be_opened_with_their_title_and_minutes(a
     for each in plan:
         lesson = LESSONS[each["lesson"]]
         assert (ROOT / "notebooks" / each["href"]).is_file()
-        assert (each["title"], each["minutes"], lesson.status) == (lesson.title, lesson.minutes, "ready")
+        assert (each["title"], each["minutes"], lesson.status) == (
+            f"{lesson.lesson[:2]} {lesson.title}",
+            lesson.minutes,
+            "ready",
+        )
 
 
 def test_lessons_in_preparation_are_named_without_a_link(all_wrong):
     titles = [LESSONS[item.objective.split(".")[0]].title for item in ITEMS]
-    planned = [title for title in titles if title not in [each["title"] for each in all_wrong["plan"]]]
+    planned = [title for title in titles if title not in [each["title"][3:] for each in all_wrong["plan"]]]
     assert planned
     assert all_wrong["plan_note"] == f"The following lessons are still in preparation: {'; '.join(planned)}."
 
@@ -55,11 +59,19 @@ def test_each_reason_names_its_question():
     assert [(each["lesson"], each["reason"]) for each in summary["plan"]] == [
         (
             "01_sympathetic_chain",
-            "You guessed the answer to question 1. You were sure of your answer to question 2, but it was incorrect.",
+            "You were sure of your answer to question 2, but it was incorrect. You guessed the answer to question 1.",
         ),
         ("02_c_arm_views", "Your answer to question 3 was incorrect."),
     ]
     assert summary["plan_note"] == ""
+
+
+def test_questions_of_one_kind_share_a_sentence():
+    well = {item.id: (True, "sure") for item in ITEMS}
+    summary = read_out(well | {item.id: (False, "sure") for item in ITEMS[:2]})
+    assert [each["reason"] for each in summary["plan"]] == [
+        "You were sure of your answers to questions 1 and 2, but they were incorrect."
+    ]
 
 
 def test_questions_left_out_are_named_last():
