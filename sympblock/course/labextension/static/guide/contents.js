@@ -46,7 +46,7 @@ export class Contents {
     if (!isOpen) return;
     this.fill();
     const { left, bottom } = this.button.getBoundingClientRect();
-    this.list.style.left = `${left}px`;
+    this.list.style.left = `max(1rem, min(${left}px, 100vw - 27rem))`;
     this.list.style.top = `${bottom + 4}px`;
     this.list.style.maxHeight = `calc(100vh - ${bottom + 20}px)`;
   }
