@@ -15,7 +15,7 @@ const CLOCK = { set: (act, ms) => setTimeout(act, ms), clear: (timer) => clearTi
 
 /* One gesture is under way at a time and is repeated until Python says that it is done; a number tells Python which
    ones it has had. The others wait in order: a slider that is dragged is not queued up, for a new value takes the place
-   of one of the same control that waits behind the last press. */
+   of the one that waits just before it. */
 export class GestureQueue {
   /**
    * @param {(gesture: Gesture & { sequence: number, page: string }) => void} post may throw while the kernel is away
@@ -47,12 +47,11 @@ export class GestureQueue {
     if (this.isIdle) this.next();
   }
 
+  /* What a choice changes besides itself may hang on the choice before it; only a number that is dragged is skipped. */
   join(gesture) {
-    if (gesture.event === "set") {
-      const lastPress = this.waiting.findLastIndex((other) => other.event !== "set");
-      const same = this.waiting.findIndex((other, place) => place > lastPress && other.id === gesture.id);
-      if (same >= 0) this.waiting.splice(same, 1);
-    }
+    const last = this.waiting.at(-1);
+    const isDragged = gesture.event === "set" && typeof gesture.value === "number";
+    if (isDragged && last?.event === "set" && last.id === gesture.id) this.waiting.pop();
     this.waiting.push(gesture);
   }
 
