@@ -121,3 +121,18 @@ test("a code cell that the learner adds is written without what its run left", a
   assert.deepEqual(model.toJSON().cells[1].outputs, []);
   assert.equal(model.toJSON().cells[1].execution_count, null);
 });
+
+test("a deeper part is folded in the file, whether or not it was opened", async () => {
+  const heading = {
+    id: "more",
+    cell_type: "markdown",
+    source: "## In depth",
+    metadata: { sympblock: { deeper: true } },
+  };
+  const plain = { id: "text", cell_type: "markdown", source: "Text", metadata: {} };
+  const { context, model, contents } = opened({ cells: [heading, plain], metadata: {} });
+  await keepFileClean(/** @type {any} */ (context), /** @type {any} */ (contents));
+  const [kept, other] = /** @type {any} */ (model.toJSON()).cells;
+  assert.equal(kept.metadata["jp-MarkdownHeadingCollapsed"], true);
+  assert.deepEqual(other.metadata, {});
+});

@@ -30,6 +30,15 @@ function partsToKeep(notebook) {
 }
 
 /**
+ * A deeper part is folded in the file, whether or not its reader has opened it.
+ * @param {FileCell} cell
+ */
+function folded(cell) {
+  const isDeeper = /** @type {any} */ (cell.metadata)?.sympblock?.deeper === true;
+  return isDeeper ? { ...cell, metadata: { ...cell.metadata, "jp-MarkdownHeadingCollapsed": true } } : cell;
+}
+
+/**
  * The notebook as it shall stand on the disk.
  * @param {NotebookFile} notebook As it is in the page.
  * @param {ReturnType<typeof partsToKeep>} kept
@@ -39,7 +48,7 @@ function cleaned(notebook, kept) {
   const cells = notebook.cells.map((cell) =>
     cell.cell_type === "code"
       ? { ...cell, ...(kept.cells.get(cell.id) || { outputs: [], execution_count: null }) }
-      : cell,
+      : folded(cell),
   );
   return { ...notebook, cells, metadata: { ...metadata, ...kept.metadata } };
 }
