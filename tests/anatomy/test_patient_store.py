@@ -4,7 +4,9 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import warnings
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -144,18 +146,19 @@ def test_a_folder_that_cannot_be_written_is_said_and_survived(tmp_path, body):
 
 
 @pytest.fixture
-def of_somebody_else(tmp_path, body):
+def of_somebody_else(body):
     """Give a folder of another user with a stored body in it, while this process acts as an ordinary user."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         pytest.skip("only root can act as two users")
-    tmp_path.chmod(0o755)
-    for above in tmp_path.parents[:2]:
-        above.chmod(0o755)
-    patient_store.store("seed 7", body, tmp_path)
-    patient_store.store_path("seed 7", tmp_path).chmod(0o644)
+    # A folder of pytest's lies below others that only its owner may enter.
+    folder = Path(tempfile.mkdtemp(prefix="sympblock-tests-"))
+    folder.chmod(0o755)
+    patient_store.store("seed 7", body, folder)
+    patient_store.store_path("seed 7", folder).chmod(0o644)
     os.seteuid(65534)
-    yield tmp_path
+    yield folder
     os.seteuid(0)
+    shutil.rmtree(folder)
 
 
 def test_a_body_in_the_folder_of_somebody_else_is_loaded_and_left_as_it_is(of_somebody_else, body):
