@@ -209,10 +209,10 @@ def open_course(*, port: int = 0, opens_browser: bool = True, root: Path = ROOT)
     StartError
         If the port cannot be used, the server does not start, or it breaks down.
     """
+    interruption = Interruption()
+    interruption.listen()  # before the first line: who has read that the course starts may end it
     print("Starting the course.", flush=True)
     _check_port(port)
-    interruption = Interruption()
-    interruption.listen()
     with contextlib.suppress(KeyboardInterrupt), running_course(root, port, allowed=interruption.allowed) as course:
         with interruption.allowed():
             _show(course, opens_browser=opens_browser)

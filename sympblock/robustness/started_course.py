@@ -179,8 +179,8 @@ class StartedCourse:
         return next(path for path in self.place.glob(f"{PREFIX}*") if path.is_dir())
 
     def family(self) -> list[psutil.Process]:
-        """Return the processes that it has started."""
-        return psutil.Process(self.process.pid).children(recursive=True)
+        """Return the processes that it has started and that still run."""
+        return [one for one in psutil.Process(self.process.pid).children(recursive=True) if _runs(one)]
 
     def end(self, *numbers: int) -> Ended:
         """Send signals, and wait for the end of all that it has started.
@@ -281,3 +281,11 @@ def wait_for(happened: Callable[[], bool], limit_s: float = LIMIT_S) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def _runs(process: psutil.Process) -> bool:
+    """Tell whether a process has not ended; one that nobody has asked about yet is listed all the same."""
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False

@@ -130,7 +130,7 @@ class TestEnd:
             assert ended.status == 1
             assert ended.err == (
                 f"JupyterLab broke down. Its own report: {folder / 'server.log'}. "
-                "CourseStart the course again: python -m sympblock\n"
+                "Start the course again: python -m sympblock\n"
             )
             assert (folder / "server.log").read_text("utf-8")
             assert ended.left_behind == (f"file {folder.name}",)
