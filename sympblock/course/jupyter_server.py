@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from sympblock.course.checkout import ROOT
+from sympblock.course.serving.appearance import settle_appearance
 from sympblock.course.serving.user_places import has_home, is_own_place, kept_place
 
 LABEXTENSION_DIR = Path(__file__).resolve().parent / "labextension"
@@ -141,7 +142,7 @@ def server_environment(folder: Path, token: str, inherited: Mapping[str, str]) -
         "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
         "JUPYTER_PATH": str(folder / "share"),
         "JUPYTER_TOKEN": token,
-        "JUPYTERLAB_SETTINGS_DIR": str(kept_place("config", "lab-settings", folder)),
+        "JUPYTERLAB_SETTINGS_DIR": str(settle_appearance(kept_place("config", "lab-settings", folder))),
         "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces"),
         "IPYTHONDIR": str(folder / "ipython"),
         "NUMBA_CACHE_DIR": str(_translations(own.get("NUMBA_CACHE_DIR", ""), folder)),

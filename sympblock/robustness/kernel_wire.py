@@ -6,14 +6,18 @@ import asyncio
 import json
 import struct
 import uuid
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from sympblock.robustness.started_course import RunningServer, ask
 
+Result = TypeVar("Result")
 #: Twenty kernels on two cores take minutes for a lesson.
 ANSWER_LIMIT_S = 900
 
@@ -127,7 +131,13 @@ def run_in_kernel(course: RunningServer, notebook: str, *cells: str) -> str:
         kernel = await open_kernel(course, notebook)
         return "".join([await kernel.run(cell) for cell in cells])
 
-    return asyncio.run(run())
+    return finished(run())
+
+
+def finished(work: Coroutine[Any, Any, Result]) -> Result:
+    """Do some work to its end, also where the caller is within a loop of its own."""
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(asyncio.run, work).result()
 
 
 def code_cells(path: Path) -> list[str]:

@@ -16,7 +16,7 @@ from tornado.httpclient import HTTPClientError
 
 from sympblock.course.checkout import ROOT
 from sympblock.robustness.attempts import Attempts
-from sympblock.robustness.kernel_wire import KernelFault, OpenKernel, code_cells, open_kernel
+from sympblock.robustness.kernel_wire import KernelFault, OpenKernel, code_cells, finished, open_kernel
 from sympblock.robustness.started_course import StartedCourse, ask, started_course
 
 _KERNELS = 20
@@ -53,7 +53,7 @@ def attempt(share: float) -> Iterator[Attempts]:
 
 def _attempt_lesson(course: StartedCourse, name: str, count: int) -> Attempts:
     start_s = time.monotonic()
-    taken = asyncio.run(_run_everywhere(course, name, count))
+    taken = finished(_run_everywhere(course, name, count))
     passed_s = time.monotonic() - start_s
     sizes = sorted(round(one.memory_mb) for one in taken if not one.fault)
     kept = len(json.loads(ask(course, "/api/kernels")))

@@ -76,6 +76,7 @@ def test_a_saved_widget_does_not_run(what_breaks, foreign) -> None:
 SAVE = "async () => { const { context } = jupyterapp.shell.currentWidget; await context.ready; await context.save(); }"
 
 
+@pytest.mark.long
 def test_a_notebook_that_is_saved_keeps_the_widgets_that_its_author_saved(page, copy) -> None:
     foreign = [each for each in restored_widgets() if each.state == ""][0]
     path = copy.root / "notebooks/kept.ipynb"
@@ -89,7 +90,7 @@ def test_a_notebook_that_is_saved_keeps_the_widgets_that_its_author_saved(page, 
     page.goto("about:blank")
 
 
-@pytest.mark.parametrize("trust", ["no claim", "a trusted notebook"])
+@pytest.mark.parametrize("trust", ["no claim", pytest.param("a trusted notebook", marks=pytest.mark.long)])
 def test_a_script_in_an_output_does_not_run_whatever_the_file_claims(what_breaks, trust) -> None:
     assert what_breaks(claim(trust)) == ""
 
@@ -101,7 +102,7 @@ def test_a_script_in_a_text_or_an_attachment_does_not_run(what_breaks) -> None:
 SEEN = ("tabnanny/__init__.pyc", "a/b/c/tool.py", "an entry point whose module lies deeper")
 
 
-@pytest.mark.parametrize("name", SEEN)
+@pytest.mark.parametrize("name", [SEEN[0], *(pytest.param(name, marks=pytest.mark.long) for name in SEEN[1:])])
 def test_a_lesson_beside_a_program_that_the_page_sees_waits(what_breaks, copy, name) -> None:
     programs = {foreign.name: foreign for foreign in deceived_lessons(copy.mark)}
     assert what_breaks(programs[name]) == ""
@@ -122,7 +123,7 @@ def test_a_lesson_in_another_folder_waits(what_breaks) -> None:
 ODD = ("{'sympblock': True}", "bash", "{'tags': {'a'")
 
 
-@pytest.mark.parametrize("words", ODD)
+@pytest.mark.parametrize("words", [ODD[0], *(pytest.param(words, marks=pytest.mark.long) for words in ODD[1:])])
 def test_a_notebook_with_odd_metadata_does_not_run(what_breaks, words) -> None:
     foreign = next(foreign for foreign in odd_metadata(Path("mark")) if words in foreign.name)
     assert what_breaks(foreign) == ""

@@ -231,7 +231,9 @@ def test_a_deeper_part_opens_by_keyboard_runs_then_and_stays_open(page, open_les
     assert (open_course.root / "notebooks/91_first.ipynb").read_bytes() == before
 
 
-@pytest.mark.parametrize("way", ["contents", "find", "link", "print"])
+@pytest.mark.parametrize(
+    "way", ["contents", "link", *(pytest.param(way, marks=pytest.mark.long) for way in ("find", "print"))]
+)
 def test_whoever_is_led_into_a_deeper_part_finds_it_open(page, open_lesson, way) -> None:
     open_lesson("91_first.ipynb")
     words = text_of(page, "One in a thousand.")
@@ -253,6 +255,7 @@ def test_whoever_is_led_into_a_deeper_part_finds_it_open(page, open_lesson, way)
         expect(words).not_to_be_visible()
 
 
+@pytest.mark.long
 def test_a_citation_leads_to_its_source_and_back(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     cited = page.locator(".sympblock-citation")
@@ -262,6 +265,7 @@ def test_a_citation_leads_to_its_source_and_back(page, open_lesson) -> None:
     expect(cited).to_be_focused()
 
 
+@pytest.mark.long
 def test_a_lesson_is_printed_whole(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     page.emulate_media(media="print")
@@ -331,8 +335,15 @@ def test_tab_goes_down_the_page_and_out_of_it(page, open_lesson) -> None:
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("scheme", "width"),
+    [
+        ("light", 1280),
+        ("dark", 390),
+        pytest.param("light", 390, marks=pytest.mark.long),
+        pytest.param("dark", 1280, marks=pytest.mark.long),
+    ],
+)
 def test_neither_start_page_nor_lesson_has_a_barrier(page, open_lesson, scheme, width) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
@@ -365,6 +376,7 @@ def kill_until_given_up(page: Page, open_course, name: str) -> None:
     pytest.fail("the server never gave the kernel up")
 
 
+@pytest.mark.long
 def test_a_lesson_that_is_killed_again_and_again_starts_again(page, open_lesson, open_course, heard) -> None:
     """The server gives a kernel up that dies too often; the page must neither blame the lesson nor the course."""
     open_lesson("92_second.ipynb")

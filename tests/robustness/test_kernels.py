@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 from sympblock.robustness.kernels import attempt, memory_kind, memory_mb
 
 
+@pytest.mark.long
 def test_a_kernel_runs_each_large_lesson() -> None:
     made = list(attempt(0.01))
     assert [line for one in made for line in one.broke] == []

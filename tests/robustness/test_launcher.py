@@ -13,6 +13,7 @@ from sympblock.robustness.ordinary_user import attempt_as_ordinary_user
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of this kind exist on POSIX systems only")
 
 
+@pytest.mark.long
 def test_attempts_on_the_launcher_break_nothing() -> None:
     made = list(launcher.attempt(0.01))
     assert [line for one in made for line in one.broke] == []

@@ -8,6 +8,7 @@ from sympblock.robustness.server import Reply, attempt, is_inside
 from sympblock.robustness.server_addresses import example_of
 
 
+@pytest.mark.long
 def test_attempts_on_the_server_break_nothing() -> None:
     made = list(attempt(0.01))
     assert [line for one in made for line in one.broke] == []

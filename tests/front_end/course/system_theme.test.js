@@ -25,18 +25,11 @@ function settings(user = {}, defaults = DEFAULTS) {
   };
 }
 
-test("before anybody chooses, the system decides", async () => {
+test("before anybody chooses, the system decides", () => {
   const own = settings();
   const theme = new SystemTheme(own, MANAGER);
-  await theme.keepEarlierChoice();
   assert.equal(theme.choice, "system");
   assert.deepEqual(own.user, {});
-});
-
-test("a theme that was chosen in an earlier version of the course still holds", async () => {
-  const theme = new SystemTheme(settings({ theme: "JupyterLab Dark" }), MANAGER);
-  await theme.keepEarlierChoice();
-  assert.equal(theme.choice, "dark");
 });
 
 test("the last choice holds, and a second visit changes nothing", async () => {
@@ -45,7 +38,6 @@ test("the last choice holds, and a second visit changes nothing", async () => {
       const own = settings();
       for (const choice of choices) await new SystemTheme(own, MANAGER).choose(choice);
       const again = new SystemTheme(own, MANAGER);
-      await again.keepEarlierChoice();
       assert.equal(again.choice, choices.at(-1));
     }),
   );

@@ -10,9 +10,7 @@ const THEMES = "@jupyterlab/apputils-extension:themes";
 
 async function themeOf(registry, manager) {
   if (!registry || !manager) return null;
-  const theme = new SystemTheme(await registry.load(THEMES), manager);
-  await theme.keepEarlierChoice();
-  return theme;
+  return new SystemTheme(await registry.load(THEMES), manager);
 }
 
 /** JupyterLab asks this plugin what to say when its server does not answer; outside of lessons it says what it always says. */

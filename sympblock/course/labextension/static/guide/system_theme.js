@@ -10,12 +10,6 @@ export class SystemTheme {
     this.manager = manager;
   }
 
-  /** A theme that was chosen before the page could follow the system still holds. */
-  async keepEarlierChoice() {
-    const { user } = this.settings;
-    if (user.theme && user[ADAPTIVE] === undefined) await this.settings.set(ADAPTIVE, false);
-  }
-
   get choice() {
     const { composite } = this.settings;
     if (composite[ADAPTIVE]) return "system";
