@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import struct
 import uuid
@@ -20,6 +21,7 @@ from sympblock.robustness.started_course import RunningServer, ask
 Result = TypeVar("Result")
 #: Twenty kernels on two cores take minutes for a lesson.
 ANSWER_LIMIT_S = 900
+CLOSING_LIMIT_S = 5
 
 
 class KernelFault(Exception):
@@ -70,6 +72,13 @@ class OpenKernel:
                 printed += content["text"]
             if kind == "status" and content["execution_state"] == "idle":
                 return printed
+
+    async def leave(self) -> None:
+        """Close the line, and wait until it is closed; the kernel stays."""
+        self.line.close()
+        with contextlib.suppress(TimeoutError):
+            while await asyncio.wait_for(self.line.read_message(), CLOSING_LIMIT_S) is not None:
+                pass
 
 
 def _read(reply: str | bytes) -> dict:
@@ -129,7 +138,10 @@ def run_in_kernel(course: RunningServer, notebook: str, *cells: str) -> str:
 
     async def run() -> str:
         kernel = await open_kernel(course, notebook)
-        return "".join([await kernel.run(cell) for cell in cells])
+        try:
+            return "".join([await kernel.run(cell) for cell in cells])
+        finally:
+            await kernel.leave()
 
     return finished(run())
 

@@ -70,7 +70,11 @@ async def _run_everywhere(course: StartedCourse, name: str, count: int) -> list[
     cells = code_cells(ROOT / f"notebooks/{name}.ipynb")
     kernels = await asyncio.gather(*(_run_lesson(course, f"notebooks/{name}_{n}.ipynb", cells) for n in range(count)))
     # Looked at while all are there: pages that they share are then counted once.
-    return [await _look(kernel) if isinstance(kernel, OpenKernel) else kernel for kernel in kernels]
+    seen = [await _look(kernel) if isinstance(kernel, OpenKernel) else kernel for kernel in kernels]
+    for kernel in kernels:
+        if isinstance(kernel, OpenKernel):
+            await kernel.leave()
+    return seen
 
 
 async def _run_lesson(course: StartedCourse, notebook: str, cells: list[str]) -> OpenKernel | LessonRun:

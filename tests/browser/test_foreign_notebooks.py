@@ -57,6 +57,7 @@ def claim(name: str) -> ForeignNotebook:
     return all_in_one([foreign for foreign in scripted_outputs() if foreign.name.endswith(name)])
 
 
+@pytest.mark.long
 def test_a_script_that_jupyter_trusts_is_seen_to_run(what_breaks, copy, heard) -> None:
     """Without this, the other tests could watch a page in which nothing can be seen."""
     foreign = claim("no claim")

@@ -396,6 +396,7 @@ def test_a_lesson_that_is_killed_again_and_again_starts_again(page, open_lesson,
     heard.errors.clear()  # JupyterLab reports each question that a dead kernel left unanswered
 
 
+@pytest.mark.long
 def test_a_server_that_ended_is_told_in_the_page_and_by_no_dialogue(browser: Browser, tmp_path: Path) -> None:
     root, server = tmp_path / "root", tmp_path / "server"
     shutil.copytree(ROOT / "notebooks", root / "notebooks", ignore=lambda _folder, names: names)

@@ -144,6 +144,7 @@ def test_hostile_texts_are_shown_as_text_and_run_nothing(page: Page, open_hostil
     expect(page.locator("a[href^='javascript' i]")).to_have_count(0)
 
 
+@pytest.mark.long
 def test_a_text_that_ran_would_be_seen(page: Page, open_hostile) -> None:
     """Markup that is handed to the page as markup does run: what the test above looks for can be there."""
     code = f"from IPython.display import HTML\nHTML({HOSTILE_TEXTS[0]!r})"

@@ -27,6 +27,7 @@ def files() -> dict[str, bytes]:
     return {path.relative_to(DATA_DIR).as_posix(): path.read_bytes() for path in content_files(DATA_DIR)}
 
 
+@pytest.mark.long
 def test_a_share_of_the_attempts_holds() -> None:
     made = list(attempt(ROUNDS * len(KINDS) / FULL_COUNT))
     assert [each.what for each in made] == [f"data, {kind}" for kind in KINDS]
