@@ -53,6 +53,7 @@ def _server_settings() -> dict[str, dict[str, object]]:
     extensions = {
         "jupyter_lsp": False,  # the course has no use for this and the next
         "jupyter_server_terminals": False,
+        "sympblock.course.serving.early_kernel": True,
         "sympblock.course.serving.parent_watch": True,
     }
     # Also what an extension forgot to protect asks for the token.

@@ -64,9 +64,9 @@ class Course:
         Returns
         -------
         str
-            Address with token; ``reset`` keeps JupyterLab from reopening old tabs.
+            Address with token.
         """
-        return f"http://127.0.0.1:{self.port}/{door}/{notebook}?token={self.token}&reset"
+        return f"http://127.0.0.1:{self.port}/{door}/{notebook}?token={self.token}"
 
 
 @contextlib.contextmanager

@@ -26,6 +26,8 @@ expect.set_options(timeout=30_000)
 CHROMIUM = os.environ.get("SYMPBLOCK_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 _FLAGS = ["--no-sandbox", "--disable-background-networking", "--use-gl=angle"]
 _FLAGS += ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"]  # WebGL without a graphics card
+# What the processor would have to draw in place of a graphics card costs as much as all the rest of the browser.
+_FLAGS += ["--disable-gpu-compositing", "--disable-gpu-rasterization"]
 # Where our own code comes from: the plugin, and the modules that anywidget loads for our widgets.
 _OWN_PLACES = ("/lab/extensions/sympblock-open/", "/lab/extensions/anywidget/", "blob:")
 

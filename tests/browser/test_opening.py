@@ -96,25 +96,12 @@ def test_page_says_that_the_lesson_is_starting(page, open_course) -> None:
     expect(page.get_by_role("button", name="Count")).to_be_visible(timeout=30_000)
 
 
-def test_a_hidden_lesson_runs_when_it_is_looked_at_and_then_stays_as_it_was(page, open_lesson, open_course) -> None:
-    """JupyterLab is opened again with two lessons: the hidden one waits, and one that has run goes on after hiding."""
+def test_a_page_opens_without_the_tabs_of_the_last_time(page, open_lesson, open_course) -> None:
     open_lesson("small.ipynb", door="lab/tree")
-
-    def keeps_both(answer) -> bool:
-        return "/api/workspaces" in answer.url and "second.ipynb" in (answer.request.post_data or "")
-
-    with page.expect_response(keeps_both):
-        page.get_by_role("link", name="the second lesson").click()
-    page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
-    page.goto(open_course.course.address("", "lab").removesuffix("&reset"))
-    page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
-    expect(page.locator("[data-sympblock-state]")).to_have_count(1)
-    look_at(page, "first", "A small lesson")
-    page.get_by_role("button", name="Count").locator("visible=true").click()
-    expect(page.locator(".widget-label").locator("visible=true")).to_have_text("n=1")
     look_at(page, "the second lesson", "The second lesson")
-    look_at(page, "first", "A small lesson")
-    expect(page.locator(".widget-label").locator("visible=true")).to_have_text("n=1")
+    page.goto(open_course.course.address("", "lab"))
+    expect(page.locator(".jp-Launcher")).to_be_visible()
+    expect(page.locator(".jp-NotebookPanel")).to_have_count(0)
 
 
 def look_at(page, link: str, heading: str) -> None:

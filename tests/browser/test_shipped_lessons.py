@@ -117,5 +117,32 @@ def test_plain_jupyter_lab_runs_a_shipped_lesson_too(page, plain_lab, heard) -> 
     expect(panel).to_have_attribute("data-sympblock-state", "done", timeout=60_000)
     expect(page.get_by_role("button", name="Check answer").first).to_be_visible()
     assert (ROOT / f"notebooks/{LESSONS[1]}.ipynb").read_bytes() == before
-    # A plain JupyterLab asks at each start whether it may fetch news; that is not ours to decide.
+    forget_news(heard)
+
+
+def forget_news(heard) -> None:
+    """A plain JupyterLab asks at each start whether it may fetch news; that is not ours to decide."""
     heard.outside[:] = [address for address in heard.outside if "jupyterlab.github.io" not in address]
+
+
+@pytest.mark.long
+def test_a_lesson_that_plain_jupyter_lab_opens_again_waits_until_it_is_looked_at(page, plain_lab, heard) -> None:
+    """One page is left with two lessons in it; JupyterLab opens both again, one of them out of sight."""
+    in_sight = page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]')
+
+    def keeps_both(answer) -> bool:
+        return "/api/workspaces" in answer.url and LESSONS[2] in (answer.request.post_data or "")
+
+    page.goto(f"{plain_lab}/lab/tree/notebooks/{LESSONS[1]}.ipynb?token=plain&reset")
+    in_sight.wait_for(timeout=60_000)
+    with page.expect_response(keeps_both):
+        page.get_by_role("link", name=re.compile("^Next:")).first.click()
+    expect(page.locator("[data-sympblock-state]")).to_have_count(2)
+    in_sight.wait_for(timeout=60_000)
+    page.goto(f"{plain_lab}/lab?token=plain")
+    in_sight.wait_for(timeout=60_000)
+    expect(page.locator("[data-sympblock-state]")).to_have_count(1)
+    page.get_by_role("link", name=re.compile("^Previous:")).locator("visible=true").first.click()
+    expect(page.locator("[data-sympblock-state]")).to_have_count(2)
+    in_sight.wait_for(timeout=60_000)
+    forget_news(heard)

@@ -52,7 +52,7 @@ class Browser {
 
 /** JupyterLab: it opens a document after a while and then tells the router the address of what it shows. */
 function opened(first) {
-  const browser = new Browser(`${DOOR}${first}?token=t&reset`);
+  const browser = new Browser(`${DOOR}${first}?token=t`);
   globalThis.window = /** @type {any} */ (browser);
   globalThis.sessionStorage = page.sessionStorage;
   page.sessionStorage.clear();
@@ -105,6 +105,22 @@ test("a link to a heading of the lesson that is open keeps its name in the addre
   const course = opened("a.ipynb");
   await course.history.open("a.ipynb", "#Quiz");
   assert.deepEqual(addresses(course), ["a.ipynb#Quiz"]);
+});
+
+test("a bare file name means the file beside the lesson, whatever address the page has", () => {
+  const { history } = opened("notebooks/a.ipynb");
+  const link = document.createElement("a");
+  for (const [href, path] of [
+    ["b.ipynb", "notebooks/b.ipynb"],
+    ["two%20words.ipynb#Quiz", "notebooks/two words.ipynb"],
+    ["/files/b.ipynb", ""],
+    ["https://example.org/b.ipynb", ""],
+    ["b.html", ""],
+    ["#b.ipynb", ""],
+  ]) {
+    link.setAttribute("href", href);
+    assert.equal(history.besides(link), path);
+  }
 });
 
 const act = fc.oneof(

@@ -22,6 +22,7 @@ function session(status) {
   const made = {
     statusChanged: new Signal(),
     kernelChanged: new Signal(),
+    connectionStatusChanged: new Signal(),
     ready: Promise.resolve(),
     calls: [],
     session: { kernel: { status, connectionStatus: "connected" }, dispose: () => made.calls.push("dispose") },
@@ -68,6 +69,27 @@ test("a living kernel is restarted", async () => {
   const own = session("busy");
   await new LessonKernel(own).renew();
   assert.deepEqual(own.calls, ["restart"]);
+});
+
+test("a kernel that the server is replacing is left to the server", async () => {
+  for (const status of ["autorestarting", "restarting", "starting"]) {
+    const own = session(status);
+    const renewed = new LessonKernel(own).renew();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    own.say("idle");
+    await renewed;
+    assert.deepEqual(own.calls, []);
+    assert.equal(own.statusChanged.listeners.size, 1); // the one that counts losses
+  }
+});
+
+test("a kernel that the server gives up while it is waited for is replaced by a new one", async () => {
+  const own = session("restarting");
+  const renewed = new LessonKernel(own).renew();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  own.say("dead");
+  await renewed;
+  assert.deepEqual(own.calls, ["shutdown", "dispose", "start"]);
 });
 
 test("a kernel that the server gave up is replaced by a new one, whatever is left of the old", async () => {

@@ -27,6 +27,17 @@ export function connectionPlugin({ IConnectionLost, ConnectionLost }, page) {
   };
 }
 
+/**
+ * What JupyterLab remembers of a page, kept for as long as the page is there. JupyterLab's own memory would open the tabs of the
+ * last time again behind the lesson, and before it opens anything it takes a second to fetch and to save. It is off in the course
+ * (labconfig/page_config.json); in a plain JupyterLab it is not, and there it stays.
+ */
+export function memoryPlugin({ IStateDB, StateDB, PageConfig }) {
+  if (!PageConfig.Extension.isDisabled("@jupyterlab/apputils-extension:state")) return [];
+  const activate = () => new StateDB();
+  return [{ id: "sympblock-open:memory", autoStart: true, provides: IStateDB, activate }];
+}
+
 export class CoursePage {
   constructor(app, lessons, [router, registry, manager]) {
     this.app = app;

@@ -1,6 +1,7 @@
 // What a lesson needs to know of the program that runs it: is it there, was it lost, does the server still answer?
 
 const KERNEL_LIMIT_MS = 60000;
+const REPLACED_LIMIT_MS = 15000;
 const TICK_MS = 250;
 const LOSSES = ["dead", "autorestarting", "restarting"];
 
@@ -44,34 +45,46 @@ export class LessonKernel {
 
   /** Wait for a living kernel; false when there is none. */
   async isReady() {
-    const came = this.session.ready.then(() => this.settled());
-    const status = await Promise.race([came, waitInSight(KERNEL_LIMIT_MS)]);
-    return ["idle", "busy"].includes(status);
+    const came = this.session.ready.then(() => this.until(() => ["idle", "busy", "dead"].includes(this.status)));
+    await Promise.race([came, waitInSight(KERNEL_LIMIT_MS)]);
+    return ["idle", "busy"].includes(this.status);
   }
 
-  // Resolves as soon as the kernel says how it is.
-  settled() {
+  // Resolves as soon as what the kernel tells of itself makes it true.
+  until(isTrue) {
     const { session } = this;
+    const signals = [session.statusChanged, session.kernelChanged, session.connectionStatusChanged];
     return new Promise((resolve) => {
       const look = () => {
-        if (!["idle", "busy", "dead"].includes(this.status)) return;
-        session.statusChanged.disconnect(look);
-        session.kernelChanged.disconnect(look);
-        resolve(this.status);
+        if (!isTrue()) return;
+        for (const signal of signals) signal.disconnect(look);
+        resolve(true);
       };
-      session.statusChanged.connect(look);
-      session.kernelChanged.connect(look);
+      for (const signal of signals) signal.connect(look);
       look();
     });
   }
 
-  /** Put a new kernel in the place of the old one; the server gives up one that died again and again. */
+  /** Put a new kernel in the place of the old one. */
   async renew() {
     const { session } = this;
-    if (session.session && this.status !== "dead") await session.restartKernel();
-    if (this.status && this.status !== "dead") return;
+    const isThere = this.isConnected ? await this.wasRestarted() : await this.wasReplaced();
+    if (isThere) return;
     await session.shutdown().catch(() => null); // nothing may be left of it on the server
     session.session?.dispose();
     await session.startKernel();
+  }
+
+  async wasRestarted() {
+    await this.session.restartKernel();
+    return Boolean(this.status) && this.status !== "dead";
+  }
+
+  // The server itself starts a kernel that died again, unless it dies again and again. To ask for a new one at the same time
+  // confuses the two, and the lesson would wait for a kernel that nobody starts.
+  async wasReplaced() {
+    const isSettled = this.until(() => this.isConnected || this.status === "dead");
+    await Promise.race([isSettled, waitInSight(REPLACED_LIMIT_MS)]);
+    return this.isConnected;
   }
 }

@@ -91,9 +91,9 @@ export class LessonPanel {
     this.notice.say(SAY[state], label ? { label, act } : null);
   }
 
-  // A kernel that died is started again by the server; to restart it at the same time would confuse the two.
+  // The server may have put a new kernel in the place of the one that died.
   startAgain() {
-    return this.run({ anew: !this.kernel.isConnected && this.kernel.status !== "autorestarting" });
+    return this.run({ anew: !this.kernel.isConnected });
   }
 
   async run({ anew = false } = {}) {

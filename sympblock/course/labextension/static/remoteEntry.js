@@ -101,11 +101,11 @@
       scope = shareScope;
     },
     get: async () => {
-      const names = ["application", "settingregistry", "apputils"].map((name) => shared(`@jupyterlab/${name}`));
-      const [[{ leaveWidgetsInFiles }, { CoursePage, connectionPlugin }, lessons], ...found] = await Promise.all([
-        ours,
-        ...names,
-      ]);
+      const names = ["application", "settingregistry", "apputils", "statedb", "coreutils"].map((name) =>
+        shared(`@jupyterlab/${name}`),
+      );
+      const [[{ leaveWidgetsInFiles }, { CoursePage, connectionPlugin, memoryPlugin }, lessons], ...found] =
+        await Promise.all([ours, ...names]);
       const tokens = Object.assign({}, ...found);
       /** @type {any} */
       let page = null;
@@ -114,7 +114,12 @@
         return page;
       };
       const lessonPlugin = pluginWith({ newPage, tokens });
-      const plugins = [guardWith(leaveWidgetsInFiles), lessonPlugin, connectionPlugin(tokens, () => page)];
+      const plugins = [
+        guardWith(leaveWidgetsInFiles),
+        lessonPlugin,
+        connectionPlugin(tokens, () => page),
+        ...memoryPlugin(tokens),
+      ];
       return () => ({ __esModule: true, default: plugins });
     },
   };

@@ -143,10 +143,18 @@ export class LessonHistory {
     return path === pathOf(this.app.shell.currentWidget) ? "" : path;
   }
 
+  // A bare file name means the file beside the lesson; the address of the page names no folder where JupyterLab opened the tabs
+  // of the last time.
+  besides(link) {
+    const name = /^[^/:?#]+\.ipynb(?=#|$)/.exec(link.getAttribute("href"))?.[0];
+    const folder = pathOf(this.app.shell.currentWidget).replace(/[^/]*$/, "");
+    return name ? folder + decodeURIComponent(name) : "";
+  }
+
   linkOf(event) {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement && each.href);
     if (!link?.closest(".sympblock-lesson") || link.matches("[download], .sympblock-citation")) return null;
-    const path = notebookPath(link.href);
+    const path = this.besides(link) || notebookPath(link.href);
     return path ? { link, path, fragment: new URL(link.href).hash } : null;
   }
 
