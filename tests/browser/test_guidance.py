@@ -339,7 +339,7 @@ def test_tab_goes_down_the_page_and_out_of_it(page, open_lesson) -> None:
     ("scheme", "width"),
     [
         ("light", 1280),
-        ("dark", 390),
+        pytest.param("dark", 390, marks=pytest.mark.long),
         pytest.param("light", 390, marks=pytest.mark.long),
         pytest.param("dark", 1280, marks=pytest.mark.long),
     ],

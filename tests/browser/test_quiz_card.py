@@ -212,7 +212,9 @@ def head(page: Page, name: str) -> Locator:
 
 
 class TestEveryKind:
-    @pytest.mark.parametrize("hand", [ByMouse(), ByKeyboard()], ids=["mouse", "keyboard"])
+    @pytest.mark.parametrize(
+        "hand", [ByMouse(), pytest.param(ByKeyboard(), marks=pytest.mark.long)], ids=["mouse", "keyboard"]
+    )
     def test_verdicts_on_the_page_are_those_of_python(self, page, open_card, hand):
         progress = open_card(*KINDS)
         for number, kind in enumerate(KINDS, 1):

@@ -48,13 +48,13 @@ def test_the_start_page_runs_by_itself_and_is_whole(page, open_lesson) -> None:
     expect_whole(page)
 
 
-#: Lessons that ``test_panels`` opens in every run; here they are opened in the long one.
-ELSEWHERE = ("03_lumbar_approach", "05_drugs_and_signs")
+#: Lessons that are opened here in every run; the others are opened in the long one.
+ALWAYS = ("01_sympathetic_chain", "04_contrast_spread")
 
 
 @pytest.mark.parametrize(
     "lesson",
-    [pytest.param(lesson, marks=pytest.mark.long if lesson in ELSEWHERE else ()) for lesson in LESSONS[1:]],
+    [pytest.param(lesson, marks=() if lesson in ALWAYS else pytest.mark.long) for lesson in LESSONS[1:]],
 )
 def test_lesson_is_reached_from_the_start_page_runs_by_itself_and_links_on(page, open_lesson, lesson) -> None:
     open_lesson(f"{LESSONS[0]}.ipynb")

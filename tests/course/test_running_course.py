@@ -90,10 +90,15 @@ class TestApart:
             assert wait_for(lambda: ask(course, address) == changed), "the list is still the old one"
 
 
+OTHER_SIGNALS = ((signal.SIGHUP,), (signal.SIGINT, signal.SIGINT))
+
+
 class TestEnd:
     """Whatever ends the course, nothing of it is left: neither server, nor kernels, nor files."""
 
-    @pytest.mark.parametrize("numbers", [(signal.SIGTERM,), (signal.SIGHUP,), (signal.SIGINT, signal.SIGINT)])
+    @pytest.mark.parametrize(
+        "numbers", [(signal.SIGTERM,), *(pytest.param(each, marks=pytest.mark.long) for each in OTHER_SIGNALS)]
+    )
     def test_a_polite_signal_ends_it(self, numbers: tuple[int, ...]) -> None:
         with started_course(CourseStart(arguments=())) as course:
             assert "No browser could be started here. Open this address in one:" in course.said
