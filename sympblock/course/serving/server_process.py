@@ -97,8 +97,13 @@ class ServerProcess:
             self.process.stdin.close()
 
     def _ask_to_end(self) -> None:
-        if self.process.poll() is None and (info := _server_info(self.folder)):
-            self._ask(info, "api/shutdown", "POST")
+        """Ask until it ends: while it starts a dead kernel anew, Jupyter fails to end and then hears no signal either."""
+        info = _server_info(self.folder)
+        end_s = time.monotonic() + _STOP_LIMIT_S
+        while info and self.process.poll() is None and time.monotonic() < end_s:
+            if self._ask(info, "api/shutdown", "POST"):
+                return
+            time.sleep(0.1)
 
     def _ask(self, info: ServerInfo, path: str, method: str) -> bool:
         """Ask the server's interface; return whether it answered."""
