@@ -191,6 +191,7 @@ def test_contents_open_by_name_mark_the_place_and_close_by_escape(page, open_les
     expect(entries).to_have_count(0)
 
 
+@pytest.mark.long
 def test_next_leads_from_a_question_past_what_is_folded(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     page.get_by_role("button", name="Next: 2. The level").press("Enter")
@@ -232,7 +233,7 @@ def test_a_deeper_part_opens_by_keyboard_runs_then_and_stays_open(page, open_les
 
 
 @pytest.mark.parametrize(
-    "way", ["contents", "link", *(pytest.param(way, marks=pytest.mark.long) for way in ("find", "print"))]
+    "way", ["link", *(pytest.param(way, marks=pytest.mark.long) for way in ("contents", "find", "print"))]
 )
 def test_whoever_is_led_into_a_deeper_part_finds_it_open(page, open_lesson, way) -> None:
     open_lesson("91_first.ipynb")

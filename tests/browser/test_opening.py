@@ -77,6 +77,13 @@ def small_course(open_course) -> None:
     )
 
 
+@pytest.fixture
+def small(page, open_lesson) -> None:
+    """Open the small lesson, unless the kept page shows it already: the tests that share it leave it as it was."""
+    if not page.url.partition("?")[0].endswith("/small.ipynb"):
+        open_lesson("small.ipynb")
+
+
 @pytest.mark.parametrize("door", ["doc/tree", "lab/tree"])
 def test_shipped_lesson_runs_by_itself_without_a_trace_of_code(page, open_lesson, door) -> None:
     open_lesson("small.ipynb", door=door)
@@ -171,8 +178,8 @@ def test_lesson_whose_kernel_dies_can_be_started_again(page, open_lesson, heard)
     heard.errors[:] = [error for error in heard.errors if "Canceled future" not in error]
 
 
-def test_educator_shows_the_code_by_keyboard_and_hides_it_again(page, open_lesson) -> None:
-    open_lesson("small.ipynb")
+@pytest.mark.one_page
+def test_educator_shows_the_code_by_keyboard_and_hides_it_again(page, small) -> None:
     switch = page.get_by_role("button", name="Show code")
     expect(switch).to_have_attribute("aria-pressed", "false")
     switch.focus()
@@ -186,8 +193,8 @@ def test_educator_shows_the_code_by_keyboard_and_hides_it_again(page, open_lesso
     expect(page.locator(".jp-mod-dirty")).to_have_count(0)
 
 
-def test_learner_cannot_change_the_lesson_by_a_slip(page, open_lesson) -> None:
-    open_lesson("small.ipynb")
+@pytest.mark.one_page
+def test_learner_cannot_change_the_lesson_by_a_slip(page, small) -> None:
     page.locator("p", has_text="The trunk lies beside the body").dblclick()
     expect(page.locator(".jp-MarkdownCell .jp-InputArea-editor:visible")).to_have_count(0)
     page.get_by_role("button", name="Count").focus()
@@ -197,8 +204,8 @@ def test_learner_cannot_change_the_lesson_by_a_slip(page, open_lesson) -> None:
     expect(page.get_by_role("button", name="Count")).to_be_visible()
 
 
-def test_citations_become_links_that_lead_to_the_references(page, open_lesson) -> None:
-    open_lesson("small.ipynb")
+@pytest.mark.one_page
+def test_citations_become_links_that_lead_to_the_references(page, small) -> None:
     cited = page.locator(".sympblock-citations")
     expect(cited).to_have_text(["(Rocco 1995)", "(Hong 2010; Rocco 1995)"])
     expect(page.locator("code").filter(has_text="[@rocco1995]").locator("visible=true")).to_have_count(1)
@@ -229,7 +236,7 @@ def test_a_lesson_that_was_listed_meanwhile_runs_without_a_reload(page, open_les
     expect(page.get_by_role("button", name="Count").locator("visible=true")).to_have_count(1, timeout=30_000)
 
 
-def test_details_open_in_an_untrusted_notebook(page, open_lesson) -> None:
-    open_lesson("small.ipynb")
+@pytest.mark.one_page
+def test_details_open_in_an_untrusted_notebook(page, small) -> None:
     page.locator("summary", has_text="What you saw").click()
     expect(page.locator("p", has_text="It counts.")).to_be_visible()

@@ -234,6 +234,7 @@ class TestEveryKind:
         expect(card_on(page).get_by_text("5 of 5 answered: 5 correct, 0 incorrect.")).to_be_visible()
         check_with_axe(page)
 
+    @pytest.mark.long
     def test_a_picture_can_be_answered_from_the_list_and_nothing_is_checked_too_early(self, page, open_card):
         progress = open_card("hotspot")
         check(page)

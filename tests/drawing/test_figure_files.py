@@ -39,6 +39,7 @@ class TestShippedFigures:
         assert len(alt_text(name)) > 40
 
 
+@pytest.mark.long
 class TestPrinting:
     """A printed file has the width asked for and is the same each time."""
 
@@ -63,6 +64,7 @@ class TestPrinting:
         assert (tmp_path / name).read_bytes() == (printed / name).read_bytes()
 
 
+@pytest.mark.long
 class TestCheckCanFail:
     """A missing, foreign or changed file is found."""
 
