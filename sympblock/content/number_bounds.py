@@ -94,12 +94,19 @@ def bounds_of(unit: str, name: str = "", bounds: BoundsByUnit | None = None) -> 
     bounds : mapping or None
         Those of a data folder; None = those of the course.
 
+    Raises
+    ------
+    ContentError
+        If there is no row for the unit.
+
     Examples
     --------
     >>> bounds_of("ml").high, bounds_of("ml", "lipid_rescue.stock_ml").high
     (50.0, 1000.0)
     """
-    rows = (bounds or load_number_bounds())[unit]
+    rows = (bounds or load_number_bounds()).get(unit)
+    if rows is None:
+        raise ContentError(DATA_DIR / FILE, f"no row for the unit {unit!r}: write one without a name")
     return next(row for row in rows if not row.name or fnmatchcase(name, row.name))
 
 

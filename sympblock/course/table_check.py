@@ -48,8 +48,10 @@ def _unreadable_tables(data_dir: Path) -> list[str]:
     """Say what is wrong with every table that cannot be read."""
     faults: list[str] = []
     for name in table_names(data_dir):
+        path = data_dir / "parameters" / f"{name}.csv"
         try:
-            read_csv(data_dir / "parameters" / f"{name}.csv")
+            if not all("key" in row for row in read_csv(path)):
+                raise ContentError(path, "the column 'key' is missing: put back the first line")
         except ContentError as error:
             faults += error.lines
     return faults

@@ -281,6 +281,24 @@ class TestWayThrough:
         expect(card_on(page).get_by_role("button", name="Question 1, not answered yet")).to_be_visible()
 
     @pytest.mark.long
+    def test_two_tabs_of_one_lesson_keep_the_answers_of_both(self, page, open_card):
+        open_card("single_best_answer", "number")
+        other = page.context.new_page()
+        other.goto(page.url)
+        in_sight = other.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]')
+        in_sight.wait_for(timeout=60_000)
+        card_on(other).get_by_role("button", name="Question 2, not answered yet").click()
+        for tab, kind in ((page, "single_best_answer"), (other, "number")):
+            getattr(ByMouse(), kind)(tab)
+            ByMouse().finish(tab)
+            expect(verdict_on(tab)).to_have_text("Correct")
+        for tab in (page, other):
+            tab.reload()
+            for number in (1, 2):
+                kept = card_on(tab).get_by_role("button", name=f"Question {number}, correct")
+                expect(kept).to_be_visible(timeout=60_000)
+
+    @pytest.mark.long
     def test_two_views_of_one_card_share_what_is_typed_and_judged(self, page, open_card):
         open_card("number", times=2)
         first, second = page.locator(".sympblock-quiz").nth(0), page.locator(".sympblock-quiz").nth(1)

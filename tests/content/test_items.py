@@ -83,11 +83,11 @@ FAULTS = {
     ),
     "unknown objective": (
         put("leg_segments", "objective", value="nowhere"),
-        "item 'leg_segments', field 'objective': unknown objective 'nowhere'",
+        "item 'leg_segments', field 'objective': lessons.yaml has no objective 'nowhere'",
     ),
     "objective of another lesson without its name": (
         put("leg_segments", "objective", value="probability"),
-        "item 'leg_segments', field 'objective': unknown objective 'probability'",
+        "item 'leg_segments', field 'objective': lessons.yaml has no objective 'probability'",
     ),
     "choice without feedback": (
         drop("leg_segments", "choices", 2, "feedback"),

@@ -41,9 +41,15 @@ def _lost_entries(by_name: Mapping[str, Records], data_dir: Path) -> Iterator[st
         if file not in by_name:
             continue
         is_physics = file.startswith("physics/")
-        there = load_physics_table(Path(file).stem, data_dir) if is_physics else map(_name_of, by_name[file])
+        there = _physics_names(file, data_dir) if is_physics else map(_name_of, by_name[file])
         lost = sorted(set(asked) - set(there))
         yield from (f"data/{file}: the course asks for {name!r}, which is missing: put it back" for name in lost)
+
+
+def _physics_names(file: str, data_dir: Path) -> list[str]:
+    """Return the columns of a table, and its rows where each is a tube voltage."""
+    table = load_physics_table(Path(file).stem, data_dir)
+    return [*table, *(f"kvp_{kvp:.0f}" for kvp in table.get("kvp", ()))]
 
 
 def _name_of(record: Any) -> str:
@@ -61,7 +67,7 @@ def asked_for() -> Mapping[str, Iterable[str]]:
     from sympblock.widgets.bayes.bayes import COHORT_PRIOR, TEACHING
 
     told = tables.fluoroscopy()
-    volts = range(int(told.tube_low_kv), int(told.tube_high_kv) + 1, 5)
+    volts = [f"kvp_{kvp}" for kvp in range(int(told.tube_low_kv), int(told.tube_high_kv) + 1, 5)]
     outcomes = ("sensitivity", "specificity")
     presets = (f"{name}_{outcome}" for name in (TEACHING, "comparative_facet_block") for outcome in outcomes)
     return {
@@ -75,8 +81,9 @@ def asked_for() -> Mapping[str, Iterable[str]]:
         "evidence/long_block_views.yaml": ("signs",),
         **dict.fromkeys(FILES, ()),
         "physics/attenuation_per_mm.csv": {*(part for parts in TISSUES.values() for part in parts), "caesium_iodide"},
-        "physics/photons_per_mm2_mas.csv": {"energy_kev", *(f"kvp_{kvp}" for kvp in volts)},
-        "physics/kerma_ugy_per_mas.csv": ("kvp", "kerma_ugy_per_mas"),
+        "physics/photons_per_mm2_mas.csv": {"energy_kev", *volts},
+        "physics/kerma_ugy_per_mas.csv": ("kvp", "kerma_ugy_per_mas", *volts),
+        "procedure/entry_limits.yaml": ("limit_beats_image", "image_asks_for_more", "lower_pole_first"),
     }
 
 

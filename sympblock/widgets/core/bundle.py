@@ -49,6 +49,11 @@ def _holder(name: str) -> BundleHolder:
     return BundleHolder(script=bundle_text(name))
 
 
+@cache
+def _mark(name: str) -> str:
+    return hashlib.sha256(bundle_text(name).encode()).hexdigest()[:16]
+
+
 def bundle_address(name: str) -> dict[str, str]:
     """Say where a page finds the script of a kind of widget, and send it there if it is not yet sent.
 
@@ -57,5 +62,4 @@ def bundle_address(name: str) -> dict[str, str]:
     dict
         ``holder``: id of the model that holds the script; ``mark``: the same for the same script.
     """
-    mark = hashlib.sha256(bundle_text(name).encode()).hexdigest()[:16]
-    return {"holder": _holder(name).model_id, "mark": mark}
+    return {"holder": _holder(name).model_id, "mark": _mark(name)}
