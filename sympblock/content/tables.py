@@ -11,6 +11,35 @@ from sympblock.content.parameter_table import Cell, ParameterTable, rows_of, val
 from sympblock.content.parameters import Parameter
 
 
+class ActTimesTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/act_times.csv``."""
+
+    pass_min: Cell
+    pass_mm: Cell
+    mark_min: Cell
+    numb_min: Cell
+    enter_min: Cell
+    redirect_min: Cell
+    remove_min: Cell
+    aspirate_min: Cell
+    contrast_min: Cell
+    drug_min: Cell
+    read_min: Cell
+    picture_min: Cell
+
+
+@cache
+def act_times() -> ActTimesTable[float]:
+    """Return the values of the table."""
+    return ActTimesTable(values_of("act_times", ActTimesTable.__annotations__))
+
+
+@cache
+def act_times_rows() -> ActTimesTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return ActTimesTable(rows_of("act_times", ActTimesTable.__annotations__))
+
+
 class BlockOutcomesTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/block_outcomes.csv``."""
 
@@ -221,6 +250,35 @@ def contrast_rates_rows() -> ContrastRatesTable[Parameter]:
     return ContrastRatesTable(rows_of("contrast_rates", ContrastRatesTable.__annotations__))
 
 
+class DischargeTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/discharge.csv``."""
+
+    watch_least_min: Cell
+    watch_after_blood_min: Cell
+    recheck_min: Cell
+    leg_onset_min: Cell
+    lying_systolic_mmhg: Cell
+    standing_fall_mmhg: Cell
+    orthostatic_proportion: Cell
+    orthostatic_fall_mmhg: Cell
+    limit_fall_mmhg: Cell
+    spinal_systolic_mmhg: Cell
+    limit_systolic_mmhg: Cell
+    diastolic_ratio: Cell
+
+
+@cache
+def discharge() -> DischargeTable[float]:
+    """Return the values of the table."""
+    return DischargeTable(values_of("discharge", DischargeTable.__annotations__))
+
+
+@cache
+def discharge_rows() -> DischargeTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return DischargeTable(rows_of("discharge", DischargeTable.__annotations__))
+
+
 class FluoroscopyTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/fluoroscopy.csv``."""
 
@@ -256,6 +314,12 @@ class FluoroscopyTable(ParameterTable[Cell]):
     spinal_series_procedures_count: Cell
     spinal_series_kerma_area_gy_cm2: Cell
     spinal_series_fluoroscopy_s: Cell
+    sympathetic_series_fluoroscopy_s: Cell
+    lumbar_doctor_kerma_area_gy_cm2: Cell
+    lumbar_doctor_fluoroscopy_s: Cell
+    lumbar_radiographer_kerma_area_gy_cm2: Cell
+    lumbar_radiographer_fluoroscopy_s: Cell
+    private_series_fluoroscopy_s: Cell
     tube_low_kv: Cell
     tube_high_kv: Cell
     spongiosa_cortical_proportion: Cell
@@ -956,13 +1020,16 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     volume_6_ml: Cell
     flow_ml_per_s: Cell
     injection_most_s: Cell
-    wait_short_min: Cell
-    wait_long_min: Cell
-    idle_most_s: Cell
-    close_mm: Cell
+    wait_1_min: Cell
+    wait_2_min: Cell
+    wait_3_min: Cell
+    wait_4_min: Cell
     effective_from_proportion: Cell
     partly_from_proportion: Cell
     noticed_in_vessel_ml: Cell
+    same_place_mm: Cell
+    near_miss_mm: Cell
+    near_miss_lumbar_vessel_mm: Cell
 
 
 @cache

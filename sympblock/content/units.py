@@ -38,6 +38,7 @@ UNITS = {
     "Gy cm2": "Gy cm²",
     "kV": "kV",
     "mAs": "mAs",
+    "mmHg": "mmHg",
 }
 #: How a name ends when it carries the unit; units not listed end as they are written.
 SUFFIXES = {
@@ -51,6 +52,7 @@ SUFFIXES = {
     "Gy cm2": "gy_cm2",
     "kV": "kv",
     "mAs": "mas",
+    "mmHg": "mmhg",
 }
 
 

@@ -116,6 +116,12 @@ def _fault_of_lines(file: str, lines: Sequence[str]) -> str:
     return ""
 
 
+#: What an author wrote is quoted, whole or as far as there is room, and may hold any word.
+_QUOTED = re.compile(r"""'(?:\\.|[^'\\…])*['…]|"(?:\\.|[^"\\…])*["…]""")
+#: A rule of writing questions says by its name what it asks for.
+_RULE = re.compile(r"item …, rule \w+: ")
+
+
 def is_readable(line: str) -> bool:
     """Tell whether a line says where something is wrong, what, and what to do, in words of an author.
 
@@ -125,12 +131,14 @@ def is_readable(line: str) -> bool:
     True
     >>> is_readable("data/glossary.yaml: 1 validation error for Term")
     False
+    >>> is_readable("data/glossary.yaml, item 'Ramus', field 'lessons': '{{constructor('x'… is not known: write one of 01, 02")
+    True
     """
     where, _, rest = line.partition(": ")
     has_place = bool(re.search(r"\.(yaml|csv|bib|jsonl|py|md)\b|data folder", where))
-    # What an author wrote is quoted and may hold any word.
-    told = re.sub(r"'[^']*'|\"[^\"]*\"", "…", rest)
-    return has_place and len(line) <= _LONGEST_LINE and not _FOREIGN.search(told) and bool(_REMEDY.search(told))
+    told = _QUOTED.sub("…", rest)
+    says_more = bool(_REMEDY.search(told) or _RULE.match(told))
+    return has_place and len(line) <= _LONGEST_LINE and not _FOREIGN.search(told) and says_more
 
 
 @contextmanager

@@ -25,13 +25,21 @@ class Limits(Record):
     minutes: float = Field(gt=0, le=600)
 
 
+class Escort(Record):
+    """Says who takes the patient home: the answer, whether somebody is there, and the answer after a wait."""
+
+    says: Text = "My partner is waiting outside and takes me home. I am not alone tonight."
+    is_there: bool = True
+    later: Text = "I have called my sister. She is here now, and she stays with me tonight."
+
+
 class Scenario(Record):
     """Describes one session.
 
     ``approach`` names how the block is done: a file of ``data/approaches``.
     ``is_new_each_time`` is True if a new person lies there each time; the number of the patient
     is then the first one. ``is_requested`` is False if nobody asked for a side and a level: the learner's
-    own choice counts then. ``answers`` says what the learner is told when an item of the checklist is ticked.
+    own choice counts then. ``answers`` says in direct speech what the learner is told who asks about an item of the checklist.
     ``postpone`` is True if the right act is to end without a needle; ``debrief`` is told at the end only.
     """
 
@@ -45,6 +53,7 @@ class Scenario(Record):
     side: Literal["left", "right"]
     is_requested: bool = True
     answers: Mapping[Name, Text] = Field(default_factory=dict)
+    escort: Escort = Field(default_factory=Escort)
     limits: Limits
     postpone: bool
     debrief: Text
