@@ -9,16 +9,16 @@ import numpy as np
 
 from sympblock.block.injectate.spread_pattern import pattern_of
 from sympblock.procedure.events import Advance, Aim, Aspirate, Enter, Inject, Numb, Read, Shot, Wait, Withdraw
+from sympblock.procedure.review.contrast_readings import shown_pattern
+from sympblock.procedure.review.effect_sentences import views_of_contrast
+from sympblock.procedure.review.stop_signs import ASPIRATED, STOP_SIGNS, has_acted_on
 from sympblock.procedure.room_record import Room, place_of
-from sympblock.procedure.safety_rules import (
-    has_paused,
-    has_stopped_at_signs,
-    is_as_requested,
-    is_entry_within_limit,
-)
+from sympblock.procedure.safety_rules import has_paused, is_as_requested, is_entry_within_limit
 
 #: True = kept, False = not kept, None = nothing called for it.
 Rule = Callable[[Room], bool | None]
+#: Signs that hands feel, or the patient reports.
+FELT = tuple(kind for kind in STOP_SIGNS if kind not in ASPIRATED)
 HURT = ("kidney", "bowel", "ureter", "epidural_and_dural", "great_vessel", "nerve")
 
 
@@ -72,13 +72,10 @@ def _aspirated(room: Room) -> bool | None:
 
 
 def _aspirated_before(room: Room, injected: Inject) -> bool:
-    """Tell whether the syringe was dry before an injection; blood, fluid or air does not count as aspirated."""
+    """Tell whether the syringe was pulled between an injection and what came before it, whatever it showed."""
     for event in room.since_moved(injected):
-        if isinstance(event, Aspirate):
-            number = place_of(room.events, event)
-            return not any(note.kind and note.event_number == number for note in room.notes)
-        if isinstance(event, Inject):
-            return False
+        if isinstance(event, (Aspirate, Inject)):
+            return isinstance(event, Aspirate)
     return False
 
 
@@ -91,25 +88,14 @@ def _contrast_live(room: Room) -> bool | None:
 
 def _both_views_after(room: Room) -> bool | None:
     doses = [drug for drug in room.drugs if room.contrast_before(drug)]
-    if not doses:
-        return None
-    contrast, drug = room.contrast_before(doses[0])[0].event, doses[0].event
-    between = room.events[place_of(room.events, contrast) : place_of(room.events, drug)]
-    views = {event.view for event in between if isinstance(event, Shot)}
-    # The live run itself shows the view that it was watched in.
-    if contrast.is_watched:
-        shots = [event for event in room.events[: place_of(room.events, contrast)] if isinstance(event, Shot)]
-        views |= {shots[-1].view} if shots else set()
-    return {"ap", "lateral"} <= views
+    return {"ap", "lateral"} <= views_of_contrast(room, doses[0]) if doses else None
 
 
 def _read_right(room: Room) -> bool | None:
     reads = room.of(Read)
     if not reads:
         return False if room.contrast else None
-    index = place_of(room.events, reads[-1])
-    shown = [each for each in room.contrast if place_of(room.events, each.event) < index]
-    return bool(shown) and reads[-1].pattern == pattern_of(room.patient, shown[-1].spread)
+    return reads[-1].pattern == shown_pattern(room, reads[-1])
 
 
 def _good_place(room: Room) -> bool | None:
@@ -153,7 +139,8 @@ RULES: dict[str, Rule] = {
     "ap_at_tip": lambda room: _view_at_tip(room, "ap"),
     "nothing_hurt": _nothing_hurt,
     "aspirated": _aspirated,
-    "stopped_at_signs": has_stopped_at_signs,
+    "acted_on_aspirate": lambda room: has_acted_on(room, ASPIRATED),
+    "stopped_at_signs": lambda room: has_acted_on(room, FELT),
     "contrast_live": _contrast_live,
     "both_views_after": _both_views_after,
     "read_right": _read_right,

@@ -6,30 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-import numpy as np
-
 from sympblock.block.block_effect import BlockEffect
-from sympblock.block.drugs.local_anaesthetic import dose_mg
-from sympblock.block.needle.needle_target import target_mm
-from sympblock.block.needle.structures_at_risk import Near, PiercedStructure, nearest
 from sympblock.content import tables
-from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.needle_signs import load_needle_signs
-from sympblock.geometry.surfaces import distance_mm
 from sympblock.procedure.checklist_rules import RULES
-from sympblock.procedure.events import MOVES, Advance, Aim, Enter, Event, Inject, Numb, Shot
+from sympblock.procedure.events import Enter
+from sympblock.procedure.review.contrast_readings import reading_sentences
+from sympblock.procedure.review.effect_sentences import effect_sentences
+from sympblock.procedure.review.measures import SessionMeasures, measures_of
+from sympblock.procedure.review.sentence import Sentence
+from sympblock.procedure.review.stop_signs import sign_sentences
 from sympblock.procedure.room import Room
-from sympblock.procedure.room_feet import bedside_words
 from sympblock.procedure.safety_rules import wrong_place
 
 Outcome = Literal["kept", "missed", "not called for"]
-#: What a needle meets on every good way; all other structures are told in the debrief.
-USUAL = ("muscle", "other", "trunk", "bone")
-#: Structures whose distance from the tip at the last injection is told; ``{side}`` is the side of the block.
-WATCHED = ("aorta", "inferior_vena_cava", "kidney_{side}", "ureter_{side}", "dural_sac")
-#: Said by :func:`wrong_place` in more detail than the item can.
-REQUESTED = "requested_place"
+#: Items whose fault other sentences tell in more detail: what was wrong with the place, and each act after a sign.
+TOLD_APART = ("requested_place", "acted_on_aspirate", "stopped_at_signs")
 #: A block that also reached somatic nerves or the dural sac is not selective: its result proves nothing.
 Reach = Literal["effective", "partly effective", "not effective", "not selective"]
 Rating = Literal[
@@ -77,56 +70,6 @@ class Checked:
 
 
 @dataclass(frozen=True)
-class SessionMeasures:
-    """Holds the measures that tell experts from novices, and what the block reached.
-
-    Parameters
-    ----------
-    needles, redirections, moves : int
-        Needles set; aims taken anew with the needle in; pushes.
-    bone_contacts : int
-        How often bone stopped the needle.
-    spot_images, live_runs : int
-        Single images, and runs of images from one place under live fluoroscopy.
-    fluoroscopy_s, minutes : float
-        Beam-on time and whole time.
-    kerma_area_gy_cm2 : float
-        Sum of all images.
-    contrast_ml : float
-        Through the needle.
-    drug_mg : tuple of (str, float)
-        Local anaesthetics, that in the skin included, by drug.
-    to_target_mm, trunk_mm : float or None
-        Distance of the tip from its target and from the trunk at the last injection; None = nothing was injected.
-    pierced : tuple of PiercedStructure
-        What needles ran through that they need not.
-    near : tuple of Near
-        Structures at risk and their distance from the tip at the last injection, the nearest first.
-    """
-
-    needles: int
-    redirections: int
-    moves: int
-    bone_contacts: int
-    spot_images: int
-    live_runs: int
-    fluoroscopy_s: float
-    minutes: float
-    kerma_area_gy_cm2: float
-    contrast_ml: float
-    drug_mg: tuple[tuple[str, float], ...]
-    to_target_mm: float | None
-    trunk_mm: float | None
-    pierced: tuple[PiercedStructure, ...]
-    near: tuple[Near, ...]
-
-    @property
-    def exposures(self) -> int:
-        """Return how often the tube was switched on: a live run counts once."""
-        return self.spot_images + self.live_runs
-
-
-@dataclass(frozen=True)
 class Debrief:
     """Holds what a session came to.
 
@@ -142,8 +85,8 @@ class Debrief:
         Of safety and effect together, as the model knows them; ``why`` names the parts.
     headline : str
         A wrong side or level if there was one, else the rating; without a needle, that no block was performed.
-    why : tuple of str
-        The sentences behind it.
+    sentences : tuple of Sentence
+        What it rests on, each with its rule: the gravest first, then acts after a sign or a wrong reading, then the effect.
     next_steps : tuple of (str, str)
         What was met or noticed that asks for an act, and the act.
     """
@@ -153,8 +96,13 @@ class Debrief:
     effect: BlockEffect
     rating: Rating
     headline: str
-    why: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
     next_steps: tuple[tuple[str, str], ...]
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """Return the sentences behind it, without their rules."""
+        return tuple(each.words for each in self.sentences)
 
 
 def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> Debrief:
@@ -169,15 +117,15 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     """
     measures, effect = measures_of(room), room.effect
     checked = tuple(Checked(item, _outcome(room, item, measures, is_within_limit)) for item in room.approach.checklist)
-    wrong = wrong_place(room)
+    wrong, acts = wrong_place(room), (*sign_sentences(room), *reading_sentences(room))
     faults = _faults(checked)
     # Drug in the canal or in a vessel harms, whatever led to it.
-    unsafe = bool(wrong or faults) or effect.is_spinal or effect.in_vessel_ml > 0.0
+    unsafe = bool(wrong or faults or acts) or effect.is_spinal or effect.in_vessel_ml > 0.0
     rating = RATINGS["not effective" if wrong else _reach(effect)][unsafe]
     headline = wrong[0] if wrong else rating if room.of(Enter) else NO_NEEDLE
-    told = tuple(f"{words}." for words in wrong)
-    why = (*told, *faults, *bedside_words(room), *_effect_words(room, effect), *_spoilt(effect))
-    return Debrief(checked, measures, effect, rating, headline, why, _next_steps(room))
+    told = tuple(Sentence("wrong_place", f"{words}.") for words in wrong)
+    sentences = (*told, *faults, *acts, *effect_sentences(room))
+    return Debrief(checked, measures, effect, rating, headline, sentences, _next_steps(room))
 
 
 def _reach(effect: BlockEffect) -> Reach:
@@ -190,9 +138,9 @@ def _reach(effect: BlockEffect) -> Reach:
     return "partly effective" if effect.completeness >= told.partly_from_proportion else "not effective"
 
 
-def _faults(checked: tuple[Checked, ...]) -> tuple[str, ...]:
+def _faults(checked: tuple[Checked, ...]) -> tuple[Sentence, ...]:
     missed = [each.item for each in checked if each.item.grave and each.outcome == "missed"]
-    return tuple(str(item.fault) for item in missed if item.id != REQUESTED)
+    return tuple(Sentence(f"missed_{item.id}", str(item.fault)) for item in missed if item.id not in TOLD_APART)
 
 
 def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
@@ -203,61 +151,6 @@ def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
     kinds |= {note.sign_kind for note in room.notes}
     signs = [(sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step]
     return (*first, *signs)
-
-
-def measures_of(room: Room) -> SessionMeasures:
-    """Count what was done."""
-    shots, injections = room.of(Shot), room.injections
-    last = injections[-1] if injections else None
-    trunk = room.patient.structures[f"sympathetic_trunk_{room.side}"]
-    return SessionMeasures(
-        needles=len(room.of(Enter)),
-        redirections=_redirections(room.events),
-        moves=len(room.of(Advance)),
-        bone_contacts=sum(note.text.startswith("Bone") for note in room.notes),
-        spot_images=sum(shot.pulses == 1 for shot in shots),
-        live_runs=sum(shot.pulses > 1 for shot in shots),
-        fluoroscopy_s=sum(shot.fluoroscopy_s for shot in shots),
-        minutes=room.at_s / 60.0,
-        kerma_area_gy_cm2=sum(shot.kerma_area_gy_cm2 for shot in shots),
-        contrast_ml=sum(each.event.ml for each in room.contrast),
-        drug_mg=_drug_mg(room),
-        to_target_mm=None if last is None else float(np.linalg.norm(last.needle.tip_mm - _target_of(room))),
-        trunk_mm=None if last is None else max(0.0, float(distance_mm(trunk, [last.needle.tip_mm])[0])),
-        pierced=tuple(each for each in room.pierced if each.sign.kind not in USUAL),
-        near=() if last is None else nearest(room.patient, last.needle, _watched(room)),
-    )
-
-
-def _watched(room: Room) -> tuple[str, ...]:
-    return tuple(name.format(side=room.side) for name in WATCHED)
-
-
-def _target_of(room: Room) -> np.ndarray:
-    return target_mm(room.patient, room.level, room.side, room.approach)
-
-
-def _redirections(events: tuple[Event, ...]) -> int:
-    """Count aims that were taken anew once the needle was in; several in a row are one."""
-    count, is_in, was_aim = 0, False, False
-    for event in events:
-        if not isinstance(event, MOVES):
-            continue
-        is_aim = isinstance(event, Aim)
-        count += is_aim and is_in and not was_aim
-        was_aim = is_aim
-        is_in = (is_in or isinstance(event, Advance)) and not isinstance(event, Enter)
-    return count
-
-
-def _drug_mg(room: Room) -> tuple[tuple[str, float], ...]:
-    """Sum up local anaesthetics by drug, that in the skin included."""
-    found: dict[str, float] = {}
-    for event in (*room.of(Numb), *room.of(Inject)):
-        agent = room.approach.skin_agent if isinstance(event, Numb) else load_agents()[event.agent]
-        if agent.drug is not None and agent.percent is not None:
-            found[agent.drug] = found.get(agent.drug, 0.0) + dose_mg(agent.percent, event.ml)
-    return tuple(sorted(found.items()))
 
 
 def _outcome(
@@ -271,29 +164,3 @@ def _outcome(
     else:
         kept = RULES[item.id](room)
     return "not called for" if kept is None else "kept" if kept else "missed"
-
-
-def _effect_words(room: Room, effect: BlockEffect) -> tuple[str, ...]:
-    if not room.drugs:
-        return ("No local anaesthetic was injected: the trunk is not blocked.",) if room.of(Enter) else ()
-    told = tables.procedure_room()
-    share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
-    rests = "The headline rests on this finding, not on the feet."
-    if effect.completeness >= told.effective_from_proportion:
-        return (f"In the simulation the sympathetic block is complete: {share}. {rests}",)
-    if effect.completeness >= told.partly_from_proportion:
-        return (f"In the simulation the sympathetic block is partial: {share}. {rests}",)
-    return (f"In the simulation the trunk is not blocked: {share}. {rests}",)
-
-
-def _spoilt(effect: BlockEffect) -> tuple[str, ...]:
-    found = []
-    if effect.is_spinal:
-        found.append("The drug entered the dural sac: this is spinal anaesthesia.")
-    if any(name.startswith("spinal_nerve") for name in effect.nerves):
-        found.append(
-            "The drug also reached a lumbar nerve: the leg may be weak, and a warm foot does not prove a sympathetic block."
-        )
-    if effect.in_vessel_ml > 0.0:
-        found.append(f"{effect.in_vessel_ml:.1f} ml of the local anaesthetic entered a vessel.")
-    return tuple(found)

@@ -18,7 +18,12 @@ from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.events import Inject
 
-NOT_NUMB = "Sharp pain: the skin was not infiltrated."
+NOT_NUMB = "“Ouch, that is sharp!” The skin was not infiltrated."
+#: What the patient answers to a word between two fractions.
+WELL, UNWELL = (
+    "“I feel fine. No odd taste, no ringing in my ears.”",
+    "“My ears are still ringing, and my tongue feels numb.”",
+)
 #: Structures that tell of themselves when the needle runs into them.
 FELT = ("nerve", "genitofemoral_nerve", "disc")
 #: What comes into the syringe, and the needle sign whose next step applies.
@@ -34,17 +39,18 @@ class RoomNote:
     text : str
         One or two sentences.
     tone : str
-        ``"plain"``; ``"patient"`` = the patient says so; ``"caution"`` or ``"stop"``.
+        ``"plain"``; ``"caution"`` or ``"stop"``; else who says so: ``"patient"``, ``"nurse"`` or ``"radiographer"``.
     at_s : float
         When.
     kind : str
-        ``"blood"``, ``"fluid"``, ``"air"``, ``"toxicity"`` or a kind of the needle signs; empty for all else.
+        ``"blood"``, ``"fluid"``, ``"air"``, ``"resistance"``, ``"toxicity"``, ``"spinal"`` or a kind of the needle
+        signs; empty for all else.
     event_number : int
         Of the event that it followed from, from 0.
     """
 
     text: str
-    tone: Literal["plain", "patient", "caution", "stop"] = "plain"
+    tone: Literal["plain", "patient", "nurse", "radiographer", "caution", "stop"] = "plain"
     at_s: float = 0.0
     kind: str = ""
     event_number: int = 0
@@ -108,17 +114,15 @@ def injected_notes(event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
     agent = load_agents()[event.agent]
     found = []
     if not spread.filled_ml().sum() > 0 and spread.vessel is None:
-        found.append(RoomNote("The resistance is too high to inject: the tip is against bone.", "caution"))
+        words = "The resistance is too high to inject: the tip is against bone."
+        found.append(RoomNote(words, "caution", kind="resistance"))
     elif spread.share_of("disc", "nucleus") > tables.spread().disc_seen_proportion:
-        found.append(RoomNote("The injection meets firm resistance.", "caution"))
+        found.append(RoomNote("The injection meets firm resistance.", "caution", kind="resistance"))
     in_vessel_ml = (1.0 - spread.kept_share) * event.ml
     if agent.is_anaesthetic and in_vessel_ml >= tables.procedure_room().noticed_in_vessel_ml:
         words = "Metallic taste and ringing in the ears: the drug is intravascular. Stop injecting, call for help and lipid emulsion."
         found.append(RoomNote(words, "stop", kind="toxicity"))
     if agent.is_anaesthetic and spread.share_in("dural_sac") > 0.0:
-        found.append(
-            RoomNote(
-                "Both legs become heavy and numb within minutes: treat this as spinal anaesthesia (our rule).", "stop"
-            )
-        )
+        words = "Both legs become heavy and numb within minutes: treat this as spinal anaesthesia (our rule)."
+        found.append(RoomNote(words, "stop", kind="spinal"))
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Rules that compare what was done with what was asked for, and with the signs that were noticed."""
+"""Rules that compare what was done with what was asked for."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ from itertools import pairwise
 import numpy as np
 
 from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
-from sympblock.procedure.events import Advance, Enter, Event, Inject, Remove, Withdraw
+from sympblock.procedure.events import Enter
 from sympblock.procedure.room_record import Request, Room
-
-#: After one of these the needle goes back before anything else happens.
-STOPPING = ("blood", "fluid", "air", "nerve", "genitofemoral_nerve")
-#: After one of these no local anaesthetic is given any more.
-FINAL = ("fluid", "toxicity")
 
 
 def wanted(room: Room) -> Request | None:
@@ -68,26 +63,6 @@ def is_entry_within_limit(room: Room) -> bool | None:
         if entries
         else None
     )
-
-
-def has_stopped_at_signs(room: Room) -> bool | None:
-    """Tell whether the needle went back after blood, fluid, air or nerve pain; None if nothing of it came."""
-    signs = [note for note in room.notes if note.kind in (*STOPPING, *FINAL)]
-    if not signs:
-        return None
-    return not any(_went_on(room.events[note.event_number + 1 :], note.kind) for note in signs)
-
-
-def _went_on(later: tuple[Event, ...], kind: str) -> bool:
-    if kind in FINAL and any(isinstance(event, Inject) and event.is_drug for event in later):
-        return True
-    ends = Remove if kind == "air" else (Remove, Withdraw)
-    for event in later:
-        if isinstance(event, ends):
-            return False
-        if isinstance(event, Inject) or (isinstance(event, Advance) and kind in STOPPING):
-            return True
-    return False
 
 
 def has_paused(room: Room) -> bool:

@@ -82,7 +82,10 @@ def test_every_item_is_ticked_or_has_a_rule():
 
 def test_a_good_session_is_safe_and_effective():
     found = debrief(replay(Room(PATIENT), good()), lambda _: True)
-    assert {each.item.id for each in found.checked if each.outcome != "kept"} == {"stopped_at_signs"}
+    assert {each.item.id for each in found.checked if each.outcome != "kept"} == {
+        "acted_on_aspirate",
+        "stopped_at_signs",
+    }
     assert found.rating == "safe and effective"
     assert found.effect.nerves in ((), ("genitofemoral_nerve_left",)) and not found.effect.is_spinal
 
@@ -107,11 +110,13 @@ def faults() -> dict[str, list[Event]]:
     far_point = skin_point_mm(PATIENT, 90.0, PATH.entry_mm[2], "left")
     far = Enter(at_s=0.0, point_mm=tuple(far_point.tolist()), heading=PATH.heading)
     in_vessel = [*into_vena_cava(), Aspirate(at_s=0.0), Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)]
+    dose = Inject(at_s=0.0, agent="lidocaine_1", ml=2.0, is_watched=False)
     aside = [Advance(at_s=0.0, by_mm=5.0) if isinstance(event, Read) else event for event in session]
     return {
         "requested_place": [Choose(at_s=0.0, level="L4", side="left"), *session[1:]],
         "entry_within_limit": [far if isinstance(e, Enter) else e for e in session],
-        "stopped_at_signs": in_vessel,
+        "acted_on_aspirate": in_vessel,
+        "stopped_at_signs": [*into_vena_cava(), dose, dose],
         "ap_before_entry": session[:first_shot] + session[first_shot + 1 :],
         "oblique_before_entry": session[: first_shot + 1] + session[first_shot + 2 :],
         "numb": without(Numb),
@@ -187,14 +192,14 @@ def test_another_side_or_level_cancels_the_time_out():
         assert "time_out" in replay(room, [ticked[1]]).ticked
 
 
-def test_aspirated_blood_is_not_a_dry_aspiration_and_asks_for_withdrawal():
+def test_to_aspirate_is_one_thing_and_to_act_on_the_blood_that_came_is_another():
     blood = [*into_vena_cava(), Aspirate(at_s=0.0)]
     contrast = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)
     back = [Withdraw(at_s=0.0, by_mm=20.0), Aspirate(at_s=0.0), contrast]
     went_on, withdrew = outcomes([*blood, contrast]), outcomes([*blood, *back])
-    assert (went_on["aspirated"], went_on["stopped_at_signs"]) == ("missed", "missed")
-    assert (withdrew["aspirated"], withdrew["stopped_at_signs"]) == ("kept", "kept")
-    assert outcomes([*blood, Advance(at_s=0.0, by_mm=1.0), *back])["stopped_at_signs"] == "missed"
+    assert (went_on["aspirated"], went_on["acted_on_aspirate"]) == ("kept", "missed")
+    assert (withdrew["aspirated"], withdrew["acted_on_aspirate"]) == ("kept", "kept")
+    assert outcomes([*blood, Advance(at_s=0.0, by_mm=1.0), *back])["acted_on_aspirate"] == "missed"
     told = debrief(replay(Room(PATIENT), blood), lambda _: True).next_steps
     assert [name for name, _ in told] == ["great vessel"]
 
@@ -324,12 +329,10 @@ def test_nothing_done_calls_for_nothing_and_blocks_nothing():
 def test_measures_add_up():
     measures = measures_of(replay(Room(PATIENT), good()))
     assert (measures.needles, measures.moves, measures.redirections) == (1, 2, 0)
-    assert (measures.spot_images, measures.live_runs, measures.exposures) == (
-        5,
-        1,
-        6,
-    ) and measures.fluoroscopy_s == pytest.approx(1.5)
-    assert measures.to_target_mm < 2.0 and measures.contrast_ml == 1.0
+    exposures = measures.exposures
+    assert (exposures.spot.runs, exposures.watching.runs, exposures.other_live.runs) == (5, 1, 0)
+    assert exposures.beam_s == pytest.approx(1.5)
+    assert measures.tip.distance_mm < 2.0 and measures.contrast_ml == 1.0
 
 
 def test_aims_in_a_row_are_one_redirection():

@@ -130,7 +130,7 @@ def test_it_is_played_to_its_debrief(empty: Room) -> None:
     kept = {each.item.id: each.outcome for each in found.checked}
     assert set(kept.values()) <= {"kept", "not called for"}
     assert found.checked[0].item.title == "Made-up title"
-    assert found.measures.to_target_mm == pytest.approx(0.0, abs=2.0)
+    assert found.measures.tip and found.measures.tip.distance_mm == pytest.approx(0.0, abs=2.0)
     assert dict(found.measures.drug_mg) == {"ropivacaine": pytest.approx(5.0 * (4.0 + 6.0))}
 
 

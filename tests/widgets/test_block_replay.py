@@ -28,7 +28,7 @@ def test_the_example_is_judged_as_it_was_written_down(replay):
     found = debrief(replay.rooms[-1], lambda _: True)
     assert found.rating == "safe and effective" and {
         each.item.id for each in found.checked if each.outcome != "kept"
-    } == {"stopped_at_signs"}
+    } == {"acted_on_aspirate", "stopped_at_signs"}
     stored = load(EXAMPLE, event_of)
     assert summary_of(found) == dict(stored.summary)
 

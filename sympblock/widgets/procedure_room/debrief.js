@@ -1,4 +1,4 @@
-/* The debrief of a session: rating with its reasons, checklist, figures. */
+/* The debrief of a session: rating with its reasons, checklist, figures, dose. */
 import { html, nothing } from "lit-html";
 import { sourcesLine } from "../core/sources.js";
 import { roomButton, roomRow } from "./room_controls.js";
@@ -17,18 +17,48 @@ import { roomButton, roomRow } from "./room_controls.js";
  * @property {Source[]} sources
  * @property {CheckedItem[]} checked
  * @property {string[][]} measures name, this session, limit for an expert, last session
+ * @property {DosePart} dose
+ */
+/** @typedef {{ cells: string[], sources: Source[] }} PublishedDose what was done, beam-on time, kerma-area product */
+/**
+ * @typedef {object} DosePart
+ * @property {string[][]} rows name, this session, limit for an expert, last session
+ * @property {PublishedDose[]} published
+ * @property {string[]} words sentences that judge and compare
+ * @property {Source[]} sources of the words
  */
 
 const SIGNS = { kept: "✓", missed: "✗", "not called for": "–" };
 const HEADS = ["", "this session", "expert, at most", "your last session"];
+const PUBLISHED_HEADS = ["", "beam-on time", "kerma-area product", "source"];
+const MEASURES_CAPTION = "Figures of this session (the limits for an expert are our choice)";
+const DOSE_CAPTION = "Exposures and dose of this session alone";
 
-function measuresTable(rows) {
-  const cell = (words, column) => (column ? html`<td>${words}</td>` : html`<th scope="row">${words}</th>`);
+const cell = (words, column) => (column ? html`<td>${words}</td>` : html`<th scope="row">${words}</th>`);
+
+function table(caption, heads, rows) {
   return html`<table class="sympblock-room-table">
-    <caption>Figures of this session (the limits for an expert are our choice)</caption>
-    <thead><tr>${HEADS.map((words) => html`<th scope="col">${words}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>
+    <caption>${caption}</caption>
+    <thead><tr>${heads.map((words) => html`<th scope="col">${words}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${row}</tr>`)}</tbody>
   </table>`;
+}
+
+const sessionTable = (caption, rows) =>
+  table(
+    caption,
+    HEADS,
+    rows.map((row) => row.map(cell)),
+  );
+
+/* Exposures of this session, published figures of like procedures, and how the two compare. */
+function dosePart({ rows, published, words, sources }) {
+  const likes = published.map((each) => [...each.cells.map(cell), html`<td>${sourcesLine(each.sources)}</td>`]);
+  return html`<h5>Dose</h5>
+    ${sessionTable(DOSE_CAPTION, rows)}
+    <ul>${words.map((each) => html`<li>${each}</li>`)}</ul>
+    ${sourcesLine(sources)}
+    ${table("Published figures for like procedures", PUBLISHED_HEADS, likes)}`;
 }
 
 /** @param {CheckedItem} item */
@@ -59,6 +89,7 @@ export function debrief(acts, found) {
     ${sourcesLine(found.sources)}
     <h5>Step by step (open an item for the reason)</h5>
     <ul class="sympblock-room-checked">${found.checked.map(checkedItem)}</ul>
-    ${measuresTable(found.measures)}
+    ${sessionTable(MEASURES_CAPTION, found.measures)}
+    ${dosePart(found.dose)}
     ${roomRow(roomButton("Repeat this scenario", () => acts.send("again")))}`;
 }

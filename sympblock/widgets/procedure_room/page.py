@@ -10,13 +10,14 @@ from sympblock.block.needle.skin_mark import from_midline_mm
 from sympblock.content import tables
 from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.checklist import ChecklistItem
-from sympblock.content.practice.readings import DECISIONS, load_readings
+from sympblock.content.practice.readings import DECISIONS
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import SIDES
-from sympblock.procedure.events import Enter
+from sympblock.procedure.events import Aspirate, Enter
 from sympblock.procedure.guide import is_tried, next_step
+from sympblock.procedure.review.contrast_readings import pattern_words
 from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c
-from sympblock.procedure.room_record import TIME_OUT, Room
+from sympblock.procedure.room_record import TIME_OUT, Room, place_of
 from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.core.panel import source_labels
 from sympblock.widgets.procedure_room.bedside import can_aim
@@ -24,10 +25,10 @@ from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml
 from sympblock.widgets.procedure_room.debrief_page import debrief_part
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 
+#: The card that a step of the guide is done on, by the rule that says when it is done; most are done with needle and syringe.
+CARD_OF_STEP = {"prepared": "checklist", "ap_taken": "arm", "oblique_taken": "arm", "feet_watched": "time"}
 #: So many notes are shown; all are kept.
 NOTES_SHOWN = 8
-#: What contrast may show besides the patterns that are read in the trainer.
-RARE_PATTERNS = {"organ": "in an organ", "none": "no contrast visible"}
 
 
 def checklist_part(room: Room) -> list[dict[str, Any]]:
@@ -101,6 +102,7 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "plan": plan_part(room),
         "needle": needle_part(room),
         "notes": notes_part(room),
+        "aspirated": aspirated_part(room),
         "feet": feet_part(room),
         "guide": guide_part(room),
         "is_finished": room.is_finished,
@@ -170,22 +172,21 @@ def notes_part(room: Room) -> list[dict[str, Any]]:
     return [{"time": clock(note.at_s), "text": note.text, "tone": note.tone} for note in shown]
 
 
-def pattern_words(name: str) -> str:
-    """Return what a learner calls a pattern.
-
-    Examples
-    --------
-    >>> pattern_words("epidural"), pattern_words("none")
-    ('canal or foramen', 'no contrast visible')
-    """
-    return RARE_PATTERNS.get(name) or load_readings()[name].name
+def aspirated_part(room: Room) -> dict[str, Any] | None:
+    """Return what the last aspiration at this tip has brought, None before the first."""
+    if not any(isinstance(event, Aspirate) for event in room.since_moved()):
+        return None
+    last = place_of(room.events, room.of(Aspirate)[-1])
+    found = next(note for note in reversed(room.notes) if note.event_number == last)
+    return {"text": found.text, "tone": found.tone, "kind": found.kind}
 
 
 def guide_part(room: Room) -> dict[str, Any]:
     """Return the step that comes next."""
     count, found = len(room.approach.guide), next_step(room)
     if found is None:
-        return {"number": count, "count": count, "title": "All steps are done", "ask": "End the session.", "why": ""}
+        ask = "End the session."
+        return {"number": count, "count": count, "title": "All steps are done", "ask": ask, "why": "", "card": "time"}
     place, step = found
     return {
         "number": place + 1,
@@ -193,5 +194,6 @@ def guide_part(room: Room) -> dict[str, Any]:
         "title": step.title,
         "ask": step.again if is_tried(room, step) else step.ask,
         "why": step.why,
+        "card": CARD_OF_STEP.get(step.when, "needle"),
         "sources": source_labels(step.sources),
     }

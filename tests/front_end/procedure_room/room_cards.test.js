@@ -304,13 +304,19 @@ test("the debrief tells rating, reasons, checklist and figures", () => {
   };
   const { el, draw } = cardOf((roomActs) => (now) => debrief(roomActs, now.debrief), { ...PAGE, debrief: DEBRIEF });
   assert.equal(el.querySelector("h4").className, "sympblock-room-good");
-  assert.deepEqual([...el.querySelectorAll("h5")].map(words), ["Step by step (open an item for the reason)"]);
+  assert.deepEqual([...el.querySelectorAll("h5")].map(words), ["Step by step (open an item for the reason)", "Dose"]);
   assert.deepEqual([...el.querySelectorAll("summary")].map(words), [
     "✓ kept: Consent",
     "– not called for: Lateral view",
   ]);
   assert.ok(el.querySelector(".sympblock-room-not-called-for"));
-  assert.deepEqual([...el.querySelectorAll("tbody tr > *")].map(words), ["Needles set", "1", "–", "2"]);
+  const rowsOf = (table) => [...table.querySelectorAll("tbody tr > *")].map(words);
+  assert.deepEqual([...el.querySelectorAll("table")].map(rowsOf), [
+    ["Needles set", "1", "–", "2"],
+    ["Spot images", "10", "20 together", "–"],
+    ["Spinal procedures", "34 ± 27 s", "1.18 ± 1.08 Gy cm²", ""],
+  ]);
+  assert.match(words(el), /10 spot images are within the 20 of an expert\./);
   draw({ debrief: poor });
   assert.equal(el.querySelector("h4").className, "sympblock-room-poor");
   assert.match(words(el), /What to do next ?Blood: Withdraw\. Ganglia: none\./);

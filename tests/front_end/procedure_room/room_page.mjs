@@ -86,6 +86,12 @@ export const DEBRIEF = {
     { title: "Lateral view", outcome: "not called for", why: "No needle was set.", sources: [] },
   ],
   measures: [["Needles set", "1", "–", "2"]],
+  dose: {
+    rows: [["Spot images", "10", "20 together", "–"]],
+    published: [{ cells: ["Spinal procedures", "34 ± 27 s", "1.18 ± 1.08 Gy cm²"], sources: [] }],
+    words: ["10 spot images are within the 20 of an expert."],
+    sources: [],
+  },
 };
 
 export const HOSTILE = '<img src=x onerror="window.broken=true">';

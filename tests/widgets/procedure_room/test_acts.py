@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import numpy as np
 import pytest
 
 from sympblock.block.needle.needle_target import target_mm
-from sympblock.block.needle.structures_at_risk import Near
-from sympblock.procedure.debrief import measures_of
-from sympblock.widgets.procedure_room.debrief_page import near_words
 from tests.sample_room import act, needle_at_target, shot
 
 
@@ -64,15 +59,6 @@ def test_arrows_move_the_mark_then_aim_then_bend(room):
     assert room.page["needle"]["bends"] and room.play.room.needle.bevel[2] < 0
     act(room, "steer", to="straight")
     assert not room.page["needle"]["bends"]
-
-
-def test_structures_close_to_the_tip_are_told_in_words(room):
-    needle_at_target(room)
-    act(room, "inject", live=False)
-    measures = measures_of(room.play.room)
-    close = dataclasses.replace(measures, near=(Near("inferior_vena_cava", 1.2), Near("aorta", 9.0)))
-    assert near_words(measures) == []
-    assert near_words(close) == ["At the last injection the tip was 1 mm from this structure: inferior vena cava."]
 
 
 def test_too_much_drug_for_the_weight_is_told(room):

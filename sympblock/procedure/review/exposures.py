@@ -1,0 +1,113 @@
+"""Exposures of one session counted apart: spot images, live runs, and live runs that watched an injection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sympblock.procedure.events import Event, Inject, Shot
+from sympblock.procedure.room_record import Room
+
+
+@dataclass(frozen=True)
+class ExposureCount:
+    """Holds how often the tube was switched on in one way, and what it gave.
+
+    Parameters
+    ----------
+    runs, pulses : int
+        How often it was switched on, and pulses in all.
+    beam_s, kerma_area_gy_cm2 : float
+        Beam-on time and kerma-area product.
+    """
+
+    runs: int = 0
+    pulses: int = 0
+    beam_s: float = 0.0
+    kerma_area_gy_cm2: float = 0.0
+
+
+@dataclass(frozen=True)
+class Exposures:
+    """Holds what one session took.
+
+    Parameters
+    ----------
+    spot : ExposureCount
+        Single images.
+    watching : ExposureCount
+        Live runs that watched an injection, as the course asks for: no limit counts them.
+    other_live : ExposureCount
+        All other live runs.
+    lateral_share : float
+        Share of the kerma-area product that lateral views took, 0 to 1; 0 without any image.
+    """
+
+    spot: ExposureCount
+    watching: ExposureCount
+    other_live: ExposureCount
+    lateral_share: float
+
+    @property
+    def counted(self) -> int:
+        """Return what the limit for an expert counts: all but the live runs that watched an injection."""
+        return self.spot.runs + self.other_live.runs
+
+    @property
+    def live_runs(self) -> int:
+        """Return how many live runs there were."""
+        return self.watching.runs + self.other_live.runs
+
+    @property
+    def live_pulses(self) -> int:
+        """Return the pulses of all live runs."""
+        return self.watching.pulses + self.other_live.pulses
+
+    @property
+    def live_s(self) -> float:
+        """Return the seconds of all live runs."""
+        return self.watching.beam_s + self.other_live.beam_s
+
+    @property
+    def beam_s(self) -> float:
+        """Return the beam-on time of all images."""
+        return self.spot.beam_s + self.live_s
+
+    @property
+    def kerma_area_gy_cm2(self) -> float:
+        """Return the kerma-area product of all images."""
+        return sum(each.kerma_area_gy_cm2 for each in (self.spot, self.watching, self.other_live))
+
+
+def exposures_of(room: Room) -> Exposures:
+    """Count the images of a session."""
+    shots, watching = room.of(Shot), _watching(room.events)
+    live = [shot for shot in shots if shot.pulses > 1]
+    total = sum(shot.kerma_area_gy_cm2 for shot in shots)
+    lateral = sum(shot.kerma_area_gy_cm2 for shot in shots if shot.view == "lateral")
+    return Exposures(
+        spot=_count(shot for shot in shots if shot.pulses == 1),
+        watching=_count(shot for shot in live if any(shot is each for each in watching)),
+        other_live=_count(shot for shot in live if not any(shot is each for each in watching)),
+        lateral_share=lateral / total if total > 0.0 else 0.0,
+    )
+
+
+def _count(shots: Iterable[Shot]) -> ExposureCount:
+    found = list(shots)
+    return ExposureCount(
+        len(found),
+        sum(shot.pulses for shot in found),
+        sum(shot.fluoroscopy_s for shot in found),
+        sum(shot.kerma_area_gy_cm2 for shot in found),
+    )
+
+
+def _watching(events: tuple[Event, ...]) -> list[Shot]:
+    """Return the live run that stands beside each watched injection: before it, or else after it."""
+    found: list[Shot] = []
+    for number, event in enumerate(events):
+        if isinstance(event, Inject) and event.is_watched:
+            beside = (*events[max(0, number - 1) : number], *events[number + 1 : number + 2])
+            found += [each for each in beside if isinstance(each, Shot) and each.pulses > 1][:1]
+    return found
