@@ -22,6 +22,14 @@ LONGEST_SOCKET_BYTES = 103
 #: Kernels start in this folder of the session, which is empty: no file beside a lesson can be found by what looks
 #: into the working folder, such as imports, ``.numba_config.yaml``, ``matplotlibrc``, or programs on Windows.
 KERNEL_PLACE = "kernel-place"
+#: What a page may load: a picture from elsewhere in somebody's notebook would tell that it was opened, and by whom.
+_PAGE_POLICY = (
+    "frame-ancestors 'self'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' data: blob: ws://127.0.0.1:* ws://localhost:*",
+)
 
 
 def write_server_files(folder: Path) -> None:
@@ -57,7 +65,9 @@ def _server_settings() -> dict[str, dict[str, object]]:
         "sympblock.course.serving.parent_watch": True,
     }
     # Also what an extension forgot to protect asks for the token.
-    return {"ServerApp": {"jpserver_extensions": extensions, "allow_unauthenticated_access": False}}
+    headers = {"Content-Security-Policy": "; ".join(_PAGE_POLICY)}
+    settings = {"jpserver_extensions": extensions, "allow_unauthenticated_access": False}
+    return {"ServerApp": {**settings, "tornado_settings": {"headers": headers}}}
 
 
 def _kernel_spec(folder: Path) -> dict[str, object]:

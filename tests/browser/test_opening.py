@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from playwright.sync_api import expect
 
 from sympblock.course.notebook_form import normal_form
@@ -153,6 +156,40 @@ def test_program_beside_the_lesson_keeps_it_from_running(page, open_lesson, open
     finally:
         intruder.unlink()
         intruder.parent.rmdir()
+
+
+class _Listener(BaseHTTPRequestHandler):
+    """Stands for a computer elsewhere, and notes what it is asked for."""
+
+    asked: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        self.send_error(404)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_no_picture_of_a_foreign_notebook_is_fetched_from_elsewhere(page, open_course, open_lesson) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Listener) as elsewhere:
+        threading.Thread(target=elsewhere.serve_forever, daemon=True).start()
+        base = f"http://127.0.0.1:{elsewhere.server_port}"
+        text = f"![a picture]({base}/text.png)\n\n<img src='{base}/markup.png' alt='another'>"
+        cell = new_code_cell("1", id="code")
+        markup = {"text/html": f"<p>shown</p><img src='{base}/output.png' alt=''><video src='{base}/film.mp4'></video>"}
+        cell.outputs = [new_output("display_data", markup)]
+        notebook = new_notebook(cells=[new_markdown_cell(f"# Foreign\n\n{text}", id="title"), cell])
+        notebook.metadata = normal_form(notebook).metadata
+        open_course.add("elsewhere.ipynb", notebook, shipped=False)
+        open_lesson("elsewhere.ipynb", state="refused")
+        expect(page.get_by_role("img", name="a picture")).to_be_attached()
+        page.wait_for_load_state("networkidle")
+        assert _Listener.asked == []
+        # The listener does hear whoever may ask.
+        page.context.request.get(f"{base}/heard")
+        assert _Listener.asked == ["/heard"]
+        elsewhere.shutdown()
 
 
 def test_failing_lesson_says_a_sentence_and_shows_no_traceback(page, open_lesson) -> None:
