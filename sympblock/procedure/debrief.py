@@ -15,7 +15,7 @@ from sympblock.procedure.events import Enter
 from sympblock.procedure.review.contrast_readings import reading_sentences
 from sympblock.procedure.review.effect_sentences import effect_sentences
 from sympblock.procedure.review.measures import SessionMeasures, measures_of
-from sympblock.procedure.review.sentence import Sentence
+from sympblock.procedure.review.sentence import Sentence, missed_rule
 from sympblock.procedure.review.stop_signs import sign_sentences
 from sympblock.procedure.room import Room
 from sympblock.procedure.safety_rules import wrong_place
@@ -140,7 +140,7 @@ def _reach(effect: BlockEffect) -> Reach:
 
 def _faults(checked: tuple[Checked, ...]) -> tuple[Sentence, ...]:
     missed = [each.item for each in checked if each.item.grave and each.outcome == "missed"]
-    return tuple(Sentence(f"missed_{item.id}", str(item.fault)) for item in missed if item.id not in TOLD_APART)
+    return tuple(Sentence(missed_rule(item.id), str(item.fault)) for item in missed if item.id not in TOLD_APART)
 
 
 def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sympblock.anatomy import typical_patient
 from sympblock.block.block_effect import BlockEffect
 from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import target_mm
@@ -31,39 +30,8 @@ from sympblock.procedure.events import (
 )
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Request, Room
-from tests.sample_session import path_to_target, shot
-
-PATIENT = typical_patient()
-PATH = path_to_target(PATIENT, ("L3", "left"), 70.0)
-TICKS = [item.id for item in load_approach().checklist if item.tick]
-
-
-def good() -> list[Event]:
-    """Return a session without a fault."""
-    return [
-        Choose(at_s=0.0, level="L3", side="left"),
-        *(Tick(at_s=0.0, item=item) for item in TICKS),
-        shot(0.0),
-        shot(28.0, PATH.beam),
-        Numb(at_s=0.0, ml=5.0),
-        Enter(at_s=0.0, point_mm=PATH.entry_mm, heading=PATH.heading),
-        Advance(at_s=0.0, by_mm=20.0),
-        shot(28.0, PATH.beam),
-        Advance(at_s=0.0, by_mm=PATH.depth_mm - 20.0),
-        shot(90.0),
-        shot(0.0),
-        Aspirate(at_s=0.0),
-        Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True),
-        shot(90.0, pulses=30),
-        Read(at_s=0.0, pattern="prevertebral", decision="go_on"),
-        Aspirate(at_s=0.0),
-        Inject(at_s=0.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
-        Aspirate(at_s=30.0),
-        Inject(at_s=30.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
-        Wait(at_s=30.0, minutes=15.0),
-        Remove(at_s=930.0),
-        Finish(at_s=930.0),
-    ]
+from tests.sample_block import PATH, PATIENT, TICKS, good, into_vena_cava
+from tests.sample_session import shot
 
 
 def outcomes(events: list[Event], allowed: bool = True) -> dict[str, str]:
@@ -88,17 +56,6 @@ def test_a_good_session_is_safe_and_effective():
     }
     assert found.rating == "safe and effective"
     assert found.effect.nerves in ((), ("genitofemoral_nerve_left",)) and not found.effect.is_spinal
-
-
-def into_vena_cava() -> list[Event]:
-    """Return a needle on the right whose tip lies in the inferior vena cava."""
-    vein = PATIENT.structures["inferior_vena_cava"].vertices_mm.astype(float)
-    tip = vein[np.abs(vein[:, 2] - PATH.entry_mm[2]) < 5.0].mean(axis=0)
-    entry = skin_point_mm(PATIENT, 75.0, float(tip[2]), "right")
-    way = tip - entry
-    length = float(np.linalg.norm(way))
-    heading = tuple((way / length).tolist())
-    return [Enter(at_s=0.0, point_mm=tuple(entry.tolist()), heading=heading), Advance(at_s=0.0, by_mm=length)]
 
 
 def faults() -> dict[str, list[Event]]:
