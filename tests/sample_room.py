@@ -19,6 +19,13 @@ def act(room: ProcedureRoom, name: str, **more) -> None:
     room.receive({"event": "act", "act": name, **more})
 
 
+def answered(room: ProcedureRoom, *items: str) -> None:
+    """Ask about items of the checklist and accept the answers; about all of them if none is named."""
+    for item in items or [part["id"] for part in room.page["checklist"]]:
+        act(room, "ask", item=item)
+        act(room, "tick", item=item)
+
+
 def shot(room: ProcedureRoom) -> None:
     room.receive({"event": "press", "id": "shot"})
 

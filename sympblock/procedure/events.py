@@ -10,6 +10,7 @@ from sympblock.block.injectate.spread_pattern import Pattern
 from sympblock.content import tables
 from sympblock.content.files import Name, Record
 from sympblock.content.practice.agents import load_agents
+from sympblock.content.practice.discharge import HOME_DECISIONS, HomeDecision, load_discharge_checks
 from sympblock.content.practice.readings import DECISIONS, Decision
 from sympblock.conventions import View
 
@@ -46,8 +47,15 @@ class Event(Record):
         return ""
 
 
+class Ask(Event):
+    """Asks a person about an item of the checklist; question and answer are asked of the room."""
+
+    kind: Literal["ask"] = "ask"
+    item: Name
+
+
 class Tick(Event):
-    """Notes that an item of the checklist was done; what it says is asked of the room."""
+    """Accepts the answer to an item of the checklist as done; what it says is asked of the room."""
 
     kind: Literal["tick"] = "tick"
     item: Name
@@ -248,6 +256,30 @@ class Wait(Event):
     def words(self) -> str:
         """Say what happened."""
         return f"Waited {self.minutes:g} min"
+
+
+class DischargeCheck(Event):
+    """Checks one thing before the patient goes home; ``check`` is a key of ``data/procedure/discharge_checks.yaml``."""
+
+    kind: Literal["discharge_check"] = "discharge_check"
+    check: Name
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Checked before discharge: {load_discharge_checks()[self.check].title}"
+
+
+class Discharge(Event):
+    """Decides whether the patient goes home; with ``"wait"`` the time until the next check passes."""
+
+    kind: Literal["discharge"] = "discharge"
+    decision: HomeDecision
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return f"Decided on discharge: {HOME_DECISIONS[self.decision]}"
 
 
 class Finish(Event):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import singledispatch
+from itertools import takewhile
 
 import numpy as np
 
@@ -17,12 +18,17 @@ from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.needle import needle as hand
 from sympblock.block.needle.needle import Needle
 from sympblock.block.needle.structures_at_risk import PiercedStructure, pierced
+from sympblock.content import tables
+from sympblock.procedure.discharge import findings_of
 from sympblock.procedure.events import (
     Advance,
     Aim,
+    Ask,
     Aspirate,
     Bevel,
     Choose,
+    Discharge,
+    DischargeCheck,
     Enter,
     Event,
     Finish,
@@ -38,6 +44,8 @@ from sympblock.procedure.events import (
 )
 from sympblock.procedure.room_notes import (
     NOT_NUMB,
+    UNWELL,
+    WELL,
     RoomNote,
     aspirated_words,
     entry_notes,
@@ -75,12 +83,13 @@ def after(room: Room, event: Event, spread: Spread | None = None) -> Room:
         raise RoomError("The session has ended: start again for another one.")
     if event.at_s < room.at_s - 1e-6:
         raise RoomError(f"Time runs forward: {event.at_s:g} s comes before {room.at_s:g} s.")
-    passed = 60.0 * event.minutes if isinstance(event, Wait) else 0.0
+    if room.has_left and not isinstance(event, (Shot, Finish)):
+        raise RoomError("The patient has left the room: end the session.")
     if isinstance(event, Inject) and spread is not None:
         changed = _given(room, event, spread)
     else:
         changed = _act(event, room)
-    return replace(changed, at_s=event.at_s + passed, events=(*room.events, event))
+    return replace(changed, at_s=event.at_s + _passed_s(event), events=(*room.events, event))
 
 
 def replay(room: Room, events: Iterable[Event]) -> Room:
@@ -121,6 +130,14 @@ def spread_of_all(room: Room, more_ml: float) -> Spread:
         raise RoomError(f"That cannot be injected: {error}.") from None
 
 
+def _passed_s(event: Event) -> float:
+    """Return how long the room stands still after an event: a wait begins at its time and ends later."""
+    if isinstance(event, Wait):
+        return 60.0 * event.minutes
+    is_wait = isinstance(event, Discharge) and event.decision == "wait"
+    return 60.0 * tables.discharge().recheck_min if is_wait else 0.0
+
+
 @singledispatch
 def _act(event: Event, room: Room) -> Room:
     raise TypeError(f"nothing follows from {type(event).__name__}: register what does")
@@ -128,15 +145,24 @@ def _act(event: Event, room: Room) -> Room:
 
 @_act.register(Shot)
 @_act.register(Read)
-@_act.register(Wait)
+@_act.register(Tick)
 def _noted(event: Event, room: Room) -> Room:
     return room
 
 
 @_act.register
-def _tick(event: Tick, room: Room) -> Room:
-    answer = room.answers.get(event.item)
-    return room if answer is None or event.item in room.ticked else _told(room, event, RoomNote(answer))
+def _ask(event: Ask, room: Room) -> Room:
+    return _told(room, event, RoomNote(room.answer(event.item), room.question(event.item).who))
+
+
+@_act.register
+def _wait(event: Wait, room: Room) -> Room:
+    """Let time pass; after a dose the patient is asked how it feels."""
+    since = takewhile(lambda each: not isinstance(each, Wait), reversed(room.events))
+    if not any(isinstance(each, Inject) and each.is_drug for each in since):
+        return room
+    is_toxic = any(note.kind == "toxicity" for note in room.notes)
+    return _told(room, event, RoomNote(UNWELL if is_toxic else WELL, "patient"))
 
 
 @_act.register
@@ -235,6 +261,25 @@ def _given(room: Room, event: Inject, spread: Spread) -> Room:
     injection = Injection(event, spread, before, needle_to_inject(room))
     room = replace(room, injections=(*room.injections, injection))
     return _all_told(room, event, injected_notes(event, spread))
+
+
+@_act.register
+def _check_for_discharge(event: DischargeCheck, room: Room) -> Room:
+    _needle_must_be_out(room)
+    return _all_told(room, event, findings_of(replace(room, at_s=event.at_s), event.check))
+
+
+@_act.register
+def _discharge(event: Discharge, room: Room) -> Room:
+    _needle_must_be_out(room)
+    return room
+
+
+def _needle_must_be_out(room: Room) -> None:
+    if room.needle is not None:
+        raise RoomError("The needle is still in: remove it before the patient is checked for discharge.")
+    if not room.of(Enter):
+        raise RoomError("No needle has been set: there is nothing to check. End the session to postpone the block.")
 
 
 @_act.register

@@ -16,9 +16,10 @@ from sympblock.block.needle.structures_at_risk import PiercedStructure
 from sympblock.content.files import DATA_DIR
 from sympblock.content.practice.agents import Agent, load_agents
 from sympblock.content.practice.approaches import Approach, load_approach
-from sympblock.content.practice.scenarios import Scenario
+from sympblock.content.practice.checklist import ChecklistQuestion
+from sympblock.content.practice.scenarios import Escort, Scenario
 from sympblock.conventions import Level, Side
-from sympblock.procedure.events import MOVES, Choose, Event, Inject, Numb, Tick
+from sympblock.procedure.events import MOVES, Ask, Choose, Discharge, Event, Inject, Numb, Tick
 from sympblock.procedure.room_notes import RoomNote
 
 #: The item of the checklist that restates side and level.
@@ -92,7 +93,9 @@ class Room:
     request : Request or None
         What was asked for; None = nobody asked, or an older record does not say.
     answers : Mapping of str to str
-        What is learnt when an item of the checklist is ticked, by its id.
+        Answers of this scenario, by the item of the checklist; all others are those of the checklist.
+    escort : Escort
+        Who takes the patient home.
     at_s : float
         Time of the last event.
     mark_mm : tuple of float or None
@@ -118,6 +121,7 @@ class Room:
     side: Side = "left"
     request: Request | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
+    escort: Escort = field(default_factory=Escort)
     at_s: float = 0.0
     mark_mm: tuple[float, float, float] | None = None
     needle: Needle | None = None
@@ -135,8 +139,9 @@ class Room:
 
     def words_of(self, event: Event) -> str:
         """Say what happened."""
-        if isinstance(event, Tick):
-            return self.approach.item(event.item).title
+        if isinstance(event, (Ask, Tick)):
+            title = self.approach.item(event.item).title
+            return title if isinstance(event, Tick) else f"Asked: {title}"
         return f"Skin and track infiltrated with {self.skin_words(event)}" if isinstance(event, Numb) else event.words
 
     def skin_words(self, event: Numb) -> str:
@@ -191,12 +196,55 @@ class Room:
         return bool(self.of(Choose))
 
     @property
+    def has_left(self) -> bool:
+        """Tell whether it was decided where the patient goes: home, or to a doctor who sees the patient again."""
+        return any(event.decision != "wait" for event in self.of(Discharge))
+
+    def question(self, item: str) -> ChecklistQuestion:
+        """Return the question of an item of the checklist.
+
+        Raises
+        ------
+        RoomError
+            If nobody is asked about it.
+        """
+        question = next((each.question for each in self.approach.checklist if each.id == item), None)
+        if question is None:
+            raise RoomError("Nobody can be asked about that: it follows from what is done.")
+        return question
+
+    def asked_words(self, item: str) -> str:
+        """Return what the learner asks about an item."""
+        question = self.question(item)
+        more = question.ask_of_woman if self.patient.traits.sex == "female" else None
+        return f"{question.ask} {more}" if more else question.ask
+
+    def answer(self, item: str) -> str:
+        """Return what is answered to the question of an item, in direct speech."""
+        question, wanted = self.question(item), self.request or Request(self.level, self.side)
+        parts = [self.answers.get(item, question.says)]
+        if item not in self.answers and self.patient.traits.sex == "female":
+            parts.append(question.says_of_woman or "")
+        if self.is_chosen and (self.level, self.side) != (wanted.level, wanted.side):
+            parts.append(question.says_if_at_odds or "")
+        chosen = {"chosen_side": self.side, "chosen_level": self.level}
+        return " ".join(part for part in parts if part).format(side=wanted.side, level=wanted.level, **chosen)
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """Return the items that were asked about and answered; another side or level cancels the time-out."""
+        return self._standing(Ask)
+
+    @property
     def ticked(self) -> frozenset[str]:
         """Return the items of the checklist that were done; another side or level cancels the time-out."""
+        return self._standing(Tick)
+
+    def _standing(self, kind: type[Ask] | type[Tick]) -> frozenset[str]:
         found: set[str] = set()
         plan = None
         for event in self.events:
-            if isinstance(event, Tick):
+            if isinstance(event, kind):
                 found.add(event.item)
             elif isinstance(event, Choose) and (event.level, event.side) != plan:
                 plan = event.level, event.side
@@ -213,4 +261,4 @@ def room_for(scenario: Scenario, patient: Patient, data_dir: Path = DATA_DIR) ->
     """Return the room of a scenario before anything has happened; its approach is read from ``data_dir``."""
     request = Request(scenario.level, scenario.side) if scenario.is_requested else None
     approach = load_approach(scenario.approach, data_dir)
-    return Room(patient, scenario.level, scenario.side, request, scenario.answers, approach=approach)
+    return Room(patient, scenario.level, scenario.side, request, scenario.answers, scenario.escort, approach=approach)

@@ -15,6 +15,7 @@ from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import (
     Advance,
     Aim,
+    Ask,
     Aspirate,
     Bevel,
     Choose,
@@ -32,6 +33,7 @@ from sympblock.procedure.events import (
     Withdraw,
 )
 from sympblock.procedure.room import after, replay
+from sympblock.procedure.room_notes import WELL
 from sympblock.procedure.room_record import Room, RoomError, room_for
 
 
@@ -74,7 +76,8 @@ def test_a_block_done_rightly_bathes_the_trunk_and_complains_of_nothing():
         ],
     )
     assert room.is_finished and room.needle is None and room.at_s == 1302.0
-    assert [note.tone for note in room.notes] == ["plain"] * len(room.notes)
+    assert {note.tone for note in room.notes} == {"plain", "patient"}
+    assert [note.text for note in room.notes if note.tone == "patient"] == [WELL]
     assert room.injections[-1].before_ml == 1.0 and room.injections[-1].spread.volume_ml == 11.0
     assert room.injections[-1].spread.reaches(typical_patient().structures["sympathetic_trunk_left"]) > 0.15
 
@@ -157,12 +160,27 @@ def test_impossible_acts_say_what_to_do():
         replay(room, [Finish(at_s=9.0), Wait(at_s=10.0, minutes=1.0)])
 
 
-def test_a_tick_tells_its_answer_once():
+def test_a_question_is_answered_in_direct_speech_by_who_was_asked():
     scenario = next(each for each in load_scenarios() if each.postpone)
     room = room_for(scenario, typical_patient())
-    room = replay(room, [Tick(at_s=1.0, item="antithrombotics"), Tick(at_s=2.0, item="antithrombotics")])
-    assert [note.text for note in room.notes] == [scenario.answers["antithrombotics"]]
+    room = replay(room, [Ask(at_s=1.0, item="antithrombotics"), Tick(at_s=2.0, item="antithrombotics")])
+    assert [(note.text, note.tone) for note in room.notes] == [(scenario.answers["antithrombotics"], "patient")]
+    assert room.asked == room.ticked == {"antithrombotics"}
     assert room.request.side == scenario.side and room.request.level == scenario.level
+
+
+def test_the_nurse_says_so_where_the_time_out_differs_from_the_request():
+    room = room_for(load_scenarios()[0], typical_patient())
+    for side, is_at_odds in (("left", False), ("right", True)):
+        room = replay(room, [Choose(at_s=1.0, level="L3", side=side), Ask(at_s=1.0, item="time_out")])
+        assert "left, L3" in room.notes[-1].text and room.notes[-1].tone == "nurse"
+        assert ("Which is it?" in room.notes[-1].text) == is_at_odds
+    assert "time_out" not in after(room, Choose(at_s=3.0, level="L4", side="right")).asked
+
+
+def test_nobody_is_asked_about_what_follows_from_acts():
+    with pytest.raises(RoomError, match="Nobody can be asked"):
+        after(Room(typical_patient()), Ask(at_s=1.0, item="coaxial"))
 
 
 def test_without_a_request_the_room_has_none():
@@ -220,7 +238,7 @@ def test_every_kind_of_event_survives_writing():
 
 def test_every_kind_of_event_says_what_happened():
     kinds = Event.__subclasses__()
-    assert len(kinds) == 16 and all("words" in vars(kind) for kind in kinds if kind not in (Tick, Numb))
+    assert len(kinds) == 19 and all("words" in vars(kind) for kind in kinds if kind not in (Ask, Tick, Numb))
     assert (
         Read(at_s=0.0, pattern="psoas", decision="move").words
         == "Contrast read as psoas; decided: Move the tip and repeat"

@@ -13,9 +13,12 @@ from sympblock.content import tables
 from sympblock.procedure.events import (
     Advance,
     Aim,
+    Ask,
     Aspirate,
     Bevel,
     Choose,
+    Discharge,
+    DischargeCheck,
     Enter,
     Event,
     Mark,
@@ -32,7 +35,10 @@ from sympblock.widgets.c_arm_console.c_arm import TakenImage
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.procedure_room.commands import (
     COMMANDS,
+    AskPerson,
     BedsideCommand,
+    CheckForDischarge,
+    DecideDischarge,
     LetTimePass,
     MarkEntry,
     NumbSkin,
@@ -98,11 +104,24 @@ def _plan(command: PlanBlock, at: Bedside) -> Event:
 
 
 @event_for.register
+def _ask(command: AskPerson, at: Bedside) -> Event:
+    _needs_a_plan(command.item, at)
+    return Ask(at_s=at.now_s, item=command.item)
+
+
+@event_for.register
 def _tick(command: TickItem, at: Bedside) -> Event:
-    """Tick an item; a time-out restates a side and a level that were chosen."""
-    if command.item == TIME_OUT and not at.room.is_chosen:
-        raise RoomError("Choose side and level first: the time-out restates them.")
+    """Tick an item whose answer was read; a time-out restates a side and a level that were chosen."""
+    _needs_a_plan(command.item, at)
+    if command.item not in at.room.asked:
+        who = at.room.question(command.item).who
+        raise RoomError(f"Ask the {who} first: an item is done once its answer was read.")
     return Tick(at_s=at.now_s, item=command.item)
+
+
+def _needs_a_plan(item: str, at: Bedside) -> None:
+    if item == TIME_OUT and not at.room.is_chosen:
+        raise RoomError("Choose side and level first: the time-out restates them.")
 
 
 @event_for.register
@@ -198,6 +217,16 @@ def _read(command: ReadContrast, at: Bedside) -> Event:
 @event_for.register
 def _wait(command: LetTimePass, at: Bedside) -> Event:
     return Wait(at_s=at.now_s, minutes=command.minutes)
+
+
+@event_for.register
+def _check(command: CheckForDischarge, at: Bedside) -> Event:
+    return DischargeCheck(at_s=at.now_s, check=command.check)
+
+
+@event_for.register
+def _discharge(command: DecideDischarge, at: Bedside) -> Event:
+    return Discharge(at_s=at.now_s, decision=command.decision)
 
 
 def _point(place: np.ndarray) -> Point:

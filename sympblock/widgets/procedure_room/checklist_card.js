@@ -1,11 +1,21 @@
-/* What is done before the needle: level and side are chosen, and the items of the checklist ticked. */
+/* What is done before the needle: level and side are chosen, people are asked, and their answers accepted. */
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
-import { NOT_CHOSEN, roomCard, roomMenu, roomRow } from "./room_controls.js";
+import { NOT_CHOSEN, roomButton, roomCard, roomMenu, roomRow } from "./room_controls.js";
 
 /** @typedef {{ level: string, side: string }} Plan empty until both were chosen */
-/** @typedef {{ id: string, title: string, detail: string, is_done: boolean, is_open: boolean }} ChecklistItem */
+/**
+ * @typedef {object} ChecklistItem
+ * @property {string} id
+ * @property {string} title
+ * @property {string} detail
+ * @property {string} who who is asked
+ * @property {string} ask the question
+ * @property {string} answer empty until it was asked
+ * @property {boolean} is_done
+ * @property {boolean} is_open
+ */
 /**
  * @typedef {object} PreparePart
  * @property {ChecklistItem[]} checklist
@@ -15,6 +25,7 @@ import { NOT_CHOSEN, roomCard, roomMenu, roomRow } from "./room_controls.js";
 
 const NO_PLAN = { level: "", side: "" };
 const optionsOf = (values) => [NOT_CHOSEN, ...values.map((value) => ({ value, label: value }))];
+const isWaiting = (item) => Boolean(item.answer) && !item.is_done;
 
 /* Level and side of the block, open until a needle was set. */
 class PlanRow {
@@ -55,21 +66,55 @@ export class ChecklistCard {
     this.plan = new PlanRow(acts);
   }
 
+  accept({ id }) {
+    this.acts.choose(`tick ${id}`, true, "tick", { item: id });
+  }
+
   /* Done is done: what happened cannot be undone. */
   tick(item, box) {
     if (!box.checked) box.checked = true;
-    else this.acts.choose(`tick ${item.id}`, true, "tick", { item: item.id });
+    else this.accept(item);
+  }
+
+  /** @param {ChecklistItem} item */
+  question({ id, title, who, answer, is_open: isEnabled }) {
+    if (answer) return nothing;
+    const label = `Ask the ${who}: ${title}`;
+    return roomButton(`Ask the ${who}`, () => this.acts.send("ask", { item: id }), { label, isEnabled });
+  }
+
+  /* The answer stands there until it is accepted; the findings keep it. */
+  answer(item) {
+    if (!isWaiting(item)) return nothing;
+    return html`<p class="sympblock-room-detail"><em>${item.ask}</em></p>
+      <p class="sympblock-room-words">${item.answer}</p>
+      ${item.detail ? html`<p class="sympblock-room-detail">${item.detail}</p>` : nothing}`;
   }
 
   /** @param {ChecklistItem} item */
   item(item) {
-    return html`<label class="sympblock-room-check">
-      <input type="checkbox" ?disabled=${!item.is_open} .checked=${live(this.acts.shown(`tick ${item.id}`, item.is_done))}
-        @change=${(event) => this.tick(item, event.target)}>
-      <span><span class="sympblock-room-tick">${item.title}</span>${
-        item.detail ? html`<span class="sympblock-room-detail">${item.detail}</span>` : nothing
-      }</span>
-    </label>`;
+    const isRead = Boolean(item.answer);
+    return html`<div class="sympblock-room-item">
+      <div class="sympblock-room-row">
+        <label class="sympblock-room-check">
+          <input type="checkbox" ?disabled=${!isRead} .checked=${live(this.acts.shown(`tick ${item.id}`, item.is_done))}
+            @change=${(event) => this.tick(item, event.target)}>
+          <span class="sympblock-room-tick">${item.title}</span>
+        </label>
+        ${this.question(item)}
+      </div>
+      <div role="status">${this.answer(item)}</div>
+    </div>`;
+  }
+
+  /** Accept several answers that were read. @param {ChecklistItem[]} checklist */
+  acceptAll(checklist) {
+    const waiting = checklist.filter(isWaiting);
+    if (waiting.length < 2) return nothing;
+    const accept = () => {
+      for (const item of waiting) this.accept(item);
+    };
+    return roomRow(roomButton(`Accept these ${waiting.length} answers`, accept));
   }
 
   /** Begin with another patient. */
@@ -92,6 +137,7 @@ export class ChecklistCard {
         <details ?open=${!isAllDone}>
           <summary>${isAllDone ? "All done" : `${done} of ${checklist.length} done`}</summary>
           <div class="sympblock-room-checks">${items}</div>
+          ${this.acceptAll(checklist)}
         </details>`,
     );
   }

@@ -25,6 +25,17 @@ def volumes_ml() -> tuple[str, ...]:
     return tuple(f"{value:g}" for name, value in rows if name.startswith("volume_"))
 
 
+def waits_min() -> tuple[float, ...]:
+    """Return the waits that the page offers, the shortest first.
+
+    Examples
+    --------
+    >>> waits_min()
+    (0.5, 1.0, 5.0, 20.0)
+    """
+    return tuple(value for name, value in tables.procedure_room().items() if name.startswith("wait_"))
+
+
 def _first_oblique_deg() -> float:
     return tables.procedure_room().first_oblique_deg
 

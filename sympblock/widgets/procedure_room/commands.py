@@ -11,6 +11,7 @@ from sympblock.block.injectate.spread_pattern import Pattern
 from sympblock.content import tables
 from sympblock.content.files import Name, Record
 from sympblock.content.practice.approaches import TargetLevel
+from sympblock.content.practice.discharge import HomeDecision
 from sympblock.content.practice.readings import Decision
 from sympblock.conventions import Side, View
 from sympblock.widgets.procedure_room.choices import volumes_ml
@@ -111,8 +112,15 @@ class PlanBlock(BedsideCommand):
     side: Side
 
 
+class AskPerson(BedsideCommand):
+    """Asks patient, nurse or radiographer about an item of the checklist."""
+
+    act: Literal["ask"] = "ask"
+    item: Name
+
+
 class TickItem(BedsideCommand):
-    """Ticks an item of the checklist."""
+    """Accepts the answer to an item of the checklist."""
 
     act: Literal["tick"] = "tick"
     item: Name
@@ -186,12 +194,26 @@ class LetTimePass(BedsideCommand):
     minutes: float
 
 
+class CheckForDischarge(BedsideCommand):
+    """Checks one thing before the patient goes home."""
+
+    act: Literal["check"] = "check"
+    check: Name
+
+
+class DecideDischarge(BedsideCommand):
+    """Sends the patient home, waits, or keeps the patient."""
+
+    act: Literal["discharge"] = "discharge"
+    decision: HomeDecision
+
+
 #: Every command there is.
 COMMANDS: tuple[type[RoomCommand], ...] = (
     *(PlayScenario, PlayAgain, ResumeSession, ShowGuide, FillSyringe, ChooseVolume, TurnToView),
     *(GiveInjection, StopInjection, EndSession),
-    *(PlanBlock, TickItem, MarkEntry, SteerNeedle, NumbSkin, SetNeedle, PushNeedle, TakeNeedleOut),
-    *(PullSyringe, ReadContrast, LetTimePass),
+    *(PlanBlock, AskPerson, TickItem, MarkEntry, SteerNeedle, NumbSkin, SetNeedle, PushNeedle, TakeNeedleOut),
+    *(PullSyringe, ReadContrast, LetTimePass, CheckForDischarge, DecideDischarge),
 )
 _BY_ACT: dict[str, type[RoomCommand]] = {kind.model_fields["act"].default: kind for kind in COMMANDS}
 

@@ -5,7 +5,13 @@ import { roomCard } from "./room_controls.js";
 
 /** @typedef {{ time: string, text: string, tone: string }} Note */
 
-const TAGS = { patient: "Patient", caution: "Caution", stop: "Stop" };
+export const TAGS = {
+  patient: "Patient",
+  nurse: "Nurse",
+  radiographer: "Radiographer",
+  caution: "Caution",
+  stop: "Stop",
+};
 
 /**
  * Name each note, so that a screen reader hears only the new ones. Two may say the same: the older one is the first.

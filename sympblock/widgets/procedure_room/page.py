@@ -10,10 +10,12 @@ from sympblock.block.needle.skin_mark import from_midline_mm
 from sympblock.content import tables
 from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.checklist import ChecklistItem
+from sympblock.content.practice.discharge import HOME_DECISIONS, load_discharge_checks
 from sympblock.content.practice.readings import DECISIONS
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import SIDES
-from sympblock.procedure.events import Aspirate, Enter
+from sympblock.procedure.discharge import checks_made
+from sympblock.procedure.events import Aspirate, Discharge, DischargeCheck, Enter
 from sympblock.procedure.guide import is_tried, next_step
 from sympblock.procedure.review.contrast_readings import pattern_words
 from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c
@@ -21,28 +23,37 @@ from sympblock.procedure.room_record import TIME_OUT, Room, place_of
 from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.core.panel import source_labels
 from sympblock.widgets.procedure_room.bedside import can_aim
-from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml
+from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml, waits_min
 from sympblock.widgets.procedure_room.debrief_page import debrief_part
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 
 #: The card that a step of the guide is done on, by the rule that says when it is done; most are done with needle and syringe.
-CARD_OF_STEP = {"prepared": "checklist", "ap_taken": "arm", "oblique_taken": "arm", "feet_watched": "time"}
+CARD_OF_STEP = {
+    "prepared": "checklist",
+    "ap_taken": "arm",
+    "oblique_taken": "arm",
+    "feet_watched": "time",
+    "discharged": "time",
+}
 #: So many notes are shown; all are kept.
 NOTES_SHOWN = 8
 
 
 def checklist_part(room: Room) -> list[dict[str, Any]]:
-    """Return what can be ticked before the block."""
+    """Return what is asked before the block, what was answered, and what was accepted."""
     return [
         {
             "id": item.id,
             "title": _tick_title(item, room),
             "detail": item.detail or "",
+            "who": item.question.who,
+            "ask": room.asked_words(item.id),
+            "answer": room.answer(item.id) if item.id in room.asked else "",
             "is_done": item.id in room.ticked,
             "is_open": item.id != TIME_OUT or room.is_chosen,
         }
         for item in room.approach.checklist
-        if item.tick
+        if item.question
     ]
 
 
@@ -82,11 +93,22 @@ def offered_part(approach: Approach) -> dict[str, Any]:
         "patterns": [{"value": name, "label": pattern_words(name)} for name in PATTERNS],
         "decisions": [{"value": key, "label": words} for key, words in DECISIONS.items()],
         "pushes_mm": [limits.push_small_mm, limits.push_middle_mm, limits.push_large_mm],
-        "waits_min": [limits.wait_short_min, limits.wait_long_min],
+        "waits": [{"minutes": minutes, "label": wait_words(minutes)} for minutes in waits_min()],
         "numb": f"Infiltrate skin and track ({skin})",
         "keys": f"Click in the image to mark the entry point; E advances the needle by {limits.push_small_mm:g} mm, "
         f"Q withdraws it by {limits.push_small_mm:g} mm.",
     }
+
+
+def wait_words(minutes: float) -> str:
+    """Return how long a wait is called.
+
+    Examples
+    --------
+    >>> wait_words(0.5), wait_words(20.0)
+    ('30 s', '20 min')
+    """
+    return f"{60 * minutes:.0f} s" if minutes < 1 else f"{minutes:g} min"
 
 
 def _lower(words: str) -> str:
@@ -104,6 +126,7 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "notes": notes_part(room),
         "aspirated": aspirated_part(room),
         "feet": feet_part(room),
+        "discharge": discharge_part(room),
         "guide": guide_part(room),
         "is_finished": room.is_finished,
         "debrief": debrief_part(found, play.scenario, not room.of(Enter), play.before) if found else None,
@@ -164,6 +187,36 @@ def feet_part(room: Room) -> list[str]:
 def _soles_words(room: Room, treated_c: float, other_c: float) -> str:
     left, right = (treated_c, other_c) if room.side == "left" else (other_c, treated_c)
     return f"left {left:.1f}, right {right:.1f} °C"
+
+
+def discharge_part(room: Room) -> dict[str, Any]:
+    """Return what is checked before the patient goes home, what was found, and what was decided."""
+    made, decided = checks_made(room), room.of(Discharge)
+    return {
+        "is_open": bool(room.of(Enter)) and room.needle is None and not room.has_left,
+        "checks": [
+            {
+                "id": name,
+                "title": check.title,
+                "ask": check.ask,
+                "answer": _found_words(room, name),
+                "is_done": name in made,
+            }
+            for name, check in load_discharge_checks().items()
+        ],
+        "decisions": [{"value": value, "label": words} for value, words in HOME_DECISIONS.items()],
+        "decided": HOME_DECISIONS[decided[-1].decision] if decided else "",
+    }
+
+
+def _found_words(room: Room, check: str) -> str:
+    """Return what a check found when it was made last, empty before that."""
+    numbers = [number for number, event in enumerate(room.events) if _is_check(event, check)]
+    return " ".join(note.text for note in room.notes if numbers and note.event_number == numbers[-1])
+
+
+def _is_check(event: object, check: str) -> bool:
+    return isinstance(event, DischargeCheck) and event.check == check
 
 
 def notes_part(room: Room) -> list[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,7 +9,6 @@ from typing import Any
 from sympblock.block.drugs.drug_limits import DRUGS, Drug
 from sympblock.block.drugs.local_anaesthetic import is_within_limit
 from sympblock.block.injectate.injectate_spread import Spread
-from sympblock.content import tables
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.procedure.debrief import Debrief, debrief
@@ -19,6 +17,7 @@ from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions
 from sympblock.widgets.c_arm_console.c_arm import TakenImage
+from sympblock.widgets.procedure_room.act_times import minutes_of
 from sympblock.widgets.procedure_room.debrief_page import summary_of
 
 
@@ -82,14 +81,12 @@ class SessionPlay:
         self.scenario, self.room = scenario, room
         self._person, self._sessions = person, sessions
         self._run: PictureRun | None = None
-        self._acted_at = time.monotonic()
         self.found: Debrief | None = self._debrief() if room.is_finished else None
 
     @property
     def now_s(self) -> float:
-        """Return the time in the room; who reads for long between two acts lets only some of it pass."""
-        passed_s = min(time.monotonic() - self._acted_at, tables.procedure_room().idle_most_s)
-        return round(self.room.at_s + passed_s, 2)
+        """Return the time in the room: acts take their time, and who reads between two acts lets none pass."""
+        return self.room.at_s
 
     @property
     def before(self) -> Sequence[Mapping[str, Any]]:
@@ -107,12 +104,12 @@ class SessionPlay:
             self.end_run()
         self._run = (self._run or PictureRun(taken.pose)).after(taken)
 
-    def end_run(self, at_s: float | None = None) -> None:
-        """Write the run of pictures down, at a time or now."""
+    def end_run(self) -> None:
+        """Write the run of pictures down."""
         if self._run is None or self.room.is_finished:
             return
         run, self._run = self._run, None
-        self._keep(run.shot(self.now_s if at_s is None else at_s))
+        self._keep(run.shot(self.now_s))
 
     def add(self, event: Event, spread: Spread | None = None) -> None:
         """Let one event happen and keep it; the run of pictures before it is written down first.
@@ -120,7 +117,7 @@ class SessionPlay:
         Parameters
         ----------
         event : Event
-            At the time :attr:`now_s`.
+            What is done; it is written down with the time at which it was done, see :func:`minutes_of`.
         spread : Spread or None
             Of an injection that was watched, see :func:`after`.
 
@@ -129,7 +126,7 @@ class SessionPlay:
         RoomError
             If it cannot happen now.
         """
-        self.end_run(event.at_s)
+        self.end_run()
         self._keep(event, spread)
 
     def finish(self) -> None:
@@ -154,6 +151,7 @@ class SessionPlay:
         return debrief(self.room, self.is_allowed)
 
     def _keep(self, event: Event, spread: Spread | None = None) -> None:
+        done_s = round(self.room.at_s + 60.0 * minutes_of(event, self.room), 2)
+        event = event.model_copy(update={"at_s": done_s})
         self.room = after(self.room, event, spread)
         self._sessions.add(self.scenario.id, self._person, event)
-        self._acted_at = time.monotonic()

@@ -1,18 +1,56 @@
-/* What the soles read, and how time passes. */
-import { html } from "lit-html";
+/* What the soles read, how time passes, and how the patient is discharged. */
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 import { roomButton, roomCard, roomRow } from "./room_controls.js";
 
-/** @typedef {{ clock: string, feet: string[], waits_min: number[] }} TimePart */
+/** @typedef {{ id: string, title: string, ask: string, answer: string, is_done: boolean }} DischargeCheck */
+/**
+ * @typedef {object} DischargePart
+ * @property {boolean} is_open true once the needle is out and until the patient has left
+ * @property {DischargeCheck[]} checks
+ * @property {{ value: string, label: string }[]} decisions
+ * @property {string} decided what was decided last; empty before that
+ */
+/** @typedef {{ clock: string, feet: string[], waits: { minutes: number, label: string }[], discharge: DischargePart }} TimePart */
+
+/** @param {import("./room_acts.js").RoomActs} acts @param {DischargeCheck} check */
+function check(acts, { id, title, ask, answer, is_done: isDone }) {
+  const words = isDone ? `✓ ${title}` : title;
+  return html`<div class="sympblock-room-item">
+    ${roomRow(roomButton(words, () => acts.send("check", { check: id })))}
+    <div role="status">${
+      answer
+        ? html`<p class="sympblock-room-detail"><em>${ask}</em></p><p class="sympblock-room-words">${answer}</p>`
+        : nothing
+    }</div>
+  </div>`;
+}
+
+/** @param {import("./room_acts.js").RoomActs} acts @param {DischargePart} discharge */
+function dischargeGroup(acts, { is_open: isOpen, checks, decisions, decided }) {
+  const said = decided ? html`<p class="sympblock-room-words">Decided: ${decided}.</p>` : nothing;
+  if (!isOpen) return said;
+  const choose = ({ value, label }) => roomButton(label, () => acts.send("discharge", { decision: value }));
+  return html`<h5>Before the patient goes home</h5>
+    ${repeat(
+      checks,
+      ({ id }) => id,
+      (each) => check(acts, each),
+    )}
+    ${said} ${roomRow(decisions.map(choose))}`;
+}
 
 /** @param {import("./room_acts.js").RoomActs} acts @param {TimePart} page */
-export function timeCard(acts, { clock, feet, waits_min: waitsMin }) {
-  const waits = waitsMin.map((minutes) => roomButton(`Wait ${minutes} min`, () => acts.send("wait", { minutes })));
+export function timeCard(acts, { clock, feet, waits, discharge }) {
+  const wait = ({ minutes, label }) => roomButton(`Wait ${label}`, () => acts.send("wait", { minutes }));
   const end = roomButton("End session and debrief", () => acts.send("finish"));
   const again = roomButton("Start again", () => acts.send("again"));
   return roomCard(
     "Feet and time",
     html`<div class="sympblock-room-feet">${feet.map((row) => html`<p class="sympblock-room-words">${row}</p>`)}</div>
-      ${roomRow([waits, end, again])}`,
+      ${roomRow(waits.map(wait))}
+      ${dischargeGroup(acts, discharge)}
+      ${roomRow([end, again])}`,
     `Feet and time: ${clock}`,
   );
 }

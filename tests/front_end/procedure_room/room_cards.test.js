@@ -105,9 +105,37 @@ test("the checklist makes room once all is done, and the learner may open it aga
 test("an item keeps its node when its words change", () => {
   const { el, draw } = checklist();
   const before = boxes(el);
-  draw({ checklist: [CHECKLIST[0], { ...CHECKLIST[1], title: "Time-out: left, L3", is_open: true }] });
+  draw({ checklist: [CHECKLIST[0], { ...CHECKLIST[1], title: "Time-out: left, L3", answer: "“Left, L3.”" }] });
   assert.deepEqual(boxes(el), before);
-  assert.match(words(el), /Time-out: left, L3 ?Said aloud\./);
+  assert.match(words(el), /Time-out: left, L3.*Time-out, please\. ?“Left, L3\.” ?Said aloud\./);
+});
+
+test("an item is asked first, and its answer makes way once it is accepted", () => {
+  const { model, el, draw } = checklist({ ...PAGE, checklist: [{ ...CHECKLIST[0], answer: "" }] });
+  assert.ok(boxes(el)[0].disabled);
+  button(el, "Ask the patient: Consent").click();
+  draw({ checklist: [CHECKLIST[0]] });
+  assert.ok(!boxes(el)[0].disabled);
+  assert.match(words(el), /“I agree\.”/);
+  tick(boxes(el)[0], true);
+  draw({ checklist: [{ ...CHECKLIST[0], is_done: true }] });
+  assert.doesNotMatch(words(el), /“I agree\.”/);
+  answerAll(model);
+  assert.deepEqual(acts(model), [
+    { act: "ask", item: "consent" },
+    { act: "tick", item: "consent" },
+  ]);
+});
+
+test("several answers that were read are accepted at once, and none that was not asked", () => {
+  const more = { ...CHECKLIST[0], id: "images", title: "Images" };
+  const { model, el } = checklist({ ...PAGE, checklist: [CHECKLIST[0], more, CHECKLIST[1]] });
+  button(el, "Accept these 2 answers").click();
+  answerAll(model);
+  assert.deepEqual(
+    acts(model).map(({ item }) => item),
+    ["consent", "images"],
+  );
 });
 
 test("level and side are sent together, and one that waits for the other is kept", () => {
@@ -273,6 +301,21 @@ test("time is told, passes and ends", () => {
   for (const name of ["Wait 5 min", "End session and debrief", "Start again"]) button(el, name).click();
   answerAll(model);
   assert.deepEqual(acts(model), [{ act: "wait", minutes: 5 }, { act: "finish" }, { act: "again" }]);
+});
+
+test("the patient is checked and sent home only once the needle is out", () => {
+  const { model, el, draw } = cardOf((roomActs) => (now) => timeCard(roomActs, now), PAGE);
+  assert.equal(button(el, "Home now"), undefined);
+  draw({ discharge: { ...PAGE.discharge, is_open: true } });
+  assert.match(words(el), /✓ Power.*Lift your legs\. ?“Both are strong\.”/);
+  for (const name of ["Escort", "Wait and check again"]) button(el, name).click();
+  answerAll(model);
+  assert.deepEqual(acts(model), [
+    { act: "check", check: "escort" },
+    { act: "discharge", decision: "wait" },
+  ]);
+  draw({ discharge: { ...PAGE.discharge, is_open: false, decided: "Home now" } });
+  assert.match(words(el), /Decided: Home now\./);
 });
 
 test("a new finding stands first, has its tag, and leaves the nodes of the others alone", () => {

@@ -26,7 +26,10 @@ export const HEAD = {
   patterns: [option("epidural", "canal or foramen"), option("psoas"), option("vessel")],
   decisions: [option("drug", "Give the drug"), option("move", "Move the tip and repeat")],
   pushes_mm: [1, 5, 10],
-  waits_min: [1, 5],
+  waits: [
+    { minutes: 0.5, label: "30 s" },
+    { minutes: 5, label: "5 min" },
+  ],
   numb: "Infiltrate skin and track (lidocaine 1 %, 5 ml)",
   keys: "E advances the needle by 1 mm.",
 };
@@ -42,11 +45,23 @@ export const NEEDLE = {
 };
 
 export const CHECKLIST = [
-  { id: "consent", title: "Consent", detail: "", is_done: false, is_open: true },
+  {
+    id: "consent",
+    title: "Consent",
+    detail: "",
+    who: "patient",
+    ask: "Do you agree?",
+    answer: "“I agree.”",
+    is_done: false,
+    is_open: true,
+  },
   {
     id: "time_out",
     title: "Time-out (choose side and level first)",
     detail: "Said aloud.",
+    who: "nurse",
+    ask: "Time-out, please.",
+    answer: "",
     is_done: false,
     is_open: false,
   },
@@ -61,6 +76,15 @@ export const PAGE = {
   needle: NEEDLE,
   notes: [],
   feet: ["There are no probes on the soles: nothing can be compared."],
+  discharge: {
+    is_open: false,
+    checks: [
+      { id: "power", title: "Power", ask: "Lift your legs.", answer: "“Both are strong.”", is_done: true },
+      { id: "escort", title: "Escort", ask: "Who takes you home?", answer: "", is_done: false },
+    ],
+    decisions: [option("home", "Home now"), option("wait", "Wait and check again")],
+    decided: "",
+  },
   guide: {
     number: 1,
     count: 9,

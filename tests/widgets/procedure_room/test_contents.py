@@ -15,13 +15,13 @@ from sympblock.procedure.events import Shot
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import room_for
 from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
-from tests.sample_room import act, needle_at_target, room_window, shot
+from tests.sample_room import act, answered, needle_at_target, room_window, shot
 
 
 def test_a_run_of_pictures_is_written_down_place_by_place(room):
     for turn in (0.0, 0.0, 30.0):
         room.arm.take(dataclasses.replace(room.state, oblique_deg=turn), 0.125)
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     assert [(event.oblique_deg, event.pulses) for event in room.play.room.of(Shot)] == [(0.0, 2), (30.0, 1)]
 
 
@@ -68,7 +68,7 @@ def test_only_what_has_changed_is_placed_anew(room, monkeypatch):
     monkeypatch.setattr(room.arm.table.imager, "put", lambda name, *more: (placed.append(name), put(name, *more)))
     act(room, "inject", live=False)
     assert (clouds.count, needles.count, placed) == (1, 0, ["iohexol_300"])
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     act(room, "aspirate")
     act(room, "wait", minutes=1)
     act(room, "read", pattern="prevertebral", decision="go_on")

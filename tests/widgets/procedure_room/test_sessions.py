@@ -5,21 +5,20 @@ from __future__ import annotations
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.events import Inject, Shot
 from sympblock.procedure.session_store import load
-from tests.sample_room import act, made, needle_at_target, shot
+from tests.sample_room import act, answered, made, needle_at_target, shot
 
 
 def test_nothing_is_written_before_the_first_act(room, tmp_path):
     shown = [part for part in room.page["checklist"] if part["is_done"]]
     assert shown == [] and list(tmp_path.iterdir()) == []
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     assert len(list(tmp_path.iterdir())) == 1
     assert [part["id"] for part in room.page["checklist"] if part["is_done"]] == ["consent"]
 
 
 def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     act(room, "plan", level="L3", side="left")
-    for part in room.page["checklist"]:
-        act(room, "tick", item=part["id"])
+    answered(room)
     act(room, "view", view="ap")
     shot(room)
     needle_at_target(room)
@@ -67,46 +66,49 @@ def test_a_session_that_was_left_is_gone_on_with(room, tmp_path):
 
 
 def test_a_session_that_was_played_on_in_another_tab_is_offered_as_it_stands_now(room, tmp_path):
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     other = made(tmp_path)
-    act(room, "tick", item="images")
+    answered(room, "images")
     act(other, "resume")
     assert other.play.room.ticked == {"consent", "images"}
-    act(other, "tick", item="monitoring")
-    act(room, "tick", item="pillow")
+    answered(other, "monitoring")
+    answered(room, "pillow")
     files = [load(path, event_of) for path in sorted(tmp_path.iterdir())]
-    assert [[event.item for event in stored.events][2:] for stored in files] == [["monitoring"], ["pillow"]]
+    assert [[event.item for event in stored.events if event.kind == "tick"][2:] for stored in files] == [
+        ["monitoring"],
+        ["pillow"],
+    ]
 
 
 def test_a_session_whose_acts_cannot_happen_any_more_makes_way_for_a_new_one(room, tmp_path):
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     path = next(tmp_path.iterdir())
-    head, tick = path.read_bytes().splitlines()
+    head = path.read_bytes().splitlines()[0]
     path.write_bytes(head + b'\n{"kind": "advance", "at_s": 1.0, "by_mm": 5.0}\n')
     before = path.read_bytes()
     again = made(tmp_path)
     assert again.page["unfinished"]
     act(again, "resume")
     assert "cannot be resumed" in again.page["notice"] and again.page["unfinished"] == ""
-    act(again, "tick", item="consent")
+    answered(again, "consent")
     assert again.page["notice"] == "" and again.play.room.ticked == {"consent"}
     assert path.read_bytes() == before and len(list(tmp_path.iterdir())) == 2
 
 
 def test_a_damaged_session_is_told_and_costs_nothing_else(room, tmp_path):
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     path = next(tmp_path.iterdir())
     path.write_bytes(b"\x00\n" + path.read_bytes())
     again = made(tmp_path)
     assert path.name in again.page["damaged"][0] and again.page["unfinished"] == ""
-    act(again, "tick", item="consent")
+    answered(again, "consent")
     assert again.page["notice"] == ""
 
 
 def test_postponing_is_right_where_the_patient_is_anticoagulated(room):
     place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
     act(room, "scenario", place=place)
-    act(room, "tick", item="antithrombotics")
+    answered(room, "antithrombotics")
     assert "apixaban" in room.page["notes"][0]["text"]
     act(room, "finish")
     found = room.page["debrief"]
@@ -134,9 +136,12 @@ def test_the_time_out_restates_side_and_level_that_were_chosen(room):
     assert not time_out(room)["is_open"]
     act(room, "plan", level="L3", side="left")
     act(room, "tick", item="time_out")
+    assert "Ask the nurse first" in room.page["notice"] and not time_out(room)["is_done"]
+    answered(room, "time_out")
     assert time_out(room)["title"].endswith("left, L3") and time_out(room)["is_done"]
     act(room, "plan", level="L3", side="right")
     assert time_out(room)["title"].endswith("right, L3") and not time_out(room)["is_done"]
+    assert time_out(room)["answer"] == ""
 
 
 def test_a_wrong_side_is_the_headline(room):
@@ -149,8 +154,7 @@ def test_a_wrong_side_is_the_headline(room):
 
 def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point(room):
     act(room, "plan", level="L3", side="left")
-    for part in room.page["checklist"]:
-        act(room, "tick", item=part["id"])
+    answered(room)
     for view in ("ap", "oblique"):
         act(room, "view", view=view)
         shot(room)
@@ -168,7 +172,7 @@ def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point
 
 def test_without_probes_nothing_can_be_compared(room):
     assert "no probes" in room.page["feet"][0]
-    act(room, "tick", item="baseline_feet")
+    answered(room, "baseline_feet")
     assert room.page["feet"] == ["Before the block: left 27.6, right 27.6 °C."]
 
 
@@ -189,7 +193,7 @@ def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
     place = next(i for i, each in enumerate(room.scenarios) if each.is_new_each_time)
     act(room, "scenario", place=place)
     first = room.state.seed
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     patient = room.play.room.patient
     again = made(tmp_path)
     act(again, "resume")
@@ -200,7 +204,7 @@ def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
 
 def test_waiting_for_hours_is_no_fault(room):
     needle_at_target(room)
-    act(room, "tick", item="baseline_feet")
+    answered(room, "baseline_feet")
     act(room, "agent", value="lidocaine_1")
     act(room, "inject", live=False)
     for _ in range(5):
@@ -220,7 +224,7 @@ def test_a_needle_that_was_set_is_no_postponement(room):
 
 
 def test_pictures_under_way_belong_to_the_session_that_is_left(room, tmp_path):
-    act(room, "tick", item="consent")
+    answered(room, "consent")
     room.arm.take(room.state, 0.125)
     act(room, "scenario", place=0)
     stored = load(next(tmp_path.iterdir()), event_of)
