@@ -1,4 +1,4 @@
-var Ke=`.sympblock-console-screens {
+var st=`.sympblock-console-screens {
   display: flex;
   flex-wrap: wrap;
   gap: 0.75rem;
@@ -238,7 +238,7 @@ var Ke=`.sympblock-console-screens {
     min-width: 0;
   }
 }
-`;var Ye=`.sympblock-task-head {
+`;var ot=`.sympblock-task-head {
   margin-bottom: 0.75rem;
 }
 .sympblock-task-list,
@@ -298,7 +298,7 @@ var Ke=`.sympblock-console-screens {
   max-width: 42rem;
   margin: 0 0 0.5rem;
 }
-`;var Xe=`.sympblock-panel {
+`;var rt=`.sympblock-panel {
   max-width: 72rem;
   padding: 1rem 1.125rem 1.125rem;
 }
@@ -608,36 +608,36 @@ var Ke=`.sympblock-console-screens {
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var Se=globalThis,Ze=t=>t,te=Se.trustedTypes,Je=te?te.createPolicy("lit-html",{createHTML:t=>t}):void 0,Te="$lit$",S=`lit$${Math.random().toFixed(9).slice(2)}$`,Ce="?"+S,os=`<${Ce}>`,H=document,G=()=>H.createComment(""),K=t=>t===null||typeof t!="object"&&typeof t!="function",Ne=Array.isArray,it=t=>Ne(t)||typeof t?.[Symbol.iterator]=="function",Me=`[ 	
-\f\r]`,V=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Qe=/-->/g,et=/>/g,O=RegExp(`>|${Me}(?:([^\\s"'>=/]+)(${Me}*=${Me}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),tt=/'/g,st=/"/g,rt=/^(?:script|style|textarea|title)$/i,Ee=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),c=Ee(1),wo=Ee(2),xo=Ee(3),g=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),ot=new WeakMap,L=H.createTreeWalker(H,129);function nt(t,e){if(!Ne(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Je!==void 0?Je.createHTML(e):e}var lt=(t,e)=>{let s=t.length-1,o=[],i,r=e===2?"<svg>":e===3?"<math>":"",n=V;for(let a=0;a<s;a++){let l=t[a],m,d,p=-1,u=0;for(;u<l.length&&(n.lastIndex=u,d=n.exec(l),d!==null);)u=n.lastIndex,n===V?d[1]==="!--"?n=Qe:d[1]!==void 0?n=et:d[2]!==void 0?(rt.test(d[2])&&(i=RegExp("</"+d[2],"g")),n=O):d[3]!==void 0&&(n=O):n===O?d[0]===">"?(n=i??V,p=-1):d[1]===void 0?p=-2:(p=n.lastIndex-d[2].length,m=d[1],n=d[3]===void 0?O:d[3]==='"'?st:tt):n===st||n===tt?n=O:n===Qe||n===et?n=V:(n=O,i=void 0);let b=n===O&&t[a+1].startsWith("/>")?" ":"";r+=n===V?l+os:p>=0?(o.push(m),l.slice(0,p)+Te+l.slice(p)+S+b):l+S+(p===-2?a:b)}return[nt(t,r+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},Y=class t{constructor({strings:e,_$litType$:s},o){let i;this.parts=[];let r=0,n=0,a=e.length-1,l=this.parts,[m,d]=lt(e,s);if(this.el=t.createElement(m,o),L.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(i=L.nextNode())!==null&&l.length<a;){if(i.nodeType===1){if(i.hasAttributes())for(let p of i.getAttributeNames())if(p.endsWith(Te)){let u=d[n++],b=i.getAttribute(p).split(S),y=/([.?@])?(.*)/.exec(u);l.push({type:1,index:r,name:y[2],strings:b,ctor:y[1]==="."?oe:y[1]==="?"?ie:y[1]==="@"?re:B}),i.removeAttribute(p)}else p.startsWith(S)&&(l.push({type:6,index:r}),i.removeAttribute(p));if(rt.test(i.tagName)){let p=i.textContent.split(S),u=p.length-1;if(u>0){i.textContent=te?te.emptyScript:"";for(let b=0;b<u;b++)i.append(p[b],G()),L.nextNode(),l.push({type:2,index:++r});i.append(p[u],G())}}}else if(i.nodeType===8)if(i.data===Ce)l.push({type:2,index:r});else{let p=-1;for(;(p=i.data.indexOf(S,p+1))!==-1;)l.push({type:7,index:r}),p+=S.length-1}r++}}static createElement(e,s){let o=H.createElement("template");return o.innerHTML=e,o}};function R(t,e,s=t,o){if(e===g)return e;let i=o!==void 0?s._$Co?.[o]:s._$Cl,r=K(e)?void 0:e._$litDirective$;return i?.constructor!==r&&(i?._$AO?.(!1),r===void 0?i=void 0:(i=new r(t),i._$AT(t,s,o)),o!==void 0?(s._$Co??=[])[o]=i:s._$Cl=i),i!==void 0&&(e=R(t,i._$AS(t,e.values),i,o)),e}var se=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:o}=this._$AD,i=(e?.creationScope??H).importNode(s,!0);L.currentNode=i;let r=L.nextNode(),n=0,a=0,l=o[0];for(;l!==void 0;){if(n===l.index){let m;l.type===2?m=new D(r,r.nextSibling,this,e):l.type===1?m=new l.ctor(r,l.name,l.strings,this,e):l.type===6&&(m=new ne(r,this,e)),this._$AV.push(m),l=o[++a]}n!==l?.index&&(r=L.nextNode(),n++)}return L.currentNode=H,i}p(e){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,s),s+=o.strings.length-2):o._$AI(e[s])),s++}},D=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,o,i){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=o,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=R(this,e,s),K(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==g&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):it(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&K(this._$AH)?this._$AA.nextSibling.data=e:this.T(H.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:o}=e,i=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=Y.createElement(nt(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===i)this._$AH.p(s);else{let r=new se(i,this),n=r.u(this.options);r.p(s),this.T(n),this._$AH=r}}_$AC(e){let s=ot.get(e.strings);return s===void 0&&ot.set(e.strings,s=new Y(e)),s}k(e){Ne(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,i=0;for(let r of e)i===s.length?s.push(o=new t(this.O(G()),this.O(G()),this,this.options)):o=s[i],o._$AI(r),i++;i<s.length&&(this._$AR(o&&o._$AB.nextSibling,i),s.length=i)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let o=Ze(e).nextSibling;Ze(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,o,i,r){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=s,this._$AM=i,this.options=r,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=h}_$AI(e,s=this,o,i){let r=this.strings,n=!1;if(r===void 0)e=R(this,e,s,0),n=!K(e)||e!==this._$AH&&e!==g,n&&(this._$AH=e);else{let a=e,l,m;for(e=r[0],l=0;l<r.length-1;l++)m=R(this,a[o+l],s,l),m===g&&(m=this._$AH[l]),n||=!K(m)||m!==this._$AH[l],m===h?e=h:e!==h&&(e+=(m??"")+r[l+1]),this._$AH[l]=m}n&&!i&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},oe=class extends B{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},ie=class extends B{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},re=class extends B{constructor(e,s,o,i,r){super(e,s,o,i,r),this.type=5}_$AI(e,s=this){if((e=R(this,e,s,0)??h)===g)return;let o=this._$AH,i=e===h&&o!==h||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,r=e!==h&&(o===h||i);i&&this.element.removeEventListener(this.name,this,o),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ne=class{constructor(e,s,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){R(this,e)}},at={M:Te,P:S,A:Ce,C:1,L:lt,R:se,D:it,V:R,I:D,H:B,N:ie,U:re,B:oe,F:ne},is=Se.litHtmlPolyfillSupport;is?.(Y,D),(Se.litHtmlVersions??=[]).push("3.3.3");var le=(t,e,s)=>{let o=s?.renderBefore??e,i=o._$litPart$;if(i===void 0){let r=s?.renderBefore??null;o._$litPart$=i=new D(e.insertBefore(G(),r),r,void 0,s??{})}return i._$AI(t),i};/**
+ */var Pe=globalThis,it=t=>t,se=Pe.trustedTypes,nt=se?se.createPolicy("lit-html",{createHTML:t=>t}):void 0,Le="$lit$",N=`lit$${Math.random().toFixed(9).slice(2)}$`,Be="?"+N,ws=`<${Be}>`,D=document,K=()=>D.createComment(""),Y=t=>t===null||typeof t!="object"&&typeof t!="function",He=Array.isArray,dt=t=>He(t)||typeof t?.[Symbol.iterator]=="function",Oe=`[ 	
+\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,lt=/-->/g,at=/>/g,H=RegExp(`>|${Oe}(?:([^\\s"'>=/]+)(${Oe}*=${Oe}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ct=/'/g,mt=/"/g,ht=/^(?:script|style|textarea|title)$/i,Re=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),l=Re(1),rr=Re(2),ir=Re(3),g=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),pt=new WeakMap,R=D.createTreeWalker(D,129);function bt(t,e){if(!He(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return nt!==void 0?nt.createHTML(e):e}var ut=(t,e)=>{let s=t.length-1,o=[],r,i=e===2?"<svg>":e===3?"<math>":"",n=G;for(let c=0;c<s;c++){let a=t[c],d,h,m=-1,b=0;for(;b<a.length&&(n.lastIndex=b,h=n.exec(a),h!==null);)b=n.lastIndex,n===G?h[1]==="!--"?n=lt:h[1]!==void 0?n=at:h[2]!==void 0?(ht.test(h[2])&&(r=RegExp("</"+h[2],"g")),n=H):h[3]!==void 0&&(n=H):n===H?h[0]===">"?(n=r??G,m=-1):h[1]===void 0?m=-2:(m=n.lastIndex-h[2].length,d=h[1],n=h[3]===void 0?H:h[3]==='"'?mt:ct):n===mt||n===ct?n=H:n===lt||n===at?n=G:(n=H,r=void 0);let u=n===H&&t[c+1].startsWith("/>")?" ":"";i+=n===G?a+ws:m>=0?(o.push(d),a.slice(0,m)+Le+a.slice(m)+N+u):a+N+(m===-2?c:u)}return[bt(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},X=class t{constructor({strings:e,_$litType$:s},o){let r;this.parts=[];let i=0,n=0,c=e.length-1,a=this.parts,[d,h]=ut(e,s);if(this.el=t.createElement(d,o),R.currentNode=this.el.content,s===2||s===3){let m=this.el.content.firstChild;m.replaceWith(...m.childNodes)}for(;(r=R.nextNode())!==null&&a.length<c;){if(r.nodeType===1){if(r.hasAttributes())for(let m of r.getAttributeNames())if(m.endsWith(Le)){let b=h[n++],u=r.getAttribute(m).split(N),k=/([.?@])?(.*)/.exec(b);a.push({type:1,index:i,name:k[2],strings:u,ctor:k[1]==="."?re:k[1]==="?"?ie:k[1]==="@"?ne:j}),r.removeAttribute(m)}else m.startsWith(N)&&(a.push({type:6,index:i}),r.removeAttribute(m));if(ht.test(r.tagName)){let m=r.textContent.split(N),b=m.length-1;if(b>0){r.textContent=se?se.emptyScript:"";for(let u=0;u<b;u++)r.append(m[u],K()),R.nextNode(),a.push({type:2,index:++i});r.append(m[b],K())}}}else if(r.nodeType===8)if(r.data===Be)a.push({type:2,index:i});else{let m=-1;for(;(m=r.data.indexOf(N,m+1))!==-1;)a.push({type:7,index:i}),m+=N.length-1}i++}}static createElement(e,s){let o=D.createElement("template");return o.innerHTML=e,o}};function I(t,e,s=t,o){if(e===g)return e;let r=o!==void 0?s._$Co?.[o]:s._$Cl,i=Y(e)?void 0:e._$litDirective$;return r?.constructor!==i&&(r?._$AO?.(!1),i===void 0?r=void 0:(r=new i(t),r._$AT(t,s,o)),o!==void 0?(s._$Co??=[])[o]=r:s._$Cl=r),r!==void 0&&(e=I(t,r._$AS(t,e.values),r,o)),e}var oe=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:o}=this._$AD,r=(e?.creationScope??D).importNode(s,!0);R.currentNode=r;let i=R.nextNode(),n=0,c=0,a=o[0];for(;a!==void 0;){if(n===a.index){let d;a.type===2?d=new q(i,i.nextSibling,this,e):a.type===1?d=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(d=new le(i,this,e)),this._$AV.push(d),a=o[++c]}n!==a?.index&&(i=R.nextNode(),n++)}return R.currentNode=D,r}p(e){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,s),s+=o.strings.length-2):o._$AI(e[s])),s++}},q=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,o,r){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=o,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=I(this,e,s),Y(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==g&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):dt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&Y(this._$AH)?this._$AA.nextSibling.data=e:this.T(D.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:o}=e,r=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=X.createElement(bt(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===r)this._$AH.p(s);else{let i=new oe(r,this),n=i.u(this.options);i.p(s),this.T(n),this._$AH=i}}_$AC(e){let s=pt.get(e.strings);return s===void 0&&pt.set(e.strings,s=new X(e)),s}k(e){He(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,r=0;for(let i of e)r===s.length?s.push(o=new t(this.O(K()),this.O(K()),this,this.options)):o=s[r],o._$AI(i),r++;r<s.length&&(this._$AR(o&&o._$AB.nextSibling,r),s.length=r)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let o=it(e).nextSibling;it(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},j=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,o,r,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=s,this._$AM=r,this.options=i,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=p}_$AI(e,s=this,o,r){let i=this.strings,n=!1;if(i===void 0)e=I(this,e,s,0),n=!Y(e)||e!==this._$AH&&e!==g,n&&(this._$AH=e);else{let c=e,a,d;for(e=i[0],a=0;a<i.length-1;a++)d=I(this,c[o+a],s,a),d===g&&(d=this._$AH[a]),n||=!Y(d)||d!==this._$AH[a],d===p?e=p:e!==p&&(e+=(d??"")+i[a+1]),this._$AH[a]=d}n&&!r&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},re=class extends j{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},ie=class extends j{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},ne=class extends j{constructor(e,s,o,r,i){super(e,s,o,r,i),this.type=5}_$AI(e,s=this){if((e=I(this,e,s,0)??p)===g)return;let o=this._$AH,r=e===p&&o!==p||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,i=e!==p&&(o===p||r);r&&this.element.removeEventListener(this.name,this,o),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},le=class{constructor(e,s,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){I(this,e)}},yt={M:Le,P:N,A:Be,C:1,L:ut,R:oe,D:dt,V:I,I:q,H:j,N:ie,U:ne,B:re,F:le},xs=Pe.litHtmlPolyfillSupport;xs?.(X,q),(Pe.litHtmlVersions??=[]).push("3.3.3");var ae=(t,e,s)=>{let o=s?.renderBefore??e,r=o._$litPart$;if(r===void 0){let i=s?.renderBefore??null;o._$litPart$=r=new q(e.insertBefore(K(),i),i,void 0,s??{})}return r._$AI(t),r};/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var v={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},T=t=>(...e)=>({_$litDirective$:t,values:e}),_=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,o){this._$Ct=e,this._$AM=s,this._$Ci=o}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
+ */var w={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},O=t=>(...e)=>({_$litDirective$:t,values:e}),M=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,o){this._$Ct=e,this._$AM=s,this._$Ci=o}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var{I:rs}=at,ct=t=>t;var ae=t=>t.strings===void 0,pt=()=>document.createComment(""),W=(t,e,s)=>{let o=t._$AA.parentNode,i=e===void 0?t._$AB:e._$AA;if(s===void 0){let r=o.insertBefore(pt(),i),n=o.insertBefore(pt(),i);s=new rs(r,n,t,t.options)}else{let r=s._$AB.nextSibling,n=s._$AM,a=n!==t;if(a){let l;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(l=t._$AU)!==n._$AU&&s._$AP(l)}if(r!==i||a){let l=s._$AA;for(;l!==r;){let m=ct(l).nextSibling;ct(o).insertBefore(l,i),l=m}}}return s},N=(t,e,s=t)=>(t._$AI(e,s),t),ns={},ce=(t,e=ns)=>t._$AH=e,mt=t=>t._$AH,pe=t=>{t._$AR(),t._$AA.remove()};/**
+ */var{I:_s}=yt,kt=t=>t;var ce=t=>t.strings===void 0,ft=()=>document.createComment(""),U=(t,e,s)=>{let o=t._$AA.parentNode,r=e===void 0?t._$AB:e._$AA;if(s===void 0){let i=o.insertBefore(ft(),r),n=o.insertBefore(ft(),r);s=new _s(i,n,t,t.options)}else{let i=s._$AB.nextSibling,n=s._$AM,c=n!==t;if(c){let a;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(a=t._$AU)!==n._$AU&&s._$AP(a)}if(i!==r||c){let a=s._$AA;for(;a!==i;){let d=kt(a).nextSibling;kt(o).insertBefore(a,r),a=d}}}return s},P=(t,e,s=t)=>(t._$AI(e,s),t),As={},me=(t,e=As)=>t._$AH=e,gt=t=>t._$AH,pe=t=>{t._$AR(),t._$AA.remove()};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var x=T(class extends _{constructor(t){if(super(t),t.type!==v.PROPERTY&&t.type!==v.ATTRIBUTE&&t.type!==v.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ae(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===g||e===h)return e;let s=t.element,o=t.name;if(t.type===v.PROPERTY){if(e===s[o])return g}else if(t.type===v.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(o))return g}else if(t.type===v.ATTRIBUTE&&s.getAttribute(o)===e+"")return g;return ce(t),e}});/**
+ */var x=O(class extends M{constructor(t){if(super(t),t.type!==w.PROPERTY&&t.type!==w.ATTRIBUTE&&t.type!==w.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ce(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===g||e===p)return e;let s=t.element,o=t.name;if(t.type===w.PROPERTY){if(e===s[o])return g}else if(t.type===w.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(o))return g}else if(t.type===w.ATTRIBUTE&&s.getAttribute(o)===e+"")return g;return me(t),e}});/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var dt=(t,e,s)=>{let o=new Map;for(let i=e;i<=s;i++)o.set(t[i],i);return o},C=T(class extends _{constructor(t){if(super(t),t.type!==v.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let o;s===void 0?s=e:e!==void 0&&(o=e);let i=[],r=[],n=0;for(let a of t)i[n]=o?o(a,n):n,r[n]=s(a,n),n++;return{values:r,keys:i}}render(t,e,s){return this.dt(t,e,s).values}update(t,[e,s,o]){let i=mt(t),{values:r,keys:n}=this.dt(e,s,o);if(!Array.isArray(i))return this.ut=n,r;let a=this.ut??=[],l=[],m,d,p=0,u=i.length-1,b=0,y=r.length-1;for(;p<=u&&b<=y;)if(i[p]===null)p++;else if(i[u]===null)u--;else if(a[p]===n[b])l[b]=N(i[p],r[b]),p++,b++;else if(a[u]===n[y])l[y]=N(i[u],r[y]),u--,y--;else if(a[p]===n[y])l[y]=N(i[p],r[y]),W(t,l[y+1],i[p]),p++,y--;else if(a[u]===n[b])l[b]=N(i[u],r[b]),W(t,i[p],i[u]),u--,b++;else if(m===void 0&&(m=dt(n,b,y),d=dt(a,p,u)),m.has(a[p]))if(m.has(a[u])){let $=d.get(n[b]),P=$!==void 0?i[$]:null;if(P===null){let j=W(t,i[p]);N(j,r[b]),l[b]=j}else l[b]=N(P,r[b]),W(t,i[p],P),i[$]=null;b++}else pe(i[u]),u--;else pe(i[p]),p++;for(;b<=y;){let $=W(t,l[y+1]);N($,r[b]),l[b++]=$}for(;p<=u;){let $=i[p++];$!==null&&pe($)}return this.ut=n,ce(t,l),g}});/**
+ */var $t=(t,e,s)=>{let o=new Map;for(let r=e;r<=s;r++)o.set(t[r],r);return o},_=O(class extends M{constructor(t){if(super(t),t.type!==w.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let o;s===void 0?s=e:e!==void 0&&(o=e);let r=[],i=[],n=0;for(let c of t)r[n]=o?o(c,n):n,i[n]=s(c,n),n++;return{values:i,keys:r}}render(t,e,s){return this.dt(t,e,s).values}update(t,[e,s,o]){let r=gt(t),{values:i,keys:n}=this.dt(e,s,o);if(!Array.isArray(r))return this.ut=n,i;let c=this.ut??=[],a=[],d,h,m=0,b=r.length-1,u=0,k=i.length-1;for(;m<=b&&u<=k;)if(r[m]===null)m++;else if(r[b]===null)b--;else if(c[m]===n[u])a[u]=P(r[m],i[u]),m++,u++;else if(c[b]===n[k])a[k]=P(r[b],i[k]),b--,k--;else if(c[m]===n[k])a[k]=P(r[m],i[k]),U(t,a[k+1],r[m]),m++,k--;else if(c[b]===n[u])a[u]=P(r[b],i[u]),U(t,r[m],r[b]),b--,u++;else if(d===void 0&&(d=$t(n,u,k),h=$t(c,m,b)),d.has(c[m]))if(d.has(c[b])){let v=h.get(n[u]),B=v!==void 0?r[v]:null;if(B===null){let F=U(t,r[m]);P(F,i[u]),a[u]=F}else a[u]=P(B,i[u]),U(t,r[m],B),r[v]=null;u++}else pe(r[b]),b--;else pe(r[m]),m++;for(;u<=k;){let v=U(t,a[k+1]);P(v,i[u]),a[u++]=v}for(;m<=b;){let v=r[m++];v!==null&&pe(v)}return this.ut=n,me(t,a),g}});/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var X=(t,e)=>{let s=t._$AN;if(s===void 0)return!1;for(let o of s)o._$AO?.(e,!1),X(o,e);return!0},me=t=>{let e,s;do{if((e=t._$AM)===void 0)break;s=e._$AN,s.delete(t),t=e}while(s?.size===0)},ht=t=>{for(let e;e=t._$AM;t=e){let s=e._$AN;if(s===void 0)e._$AN=s=new Set;else if(s.has(t))break;s.add(t),cs(e)}};function ls(t){this._$AN!==void 0?(me(this),this._$AM=t,ht(this)):this._$AM=t}function as(t,e=!1,s=0){let o=this._$AH,i=this._$AN;if(i!==void 0&&i.size!==0)if(e)if(Array.isArray(o))for(let r=s;r<o.length;r++)X(o[r],!1),me(o[r]);else o!=null&&(X(o,!1),me(o));else X(this,t)}var cs=t=>{t.type==v.CHILD&&(t._$AP??=as,t._$AQ??=ls)},de=class extends _{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,s,o){super._$AT(e,s,o),ht(this),this.isConnected=e._$AU}_$AO(e,s=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),s&&(X(this,e),me(this))}setValue(e){if(ae(this._$Ct))this._$Ct._$AI(e,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=e,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
+ */var Z=(t,e)=>{let s=t._$AN;if(s===void 0)return!1;for(let o of s)o._$AO?.(e,!1),Z(o,e);return!0},de=t=>{let e,s;do{if((e=t._$AM)===void 0)break;s=e._$AN,s.delete(t),t=e}while(s?.size===0)},vt=t=>{for(let e;e=t._$AM;t=e){let s=e._$AN;if(s===void 0)e._$AN=s=new Set;else if(s.has(t))break;s.add(t),Ts(e)}};function Ss(t){this._$AN!==void 0?(de(this),this._$AM=t,vt(this)):this._$AM=t}function Ms(t,e=!1,s=0){let o=this._$AH,r=this._$AN;if(r!==void 0&&r.size!==0)if(e)if(Array.isArray(o))for(let i=s;i<o.length;i++)Z(o[i],!1),de(o[i]);else o!=null&&(Z(o,!1),de(o));else Z(this,t)}var Ts=t=>{t.type==w.CHILD&&(t._$AP??=Ms,t._$AQ??=Ss)},he=class extends M{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,s,o){super._$AT(e,s,o),vt(this),this.isConnected=e._$AU}_$AO(e,s=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),s&&(Z(this,e),de(this))}setValue(e){if(ce(this._$Ct))this._$Ct._$AI(e,this);else{let s=[...this._$Ct._$AH];s[this._$Ci]=e,this._$Ct._$AI(s,this,0)}}disconnected(){}reconnected(){}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var U=()=>new Oe,Oe=class{},Pe=new WeakMap,q=T(class extends de{render(t){return h}update(t,[e]){let s=e!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),h}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,s=Pe.get(e);s===void 0&&(s=new WeakMap,Pe.set(e,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?Pe.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var ps=500;function ut(t){return t.trim()?Number(t.replace(",",".")):Number.NaN}function ms(t,e,{min:s,max:o,step:i}){let r=ut(t),n=Number.isNaN(r)?s:r+e*i;return String(Number(Math.min(o,Math.max(s,n)).toFixed(2)))}var he=class{constructor(e,s){this.send=e,this.uid=s,this.control=null,this.sent=null,this.pause=null,this.field=U()}get input(){return this.field.value}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}typed=()=>{clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(this.input.value),ps)};left=()=>{(this.sent===null||this.control.refusal)&&(this.input.value=this.text)};pressed=e=>{let s={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.hand(this.input.value),s&&(e.preventDefault(),this.input.value=ms(this.input.value,s,this.control),this.hand(this.input.value))};template(e){this.control=e;let s=`${this.uid}-${e.id}`;return c`<div class="sympblock-panel-number" data-control=${e.id}>
+ */var A=()=>new Ie,Ie=class{},De=new WeakMap,S=O(class extends he{render(t){return p}update(t,[e]){let s=e!==this.G;return s&&this.rt(void 0),(s||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),p}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,s=De.get(e);s===void 0&&(s=new WeakMap,De.set(e,s)),s.get(this.G)!==void 0&&this.G.call(this.ht,void 0),s.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?De.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var Es=500;function wt(t){return t.trim()?Number(t.replace(",",".")):Number.NaN}function Cs(t,e,{min:s,max:o,step:r}){let i=wt(t),n=Number.isNaN(i)?s:i+e*r;return String(Number(Math.min(o,Math.max(s,n)).toFixed(2)))}var be=class{constructor(e,s){this.send=e,this.uid=s,this.control=null,this.sent=null,this.pause=null,this.field=A()}get input(){return this.field.value}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}typed=()=>{clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(this.input.value),Es)};left=()=>{(this.sent===null||this.control.refusal)&&(this.input.value=this.text)};pressed=e=>{let s={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.hand(this.input.value),s&&(e.preventDefault(),this.input.value=Cs(this.input.value,s,this.control),this.hand(this.input.value))};template(e){this.control=e;let s=`${this.uid}-${e.id}`;return l`<div class="sympblock-panel-number" data-control=${e.id}>
       <label for=${s}>${e.label}</label>
       <div class="sympblock-panel-typed">
-        <input ${q(this.field)} id=${s} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+        <input ${S(this.field)} id=${s} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
           aria-describedby="${s}-hint ${s}-refusal" aria-invalid=${String(!!e.refusal)}
           aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
           @input=${this.typed} @change=${()=>this.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
@@ -645,52 +645,52 @@ var Ke=`.sympblock-console-screens {
       </div>
       <span class="sympblock-panel-hint" id="${s}-hint">${e.possible}</span>
       <p class="sympblock-panel-refusal" id="${s}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
-    </div>`}settle(){this.control.refusal||(this.sent=null),document.activeElement!==this.input?this.input.value=this.text:!this.control.refusal&&this.pause===null&&ut(this.input.value)!==this.control.value&&this.hand(this.input.value)}};var be=(t,e)=>e.sender.pending(t.id)??t.value;function ds(t,e){let s=be(t,e),o=({value:i,label:r},n)=>c`<label class="sympblock-panel-option"><input
-    type="radio" name="${e.uid}-${t.id}" id="${e.uid}-${t.id}-${n}" .value=${i}
-    .checked=${x(i===s)} @change=${()=>e.set(t.id,i)}><span>${r}</span></label>`;return c`<fieldset class="sympblock-panel-choice sympblock-panel-${t.layout}" data-control=${t.id}
+    </div>`}settle(){this.control.refusal||(this.sent=null),document.activeElement!==this.input?this.input.value=this.text:!this.control.refusal&&this.pause===null&&wt(this.input.value)!==this.control.value&&this.hand(this.input.value)}};var ye=(t,e)=>e.sender.pending(t.id)??t.value;function Ns(t,e){let s=ye(t,e),o=({value:r,label:i},n)=>l`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${t.id}" id="${e.uid}-${t.id}-${n}" .value=${r}
+    .checked=${x(r===s)} @change=${()=>e.set(t.id,r)}><span>${i}</span></label>`;return l`<fieldset class="sympblock-panel-choice sympblock-panel-${t.layout}" data-control=${t.id}
     ?disabled=${t.enabled===!1}>
     <legend>${t.label}</legend>
-    <div class="sympblock-panel-options">${C(t.options,({value:i})=>i,o)}</div>
-  </fieldset>`}function hs(t,e){let s=be(t,e),o=`${e.uid}-${t.id}`;return c`<div class="sympblock-panel-menu" data-control=${t.id}>
+    <div class="sympblock-panel-options">${_(t.options,({value:r})=>r,o)}</div>
+  </fieldset>`}function Os(t,e){let s=ye(t,e),o=`${e.uid}-${t.id}`;return l`<div class="sympblock-panel-menu" data-control=${t.id}>
     <label for=${o}>${t.label}</label>
-    <select id=${o} ?disabled=${t.enabled===!1} @change=${i=>e.set(t.id,i.target.value)}>
-      ${t.options.map(({value:i,label:r})=>c`<option .value=${i} .selected=${x(i===s)}>${r}</option>`)}
+    <select id=${o} ?disabled=${t.enabled===!1} @change=${r=>e.set(t.id,r.target.value)}>
+      ${t.options.map(({value:r,label:i})=>l`<option .value=${r} .selected=${x(r===s)}>${i}</option>`)}
     </select>
-  </div>`}function us(t,e){let s=be(t,e),o=`${Number(Number(s).toFixed(2))} ${t.unit}`.trim(),i=`${e.uid}-${t.id}`;return c`<div class="sympblock-panel-range" data-control=${t.id}>
-    <label for=${i}>${t.label}</label>
-    <output for=${i}>${o}</output>
-    <input id=${i} type="range" min=${t.min} max=${t.max} step=${t.step} aria-valuetext=${o}
+  </div>`}function Ps(t,e){let s=ye(t,e),o=`${Number(Number(s).toFixed(2))} ${t.unit}`.trim(),r=`${e.uid}-${t.id}`;return l`<div class="sympblock-panel-range" data-control=${t.id}>
+    <label for=${r}>${t.label}</label>
+    <output for=${r}>${o}</output>
+    <input id=${r} type="range" min=${t.min} max=${t.max} step=${t.step} aria-valuetext=${o}
       .value=${e.held.has(t.id)?g:x(String(s))}
       @pointerdown=${()=>e.hold(t.id)}
-      @input=${r=>e.set(t.id,Number(r.target.value))}>
-  </div>`}function bs(t,e){return c`<label class="sympblock-panel-toggle" data-control=${t.id}><input
-    type="checkbox" .checked=${x(be(t,e))}
-    @change=${s=>e.set(t.id,s.target.checked)}><span>${t.label}</span></label>`}function ys(t,e){return c`<button type="button" class="sympblock-panel-button" data-control=${t.id}
+      @input=${i=>e.set(t.id,Number(i.target.value))}>
+  </div>`}function Ls(t,e){return l`<label class="sympblock-panel-toggle" data-control=${t.id}><input
+    type="checkbox" .checked=${x(ye(t,e))}
+    @change=${s=>e.set(t.id,s.target.checked)}><span>${t.label}</span></label>`}function Bs(t,e){return l`<button type="button" class="sympblock-panel-button" data-control=${t.id}
     aria-disabled=${String(!t.enabled)}
-    @click=${()=>t.enabled&&e.sender.send({event:"press",id:t.id})}>${t.label}</button>`}var fs={choice:(t,e)=>(t.layout==="menu"?hs:ds)(t,e),range:us,toggle:bs,button:ys,number:(t,e)=>e.numberField(t.id).template(t)},ue=class{constructor(e,s){this.sender=e,this.uid=s,this.held=new Set,this.fields=new Map}set(e,s){this.sender.send({event:"set",id:e,value:s})}hold(e){this.held.add(e);let s=()=>this.held.delete(e);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener("pointercancel",s,{once:!0})}numberField(e){return this.fields.has(e)||this.fields.set(e,new he(s=>this.sender.send(s),this.uid)),this.fields.get(e)}template(e){return fs[e.kind](e,this)}templates({controls:e,buttons_first:s}){let o=l=>`${l.kind} ${l.layout??""} ${l.id}`,i=l=>C(l,o,m=>this.template(m)),r=e.filter(({kind:l})=>l==="button"),n=i(e.filter(({kind:l})=>l!=="button")),a=r.length?c`<div class="sympblock-panel-buttons">${i(r)}</div>`:"";return s?[a,n]:[n,a]}settle(e){for(let s of e)s.kind==="number"&&this.numberField(s.id).settle()}};var bt=0;function z(t){return bt+=1,`${t}-${bt}-${Math.random().toString(36).slice(2,8)}`}/**
+    @click=${()=>t.enabled&&e.sender.send({event:"press",id:t.id})}>${t.label}</button>`}var Hs={choice:(t,e)=>(t.layout==="menu"?Os:Ns)(t,e),range:Ps,toggle:Ls,button:Bs,number:(t,e)=>e.numberField(t.id).template(t)},ue=class{constructor(e,s){this.sender=e,this.uid=s,this.held=new Set,this.fields=new Map}set(e,s){this.sender.send({event:"set",id:e,value:s})}hold(e){this.held.add(e);let s=()=>this.held.delete(e);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener("pointercancel",s,{once:!0})}numberField(e){return this.fields.has(e)||this.fields.set(e,new be(s=>this.sender.send(s),this.uid)),this.fields.get(e)}template(e){return Hs[e.kind](e,this)}templates({controls:e,buttons_first:s}){let o=a=>`${a.kind} ${a.layout??""} ${a.id}`,r=a=>_(a,o,d=>this.template(d)),i=e.filter(({kind:a})=>a==="button"),n=r(e.filter(({kind:a})=>a!=="button")),c=i.length?l`<div class="sympblock-panel-buttons">${r(i)}</div>`:"";return s?[c,n]:[n,c]}settle(e){for(let s of e)s.kind==="number"&&this.numberField(s.id).settle()}};var xt=0;function L(t){return xt+=1,`${t}-${xt}-${Math.random().toString(36).slice(2,8)}`}/**
  * @license
  * Copyright 2018 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var yt="important",ks=" !"+yt,Z=T(class extends _{constructor(t){if(super(t),t.type!==v.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,s)=>{let o=t[s];return o==null?e:e+`${s=s.includes("-")?s:s.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${o};`},"")}update(t,[e]){let{style:s}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let o of this.ft)e[o]==null&&(this.ft.delete(o),o.includes("-")?s.removeProperty(o):s[o]=null);for(let o in e){let i=e[o];if(i!=null){this.ft.add(o);let r=typeof i=="string"&&i.endsWith(ks);o.includes("-")||r?s.setProperty(o,r?i.slice(0,-11):i,r?yt:""):s[o]=i}}return g}});function gs(t,e){let s=Math.min(t.x+t.w,e.x+e.w)-Math.max(t.x,e.x),o=Math.min(t.y+t.h,e.y+e.h)-Math.max(t.y,e.y);return s>0&&o>0}function Le(t,e){t.x=Math.max(e.x,Math.min(t.x,e.x+e.w-t.w)),t.y=Math.max(e.y,Math.min(t.y,e.y+e.h-t.h))}function $s(t,e,s,o){let i=t.y+t.h/2<e.y+e.h/2,r=(i?t.y+t.h-e.y:e.y+e.h-t.y)+1;t.y+=(i?-1:1)*(s?r:r/2),Le(t,o),!s&&(e.y+=(i?1:-1)*r/2,Le(e,o))}function J(t,e,s){for(let o of t)Le(o,s);for(let o=0;o<60;o+=1){let i=!0;for(let r of t)for(let n of[...e,...t])n===r||!gs(r,n)||(i=!1,$s(r,n,e.includes(n),s));if(i)return!0}return!1}var ft=document.createElement("canvas").getContext("2d");function F(t,e,s){return ft.font=`500 ${e}px ${s||"sans-serif"}`,ft.measureText(t).width}function vs(t,e,s,o){let[i,r]=e(t.at_mm),n={start:0,middle:o/2,end:o}[t.anchor];return{label:t,x:i-n,y:r-s*.65,w:o,h:s*1.3}}function xt(t,e,s){let o=e.y+e.h/2,n=`M${(s[0]>e.x&&s[0]<e.x+e.w?[s[0],s[1]<o?e.y:e.y+e.h]:[s[0]<=e.x?e.x-3:e.x+e.w+3,o]).join(" ")}L${s.join(" ")}`;f("path",{d:n,class:"sympblock-leader-halo"},t),f("path",{d:n,class:"sympblock-leader"},t),f("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},t)}function I(t,e,s,o,i,r){let n=f("text",{x:s,y:o,class:r,"font-size":i,"dominant-baseline":"central"},t);return n.textContent=e,n}function ws(t,e,s,o){let i=e.scale_bar_mm*s.pxPerMm,r=`${e.scale_bar_mm} mm`,n=Math.max(i,F(r,o,s.family)),a={x:10,y:s.height-o*1.3-16,w:n,h:o*1.3+8},l=s.height-11,m=`M10 ${l-4}V${l+4}M10 ${l}H${10+i}M${10+i} ${l-4}V${l+4}`;return f("path",{d:m,class:"sympblock-scale-halo"},t),f("path",{d:m,class:"sympblock-scale"},t),I(t,r,10,l-o*.95,o,"sympblock-label"),a}function xs(t,e,s,o){return e.side_marks.map((i,r)=>{let n=Math.max(o*1.7,F(i,o,s.family)+o*.8),a=r?s.width-n-8:8,l={x:a,y:8,w:n,h:o*1.7};return f("rect",{x:a,y:8,width:n,height:l.h,rx:3,class:"sympblock-side"},t),I(t,i,a+n/2,8+l.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function _s(t,e,s){for(let o of e)o.label.points_to_mm&&xt(t,o,s(o.label.points_to_mm));for(let o of e)I(t,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function As(t,e,s,o,i,r){let n=r*1.4,a=e.map(p=>{let[u,b]=i(p.at_mm),y=u<s.width/2?1:s.width-n-1;return{label:p,x:p.points_to_mm?y:u-n/2,y:b-n/2,w:n,h:n}});J(a,o,{x:0,y:0,w:s.width,h:s.height});for(let p of a)p.label.points_to_mm&&xt(t,p,i(p.label.points_to_mm));let l=Math.max(...e.map(p=>F(p.text,r,s.family)))+n*1.9,m=Math.max(1,Math.min(3,Math.floor(s.width/l))),d=Math.ceil(e.length/m);return a.forEach((p,u)=>{let b=Math.floor(u/d)*s.width/m+n*.6,y=s.height+n*.9+u%d*r*1.6;kt(t,u+1,p.x+n/2,p.y+n/2,r),kt(t,u+1,b,y,r),I(t,p.label.text,b+n*.8,y,r,"sympblock-label sympblock-key-text")}),d*r*1.6+n*.6}function kt(t,e,s,o,i){f("circle",{cx:s,cy:o,r:i*.7,class:"sympblock-number"},t),I(t,e,s,o,i*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function gt(t){let[e,s,o,i]=t.bounds_mm;if(t.ground==="film")return t.bounds_mm;if(t.film)return t.film.bounds_mm;let r=t.shapes.flatMap(a=>{let l=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([m,d])=>[[m-l,d-l],[m+l,d+l]])}),n=(a,l)=>l(...r.map(m=>m[a]));return[Math.max(e,n(0,Math.min)),Math.max(s,n(1,Math.min)),Math.min(o,n(0,Math.max)),Math.min(i,n(1,Math.max))]}function $t(t,e,s){let[o,i,r,n]=e,a=s/(r-o),l=(n-i)*a,m=t.isConnected?getComputedStyle(t).fontFamily:"",d=([u,b])=>[(u-o)*a,(b-i)*a],p={x:6,y:6,w:s-12,h:l-12};return{bounds:e,width:s,height:l,pxPerMm:a,family:m,place:d,area:p}}function vt(t,e,s,o){t.replaceChildren();let i=[];return e.side_marks&&i.push(...xs(t,e,s,o)),e.scale_bar_mm&&i.push(ws(t,e,s,o)),i}function Ms(t,e){return Math.max(12,Math.min(15,t.text_mm?t.text_mm*e.pxPerMm:ye))}function wt(t,e,s){let o=t.querySelector(".sympblock-words"),i=$t(t,e.labels.length?e.bounds_mm:gt(e),s),r=Ms(e,i),n=vt(o,e,i,r),a=M=>vs(M,i.place,r,F(M.text,r,i.family)),l=e.labels.map(a),m=l.map(M=>M.x),p=J(l,n,i.area)&&l.every((M,Ae)=>Math.abs(M.x-m[Ae])<24),u=0;if(p)_s(o,l,i.place);else{let[M,Ae,Ve,Qt]=gt(e),Ge=(Ve-M)*r*2/s;i=$t(t,[M-Ge,Ae,Ve+Ge,Qt],s),n=vt(o,e,i,12),u=As(o,e.labels,i,n,i.place,r)}let[b,y,$,P]=i.bounds,j=1/i.pxPerMm;o.setAttribute("transform",`translate(${b} ${y}) scale(${j})`),t.setAttribute("viewBox",`${b} ${y} ${$-b} ${P-y+u*j}`),t.style.setProperty("--scene-px",j)}function _t(t,e){let s=0,o=()=>{let{width:i}=t.getBoundingClientRect(),r=t.getScreenCTM(),n=r&&i?Math.min(i,r.a*t.viewBox.baseVal.width):0;n>40&&Math.abs(n-s)>2&&(s=n,wt(t,e,n))};wt(t,e,560),new ResizeObserver(o).observe(t)}var Ss="http://www.w3.org/2000/svg",ye=13,Ts="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(t,e,s){let o=document.createElementNS(Ss,t);for(let[i,r]of Object.entries(e||{}))o.setAttribute(i,r);return s&&s.append(o),o}function He(t,e){return`M${t.map(s=>s.join(" ")).join("L")}${e?"Z":""}`}function Mt(t,e,s){let o={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[i,r]of Object.entries(o))t.style.setProperty(`--scene-${i}`,r);t.style.setProperty("--scene-width",s)}function Cs(t,e){let[s,o]=t.points_mm[0];if(t.kind==="dot")return f("circle",{cx:s,cy:o,r:t.size_mm||e.width});if(t.kind==="person")return f("path",{d:Ts,transform:`translate(${s} ${o}) scale(${t.size_mm})`});if(t.kind==="line")return f("path",{d:He(t.points_mm,!1)});let i=[t.points_mm,...t.holes_mm].map(r=>He(r,!0));return f("path",{d:i.join(""),"fill-rule":"evenodd"})}function Ns(t,e,s,o,i){let r=`${e}-hatch-${s}`,n=f("pattern",{id:r,patternUnits:"userSpaceOnUse",width:i,height:i}),a={lines:`M0 ${i}L${i} 0`,cross:`M0 ${i}L${i} 0M0 0L${i} ${i}`}[o.hatch],l=a?f("path",{d:a,class:"sympblock-hatch-line","stroke-width":i*.09},n):f("circle",{cx:i/2,cy:i/2,r:i*.14,class:"sympblock-hatch-dot"},n);return Mt(l,o,0),t.querySelector("defs").append(n),`url(#${r})`}function Es(t,e,s){let o=f("g",{class:`sympblock-shape sympblock-${t.kind} sympblock-${t.emphasis}`}),r={line:t.size_mm||e.width,person:e.width/t.size_mm}[t.kind]??e.width;Mt(o,e,t.emphasis==="strong"?r*1.8:r);let n=Cs(t,e);if(e.dash.length&&n.setAttribute("stroke-dasharray",e.dash.join(" ")),o.append(n),s&&t.kind==="area"){let a=n.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=s,o.append(a)}return o}function Re(t,e){let s=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());return[s.x,s.y]}function Ps(t,e){let s=f("g",{class:"sympblock-tip","aria-hidden":"true"},t),o=f("rect",{rx:3},s),i=I(s,"",0,0,ye,"sympblock-tip-text");return(r,n,a)=>{if(s.style.display=r?"":"none",!r)return;let l=Number(t.style.getPropertyValue("--scene-px")),m=F(r,ye,getComputedStyle(t).fontFamily)+14,[d,p,u]=e.bounds_mm,b=Math.max(d,Math.min(n+10*l,u-m*l)),y=a-34*l<p?a+16*l:a-34*l;s.setAttribute("transform",`translate(${b} ${y}) scale(${l})`);for(let[$,P]of Object.entries({width:m,height:24}))o.setAttribute($,P);i.setAttribute("x",7),i.setAttribute("y",12),i.textContent=r}}function At(t,e,s){let o=f("g",{class:e,"aria-hidden":"true"},t);for(let r of["halo","line"])f("path",{d:s,class:`sympblock-mark-${r}`},o);let i=r=>{o.style.display=r?"":"none",r&&(o.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return i(null),i}function Os(t){return{setCrosshair:At(t,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:At(t,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Ls(t,e,s,o){let i=e.map((r,n)=>({node:r,shape:s[n]})).filter(({shape:r})=>r.name);t.setAttribute("role","group"),i.forEach(({node:r,shape:n},a)=>{let l={role:"button","aria-label":n.name,tabindex:a?-1:0,"data-structure":n.structure};for(let[m,d]of Object.entries(l))r.setAttribute(m,d);r.classList.add("sympblock-pickable"),r.addEventListener("click",m=>o.onPick(n,...Re(t,m))),r.addEventListener("keydown",m=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[m.key];if(m.key==="Enter"||m.key===" ")o.onPick(n,...n.points_mm[0]);else if(d){let p=i[(a+d+i.length)%i.length].node;r.setAttribute("tabindex",-1),p.setAttribute("tabindex",0),p.focus()}else return;m.preventDefault()})})}function Hs(t,e,s,o){let i=r=>{let n=r.getBBox();return[n.x+n.width/2,n.y+n.height/2]};e.forEach((r,n)=>{s[n].name&&(r.addEventListener("pointermove",a=>o(s[n].name,...Re(t,a))),r.addEventListener("pointerleave",()=>o("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&o(s[n].name,...i(r))),r.addEventListener("blur",()=>o("")))})}function Rs(t,e,s){let[o,i,r,n]=e.bounds_mm,a=f("defs",{},t),l={x:o,y:i,width:r-o,height:n-i};f("rect",l,f("clipPath",{id:`${s}-clip`},a)),f("rect",{...l,class:"sympblock-ground"},t)}function Bs(t,e){let s=e.rings.map(o=>He(o,!0)).join("");for(let o of["halo","line"])f("path",{d:s,class:`sympblock-overlay-${o} sympblock-overlay-${e.tone}`},t)}function St(t,e){return t.get("scenes")[e]}function Tt(t,e={}){let s=z("sympblock-scene"),o=f("svg",{class:"sympblock-scene",role:"img","aria-label":t.alt||t.title});o.dataset.ground=t.ground,Rs(o,t,s);let[i,,r]=t.bounds_mm,n={};for(let[d,p]of Object.entries(t.styles))p.hatch&&(n[d]=Ns(o,s,d,p,(r-i)/75));let a=f("g",{"clip-path":`url(#${s}-clip)`},o);if(t.film){let[d,p,u,b]=t.film.bounds_mm,y={href:t.film.href,x:d,y:p,width:u-d,height:b-p,preserveAspectRatio:"none"};f("image",{...y,"aria-hidden":"true"},a)}let l=t.shapes.map(d=>Es(d,t.styles[d.structure],n[d.structure]));a.append(...l);for(let d of e.overlays??[])Bs(a,d);f("g",{class:"sympblock-words","aria-hidden":"true"},o),Hs(o,l,t.shapes,Ps(o,t)),e.onPick&&t.shapes.some(d=>d.name)&&Ls(o,l,t.shapes,e);let m=d=>{let p=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);p&&p.focus()};return o.sceneTools={...Os(o),focusStructure:m},e.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>e.onPoint(...Re(o,d)))),_t(o,t),o}var fe=class{constructor(e,s){this.model=e,this.send=s,this.drawn=new Map}scene(e){let s=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==s){let o=St(this.model,e.scene),i=r=>this.send({event:"pick",picture:e.id,structure:r.structure});this.drawn.set(e.id,{mark:s,scene:o,node:Tt(o,e.pickable?{onPick:i}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:s,node:o}=this.scene(e),i={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return c`<figure class="sympblock-panel-picture" style=${Z(i)}>
+ */var _t="important",Rs=" !"+_t,Q=O(class extends M{constructor(t){if(super(t),t.type!==w.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,s)=>{let o=t[s];return o==null?e:e+`${s=s.includes("-")?s:s.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${o};`},"")}update(t,[e]){let{style:s}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let o of this.ft)e[o]==null&&(this.ft.delete(o),o.includes("-")?s.removeProperty(o):s[o]=null);for(let o in e){let r=e[o];if(r!=null){this.ft.add(o);let i=typeof r=="string"&&r.endsWith(Rs);o.includes("-")||i?s.setProperty(o,i?r.slice(0,-11):r,i?_t:""):s[o]=r}}return g}});function Ds(t,e){let s=Math.min(t.x+t.w,e.x+e.w)-Math.max(t.x,e.x),o=Math.min(t.y+t.h,e.y+e.h)-Math.max(t.y,e.y);return s>0&&o>0}function je(t,e){t.x=Math.max(e.x,Math.min(t.x,e.x+e.w-t.w)),t.y=Math.max(e.y,Math.min(t.y,e.y+e.h-t.h))}function Is(t,e,s,o){let r=t.y+t.h/2<e.y+e.h/2,i=(r?t.y+t.h-e.y:e.y+e.h-t.y)+1;t.y+=(r?-1:1)*(s?i:i/2),je(t,o),!s&&(e.y+=(r?1:-1)*i/2,je(e,o))}function J(t,e,s){for(let o of t)je(o,s);for(let o=0;o<60;o+=1){let r=!0;for(let i of t)for(let n of[...e,...t])n===i||!Ds(i,n)||(r=!1,Is(i,n,e.includes(n),s));if(r)return!0}return!1}var At=document.createElement("canvas").getContext("2d");function V(t,e,s){return At.font=`500 ${e}px ${s||"sans-serif"}`,At.measureText(t).width}function js(t,e,s,o){let[r,i]=e(t.at_mm),n={start:0,middle:o/2,end:o}[t.anchor];return{label:t,x:r-n,y:i-s*.65,w:o,h:s*1.3}}function Nt(t,e,s){let o=e.y+e.h/2,n=`M${(s[0]>e.x&&s[0]<e.x+e.w?[s[0],s[1]<o?e.y:e.y+e.h]:[s[0]<=e.x?e.x-3:e.x+e.w+3,o]).join(" ")}L${s.join(" ")}`;f("path",{d:n,class:"sympblock-leader-halo"},t),f("path",{d:n,class:"sympblock-leader"},t),f("circle",{cx:s[0],cy:s[1],r:1.9,class:"sympblock-leader-end"},t)}function W(t,e,s,o,r,i){let n=f("text",{x:s,y:o,class:i,"font-size":r,"dominant-baseline":"central"},t);return n.textContent=e,n}function Ws(t,e,s,o){let r=e.scale_bar_mm*s.pxPerMm,i=`${e.scale_bar_mm} mm`,n=Math.max(r,V(i,o,s.family)),c={x:10,y:s.height-o*1.3-16,w:n,h:o*1.3+8},a=s.height-11,d=`M10 ${a-4}V${a+4}M10 ${a}H${10+r}M${10+r} ${a-4}V${a+4}`;return f("path",{d,class:"sympblock-scale-halo"},t),f("path",{d,class:"sympblock-scale"},t),W(t,i,10,a-o*.95,o,"sympblock-label"),c}function zs(t,e,s,o){return e.side_marks.map((r,i)=>{let n=Math.max(o*1.7,V(r,o,s.family)+o*.8),c=i?s.width-n-8:8,a={x:c,y:8,w:n,h:o*1.7};return f("rect",{x:c,y:8,width:n,height:a.h,rx:3,class:"sympblock-side"},t),W(t,r,c+n/2,8+a.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),a})}function Fs(t,e,s){for(let o of e)o.label.points_to_mm&&Nt(t,o,s(o.label.points_to_mm));for(let o of e)W(t,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function qs(t,e,s,o,r,i){let n=i*1.4,c=e.map(m=>{let[b,u]=r(m.at_mm),k=b<s.width/2?1:s.width-n-1;return{label:m,x:m.points_to_mm?k:b-n/2,y:u-n/2,w:n,h:n}});J(c,o,{x:0,y:0,w:s.width,h:s.height});for(let m of c)m.label.points_to_mm&&Nt(t,m,r(m.label.points_to_mm));let a=Math.max(...e.map(m=>V(m.text,i,s.family)))+n*1.9,d=Math.max(1,Math.min(3,Math.floor(s.width/a))),h=Math.ceil(e.length/d);return c.forEach((m,b)=>{let u=Math.floor(b/h)*s.width/d+n*.6,k=s.height+n*.9+b%h*i*1.6;St(t,b+1,m.x+n/2,m.y+n/2,i),St(t,b+1,u,k,i),W(t,m.label.text,u+n*.8,k,i,"sympblock-label sympblock-key-text")}),h*i*1.6+n*.6}function St(t,e,s,o,r){f("circle",{cx:s,cy:o,r:r*.7,class:"sympblock-number"},t),W(t,e,s,o,r*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function Mt(t){let[e,s,o,r]=t.bounds_mm;if(t.ground==="film")return t.bounds_mm;if(t.film)return t.film.bounds_mm;let i=t.shapes.flatMap(c=>{let a=c.kind==="dot"||c.kind==="person"?c.size_mm:1;return c.points_mm.flatMap(([d,h])=>[[d-a,h-a],[d+a,h+a]])}),n=(c,a)=>a(...i.map(d=>d[c]));return[Math.max(e,n(0,Math.min)),Math.max(s,n(1,Math.min)),Math.min(o,n(0,Math.max)),Math.min(r,n(1,Math.max))]}function Tt(t,e,s){let[o,r,i,n]=e,c=s/(i-o),a=(n-r)*c,d=t.isConnected?getComputedStyle(t).fontFamily:"",h=([b,u])=>[(b-o)*c,(u-r)*c],m={x:6,y:6,w:s-12,h:a-12};return{bounds:e,width:s,height:a,pxPerMm:c,family:d,place:h,area:m}}function Et(t,e,s,o){t.replaceChildren();let r=[];return e.side_marks&&r.push(...zs(t,e,s,o)),e.scale_bar_mm&&r.push(Ws(t,e,s,o)),r}function Us(t,e){return Math.max(12,Math.min(15,t.text_mm?t.text_mm*e.pxPerMm:ke))}function Ct(t,e,s){let o=t.querySelector(".sympblock-words"),r=Tt(t,e.labels.length?e.bounds_mm:Mt(e),s),i=Us(e,r),n=Et(o,e,r,i),c=C=>js(C,r.place,i,V(C.text,i,r.family)),a=e.labels.map(c),d=a.map(C=>C.x),m=J(a,n,r.area)&&a.every((C,Ne)=>Math.abs(C.x-d[Ne])<24),b=0;if(m)Fs(o,a,r.place);else{let[C,Ne,et,fs]=Mt(e),tt=(et-C)*i*2/s;r=Tt(t,[C-tt,Ne,et+tt,fs],s),n=Et(o,e,r,12),b=qs(o,e.labels,r,n,r.place,i)}let[u,k,v,B]=r.bounds,F=1/r.pxPerMm;o.setAttribute("transform",`translate(${u} ${k}) scale(${F})`),t.setAttribute("viewBox",`${u} ${k} ${v-u} ${B-k+b*F}`),t.style.setProperty("--scene-px",F)}function Ot(t,e){let s=0,o=()=>{let{width:r}=t.getBoundingClientRect(),i=t.getScreenCTM(),n=i&&r?Math.min(r,i.a*t.viewBox.baseVal.width):0;n>40&&Math.abs(n-s)>2&&(s=n,Ct(t,e,n))};Ct(t,e,560),new ResizeObserver(o).observe(t)}var Vs="http://www.w3.org/2000/svg",ke=13,Gs="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(t,e,s){let o=document.createElementNS(Vs,t);for(let[r,i]of Object.entries(e||{}))o.setAttribute(r,i);return s&&s.append(o),o}function We(t,e){return`M${t.map(s=>s.join(" ")).join("L")}${e?"Z":""}`}function Lt(t,e,s){let o={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[r,i]of Object.entries(o))t.style.setProperty(`--scene-${r}`,i);t.style.setProperty("--scene-width",s)}function Ks(t,e){let[s,o]=t.points_mm[0];if(t.kind==="dot")return f("circle",{cx:s,cy:o,r:t.size_mm||e.width});if(t.kind==="person")return f("path",{d:Gs,transform:`translate(${s} ${o}) scale(${t.size_mm})`});if(t.kind==="line")return f("path",{d:We(t.points_mm,!1)});let r=[t.points_mm,...t.holes_mm].map(i=>We(i,!0));return f("path",{d:r.join(""),"fill-rule":"evenodd"})}function Ys(t,e,s,o,r){let i=`${e}-hatch-${s}`,n=f("pattern",{id:i,patternUnits:"userSpaceOnUse",width:r,height:r}),c={lines:`M0 ${r}L${r} 0`,cross:`M0 ${r}L${r} 0M0 0L${r} ${r}`}[o.hatch],a=c?f("path",{d:c,class:"sympblock-hatch-line","stroke-width":r*.09},n):f("circle",{cx:r/2,cy:r/2,r:r*.14,class:"sympblock-hatch-dot"},n);return Lt(a,o,0),t.querySelector("defs").append(n),`url(#${i})`}function Xs(t,e,s){let o=f("g",{class:`sympblock-shape sympblock-${t.kind} sympblock-${t.emphasis}`}),i={line:t.size_mm||e.width,person:e.width/t.size_mm}[t.kind]??e.width;Lt(o,e,t.emphasis==="strong"?i*1.8:i);let n=Ks(t,e);if(e.dash.length&&n.setAttribute("stroke-dasharray",e.dash.join(" ")),o.append(n),s&&t.kind==="area"){let c=n.cloneNode();c.setAttribute("class","sympblock-hatched"),c.style.fill=s,o.append(c)}return o}function ze(t,e){let s=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());return[s.x,s.y]}function Zs(t,e){let s=f("g",{class:"sympblock-tip","aria-hidden":"true"},t),o=f("rect",{rx:3},s),r=W(s,"",0,0,ke,"sympblock-tip-text");return(i,n,c)=>{if(s.style.display=i?"":"none",!i)return;let a=Number(t.style.getPropertyValue("--scene-px")),d=V(i,ke,getComputedStyle(t).fontFamily)+14,[h,m,b]=e.bounds_mm,u=Math.max(h,Math.min(n+10*a,b-d*a)),k=c-34*a<m?c+16*a:c-34*a;s.setAttribute("transform",`translate(${u} ${k}) scale(${a})`);for(let[v,B]of Object.entries({width:d,height:24}))o.setAttribute(v,B);r.setAttribute("x",7),r.setAttribute("y",12),r.textContent=i}}function Pt(t,e,s){let o=f("g",{class:e,"aria-hidden":"true"},t);for(let i of["halo","line"])f("path",{d:s,class:`sympblock-mark-${i}`},o);let r=i=>{o.style.display=i?"":"none",i&&(o.style.transform=`translate(${i.x_mm}px, ${i.y_mm}px) scale(var(--scene-px))`)};return r(null),r}function Qs(t){return{setCrosshair:Pt(t,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:Pt(t,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Js(t,e,s,o){let r=e.map((i,n)=>({node:i,shape:s[n]})).filter(({shape:i})=>i.name);t.setAttribute("role","group"),r.forEach(({node:i,shape:n},c)=>{let a={role:"button","aria-label":n.name,tabindex:c?-1:0,"data-structure":n.structure};for(let[d,h]of Object.entries(a))i.setAttribute(d,h);i.classList.add("sympblock-pickable"),i.addEventListener("click",d=>o.onPick(n,...ze(t,d))),i.addEventListener("keydown",d=>{let h={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[d.key];if(d.key==="Enter"||d.key===" ")o.onPick(n,...n.points_mm[0]);else if(h){let m=r[(c+h+r.length)%r.length].node;i.setAttribute("tabindex",-1),m.setAttribute("tabindex",0),m.focus()}else return;d.preventDefault()})})}function eo(t,e,s,o){let r=i=>{let n=i.getBBox();return[n.x+n.width/2,n.y+n.height/2]};e.forEach((i,n)=>{s[n].name&&(i.addEventListener("pointermove",c=>o(s[n].name,...ze(t,c))),i.addEventListener("pointerleave",()=>o("")),i.addEventListener("focus",()=>i.matches(":focus-visible")&&o(s[n].name,...r(i))),i.addEventListener("blur",()=>o("")))})}function to(t,e,s){let[o,r,i,n]=e.bounds_mm,c=f("defs",{},t),a={x:o,y:r,width:i-o,height:n-r};f("rect",a,f("clipPath",{id:`${s}-clip`},c)),f("rect",{...a,class:"sympblock-ground"},t)}function so(t,e){let s=e.rings.map(o=>We(o,!0)).join("");for(let o of["halo","line"])f("path",{d:s,class:`sympblock-overlay-${o} sympblock-overlay-${e.tone}`},t)}function Bt(t,e){return t.get("scenes")[e]}function Ht(t,e={}){let s=L("sympblock-scene"),o=f("svg",{class:"sympblock-scene",role:"img","aria-label":t.alt||t.title});o.dataset.ground=t.ground,to(o,t,s);let[r,,i]=t.bounds_mm,n={};for(let[h,m]of Object.entries(t.styles))m.hatch&&(n[h]=Ys(o,s,h,m,(i-r)/75));let c=f("g",{"clip-path":`url(#${s}-clip)`},o);if(t.film){let[h,m,b,u]=t.film.bounds_mm,k={href:t.film.href,x:h,y:m,width:b-h,height:u-m,preserveAspectRatio:"none"};f("image",{...k,"aria-hidden":"true"},c)}let a=t.shapes.map(h=>Xs(h,t.styles[h.structure],n[h.structure]));c.append(...a);for(let h of e.overlays??[])so(c,h);f("g",{class:"sympblock-words","aria-hidden":"true"},o),eo(o,a,t.shapes,Zs(o,t)),e.onPick&&t.shapes.some(h=>h.name)&&Js(o,a,t.shapes,e);let d=h=>{let m=o.querySelector(`[data-structure="${CSS.escape(h)}"]`);m&&m.focus()};return o.sceneTools={...Qs(o),focusStructure:d},e.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",h=>e.onPoint(...ze(o,h)))),Ot(o,t),o}var fe=class{constructor(e,s){this.model=e,this.send=s,this.drawn=new Map}scene(e){let s=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==s){let o=Bt(this.model,e.scene),r=i=>this.send({event:"pick",picture:e.id,structure:i.structure});this.drawn.set(e.id,{mark:s,scene:o,node:Ht(o,e.pickable?{onPick:r}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:s,node:o}=this.scene(e),r={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return l`<figure class="sympblock-panel-picture" style=${Q(r)}>
       ${o}
-      <figcaption>${e.caption}${s.note?c` <em>${s.note}</em>`:h}</figcaption>
-    </figure>`}templates(e){return C(e,({id:s})=>s,s=>this.figure(s))}focused(){for(let[e,{node:s}]of this.drawn){let o=s.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(o)return{id:e,node:s,structure:o}}return null}focusAgain(e){let s=e&&this.drawn.get(e.id);s&&s.node!==e.node&&s.node.sceneTools.focusStructure(e.structure)}};function E(t=[]){if(!t.length)return h;let e=t.map(({label:s,text:o},i)=>c`${i?"; ":""}<cite title=${o}>${s}</cite>`);return c`<p class="sympblock-panel-sources"><span>${t.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function Is(t){return c`<section class="sympblock-panel-words sympblock-panel-${t.tone}">
-    ${t.tag?c`<strong class="sympblock-panel-tone">${t.tag}</strong>`:h}
-    ${t.heading?c`<h4>${t.heading}</h4>`:h}
+      <figcaption>${e.caption}${s.note?l` <em>${s.note}</em>`:p}</figcaption>
+    </figure>`}templates(e){return _(e,({id:s})=>s,s=>this.figure(s))}focused(){for(let[e,{node:s}]of this.drawn){let o=s.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(o)return{id:e,node:s,structure:o}}return null}focusAgain(e){let s=e&&this.drawn.get(e.id);s&&s.node!==e.node&&s.node.sceneTools.focusStructure(e.structure)}};function T(t=[]){if(!t.length)return p;let e=t.map(({label:s,text:o},r)=>l`${r?"; ":""}<cite title=${o}>${s}</cite>`);return l`<p class="sympblock-panel-sources"><span>${t.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function oo(t){return l`<section class="sympblock-panel-words sympblock-panel-${t.tone}">
+    ${t.tag?l`<strong class="sympblock-panel-tone">${t.tag}</strong>`:p}
+    ${t.heading?l`<h4>${t.heading}</h4>`:p}
     <p>${t.text}</p>
-    ${E(t.sources)}
-  </section>`}function js(t){let e=(s,o)=>o?c`<td role="cell" data-head=${t.head[o]}>${s}</td>`:c`<th scope="row" role="rowheader" data-head=${t.head[o]}>${s}</th>`;return c`<div class="sympblock-panel-table">
+    ${T(t.sources)}
+  </section>`}function ro(t){let e=(s,o)=>o?l`<td role="cell" data-head=${t.head[o]}>${s}</td>`:l`<th scope="row" role="rowheader" data-head=${t.head[o]}>${s}</th>`;return l`<div class="sympblock-panel-table">
     <table role="table">
       <caption>${t.caption}</caption>
-      <thead><tr role="row">${t.head.map(s=>c`<th scope="col" role="columnheader">${s}</th>`)}</tr></thead>
-      <tbody>${t.rows.map(s=>c`<tr role="row">${s.map(e)}</tr>`)}</tbody>
+      <thead><tr role="row">${t.head.map(s=>l`<th scope="col" role="columnheader">${s}</th>`)}</tr></thead>
+      <tbody>${t.rows.map(s=>l`<tr role="row">${s.map(e)}</tr>`)}</tbody>
     </table>
-    ${E(t.sources)}
-  </div>`}var Be=t=>t.kind==="table"?js(t):Is(t);var Ds="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",Ws=5e3,Us={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},Ie=class{constructor(e,{page:s,silent:o=()=>{},changed:i=()=>{},clock:r=Us}){this.post=e,this.page=s,this.silent=o,this.changed=i,this.clock=r,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){let s=this.waiting.at(-1);e.event==="set"&&typeof e.value=="number"&&s?.event==="set"&&s.id===e.id&&this.waiting.pop(),this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),Ws),this.postOnce(this.underWay)}postOnce(e){try{this.post(e)}catch{}}again(){this.isSilent=!0,this.silent(Ds),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer);let e=this.waiting;this.waiting=[],this.underWay=null;for(let s of e)this.postOnce({...s,sequence:++this.sequence,page:this.page})}};function Ct(t,e={}){let s=new Ie(i=>t.send(i),{page:z("page"),...e}),o=i=>i?.event==="done"&&s.done(i.sequence);return t.on("msg:custom",o),{send:i=>s.add(i),tell:i=>t.send(i),pending:i=>s.pending(i),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",o),s.stop()}}}function qs({title:t,controls:e,problem:s,body:o,said:i}){return[t,e,s,o,i]}var je=class{constructor(e,s,o){this.model=e,this.el=s,this.uid=z("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=Ct(e,{silent:i=>this.hush(i),changed:this.redraw}),this.desk=new ue(this.sender,this.uid),this.pictures=new fe(e,this.sender.send),this.face=o(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let i of this.traits)e.on(`change:${i}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}body(e){let s=e.readout.filter(i=>i.is_wide),o=e.readout.filter(i=>!i.is_wide);return c`<div class="sympblock-panel-body sympblock-panel-${e.layout}">
+    ${T(t.sources)}
+  </div>`}var Fe=t=>t.kind==="table"?ro(t):oo(t);var io="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",no=5e3,lo={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},qe=class{constructor(e,{page:s,silent:o=()=>{},changed:r=()=>{},clock:i=lo}){this.post=e,this.page=s,this.silent=o,this.changed=r,this.clock=i,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){let s=this.waiting.at(-1);e.event==="set"&&typeof e.value=="number"&&s?.event==="set"&&s.id===e.id&&this.waiting.pop(),this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),no),this.postOnce(this.underWay)}postOnce(e){try{this.post(e)}catch{}}again(){this.isSilent=!0,this.silent(io),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer);let e=this.waiting;this.waiting=[],this.underWay=null;for(let s of e)this.postOnce({...s,sequence:++this.sequence,page:this.page})}};function Rt(t,e={}){let s=new qe(r=>t.send(r),{page:L("page"),...e}),o=r=>r?.event==="done"&&s.done(r.sequence);return t.on("msg:custom",o),{send:r=>s.add(r),tell:r=>t.send(r),pending:r=>s.pending(r),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",o),s.stop()}}}function ao({title:t,controls:e,problem:s,body:o,said:r}){return[t,e,s,o,r]}var Ue=class{constructor(e,s,o){this.model=e,this.el=s,this.uid=L("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=Rt(e,{silent:r=>this.hush(r),changed:this.redraw}),this.desk=new ue(this.sender,this.uid),this.pictures=new fe(e,this.sender.send),this.face=o(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let r of this.traits)e.on(`change:${r}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}body(e){let s=e.readout.filter(r=>r.is_wide),o=e.readout.filter(r=>!r.is_wide);return l`<div class="sympblock-panel-body sympblock-panel-${e.layout}">
       <div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>
-      <div class="sympblock-panel-readout" ?hidden=${!o.length}>${o.map(Be)}</div>
-      <div class="sympblock-panel-below" ?hidden=${!s.length}>${s.map(Be)}</div>
-    </div>`}parts(){let e=this.model.get("view"),s=this.silence||this.model.get("problem");return{view:e,title:c`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:c`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:c`<p class="sympblock-panel-problem" role="alert" ?hidden=${!s}>${s||h}</p>`,body:this.body(e),said:c`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),s=this.pictures.focused(),o=this.focusedControl(),i=this.face.lay??qs;le(c`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${i(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(s),this.keepFocus(o),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let s=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(s?.querySelector("input:checked, input, select")??s)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function Nt({model:t,el:e},s=()=>({})){let o=new je(t,e,s);return()=>o.stop()}var Et=`.sympblock-said {
+      <div class="sympblock-panel-readout" ?hidden=${!o.length}>${o.map(Fe)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!s.length}>${s.map(Fe)}</div>
+    </div>`}parts(){let e=this.model.get("view"),s=this.silence||this.model.get("problem");return{view:e,title:l`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:l`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:l`<p class="sympblock-panel-problem" role="alert" ?hidden=${!s}>${s||p}</p>`,body:this.body(e),said:l`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),s=this.pictures.focused(),o=this.focusedControl(),r=this.face.lay??ao;ae(l`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${r(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(s),this.keepFocus(o),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let s=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(s?.querySelector("input:checked, input, select")??s)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function Dt({model:t,el:e},s=()=>({})){let o=new Ue(t,e,s);return()=>o.stop()}var It=`.sympblock-said {
   position: absolute;
   width: 1px;
   height: 1px;
@@ -910,7 +910,7 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
     forced-color-adjust: none;
   }
 }
-`;var Pt=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+`;var jt=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
 .sympblock-quiz,
 .sympblock-panel {
   --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
@@ -955,7 +955,433 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 :is(.sympblock-quiz, .sympblock-panel) [hidden] {
   display: none;
 }
-`;var Ot=`.sympblock-room-aside {
+`;var Wt=`/* In the page: pictures stay in sight while the cards are scrolled, and the room takes the width to the right of the text. */
+.jp-Cell:has(.sympblock-room),
+.sympblock-learner .jp-Notebook .jp-Cell:has(.sympblock-room) {
+  max-width: none;
+  margin-right: 0;
+  margin-left: max(0px, calc((100% - 64rem) / 2));
+}
+.sympblock-panel.sympblock-room {
+  max-width: 96rem;
+}
+:is(.jp-OutputArea, .jp-OutputArea-output):has(.sympblock-room) {
+  overflow: visible;
+}
+.sympblock-room-bar {
+  display: flex;
+  gap: 0.5rem;
+  align-items: center;
+  margin-bottom: 0.5rem;
+}
+.sympblock-room-bar > h3 {
+  flex: 1;
+  margin: 0;
+}
+.sympblock-room-near,
+.sympblock-room-near > .sympblock-room-row,
+.sympblock-room-near > .sympblock-console-row {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.375rem;
+  align-items: center;
+  margin: 0;
+}
+.sympblock-room-near {
+  justify-content: space-between;
+  margin-top: 0.375rem;
+}
+.sympblock-room-near .sympblock-console-pedal {
+  min-height: 2.25rem;
+}
+.sympblock-room-guide {
+  border-left: 4px solid var(--sympblock-accent);
+  background: var(--sympblock-raised);
+  display: flex;
+  gap: 0.75rem;
+  align-items: baseline;
+  margin: 0 0 0.375rem;
+  padding: 0.25rem 0.625rem;
+  font-size: 0.875rem;
+  line-height: 1.35;
+}
+.sympblock-room .sympblock-room-guide > p {
+  flex: 1;
+  max-width: none;
+  margin: 0;
+}
+.sympblock-room-reason {
+  position: relative;
+}
+.sympblock-room-reason > summary {
+  cursor: pointer;
+  color: var(--sympblock-accent);
+  font-weight: 600;
+}
+.sympblock-room-reason > div {
+  position: absolute;
+  z-index: 4;
+  top: 100%;
+  right: 0;
+  width: min(26rem, 70vw);
+  padding: 0.5rem 0.75rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  box-shadow: 0 0.25rem 1rem #0004;
+}
+/* The message lies on the picture; what is under it can still be clicked. */
+.sympblock-room-banner {
+  position: absolute;
+  z-index: 3;
+  inset: auto 0.375rem 0.375rem;
+  display: flex;
+  gap: 0.5rem;
+  align-items: flex-start;
+  max-height: 60%;
+  padding: 0.25rem 0.25rem 0.25rem 0.5rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font-size: 0.875rem;
+  line-height: 1.35;
+  pointer-events: none;
+}
+.sympblock-room-told {
+  flex: 1;
+  min-width: 0;
+  overflow: hidden;
+}
+.sympblock-room-told .sympblock-room-notice {
+  margin: 0.125rem 0;
+  padding: 0.125rem 0.5rem;
+  border-left: 4px dashed var(--sympblock-partly);
+}
+.sympblock-room-close {
+  flex: none;
+  width: 1.75rem;
+  height: 1.75rem;
+  border: 1px solid transparent;
+  border-radius: 0.375rem;
+  background: none;
+  color: inherit;
+  font-size: 1.125rem;
+  line-height: 1;
+  cursor: pointer;
+  pointer-events: auto;
+}
+.sympblock-room-close:hover {
+  border-color: var(--sympblock-edge);
+  background: var(--sympblock-raised);
+}
+.sympblock-room-keys {
+  max-width: min(34rem, 92vw);
+  padding: 1rem 1.25rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.5rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+}
+.sympblock-room-keys h4 {
+  margin: 0;
+}
+.sympblock-room-keys kbd {
+  font-weight: 600;
+  font-family: inherit;
+  white-space: nowrap;
+}
+.sympblock-room-aspirated {
+  display: flex;
+  gap: 0.625rem;
+  align-items: center;
+  margin: 0.375rem 0;
+  padding: 0.125rem 0.5rem;
+}
+.sympblock-room-hub {
+  flex: none;
+  width: 4rem;
+}
+.sympblock-room-steel,
+.sympblock-room-barrel {
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.5;
+}
+.sympblock-room-cone {
+  fill: currentColor;
+}
+.sympblock-room-drawn {
+  fill: none;
+}
+.sympblock-room-came-blood .sympblock-room-drawn {
+  fill: #a51c1c;
+}
+.sympblock-room-came-fluid .sympblock-room-drawn {
+  fill: #56b4e9;
+}
+.sympblock-room-came-air .sympblock-room-drawn {
+  fill: var(--sympblock-raised);
+  stroke: currentColor;
+  stroke-dasharray: 2 2;
+}
+.sympblock-room-heading {
+  margin: 0 0 0.5rem;
+  font-size: 0.9375rem;
+}
+.sympblock-room-sheet {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 0.625rem;
+  align-content: start;
+}
+.sympblock-room-sheet[hidden] {
+  display: none;
+}
+.sympblock-room-sheet .sympblock-panel-body {
+  margin-top: 0;
+}
+@media (min-width: 56rem) {
+  .sympblock-room:not(.sympblock-room-cockpit) {
+    grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+  }
+  .sympblock-room .sympblock-console-stage {
+    position: sticky;
+    z-index: 2;
+    top: 0;
+    padding-block: 0.375rem;
+    background: var(--sympblock-paper);
+  }
+  .sympblock-room:not(.sympblock-room-cockpit) .sympblock-console-screens {
+    flex-wrap: nowrap;
+    align-items: flex-end;
+  }
+  .sympblock-room:not(.sympblock-room-cockpit) .sympblock-console-stage .sympblock-screen:nth-child(n) {
+    flex: 1 1 0;
+    display: block;
+    max-width: min(36rem, 100vh - 20rem);
+  }
+  .sympblock-room:not(.sympblock-room-cockpit) .sympblock-console-stage .sympblock-screen:first-child {
+    flex-grow: 2;
+  }
+}
+/* In the whole window: everything that an act needs, without scrolling. */
+.sympblock-panel.sympblock-room-filled {
+  position: fixed;
+  inset: 0;
+  width: 100vw;
+  max-width: none;
+  height: 100dvh;
+  max-height: none;
+  margin: 0;
+  overflow: auto;
+  border: 0;
+  border-radius: 0;
+}
+.sympblock-panel.sympblock-room-cockpit {
+  grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(22rem, 29vw, 34rem);
+  gap: 0 0.75rem;
+  padding: 0.375rem 0.75rem 0.5rem;
+  overflow: hidden;
+  line-height: 1.4;
+}
+.sympblock-room-cockpit .sympblock-room-bar {
+  margin-bottom: 0.375rem;
+}
+.sympblock-room-cockpit .sympblock-console-bench > .sympblock-panel-extra {
+  display: flex;
+  flex-direction: column;
+  min-height: 0;
+}
+.sympblock-room-cockpit .sympblock-console-keys {
+  display: none;
+}
+.sympblock-room-cockpit .sympblock-console-stage {
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  min-height: 0;
+  padding: 0;
+}
+.sympblock-room-cockpit .sympblock-console-screens {
+  flex: 1;
+  flex-wrap: nowrap;
+  justify-content: center;
+  min-height: 0;
+  container-type: size;
+}
+.sympblock-room-cockpit .sympblock-console-stage .sympblock-screen,
+.sympblock-room-cockpit .sympblock-console-stage .sympblock-screen-empty:not(:first-child) {
+  display: block;
+  flex: none;
+  width: min(50cqw - 0.375rem, 100cqh - 1.5rem);
+  max-width: none;
+}
+.sympblock-room-cockpit .sympblock-screen figcaption {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.sympblock-room-cockpit .sympblock-console-fold {
+  display: none;
+}
+.sympblock-room-vitals {
+  display: flex;
+  gap: 0.375rem 1.5rem;
+  min-height: 4.25rem;
+  margin: 0.5rem 0 0;
+  padding: 0.25rem 0.625rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  font-size: 0.8125rem;
+  line-height: 1.35;
+}
+.sympblock-room .sympblock-room-figure {
+  margin: 0;
+  font-variant-numeric: tabular-nums;
+}
+.sympblock-room-figure > * {
+  display: block;
+}
+.sympblock-room-figure > :first-child {
+  color: var(--sympblock-soft);
+}
+.sympblock-room-figure strong {
+  font-size: 1.125rem;
+  white-space: nowrap;
+}
+.sympblock-room-cockpit .sympblock-room-aside {
+  display: flex;
+  flex-direction: column;
+  gap: 0.375rem;
+  min-height: 0;
+}
+.sympblock-room-tabs {
+  display: grid;
+  grid-template-columns: repeat(4, 1fr);
+  gap: 0.25rem;
+}
+.sympblock-room-tab {
+  min-height: 1.875rem;
+  padding: 0.125rem 0.25rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font: inherit;
+  font-size: 0.875rem;
+  cursor: pointer;
+}
+.sympblock-room-tab[aria-selected="true"] {
+  border-color: var(--sympblock-accent);
+  background: var(--sympblock-accent);
+  color: var(--sympblock-accent-ink);
+  font-weight: 600;
+}
+.sympblock-room-cockpit .sympblock-room-sheet {
+  flex: 1;
+  min-height: 0;
+  gap: 0.5rem;
+  overflow: auto;
+  font-size: 0.875rem;
+  line-height: 1.35;
+}
+.sympblock-room-cockpit .sympblock-room-sheet[hidden] {
+  display: none;
+}
+/* One card has the height of the window; what it holds is set closer than in the page. */
+.sympblock-room-cockpit .sympblock-room-card {
+  padding: 0.25rem 0.625rem 0.375rem;
+}
+.sympblock-room-cockpit .sympblock-room-card h4,
+.sympblock-room-cockpit .sympblock-room-heading {
+  margin: 0 0 0.125rem;
+}
+.sympblock-room-cockpit .sympblock-room-row {
+  gap: 0.25rem 0.375rem;
+  margin: 0.25rem 0;
+}
+.sympblock-room-cockpit .sympblock-room-sheet .sympblock-panel-button {
+  min-height: 1.875rem;
+  padding: 0.125rem 0.625rem;
+  font-size: 0.8125rem;
+}
+.sympblock-room-cockpit .sympblock-room-sheet .sympblock-room-pad button {
+  min-height: 1.625rem;
+  padding: 0;
+}
+.sympblock-room-cockpit .sympblock-room-select select {
+  min-height: 1.875rem;
+}
+.sympblock-room-cockpit .sympblock-room-check {
+  min-height: 1.5rem;
+}
+.sympblock-room-cockpit .sympblock-task-list {
+  gap: 0.25rem;
+}
+.sympblock-room-cockpit .sympblock-task-number {
+  min-width: 2.375rem;
+}
+.sympblock-room-cockpit .sympblock-panel-controls {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 0.375rem 1rem;
+  align-items: end;
+  padding: 0;
+  border: 0;
+}
+/* The same buttons stand below the picture. */
+.sympblock-room-cockpit .sympblock-panel-controls > .sympblock-panel-buttons {
+  display: none;
+}
+.sympblock-room-cockpit .sympblock-panel-choice {
+  grid-column: 1 / -1;
+}
+.sympblock-room-cockpit .sympblock-panel-choice legend {
+  float: left;
+  margin: 0.25rem 0.75rem 0 0;
+}
+.sympblock-room-cockpit .sympblock-panel-options {
+  margin: 0;
+}
+.sympblock-room-cockpit .sympblock-panel-option span {
+  min-height: 1.75rem;
+  padding: 0.125rem 0.5rem;
+}
+.sympblock-room-cockpit .sympblock-panel-range input {
+  height: 1.375rem;
+}
+.sympblock-room-cockpit .sympblock-panel-body {
+  gap: 0.5rem;
+}
+.sympblock-room-cockpit :is(.sympblock-panel-pictures, .sympblock-panel-readout) {
+  flex: 1 1 100%;
+}
+.sympblock-room-cockpit .sympblock-panel-picture svg {
+  max-height: 11rem;
+}
+.sympblock-room-cockpit .sympblock-panel-table :is(th, td) {
+  padding-block: 0.125rem;
+}
+@media (max-width: 56rem) {
+  .sympblock-panel.sympblock-room-cockpit {
+    display: flex;
+    flex-direction: column;
+  }
+  .sympblock-room-cockpit .sympblock-room-aside {
+    flex: 1;
+    margin-top: 0.5rem;
+  }
+  .sympblock-room-cockpit .sympblock-console-stage {
+    position: static;
+    flex: none;
+  }
+  .sympblock-room-cockpit .sympblock-console-screens {
+    height: 40vh;
+    flex: none;
+  }
+}
+`;var zt=`.sympblock-room-aside {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: 0.625rem;
@@ -1109,23 +1535,9 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 .sympblock-room-stop {
   border-left: 5px solid var(--sympblock-wrong);
 }
-.sympblock-room-guide {
-  margin-top: 0.5rem;
-  padding: 0.5rem 0.75rem;
-  border-left: 4px solid var(--sympblock-accent);
-  background: var(--sympblock-raised);
-}
-.sympblock-room-guide p {
-  max-width: 46rem;
-  margin: 0.125rem 0;
-}
 .sympblock-room-left {
   margin: 0.5rem 0 0;
 }
-.sympblock-room-more {
-  margin-top: 0.625rem;
-}
-.sympblock-room-more summary,
 .sympblock-room-card summary,
 .sympblock-room-checked summary {
   cursor: pointer;
@@ -1212,110 +1624,162 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
     flex-basis: 7rem;
   }
 }
-`;var Lt=({flipped:t,rotated_deg:e})=>`rotate(${e}deg) scaleX(${t?-1:1})`;function Ht([t,e],s){let o=s*Math.PI/180,[i,r]=[t-.5,e-.5];return[.5+i*Math.cos(o)-r*Math.sin(o),.5+i*Math.sin(o)+r*Math.cos(o)]}var Rt=([t,e],s)=>[s?1-t:t,e];function Bt(t,{flipped:e,rotated_deg:s}){return Ht(Rt(t,e),s)}function It(t,{flipped:e,rotated_deg:s}){return Rt(Ht(t,-s),e)}function jt({clientX:t,clientY:e},{left:s,top:o,width:i,height:r}){return[(t-s)/i,(e-o)/r]}function Dt(t,e){return e?{start:"end",end:"start"}[t]??t:t}var De=t=>`${100*t}%`;function We(t){let e=[...t.querySelectorAll(".sympblock-screen-name")];if(!e.length)return;for(let d of e)d.style.translate="";let{left:s,top:o,width:i,height:r}=t.getBoundingClientRect(),n=d=>{let p=d.getBoundingClientRect();return{x:p.left-s,y:p.top-o,w:p.width,h:p.height}},a=e.map(n),l=a.map(({y:d})=>d),m=[...t.querySelectorAll(".sympblock-screen-mark:not(:empty)")].map(n);J(a,m,{x:-i,y:0,w:3*i,h:r});for(let[d,p]of e.entries()){let u=Math.round(a[d].y-l[d]);u&&(p.style.translate=`0 ${u}px`)}}var Gs=512,Ks=new Uint32Array(256).map((t,e)=>255<<24|e<<16|e<<8|e);function Wt({size:t},[e]){return new Uint8Array(e.buffer,e.byteOffset,t*t)}function Ys(t,e){let s=Dt(t.anchor,e.flipped),[o,i]=Bt(t.at,e),r={start:1-o,end:o}[s],n=r===void 0?{}:{maxWidth:`calc(${Math.round(100*r)}cqw - 0.75rem)`};return c`<span class="sympblock-screen-place sympblock-screen-${s}" style=${Z({left:De(o),top:De(i)})}>
-    <span class="sympblock-screen-name" style=${Z(n)}>${t.text}</span>
-  </span>`}var Q=class{constructor(e,s){this.label=e,this.emptyWords=s,this.caption=e,this.above=h,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(Gs),this.show(),new ResizeObserver(()=>We(this.canvas.parentElement)).observe(this.node)}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[s,o]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),le(c`<div class="sympblock-screen-frame">
+`;var Ft=({flipped:t,rotated_deg:e})=>`rotate(${e}deg) scaleX(${t?-1:1})`;function qt([t,e],s){let o=s*Math.PI/180,[r,i]=[t-.5,e-.5];return[.5+r*Math.cos(o)-i*Math.sin(o),.5+r*Math.sin(o)+i*Math.cos(o)]}var Ut=([t,e],s)=>[s?1-t:t,e];function Vt(t,{flipped:e,rotated_deg:s}){return qt(Ut(t,e),s)}function Gt(t,{flipped:e,rotated_deg:s}){return Ut(qt(t,-s),e)}function Kt({clientX:t,clientY:e},{left:s,top:o,width:r,height:i}){return[(t-s)/r,(e-o)/i]}function Yt(t,e){return e?{start:"end",end:"start"}[t]??t:t}var Ve=t=>`${100*t}%`;function Ge(t){let e=[...t.querySelectorAll(".sympblock-screen-name")];if(!e.length)return;for(let h of e)h.style.translate="";let{left:s,top:o,width:r,height:i}=t.getBoundingClientRect(),n=h=>{let m=h.getBoundingClientRect();return{x:m.left-s,y:m.top-o,w:m.width,h:m.height}},c=e.map(n),a=c.map(({y:h})=>h),d=[...t.querySelectorAll(".sympblock-screen-mark:not(:empty)")].map(n);J(c,d,{x:-r,y:0,w:3*r,h:i});for(let[h,m]of e.entries()){let b=Math.round(c[h].y-a[h]);b&&(m.style.translate=`0 ${b}px`)}}var bo=512,uo=new Uint32Array(256).map((t,e)=>255<<24|e<<16|e<<8|e);function Xt({size:t},[e]){return new Uint8Array(e.buffer,e.byteOffset,t*t)}function yo(t,e){let s=Yt(t.anchor,e.flipped),[o,r]=Vt(t.at,e),i={start:1-o,end:o}[s],n=i===void 0?{}:{maxWidth:`calc(${Math.round(100*i)}cqw - 0.75rem)`};return l`<span class="sympblock-screen-place sympblock-screen-${s}" style=${Q({left:Ve(o),top:Ve(r)})}>
+    <span class="sympblock-screen-name" style=${Q(n)}>${t.text}</span>
+  </span>`}var ee=class{constructor(e,s){this.label=e,this.emptyWords=s,this.caption=e,this.above=p,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(bo),this.show(),new ResizeObserver(()=>Ge(this.canvas.parentElement)).observe(this.node)}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[s,o]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),ae(l`<div class="sympblock-screen-frame">
         ${this.canvas}
-        <div class="sympblock-screen-over">${e?e.spots.map(i=>Ys(i,e)):h}</div>
+        <div class="sympblock-screen-over">${e?e.spots.map(r=>yo(r,e)):p}</div>
         <span class="sympblock-screen-mark sympblock-screen-mark-0">${s}</span>
         <span class="sympblock-screen-mark sympblock-screen-mark-1">${o}</span>
         <p class="sympblock-screen-words" ?hidden=${!!e}>${this.emptyWords}</p>
         ${this.above}
       </div>
-      <figcaption>${this.caption}</figcaption>`,this.node),We(this.canvas.parentElement)}draw(e,s){this.canvas.width!==e.size&&this.resize(e.size);let o=new Uint32Array(this.picture.data.buffer);for(let i=0;i<o.length;i+=1)o[i]=Ks[s[i]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=Lt(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=s,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,s){this.caption=`${this.label}: ${s}`,this.draw(e.frame,e.grey)}placeUnder(e){return It(jt(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var ke=class{constructor(e,s){this.model=e,this.send=s,this.isHeld=!1,window.addEventListener("blur",this.leave)}get isOn(){return this.model.get("is_on")}get staysDown(){return this.model.get("view").controls.some(({id:e,value:s})=>e==="stays_down"&&s)}press(e){this.send({event:"pedal",down:e})}begin(){if(this.staysDown){this.press(!this.isOn);return}this.isHeld=!0,this.press(!0)}end=()=>{this.isHeld&&this.press(!1),this.isHeld=!1};leave=()=>{let e=this.isOn||this.isHeld;this.isHeld=!1,e&&this.press(!1)};hold=e=>{e.button||(e.currentTarget.setPointerCapture(e.pointerId),this.begin())};down=e=>{e.key!==" "||e.repeat||(e.preventDefault(),e.stopPropagation(),this.begin())};up=e=>{e.key===" "&&(e.preventDefault(),this.end())};listenOn(e){e.addEventListener("keydown",this.down),e.addEventListener("keyup",this.up),e.addEventListener("blur",this.end)}template(){let e=this.isOn;return c`<button type="button" class="sympblock-console-pedal" aria-pressed=${String(e)}
+      <figcaption>${this.caption}</figcaption>`,this.node),Ge(this.canvas.parentElement)}draw(e,s){this.canvas.width!==e.size&&this.resize(e.size);let o=new Uint32Array(this.picture.data.buffer);for(let r=0;r<o.length;r+=1)o[r]=uo[s[r]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=Ft(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=s,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,s){this.caption=`${this.label}: ${s}`,this.draw(e.frame,e.grey)}placeUnder(e){return Gt(Kt(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var ge=class{constructor(e,s){this.model=e,this.send=s,this.isHeld=!1,window.addEventListener("blur",this.leave)}get isOn(){return this.model.get("is_on")}get staysDown(){return this.model.get("view").controls.some(({id:e,value:s})=>e==="stays_down"&&s)}press(e){this.send({event:"pedal",down:e})}begin(){if(this.staysDown){this.press(!this.isOn);return}this.isHeld=!0,this.press(!0)}end=()=>{this.isHeld&&this.press(!1),this.isHeld=!1};leave=()=>{let e=this.isOn||this.isHeld;this.isHeld=!1,e&&this.press(!1)};hold=e=>{e.button||(e.currentTarget.setPointerCapture(e.pointerId),this.begin())};down=e=>{e.key!==" "||e.repeat||(e.preventDefault(),e.stopPropagation(),this.begin())};up=e=>{e.key===" "&&(e.preventDefault(),this.end())};listenOn(e){e.addEventListener("keydown",this.down),e.addEventListener("keyup",this.up),e.addEventListener("blur",this.end)}template(){let e=this.isOn;return l`<button type="button" class="sympblock-console-pedal" aria-pressed=${String(e)}
         @pointerdown=${this.hold} @pointerup=${this.end} @pointercancel=${this.end}
         @keydown=${this.down} @keyup=${this.up} @blur=${this.end}>Fluoroscopy (pedal)</button>
-      <span class="sympblock-console-light ${e?"sympblock-console-on":""}">${e?"X-ray on":"X-ray off"}</span>`}stop(){window.removeEventListener("blur",this.leave),this.leave()}};var qt=["is_on","preparing"],Ut={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]},Xs=5,Zs="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function zt(t,e){return c`<div class="sympblock-console-bench"><div class="sympblock-panel-extra">${t}</div>${e}</div>`}var ge=class{constructor({model:e,sender:s,redraw:o},{onPoint:i,onKey:r}={}){this.model=e,this.sender=s,this.redraw=o,this.onPoint=i,this.onKey=r,this.isFolded=!0,this.live=new Q("Live screen","No image yet: press the pedal or take a spot image."),this.kept=new Q("Reference monitor","Nothing saved yet."),this.pedal=new ke(e,s.send),this.listen()}listen(){let{canvas:e}=this.live;e.tabIndex=0,this.pedal.listenOn(e),e.addEventListener("keydown",this.key),e.addEventListener("click",this.point),this.model.on("msg:custom",this.hear)}hear=(e,s)=>{e?.event==="frame"?(this.live.draw(e,Wt(e,s)),this.sender.tell({event:"seen",number:e.number})):e?.event==="keep"&&this.live.frame?(this.kept.copy(this.live,e.caption),this.redraw()):e?.event==="clear"&&(this.live.clear(),this.kept.clear(),this.redraw())};point=e=>{this.onPoint&&this.live.frame&&this.onPoint(this.live.placeUnder(e))};key=e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let s=Ut[e.key]??Ut[e.key.toLowerCase()];if(!s&&!this.onKey?.(e)||(e.preventDefault(),e.stopPropagation(),!s))return;let[o,i]=s;this.sender.send({event:"nudge",id:o,steps:i*(e.shiftKey?Xs:1)})};fold=()=>{this.isFolded=!this.isFolded,this.redraw()};foldButton(){return this.kept.frame?c`<button type="button" class="sympblock-panel-button sympblock-console-fold"
-      aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`:h}template({below:e=h,help:s=""}={}){let o=this.model.get("preparing");return c`<p class="sympblock-console-waiting" role="status" ?hidden=${!o}>${o}</p>
-      <div class="sympblock-console-stage">
-        <div class="sympblock-console-screens ${this.isFolded?"sympblock-console-folded":""}">
-          ${this.live.node}${this.kept.node}
-        </div>
-        ${e}
+      <span class="sympblock-console-light ${e?"sympblock-console-on":""}">${e?"X-ray on":"X-ray off"}</span>`}stop(){window.removeEventListener("blur",this.leave),this.leave()}};var Qt=["is_on","preparing"],Zt={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]},ko=5,Ke="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.";function Jt(t,e){return l`<div class="sympblock-console-bench"><div class="sympblock-panel-extra">${t}</div>${e}</div>`}var $e=class{constructor({model:e,sender:s,redraw:o},{onPoint:r,onKey:i}={}){this.model=e,this.sender=s,this.redraw=o,this.onPoint=r,this.onKey=i,this.isFolded=!0,this.live=new ee("Live screen","No image yet: press the pedal or take a spot image."),this.kept=new ee("Reference monitor","Nothing saved yet."),this.pedal=new ge(e,s.send),this.listen()}listen(){let{canvas:e}=this.live;e.tabIndex=0,this.pedal.listenOn(e),e.addEventListener("keydown",this.key),e.addEventListener("click",this.point),this.model.on("msg:custom",this.hear)}hear=(e,s)=>{e?.event==="frame"?(this.live.draw(e,Xt(e,s)),this.sender.tell({event:"seen",number:e.number})):e?.event==="keep"&&this.live.frame?(this.kept.copy(this.live,e.caption),this.redraw()):e?.event==="clear"&&(this.live.clear(),this.kept.clear(),this.redraw())};point=e=>{this.onPoint&&this.live.frame&&this.onPoint(this.live.placeUnder(e))};key=e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let s=Zt[e.key]??Zt[e.key.toLowerCase()];if(!s&&!this.onKey?.(e)||(e.preventDefault(),e.stopPropagation(),!s))return;let[o,r]=s;this.sender.send({event:"nudge",id:o,steps:r*(e.shiftKey?ko:1)})};fold=()=>{this.isFolded=!this.isFolded,this.redraw()};foldButton(){return this.kept.frame?l`<button type="button" class="sympblock-panel-button sympblock-console-fold"
+      aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`:p}waiting(){let e=this.model.get("preparing");return l`<p class="sympblock-console-waiting" role="status" ?hidden=${!e}>${e}</p>`}screens(){return l`<div class="sympblock-console-screens ${this.isFolded?"sympblock-console-folded":""}">
+      ${this.live.node}${this.kept.node}
+    </div>`}row(){return l`<div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>`}template(){return l`${this.waiting()}
+      <div class="sympblock-console-stage">${this.screens()}${this.row()}</div>
+      <p class="sympblock-console-keys">${Ke}</p>`}stop(){this.model.off("msg:custom",this.hear),this.pedal.stop()}};var fo='a[href], button, input, select, summary, [tabindex]:not([tabindex="-1"]):not([aria-hidden="true"]), canvas[tabindex="0"]';function go(t){return[...t.querySelectorAll(fo)].filter(s=>s.tabIndex>=0&&!s.matches(":disabled")&&s.checkVisibility())}function $o(t){let e=[];for(let s=t;s.parentElement;s=s.parentElement)e.push(...[...s.parentElement.children].filter(o=>o!==s&&!o.hasAttribute("inert")));return e}function vo(t){let e=[];for(let s=t.parentElement;s;s=s.parentElement)e.push([s,s.scrollTop,s.scrollLeft]);return()=>{for(let[s,o,r]of e)Object.assign(s,{scrollTop:o,scrollLeft:r})}}var ve=class{constructor(e,s=()=>!1){this.changed=e,this.isHeld=s,this.node=null,this.opener=null,this.silenced=[],this.scrollBack=()=>{}}get isFilled(){return this.node!==null}fill(e){this.scrollBack=vo(e),e.parentElement.style.minHeight=`${e.offsetHeight}px`,this.node=e,this.opener=document.activeElement,e.popover="manual",e.showPopover(),this.silenced=$o(e);for(let s of this.silenced)s.inert=!0;document.addEventListener("fullscreenchange",this.hearScreen),this.changed(),this.askForScreen()}askForScreen(){document.documentElement.requestFullscreen?.().catch(()=>{})}hearScreen=()=>{if(!document.fullscreenElement){this.isHeld()||this.leave();return}let e=document.activeElement;this.node.hidePopover(),this.node.showPopover(),e.focus({preventScroll:!0})};leave(){let{node:e}=this;if(!e)return;let s=document.activeElement;document.removeEventListener("fullscreenchange",this.hearScreen),document.fullscreenElement&&document.exitFullscreen().catch(()=>{});for(let o of this.silenced)o.inert=!1;this.node=null,e.matches(":popover-open")&&e.hidePopover(),e.popover=null,this.changed(),this.settle(e,s)}settle(e,s){queueMicrotask(()=>{e.parentElement?.style.removeProperty("min-height"),(e.contains(s)&&s.checkVisibility()?s:this.opener)?.focus({preventScroll:!0}),this.scrollBack()})}toggle(e){this.isFilled?this.leave():this.fill(e)}keepTab(e){if(!this.node||e.key!=="Tab")return;let s=go(this.node),[o,r]=e.shiftKey?[s[0],s.at(-1)]:[s.at(-1),s[0]];e.target!==o&&this.node.contains(e.target)||(e.preventDefault(),r.focus())}stop(){this.leave()}};function y(t,e,{label:s,className:o="",isEnabled:r=!0,refuse:i=()=>{}}={}){return l`<button type="button" class="sympblock-panel-button sympblock-room-button ${o}"
+    aria-label=${s??p} aria-disabled=${r?p:"true"}
+    @click=${()=>r?e():i()}>${t}</button>`}var $=t=>l`<div class="sympblock-room-row">${t}</div>`;function E(t,e,s=t){return l`<section class="sympblock-room-card" aria-label=${t}><h4>${s}</h4>${e}</section>`}var we={value:"",label:"choose …"};function te({label:t,options:e,value:s,choose:o,isEnabled:r=!0}){let i=n=>l`<option .value=${n.value} .selected=${x(n.value===s)}>${n.label}</option>`;return l`<label class="sympblock-room-select">${t}<select ?disabled=${!r}
+    @change=${n=>o(n.target.value)}>${e.map(i)}</select></label>`}var Ye={level:"",side:""},wo=t=>[we,...t.map(e=>({value:e,label:e}))],es=t=>!!t.answer&&!t.is_done,Xe=class{constructor(e){this.acts=e,this.draft=Ye}choose(e){let s=!!(e.level&&e.side);this.draft=s?Ye:e,s?this.acts.choose("plan",e,"plan",e):this.acts.redraw()}template({level:e,side:s,is_open:o},{levels:r,sides:i}){let n=this.acts.shown("plan",e?{level:e,side:s}:this.draft),c=(a,d,h)=>te({label:a,options:wo(h),value:n[d],choose:m=>this.choose({...n,[d]:m}),isEnabled:o});return $([c("Level of the block","level",r),c("The patient's side","side",i)])}},xe=class{constructor(e){this.acts=e,this.plan=new Xe(e)}accept({id:e}){this.acts.choose(`tick ${e}`,!0,"tick",{item:e})}tick(e,s){s.checked?this.accept(e):s.checked=!0}question({id:e,title:s,who:o,answer:r,is_open:i}){if(r)return p;let n=`Ask the ${o}: ${s}`;return y(`Ask the ${o}`,()=>this.acts.send("ask",{item:e}),{label:n,isEnabled:i})}answer(e){return es(e)?l`<p class="sympblock-room-detail"><em>${e.ask}</em></p>
+      <p class="sympblock-room-words">${e.answer}</p>
+      ${e.detail?l`<p class="sympblock-room-detail">${e.detail}</p>`:p}`:p}item(e){let s=!!e.answer;return l`<div class="sympblock-room-item">
+      <div class="sympblock-room-row">
+        <label class="sympblock-room-check">
+          <input type="checkbox" ?disabled=${!s} .checked=${x(this.acts.shown(`tick ${e.id}`,e.is_done))}
+            @change=${o=>this.tick(e,o.target)}>
+          <span class="sympblock-room-tick">${e.title}</span>
+        </label>
+        ${this.question(e)}
       </div>
-      <div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>
-      <p class="sympblock-console-keys">${[Zs,s].filter(Boolean).join(" ")}</p>`}stop(){this.model.off("msg:custom",this.hear),this.pedal.stop()}};function k(t,e,{label:s,className:o="",isEnabled:i=!0}={}){return c`<button type="button" class="sympblock-panel-button sympblock-room-button ${o}"
-    aria-label=${s??h} aria-disabled=${i?h:"true"}
-    @click=${()=>i&&e()}>${t}</button>`}var w=t=>c`<div class="sympblock-room-row">${t}</div>`;function A(t,e,s=t){return c`<section class="sympblock-room-card" aria-label=${t}><h4>${s}</h4>${e}</section>`}var $e={value:"",label:"choose …"};function ee({label:t,options:e,value:s,choose:o,isEnabled:i=!0}){let r=n=>c`<option .value=${n.value} .selected=${x(n.value===s)}>${n.label}</option>`;return c`<label class="sympblock-room-select">${t}<select ?disabled=${!i}
-    @change=${n=>o(n.target.value)}>${e.map(r)}</select></label>`}var Ue={level:"",side:""},Js=t=>[$e,...t.map(e=>({value:e,label:e}))],qe=class{constructor(e){this.acts=e,this.draft=Ue}choose(e){let s=!!(e.level&&e.side);this.draft=s?Ue:e,s?this.acts.choose("plan",e,"plan",e):this.acts.redraw()}template({level:e,side:s,is_open:o},{levels:i,sides:r}){let n=this.acts.shown("plan",e?{level:e,side:s}:this.draft),a=(l,m,d)=>ee({label:l,options:Js(d),value:n[m],choose:p=>this.choose({...n,[m]:p}),isEnabled:o});return w([a("Level of the block","level",i),a("The patient's side","side",r)])}},ve=class{constructor(e){this.acts=e,this.plan=new qe(e)}tick(e,s){s.checked?this.acts.choose(`tick ${e.id}`,!0,"tick",{item:e.id}):s.checked=!0}item(e){return c`<label class="sympblock-room-check">
-      <input type="checkbox" ?disabled=${!e.is_open} .checked=${x(this.acts.shown(`tick ${e.id}`,e.is_done))}
-        @change=${s=>this.tick(e,s.target)}>
-      <span><span class="sympblock-room-tick">${e.title}</span>${e.detail?c`<span class="sympblock-room-detail">${e.detail}</span>`:h}</span>
-    </label>`}forget(){this.plan.draft=Ue}template({checklist:e,plan:s,levels:o,sides:i}){let r=e.filter(l=>l.is_done).length,n=r===e.length,a=C(e,({id:l})=>l,l=>this.item(l));return A("Before the needle",c`${this.plan.template(s,{levels:o,sides:i})}
+      <div role="status">${this.answer(e)}</div>
+    </div>`}acceptAll(e){let s=e.filter(es);if(s.length<2)return p;let o=()=>{for(let r of s)this.accept(r)};return $(y(`Accept these ${s.length} answers`,o))}forget(){this.plan.draft=Ye}template({checklist:e,plan:s,levels:o,sides:r}){let i=e.filter(a=>a.is_done).length,n=i===e.length,c=_(e,({id:a})=>a,a=>this.item(a));return E("Before the needle",l`${this.plan.template(s,{levels:o,sides:r})}
         <details ?open=${!n}>
-          <summary>${n?"All done":`${r} of ${e.length} done`}</summary>
-          <div class="sympblock-room-checks">${a}</div>
-        </details>`)}};var Qs={kept:"✓",missed:"✗","not called for":"–"},eo=["","this session","expert, at most","your last session"];function to(t){let e=(s,o)=>o?c`<td>${s}</td>`:c`<th scope="row">${s}</th>`;return c`<table class="sympblock-room-table">
-    <caption>Figures of this session (the limits for an expert are our choice)</caption>
-    <thead><tr>${eo.map(s=>c`<th scope="col">${s}</th>`)}</tr></thead>
-    <tbody>${t.map(s=>c`<tr>${s.map(e)}</tr>`)}</tbody>
-  </table>`}function so({title:t,outcome:e,why:s,sources:o}){return c`<li class="sympblock-room-${e.replaceAll(" ","-")}">
+          <summary>${n?"All done":`${i} of ${e.length} done`}</summary>
+          <div class="sympblock-room-checks">${c}</div>
+          ${this.acceptAll(e)}
+        </details>`)}};var xo={kept:"✓",missed:"✗","not called for":"–"},_o=["","this session","expert, at most","your last session"],Ao=["","beam-on time","kerma-area product","source"],So="Figures of this session (the limits for an expert are our choice)",Mo="Exposures and dose of this session alone",ts=(t,e)=>e?l`<td>${t}</td>`:l`<th scope="row">${t}</th>`;function ss(t,e,s){return l`<table class="sympblock-room-table">
+    <caption>${t}</caption>
+    <thead><tr>${e.map(o=>l`<th scope="col">${o}</th>`)}</tr></thead>
+    <tbody>${s.map(o=>l`<tr>${o}</tr>`)}</tbody>
+  </table>`}var os=(t,e)=>ss(t,_o,e.map(s=>s.map(ts)));function To({rows:t,published:e,words:s,sources:o}){let r=e.map(i=>[...i.cells.map(ts),l`<td>${T(i.sources)}</td>`]);return l`<h5>Dose</h5>
+    ${os(Mo,t)}
+    <ul>${s.map(i=>l`<li>${i}</li>`)}</ul>
+    ${T(o)}
+    ${ss("Published figures for like procedures",Ao,r)}`}function Eo({title:t,outcome:e,why:s,sources:o}){return l`<li class="sympblock-room-${e.replaceAll(" ","-")}">
     <details>
-      <summary><strong>${Qs[e]} ${e}: </strong>${t}</summary>
+      <summary><strong>${xo[e]} ${e}: </strong>${t}</summary>
       <p>${s}</p>
-      ${E(o)}
+      ${T(o)}
     </details>
-  </li>`}function oo(t){if(!t.length)return h;let e=t.map(([s,o])=>c`<li><strong>${s}: </strong>${o}</li>`);return c`<h5>What to do next</h5><ul>${e}</ul>`}function Ft(t,e){return c`<h4 class=${e.is_good?"sympblock-room-good":"sympblock-room-poor"}>Debrief: ${e.headline}</h4>
-    <ul>${e.why.map(s=>c`<li>${s}</li>`)}</ul>
-    ${oo(e.next_steps)}
-    ${e.effect?c`<p>${e.effect}</p>`:h}
+  </li>`}function Co(t){if(!t.length)return p;let e=t.map(([s,o])=>l`<li><strong>${s}: </strong>${o}</li>`);return l`<h5>What to do next</h5><ul>${e}</ul>`}function rs(t,e){return l`<h4 class=${e.is_good?"sympblock-room-good":"sympblock-room-poor"}>Debrief: ${e.headline}</h4>
+    <ul>${e.why.map(s=>l`<li>${s}</li>`)}</ul>
+    ${Co(e.next_steps)}
+    ${e.effect?l`<p>${e.effect}</p>`:p}
     <p>${e.story}</p>
-    ${E(e.sources)}
+    ${T(e.sources)}
     <h5>Step by step (open an item for the reason)</h5>
-    <ul class="sympblock-room-checked">${e.checked.map(so)}</ul>
-    ${to(e.measures)}
-    ${w(k("Repeat this scenario",()=>t.send("again")))}`}var io={patient:"Patient",caution:"Caution",stop:"Stop"};function ro(t){let e=new Map,s=({time:o,tone:i,text:r})=>{let n=`${o} ${i} ${r}`,a=(e.get(n)??0)+1;return e.set(n,a),`${n} ${a}`};return t.toReversed().map(s).toReversed()}function no({time:t,text:e,tone:s}){let o=io[s];return c`<li class="sympblock-room-note sympblock-room-${s}"><span class="sympblock-room-time">${t}</span>${o?c`<strong>${o}: </strong>`:h}${e}</li>`}function Vt(t){let e=ro(t),s=c`<li class="sympblock-room-note">Nothing yet.</li>`;return A("Findings",c`<ol class="sympblock-room-notes" aria-live="polite">${t.length?C(t,(o,i)=>e[i],no):s}</ol>`)}var lo=[["up","↑"],["left","←"],["straight","straight"],["right","→"],["down","↓"]];function ao(t,e,[s,o]){let i=s==="straight";return k(o,()=>t.send("steer",{to:s}),{label:i?"Bevel: go straight":`Arrow ${s}`,className:`sympblock-room-to-${s}`,isEnabled:!i||e.bends})}function co(t,e){return c`<div class="sympblock-room-pad" role="group" aria-label="Arrows: entry point, aim or bevel">
-    ${lo.map(s=>ao(t,e,s))}
-  </div>`}function po(t,e){let s=e>0?`+${e}`:`−${-e}`,o=e>0?`Advance ${e} mm`:`Withdraw ${-e} mm`;return k(s,()=>t.send("push",{mm:e}),{label:o})}function mo(t,e,s){return c`<div class="sympblock-room-row" ?hidden=${e.is_in}>
-    ${k("Mark entry point at image centre",()=>t.send("mark"))}
-    ${k(s,()=>t.send("numb"),{isEnabled:!e.is_numb})}
-    ${k("Set needle along the beam",()=>t.send("enter"))}
-  </div>`}function ho(t){let e=t.is_in?`Depth ${t.depth_mm} of ${t.length_mm} mm`:"";return c`<div>
+    <ul class="sympblock-room-checked">${e.checked.map(Eo)}</ul>
+    ${os(So,e.measures)}
+    ${To(e.dose)}
+    ${$(y("Repeat this scenario",()=>t.send("again")))}`}var z={patient:"Patient",nurse:"Nurse",radiographer:"Radiographer",caution:"Caution",stop:"Stop"};function Ze(t){let e=new Map,s=({time:o,tone:r,text:i})=>{let n=`${o} ${r} ${i}`,c=(e.get(n)??0)+1;return e.set(n,c),`${n} ${c}`};return t.toReversed().map(s).toReversed()}function No({time:t,text:e,tone:s}){let o=z[s];return l`<li class="sympblock-room-note sympblock-room-${s}"><span class="sympblock-room-time">${t}</span>${o?l`<strong>${o}: </strong>`:p}${e}</li>`}function is(t){let e=Ze(t),s=l`<li class="sympblock-room-note">Nothing yet.</li>`;return E("Findings",l`<ol class="sympblock-room-notes" aria-live="polite">${t.length?_(t,(o,r)=>e[r],No):s}</ol>`)}function Oo({why:t,sources:e}){return t?l`<details class="sympblock-room-reason"><summary>Why</summary>
+    <div><p>${t}</p>${T(e)}</div>
+  </details>`:p}function Po({waits_for:t}){return t?l` <span class="sympblock-room-waits">Waits for: ${t}.</span>`:p}function ns(t){let e=t&&l`<p><strong>Step ${t.number} of ${t.count}: ${t.title}.</strong> ${t.ask}${Po(t)}</p>
+      ${Oo(t)}`;return l`<div class="sympblock-room-guide" role="status" ?hidden=${!t}>${e??p}</div>`}function Lo({plan:t,checklist:e,needle:s,notes:o}){return!!(t.level||s.is_in||o.length)||e.some(r=>r.is_done)}var Bo=({plan:t,checklist:e})=>!!t.level&&e.every(s=>s.is_done);function ls(t){return!t.needle||!Lo(t)?"patient":t.guided&&t.guide.card?t.guide.card:t.needle.is_in||Bo(t)?"needle":"checklist"}var Ho=[["up","↑"],["left","←"],["straight","straight"],["right","→"],["down","↓"]];function Ro(t,e,[s,o]){let r=s==="straight";return y(o,()=>t.send("steer",{to:s}),{label:r?"Bevel: go straight":`Arrow ${s}`,className:`sympblock-room-to-${s}`,isEnabled:!r||e.bends,refuse:()=>t.refuse("The bevel is not turned: the needle goes straight.")})}function Do(t,e){return l`<div class="sympblock-room-pad" role="group" aria-label="Arrows: entry point, aim or bevel">
+    ${Ho.map(s=>Ro(t,e,s))}
+  </div>`}function Io(t,e){let s=e>0?`+${e}`:`−${-e}`,o=e>0?`Advance ${e} mm`:`Withdraw ${-e} mm`;return y(s,()=>t.send("push",{mm:e}),{label:o})}function jo(t,e,s){return l`<div class="sympblock-room-row" ?hidden=${e.is_in}>
+    ${y("Mark entry point at image centre",()=>t.send("mark"))}
+    ${y(s,()=>t.send("numb"),{isEnabled:!e.is_numb,refuse:()=>t.refuse("Skin and track are already infiltrated.")})}
+    ${y("Set needle along the beam",()=>t.send("enter"))}
+  </div>`}function Wo(t){let e=t.is_in?`Depth ${t.depth_mm} of ${t.length_mm} mm`:"";return l`<div>
     <p class="sympblock-room-words">${t.mark}</p>
     <output class="sympblock-room-depth" ?hidden=${!t.is_in}>${e}</output>
     <p class="sympblock-room-hint">${t.hint}</p>
-  </div>`}function Gt(t,{needle:e,numb:s,pushes_mm:o}){let i=[...o.map(r=>-r).reverse(),...o];return A("Needle",c`${mo(t,e,s)}
-      <div class="sympblock-room-needle">${ho(e)}${co(t,e)}</div>
+  </div>`}function as(t,{needle:e,numb:s,pushes_mm:o}){let r=[...o.map(i=>-i).reverse(),...o];return E("Needle",l`${jo(t,e,s)}
+      <div class="sympblock-room-needle">${Wo(e)}${Do(t,e)}</div>
       <div class="sympblock-room-row" ?hidden=${!e.is_in}>
-        ${i.map(r=>po(t,r))}<span class="sympblock-room-unit">mm</span>
+        ${r.map(i=>Io(t,i))}<span class="sympblock-room-unit">mm</span>
       </div>
       <div class="sympblock-room-row" ?hidden=${!e.is_in}>
-        ${k("Remove needle",()=>t.send("remove"))}
-      </div>`)}var we=class{constructor(e){this.sender=e,this.chosen=new Map}choose(e,s,o){this.chosen.set(e,s),this.sender.send(o)}forget(e){this.chosen.delete(e)}shown(e,s){return this.sender.isIdle()&&this.chosen.clear(),this.chosen.has(e)?this.chosen.get(e):s}};var xe=class{constructor(e,s){this.sender=e,this.redraw=s,this.choices=new we(e)}send(e,s={}){this.sender.send({event:"act",act:e,...s})}choose(e,s,o,i){this.choices.choose(e,s,{event:"act",act:o,...i}),this.redraw()}shown(e,s){return this.choices.shown(e,s)}forget(e){this.choices.forget(e)}};function Kt({label:t,each:e,done:s,items:o,place:i,choose:r}){let n=({title:a,isDone:l},m)=>c`<button type="button" class="sympblock-task-number" title=${a}
-    aria-label="${e} ${m+1}: ${a}${l?`, ${s}`:""}"
-    aria-current=${m===i?"step":h}
-    @click=${()=>r(m)}>${m+1}${l?" ✓":""}</button>`;return c`<div class="sympblock-task-list" role="group" aria-label=${t}>${o.map(n)}</div>`}function Yt(t){let e=t&&c`<strong>Step ${t.number} of ${t.count}: ${t.title}</strong>
-      <p>${t.ask}</p>
-      <p class="sympblock-room-why">${t.why}</p>
-      ${E(t.sources)}`;return c`<div class="sympblock-room-guide" role="status" ?hidden=${!t}>${e??h}</div>`}function uo(t,{scenarios:e,place:s}){let o=e.map(({title:r,is_done:n})=>({title:r,isDone:n}));return Kt({label:"Scenarios",each:"Scenario",done:"played",items:o,place:s,choose:r=>t.send("scenario",{place:r})})}function bo(t,e){let s=({target:o})=>t.choose("guided",o.checked,"guided",{value:o.checked});return c`<label class="sympblock-room-check">
+        ${y("Remove needle",()=>t.send("remove"))}
+      </div>`)}var _e=class{constructor(e){this.sender=e,this.chosen=new Map}choose(e,s,o){this.chosen.set(e,s),this.sender.send(o)}forget(e){this.chosen.delete(e)}shown(e,s){return this.sender.isIdle()&&this.chosen.clear(),this.chosen.has(e)?this.chosen.get(e):s}};var Ae=class{constructor(e,s){this.sender=e,this.redraw=s,this.choices=new _e(e),this.refusal=""}refuse(e){this.refusal=e,this.redraw()}send(e,s={}){this.refusal="",this.sender.send({event:"act",act:e,...s})}choose(e,s,o,r){this.refusal="",this.choices.choose(e,s,{event:"act",act:o,...r}),this.redraw()}shown(e,s){return this.choices.shown(e,s)}forget(e){this.choices.forget(e)}};var cs=3,zo=new Set(["patient","caution","stop"]),Se=class{constructor(e){this.acts=e,this.known=new Set,this.shown=[],this.closedWords="",this.isFresh=!0}hear(e){let s=Ze(e),r=e.map((i,n)=>({...i,name:s[n]})).filter(({name:i})=>!this.known.has(i));for(let{name:i}of r)this.known.add(i);r.length&&!this.isFresh&&(this.shown=[...r,...this.shown.filter(({tone:i})=>zo.has(i))]),this.isFresh=!1}forget(){this.known.clear(),this.shown=[],this.isFresh=!0,this.closedWords=""}close(e){this.shown=[],this.closedWords=e,this.acts.redraw()}line({time:e,text:s,tone:o}){return l`<p class="sympblock-room-note sympblock-room-${o}"><span class="sympblock-room-time">${e}</span>${z[o]?l`<strong>${z[o]}: </strong>`:p}${s}</p>`}template(e){e!==this.closedWords&&(this.closedWords="");let s=e===this.closedWords?"":e,o=this.shown.length-cs;return l`<div class="sympblock-room-banner" ?hidden=${!s&&!this.shown.length}>
+      <div class="sympblock-room-told">
+        <p class="sympblock-room-notice" role="alert" ?hidden=${!s}>${s||p}</p>
+        ${this.shown.slice(0,cs).map(r=>this.line(r))}
+        ${o>0?l`<p class="sympblock-room-note">${o} more under Findings.</p>`:p}
+      </div>
+      <button type="button" class="sympblock-room-close" aria-label="Close message" title="Close message (X)"
+        @click=${()=>this.close(e)}>×</button>
+    </div>`}};function ms({label:t,each:e,done:s,items:o,place:r,choose:i}){let n=({title:c,isDone:a},d)=>l`<button type="button" class="sympblock-task-number" title=${c}
+    aria-label="${e} ${d+1}: ${c}${a?`, ${s}`:""}"
+    aria-current=${d===r?"step":p}
+    @click=${()=>i(d)}>${d+1}${a?" ✓":""}</button>`;return l`<div class="sympblock-task-list" role="group" aria-label=${t}>${o.map(n)}</div>`}function Fo(t,{scenarios:e,place:s}){let o=e.map(({title:i,is_done:n})=>({title:i,isDone:n}));return ms({label:"Scenarios",each:"Scenario",done:"played",items:o,place:s,choose:i=>t.send("scenario",{place:i})})}function qo(t,e){let s=({target:o})=>t.choose("guided",o.checked,"guided",{value:o.checked});return l`<label class="sympblock-room-check">
     <input type="checkbox" .checked=${x(t.shown("guided",e))} @change=${s}>
     <span>Guide me step by step</span>
-  </label>`}function Xt(t,e){let s=e.damaged.length?`An earlier session cannot be shown: ${e.damaged.join(" ")}`:"";return c`<div class="sympblock-task-head">
-    ${uo(t,e)}
+  </label>`}function ps(t,e,s=p){let o=e.damaged.length?`An earlier session cannot be shown: ${e.damaged.join(" ")}`:"";return l`<div class="sympblock-task-head">
+    ${Fo(t,e)}
     <h4 class="sympblock-task-title">Scenario ${e.place+1} of ${e.scenarios.length}: ${e.title}</h4>
     <p class="sympblock-task-ask">${e.story}</p>
     <p class="sympblock-room-left" ?hidden=${!e.unfinished}>
-      <span>${e.unfinished} </span>${k("Resume session",()=>t.send("resume"))}
+      <span>${e.unfinished} </span>${y("Resume session",()=>t.send("resume"))}
     </p>
-    <p class="sympblock-panel-problem" ?hidden=${!s}>${s||h}</p>
-    ${bo(t,e.guided)}
-    ${Yt(e.guided&&!e.is_finished?e.guide:void 0)}
-  </div>`}var ze=class{constructor(e){this.acts=e,this.pattern="",this.place=U()}choose(e){this.acts.forget("read"),this.pattern=e,this.acts.redraw()}decide(e){let{pattern:s}=this;if(!s){this.place.value.querySelector("select").focus();return}this.pattern="",this.acts.choose("read",s,"read",{pattern:s,decision:e})}template({patterns:e,decisions:s}){let o=ee({label:"Contrast pattern",options:[$e,...e],value:this.acts.shown("read",this.pattern),choose:r=>this.choose(r)}),i=s.map(({value:r,label:n})=>k(n,()=>this.decide(r)));return c`<div class="sympblock-room-reading" ${q(this.place)}>${o}${w(i)}</div>`}},_e=class{constructor(e){this.acts=e,this.reading=new ze(e)}forget(){this.reading.pattern=""}menu(e,s,o,i){let r=n=>this.acts.choose(s,n,s,{value:n});return ee({label:e,options:o,value:this.acts.shown(s,i),choose:r})}buttons(e){let s=!e,o=(i,r)=>k(i,()=>this.acts.send("inject",{live:r}),{isEnabled:s});return c`${k("Aspirate",()=>this.acts.send("aspirate"))}
-      ${o("Inject under live fluoroscopy",!0)}
-      ${o("Inject without fluoroscopy",!1)}
-      ${e?k("Stop injecting",()=>this.acts.send("stop")):h}`}template(e){return A("Syringe",c`${w([this.menu("Syringe contains","agent",e.agents,e.agent),this.menu("Volume","ml",e.volumes,e.ml)])}
-        ${w(this.buttons(e.busy))}
-        <p class="sympblock-room-words" role="status">${e.busy}</p>
-        ${this.reading.template(e)}`)}};function Zt(t,{clock:e,feet:s,waits_min:o}){let i=o.map(a=>k(`Wait ${a} min`,()=>t.send("wait",{minutes:a}))),r=k("End session and debrief",()=>t.send("finish")),n=k("Start again",()=>t.send("again"));return A("Feet and time",c`<div class="sympblock-room-feet">${s.map(a=>c`<p class="sympblock-room-words">${a}</p>`)}</div>
-      ${w([i,r,n])}`,`Feet and time: ${e}`)}var yo=[["AP","ap"],["Oblique","oblique"],["Lateral","lateral"]],fo={e:1,q:-1},ko=700,Fe=class{className="sympblock-console sympblock-room";traits=[...qt,"page"];constructor(e,s,o){this.model=e,this.sender=s,this.acts=new xe(s,o),this.checklist=new ve(this.acts),this.syringe=new _e(this.acts),this.console=new ge({model:e,sender:s,redraw:o},{onPoint:this.mark,onKey:this.push}),this.isWide=window.innerWidth>ko,this.debriefPlace=U(),this.hadDebrief=null}get page(){return this.model.get("page")}mark=e=>{let{needle:s,is_finished:o}=this.page;s&&!s.is_in&&!o&&this.acts.send("mark",{at:e})};push=e=>{let s=fo[e.key.toLowerCase()],[o,i]=this.page.pushes_mm;return s&&this.acts.send("push",{mm:s*(e.shiftKey?i:o)}),!!s};views(){let e=yo.map(([o,i])=>k(o,()=>this.acts.send("view",{view:i}),{label:`Turn the C-arm to ${o}`})),s=k("Take spot image",()=>this.sender.send({event:"press",id:"shot"}),{label:"Take spot image in this view",className:"sympblock-room-shot"});return w([e,s])}cards(e){return!e.needle||e.is_finished?h:[this.checklist.template(e),Gt(this.acts,e),this.syringe.template(e),Zt(this.acts,e)]}aside(e){return c`<div class="sympblock-room-aside">
-      <p class="sympblock-panel-problem sympblock-room-notice" role="alert" ?hidden=${!e.notice}>
-        ${e.notice||h}
-      </p>
-      ${this.cards(e)}
-    </div>`}screens(e,s){return c`${this.console.template({below:this.views(),help:e.keys})}
-      ${e.needle?Vt(e.notes):h}
-      <details class="sympblock-room-more" ?open=${this.isWide}>
-        <summary>All controls of the C-arm</summary>
-        <div>${s}</div>
-      </details>`}debrief(e){return c`<div class="sympblock-room-debrief" role="region" aria-label="Debrief" tabindex="-1"
-      ?hidden=${!e.debrief} ${q(this.debriefPlace)}>${e.debrief?Ft(this.acts,e.debrief):h}</div>`}lay=({title:e,controls:s,problem:o,body:i,said:r})=>{let{page:n}=this;if(!n.needle)for(let a of[this.checklist,this.syringe])a.forget();return[e,Xt(this.acts,n),zt(this.screens(n,s),this.aside(n)),this.debrief(n),o,i,r]};drawn(){let e=!!this.page.debrief;e&&this.hadDebrief===!1&&this.debriefPlace.value.focus(),this.hadDebrief=e}stop(){this.console.stop()}},Jt=(t,e,s)=>new Fe(t,e,s);var sn=[Pt,Et,Xe,Ke,Ye,Ot],on={render:t=>Nt(t,Jt)};export{on as default,sn as styles};
+    <p class="sympblock-panel-problem" ?hidden=${!o}>${o||p}</p>
+    ${qo(t,e.guided)}
+    ${s}
+  </div>`}var Uo=[["Space","Fluoroscopy while it is held, with the focus on the live screen"],["← →","Turn the C-arm one step"],["↑ ↓","Tilt the C-arm one step"],["W S A D","Move the field one step towards head, feet, left or right of the image"],["E","Advance the needle one step"],["Q","Withdraw the needle one step"],["Shift","Take a larger step with any of these keys"],["P","Take a spot image"],["X","Close the message on the image"],["1 to 7","Open a card while the room fills the window"],["Esc","Leave the full window"],["?","Show this list"]],Me=class{constructor(){this.place=A()}get isOpen(){return!!this.place.value?.open}open=()=>{this.isOpen||this.place.value.showModal()};close=()=>this.place.value.close();key=e=>{e.stopPropagation(),e.key==="Escape"&&(e.preventDefault(),this.close())};template(){let e=([s,o])=>l`<tr><th scope="row"><kbd>${s}</kbd></th><td>${o}</td></tr>`;return l`<dialog class="sympblock-room-keys" aria-label="Keys of the procedure room" @keydown=${this.key}
+      ${S(this.place)}>
+      <h4>Keys of the procedure room</h4>
+      <table class="sympblock-room-table"><tbody>${Uo.map(e)}</tbody></table>
+      <button type="button" class="sympblock-panel-button" @click=${this.close}>Close</button>
+    </dialog>`}};var Vo='select, input:not([type="checkbox"]), textarea, [contenteditable="true"]';function Go(t){let e=t.target;return t.defaultPrevented||t.ctrlKey||t.metaKey||t.altKey||!!e.closest(Vo)}var Te=class{constructor(e){this.use=e,this.list=new Me,this.heard=new Set}listenOn(e){this.heard.has(e)||(this.heard.add(e),e.dataset.lmSuppressShortcuts="true",e.addEventListener("keydown",this.key))}key=e=>{e.key==="Tab"?this.use.window.keepTab(e):e.key==="Escape"?this.escape(e):Go(e)||this.act(e)};escape(e){this.use.window.isFilled&&(e.preventDefault(),this.use.window.leave())}act(e){e.key in this.own||/^[1-9]$/.test(e.key)?(this.own[e.key]?.()??this.use.openSheet(Number(e.key)))!==!1&&e.preventDefault():this.use.console.key(e)}own={"?":()=>this.list.open(),x:()=>this.use.closeMessage(),X:()=>this.use.closeMessage(),p:()=>this.use.shoot(),P:()=>this.use.shoot()}};var Ko={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},Ee=class{constructor(e){this.redraw=e,this.uid=L("sympblock-sheets"),this.open="",this.needed="",this.place=A(),this.sheets=[]}need(e){this.open===this.needed&&(this.open=e),this.needed=e}choose(e){this.open=e,this.redraw()}chooseNumber(e){let s=this.sheets[e-1];return s&&(this.choose(s.id),this.tab(s.id)?.focus()),!!s}tab(e){return this.place.value?.querySelector(`#${CSS.escape(`${this.uid}-tab-${e}`)}`)}key=e=>{let s=Ko[e.key];if(!s)return;e.preventDefault(),e.stopPropagation();let o=this.sheets.findIndex(({id:i})=>i===this.open),{id:r}=this.sheets[(o+s+this.sheets.length)%this.sheets.length];this.choose(r),this.tab(r).focus()};tabTemplate({id:e,name:s}){let o=e===this.open;return l`<button type="button" role="tab" id="${this.uid}-tab-${e}" class="sympblock-room-tab"
+      aria-selected=${String(o)} aria-controls="${this.uid}-sheet-${e}" tabindex=${o?p:"-1"}
+      @click=${()=>this.choose(e)}>${s}</button>`}tabs(){return l`<div role="tablist" class="sympblock-room-tabs" aria-label="Cards of the room" @keydown=${this.key}>
+      ${this.sheets.map(e=>this.tabTemplate(e))}
+    </div>`}template(e,s){this.sheets=e,e.some(({id:r})=>r===this.open)||(this.open=e[0].id);let o=({id:r,content:i})=>l`<div class="sympblock-room-sheet" id="${this.uid}-sheet-${r}"
+      role=${s?"tabpanel":p} aria-labelledby=${s?`${this.uid}-tab-${r}`:p}
+      ?hidden=${s&&r!==this.open}>${i}</div>`;return l`<div class="sympblock-room-aside" ${S(this.place)}>
+      ${s?this.tabs():p}${e.map(o)}
+    </div>`}keepFocus(){let{activeElement:e}=document;e?.closest("[hidden]")&&this.place.value?.contains(e)&&this.tab(this.open)?.focus()}};var Yo=l`<svg class="sympblock-room-hub" viewBox="0 0 64 20" aria-hidden="true">
+  <path class="sympblock-room-steel" d="M0 10h14" />
+  <path class="sympblock-room-cone" d="M14 7l8-3v12l-8-3z" />
+  <rect class="sympblock-room-barrel" x="22" y="2" width="32" height="16" rx="2" />
+  <rect class="sympblock-room-drawn" x="23" y="3" width="22" height="14" rx="1" />
+  <path class="sympblock-room-steel" d="M46 2v16M46 10h16M62 5v10" />
+</svg>`;function ds(t){if(!t)return p;let{text:e,tone:s,kind:o}=t,r=z[s]?l`<strong>${z[s]}: </strong>`:p;return l`<p class="sympblock-room-aspirated sympblock-room-${s} sympblock-room-came-${o||"nothing"}">
+    ${Yo}<span>${r}${e}</span></p>`}var Qe=class{constructor(e){this.acts=e,this.pattern="",this.place=A()}choose(e){this.acts.forget("read"),this.pattern=e,this.acts.redraw()}decide(e){let{pattern:s}=this;if(!s){this.acts.refuse("Choose what the contrast shows first."),this.place.value.querySelector("select").focus();return}this.pattern="",this.acts.choose("read",s,"read",{pattern:s,decision:e})}template({patterns:e,decisions:s}){let o=te({label:"Contrast pattern",options:[we,...e],value:this.acts.shown("read",this.pattern),choose:i=>this.choose(i)}),r=s.map(({value:i,label:n})=>y(n,()=>this.decide(i)));return l`<div class="sympblock-room-reading" ${S(this.place)}>${o}${$(r)}</div>`}},Ce=class{constructor(e){this.acts=e,this.reading=new Qe(e)}forget(){this.reading.pattern=""}menu(e,s,o,r){let i=n=>this.acts.choose(s,n,s,{value:n});return te({label:e,options:o,value:this.acts.shown(s,r),choose:i})}buttons(e){let s=!e,o=()=>this.acts.refuse("Wait until the injection has ended, or stop it."),r=(i,n)=>y(i,()=>this.acts.send("inject",{live:n}),{isEnabled:s,refuse:o});return l`${y("Aspirate",()=>this.acts.send("aspirate"))}
+      ${r("Inject under live fluoroscopy",!0)}
+      ${r("Inject without fluoroscopy",!1)}
+      ${e?y("Stop injecting",()=>this.acts.send("stop")):p}`}template(e){return E("Syringe",l`${$([this.menu("Syringe contains","agent",e.agents,e.agent),this.menu("Volume","ml",e.volumes,e.ml)])}
+        ${$(this.buttons(e.busy))}
+        <p class="sympblock-room-words sympblock-room-busy" role="status">${e.busy}</p>
+        ${ds(e.aspirated)}
+        ${this.reading.template(e)}`)}};function Xo(t,{id:e,title:s,ask:o,answer:r,is_done:i}){let n=i?`✓ ${s}`:s;return l`<div class="sympblock-room-item">
+    ${$(y(n,()=>t.send("check",{check:e})))}
+    <div role="status">${r?l`<p class="sympblock-room-detail"><em>${o}</em></p><p class="sympblock-room-words">${r}</p>`:p}</div>
+  </div>`}function Zo(t,{is_open:e,checks:s,decisions:o,decided:r}){let i=r?l`<p class="sympblock-room-words">Decided: ${r}.</p>`:p;if(!e)return i;let n=({value:c,label:a})=>y(a,()=>t.send("discharge",{decision:c}));return l`<h5>Before the patient goes home</h5>
+    ${_(s,({id:c})=>c,c=>Xo(t,c))}
+    ${i} ${$(o.map(n))}`}function hs(t,{clock:e,feet:s,waits:o,discharge:r}){let i=({minutes:a,label:d})=>y(`Wait ${d}`,()=>t.send("wait",{minutes:a})),n=y("End session and debrief",()=>t.send("finish")),c=y("Start again",()=>t.send("again"));return E("Feet and time",l`<div class="sympblock-room-feet">${s.map(a=>l`<p class="sympblock-room-words">${a}</p>`)}</div>
+      ${$(o.map(i))}
+      ${Zo(t,r)}
+      ${$([n,c])}`,`Feet and time: ${e}`)}var Qo=[["AP","ap"],["Oblique","oblique"],["Lateral","lateral"]];function bs(t,{shoot:e,keep:s,hasPicture:o}){let r=([i,n])=>y(i,()=>t.send("view",{view:n}),{label:`Turn the C-arm to ${i}`});return $([Qo.map(r),y("Take spot image",e,{label:"Take spot image in this view",className:"sympblock-room-shot"}),y("Save image",s,{label:"Save this image beside the live screen",isEnabled:o,refuse:()=>t.refuse("There is no image yet: take a spot image first.")})])}var us=(t,e)=>l`<p class="sympblock-room-figure"><span>${t}</span><strong>${e}</strong></p>`,Jo=t=>t.is_in?`${t.depth_mm} of ${t.length_mm} mm`:"not set";function ys({clock:t,feet:e,needle:s}){return s?l`<div class="sympblock-room-vitals">
+    ${us("Time",t)}${us("Needle depth",Jo(s))}
+    <p class="sympblock-room-figure"><span>Feet</span>${e.map(o=>l`<span>${o}</span>`)}</p>
+  </div>`:p}var er={e:1,q:-1},Je=class{traits=[...Qt,"page"];constructor(e,s,o){this.model=e,this.sender=s,this.acts=new Ae(s,o),this.checklist=new xe(this.acts),this.syringe=new Ce(this.acts),this.banner=new Se(this.acts),this.sheets=new Ee(o),this.console=new $e({model:e,sender:s,redraw:o},{onPoint:this.mark,onKey:this.push}),this.window=new ve(o,()=>this.keys.list.isOpen),this.keys=new Te({console:this.console,window:this.window,openSheet:r=>this.isCockpit&&this.sheets.chooseNumber(r),closeMessage:()=>this.banner.close(this.refusal),shoot:this.shoot}),this.debriefPlace=A(),this.bar=A(),this.hadDebrief=null}get page(){return this.model.get("page")}get isCockpit(){return this.window.isFilled&&!this.page.is_finished}get className(){return`sympblock-console sympblock-room ${this.window.isFilled?"sympblock-room-filled":""} ${this.isCockpit?"sympblock-room-cockpit":""}`}get refusal(){return this.acts.refusal||this.page.notice}mark=e=>this.acts.send("mark",{at:e});push=e=>{let s=er[e.key.toLowerCase()],[o,r]=this.page.pushes_mm;return s&&this.acts.send("push",{mm:s*(e.shiftKey?r:o)}),!!s};shoot=()=>this.sender.send({event:"press",id:"shot"});keep=()=>this.sender.send({event:"press",id:"keep"});stage(e){let{live:s}=this.console;return s.above=this.banner.template(this.refusal),s.show(),l`<div class="sympblock-console-stage">
+      ${ns(e.guided&&!e.is_finished?e.guide:void 0)}
+      ${this.console.screens()}
+      <div class="sympblock-room-near">
+        ${bs(this.acts,{shoot:this.shoot,keep:this.keep,hasPicture:!!s.frame})}
+        ${this.console.row()}
+      </div>
+      ${this.isCockpit?ys(e):p}
+    </div>`}screens(e){return l`${this.console.waiting()}${this.stage(e)}
+      <p class="sympblock-console-keys">${Ke} ${e.keys} Press ? for a list of all keys.</p>`}goOn(e){return!this.isCockpit||!e.needle?p:l`<p>${y("Go on to the checklist",()=>this.sheets.choose("checklist"))}</p>`}acting(e){return!e.needle||e.is_finished?[]:[{id:"checklist",name:"Checklist",content:this.checklist.template(e)},{id:"needle",name:"Needle",content:[as(this.acts,e),this.syringe.template(e)]},{id:"time",name:"Time",content:hs(this.acts,e)}]}aside(e,{controls:s,body:o}){let r={id:"findings",name:"Findings",content:e.needle?is(e.notes):p};return this.sheets.need(ls(e)),this.sheets.template([{id:"patient",name:"Patient",content:ps(this.acts,e,this.goOn(e))},...this.acting(e),...e.needle?[r]:[],{id:"arm",name:"C-arm",content:l`<h4 class="sympblock-room-heading">C-arm</h4>${s}`},{id:"dose",name:"Dose",content:o}],this.isCockpit)}debrief(e){return l`<div class="sympblock-room-debrief" role="region" aria-label="Debrief" tabindex="-1"
+      ?hidden=${!e.debrief} ${S(this.debriefPlace)}>${e.debrief?rs(this.acts,e.debrief):p}</div>`}head(e){let s=this.window.isFilled?"Leave the full window":"Fill the window";return l`<div class="sympblock-room-bar" ${S(this.bar)}>
+      ${e}
+      ${y("?",this.keys.list.open,{label:"Keys of the room"})}
+      ${y(s,()=>this.window.toggle(this.section),{className:"sympblock-room-fill"})}
+    </div>`}get section(){return this.bar.value.parentElement}lay=e=>{let{page:s}=this;if(s.needle)this.banner.hear(s.notes);else for(let o of[this.checklist,this.syringe,this.banner])o.forget();return[this.head(e.title),Jt(this.screens(s),this.aside(s,e)),this.debrief(s),e.problem,e.said,this.keys.list.template()]};drawn(){this.keys.listenOn(this.section),this.isCockpit&&this.sheets.keepFocus(),this.showDebrief()}showDebrief(){let e=!!this.page.debrief;e&&this.hadDebrief===!1&&(this.debriefPlace.value.focus({preventScroll:!0}),this.debriefPlace.value.scrollIntoView({block:"start"})),this.hadDebrief=e}stop(){this.window.stop(),this.console.stop()}},ks=(t,e,s)=>new Je(t,e,s);var kl=[jt,It,rt,st,ot,zt,Wt],fl={render:t=>Dt(t,ks)};export{fl as default,kl as styles};

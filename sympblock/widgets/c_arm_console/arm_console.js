@@ -28,7 +28,7 @@ const KEYS = {
   d: ["left_mm", -1],
 };
 const SHIFT_STEPS = 5;
-const HELP =
+export const CONSOLE_HELP =
   "Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; " +
   "Shift multiplies each step by five.";
 
@@ -106,20 +106,27 @@ export class ArmConsole {
       aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`;
   }
 
-  /**
-   * @param {{ below?: unknown, help?: string }} [more] `below`: what stands under the screens; `help`: more words about keys
-   */
-  template({ below = nothing, help = "" } = {}) {
-    const waiting = this.model.get("preparing");
-    return html`<p class="sympblock-console-waiting" role="status" ?hidden=${!waiting}>${waiting}</p>
-      <div class="sympblock-console-stage">
-        <div class="sympblock-console-screens ${this.isFolded ? "sympblock-console-folded" : ""}">
-          ${this.live.node}${this.kept.node}
-        </div>
-        ${below}
-      </div>
-      <div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>
-      <p class="sympblock-console-keys">${[HELP, help].filter(Boolean).join(" ")}</p>`;
+  waiting() {
+    const words = this.model.get("preparing");
+    return html`<p class="sympblock-console-waiting" role="status" ?hidden=${!words}>${words}</p>`;
+  }
+
+  screens() {
+    return html`<div class="sympblock-console-screens ${this.isFolded ? "sympblock-console-folded" : ""}">
+      ${this.live.node}${this.kept.node}
+    </div>`;
+  }
+
+  /** What is needed to take a picture. */
+  row() {
+    return html`<div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>`;
+  }
+
+  /* The pedal stays with the picture that it takes. */
+  template() {
+    return html`${this.waiting()}
+      <div class="sympblock-console-stage">${this.screens()}${this.row()}</div>
+      <p class="sympblock-console-keys">${CONSOLE_HELP}</p>`;
   }
 
   stop() {

@@ -1,4 +1,4 @@
-/* The step that comes next, with why. */
+/* The step that comes next, at the edge of the picture; why it is done can be opened. */
 import { html, nothing } from "lit-html";
 import { sourcesLine } from "../core/sources.js";
 
@@ -9,16 +9,29 @@ import { sourcesLine } from "../core/sources.js";
  * @property {string} title
  * @property {string} ask
  * @property {string} why
+ * @property {string} [waits_for] the end point that the guide waits for; empty after the last step
+ * @property {string} card which card the step is done on; empty if it is done at the screen
  * @property {import("../core/sources.js").Source[]} [sources]
  */
+
+/** @param {GuideStep} step */
+function reason({ why, sources }) {
+  if (!why) return nothing;
+  return html`<details class="sympblock-room-reason"><summary>Why</summary>
+    <div><p>${why}</p>${sourcesLine(sources)}</div>
+  </details>`;
+}
+
+/** @param {GuideStep} step */
+function waiting({ waits_for: waitsFor }) {
+  return waitsFor ? html` <span class="sympblock-room-waits">Waits for: ${waitsFor}.</span>` : nothing;
+}
 
 /** The place stays while nothing is told in it: a screen reader hears what is put there. @param {GuideStep} [step] */
 export function guide(step) {
   const words =
     step &&
-    html`<strong>Step ${step.number} of ${step.count}: ${step.title}</strong>
-      <p>${step.ask}</p>
-      <p class="sympblock-room-why">${step.why}</p>
-      ${sourcesLine(step.sources)}`;
+    html`<p><strong>Step ${step.number} of ${step.count}: ${step.title}.</strong> ${step.ask}${waiting(step)}</p>
+      ${reason(step)}`;
   return html`<div class="sympblock-room-guide" role="status" ?hidden=${!step}>${words ?? nothing}</div>`;
 }

@@ -5,9 +5,10 @@ import panelCss from "../core/panel.css";
 import { renderPanel } from "../core/panel.js";
 import sceneCss from "../core/scene.css";
 import themeCss from "../core/theme.css";
+import cockpitCss from "./cockpit.css";
 import procedureRoomCss from "./procedure_room.css";
 import { roomFace } from "./room_face.js";
 
-export const styles = [themeCss, sceneCss, panelCss, cArmConsoleCss, cArmTasksCss, procedureRoomCss];
+export const styles = [themeCss, sceneCss, panelCss, cArmConsoleCss, cArmTasksCss, procedureRoomCss, cockpitCss];
 
 export default { render: (context) => renderPanel(context, roomFace) };

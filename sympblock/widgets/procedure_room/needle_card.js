@@ -29,6 +29,7 @@ function arrow(acts, needle, [to, words]) {
     label: isStraight ? "Bevel: go straight" : `Arrow ${to}`,
     className: `sympblock-room-to-${to}`,
     isEnabled: !isStraight || needle.bends,
+    refuse: () => acts.refuse("The bevel is not turned: the needle goes straight."),
   });
 }
 
@@ -47,7 +48,10 @@ function push(acts, mm) {
 function beforeIt(acts, needle, numb) {
   return html`<div class="sympblock-room-row" ?hidden=${needle.is_in}>
     ${roomButton("Mark entry point at image centre", () => acts.send("mark"))}
-    ${roomButton(numb, () => acts.send("numb"), { isEnabled: !needle.is_numb })}
+    ${roomButton(numb, () => acts.send("numb"), {
+      isEnabled: !needle.is_numb,
+      refuse: () => acts.refuse("Skin and track are already infiltrated."),
+    })}
     ${roomButton("Set needle along the beam", () => acts.send("enter"))}
   </div>`;
 }

@@ -7,15 +7,25 @@ export class RoomActs {
     this.sender = sender;
     this.redraw = redraw;
     this.choices = new UnansweredChoices(sender);
+    /* Why the last gesture was not even handed over; empty if it was. */
+    this.refusal = "";
+  }
+
+  /** Say why a gesture does nothing now. @param {string} words */
+  refuse(words) {
+    this.refusal = words;
+    this.redraw();
   }
 
   /** @param {string} act @param {object} [more] */
   send(act, more = {}) {
+    this.refusal = "";
     this.sender.send({ event: "act", act, ...more });
   }
 
   /** Do an act that a control shows at once. @param {string} control @param {any} value @param {string} act @param {object} more */
   choose(control, value, act, more) {
+    this.refusal = "";
     this.choices.choose(control, value, { event: "act", act, ...more });
     this.redraw();
   }

@@ -8,12 +8,12 @@ import { live } from "lit-html/directives/live.js";
  * A button that makes no sense now keeps the focus, so that a keyboard user does not lose the place.
  * @param {string} words
  * @param {() => void} act
- * @param {{ label?: string, className?: string, isEnabled?: boolean }} [more]
+ * @param {{ label?: string, className?: string, isEnabled?: boolean, refuse?: () => void }} [more] `refuse` says why not
  */
-export function roomButton(words, act, { label, className = "", isEnabled = true } = {}) {
+export function roomButton(words, act, { label, className = "", isEnabled = true, refuse = () => {} } = {}) {
   return html`<button type="button" class="sympblock-panel-button sympblock-room-button ${className}"
     aria-label=${label ?? nothing} aria-disabled=${isEnabled ? nothing : "true"}
-    @click=${() => isEnabled && act()}>${words}</button>`;
+    @click=${() => (isEnabled ? act() : refuse())}>${words}</button>`;
 }
 
 /** @param {unknown} content */

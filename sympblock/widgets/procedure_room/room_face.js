@@ -1,16 +1,24 @@
-/* The procedure room: the C-arm with what is done beside it. */
+/* The procedure room: pictures, and beside them the cards of what is done; in the page or in the whole window. */
 import { html, nothing } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
-import { ArmConsole, CONSOLE_TRAITS, consoleBench } from "../c_arm_console/arm_console.js";
+import { ArmConsole, CONSOLE_HELP, CONSOLE_TRAITS, consoleBench } from "../c_arm_console/arm_console.js";
+import { WindowFill } from "../core/window_fill.js";
 import { ChecklistCard } from "./checklist_card.js";
 import { debrief } from "./debrief.js";
 import { findings } from "./findings.js";
+import { guide } from "./guide.js";
+import { neededSheet } from "./needed_sheet.js";
 import { needleCard } from "./needle_card.js";
 import { RoomActs } from "./room_acts.js";
-import { roomButton, roomRow } from "./room_controls.js";
+import { RoomBanner } from "./room_banner.js";
+import { roomButton } from "./room_controls.js";
 import { roomHead } from "./room_head.js";
+import { RoomKeys } from "./room_keys.js";
+import { RoomSheets } from "./room_sheets.js";
 import { SyringeCard } from "./syringe_card.js";
 import { timeCard } from "./time_card.js";
+import { viewRow } from "./view_row.js";
+import { vitals } from "./vitals.js";
 
 /** @typedef {import("./checklist_card.js").PlanOffer & import("./needle_card.js").NeedleOffer & import("./syringe_card.js").SyringeOffer} RoomOffer */
 /** @typedef {import("./checklist_card.js").PreparePart & import("./time_card.js").TimePart & import("./syringe_card.js").SyringePart} RoomCards */
@@ -25,18 +33,10 @@ import { timeCard } from "./time_card.js";
  */
 /** @typedef {import("./room_head.js").HeadPart & RoomOffer & RoomCards & RoomPart} RoomPage */
 
-const VIEWS = [
-  ["AP", "ap"],
-  ["Oblique", "oblique"],
-  ["Lateral", "lateral"],
-];
 /* Which way a key pushes the needle. */
 const PUSH_KEYS = { e: 1, q: -1 };
-/* Wider than this, all controls of the C-arm are open at first. */
-const NARROW_PX = 700;
 
 class RoomFace {
-  className = "sympblock-console sympblock-room";
   traits = [...CONSOLE_TRAITS, "page"];
 
   constructor(model, sender, redraw) {
@@ -45,10 +45,21 @@ class RoomFace {
     this.acts = new RoomActs(sender, redraw);
     this.checklist = new ChecklistCard(this.acts);
     this.syringe = new SyringeCard(this.acts);
+    this.banner = new RoomBanner(this.acts);
+    this.sheets = new RoomSheets(redraw);
     this.console = new ArmConsole({ model, sender, redraw }, { onPoint: this.mark, onKey: this.push });
-    this.isWide = window.innerWidth > NARROW_PX;
+    this.window = new WindowFill(redraw, () => this.keys.list.isOpen);
+    this.keys = new RoomKeys({
+      console: this.console,
+      window: this.window,
+      openSheet: (number) => this.isCockpit && this.sheets.chooseNumber(number),
+      closeMessage: () => this.banner.close(this.refusal),
+      shoot: this.shoot,
+    });
     /** @type {import("lit-html/directives/ref.js").Ref<HTMLElement>} */
     this.debriefPlace = createRef();
+    /** @type {import("lit-html/directives/ref.js").Ref<HTMLElement>} */
+    this.bar = createRef();
     /* Whether a debrief stood there when the page was drawn last; null before that. */
     this.hadDebrief = null;
   }
@@ -58,11 +69,23 @@ class RoomFace {
     return this.model.get("page");
   }
 
+  /* The act fits into the window without scrolling; a debrief is read like a page. */
+  get isCockpit() {
+    return this.window.isFilled && !this.page.is_finished;
+  }
+
+  get className() {
+    const filled = this.window.isFilled ? "sympblock-room-filled" : "";
+    return `sympblock-console sympblock-room ${filled} ${this.isCockpit ? "sympblock-room-cockpit" : ""}`;
+  }
+
+  get refusal() {
+    return this.acts.refusal || this.page.notice;
+  }
+
+  /* Whether it can be marked now, and why not, is said in Python. */
   /** @param {import("../c_arm_console/picture_place.js").Share} at */
-  mark = (at) => {
-    const { needle, is_finished: isFinished } = this.page;
-    if (needle && !needle.is_in && !isFinished) this.acts.send("mark", { at });
-  };
+  mark = (at) => this.acts.send("mark", { at });
 
   /** @param {KeyboardEvent} event */
   push = (event) => {
@@ -72,44 +95,60 @@ class RoomFace {
     return Boolean(way);
   };
 
-  views() {
-    const turns = VIEWS.map(([words, view]) =>
-      roomButton(words, () => this.acts.send("view", { view }), { label: `Turn the C-arm to ${words}` }),
-    );
-    const shot = roomButton("Take spot image", () => this.sender.send({ event: "press", id: "shot" }), {
-      label: "Take spot image in this view",
-      className: "sympblock-room-shot",
-    });
-    return roomRow([turns, shot]);
-  }
+  shoot = () => this.sender.send({ event: "press", id: "shot" });
 
-  /* While a patient is on the way there is nobody to act on. */
-  cards(page) {
-    if (!page.needle || page.is_finished) return nothing;
-    return [
-      this.checklist.template(page),
-      needleCard(this.acts, page),
-      this.syringe.template(page),
-      timeCard(this.acts, page),
-    ];
-  }
+  keep = () => this.sender.send({ event: "press", id: "keep" });
 
-  aside(page) {
-    return html`<div class="sympblock-room-aside">
-      <p class="sympblock-panel-problem sympblock-room-notice" role="alert" ?hidden=${!page.notice}>
-        ${page.notice || nothing}
-      </p>
-      ${this.cards(page)}
+  /** @param {RoomPage} page */
+  stage(page) {
+    const { live } = this.console;
+    live.above = this.banner.template(this.refusal);
+    live.show();
+    return html`<div class="sympblock-console-stage">
+      ${guide(page.guided && !page.is_finished ? page.guide : undefined)}
+      ${this.console.screens()}
+      <div class="sympblock-room-near">
+        ${viewRow(this.acts, { shoot: this.shoot, keep: this.keep, hasPicture: Boolean(live.frame) })}
+        ${this.console.row()}
+      </div>
+      ${this.isCockpit ? vitals(page) : nothing}
     </div>`;
   }
 
-  screens(page, controls) {
-    return html`${this.console.template({ below: this.views(), help: page.keys })}
-      ${page.needle ? findings(page.notes) : nothing}
-      <details class="sympblock-room-more" ?open=${this.isWide}>
-        <summary>All controls of the C-arm</summary>
-        <div>${controls}</div>
-      </details>`;
+  screens(page) {
+    return html`${this.console.waiting()}${this.stage(page)}
+      <p class="sympblock-console-keys">${CONSOLE_HELP} ${page.keys} Press ? for a list of all keys.</p>`;
+  }
+
+  goOn(page) {
+    if (!this.isCockpit || !page.needle) return nothing;
+    return html`<p>${roomButton("Go on to the checklist", () => this.sheets.choose("checklist"))}</p>`;
+  }
+
+  /* While a patient is on the way there is nobody to act on. */
+  acting(page) {
+    if (!page.needle || page.is_finished) return [];
+    return [
+      { id: "checklist", name: "Checklist", content: this.checklist.template(page) },
+      { id: "needle", name: "Needle", content: [needleCard(this.acts, page), this.syringe.template(page)] },
+      { id: "time", name: "Time", content: timeCard(this.acts, page) },
+    ];
+  }
+
+  /** @param {RoomPage} page @param {import("../core/panel.js").PanelParts} parts */
+  aside(page, { controls, body }) {
+    const findingsSheet = { id: "findings", name: "Findings", content: page.needle ? findings(page.notes) : nothing };
+    this.sheets.need(neededSheet(page));
+    return this.sheets.template(
+      [
+        { id: "patient", name: "Patient", content: roomHead(this.acts, page, this.goOn(page)) },
+        ...this.acting(page),
+        ...(page.needle ? [findingsSheet] : []),
+        { id: "arm", name: "C-arm", content: html`<h4 class="sympblock-room-heading">C-arm</h4>${controls}` },
+        { id: "dose", name: "Dose", content: body },
+      ],
+      this.isCockpit,
+    );
   }
 
   debrief(page) {
@@ -117,29 +156,52 @@ class RoomFace {
       ?hidden=${!page.debrief} ${ref(this.debriefPlace)}>${page.debrief ? debrief(this.acts, page.debrief) : nothing}</div>`;
   }
 
+  head(title) {
+    const words = this.window.isFilled ? "Leave the full window" : "Fill the window";
+    return html`<div class="sympblock-room-bar" ${ref(this.bar)}>
+      ${title}
+      ${roomButton("?", this.keys.list.open, { label: "Keys of the room" })}
+      ${roomButton(words, () => this.window.toggle(this.section), { className: "sympblock-room-fill" })}
+    </div>`;
+  }
+
+  get section() {
+    return this.bar.value.parentElement;
+  }
+
   /** @param {import("../core/panel.js").PanelParts} parts */
-  lay = ({ title, controls, problem, body, said }) => {
+  lay = (parts) => {
     const { page } = this;
-    if (!page.needle) for (const part of [this.checklist, this.syringe]) part.forget();
+    if (!page.needle) for (const part of [this.checklist, this.syringe, this.banner]) part.forget();
+    else this.banner.hear(page.notes);
     return [
-      title,
-      roomHead(this.acts, page),
-      consoleBench(this.screens(page, controls), this.aside(page)),
+      this.head(parts.title),
+      consoleBench(this.screens(page), this.aside(page, parts)),
       this.debrief(page),
-      problem,
-      body,
-      said,
+      parts.problem,
+      parts.said,
+      this.keys.list.template(),
     ];
   };
 
-  /* Who ends a session is taken to its debrief; who opens a page on one is not. */
   drawn() {
+    this.keys.listenOn(this.section);
+    if (this.isCockpit) this.sheets.keepFocus();
+    this.showDebrief();
+  }
+
+  /* Who ends a session is taken to its debrief; who opens a page on one is not. */
+  showDebrief() {
     const hasDebrief = Boolean(this.page.debrief);
-    if (hasDebrief && this.hadDebrief === false) this.debriefPlace.value.focus();
+    if (hasDebrief && this.hadDebrief === false) {
+      this.debriefPlace.value.focus({ preventScroll: true });
+      this.debriefPlace.value.scrollIntoView({ block: "start" });
+    }
     this.hadDebrief = hasDebrief;
   }
 
   stop() {
+    this.window.stop();
     this.console.stop();
   }
 }

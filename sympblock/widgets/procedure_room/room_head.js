@@ -2,7 +2,6 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { numberedList } from "../c_arm_tasks/numbered_list.js";
-import { guide } from "./guide.js";
 import { roomButton } from "./room_controls.js";
 
 /**
@@ -32,8 +31,12 @@ function guideToggle(acts, guided) {
   </label>`;
 }
 
-/** @param {import("./room_acts.js").RoomActs} acts @param {HeadPart} page */
-export function roomHead(acts, page) {
+/**
+ * @param {import("./room_acts.js").RoomActs} acts
+ * @param {HeadPart} page
+ * @param {unknown} [goOn] leads to what comes after the story
+ */
+export function roomHead(acts, page, goOn = nothing) {
   const damaged = page.damaged.length ? `An earlier session cannot be shown: ${page.damaged.join(" ")}` : "";
   return html`<div class="sympblock-task-head">
     ${scenarioList(acts, page)}
@@ -44,6 +47,6 @@ export function roomHead(acts, page) {
     </p>
     <p class="sympblock-panel-problem" ?hidden=${!damaged}>${damaged || nothing}</p>
     ${guideToggle(acts, page.guided)}
-    ${guide(page.guided && !page.is_finished ? page.guide : undefined)}
+    ${goOn}
   </div>`;
 }

@@ -1,10 +1,18 @@
 /* The syringe: what it holds, how it is given, and what the contrast shows. */
 import { html, nothing } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
+import { hub } from "./hub.js";
 import { NOT_CHOSEN, roomButton, roomCard, roomMenu, roomRow } from "./room_controls.js";
 
 /** @typedef {import("./room_controls.js").Option} Option */
-/** @typedef {{ agent: string, ml: string, busy: string }} SyringePart `busy`: how far an injection is, empty while none flows */
+/** @typedef {{ text: string, tone: string, kind: string }} Aspirated what came at this tip; `kind` is empty if nothing did */
+/**
+ * @typedef {object} SyringePart
+ * @property {string} agent
+ * @property {string} ml
+ * @property {string} busy how far an injection is, empty while none flows
+ * @property {Aspirated | null} [aspirated] null before the first aspiration at this tip
+ */
 /** @typedef {{ agents: Option[], volumes: Option[], patterns: Option[], decisions: Option[] }} SyringeOffer */
 
 /* A pattern is chosen first; a decision hands both over. */
@@ -25,6 +33,7 @@ class ContrastReading {
   decide(decision) {
     const { pattern } = this;
     if (!pattern) {
+      this.acts.refuse("Choose what the contrast shows first.");
       this.place.value.querySelector("select").focus();
       return;
     }
@@ -64,7 +73,8 @@ export class SyringeCard {
 
   buttons(busy) {
     const isEnabled = !busy;
-    const inject = (words, live) => roomButton(words, () => this.acts.send("inject", { live }), { isEnabled });
+    const refuse = () => this.acts.refuse("Wait until the injection has ended, or stop it.");
+    const inject = (words, live) => roomButton(words, () => this.acts.send("inject", { live }), { isEnabled, refuse });
     return html`${roomButton("Aspirate", () => this.acts.send("aspirate"))}
       ${inject("Inject under live fluoroscopy", true)}
       ${inject("Inject without fluoroscopy", false)}
@@ -80,7 +90,8 @@ export class SyringeCard {
         this.menu("Volume", "ml", page.volumes, page.ml),
       ])}
         ${roomRow(this.buttons(page.busy))}
-        <p class="sympblock-room-words" role="status">${page.busy}</p>
+        <p class="sympblock-room-words sympblock-room-busy" role="status">${page.busy}</p>
+        ${hub(page.aspirated)}
         ${this.reading.template(page)}`,
     );
   }

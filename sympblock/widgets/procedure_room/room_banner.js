@@ -1,0 +1,73 @@
+/* The newest message of the room, on the picture, until it is closed: who looks at the picture misses nothing. */
+import { html, nothing } from "lit-html";
+import { noteNames, TAGS } from "./findings.js";
+
+/** @typedef {import("./findings.js").Note} Note */
+
+/* More would cover the picture; all of them stand in the list of findings. */
+const MOST = 3;
+/* These stay until they are closed; others make room for the next. */
+const LASTING = new Set(["patient", "caution", "stop"]);
+
+export class RoomBanner {
+  /** @param {import("./room_acts.js").RoomActs} acts */
+  constructor(acts) {
+    this.acts = acts;
+    /** Names of all notes that have been on the page. @type {Set<string>} */
+    this.known = new Set();
+    /** @type {(Note & { name: string })[]} */
+    this.shown = [];
+    /* What was told when the banner was closed last. */
+    this.closedWords = "";
+    this.isFresh = true;
+  }
+
+  /* Who opens a page on a session has seen what was noticed in it. */
+  /** @param {Note[]} notes the newest first */
+  hear(notes) {
+    const names = noteNames(notes);
+    const named = notes.map((note, place) => ({ ...note, name: names[place] }));
+    const fresh = named.filter(({ name }) => !this.known.has(name));
+    for (const { name } of fresh) this.known.add(name);
+    if (fresh.length && !this.isFresh) this.shown = [...fresh, ...this.shown.filter(({ tone }) => LASTING.has(tone))];
+    this.isFresh = false;
+  }
+
+  /** Begin with another patient. */
+  forget() {
+    this.known.clear();
+    this.shown = [];
+    this.isFresh = true;
+    this.closedWords = "";
+  }
+
+  /** @param {string} refusal */
+  close(refusal) {
+    this.shown = [];
+    this.closedWords = refusal;
+    this.acts.redraw();
+  }
+
+  line({ time, text, tone }) {
+    return html`<p class="sympblock-room-note sympblock-room-${tone}"><span class="sympblock-room-time">${time}</span>${
+      TAGS[tone] ? html`<strong>${TAGS[tone]}: </strong>` : nothing
+    }${text}</p>`;
+  }
+
+  /* The list of findings is read out; here only what could not be done is. */
+  /** @param {string} refusal why the last act could not be done */
+  template(refusal) {
+    if (refusal !== this.closedWords) this.closedWords = "";
+    const told = refusal === this.closedWords ? "" : refusal;
+    const more = this.shown.length - MOST;
+    return html`<div class="sympblock-room-banner" ?hidden=${!told && !this.shown.length}>
+      <div class="sympblock-room-told">
+        <p class="sympblock-room-notice" role="alert" ?hidden=${!told}>${told || nothing}</p>
+        ${this.shown.slice(0, MOST).map((note) => this.line(note))}
+        ${more > 0 ? html`<p class="sympblock-room-note">${more} more under Findings.</p>` : nothing}
+      </div>
+      <button type="button" class="sympblock-room-close" aria-label="Close message" title="Close message (X)"
+        @click=${() => this.close(refusal)}>×</button>
+    </div>`;
+  }
+}
