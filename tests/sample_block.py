@@ -7,10 +7,13 @@ import numpy as np
 from sympblock.anatomy import typical_patient
 from sympblock.block.needle.needle import skin_point_mm
 from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.discharge import load_discharge_checks
 from sympblock.procedure.events import (
     Advance,
     Aspirate,
     Choose,
+    Discharge,
+    DischargeCheck,
     Enter,
     Event,
     Finish,
@@ -52,8 +55,22 @@ def good() -> list[Event]:
         Inject(at_s=30.0, agent="bupivacaine_025", ml=5.0, is_watched=False),
         Wait(at_s=30.0, minutes=15.0),
         Remove(at_s=930.0),
-        Finish(at_s=930.0),
+        *discharged(930.0),
+        Finish(at_s=2730.0),
     ]
+
+
+def early_home() -> list[Event]:
+    """Return the same session, whose patient goes home a quarter of an hour after the last dose."""
+    before = [event for event in good() if not isinstance(event, (Discharge, DischargeCheck, Finish))]
+    at_once = [event.model_copy(update={"at_s": 930.0}) for event in discharged(930.0)[1:]]
+    return [*before, *at_once, Finish(at_s=930.0)]
+
+
+def discharged(at_s: float) -> list[Event]:
+    """Return half an hour of waiting, all checks, and the patient's way home."""
+    checks = [DischargeCheck(at_s=at_s + 1800.0, check=check) for check in load_discharge_checks()]
+    return [Discharge(at_s=at_s, decision="wait"), *checks, Discharge(at_s=at_s + 1800.0, decision="home")]
 
 
 def needle_to(tip_mm: np.ndarray, lateral_mm: float, side: str = "left", at_s: float = 0.0) -> list[Event]:

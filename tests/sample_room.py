@@ -44,7 +44,9 @@ def needle_at_target(room: ProcedureRoom) -> None:
     act(room, "numb")
     act(room, "enter")
     left = float(np.linalg.norm(target - np.array(room.play.room.needle.path_mm[0])))
-    for step in (20.0, 20.0, 20.0, 20.0, 20.0, left - 100.0):
+    act(room, "push", mm=20.0)
+    shot(room)
+    for step in (20.0, 20.0, 20.0, 20.0, left - 100.0):
         act(room, "push", mm=min(step, 20.0))
     if left > 120.0:
         act(room, "push", mm=left - 120.0)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.procedure.discharge import discharge_verdict
 from sympblock.procedure.events import Advance, Aim, Aspirate, Enter, Inject, Numb, Read, Shot, Wait, Withdraw
 from sympblock.procedure.review.contrast_readings import shown_pattern
 from sympblock.procedure.review.effect_sentences import views_of_contrast
@@ -127,6 +128,16 @@ def _needle_out(room: Room) -> bool | None:
     return room.needle is None if room.of(Enter) else None
 
 
+def _discharge_checked(room: Room) -> bool | None:
+    verdict = discharge_verdict(room)
+    return verdict.is_checked if verdict else None
+
+
+def _discharge_fits(room: Room) -> bool | None:
+    verdict = discharge_verdict(room)
+    return verdict.fits if verdict and verdict.decision else None
+
+
 #: Rules by the id of their item; ``within_limit`` needs the weight and is judged in the debrief.
 RULES: dict[str, Rule] = {
     "requested_place": is_as_requested,
@@ -148,4 +159,6 @@ RULES: dict[str, Rule] = {
     "fractions": _fractions,
     "feet_watched": _feet_watched,
     "needle_out": _needle_out,
+    "discharge_checked": _discharge_checked,
+    "discharge_fits": _discharge_fits,
 }

@@ -11,6 +11,7 @@ from sympblock.content import tables
 from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.checklist_rules import RULES
+from sympblock.procedure.discharge import discharge_verdict
 from sympblock.procedure.events import Enter
 from sympblock.procedure.review.contrast_readings import reading_sentences
 from sympblock.procedure.review.effect_sentences import effect_sentences
@@ -124,7 +125,8 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     rating = RATINGS["not effective" if wrong else _reach(effect)][unsafe]
     headline = wrong[0] if wrong else rating if room.of(Enter) else NO_NEEDLE
     told = tuple(Sentence("wrong_place", f"{words}.") for words in wrong)
-    sentences = (*told, *faults, *acts, *effect_sentences(room))
+    verdict = discharge_verdict(room)
+    sentences = (*told, *faults, *acts, *effect_sentences(room), *(verdict.sentences if verdict else ()))
     return Debrief(checked, measures, effect, rating, headline, sentences, _next_steps(room))
 
 

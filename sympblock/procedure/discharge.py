@@ -20,6 +20,7 @@ from sympblock.content.practice.discharge import (
 )
 from sympblock.conventions import SIDES
 from sympblock.procedure.events import Discharge, DischargeCheck, Enter, Remove
+from sympblock.procedure.review.sentence import Sentence
 from sympblock.procedure.room_notes import RoomNote
 from sympblock.procedure.room_record import Room, RoomError, place_of
 
@@ -67,14 +68,14 @@ class DischargeVerdict:
         True if the decision answers every reason that kept the patient, and there was a reason if it kept one.
     is_checked : bool
         True if all checks had been made after the needle was out.
-    sentences : tuple of str
-        Why, in whole sentences.
+    sentences : tuple of Sentence
+        Why, each with its rule.
     """
 
     decision: HomeDecision | None
     fits: bool
     is_checked: bool
-    sentences: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
 
 
 def patient_after(room: Room) -> PatientAfter:
@@ -166,6 +167,7 @@ def _site(after: PatientAfter) -> str:
     return "dry" if after.minutes_since_blood is None else "after_blood"
 
 
+UNDECIDED = "The session ended without a decision whether the patient may go home."
 #: Said where a patient was made to stand whose power had not been tested.
 FELL = (
     "The knee gave way, and the nurse broke the fall: test the power of the legs before the patient stands (our rule)."
@@ -251,10 +253,7 @@ def discharge_verdict(room: Room) -> DischargeVerdict | None:
         return None
     made = room.of(Discharge)
     if not made or made[-1].decision == "wait":
-        words = "The session ended while the patient still waited for a decision on discharge."
-        return DischargeVerdict(
-            None, False, False, (words if made else "Nobody decided whether the patient may go home.",)
-        )
+        return DischargeVerdict(None, False, False, (Sentence("discharge_undecided", UNDECIDED),))
     before = _before(room, made[-1])
     missing = [check.title for name, check in load_discharge_checks().items() if name not in checks_made(before)]
     reasons, decision = reasons_to_stay(before), made[-1].decision
@@ -267,18 +266,16 @@ def _before(room: Room, event: Discharge) -> Room:
     return replace(room, events=room.events[: place_of(room.events, event)], at_s=event.at_s)
 
 
-def _sentences(decision: HomeDecision, reasons: tuple[HomeReason, ...], missing: list[str]) -> Iterator[str]:
+def _sentences(decision: HomeDecision, reasons: tuple[HomeReason, ...], missing: list[str]) -> Iterator[Sentence]:
     if missing:
-        yield f"Before the decision on discharge these checks were missing: {'; '.join(missing)}."
-    if not reasons:
-        yield (
-            "Nothing spoke against discharge, and the patient went home."
-            if decision == "home"
-            else "The patient was kept for medical review although nothing that could be found called for it."
-        )
+        words = f"Before the decision on discharge these checks were missing: {'; '.join(missing)}."
+        yield Sentence("discharge_unchecked", words)
+    decided = f"The decision on discharge was “{HOME_DECISIONS[decision]}”"
+    if not reasons and decision == "home":
+        yield Sentence("discharge_answered", f"{decided}, and nothing spoke against it.")
+    elif not reasons:
+        yield Sentence("discharge_unfit", f"{decided}, although nothing that there was to find called for it.")
     for reason in reasons:
-        yield (
-            f"The decision was “{HOME_DECISIONS[decision]}” although {reason.name}. {reason.why}"
-            if (decision not in reason.decisions)
-            else f"The decision was “{HOME_DECISIONS[decision]}” because {reason.name}. {reason.why}"
-        )
+        is_answered = decision in reason.decisions
+        rule, link = ("discharge_answered", "because") if is_answered else ("discharge_unfit", "although")
+        yield Sentence(rule, f"{decided} {link} {reason.name}. {reason.why}")

@@ -16,6 +16,8 @@ from sympblock.procedure.events import (
     Aim,
     Aspirate,
     Choose,
+    Discharge,
+    DischargeCheck,
     Enter,
     Event,
     Finish,
@@ -30,13 +32,17 @@ from sympblock.procedure.events import (
 )
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Request, Room
-from tests.sample_block import PATH, PATIENT, TICKS, good, into_vena_cava
+from tests.sample_block import PATH, PATIENT, TICKS, early_home, good, into_vena_cava
 from tests.sample_session import shot
 
 
 def outcomes(events: list[Event], allowed: bool = True) -> dict[str, str]:
     found = debrief(replay(Room(PATIENT, request=Request("L3", "left")), events), lambda _: allowed)
     return {each.item.id: each.outcome for each in found.checked}
+
+
+#: What comes after the last dose.
+AFTERWARDS = (Wait, Remove, DischargeCheck, Discharge, Finish)
 
 
 def without(*kinds: type) -> list[Event]:
@@ -89,8 +95,10 @@ def faults() -> dict[str, list[Event]]:
         "fractions": [
             e.model_copy(update={"ml": 10.0}) if isinstance(e, Inject) and e.agent != "contrast" else e for e in session
         ],
-        "feet_watched": [*without(Wait, Remove, Finish), Remove(at_s=90.0), Finish(at_s=90.0)],
-        "needle_out": without(Remove),
+        "feet_watched": [*without(*AFTERWARDS), Remove(at_s=90.0), Finish(at_s=90.0)],
+        "needle_out": without(Remove, DischargeCheck, Discharge),
+        "discharge_checked": without(DischargeCheck),
+        "discharge_fits": early_home(),
     }
 
 
@@ -217,7 +225,7 @@ def test_what_could_be_known_is_told_beside_what_the_model_knows():
 
 
 def watched(minutes: float) -> list[Event]:
-    return [*without(Wait, Remove, Finish), Wait(at_s=30.0, minutes=minutes)]
+    return [*without(*AFTERWARDS), Wait(at_s=30.0, minutes=minutes)]
 
 
 def test_one_aspiration_does_not_count_for_two_injections():

@@ -32,6 +32,7 @@ from sympblock.procedure.events import (
 from sympblock.procedure.guide import next_step
 from sympblock.procedure.room import after, replay
 from sympblock.procedure.room_record import Room, room_for
+from tests.sample_block import discharged
 from tests.sample_session import path_to_target, shot
 
 PATIENT = typical_patient()
@@ -117,7 +118,7 @@ def session(room: Room, doses_ml: tuple[float, ...] = (3.0, 3.0)) -> list[Event]
         shot(90.0, (1.0, 0.0, 0.0), pulses=30),
         Read(at_s=0.0, pattern="prevertebral", decision="go_on"),
         *given,
-        *(Wait(at_s=99.0, minutes=15.0), Remove(at_s=999.0), Finish(at_s=999.0)),
+        *(Wait(at_s=99.0, minutes=15.0), Remove(at_s=999.0), *discharged(999.0), Finish(at_s=2799.0)),
     ]
 
 

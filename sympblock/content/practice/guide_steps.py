@@ -12,13 +12,18 @@ from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
 
 
 class GuideStep(Record):
-    """Describes one step; ``again`` is asked instead of ``ask`` once it was tried and not reached."""
+    """Describes one step.
+
+    ``again`` is asked instead of ``ask`` once it was tried and not reached; ``waits_for`` names the end point
+    that the guide waits for.
+    """
 
     id: Name
     title: Text
     ask: Text
     again: Text | None = None
     why: Text
+    waits_for: Text
     when: Name
     sources: Many[Key] = Field(min_length=1)
 

@@ -29,6 +29,10 @@ RULE_NAMES = (
     "dose_below_series",
     "dose_not_below_series",
     "lateral_share",
+    "discharge_undecided",
+    "discharge_unchecked",
+    "discharge_answered",
+    "discharge_unfit",
 )
 MISSED = "missed_"
 

@@ -16,7 +16,7 @@ from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import SIDES
 from sympblock.procedure.discharge import checks_made
 from sympblock.procedure.events import Aspirate, Discharge, DischargeCheck, Enter
-from sympblock.procedure.guide import is_tried, next_step
+from sympblock.procedure.guide import is_tried, next_step, waits_for
 from sympblock.procedure.review.contrast_readings import pattern_words
 from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c
 from sympblock.procedure.room_record import TIME_OUT, Room, place_of
@@ -239,13 +239,15 @@ def guide_part(room: Room) -> dict[str, Any]:
     count, found = len(room.approach.guide), next_step(room)
     if found is None:
         ask = "End the session."
-        return {"number": count, "count": count, "title": "All steps are done", "ask": ask, "why": "", "card": "time"}
+        done = {"number": count, "count": count, "title": "All steps are done", "ask": ask}
+        return done | {"waits_for": "", "why": "", "card": "time"}
     place, step = found
     return {
         "number": place + 1,
         "count": count,
         "title": step.title,
         "ask": step.again if is_tried(room, step) else step.ask,
+        "waits_for": waits_for(room, step),
         "why": step.why,
         "card": CARD_OF_STEP.get(step.when, "needle"),
         "sources": source_labels(step.sources),

@@ -13,6 +13,8 @@ from sympblock.procedure.events import (
     Advance,
     Aspirate,
     Choose,
+    Discharge,
+    DischargeCheck,
     Enter,
     Event,
     Finish,
@@ -28,7 +30,7 @@ from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Request, Room
 from sympblock.widgets.procedure_room.debrief_dose import dose_sentences
 from sympblock.widgets.procedure_room.debrief_needle import needle_sentences
-from tests.sample_block import PATH, PATIENT, good, into_vena_cava, middle_of, needle_to
+from tests.sample_block import PATH, PATIENT, early_home, good, into_vena_cava, middle_of, needle_to
 from tests.sample_session import shot
 
 SCENARIO = load_scenarios()[0]
@@ -100,6 +102,10 @@ def told() -> dict[str, list[Event]]:
         "dose_below_series": good(),
         "dose_not_below_series": good_but(Shot, kerma_area_gy_cm2=2.0),
         "lateral_share": good(),
+        "discharge_undecided": without(Discharge),
+        "discharge_unchecked": without(DischargeCheck),
+        "discharge_answered": good(),
+        "discharge_unfit": early_home(),
     }
 
 
@@ -115,6 +121,7 @@ def silent() -> dict[str, list[Event]]:
         "watching_not_counted": good_but(Inject, is_watched=False),
         "dose_below_series": good_but(Shot, kerma_area_gy_cm2=2.0),
         "lateral_share": [shot(0.0)],
+        "discharge_answered": early_home(),
     }
 
 
@@ -140,7 +147,8 @@ def breaks() -> dict[str, list[Event]]:
         "contrast_live": good_but(Inject, is_watched=False),
         "good_place": moved,
         "fractions": with_doses(10.0),
-        "needle_out": without(Remove),
+        "needle_out": without(Remove, DischargeCheck, Discharge),
+        "discharge_fits": early_home(),
     }
 
 

@@ -43,11 +43,15 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     gained = float(room.page["feet"][-1].split("warmed by ")[1].split(" °C")[0])
     assert len(room.page["feet"]) == 3 and gained > 4.0
     act(room, "remove")
+    assert room.page["guide"]["title"] == "Decide on discharge" and room.page["discharge"]["is_open"]
+    for check in room.page["discharge"]["checks"]:
+        act(room, "check", check=check["id"])
+    assert all(check["is_done"] and "“" in check["answer"] for check in room.page["discharge"]["checks"])
+    act(room, "discharge", decision="home")
+    assert room.page["discharge"]["decided"] == "Home now" and room.page["guide"]["title"] == "All steps are done"
     act(room, "finish")
     found = room.page["debrief"]
-    missed = [each["title"] for each in found["checked"] if each["outcome"] == "missed"]
-    # The needle was pushed in one go: nobody looked at it while it was shallow.
-    assert missed == ["Needle seen end on while it was still shallow"]
+    assert [each["title"] for each in found["checked"] if each["outcome"] == "missed"] == []
     stored = load(next(tmp_path.iterdir()), event_of)
     assert stored.summary["rating"] == found["headline"] == "safe and effective"
     assert [event.ml for event in stored.events if isinstance(event, Inject)] == [1.0, 5.0, 5.0]

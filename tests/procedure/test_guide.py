@@ -1,0 +1,230 @@
+"""The guide watches end points: it never skips ahead, says what it waits for, and steps back when something is undone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.block.needle.needle_target import target_mm
+from sympblock.content.practice.approaches import load_approach
+from sympblock.procedure.events import (
+    Advance,
+    Aim,
+    Aspirate,
+    Bevel,
+    Choose,
+    Enter,
+    Event,
+    Inject,
+    Mark,
+    Numb,
+    Read,
+    Remove,
+    Shot,
+    Tick,
+    Wait,
+    Withdraw,
+)
+from sympblock.procedure.guide import DONE, is_tried, next_step, waits_for
+from sympblock.procedure.room import after, replay
+from sympblock.procedure.room_record import Room, RoomError
+from tests.sample_block import PATH, PATIENT, good, into_vena_cava
+from tests.sample_session import shot
+
+STEPS = [step.id for step in load_approach().guide]
+MARK = Mark(at_s=0.0, point_mm=PATH.entry_mm)
+
+
+def guided() -> list[Event]:
+    """Return a session that takes the steps of the guide one after the other."""
+    events = good()
+    oblique = next(number for number, event in enumerate(events) if isinstance(event, Shot) and event.view == "oblique")
+    return [*events[: oblique + 1], MARK, *events[oblique + 1 :]]
+
+
+def named(room: Room) -> str:
+    """Return the step that the guide names; ``"end"`` after the last one."""
+    found = next_step(room)
+    return found[1].id if found else "end"
+
+
+def until(step: str) -> Room:
+    """Return the guided session as it stands when the guide first names a step."""
+    room = Room(PATIENT)
+    for event in guided():
+        if named(room) == step:
+            return room
+        room = after(room, event)
+    assert named(room) == step
+    return room
+
+
+def test_the_guided_session_takes_every_step_once_and_in_order():
+    room, seen = Room(PATIENT), [named(Room(PATIENT))]
+    for event in guided():
+        room = after(room, event)
+        if named(room) != seen[-1]:
+            seen.append(named(room))
+    # A fraction is aspirated before each dose: the guide asks for no more than that, and one click may end several steps.
+    assert [STEPS.index(step) for step in seen[:-1]] == sorted(STEPS.index(step) for step in set(seen[:-1]))
+    assert seen[-1] == "end" and len(seen) >= len(STEPS) - 2
+
+
+def test_every_step_says_what_it_waits_for():
+    for step in load_approach().guide:
+        assert waits_for(Room(PATIENT), step) and waits_for(Room(PATIENT), step)[-1] != "."
+    first = load_approach().guide[0]
+    assert waits_for(Room(PATIENT), first).startswith("Level and side; Consent; ")
+    events = guided()
+    but_one = [
+        event for event in events[: events.index(MARK)] if not (isinstance(event, Tick) and event.item == "asepsis")
+    ]
+    assert waits_for(replay(Room(PATIENT), but_one), first) == "Asepsis"
+
+
+@pytest.mark.parametrize("left_out", [Choose, Tick, Mark, Numb])
+def test_what_was_left_out_before_the_needle_is_named_with_the_needle_in(left_out):
+    start = until("aspirate")
+    events = [event for event in start.events if not isinstance(event, left_out)]
+    step = {Choose: "prepare", Tick: "prepare", Mark: "mark", Numb: "numb"}[left_out]
+    assert named(replay(Room(PATIENT), events)) == step
+
+
+def test_a_stray_mark_does_not_move_the_guide():
+    room = until("mark")
+    assert not is_tried(room, next_step(room)[1])
+    for point in ((-70.0, 90.0, -8.0), (95.0, 90.0, -8.0)):
+        stray = after(room, Mark(at_s=0.0, point_mm=point))
+        assert named(stray) == "mark" and is_tried(stray, next_step(stray)[1])
+    assert named(after(after(room, Mark(at_s=0.0, point_mm=(95.0, 90.0, -8.0))), MARK)) == "numb"
+
+
+def test_a_deep_needle_that_was_never_seen_end_on_is_sent_back():
+    events = until("enter").events
+    deep = [
+        Enter(at_s=0.0, point_mm=PATH.entry_mm, heading=PATH.heading),
+        Advance(at_s=0.0, by_mm=PATH.depth_mm),
+        shot(28.0, PATH.beam),
+    ]
+    room = replay(Room(PATIENT), [*events, *deep])
+    assert named(room) == "enter" and is_tried(room, next_step(room)[1])
+    back = replay(room, [Withdraw(at_s=0.0, by_mm=PATH.depth_mm - 20.0), shot(28.0, PATH.beam)])
+    assert named(back) == "advance"
+
+
+def test_a_needle_that_was_redirected_is_seen_end_on_anew():
+    room = until("advance")
+    turned = after(room, Aim(at_s=0.0, heading=(-0.5, -0.86, 0.0)))
+    assert named(turned) == "enter"
+
+
+@pytest.mark.parametrize("step", ["aspirate", "contrast", "read", "drug"])
+def test_a_move_steps_back_to_the_end_points(step):
+    moved = after(until(step), Withdraw(at_s=0.0, by_mm=1.0))
+    assert named(moved) == "end_point"
+    assert named(replay(moved, [Remove(at_s=0.0)])) == "enter"
+
+
+def test_the_needle_may_be_moved_and_removed_once_the_drug_was_given():
+    room = until("feet")
+    assert named(after(room, Withdraw(at_s=room.at_s, by_mm=5.0))) == "feet"
+    assert named(after(room, Remove(at_s=room.at_s))) == "feet"
+    assert named(replay(room, [Remove(at_s=room.at_s), Wait(at_s=room.at_s, minutes=10.0)])) == "home"
+
+
+def test_blood_is_no_end_point():
+    events = [*until("mark").events, MARK, Numb(at_s=0.0, ml=5.0), *into_vena_cava(), Aspirate(at_s=0.0)]
+    assert named(replay(Room(PATIENT), events)) in ("enter", "end_point")
+
+
+def test_drug_that_was_given_too_early_does_not_count():
+    room = until("read")
+    hasty = room
+    for _ in range(2):
+        dose = Inject(at_s=hasty.at_s, agent="bupivacaine_025", ml=5.0, is_watched=False)
+        hasty = replay(hasty, [dose, Wait(at_s=hasty.at_s, minutes=1.0)])
+    assert named(hasty) == "read"
+
+
+@pytest.mark.parametrize(("pattern", "decision"), [("psoas", "move"), ("prevertebral", "stop"), ("psoas", "go_on")])
+def test_contrast_that_was_read_otherwise_leads_to_no_drug(pattern, decision):
+    room = until("read")
+    seen = replay(room, [shot(90.0), shot(0.0), Read(at_s=0.0, pattern=pattern, decision=decision)])
+    assert named(seen) == "read" and is_tried(seen, next_step(seen)[1])
+
+
+STRAY = [
+    MARK,
+    Mark(at_s=0.0, point_mm=(95.0, 90.0, -8.0)),
+    Choose(at_s=0.0, level="L3", side="left"),
+    Tick(at_s=0.0, item="time_out"),
+    Numb(at_s=0.0, ml=5.0),
+    Enter(at_s=0.0, point_mm=PATH.entry_mm, heading=PATH.heading),
+    Advance(at_s=0.0, by_mm=20.0),
+    Advance(at_s=0.0, by_mm=PATH.depth_mm - 20.0),
+    Advance(at_s=0.0, by_mm=3.0),
+    Withdraw(at_s=0.0, by_mm=3.0),
+    Withdraw(at_s=0.0, by_mm=60.0),
+    Bevel(at_s=0.0, towards=(1.0, 0.0, 0.0)),
+    Remove(at_s=0.0),
+    Aspirate(at_s=0.0),
+    Read(at_s=0.0, pattern="prevertebral", decision="go_on"),
+    shot(0.0),
+    shot(28.0, PATH.beam),
+    shot(90.0),
+]
+
+
+@st.composite
+def wanderings(draw) -> list[Event]:
+    """Take the guided session with acts left out, and stray ones put in between."""
+    events = [event for event in guided() if not isinstance(event, Tick)]
+    ticks = [event for event in guided() if isinstance(event, Tick)]
+    start = draw(st.sampled_from([ticks, ticks, ticks, ticks[:-2]]))
+    left_out = draw(st.sets(st.integers(0, 22), max_size=3))
+    kept = [event for number, event in enumerate(events) if number not in left_out]
+    for _ in range(draw(st.integers(0, 5))):
+        kept.insert(draw(st.integers(0, len(kept))), draw(st.sampled_from(STRAY)))
+    return [kept[0], *start, *kept[1:]]
+
+
+@settings(max_examples=12, deadline=None)
+@given(wanderings())
+def test_no_step_is_named_whose_earlier_end_points_do_not_hold(events):
+    room = Room(PATIENT)
+    for event in events:
+        try:
+            room = after(room, event.model_copy(update={"at_s": max(event.at_s, room.at_s)}))
+        except RoomError:
+            continue
+        _check_what_is_named(room)
+
+
+def _check_what_is_named(room: Room) -> None:
+    """Look at the room itself, not at the rules of the guide."""
+    place = STEPS.index(named(room)) if named(room) != "end" else len(STEPS)
+    since = list(room.since_moved())
+    if place > STEPS.index("prepare"):
+        assert {item.id for item in room.approach.checklist if item.tick} <= room.ticked
+    if place > STEPS.index("turn"):
+        assert {"ap", "oblique"} <= {event.view for event in room.of(Shot)}
+    if place > STEPS.index("numb"):
+        assert room.mark_mm == PATH.entry_mm and room.is_numb
+    if STEPS.index("end_point") < place <= STEPS.index("drug"):
+        assert np.linalg.norm(room.needle.tip_mm - target_mm(PATIENT, "L3", "left")) < 12.0
+        assert {"ap", "lateral"} <= {event.view for event in since if isinstance(event, Shot)}
+    if STEPS.index("aspirate") < place <= STEPS.index("drug"):
+        assert any(isinstance(event, Aspirate) for event in since)
+    if place >= STEPS.index("drug"):
+        where = room.injections[0]
+        assert pattern_of(PATIENT, where.spread) == "prevertebral" and where.event.is_watched
+        assert any(event.decision == "go_on" for event in room.of(Read))
+    if place > STEPS.index("drug"):
+        assert room.drug_ml >= room.approach.doses.block_ml
+
+
+def test_every_rule_is_that_of_a_step():
+    assert [step.when for step in load_approach().guide] == list(DONE)
