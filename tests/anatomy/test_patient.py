@@ -136,6 +136,7 @@ class TestTheTypicalBody:
 
 
 class TestTheSameSeed:
+    @pytest.mark.long
     def test_gives_the_same_body_in_another_process(self) -> None:
         code = (
             "import hashlib\n"

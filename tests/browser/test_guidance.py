@@ -276,6 +276,7 @@ def test_a_lesson_is_printed_whole(page, open_lesson) -> None:
     expect(page.get_by_role("button", name="Contents")).not_to_be_visible()
 
 
+@pytest.mark.long
 def test_the_menus_of_jupyterlab_wait_behind_one_button(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     menus, tools = page.get_by_role("menubar"), page.get_by_role("button", name="Educator tools")
@@ -292,6 +293,7 @@ def test_the_menus_of_jupyterlab_wait_behind_one_button(page, open_lesson) -> No
     expect(page.get_by_role("button", name="Show code")).to_be_visible()
 
 
+@pytest.mark.long
 def test_dark_follows_the_system_until_the_learner_chooses(browser: Browser, open_course) -> None:
     with browser.new_context(color_scheme="dark") as context:
         page = context.new_page()
@@ -336,15 +338,9 @@ def test_tab_goes_down_the_page_and_out_of_it(page, open_lesson) -> None:
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize(
-    ("scheme", "width"),
-    [
-        ("light", 1280),
-        pytest.param("dark", 390, marks=pytest.mark.long),
-        pytest.param("light", 390, marks=pytest.mark.long),
-        pytest.param("dark", 1280, marks=pytest.mark.long),
-    ],
-)
+@pytest.mark.long
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_neither_start_page_nor_lesson_has_a_barrier(page, open_lesson, scheme, width) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
