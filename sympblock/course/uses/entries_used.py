@@ -63,6 +63,7 @@ def asked_for() -> Mapping[str, Iterable[str]]:
     from sympblock.content import tables
     from sympblock.conventions import LEVELS
     from sympblock.fluoroscopy.attenuation import TISSUES
+    from sympblock.procedure.discharge import HOLDS, STATES
     from sympblock.procedure.room_notes import SIGN_OF
     from sympblock.widgets.bayes.bayes import COHORT_PRIOR, TEACHING
 
@@ -83,6 +84,8 @@ def asked_for() -> Mapping[str, Iterable[str]]:
         "physics/attenuation_per_mm.csv": {*(part for parts in TISSUES.values() for part in parts), "caesium_iodide"},
         "physics/photons_per_mm2_mas.csv": {"energy_kev", *volts},
         "physics/kerma_ugy_per_mas.csv": ("kvp", "kerma_ugy_per_mas", *volts),
+        "procedure/discharge_checks.yaml": {*STATES, "escort"},
+        "procedure/discharge_reasons.yaml": HOLDS,
         "procedure/entry_limits.yaml": ("limit_beats_image", "image_asks_for_more", "lower_pole_first"),
     }
 
@@ -187,6 +190,7 @@ _LOOKED_AT: Mapping[str, Callable[..., Iterator[tuple[str, str, frozenset[str]]]
     "ChecklistItem": lambda item, known: iter([] if item.tick else [("id", item.id, known["rule"])]),
     "Scenario": lambda scenario, known: (("answers", name, known["checklist"]) for name in scenario.answers),
     "Inject": lambda event, known: iter([("agent", event.agent, known["agent"])]),
+    "Ask": lambda event, known: iter([("item", event.item, known["checklist"])]),
     "Tick": lambda event, known: iter([("item", event.item, known["checklist"])]),
     **dict.fromkeys(
         ("SingleBestAnswer", "MultipleResponse", "PutInOrder", "NumberItem", "Hotspot"),
