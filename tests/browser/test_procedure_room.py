@@ -64,10 +64,17 @@ def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
     expect(room.get_by_role("checkbox", name="Time-out")).to_be_disabled()
     room.get_by_label("Level of the block").select_option("L3")
     room.get_by_label("The patient's side").select_option("left")
-    expect(room.get_by_role("checkbox", name="left, L3")).to_be_enabled()
-    for box in room.locator(".sympblock-room-checks input").all():
-        box.click()
-        expect(box).to_be_checked()
+    expect(room.get_by_role("button", name="left, L3")).to_be_enabled()
+    items = room.locator(".sympblock-room-item").filter(has=page.get_by_role("checkbox")).all()
+    for item in items[:2]:
+        expect(item.get_by_role("checkbox")).to_be_disabled()
+        item.get_by_role("button", name="Ask the").click()
+        expect(item.get_by_role("status")).to_contain_text("“")
+        item.get_by_role("checkbox").click()
+        expect(item.get_by_role("checkbox")).to_be_checked()
+    for item in items[2:]:
+        item.get_by_role("button", name="Ask the").click()
+    press(room, f"Accept these {len(items) - 2} answers")
     expect(room.get_by_text("All done")).to_be_visible()
     press(room, "Turn the C-arm to AP")
     picture(room)
@@ -88,11 +95,16 @@ def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
     expect(room.get_by_role("button", name="Stop injecting")).to_be_hidden(timeout=20_000)
     assert int(screen.get_attribute("data-frames")) > before + 5
     expect(room.get_by_text("X-ray off")).to_be_visible()
-    press(room, "Remove needle", "End session and debrief")
+    press(room, "Remove needle", "Power of both legs")
+    expect(room.get_by_text("“Both legs feel as strong as ever.”").first).to_be_visible()
+    press(room, "Home now")
+    expect(room.get_by_text("Decided: Home now.")).to_be_visible()
+    press(room, "End session and debrief")
     debrief = room.get_by_role("region", name="Debrief")
     expect(debrief.get_by_role("heading", name="Debrief:")).to_be_visible(timeout=20_000)
     expect(debrief).to_be_focused()
     expect(debrief.get_by_text("the trunk is not blocked")).to_be_visible()
+    expect(debrief.get_by_text("these checks were missing")).to_be_visible()
     found = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert found.response["violations"] == []
 
