@@ -7,6 +7,8 @@ export class RoomActs {
     this.sender = sender;
     this.redraw = redraw;
     this.choices = new UnansweredChoices(sender);
+    /** The latest of each act, by its name. @type {Map<string, any>} */
+    this.latest = new Map();
     /* Why the last gesture was not even handed over; empty if it was. */
     this.refusal = "";
   }
@@ -20,6 +22,7 @@ export class RoomActs {
   /** @param {string} act @param {object} [more] */
   send(act, more = {}) {
     this.refusal = "";
+    this.latest.set(act, more);
     this.sender.send({ event: "act", act, ...more });
   }
 

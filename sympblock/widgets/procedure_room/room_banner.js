@@ -6,8 +6,8 @@ import { noteNames, TAGS } from "./findings.js";
 
 /* More would cover the picture; all of them stand in the list of findings. */
 const MOST = 3;
-/* These stay until they are closed; others make room for the next. */
-const LASTING = new Set(["patient", "caution", "stop"]);
+/* These stay until they are closed, as does what a patient says with a needle in; others make room for the next. */
+const LASTING = new Set(["caution", "stop"]);
 
 export class RoomBanner {
   /** @param {import("./room_acts.js").RoomActs} acts */
@@ -15,7 +15,7 @@ export class RoomBanner {
     this.acts = acts;
     /** Names of all notes that have been on the page. @type {Set<string>} */
     this.known = new Set();
-    /** @type {(Note & { name: string })[]} */
+    /** @type {(Note & { name: string, isLasting: boolean })[]} */
     this.shown = [];
     /* What was told when the banner was closed last. */
     this.closedWords = "";
@@ -23,13 +23,14 @@ export class RoomBanner {
   }
 
   /* Who opens a page on a session has seen what was noticed in it. */
-  /** @param {Note[]} notes the newest first */
-  hear(notes) {
+  /** @param {Note[]} notes the newest first @param {boolean} isIn whether a needle is in */
+  hear(notes, isIn) {
     const names = noteNames(notes);
-    const named = notes.map((note, place) => ({ ...note, name: names[place] }));
+    const isLasting = (tone) => LASTING.has(tone) || (isIn && tone === "patient");
+    const named = notes.map((note, place) => ({ ...note, name: names[place], isLasting: isLasting(note.tone) }));
     const fresh = named.filter(({ name }) => !this.known.has(name));
     for (const { name } of fresh) this.known.add(name);
-    if (fresh.length && !this.isFresh) this.shown = [...fresh, ...this.shown.filter(({ tone }) => LASTING.has(tone))];
+    if (fresh.length && !this.isFresh) this.shown = [...fresh, ...this.shown.filter((note) => note.isLasting)];
     this.isFresh = false;
   }
 

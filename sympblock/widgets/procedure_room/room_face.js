@@ -99,6 +99,10 @@ class RoomFace {
 
   keep = () => this.sender.send({ event: "press", id: "keep" });
 
+  get hasPicture() {
+    return this.model.get("view").controls.some(({ id, enabled }) => id === "keep" && enabled);
+  }
+
   /** @param {RoomPage} page */
   stage(page) {
     const { live } = this.console;
@@ -108,7 +112,7 @@ class RoomFace {
       ${guide(page.guided && !page.is_finished ? page.guide : undefined)}
       ${this.console.screens()}
       <div class="sympblock-room-near">
-        ${viewRow(this.acts, { shoot: this.shoot, keep: this.keep, hasPicture: Boolean(live.frame) })}
+        ${viewRow(this.acts, { shoot: this.shoot, keep: this.keep, hasPicture: this.hasPicture })}
         ${this.console.row()}
       </div>
       ${this.isCockpit ? vitals(page) : nothing}
@@ -173,7 +177,7 @@ class RoomFace {
   lay = (parts) => {
     const { page } = this;
     if (!page.needle) for (const part of [this.checklist, this.syringe, this.banner]) part.forget();
-    else this.banner.hear(page.notes);
+    else this.banner.hear(page.notes, page.needle.is_in);
     return [
       this.head(parts.title),
       consoleBench(this.screens(page), this.aside(page, parts)),
@@ -186,6 +190,7 @@ class RoomFace {
 
   drawn() {
     this.keys.listenOn(this.section);
+    this.keys.focus.settle();
     if (this.isCockpit) this.sheets.keepFocus();
     this.showDebrief();
   }

@@ -1,4 +1,5 @@
 /* The keys of the room: they work wherever in it the focus is, unless what has the focus needs them itself. */
+import { KeptFocus } from "./kept_focus.js";
 import { KeyList } from "./key_list.js";
 
 /* Where a letter or an arrow has a meaning of its own. */
@@ -25,6 +26,7 @@ export class RoomKeys {
   constructor(use) {
     this.use = use;
     this.list = new KeyList();
+    this.focus = new KeptFocus();
     /** @type {Set<HTMLElement>} */
     this.heard = new Set();
   }
@@ -36,6 +38,7 @@ export class RoomKeys {
     this.heard.add(room);
     room.dataset.lmSuppressShortcuts = "true";
     room.addEventListener("keydown", this.key);
+    room.addEventListener("focusin", this.focus.hear);
   }
 
   /** @param {KeyboardEvent} event */

@@ -16,7 +16,8 @@ import { roomButton, roomCard, roomRow } from "./room_controls.js";
 /** @param {import("./room_acts.js").RoomActs} acts @param {DischargeCheck} check */
 function check(acts, { id, title, ask, answer, is_done: isDone }) {
   const words = isDone ? `✓ ${title}` : title;
-  return html`<div class="sympblock-room-item">
+  const isLatest = acts.latest.get("check")?.check === id;
+  return html`<div class="sympblock-room-item ${isLatest ? "sympblock-room-latest" : ""}">
     ${roomRow(roomButton(words, () => acts.send("check", { check: id })))}
     <div role="status">${
       answer
