@@ -19,10 +19,12 @@ from sympblock.procedure.debrief import Debrief, debrief
 from sympblock.procedure.events import (
     Advance,
     Aspirate,
+    Choose,
     Enter,
     Event,
     Finish,
     Inject,
+    Mark,
     Numb,
     Read,
     Remove,
@@ -108,8 +110,9 @@ def session(room: Room, doses_ml: tuple[float, ...] = (3.0, 3.0)) -> list[Event]
         )
     ]
     return [
+        Choose(at_s=0.0, level=room.level, side=room.side),
         *(Tick(at_s=0.0, item=item.id) for item in room.approach.checklist if item.tick),
-        *(shot(0.0, (0.0, 1.0, 0.0)), shot(15.0, path.beam)),
+        *(shot(0.0, (0.0, 1.0, 0.0)), shot(15.0, path.beam), Mark(at_s=0.0, point_mm=path.entry_mm)),
         Numb(at_s=0.0, ml=4.0),
         Enter(at_s=0.0, point_mm=path.entry_mm, heading=path.heading),
         *(Advance(at_s=0.0, by_mm=20.0), shot(15.0, path.beam), Advance(at_s=0.0, by_mm=path.depth_mm - 20.0)),
@@ -155,7 +158,9 @@ def test_its_own_limit_and_needle_count(empty: Room) -> None:
 def test_its_own_guide_leads(empty: Room) -> None:
     first = next_step(empty)
     assert first is not None and first[1].title == "Made-up title"
-    assert next_step(replay(empty, session(empty)[:-1])) is None, "its guide ends before the needle is out"
+    events = session(empty)
+    aspirated = next(number for number, event in enumerate(events) if isinstance(event, Aspirate))
+    assert next_step(replay(empty, events[: aspirated + 1])) is None, "its guide ends before the contrast"
 
 
 def test_a_level_that_it_is_not_for_is_refused(folder: Path) -> None:

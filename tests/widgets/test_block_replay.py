@@ -61,7 +61,7 @@ def test_contrast_is_meshed_for_another_act_only(replay, monkeypatch):
 
 
 def test_distances_are_told_while_the_needle_is_in(replay):
-    show(replay, 36)
+    show(replay, [event.kind for event in replay.rooms[-1].events].index("inject"))
     tables = [block["caption"] for block in replay.view["readout"] if block["kind"] == "table"]
     assert tables[0] == "From the tip to"
 
@@ -70,11 +70,12 @@ def test_the_newest_own_session_is_shown_and_one_without_an_injection_is_not(rep
     events = load(EXAMPLE, event_of).events
     own = SessionFile(new_path(tmp_path, "first_block"))
     own.begin("first_block")
-    for event in events[:35]:
+    first = [event.kind for event in events].index("inject") + 1
+    for event in events[:first]:
         own.add(fields_of(event))
     bare = SessionFile(new_path(tmp_path, "first_block"))
     bare.begin("first_block")
     bare.add(fields_of(Tick(at_s=1.0, item="consent")))
     shown = BlockReplay(tmp_path, is_blocking=True)
-    assert shown._stored.path == own.path and len(shown.rooms) == 36
+    assert shown._stored.path == own.path and len(shown.rooms) == first + 1
     assert shown.view["readout"][0]["heading"].startswith("Your newest session")
