@@ -17,6 +17,9 @@ ENTRY = (0.395, 0.545)
 NUMB = "Infiltrate skin and track (lidocaine 1 %, 5 ml)"
 #: How far everything inside the room is scrolled, and how far the lesson around it is.
 SCROLLED = """node => [...node.querySelectorAll("*"), node].filter(each => each.scrollTop || each.scrollLeft).map(each => each.className)"""
+#: What is higher than its place, and would have to be scrolled: the room, or the card that is open.
+TOO_HIGH = """node => [...node.querySelectorAll(".sympblock-room-sheet, .sympblock-console-stage, .sympblock-room-told"), node]
+    .filter(each => each.scrollHeight > each.clientHeight + 1).map(each => [each.className, each.scrollHeight, each.clientHeight])"""
 AROUND = """node => { const all = []; for (let at = node.parentElement; at; at = at.parentElement) all.push(at.scrollTop); return all }"""
 
 
@@ -46,6 +49,7 @@ class Cockpit:
     def look(self) -> None:
         """See that nothing was scrolled, and that pictures, message and figures lie inside the window."""
         assert self.room.evaluate(SCROLLED) == []
+        assert self.room.evaluate(TOO_HIGH) == []
         assert self.page.evaluate("document.scrollingElement.scrollTop") == 0
         for part in (self.screen, self.named("Reference monitor", "img"), self.room.locator(".sympblock-room-vitals")):
             assert self.is_in_view(part)
@@ -154,7 +158,7 @@ def test_an_entire_session_by_mouse_is_in_view(cockpit: Cockpit, page: Page, siz
     cockpit.use(cockpit.room.get_by_role("button", name="Wait").last)
     cockpit.click("Needle", role="tab")
     cockpit.click("Remove needle")
-    cockpit.click("Findings", "Dose", "Patient", "Time", role="tab")
+    cockpit.click("Findings", "C-arm", "Dose", "Patient", "Time", role="tab")
     for check in cockpit.room.locator(".sympblock-room-sheet:not([hidden]) .sympblock-room-item button").all():
         cockpit.use(check)
     cockpit.named("End session and debrief").click()
