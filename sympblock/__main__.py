@@ -1,4 +1,4 @@
-"""Open the course or check it: ``python -m sympblock [open|check|figures|bench]``.
+"""Open the course or check it: ``python -m sympblock [open|room|check|figures|bench]``.
 
 This file keeps to the syntax of Python 3.6, so that an old Python can read it
 as far as the sentence that says what is wrong.

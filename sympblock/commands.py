@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sympblock.course.checkout import checkout_problem
+from sympblock.course.checkout import ROOM_PAGE, START_PAGE, checkout_problem
 
 PATIENT_CHECKS = ("population", "calibration")
 
@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sympblock", description="The course on lumbar sympathetic blocks.")
-    verbs = parser.add_subparsers(required=True, metavar="open|check|figures|bench")
+    verbs = parser.add_subparsers(required=True, metavar="open|room|check|figures|bench")
     _add_open(verbs)
     _add_check(verbs)
     figures = verbs.add_parser("figures", help="draw the pictures in figures/ anew")
@@ -44,10 +44,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_open(verbs: argparse._SubParsersAction) -> None:
-    verb = verbs.add_parser("open", help="open the course in a browser (also without any verb)")
-    verb.add_argument("--no-browser", action="store_true", help="only print the address")
-    verb.add_argument("--port", type=int, default=0, help="TCP port on this computer (default: any free one)")
-    verb.set_defaults(act=_open)
+    course = verbs.add_parser("open", help="open the course in a browser (also without any verb)")
+    room = verbs.add_parser("room", help="open the procedure room alone, in the whole window of a browser")
+    for verb, page in ((course, START_PAGE), (room, ROOM_PAGE)):
+        verb.add_argument("--no-browser", action="store_true", help="only print the address")
+        verb.add_argument("--port", type=int, default=0, help="TCP port on this computer (default: any free one)")
+        verb.set_defaults(act=_open, page=page)
 
 
 def _add_check(verbs: argparse._SubParsersAction) -> None:
@@ -88,7 +90,7 @@ def _open(chosen: argparse.Namespace) -> int:
     from sympblock.course.launcher import StartError, open_course
 
     try:
-        return open_course(port=chosen.port, opens_browser=not chosen.no_browser)
+        return open_course(page=chosen.page, port=chosen.port, opens_browser=not chosen.no_browser)
     except StartError as error:
         print(error, file=sys.stderr)
         return 1

@@ -115,12 +115,18 @@ def show_c_arm_tasks(lesson: str) -> LiveWidget:
     return _show(CArmTasks(known_lesson(lesson), LearnerRecord(f"{lesson}/tasks")))
 
 
-def show_procedure_room() -> LiveWidget:
-    """Show the procedure room: a whole block on simulated patients, from consent to debrief."""
+def show_procedure_room(*, fills_window: bool = False) -> LiveWidget:
+    """Show the procedure room: a whole block on simulated patients, from consent to debrief.
+
+    Parameters
+    ----------
+    fills_window : bool
+        Whether it opens in the whole window of the browser.
+    """
     from sympblock.procedure.session_store import sessions_folder
     from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
 
-    return _show(ProcedureRoom(sessions_folder()))
+    return _show(ProcedureRoom(sessions_folder(), fills_window=fills_window))
 
 
 def show_block_replay() -> LiveWidget:

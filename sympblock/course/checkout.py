@@ -8,6 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 START_PAGE = "notebooks/00_start_here.ipynb"
+#: The procedure room alone. Like the lessons it lies in a folder called ``notebooks``, with no program beside it.
+ROOM_PAGE = "sympblock/course/room/notebooks/procedure_room.ipynb"
 
 _INSTALL = "pip install -r requirements.txt"
 

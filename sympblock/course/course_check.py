@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sympblock.content import Lesson, load_items, load_lessons, load_references
 from sympblock.content.about import overdue_reviews
-from sympblock.course.checkout import ROOT
+from sympblock.course.checkout import ROOM_PAGE, ROOT
 from sympblock.course.generated_files import ALLOWED, changed_lessons, generated_texts, lesson_paths
 from sympblock.course.lesson_notebook import LessonNotebook
 from sympblock.course.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
@@ -72,6 +72,13 @@ def _unlisted_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:
     return strays + [f"MODEL.md: simplification {number} is not explained" for number in numbers if number not in model]
 
 
+def _room_page(path: Path, *, fix: bool) -> list[str]:
+    """Check the page of the procedure room, which is no lesson."""
+    if not path.is_file():
+        return [f"{path.name}: the page of the procedure room is missing: put it back"]
+    return _rewrite(path, notebook_file_text(normal_form(read_notebook(path))), fix=fix)
+
+
 def _rewrite(path: Path, text: str, *, fix: bool) -> list[str]:
     found = path.read_text("utf-8") if path.is_file() else ""
     if found == text:
@@ -128,6 +135,7 @@ def check_notebooks(*, fix: bool = False, root: Path = ROOT) -> list[str]:
     for lesson in notebooks:
         findings += _rewrite(lesson.path, notebook_file_text(normal_form(lesson.notebook)), fix=fix)
         findings += broken_rules(lesson)
+    findings += _room_page(root / ROOM_PAGE, fix=fix)
     for path, text in generated_texts(root).items():
         findings += _rewrite(path, text, fix=fix)
     return findings + _unlisted_files(root, notebooks)

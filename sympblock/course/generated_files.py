@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sympblock.content import Lesson, load_lessons, load_references
 from sympblock.content.references import cited_keys
-from sympblock.course.checkout import ROOT
+from sympblock.course.checkout import ROOM_PAGE, ROOT
 from sympblock.course.notebook_form import lesson_fingerprint, notebook_text, read_notebook
 
 TABLE_START = "<!-- lesson table: generated from data/lessons.yaml by `python -m sympblock check --fix` -->"
@@ -124,13 +124,15 @@ def generated_texts(root: Path = ROOT) -> dict[Path, str]:
         If README.md has lost the marks of its table.
     """
     lessons = {path.stem: read_notebook(path) for path in lesson_paths(root) if path.is_file()}
+    room = root / ROOM_PAGE
+    runs = lessons | ({room.stem: read_notebook(room)} if room.is_file() else {})
     references = load_references()
     keys = {key for notebook in lessons.values() for key in cited_keys(notebook_text(notebook))}
     citations = {
         key: {"label": references[key].label, "text": references[key].text} for key in keys if key in references
     }
     return {
-        root / _STATIC / ALLOWED: _as_json({name: lesson_fingerprint(nb) for name, nb in lessons.items()}),
+        root / _STATIC / ALLOWED: _as_json({name: lesson_fingerprint(nb) for name, nb in runs.items()}),
         root / _STATIC / "citations.json": _as_json(citations),
         root / _STATIC / "lessons.json": _as_json(lesson_list(load_lessons())),
         root / "README.md": _readme(root),

@@ -138,12 +138,12 @@ def _check_separator(*folders: Path) -> None:
             )
 
 
-def _show(course: Course, *, opens_browser: bool) -> None:
-    if opens_browser and not open_in_browser(course.address(), course.folder):
+def _show(course: Course, address: str, *, opens_browser: bool) -> None:
+    if opens_browser and not open_in_browser(address, course.folder):
         print("No browser could be started here. Open this address in one:")
     else:
         print("The course is running. Its address, should no page open:")
-    print(f"  {course.address()}")
+    print(f"  {address}")
     if not has_home():
         print("You have no home folder on this computer, so your answers are lost when the course ends.")
     print("To end it, press Ctrl-C here.", flush=True)
@@ -187,11 +187,13 @@ def _check_port(port: int) -> None:
             ) from error
 
 
-def open_course(*, port: int = 0, opens_browser: bool = True, root: Path = ROOT) -> int:
+def open_course(*, page: str = START_PAGE, port: int = 0, opens_browser: bool = True, root: Path = ROOT) -> int:
     """Open the course in a browser and stay until it is ended.
 
     Parameters
     ----------
+    page : str
+        The notebook that opens, as a path below the course's folder.
     port : int
         TCP port; 0 = any free one.
     opens_browser : bool
@@ -215,7 +217,7 @@ def open_course(*, port: int = 0, opens_browser: bool = True, root: Path = ROOT)
     _check_port(port)
     with contextlib.suppress(KeyboardInterrupt), running_course(root, port, allowed=interruption.allowed) as course:
         with interruption.allowed():
-            _show(course, opens_browser=opens_browser)
+            _show(course, course.address(page), opens_browser=opens_browser)
             with _patient_in_preparation(course.folder):
                 _stay(course)
     print("The course has ended.", flush=True)

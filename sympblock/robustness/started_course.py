@@ -24,7 +24,7 @@ import psutil
 from sympblock.course.checkout import ROOT
 from sympblock.course.serving.session_folder import PREFIX
 
-ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/doc/tree/notebooks/00_start_here\.ipynb\?token=(\w+)")
+ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/doc/tree/[\w/]+\.ipynb\?token=(\w+)")
 #: Nothing of the one who runs the attempts: neither a screen, nor folders.
 _NOT_PASSED = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER", "XDG_CACHE_HOME", "XDG_STATE_HOME", "SYMPBLOCK_PROGRESS_DIR")
 #: No program is waited for any longer: the attempt has then failed.

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from sympblock.course.checkout import ROOM_PAGE
 from sympblock.robustness.kernel_wire import run_in_kernel
 from sympblock.robustness.started_course import StartedCourse, ask, started_course
 
@@ -59,14 +60,15 @@ def test_nobody_without_the_secret_starts_a_kernel(course: StartedCourse) -> Non
     assert [session["path"] for session in sessions(course)] == ["notebooks/00_start_here.ipynb"]
 
 
-def test_page_of_a_lesson_starts_its_kernel_once_and_the_kernel_has_read_the_course(course: StartedCourse) -> None:
-    ask(course, f"/doc/tree/{LESSON}")
-    first = session_of(course, LESSON)
-    wait_until_it_has_read(course, LESSON)
-    ask(course, f"/lab/tree/{LESSON}")
-    ask(course, f"/doc/tree/{LESSON}")
-    wait_until_it_has_read(course, LESSON)
-    assert [session["id"] for session in sessions(course) if session["path"] == LESSON] == [first["id"]]
+@pytest.mark.parametrize("path", [LESSON, ROOM_PAGE])
+def test_page_starts_its_kernel_once_and_the_kernel_has_read_the_course(course: StartedCourse, path: str) -> None:
+    ask(course, f"/doc/tree/{path}")
+    first = session_of(course, path)
+    wait_until_it_has_read(course, path)
+    ask(course, f"/lab/tree/{path}")
+    ask(course, f"/doc/tree/{path}")
+    wait_until_it_has_read(course, path)
+    assert [session["id"] for session in sessions(course) if session["path"] == path] == [first["id"]]
 
 
 def test_notebook_without_a_page_has_read_nothing(course: StartedCourse) -> None:

@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from sympblock.course.checkout import ROOM_PAGE
+
 _LISTED = Path(__file__).resolve().parents[1] / "labextension/static/lessons.json"
-_PAGE = re.compile(r"/(?:doc|lab)/tree/(notebooks/([^/]+)\.ipynb)$")
+_PAGE = re.compile(r"/(?:doc|lab)/tree/(.+\.ipynb)$")
 #: Of the course, what every lesson imports first.
 _READ = "__import__('sympblock.lessons')"
 _READ_LIMIT_S = 60
@@ -42,13 +44,14 @@ class _EarlyKernels:
 
     def __init__(self, server: Any) -> None:
         self._server = server
-        self._lessons = {entry["lesson"] for entry in json.loads(_LISTED.read_text("utf-8"))}
+        lessons = json.loads(_LISTED.read_text("utf-8"))
+        self._pages = {ROOM_PAGE, *(f"notebooks/{entry['lesson']}.ipynb" for entry in lessons)}
         self._running: set[asyncio.Task[None]] = set()  # the loop itself does not keep its tasks alive
 
     def look(self, handler: Any) -> None:
         """Start the kernel if the answer was the page of a lesson; whoever has no token gets no such answer."""
         page = _PAGE.search(unquote(handler.request.path))
-        if page and page[2] in self._lessons and handler.get_status() == 200:
+        if page and page[1] in self._pages and handler.get_status() == 200:
             task = asyncio.ensure_future(self._start(page[1]))
             self._running.add(task)
             task.add_done_callback(self._running.discard)

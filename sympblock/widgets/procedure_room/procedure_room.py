@@ -61,6 +61,8 @@ class ProcedureRoom(ArmPanel):
         Where sessions are kept; None keeps nothing.
     is_blocking : bool
         True waits for each patient instead of going on meanwhile.
+    fills_window : bool
+        Whether it opens in the whole window of the browser.
 
     Attributes
     ----------
@@ -79,8 +81,10 @@ class ProcedureRoom(ArmPanel):
     waiting_words = "The patient is being prepared: a few seconds, and only the first time on this computer."
 
     page: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
+    fills_window = traitlets.Bool(False).tag(sync=True)
 
-    def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
+    def __init__(self, folder: Path | None = None, is_blocking: bool = False, *, fills_window: bool = False) -> None:
+        self.set_trait("fills_window", fills_window)
         self.scenarios, self.sessions = all_scenarios(), RoomSessions(folder)
         self.choices, self.notice = RoomChoices(), ""
         self.play: SessionPlay | None = None

@@ -60,6 +60,8 @@ class RoomFace {
     this.debriefPlace = createRef();
     /** @type {import("lit-html/directives/ref.js").Ref<HTMLElement>} */
     this.bar = createRef();
+    /** @type {IntersectionObserver | undefined} */
+    this.arrival = undefined;
     /* Whether a debrief stood there when the page was drawn last; null before that. */
     this.hadDebrief = null;
   }
@@ -193,6 +195,18 @@ class RoomFace {
     this.keys.focus.settle();
     if (this.isCockpit) this.sheets.keepFocus();
     this.showDebrief();
+    this.fillAtFirst();
+  }
+
+  /* A page that holds the room alone opens with it in the whole window, as soon as it is seen there. */
+  fillAtFirst() {
+    if (this.arrival || !this.model.get("fills_window")) return;
+    this.arrival = new IntersectionObserver((seen) => {
+      if (!seen.some((entry) => entry.isIntersecting)) return;
+      this.arrival.disconnect();
+      this.window.fill(this.section);
+    });
+    this.arrival.observe(this.section);
   }
 
   /* Who ends a session is taken to its debrief; who opens a page on one is not. */
@@ -206,6 +220,7 @@ class RoomFace {
   }
 
   stop() {
+    this.arrival?.disconnect();
     this.window.stop();
     this.console.stop();
   }

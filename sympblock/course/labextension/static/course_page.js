@@ -56,9 +56,12 @@ export class CoursePage {
     this.showTitle();
   }
 
-  titleOf(path) {
-    const { lesson } = neighbours(this.lessons, path);
-    return lesson ? lessonTitle(lesson, this.lessons) : "";
+  /** The name of a lesson, with its number; another page of the course has the one that stands above it. */
+  titleOf(panel) {
+    const { lesson } = neighbours(this.lessons, panel?.context?.path || "");
+    if (lesson) return lessonTitle(lesson, this.lessons);
+    const isOurs = panel?.hasClass?.("sympblock-lesson");
+    return (isOurs && /^# (.+)/.exec(panel.content.widgets[0]?.model.sharedModel.getSource() || "")?.[1]) || "";
   }
 
   // JupyterLab names the page after the file, and does so again at its own times.
@@ -69,7 +72,7 @@ export class CoursePage {
   }
 
   showTitle() {
-    const title = this.titleOf(this.app.shell.currentWidget?.context?.path || "");
+    const title = this.titleOf(this.app.shell.currentWidget);
     const wanted = `${title} · ${COURSE}`;
     if (title && document.title !== wanted) document.title = wanted;
   }

@@ -79,7 +79,7 @@ export class LessonPanel {
     const appearance = document.createElement("div");
     page.theme.then((theme) => theme && !panel.isDisposed && appearance.append(theme.newChooser(panel)));
     const tools = [appearance, codeSwitch(panel), page.menus.newButton(panel)];
-    addGuideBar(panel, parts.Widget, { title: page.titleOf(this.context.path), contents, tools });
+    addGuideBar(panel, parts.Widget, { title: page.titleOf(panel), contents, tools });
     showWays(panel, page.lessons);
     this.folded = new FoldedParts(panel, parts.NotebookActions);
     this.folded.onOpened = (cells) => this.runFolded(cells);
