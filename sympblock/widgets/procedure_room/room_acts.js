@@ -7,6 +7,8 @@ export class RoomActs {
     this.sender = sender;
     this.redraw = redraw;
     this.choices = new UnansweredChoices(sender);
+    /* How many acts there were, refused ones too. */
+    this.count = 0;
     /** The latest of each act, by its name. @type {Map<string, any>} */
     this.latest = new Map();
     /* Why the last gesture was not even handed over; empty if it was. */
@@ -15,6 +17,7 @@ export class RoomActs {
 
   /** Say why a gesture does nothing now. @param {string} words */
   refuse(words) {
+    this.count += 1;
     this.refusal = words;
     this.redraw();
   }
@@ -22,6 +25,7 @@ export class RoomActs {
   /** @param {string} act @param {object} [more] */
   send(act, more = {}) {
     this.refusal = "";
+    this.count += 1;
     this.latest.set(act, more);
     this.sender.send({ event: "act", act, ...more });
   }
@@ -29,6 +33,7 @@ export class RoomActs {
   /** Do an act that a control shows at once. @param {string} control @param {any} value @param {string} act @param {object} more */
   choose(control, value, act, more) {
     this.refusal = "";
+    this.count += 1;
     this.choices.choose(control, value, { event: "act", act, ...more });
     this.redraw();
   }

@@ -17,8 +17,8 @@ export class RoomBanner {
     this.known = new Set();
     /** @type {(Note & { name: string, isLasting: boolean })[]} */
     this.shown = [];
-    /* What was told when the banner was closed last. */
-    this.closedWords = "";
+    /* After how many acts the banner was closed last: the same words after another act are told again. */
+    this.closedAt = -1;
     this.isFresh = true;
   }
 
@@ -39,13 +39,12 @@ export class RoomBanner {
     this.known.clear();
     this.shown = [];
     this.isFresh = true;
-    this.closedWords = "";
+    this.closedAt = -1;
   }
 
-  /** @param {string} refusal */
-  close(refusal) {
+  close() {
     this.shown = [];
-    this.closedWords = refusal;
+    this.closedAt = this.acts.count;
     this.acts.redraw();
   }
 
@@ -58,8 +57,7 @@ export class RoomBanner {
   /* The list of findings is read out; here only what could not be done is. */
   /** @param {string} refusal why the last act could not be done */
   template(refusal) {
-    if (refusal !== this.closedWords) this.closedWords = "";
-    const told = refusal === this.closedWords ? "" : refusal;
+    const told = this.acts.count > this.closedAt ? refusal : "";
     const more = this.shown.length - MOST;
     return html`<div class="sympblock-room-banner" ?hidden=${!told && !this.shown.length}>
       <div class="sympblock-room-told">
@@ -68,7 +66,7 @@ export class RoomBanner {
         ${more > 0 ? html`<p class="sympblock-room-note">${more} more under Findings.</p>` : nothing}
       </div>
       <button type="button" class="sympblock-room-close" aria-label="Close message" title="Close message (X)"
-        @click=${() => this.close(refusal)}>×</button>
+        @click=${() => this.close()}>×</button>
     </div>`;
   }
 }

@@ -53,7 +53,7 @@ class RoomFace {
       console: this.console,
       window: this.window,
       openSheet: (number) => this.isCockpit && this.sheets.chooseNumber(number),
-      closeMessage: () => this.banner.close(this.refusal),
+      closeMessage: () => this.banner.close(),
       shoot: this.shoot,
     });
     /** @type {import("lit-html/directives/ref.js").Ref<HTMLElement>} */
