@@ -226,7 +226,10 @@ def _load_items(lesson: str, data_dir: Path) -> tuple[Item, ...]:
 
     def _has_its_place(item: Item) -> Iterator[tuple[str, str]]:
         if item.objective not in objectives:
-            yield "objective", f"lessons.yaml has no objective {item.objective!r}: write one of {own}, or lesson.objective"
+            yield (
+                "objective",
+                f"lessons.yaml has no objective {item.objective!r}: write one of {own}, or lesson.objective",
+            )
         if item.id in elsewhere:
             yield "id", f"the id stands in {elsewhere[item.id]} too"
 
