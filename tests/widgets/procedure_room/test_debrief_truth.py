@@ -119,13 +119,28 @@ def endings() -> st.SearchStrategy[list[Event]]:
     return st.one_of(st.just([]), st.builds(lambda *parts: sum(parts, []), out, some, sent))
 
 
+@cache
+def turns() -> list[list[Event]]:
+    """Return single acts, and acts that belong together: a dose as taught, and answers to a sign that are too small."""
+    dry, dose = Aspirate(at_s=0.0), Inject(at_s=0.0, agent="lidocaine_1", ml=5.0, is_watched=False)
+    contrast = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)
+    read = Read(at_s=0.0, pattern="prevertebral", decision="go_on")
+    back, on = Withdraw(at_s=0.0, by_mm=20.0), Advance(at_s=0.0, by_mm=20.0)
+    as_taught = [dry, shot(90.0, pulses=30), contrast, shot(0.0), read, dry, dose]
+    return [
+        *([each] for each in acts()),
+        *8 * [as_taught, [dry, back, contrast], [dry, back, on, contrast], [dry, dose]],
+    ]
+
+
 @st.composite
 def stories(draw: st.DrawFn) -> Story:
     """Play random acts; those that cannot happen are left out."""
     ticks = [Tick(at_s=0.0, item=item) for item in TICKS]
     first = draw(st.sampled_from([[], ticks, [*ticks, shot(0.0), shot(26.0)], [shot(0.0)] * 30]))
-    way = draw(st.sampled_from([*ways(), *ways()[:2], []]))
-    chosen = [*first, *way, *draw(st.lists(st.sampled_from(acts()), min_size=8, max_size=25)), *draw(endings())]
+    way = draw(st.sampled_from([*ways(), *ways()[:5], []]))
+    middle = sum(draw(st.lists(st.sampled_from(turns()), min_size=6, max_size=20)), [])
+    chosen = [*first, *way, *middle, *draw(endings())]
     pauses_s = st.sampled_from([0.0, 5.0, 29.0, 31.0, 90.0])
     rooms = [Room(PATIENT, request=Request("L3", "left"))]
     for event in chosen:
