@@ -1179,7 +1179,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   border-radius: 0;
 }
 .sympblock-panel.sympblock-room-cockpit {
-  grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(22rem, 30vw, 34rem);
+  grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(22rem, 30vw, 28rem);
   gap: 0 0.75rem;
   padding: 0.375rem 0.75rem 0.5rem;
   overflow: hidden;
