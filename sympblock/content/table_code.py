@@ -46,7 +46,7 @@ def table_names(data_dir: Path = DATA_DIR) -> tuple[str, ...]:
     Examples
     --------
     >>> table_names()[:2]
-    ('block_outcomes', 'body_outline')
+    ('act_times', 'block_outcomes')
     """
     return tuple(sorted(path.stem for path in (data_dir / "parameters").glob("*.csv")))
 

@@ -60,6 +60,7 @@ def enter(room: Locator, page: Page) -> None:
     expect(room.get_by_text("Depth 0 of 150 mm")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
     expect(room.get_by_role("checkbox", name="Time-out")).to_be_disabled()
     room.get_by_label("Level of the block").select_option("L3")

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-SIZES = [(1280, 720), (1366, 768)]
+SIZES = [(1280, 720), pytest.param((1366, 768), marks=pytest.mark.long)]
 #: Where the needle enters in the oblique picture; shares from the left and from the upper edge.
 ENTRY = (0.395, 0.545)
 NUMB = "Infiltrate skin and track (lidocaine 1 %, 5 ml)"

@@ -383,7 +383,7 @@ class TestCheckAndFix:
     @pytest.fixture
     def copy(self, tmp_path: Path) -> Path:
         """Copy what the check reads and writes."""
-        for name in ("notebooks", "figures", "sympblock/course/labextension"):
+        for name in ("notebooks", "figures", "sympblock/course/labextension", "sympblock/course/room"):
             shutil.copytree(ROOT / name, tmp_path / name)
         shutil.copy(ROOT / "README.md", tmp_path)
         shutil.copy(ROOT / "sympblock/MODEL.md", tmp_path / "sympblock")
