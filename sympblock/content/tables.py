@@ -186,6 +186,26 @@ def bone_shape_rows() -> BoneShapeTable[Parameter]:
     return BoneShapeTable(rows_of("bone_shape", BoneShapeTable.__annotations__))
 
 
+class BreathingTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/breathing.csv``."""
+
+    left_kidney_excursion_mm: Cell
+    right_kidney_excursion_mm: Cell
+    breath_s: Cell
+
+
+@cache
+def breathing() -> BreathingTable[float]:
+    """Return the values of the table."""
+    return BreathingTable(values_of("breathing", BreathingTable.__annotations__))
+
+
+@cache
+def breathing_rows() -> BreathingTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return BreathingTable(rows_of("breathing", BreathingTable.__annotations__))
+
+
 class ClinicTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/clinic.csv``."""
 
@@ -347,6 +367,10 @@ class FluoroscopyTable(ParameterTable[Cell]):
     source_to_centre_usual_mm: Cell
     tube_usual_kv: Cell
     pulse_usual_mas: Cell
+    subtraction_low_ratio: Cell
+    subtraction_high_ratio: Cell
+    subtraction_contrast_ratio: Cell
+    mask_pulses_count: Cell
 
 
 @cache
@@ -588,6 +612,25 @@ class NeedleGeometryTable(ParameterTable[Cell]):
     film_lateral_mm: Cell
     film_medial_mm: Cell
     bone_clear_mm: Cell
+    tip_bend_mm: Cell
+    tip_bend_deg: Cell
+    tip_bend_fades_mm: Cell
+    hub_wall_mm: Cell
+    pulse_felt_mm: Cell
+    felt_stay_mm: Cell
+    fascia_peak_mm: Cell
+    fat_force_ratio: Cell
+    muscle_force_ratio: Cell
+    psoas_force_ratio: Cell
+    fascia_force_ratio: Cell
+    disc_force_ratio: Cell
+    fascia_bend_deg: Cell
+    fascia_bend_most_deg: Cell
+    glance_most_deg: Cell
+    glance_lift_deg: Cell
+    skin_shift_from_mm: Cell
+    skin_shift_ratio: Cell
+    skin_shift_most_mm: Cell
 
 
 @cache
@@ -1030,6 +1073,8 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     same_place_mm: Cell
     near_miss_mm: Cell
     near_miss_lumbar_vessel_mm: Cell
+    hold_tick_s: Cell
+    hold_fast_tick_s: Cell
 
 
 @cache
@@ -1336,20 +1381,26 @@ class SpreadTable(ParameterTable[Cell]):
     same_vein_mm: Cell
     bevel_mm: Cell
     plane_ends_mm: Cell
-    small_vessel_live_proportion: Cell
-    small_vessel_after_proportion: Cell
-    column_1_proportion: Cell
-    column_1_against_mm: Cell
-    column_1_with_mm: Cell
-    column_2_proportion: Cell
-    column_2_against_mm: Cell
-    column_2_with_mm: Cell
-    column_3_proportion: Cell
-    column_3_against_mm: Cell
-    column_3_with_mm: Cell
-    column_4_proportion: Cell
-    column_4_against_mm: Cell
-    column_4_with_mm: Cell
+    artery_transit_s: Cell
+    vein_transit_s: Cell
+    epidural_transit_s: Cell
+    lingering_transit_s: Cell
+    lingering_proportion: Cell
+    flow_reach_artery_mm: Cell
+    flow_reach_vein_mm: Cell
+    flow_against_mm: Cell
+    flow_streak_first_mm: Cell
+    flow_streak_last_mm: Cell
+    branch_radius_mm: Cell
+    branch_length_mm: Cell
+    tissue_half_life_min: Cell
+    track_wash_proportion: Cell
+    track_wash_mm: Cell
+    track_wash_radius_mm: Cell
+    film_after_s: Cell
+    streak_across_mm: Cell
+    streak_along_mm: Cell
+    streak_depth_proportion: Cell
 
 
 @cache

@@ -17,9 +17,7 @@ from sympblock.anatomy.patient import Patient
 from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Side, left_sign
-from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings
-from sympblock.geometry.tubes import tube
 
 #: The path is kept at steps of this length.
 STEP_MM = 1.0
@@ -27,7 +25,6 @@ STEP_MM = 1.0
 ON_BONE_MM = 0.05
 #: A push that gains less is none: two points of a path in one place have no direction.
 SHORTEST_MM = 1e-6
-SIDES = 12
 Point = tuple[float, float, float]
 
 
@@ -239,17 +236,6 @@ def turn_bevel(needle: Needle, towards: np.ndarray | None) -> Needle:
     if np.linalg.norm(square) < 1e-6:
         raise NeedleError("a needle bends to its side, not along itself: choose a side")
     return replace(needle, bevel=_point(_unit(square)))
-
-
-def needle_mesh(needle: Needle) -> Mesh:
-    """Return the whole needle as a closed tube, what is outside the skin included."""
-    path = np.array(needle.path_mm)
-    start = path[0] - path[1] if len(path) > 1 else -np.array(needle.heading)
-    outside = max(needle.length_mm - needle.depth_mm, 1.0)
-    hub = path[0] + _unit(start) * np.linspace(outside, 0.0, 6)[:-1, None]
-    line = np.vstack([hub, path]) if len(path) > 1 else np.vstack([hub, path[0]])
-    # Its material is told to whoever takes the image; a mesh has to name some tissue.
-    return Mesh("needle", "cortical_bone", *tube(line, needle.diameter_mm / 2, SIDES))
 
 
 def _way_on(needle: Needle, length_mm: float) -> tuple[list[np.ndarray], np.ndarray]:

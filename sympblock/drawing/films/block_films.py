@@ -12,7 +12,8 @@ from sympblock.anatomy.patients import typical_patient
 from sympblock.assessment.view_measures import textbook_view
 from sympblock.block.injectate.contrast_cloud import Cloud, cloud_of, stream_of
 from sympblock.block.injectate.injectate_spread import inject
-from sympblock.block.needle.needle import Needle, advance, needle_mesh, skin_point_mm, touch_skin
+from sympblock.block.needle.needle import Needle, advance, skin_point_mm, touch_skin
+from sympblock.block.needle.needle_mesh import needle_mesh
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.skin_mark import mark_meshes
 from sympblock.content import tables

@@ -6,7 +6,8 @@ import numpy as np
 
 from sympblock.block.injectate.contrast_cloud import cloud_of, stream_of
 from sympblock.block.injectate.reading_cases import ReadingCase, reading_case
-from sympblock.block.needle.needle import Needle, needle_mesh
+from sympblock.block.needle.needle import Needle
+from sympblock.block.needle.needle_mesh import needle_mesh
 from sympblock.drawing.films.film_sheets import film_sheet
 from sympblock.drawing.scene.scene import Scene
 from sympblock.fluoroscopy.c_arm import CArmPose

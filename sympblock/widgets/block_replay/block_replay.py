@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Self
 
 from sympblock.block.injectate.contrast_cloud import cloud_of
-from sympblock.block.needle.needle import Needle, needle_mesh
+from sympblock.block.needle.needle import Needle
+from sympblock.block.needle.needle_mesh import needle_mesh
 from sympblock.block.needle.structures_at_risk import nearest
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.scene.structure_groups import words_of

@@ -8,7 +8,8 @@ import numpy as np
 
 from sympblock.block.injectate.contrast_cloud import Cloud, cloud_of, stream_of
 from sympblock.block.injectate.injectate_spread import Spread
-from sympblock.block.needle.needle import Needle, needle_mesh
+from sympblock.block.needle.needle import Needle
+from sympblock.block.needle.needle_mesh import needle_mesh
 from sympblock.block.needle.skin_mark import mark_meshes
 from sympblock.geometry.mesh import Mesh
 from sympblock.procedure.events import Point

@@ -15,13 +15,11 @@ from sympblock.block.needle.needle import (
     NeedleError,
     advance,
     aim,
-    needle_mesh,
     skin_point_mm,
     touch_skin,
     turn_bevel,
     withdraw,
 )
-from sympblock.fluoroscopy.coarse_meshes import is_balanced
 from sympblock.geometry.surfaces import structure_at
 
 STRAIGHT_IN = np.array([0.0, -1.0, 0.0])
@@ -123,15 +121,6 @@ def test_deep_in_it_cannot_be_aimed_anew():
 def test_a_bevel_cannot_point_along_the_needle():
     with pytest.raises(NeedleError, match="choose a side"):
         turn_bevel(at(), STRAIGHT_IN)
-
-
-@pytest.mark.parametrize("depth_mm", [0.0, 0.4, 30.0, 149.8])
-def test_the_mesh_is_closed_and_as_long_as_the_needle(depth_mm):
-    needle = at(95.0, 12.0) if depth_mm == 0 else advance(typical_patient(), at(95.0, 12.0), depth_mm)[0]
-    mesh = needle_mesh(needle)
-    assert is_balanced(mesh.triangles)
-    along = mesh.vertices_mm[:, 1]
-    assert np.ptp(along) == pytest.approx(needle.length_mm + needle.diameter_mm, abs=1.1)
 
 
 def test_left_and_right_are_mirrored_in_a_symmetrical_patient():
