@@ -17,6 +17,7 @@ from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.needle import needle as hand
 from sympblock.block.needle.needle import Needle
+from sympblock.block.needle.needle_deflection import where_skin_lies_mm
 from sympblock.block.needle.structures_at_risk import PiercedStructure, pierced
 from sympblock.content import tables
 from sympblock.procedure.discharge import findings_of
@@ -191,7 +192,8 @@ def _numb(event: Numb, room: Room) -> Room:
 def _enter(event: Enter, room: Room) -> Room:
     if room.needle is not None:
         raise RoomError("A needle is in already: remove it before you set another one.")
-    set_ = hand.touch_skin(np.array(event.point_mm), np.array(event.heading), room.approach.needle.length_mm)
+    entry_mm = where_skin_lies_mm(room.patient, np.array(event.point_mm))
+    set_ = hand.touch_skin(entry_mm, np.array(event.heading), room.approach.needle.length_mm)
     return _all_told(
         replace(room, needle=set_), event, entry_notes(room.patient, event.point_mm, room.level, room.approach)
     )
@@ -201,7 +203,7 @@ def _enter(event: Enter, room: Room) -> Room:
 def _advance(event: Advance, room: Room) -> Room:
     before = needle_in(room)
     pushed, contact = hand.advance(room.patient, before, event.by_mm)
-    new = _newly_pierced(room.patient, before, pushed)
+    new = _newly_pierced(room.patient, before, pushed, event.at_s)
     room = replace(room, needle=pushed, pierced=(*room.pierced, *new))
     if before.depth_mm == 0.0 and not room.is_numb:
         room = _told(room, event, RoomNote(NOT_NUMB, "patient"))
@@ -209,10 +211,10 @@ def _advance(event: Advance, room: Room) -> Room:
     return room if contact is None else _told(room, event, stopped_note(contact, pushed))
 
 
-def _newly_pierced(patient: Patient, before: Needle, pushed: Needle) -> tuple[PiercedStructure, ...]:
+def _newly_pierced(patient: Patient, before: Needle, pushed: Needle, at_s: float) -> tuple[PiercedStructure, ...]:
     """Return what the last stretch has entered; what the tip was in already does not count again."""
     stretch = replace(pushed, path_mm=pushed.path_mm[len(before.path_mm) - 1 :])
-    found = pierced(patient, stretch) if len(stretch.path_mm) > 1 else ()
+    found = pierced(patient, stretch, at_s) if len(stretch.path_mm) > 1 else ()
     deep = before.depth_mm
     return tuple(
         replace(each, entry_mm=each.entry_mm + deep, exit_mm=each.exit_mm + deep)

@@ -89,9 +89,12 @@ def entry_notes(
 
 
 def stopped_note(contact: Contact, needle: Needle) -> RoomNote:
-    """Tell what has stopped the needle."""
+    """Tell what has stopped the needle, or turned it."""
     if contact.structure == "hub":
         words = f"The hub is on the skin: this {needle.length_mm:.0f} mm needle is too short for this trajectory."
+        return RoomNote(words, "caution")
+    if contact.is_grazed:
+        words = f"Bone is grazed at a depth of {contact.depth_mm:.0f} mm: the needle slides along it and is deflected."
         return RoomNote(words, "caution")
     return RoomNote(f"Bone at a depth of {contact.depth_mm:.0f} mm: the needle stops.")
 

@@ -13,7 +13,7 @@ from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import patient_of_session
-from sympblock.procedure.session_store import Stored, load, load_all
+from sympblock.procedure.session_store import VERSION, Stored, load, load_all
 
 EXAMPLE = DATA_DIR / "sessions" / "example_block.jsonl"
 #: So many sessions are remembered: one's own and the example. Each holds some clouds of contrast.
@@ -48,8 +48,15 @@ def newest_session(folder: Path | None, is_wanted: Callable[[Stored], bool]) -> 
     """
     known = {scenario.id for scenario in all_scenarios()}
     sessions, _ = load_all(folder, event_of) if folder else ([], [])
-    found = [each for each in sessions if each.scenario in known and is_wanted(each) and _key(each) not in _unplayable]
+    found = [each for each in sessions if each.scenario in known and is_wanted(each) and _can_be_played(each)]
     return found[-1] if found else load(EXAMPLE, event_of)
+
+
+def _can_be_played(stored: Stored) -> bool:
+    """Tell whether a session leads where it led, and no act of it was found impossible."""
+    scenario = scenario_of(stored)
+    is_typical = not scenario.patient.number and not scenario.is_new_each_time
+    return (is_typical or stored.version == VERSION) and _key(stored) not in _unplayable
 
 
 def scenario_of(stored: Stored) -> Scenario:

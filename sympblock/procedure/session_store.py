@@ -16,7 +16,11 @@ from typing import Any
 from sympblock.assessment.line_file import file_status
 from sympblock.assessment.record import progress_folder
 
-FOLDER_NAME, ENDING, VERSION = "blocks", ".jsonl", 1
+FOLDER_NAME, ENDING = "blocks", ".jsonl"
+#: Since 2, skin, fascia and bone turn a needle in everybody but the typical patient, and breathing moves the kidneys.
+VERSION = 2
+#: Sessions of these can be read: what they came to still counts.
+READABLE = (1, 2)
 #: What a measure is called in files written before, and what it is called now.
 FORMER_NAMES = {"goal_mm": "to_target_mm"}
 #: A session of four thousand acts has less than one megabyte.
@@ -54,6 +58,8 @@ class Stored:
         Measures at the end; None = it was not finished.
     content : bytes
         All of the file.
+    version : int
+        Of the course that wrote it: in another one the same acts may have led elsewhere.
     """
 
     path: Path
@@ -63,6 +69,7 @@ class Stored:
     events: tuple[Any, ...]
     summary: Mapping[str, Any] | None
     content: bytes = field(default=b"", repr=False)
+    version: int = VERSION
 
 
 def sessions_folder() -> Path:
@@ -130,7 +137,7 @@ def load(path: Path, check: Check) -> Stored:
         elif kind != "resumed":
             events.append(_checked(path, number, fields, check))
     about = str(head.get("scenario", "")), head.get("person", 0), str(head.get("started", ""))
-    return Stored(path, *about, tuple(events), summary, content)
+    return Stored(path, *about, tuple(events), summary, content, head["version"])
 
 
 def load_all(folder: Path, check: Check) -> tuple[list[Stored], list[str]]:
@@ -199,7 +206,7 @@ def _head(path: Path, lines: Sequence[bytes]) -> dict[str, Any]:
     head = _fields(lines[0])
     if head is None and len(lines) == 1:
         raise SessionNotBegun(f"{path.name}, line 1: cut short.")
-    if head is None or head.get("kind") != "session" or head.get("version") != VERSION:
+    if head is None or head.get("kind") != "session" or head.get("version") not in READABLE:
         raise SessionDamaged(f"{path.name}, line 1: not the beginning of a session of this version.")
     person = head.get("person", 0)
     if type(person) is not int or not 0 <= person < MOST_PERSON:

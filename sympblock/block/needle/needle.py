@@ -9,14 +9,17 @@ straight.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
+from sympblock.block.needle.needle_deflection import FASCIAE, after_fascia, fasciae_of, off_bone, turns_needles
 from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Side, left_sign
+from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.surfaces import crossings
 
 #: The path is kept at steps of this length.
@@ -25,6 +28,8 @@ STEP_MM = 1.0
 ON_BONE_MM = 0.05
 #: A push that gains less is none: two points of a path in one place have no direction.
 SHORTEST_MM = 1e-6
+#: A fascia turns the needle so far beyond its surface: the way on then begins inside, and it does not count twice.
+INSIDE_MM = 0.01
 Point = tuple[float, float, float]
 
 
@@ -34,7 +39,7 @@ class NeedleError(ValueError):
 
 @dataclass(frozen=True)
 class Contact:
-    """Says what stopped the needle.
+    """Says what stopped the needle, or turned it where it glanced off bone.
 
     Parameters
     ----------
@@ -42,10 +47,13 @@ class Contact:
         Name of the bone, or ``"hub"`` if the whole length is in.
     depth_mm : float
         Length of needle below the skin.
+    is_grazed : bool
+        True if the needle slid along the bone and went on.
     """
 
     structure: str
     depth_mm: float
+    is_grazed: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,12 +146,12 @@ def touch_skin(point_mm: np.ndarray, heading: np.ndarray, length_mm: float | Non
 
 
 def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Contact | None]:
-    """Push the needle on until it has gone so far, meets bone, or is in up to its hub.
+    """Push the needle on until it has gone so far, meets bone, or is in up to its hub; fascia turns it on the way.
 
     Parameters
     ----------
     patient : Patient
-        Whose bones stop it.
+        Whose bones stop it, and whose fasciae turn it.
     needle : Needle
         As it stands.
     by_mm : float
@@ -154,7 +162,7 @@ def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Con
     needle : Needle
         Where it is then.
     contact : Contact or None
-        What stopped it; None = nothing.
+        What stopped it, or the last bone that it slid along; None = nothing.
 
     Raises
     ------
@@ -164,20 +172,20 @@ def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Con
     if by_mm < 0:
         raise ValueError(f"a needle is advanced by 0 mm or more, not {by_mm:g}")
     wanted = min(by_mm, needle.length_mm - needle.depth_mm)
-    way, heading = _way_on(needle, wanted)
-    bones = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue == "cortical_bone"}
-    gone = [needle.path_mm[-1]]
-    for start, end in zip(way[:-1], way[1:], strict=True):
-        struck = crossings(bones, start, end)
-        if struck:
-            length = max(struck[0].entry_mm - ON_BONE_MM, 0.0)
-            if length > SHORTEST_MM:
-                gone.append(_point(start + _unit(end - start) * length))
-            stopped = _longer(needle, gone, end - start)
-            return stopped, Contact(struck[0].name, stopped.depth_mm)
-        gone.append(_point(end))
-    further = _longer(needle, gone, heading)
-    return further, Contact("hub", further.depth_mm) if wanted < by_mm else None
+    around, grazed, rest_mm = _bones_of(patient) | fasciae_of(patient), None, wanted
+    while True:
+        before_mm = needle.depth_mm
+        needle, met = _stretch(needle, rest_mm, around)
+        if not met:
+            return needle, Contact("hub", needle.depth_mm) if wanted < by_mm else grazed
+        gained_mm = needle.depth_mm - before_mm
+        # A needle that has just been turned and gains nothing is wedged.
+        turned = _turned_by(patient, needle, met) if gained_mm > SHORTEST_MM or rest_mm == wanted else None
+        if turned is None:
+            return needle, Contact(met, needle.depth_mm)
+        if met not in FASCIAE:
+            grazed = Contact(met, needle.depth_mm, is_grazed=True)
+        needle, rest_mm = _headed(needle, turned), max(0.0, rest_mm - max(gained_mm, SHORTEST_MM))
 
 
 def withdraw(needle: Needle, by_mm: float) -> Needle:
@@ -257,18 +265,50 @@ def _way_on(needle: Needle, length_mm: float) -> tuple[list[np.ndarray], np.ndar
     return way, heading
 
 
+def _bones_of(patient: Patient) -> dict[str, Mesh]:
+    return {name: mesh for name, mesh in patient.structures.items() if mesh.tissue == "cortical_bone"}
+
+
+def _stretch(needle: Needle, length_mm: float, around: Mapping[str, Mesh]) -> tuple[Needle, str]:
+    """Push the needle on in its own line or arc until it meets bone or enters a fascia; name what it met."""
+    way, heading = _way_on(needle, length_mm)
+    gone = [needle.path_mm[-1]]
+    for start, end in zip(way[:-1], way[1:], strict=True):
+        for struck in crossings(around, start, end):
+            if struck.name in FASCIAE and not struck.entry_mm > 0.0:
+                continue
+            length = max(struck.entry_mm + (INSIDE_MM if struck.name in FASCIAE else -ON_BONE_MM), 0.0)
+            if length > SHORTEST_MM:
+                gone.append(_point(start + _unit(end - start) * length))
+            return _longer(needle, gone, end - start), struck.name
+        gone.append(_point(end))
+    return _longer(needle, gone, heading), ""
+
+
+def _turned_by(patient: Patient, needle: Needle, met: str) -> np.ndarray | None:
+    """Return the heading after what a needle has met; None if it stops there."""
+    heading = np.array(needle.heading)
+    if met in FASCIAE:
+        return after_fascia(patient, met, needle.tip_mm, heading)
+    return off_bone(patient.structures[met], needle.tip_mm, heading) if turns_needles(patient) else None
+
+
 def _turned(heading: np.ndarray, bevel: np.ndarray, angle: float) -> tuple[np.ndarray, np.ndarray]:
     cos, sin = math.cos(angle), math.sin(angle)
     return cos * heading + sin * bevel, cos * bevel - sin * heading
 
 
 def _longer(needle: Needle, gone: list[Point], heading: np.ndarray) -> Needle:
-    heading = _unit(heading)
-    bevel = needle.bevel
+    return _headed(replace(needle, path_mm=(*needle.path_mm, *gone[1:])), heading)
+
+
+def _headed(needle: Needle, heading: np.ndarray) -> Needle:
+    """Turn the way on, and keep the bevel square to it."""
+    heading, bevel = _unit(heading), needle.bevel
     if bevel is not None:
         square = np.array(bevel) - heading * float(np.dot(bevel, heading))
         bevel = _point(_unit(square))
-    return replace(needle, path_mm=(*needle.path_mm, *gone[1:]), heading=_point(heading), bevel=bevel)
+    return replace(needle, heading=_point(heading), bevel=bevel)
 
 
 def _unit(vector: np.ndarray) -> np.ndarray:

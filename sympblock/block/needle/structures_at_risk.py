@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sympblock.anatomy.breathing import MOVING, shift_mm
 from sympblock.anatomy.patient import Patient
 from sympblock.block.needle.needle import ON_BONE_MM, Needle
 from sympblock.content import tables
 from sympblock.content.practice.needle_signs import NeedleSign, load_needle_signs
 from sympblock.geometry.mesh import Mesh
-from sympblock.geometry.surfaces import crossings, distance_mm
+from sympblock.geometry.surfaces import Crossing, crossings, distance_mm
 
 #: Two pieces of one structure nearer than this are one stay in it.
 JOINED_MM = 0.01
@@ -55,7 +56,7 @@ class Near:
     distance_mm: float
 
 
-def pierced(patient: Patient, needle: Needle) -> tuple[PiercedStructure, ...]:
+def pierced(patient: Patient, needle: Needle, at_s: float | None = None) -> tuple[PiercedStructure, ...]:
     """List every structure that the needle runs through, in the order of entry.
 
     Parameters
@@ -64,6 +65,8 @@ def pierced(patient: Patient, needle: Needle) -> tuple[PiercedStructure, ...]:
         Whose structures they are; skin, which holds all, is left out.
     needle : Needle
         As it stands.
+    at_s : float or None
+        Time of the room, which decides where breathing has moved the kidneys; None = where they were built.
 
     Returns
     -------
@@ -74,7 +77,7 @@ def pierced(patient: Patient, needle: Needle) -> tuple[PiercedStructure, ...]:
     stays: dict[str, list[list[float]]] = {}
     depth = 0.0
     for start, end in _straight_parts(needle):
-        for crossing in crossings(structures, start, end):
+        for crossing in _crossings_at(patient, structures, (start, end), at_s):
             enter, leave = depth + crossing.entry_mm, depth + crossing.exit_mm
             of_it = stays.setdefault(crossing.name, [])
             if of_it and enter - of_it[-1][1] < JOINED_MM:
@@ -88,6 +91,18 @@ def pierced(patient: Patient, needle: Needle) -> tuple[PiercedStructure, ...]:
         for enter, leave in parts
     ]
     return tuple(sorted(found, key=lambda each: (each.entry_mm, each.exit_mm)))
+
+
+def _crossings_at(
+    patient: Patient, structures: Mapping[str, Mesh], segment: tuple[np.ndarray, np.ndarray], at_s: float | None
+) -> list[Crossing]:
+    """List what a segment crosses when breathing has moved the kidneys: each is met as if the segment had moved."""
+    start, end = segment
+    found = crossings({name: mesh for name, mesh in structures.items() if name not in MOVING}, start, end)
+    for name in MOVING:
+        away = shift_mm(patient, name, at_s)
+        found += crossings({name: structures[name]}, start - away, end - away)
+    return found
 
 
 def at_tip(patient: Patient, needle: Needle) -> tuple[str, ...]:

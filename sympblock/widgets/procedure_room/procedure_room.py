@@ -259,7 +259,7 @@ class ProcedureRoom(ArmPanel):
 
         def made() -> tuple[OnTable, Room]:
             patient = patient_of_session(scenario, seed)
-            return OnTable.of(patient, seed), resumed(room_for(scenario, patient), stored.events if stored else ())
+            return OnTable.of(patient, seed), resumed(room_for(scenario, patient), stored)
 
         self.prepare(made, lambda found: self._arrived(scenario, stored, *found))
         self._publish()

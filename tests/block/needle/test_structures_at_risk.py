@@ -109,3 +109,21 @@ def test_a_low_kidney_is_met_where_a_usual_one_is_not():
 def test_signs_cite_only_what_is_known():
     assert {sign.level for sign in load_needle_signs()} == {"none", "caution", "stop"}
     assert all(sign.sources for sign in load_needle_signs() if sign.level == "stop" and sign.kind != "bowel")
+
+
+def test_what_a_needle_pierces_depends_on_the_breath_where_it_passes_the_pole_of_a_kidney():
+    patient = sample_patient(21, low_kidney="left")
+    target = patient.frames["L2"].centre_mm + [25.0, -15.0, -8.0]
+    near, far = (needle_to(target, lateral_mm=mm, patient=patient) for mm in (50.0, 74.0))
+    hits = [{each.name for each in pierced(patient, far, at_s)} for at_s in np.arange(0.0, 4.0, 0.25)]
+    with_kidney = sum("kidney_left" in found for found in hits)
+    assert 0 < with_kidney < len(hits)
+    others = [found - {"kidney_left"} for found in hits]
+    assert all(found == others[0] for found in others)
+    assert not any("kidney_left" in {each.name for each in pierced(patient, near, at_s)} for at_s in (0.0, 1.0, 2.0))
+
+
+def test_in_the_typical_patient_time_does_not_matter():
+    needle = needle_to(typical_patient().frames["L2"].centre_mm + [25.0, -15.0, -8.0], lateral_mm=100.0)
+    assert "kidney_left" in {each.name for each in pierced(typical_patient(), needle)}
+    assert pierced(typical_patient(), needle, 1.3) == pierced(typical_patient(), needle, 2.9)
