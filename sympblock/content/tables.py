@@ -1717,6 +1717,9 @@ class VariationTable(ParameterTable[Cell]):
     lordosis_word_high_deg: Cell
     osteophyte_word_some_mm: Cell
     osteophyte_word_marked_mm: Cell
+    moderate_disc_ratio: Cell
+    severe_disc_ratio: Cell
+    least_narrowed_disc_height_mm: Cell
     bifurcation_word_low_ratio: Cell
     bifurcation_word_high_ratio: Cell
     trunk_border_mm: Cell

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import numpy as np
@@ -50,6 +50,10 @@ class Exposure:
         """Return the photons that one pixel would stop with nothing in the way."""
         nearer = (1000.0 / pose.source_to_detector_mm) ** 2
         return beam_at(self.kvp).quanta_per_mm2_mas * self.mas_per_pulse * nearer * pose.pixel_mm**2
+
+    def times(self, ratio: float) -> Exposure:
+        """Return a pulse of the same voltage with so many times the charge."""
+        return self if ratio == 1.0 else replace(self, mas_per_pulse=self.mas_per_pulse * ratio)
 
 
 def controlled_exposure(fat_mm: float, bone_mm: float, pose: CArmPose, dose_level: float = 1.0) -> Exposure:

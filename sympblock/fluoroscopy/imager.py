@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.content import tables
 from sympblock.fluoroscopy.attenuation import (
     BONE_MM,
     FAT_MM,
@@ -43,10 +41,10 @@ from sympblock.fluoroscopy.imaging_chain import (
 )
 from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, in_shares
 from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
+from sympblock.fluoroscopy.picture_places import ShownValues, box_of, lit_middle, mean_of, noise
+from sympblock.fluoroscopy.subtraction import Mask, Technique, divided, subtraction_window
 from sympblock.geometry.mesh import Mesh
 
-#: Side of the middle of the picture that brightness is measured in, as a share of the field.
-MEASURED_SHARE = tables.fluoroscopy().measured_proportion
 STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
 
 
@@ -92,7 +90,8 @@ class Imager:
         self._loss = _nothing()
         self._loss_of: tuple[CArmPose, float] | None = None
         self._kept_arrays: tuple[np.ndarray, ...] = (self._loss,)
-        self._bright: float | None = None
+        self.mask: Mask | None = None
+        self._last: ShownValues | None = None
         self._random = np.random.default_rng(seed)
 
     def put(self, material: str, meshes: Sequence[Mesh], shares: Sequence[float] | None = None) -> None:
@@ -125,6 +124,7 @@ class Imager:
         window: Window = Window(),
         exposure: Exposure | None = None,
         dose_level: float = 1.0,
+        technique: Technique = Technique(),
     ) -> FluoroscopicImage:
         """Take one picture.
 
@@ -138,26 +138,55 @@ class Imager:
             None = automatic brightness control.
         dose_level : float
             For that control, 0.25 to 4.
+        technique : Technique
+            How much more charge it takes, and whether the mask is subtracted.
 
         Returns
         -------
         FluoroscopicImage
             Its grey values are filled anew by the next call.
+
+        Raises
+        ------
+        ValueError
+            If there is no mask to subtract.
         """
+        mask = self._mask_for(technique, pose)
         self._look_from(pose)
-        lit = _lit_middle(pose.pixel_count, shutters)
+        lit = lit_middle(pose.pixel_count, shutters)
         used = exposure or controlled_exposure(*self._met_mm(lit, pose.pixel_count), pose, dose_level)
+        used = used.times(technique.charge_ratio)
         loss = self._losses(pose, used.kvp)
-        signal, raw, grey, coarse = self._arrays(pose.pixel_count)
+        signal, raw, grey, ratio, coarse = self._arrays(pose.pixel_count)
         opened = shutters.pixels(pose.pixel_count)
         self._in_bands(lambda rows: signals(loss, opened, signal, coarse, rows), pose.pixel_count)
-        haze = haze_of(coarse, -math.log(max(_mean(signal, lit, pose.pixel_count), 1e-9)), pose)
-        maps, quanta = (haze, evening_gain(coarse, haze, pose)), used.quanta_per_pixel(pose)
-        grain_from = (_noise(), int(self._random.integers(NOISE_COUNT)))
-        self._in_bands(lambda rows: noisy(signal, maps, grain_from, quanta, raw, rows), pose.pixel_count)
-        self._bright = max(_mean(raw, lit, pose.pixel_count), 1e-6)
-        self._show(raw, self._bright, window, grey)
-        return FluoroscopicImage(grey, pose, used)
+        haze = haze_of(coarse, -math.log(max(mean_of(signal, lit, pose.pixel_count), 1e-9)), pose)
+        # A picture is evened out as its mask was, so that their ratio is that of the signals.
+        gain = mask.gain if mask else evening_gain(coarse, haze, pose)
+        quanta, grain_from = used.quanta_per_pixel(pose), (noise(), int(self._random.integers(NOISE_COUNT)))
+        self._in_bands(lambda rows: noisy(signal, (haze, gain), grain_from, quanta, raw, rows), pose.pixel_count)
+        self._last = ShownValues(pose, shutters, raw, gain, max(mean_of(raw, lit, pose.pixel_count), 1e-6))
+        if mask:
+            box = mask.open_box(shutters)
+            self._in_bands(lambda rows: divided(raw, mask.signal, box, ratio, rows), pose.pixel_count)
+            self._last = replace(self._last, values=ratio, bright=1.0, is_difference=True)
+        return FluoroscopicImage(self.shown_anew(window), pose, used)
+
+    def keep_in_mask(self) -> None:
+        """Make the last picture the mask, or add it to one that was begun from the same place.
+
+        Raises
+        ------
+        ValueError
+            If no picture was taken yet, or the last one is itself a difference.
+        """
+        last = self._last
+        if last is None or last.is_difference:
+            raise ValueError("a mask is a picture of its own: take one without subtraction first")
+        if self.mask is None or (self.mask.pose, self.mask.shutters) != (last.pose, last.shutters):
+            self.mask = Mask(last.pose, last.shutters, last.values.copy(), last.gain)
+        else:
+            self.mask = self.mask.with_one_more(last.values)
 
     def shown_anew(self, window: Window) -> np.ndarray:
         """Show the last picture through another window; nothing is taken, so it costs no dose.
@@ -172,20 +201,27 @@ class Imager:
         ValueError
             If no picture was taken yet.
         """
-        if self._bright is None:
+        last = self._last
+        if last is None:
             raise ValueError("no picture was taken yet: take one first")
-        _, raw, grey, _ = self._kept_arrays
-        self._show(raw, self._bright, window, grey)
+        grey = self._arrays(len(last.values))[2]
+        scale = GREY_STEPS / BRIGHTEST / last.bright
+        greys = grey_values(subtraction_window(window) if last.is_difference else window)
+        self._in_bands(lambda rows: shown(last.values, BLUR_SIDE, greys, scale, grey, rows), len(grey))
         return grey
 
-    def _show(self, raw: np.ndarray, bright: float, window: Window, grey: np.ndarray) -> None:
-        scale, greys = GREY_STEPS / BRIGHTEST / bright, grey_values(window)
-        self._in_bands(lambda rows: shown(raw, BLUR_SIDE, greys, scale, grey, rows), len(grey))
+    def _mask_for(self, technique: Technique, pose: CArmPose) -> Mask | None:
+        """Return the mask that is subtracted, if one is to be."""
+        if not technique.is_subtracted:
+            return None
+        if self.mask is None or self.mask.pose.pixel_count != pose.pixel_count:
+            raise ValueError(f"there is no mask of {pose.pixel_count} rows to subtract: take one first")
+        return self.mask
 
     def _met_mm(self, lit: tuple[slice, slice], size: int) -> tuple[float, float]:
         """Return what a window of the last pose meets, as fat and cortical bone."""
         as_fat, as_bone = soft_as_fat_and_bone()
-        fat, soft, bone = (_mean(part, lit, size) for part in self._maps)
+        fat, soft, bone = (mean_of(part, lit, size) for part in self._maps)
         return fat + as_fat * soft - bone, bone + as_bone * soft
 
     def _look_from(self, pose: CArmPose) -> None:
@@ -224,13 +260,13 @@ class Imager:
             lengths = self._foreign_path.lengths_mm(bodies, pose)
             steps = (STEPS[0], STEPS[1], FOREIGN_MM[material][1])
             table = foreign_log_table(kvp, material)
-            add_foreign(lengths, self._maps[0], table, steps, _box_of(bodies, pose), whole)
+            add_foreign(lengths, self._maps[0], table, steps, box_of(bodies, pose), whole)
         return whole
 
     def _arrays(self, size: int) -> tuple[np.ndarray, ...]:
-        """Return the arrays for signal, raw and grey values and the coarse grid, kept from frame to frame."""
+        """Return the arrays for signal, raw and grey values, ratios and the coarse grid, kept from frame to frame."""
         if self._kept_arrays[0].shape[0] != size:
-            kinds = (np.float32, np.float32, np.uint8)
+            kinds = (np.float32, np.float32, np.uint8, np.float32)
             self._kept_arrays = (*(np.empty((size, size), kind) for kind in kinds), np.empty((COARSE,) * 2, np.float32))
         return self._kept_arrays
 
@@ -238,37 +274,6 @@ class Imager:
 def _nothing() -> np.ndarray:
     """Return a picture without pixels, which the first real one replaces."""
     return np.empty((0, 0), np.float32)
-
-
-def _lit_middle(size: int, shutters: Shutters) -> tuple[slice, slice]:
-    """Return rows and columns of the middle of the picture, as far as the shutters leave it open."""
-    half = round(size * MEASURED_SHARE / 2)
-    top, bottom, first_column, last_column = shutters.pixels(size)
-    rows, columns = (
-        (max(first, size // 2 - half), min(last + 1, size // 2 + half))
-        for first, last in ((top, bottom), (first_column, last_column))
-    )
-    return slice(*rows), slice(*columns)
-
-
-def _mean(part: np.ndarray, window: tuple[slice, slice], size: int) -> float:
-    """Return the mean of every fourth pixel of a window that is given in pixels of the whole picture."""
-    coarser = size // len(part)
-    rows, columns = (slice(each.start // coarser, each.stop // coarser, 4) for each in window)
-    return float(part[rows, columns].mean())
-
-
-def _box_of(bodies: Bodies, pose: CArmPose) -> tuple[int, int, int, int]:
-    places = pose.pixel_of(bodies.vertices_mm)
-    last = pose.pixel_count - 1
-    first_column, first_row = np.clip(places.min(axis=0).astype(int) - 1, 0, last)
-    last_column, last_row = np.clip(places.max(axis=0).astype(int) + 1, 0, last)
-    return int(first_row), int(last_row), int(first_column), int(last_column)
-
-
-@cache
-def _noise() -> np.ndarray:
-    return np.random.default_rng(20).standard_normal(NOISE_COUNT).astype(np.float32)
 
 
 def radiograph(patient: Patient, pose: CArmPose, seed: int = 0, window: Window = Window()) -> np.ndarray:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import manifold3d
 import numpy as np
 from scipy.ndimage import gaussian_filter
 from skimage.measure import marching_cubes
 
-from sympblock.anatomy.patient import Patient
+from sympblock.block.injectate.fibre_streaks import streaks_of
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.content import tables
 from sympblock.geometry.mesh import Mesh
+from sympblock.geometry.tubes import smooth_line, tube
 
 #: Shares of a cube at which a surface is drawn; a tissue takes 0.1 to 0.7 of itself.
 SURFACES = (0.05, 0.2, 0.4)
 #: Cubes are smoothed over so many of their sides, so that no stairs are seen.
 SMOOTH_SIDES = 0.8
 MARGIN = 4
-#: Stretches of the column that contrast forms in a great vessel, where the blood thins it more and more.
-STRETCHES = (1, 2, 3, 4)
-GREAT = ("aorta", "inferior_vena_cava", "iliac")
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +39,10 @@ class Cloud:
     def volume_ml(self) -> float:
         """Return the contrast in all surfaces together."""
         return sum(mesh.volume_mm3() * share for mesh, share in zip(self.meshes, self.shares, strict=True)) / 1000.0
+
+    def times(self, ratio: float) -> Cloud:
+        """Return the same surfaces with so many times the contrast."""
+        return Cloud(self.meshes, tuple(share * ratio for share in self.shares)) if ratio > 0.0 else Cloud()
 
     def __add__(self, other: Cloud) -> Cloud:
         return Cloud(self.meshes + other.meshes, self.shares + other.shares)
@@ -69,7 +70,7 @@ def cloud_of(spread: Spread, volume_ml: float | None = None) -> Cloud:
     total = float(filled.sum())
     if total <= 0.0:
         return Cloud()
-    shares, low = _smoothed(filled, spread.grid.step_mm)
+    shares, low = _smoothed(filled, spread.grid.step_mm, streaks_of(spread.grid))
     levels = [level for level in SURFACES if level < shares.max()] or [float(shares.max()) / 2.0]
     origin = spread.grid.origin_mm + low * spread.grid.step_mm
     meshes = tuple(_surface(shares, level, origin, spread.grid.step_mm) for level in levels)
@@ -79,46 +80,40 @@ def cloud_of(spread: Spread, volume_ml: float | None = None) -> Cloud:
     return Cloud(meshes, tuple(share * scale for share in raw.shares))
 
 
-def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, is_live: bool) -> Cloud:
-    """Mesh what a vessel carries away: seen while it is injected, and sometimes a rest of it afterwards.
+def washed_back(path_mm: np.ndarray, back_to_mm: np.ndarray, washed_ml: float) -> Cloud:
+    """Mesh what runs back along the track of a needle that was withdrawn.
 
     Parameters
     ----------
-    patient : Patient
-        Whose vessel it is.
-    spread : Spread
-        Its ``vessel`` says which.
-    tip_mm : array_like
-        Shape (3,).
-    is_live : bool
-        True while contrast flows.
+    path_mm : numpy.ndarray
+        Shape (n, 3): from the skin to where the tip was.
+    back_to_mm : numpy.ndarray
+        Shape (3,): where the tip is now: on the way back along the track, deeper, or elsewhere.
+    washed_ml : float
+        What runs back; as much as the track can hold is shown.
     """
-    hit = spread.vessel
-    if hit is None or not (is_live or hit.stays_on_film):
+    told, tip = tables.spread(), path_mm[-1]
+    back = path_mm[-2] - tip
+    way = float((back_to_mm - tip) @ back / np.linalg.norm(back))
+    is_in_track = float(np.linalg.norm(back_to_mm - tip - way * back / np.linalg.norm(back))) < 1.0
+    length = min(told.track_wash_mm, float(np.linalg.norm(back)), way if is_in_track else np.inf)
+    if length < 2.0 * told.track_wash_radius_mm or washed_ml <= 0.0:
         return Cloud()
-    mesh, told = patient.structures[hit.name], tables.spread()
-    if not hit.name.startswith(GREAT):
-        return Cloud((mesh,), (told.small_vessel_live_proportion if is_live else told.small_vessel_after_proportion,))
-    if not is_live:
-        return Cloud()
-    # Blood runs down in arteries and up in veins.
-    is_up = "vena" in hit.name or "vein" in hit.name
-    height = float(tip_mm[2])
-    flows = [(told.at(f"column_{each}_against_mm"), told.at(f"column_{each}_with_mm")) for each in STRETCHES]
-    ends = [(against, along) if is_up else (along, against) for against, along in flows]
-    solid = manifold3d.Manifold(manifold3d.Mesh(mesh.vertices_mm.copy(), mesh.triangles.astype(np.uint32)))
-    parts = tuple(_between(solid, height - down, height + up) for down, up in ends)
-    return Cloud(parts, tuple(told.at(f"column_{each}_proportion") for each in STRETCHES))
+    line = smooth_line([tip, tip + back / np.linalg.norm(back) * length], length / 4.0)
+    radii = np.linspace(told.track_wash_radius_mm, 0.5 * told.track_wash_radius_mm, len(line))
+    track = Cloud((Mesh("contrast", "fat", *tube(line, radii)),), (1.0,))
+    return track.times(min(1.0, washed_ml / track.volume_ml()))
 
 
-def _smoothed(filled: np.ndarray, step_mm: float) -> tuple[np.ndarray, np.ndarray]:
-    """Return smoothed shares of a box round what is filled, and the place of its first cube."""
+def _smoothed(filled: np.ndarray, step_mm: float, streaks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return smoothed shares of a box round what is filled, in streaks, and the place of its first cube."""
     places = np.argwhere(filled > 0)
     low, high = places.min(axis=0) - MARGIN, places.max(axis=0) + MARGIN + 1
     inner_low, inner_high = np.maximum(low, 0), np.minimum(high, filled.shape)
-    box = filled[tuple(slice(*ends) for ends in zip(inner_low, inner_high, strict=True))]
-    padded = np.pad(box, list(zip(inner_low - low, high - inner_high, strict=True)))
-    return gaussian_filter(padded / (step_mm**3 / 1000.0), SMOOTH_SIDES), low
+    place = tuple(slice(*ends) for ends in zip(inner_low, inner_high, strict=True))
+    beyond = list(zip(inner_low - low, high - inner_high, strict=True))
+    padded, thick = np.pad(filled[place], beyond), np.pad(streaks[place], beyond, mode="edge")
+    return gaussian_filter(padded / (step_mm**3 / 1000.0), SMOOTH_SIDES) * thick, low
 
 
 def _surface(shares: np.ndarray, level: float, origin_mm: np.ndarray, step_mm: float) -> Mesh:
@@ -129,9 +124,3 @@ def _surface(shares: np.ndarray, level: float, origin_mm: np.ndarray, step_mm: f
 
 def _outward(mesh: Mesh) -> Mesh:
     return mesh if mesh.volume_mm3() > 0 else Mesh(mesh.name, mesh.tissue, mesh.vertices_mm, mesh.triangles[:, ::-1])
-
-
-def _between(solid: manifold3d.Manifold, low_mm: float, high_mm: float) -> Mesh:
-    """Cut a closed solid to what lies between two heights."""
-    part = solid.trim_by_plane((0.0, 0.0, 1.0), low_mm).trim_by_plane((0.0, 0.0, -1.0), -high_mm).to_mesh()
-    return Mesh("contrast", "blood", np.array(part.vert_properties)[:, :3], np.array(part.tri_verts))

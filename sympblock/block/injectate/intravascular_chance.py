@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from sympblock.content import tables
 from sympblock.geometry.surfaces import distance_mm
 
 SMALL_VESSELS = ("lumbar_vein", "lumbar_artery")
+ARTERIES = ("aorta", "iliac_artery", "lumbar_artery")
+Flow = Literal["artery", "vein", "epidural"]
 
 
 @dataclass(frozen=True)
@@ -28,12 +31,15 @@ class VesselHit:
         True if blood comes on aspiration.
     stays_on_film : bool
         True if a picture taken after the injection still shows it.
+    flow : str
+        How blood runs in it; epidural is a vein in a foramen or in the canal.
     """
 
     name: str
     is_mixed: bool
     is_aspirated: bool
     stays_on_film: bool
+    flow: Flow = "vein"
 
 
 def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
@@ -73,7 +79,15 @@ def vessel_at(patient: Patient, tip_mm: np.ndarray) -> VesselHit | None:
     name = min(met or [name for name in away if name.startswith(SMALL_VESSELS)], key=away.__getitem__)
     mixed, blood, film = (chance.share() < percent / 100.0 for percent in _chances_percent())
     is_deep = away[name] < -tables.spread().bevel_mm
-    return VesselHit(name, mixed and not is_deep, blood or is_deep, film)
+    return VesselHit(name, mixed and not is_deep, blood or is_deep, film, _flow(patient, tip, name if met else ""))
+
+
+def _flow(patient: Patient, tip: np.ndarray, met: str) -> Flow:
+    """Tell how blood runs where a tip lies; a vein too small for the model is never an artery."""
+    if met.startswith(ARTERIES):
+        return "artery"
+    to_sac = float(distance_mm(patient.structures["dural_sac"], [tip])[0])
+    return "epidural" if not met and to_sac < tables.spread().canal_thickness_mm else "vein"
 
 
 def _chances_percent() -> tuple[float, float, float]:

@@ -10,7 +10,8 @@ import numpy as np
 
 from sympblock.anatomy.patients import typical_patient
 from sympblock.assessment.view_measures import textbook_view
-from sympblock.block.injectate.contrast_cloud import Cloud, cloud_of, stream_of
+from sympblock.block.injectate.contrast_cloud import Cloud
+from sympblock.block.injectate.contrast_seen import contrast_seen
 from sympblock.block.injectate.injectate_spread import inject
 from sympblock.block.needle.needle import Needle, advance, skin_point_mm, touch_skin
 from sympblock.block.needle.needle_mesh import needle_mesh
@@ -148,7 +149,8 @@ ALTS = {
     ),
     "vessel": (
         "Two simulated radiographs taken while contrast flows, the tip in a lumbar vein. AP view: a thin dark line round "
-        "the waist of the body. Lateral view: the same line from the back to the front of the waist."
+        "the waist of the body, from which finer lines run up and outwards. Lateral view: the same line from the back to "
+        "the front of the waist, and a finer one that ascends from its back end."
     ),
 }
 
@@ -162,7 +164,7 @@ def _two_views() -> tuple[CArmPose, CArmPose]:
 def _cloud(needle: Needle, volume_ml: float, is_live: bool) -> Cloud:
     patient = typical_patient()
     spread = inject(patient, np.array(needle.path_mm), volume_ml)
-    return cloud_of(spread) + stream_of(patient, spread, needle.tip_mm, is_live)
+    return contrast_seen(patient, spread, np.array(needle.path_mm), 0.0 if is_live else tables.spread().film_after_s)
 
 
 def _film(pose: CArmPose, steel: list[Mesh], contrast: Cloud = Cloud()) -> np.ndarray:

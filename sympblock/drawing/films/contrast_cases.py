@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from sympblock.block.injectate.contrast_cloud import cloud_of, stream_of
+from sympblock.block.injectate.contrast_seen import contrast_seen
 from sympblock.block.injectate.reading_cases import ReadingCase, reading_case
 from sympblock.block.needle.needle import Needle
 from sympblock.block.needle.needle_mesh import needle_mesh
+from sympblock.content import tables
 from sympblock.drawing.films.film_sheets import film_sheet
 from sympblock.drawing.scene.scene import Scene
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.imager import Imager
 
 MOMENTS = {"live": "While it flows", "after": "After the injection"}
+#: From the end of the injection to the picture.
+AFTER_S = {"live": 0.0, "after": tables.spread().film_after_s}
 VIEWS = {"ap": 0.0, "lateral": 90.0}
 FIELD_MM = 230.0
 
@@ -51,11 +54,10 @@ def pictures_of(case: ReadingCase) -> dict[tuple[str, str], np.ndarray]:
     """Take both views of a case, while contrast flows and afterwards."""
     imager = Imager(case.patient, seed=case.number)
     imager.put("steel", [needle_mesh(_needle(case))])
-    cloud = cloud_of(case.spread)
     found = {}
     for view in VIEWS:
         for moment in MOMENTS:
-            shown = cloud + stream_of(case.patient, case.spread, case.tip_mm, moment == "live")
+            shown = contrast_seen(case.patient, case.spread, case.path_mm, AFTER_S[moment])
             imager.put("iohexol_300", list(shown.meshes), shown.shares)
             found[view, moment] = imager.take(pose_of(case, view), dose_level=2.0).grey.copy()
     return found

@@ -7,27 +7,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sympblock.block.injectate.contrast_cloud import cloud_of
+from sympblock.block.injectate.contrast_seen import length_s
 from sympblock.block.injectate.injectate_spread import Spread
-from sympblock.content import tables
 from sympblock.procedure.events import Inject
 from sympblock.procedure.room import needle_to_inject, spread_of_all
 from sympblock.procedure.room_record import Room, RoomError
 from sympblock.widgets.c_arm_console.c_arm import CArm
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
 from sympblock.widgets.procedure_room.session_play import SessionPlay
-
-
-def length_s(ml: float) -> float:
-    """Return how long a volume flows.
-
-    Examples
-    --------
-    >>> length_s(1.0), length_s(10.0)
-    (4.0, 8.0)
-    """
-    limits = tables.procedure_room()
-    return min(ml / limits.flow_ml_per_s, limits.injection_most_s)
 
 
 @dataclass(frozen=True)
@@ -92,16 +79,15 @@ class LiveInjection:
 
     async def _run(self, spread: Spread) -> float:
         """Take pictures while it flows; return what was given when it ended or was stopped."""
-        push, arm, tip_mm = self._push, self._arm, needle_to_inject(self._room).tip_mm
+        push, arm = self._push, self._arm
         is_contrast = not self._room.approach.agents[push.agent].is_anaesthetic
-        had_ml = sum(each.event.ml for each in self._room.injections_here if not each.event.is_drug)
-        beside = self._contents.beside(self._room, spread, tip_mm)
         pulse_s, began, given_ml = arm.pulse_s, time.monotonic(), 0.0
         arm.begin_run()
         while given_ml < push.ml and not self._is_stopped and arm.is_on:
             given_ml = min(push.ml, push.ml * (time.monotonic() - began + pulse_s) / length_s(push.ml))
             if is_contrast:
-                self._contents.flow(beside + cloud_of(spread, had_ml + given_ml))
+                flowed_s = given_ml / push.ml * length_s(push.ml)
+                self._contents.flow(self._contents.flowing(self._room, spread, given_ml, flowed_s))
             arm.take_if_seen()
             self.words = f"Injecting … {given_ml:.1f} of {push.ml:g} ml"
             self._told()
