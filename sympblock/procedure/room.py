@@ -50,6 +50,7 @@ from sympblock.procedure.room_notes import (
     RoomNote,
     aspirated_words,
     entry_notes,
+    felt_notes,
     injected_notes,
     pierced_notes,
     stopped_note,
@@ -207,6 +208,7 @@ def _advance(event: Advance, room: Room) -> Room:
     room = replace(room, needle=pushed, pierced=(*room.pierced, *new))
     if before.depth_mm == 0.0 and not room.is_numb:
         room = _told(room, event, RoomNote(NOT_NUMB, "patient"))
+    room = _all_told(room, event, felt_notes(room.patient, before, pushed, room.has_syringe))
     room = _all_told(room, event, pierced_notes(new))
     return room if contact is None else _told(room, event, stopped_note(contact, pushed))
 
@@ -262,7 +264,7 @@ def _given(room: Room, event: Inject, spread: Spread) -> Room:
     before = sum(each.event.ml for each in room.injections_here)
     injection = Injection(event, spread, before, needle_to_inject(room))
     room = replace(room, injections=(*room.injections, injection))
-    return _all_told(room, event, injected_notes(event, spread))
+    return _all_told(room, event, injected_notes(room.patient, injection.needle, event, spread))
 
 
 @_act.register

@@ -17,6 +17,7 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.events import Inject
+from sympblock.procedure.feel.needle_feel import FEEL_KINDS, felt_on_injecting, felt_on_the_way, sign_words
 
 NOT_NUMB = "“Ouch, that is sharp!” The skin was not infiltrated."
 #: What the patient answers to a word between two fractions.
@@ -43,8 +44,8 @@ class RoomNote:
     at_s : float
         When.
     kind : str
-        ``"blood"``, ``"fluid"``, ``"air"``, ``"resistance"``, ``"toxicity"``, ``"spinal"`` or a kind of the needle
-        signs; empty for all else.
+        ``"blood"``, ``"fluid"``, ``"air"``, ``"resistance"``, ``"toxicity"``, ``"spinal"``, ``"bone"``, a kind of the
+        needle signs, or one of ``FEEL_KINDS``; empty for all else.
     event_number : int
         Of the event that it followed from, from 0.
     """
@@ -56,6 +57,11 @@ class RoomNote:
     event_number: int = 0
 
     @property
+    def is_felt(self) -> bool:
+        """Tell whether it is what the hand feels on the way, and no finding."""
+        return self.kind in FEEL_KINDS
+
+    @property
     def sign_kind(self) -> str:
         """Return the needle sign whose next step applies, or nothing."""
         return SIGN_OF.get(self.kind, self.kind if self.kind in FELT else "")
@@ -64,10 +70,16 @@ class RoomNote:
 def pierced_notes(new: Iterable[PiercedStructure]) -> tuple[RoomNote, ...]:
     """Tell what is felt of the structures that a needle has entered, and what to do next; most are silent."""
     found: list[RoomNote] = []
-    for sign in (each.sign for each in new if each.sign.kind in FELT):
-        found.append(RoomNote(sign.sign, "patient" if "nerve" in sign.kind else "caution", kind=sign.kind))
+    for each, sign in ((each, each.sign) for each in new if each.sign.kind in FELT):
+        found.append(RoomNote(sign_words(each), "patient" if "nerve" in sign.kind else "caution", kind=sign.kind))
         found += [RoomNote(sign.next_step, "stop")] if sign.next_step else []
     return tuple(found)
+
+
+def felt_notes(patient: Patient, before: Needle, pushed: Needle, has_syringe: bool) -> tuple[RoomNote, ...]:
+    """Tell what the hand feels of a needle that goes on."""
+    found = felt_on_the_way(patient, before.depth_mm, pushed, has_syringe)
+    return tuple(RoomNote(words, kind=kind) for kind, words in found)
 
 
 def with_next_step(kind: str, said: str) -> str:
@@ -96,7 +108,8 @@ def stopped_note(contact: Contact, needle: Needle) -> RoomNote:
     if contact.is_grazed:
         words = f"Bone is grazed at a depth of {contact.depth_mm:.0f} mm: the needle slides along it and is deflected."
         return RoomNote(words, "caution")
-    return RoomNote(f"Bone at a depth of {contact.depth_mm:.0f} mm: the needle stops.")
+    words = f"Bone at a depth of {contact.depth_mm:.0f} mm: the tip scrapes on periosteum, and the needle stops."
+    return RoomNote(words, kind="bone")
 
 
 def aspirated_words(patient: Patient, needle: Needle) -> RoomNote:
@@ -112,7 +125,7 @@ def aspirated_words(patient: Patient, needle: Needle) -> RoomNote:
     return RoomNote("Aspiration is dry.")
 
 
-def injected_notes(event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
+def injected_notes(patient: Patient, needle: Needle, event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
     """Tell what operator and patient notice of an injection."""
     agent = load_agents()[event.agent]
     found = []
@@ -121,6 +134,9 @@ def injected_notes(event: Inject, spread: Spread) -> tuple[RoomNote, ...]:
         found.append(RoomNote(words, "caution", kind="resistance"))
     elif spread.share_of("disc", "nucleus") > tables.spread().disc_seen_proportion:
         found.append(RoomNote("The injection meets firm resistance.", "caution", kind="resistance"))
+    elif (felt := felt_on_injecting(patient, needle)) is not None:
+        kind, words = felt
+        found.append(RoomNote(words, "plain" if kind in FEEL_KINDS else "stop", kind=kind))
     in_vessel_ml = (1.0 - spread.kept_share) * event.ml
     if agent.is_anaesthetic and in_vessel_ml >= tables.procedure_room().noticed_in_vessel_ml:
         words = "Metallic taste and ringing in the ears: the drug is intravascular. Stop injecting, call for help and lipid emulsion."

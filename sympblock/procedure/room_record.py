@@ -19,7 +19,7 @@ from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.content.practice.checklist import ChecklistQuestion
 from sympblock.content.practice.scenarios import Escort, Scenario
 from sympblock.conventions import Level, Side
-from sympblock.procedure.events import MOVES, Ask, Choose, Discharge, Event, Inject, Numb, Tick
+from sympblock.procedure.events import MOVES, Ask, Aspirate, Choose, Discharge, Enter, Event, Inject, Numb, Tick
 from sympblock.procedure.room_notes import RoomNote
 
 #: The item of the checklist that restates side and level.
@@ -153,6 +153,12 @@ class Room:
         """Yield the events since the last move of the needle, or between it and an event, the newest first."""
         end = len(self.events) if before is None else place_of(self.events, before)
         return takewhile(lambda event: not isinstance(event, MOVES), reversed(self.events[:end]))
+
+    @property
+    def has_syringe(self) -> bool:
+        """Tell whether a syringe is on the hub: from the first use of one until the needle is taken out."""
+        since_set = takewhile(lambda event: not isinstance(event, Enter), reversed(self.events))
+        return self.needle is not None and any(isinstance(event, (Aspirate, Inject)) for event in since_set)
 
     @property
     def drugs(self) -> tuple[Injection, ...]:

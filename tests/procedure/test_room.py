@@ -90,7 +90,10 @@ def test_without_numbing_the_patient_complains_once():
 
 def test_bone_stops_and_tells_its_depth():
     room = placed(np.array([0.0, 0.0, 0.0]), lateral_mm=30.0)
-    assert room.notes[-1].text == f"Bone at a depth of {room.needle.depth_mm:.0f} mm: the needle stops."
+    assert (
+        room.notes[-1].text
+        == f"Bone at a depth of {room.needle.depth_mm:.0f} mm: the tip scrapes on periosteum, and the needle stops."
+    )
 
 
 def test_pushing_on_bone_again_and_again_changes_nothing():
