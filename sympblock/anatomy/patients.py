@@ -30,7 +30,7 @@ def sample_patient(seed: int, **constraints: object) -> Patient:
         The same seed and constraints give the same person on every machine.
     **constraints
         ``sex``, ``height_cm``, ``bmi``, ``lordosis``, ``lordosis_deg``,
-        ``scoliosis_deg``, ``osteophytes``, ``transitional``, ``bone``, ``low_kidney``,
+        ``scoliosis_deg``, ``osteophytes``, ``degeneration``, ``transitional``, ``bone``, ``bowel_gas``, ``low_kidney``,
         ``ganglia``, ``ganglia_left``, ``ganglia_right``, ``bifurcation_level``.
 
     Raises

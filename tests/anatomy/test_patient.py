@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 
 from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.patient_build import build_structures, plan_spine
+from sympblock.anatomy.patient_build import bone_tasks, build_structures, plan_spine
 from sympblock.anatomy.person.sample_traits import sample_traits, typical_traits
 from sympblock.anatomy.soft_tissue.clearance import TUBES
+from sympblock.block.needle.needle_target import target_mm, usual_back
 from sympblock.conventions import LUMBAR_LEVELS, SIDES, left_sign
 from sympblock.course.checkout import ROOT
 from sympblock.geometry.mesh_health import component_count, open_edge_count, overlaps, self_crossing_count
-from sympblock.geometry.surfaces import distance_mm, structure_at, surface_gap_mm
+from sympblock.geometry.surfaces import crossings, distance_mm, structure_at, surface_gap_mm
 
 #: A few in every run; all fifty in the long one.
 FEW = 2
@@ -46,6 +47,7 @@ EXTREMES = (
     {"height_cm": 140, "low_kidney": "both", "bifurcation_level": 3},
     {"height_cm": 205, "ganglia": 2, "bifurcation_level": 5},
     {"sex": "female", "ganglia_left": 6, "ganglia_right": 3},
+    {"degeneration": "severe", "bowel_gas": "in_front", "bmi": 17},
 )
 
 
@@ -180,6 +182,24 @@ class TestConstraints:
         assert [
             name for name, mesh in structures.items() if not name.startswith(TUBES) and component_count(mesh) > 1
         ] == []
+
+    def test_a_worn_spine_keeps_its_bones_apart(self) -> None:
+        traits = sample_traits(61, degeneration="severe")
+        bones = [mesh for task in bone_tasks(plan_spine(traits), traits) for mesh in task()]
+        assert overlaps({mesh.name: mesh for mesh in bones}, 1.0) == []
+
+    def test_gas_in_front_lies_between_the_beam_and_the_targets_and_touches_no_vessel(self) -> None:
+        patient, plain = sample_patient(61, bowel_gas="in_front"), sample_patient(61)
+        gas = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue == "gas"}
+        for side in SIDES:
+            target = target_mm(patient, "L3", side)
+            behind, ahead = target + 60.0 * usual_back("L3", side), target - 120.0 * usual_back("L3", side)
+            above, below = target + [0.0, 60.0, 0.0], target - [0.0, 120.0, 0.0]
+            assert crossings(gas, behind, ahead) and crossings(gas, above, below)
+            usual = {name: mesh for name, mesh in plain.structures.items() if mesh.tissue == "gas"}
+            assert not crossings(usual, behind, ahead) and not crossings(usual, above, below)
+        others = {name: mesh for name, mesh in patient.structures.items() if not name.startswith(("skin", "abdominal"))}
+        assert [words for words in overlaps(others, 0.1) if "gas" in words] == []
 
     @settings(max_examples=20)
     @given(st.integers(0, 500), st.sampled_from(["left", "right"]))

@@ -8,10 +8,26 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sympblock.anatomy.person.traits import BONE_KINDS, GANGLION_COUNTS, SEXES, TRANSITIONS
+from sympblock.anatomy.person.traits import BONE_KINDS, BOWEL_GAS, GANGLION_COUNTS, SEXES, TRANSITIONS
 from sympblock.content import tables
 
 KIDNEY_WORDS = {"left": ("left",), "right": ("right",), "both": ("left", "right")}
+
+
+@dataclass(frozen=True)
+class Degeneration:
+    """Says how worn the lumbar spine is.
+
+    Parameters
+    ----------
+    osteophyte_mm : float
+        Reach of the bony lips, most of it to the front.
+    disc_ratio : float
+        Heights of the lumbar discs against those sampled.
+    """
+
+    osteophyte_mm: float
+    disc_ratio: float
 
 
 @dataclass(frozen=True)
@@ -81,6 +97,7 @@ def trait_constraints() -> Mapping[str, TraitConstraint]:
         **_measured_constraints(),
         "transitional": TraitConstraint(TRANSITIONS),
         "bone": TraitConstraint(BONE_KINDS),
+        "bowel_gas": TraitConstraint(BOWEL_GAS),
         "low_kidney": TraitConstraint(KIDNEY_WORDS),
         **dict.fromkeys(("ganglia", "ganglia_left", "ganglia_right"), ganglia),
         "bifurcation_level": TraitConstraint(low=forks[0], high=forks[1], unit="levels; 4 is the centre of L4"),
@@ -92,6 +109,11 @@ def _measured_constraints() -> dict[str, TraitConstraint]:
     height, bmi, lordosis = rows.female_height_cm, rows.bmi_ratio, rows.lordosis_deg
     bends = {"low": told.lordosis_word_low_deg, "usual": told.lordosis_deg, "high": told.lordosis_word_high_deg}
     lips = {"none": 0.0, "some": told.osteophyte_word_some_mm, "marked": told.osteophyte_word_marked_mm}
+    worn = {
+        "none": Degeneration(0.0, 1.0),
+        "moderate": Degeneration(told.osteophyte_word_some_mm, told.moderate_disc_ratio),
+        "severe": Degeneration(told.osteophyte_word_marked_mm, told.severe_disc_ratio),
+    }
     most, convex = told.scoliosis_most_deg, "degrees, positive if convex to the left"
     return {
         "height_cm": TraitConstraint(low=height.low, high=height.high, unit="cm"),
@@ -100,6 +122,7 @@ def _measured_constraints() -> dict[str, TraitConstraint]:
         "lordosis_deg": TraitConstraint(low=lordosis.low, high=lordosis.high, unit="degrees"),
         "scoliosis_deg": TraitConstraint(low=-most, high=most, unit=convex),
         "osteophytes": TraitConstraint(lips),
+        "degeneration": TraitConstraint(worn),
     }
 
 
@@ -128,4 +151,6 @@ def check_constraints(constraints: Mapping[str, Any]) -> dict[str, Any]:
         found["lordosis_deg" if name == "lordosis" else name] = known[name].accept(name, value)
     if {"lordosis", "lordosis_deg"} <= set(constraints):
         raise ValueError("set either lordosis or lordosis_deg, not both")
+    if {"osteophytes", "degeneration"} <= set(constraints):
+        raise ValueError("set either osteophytes or degeneration, which brings its own, not both")
     return found

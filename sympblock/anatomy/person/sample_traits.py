@@ -65,17 +65,19 @@ def sample_traits(seed: int | None, **constraints: object) -> Traits:
         psoas_area_ratio=RandomStream(seed, "psoas").measure(tables.variation_rows().psoas_area_ratio),
         torso_thickness_mm=_thickness(seed, bmi),
         fat_behind_mm=_fat_behind(seed, bmi),
+        bowel_gas=wanted.get("bowel_gas", "usual"),
     )
 
 
 def _spine(seed: int | None, sex: str, wanted: Mapping) -> SpineTraits:
     transition = wanted.get("transitional") or _transition(RandomStream(seed, "transition"))
-    lip = wanted.get("osteophytes")
+    worn = wanted.get("degeneration")
+    lip = wanted.get("osteophytes") if worn is None else worn.osteophyte_mm
     lordosis = wanted.get("lordosis_deg")
     scoliosis = wanted.get("scoliosis_deg")
     traits = SpineTraits(
         sizes_mm=_sizes(seed, sex),
-        disc_heights_mm=_discs(seed),
+        disc_heights_mm=_narrowed(_discs(seed), 1.0 if worn is None else worn.disc_ratio),
         lordosis_deg=RandomStream(seed, "lordosis").measure(tables.variation_rows().lordosis_deg)
         if lordosis is None
         else lordosis,
@@ -130,6 +132,13 @@ def _discs(seed: int | None) -> dict[str, float]:
         parameter = tables.variation_rows().at(f"{level.lower()}_disc_height_mm")
         found[level] = round(max(least, parameter.value + own * (parameter.spread or 0.0)), 4)
     return found
+
+
+def _narrowed(heights_mm: dict[str, float], ratio: float) -> dict[str, float]:
+    """Return disc heights of which those below L1 to L5 have lost a part."""
+    least = tables.variation().least_narrowed_disc_height_mm
+    narrow = {level: round(max(least, mm * ratio), 4) for level, mm in heights_mm.items() if level != "T12"}
+    return heights_mm if ratio == 1.0 else heights_mm | narrow
 
 
 def _osteophytes(chance: RandomStream) -> float:

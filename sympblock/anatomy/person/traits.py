@@ -14,6 +14,7 @@ from sympblock.conventions import Side
 SEXES = ("female", "male")
 TRANSITIONS = ("none", "sacralised", "lumbarised")
 BONE_KINDS = ("usual", "porous")
+BOWEL_GAS = ("usual", "in_front")
 #: Of one side.
 GANGLION_COUNTS = (2, 3, 4, 5, 6)
 PSOAS_DISCS = ("L2_L3", "L3_L4", "L4_L5")
@@ -171,6 +172,8 @@ class Traits:
         Front to back, prone.
     fat_behind_mm : float
         From the tip of the spinous process of L3 to the skin.
+    bowel_gas : str
+        ``"usual"``, or ``"in_front"``: gas that lies over the targets in the image, too.
     """
 
     sex: str
@@ -183,6 +186,7 @@ class Traits:
     psoas_area_ratio: float
     torso_thickness_mm: float
     fat_behind_mm: float
+    bowel_gas: str = "usual"
 
     @property
     def weight_kg(self) -> float:

@@ -28,6 +28,8 @@ GAS_PLACES_MM = (
     ((-38, 56, 42), (20, 10, 13)),
     ((8, 60, -75), (22, 11, 12)),
 )
+#: A wide loop more, in front of the targets at L3: where the beam of an AP or an oblique view passes.
+GAS_IN_FRONT_MM = (((0, 53, -6), (44, 13, 19)),)
 
 
 def kidney_rows(spine: Spine, traits: Traits, side: Side) -> tuple[np.ndarray, np.ndarray]:
@@ -151,9 +153,10 @@ def _lobes_distance(points_mm: np.ndarray, lobes: list[tuple[np.ndarray, np.ndar
 
 def gas_meshes(spine: Spine, traits: Traits) -> list[Mesh]:
     """Mesh the gas in the bowel; size follows the build of the person, places are nominal (S-13)."""
+    places = GAS_PLACES_MM + (GAS_IN_FRONT_MM if traits.bowel_gas == "in_front" else ())
     size = (traits.torso_thickness_mm / tables.variation().torso_thickness_mm) ** 0.5
     found = []
-    for number, (place, half) in enumerate(GAS_PLACES_MM, start=1):
+    for number, (place, half) in enumerate(places, start=1):
         spot = _spine_at_height(spine, float(place[2])) + [0.0, -17.0, 0.0]
         forward = place[1] * size
         centre = np.array([place[0] * size, spot[1] - forward, float(place[2])])

@@ -32,6 +32,11 @@ REACH = {
     "lordosis_deg": ({"lordosis_deg": 20}, ("spine.lordosis_deg",)),
     "scoliosis_deg": ({"scoliosis_deg": -25}, ("spine.scoliosis_deg",)),
     "osteophytes": ({"osteophytes": "marked"}, ("spine.osteophyte_mm",)),
+    "degeneration": (
+        {"degeneration": "severe"},
+        ("spine.osteophyte_mm", *(f"spine.disc_heights_mm.{level}" for level in LEVELS)),
+    ),
+    "bowel_gas": ({"bowel_gas": "in_front"}, ("bowel_gas",)),
     "transitional": (
         {"transitional": "lumbarised"},
         ("spine.transition", "spine.sizes_mm.L5", "spine.sizes_mm.L6", "spine.disc_heights_mm.L"),
@@ -105,7 +110,10 @@ class TestConstraint:
     @given(SEEDS)
     def test_order_does_not_matter(self, seed):
         constraints = {
-            name: value for constraint, _ in REACH.values() for name, value in constraint.items() if name != "lordosis"
+            name: value
+            for constraint, _ in REACH.values()
+            for name, value in constraint.items()
+            if name not in ("lordosis", "osteophytes")
         }
         assert sample_traits(seed, **constraints) == sample_traits(seed, **dict(reversed(constraints.items())))
 
@@ -145,6 +153,23 @@ class TestConstraint:
         assert usual < low <= min(5.0, usual + 1.0001)
 
 
+class TestDegeneration:
+    @given(SEEDS)
+    def test_narrows_discs_and_lengthens_lips_by_its_grade(self, seed):
+        spines = [sample_traits(seed, degeneration=grade).spine for grade in ("none", "moderate", "severe")]
+        for before, after in pairwise(spines):
+            assert before.osteophyte_mm < after.osteophyte_mm
+            least = tables.variation().least_narrowed_disc_height_mm
+            # The disc below a sacralised L5 is thin already.
+            for level in LEVELS[:4]:
+                assert least <= after.disc_heights_mm[level] <= before.disc_heights_mm[level]
+                assert (
+                    after.disc_heights_mm[level] < before.disc_heights_mm[level]
+                    or before.disc_heights_mm[level] == least
+                )
+        assert spines[0].disc_heights_mm == sample_traits(seed).spine.disc_heights_mm
+
+
 class TestImpossibleConstraint:
     @pytest.mark.parametrize(
         ("constraint", "message"),
@@ -166,6 +191,7 @@ class TestImpossibleConstraint:
             ({"bifurcation_level": 6}, r"bifurcation_level=6: choose a number from 3 to 5 levels"),
             ({"low_kidny": "left"}, r"^no trait is called 'low_kidny': did you mean 'low_kidney'\?"),
             ({"xyz": 1}, r"^no trait is called 'xyz': traits that can be set are sex, height_cm, bmi, "),
+            ({"osteophytes": "some", "degeneration": "severe"}, r"^set either osteophytes or degeneration"),
             ({"lordosis": "low", "lordosis_deg": 20}, r"^set either lordosis or lordosis_deg, not both$"),
         ],
     )
