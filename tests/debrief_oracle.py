@@ -290,12 +290,18 @@ def check_dose(story: Story, words: str) -> None:
     """Raise if a sentence on dose is not what the images add up to."""
     events, shots = story.events, [event for event in story.events if isinstance(event, Shot)]
     watching = [shot for n, shot in enumerate(events) if isinstance(shot, Shot) and _is_watching(events, n)]
-    counted, beam_s = len(shots) - len(watching), sum(shot.fluoroscopy_s for shot in shots)
+    watching = [shot for shot in watching if not shot.is_subtraction]
+    differences = [shot for shot in shots if shot.is_subtraction]
+    counted = len(shots) - len(differences) - len(watching)
+    beam_s = sum(shot.fluoroscopy_s for shot in shots)
     kerma = sum(shot.kerma_area_gy_cm2 for shot in shots)
     lateral = sum(shot.kerma_area_gy_cm2 for shot in shots if abs(shot.oblique_deg) > 80)
     told = [float(number) for number in re.findall(NUMBER, words)]
     if words.startswith("No image"):
         assert not shots
+    elif words.startswith("Subtraction took"):
+        share = sum(shot.kerma_area_gy_cm2 for shot in differences) / kerma
+        assert told[0] == sum(shot.pulses for shot in differences) > 0 and abs(told[1] - 100 * share) <= 0.51
     elif "together are" in words:
         assert told[:2] == [counted, 20]
         assert ("are within" in words) == (counted <= 20)
@@ -303,7 +309,7 @@ def check_dose(story: Story, words: str) -> None:
         assert watching and abs(told[0] - sum(shot.fluoroscopy_s for shot in watching)) <= 0.051
     elif words.startswith("A second of beam"):
         assert abs(told[0] - kerma / beam_s) <= 0.00051 and abs(told[1] - 1.18 / 34) <= 0.00051
-        assert ("costs one pulse" in words) == (kerma < 1.18)
+        assert ("that this room does not ask for" in words) == (kerma < 1.18)
     else:
         assert words.startswith("Lateral views took"), words
         assert abs(told[0] - 100 * lateral / kerma) <= 0.51

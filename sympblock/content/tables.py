@@ -371,6 +371,7 @@ class FluoroscopyTable(ParameterTable[Cell]):
     subtraction_high_ratio: Cell
     subtraction_contrast_ratio: Cell
     mask_pulses_count: Cell
+    spot_charge_ratio: Cell
 
 
 @cache
@@ -1075,6 +1076,7 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     near_miss_lumbar_vessel_mm: Cell
     hold_tick_s: Cell
     hold_fast_tick_s: Cell
+    hold_delay_s: Cell
 
 
 @cache

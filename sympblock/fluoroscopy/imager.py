@@ -183,7 +183,7 @@ class Imager:
         last = self._last
         if last is None or last.is_difference:
             raise ValueError("a mask is a picture of its own: take one without subtraction first")
-        if self.mask is None or (self.mask.pose, self.mask.shutters) != (last.pose, last.shutters):
+        if self.mask is None or not self.mask.fits(last.pose, last.shutters):
             self.mask = Mask(last.pose, last.shutters, last.values.copy(), last.gain)
         else:
             self.mask = self.mask.with_one_more(last.values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 from numba import njit
@@ -12,6 +13,22 @@ from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.detector import Window
 from sympblock.fluoroscopy.imaging_chain import Box, Rows
+
+#: How a picture is taken.
+ImageMode = Literal["fluoroscopy", "spot", "subtraction"]
+
+
+def charge_ratio(mode: ImageMode) -> float:
+    """Return the charge of a pulse over that of a fluoroscopic pulse of the same voltage.
+
+    Examples
+    --------
+    >>> charge_ratio("fluoroscopy"), charge_ratio("subtraction")
+    (1.0, 3.25)
+    """
+    told = tables.fluoroscopy()
+    between = (told.subtraction_low_ratio + told.subtraction_high_ratio) / 2.0
+    return {"fluoroscopy": 1.0, "spot": told.spot_charge_ratio, "subtraction": between}[mode]
 
 
 @dataclass(frozen=True)
@@ -57,6 +74,10 @@ class Mask:
         count = self.pulses + 1
         mean = self.signal + (signal - self.signal) * np.float32(1.0 / count)
         return replace(self, signal=mean, pulses=count)
+
+    def fits(self, pose: CArmPose, shutters: Shutters) -> bool:
+        """Tell whether a picture from there cancels: neither C-arm nor collimator has moved."""
+        return (self.pose, self.shutters) == (pose, shutters)
 
     def open_box(self, shutters: Shutters) -> Box:
         """Return first and last row and column that were open for the mask and are open now."""

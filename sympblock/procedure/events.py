@@ -75,7 +75,7 @@ class Choose(Event):
 
 
 class Shot(Event):
-    """Notes a spot image, or a live run from one place, and what it cost; ``beam`` points to the detector."""
+    """Notes a spot image, a live run or a subtraction from one place, and its cost; ``beam`` points to the detector."""
 
     kind: Literal["shot"] = "shot"
     oblique_deg: float
@@ -86,6 +86,7 @@ class Shot(Event):
     pulses: int = Field(ge=1)
     fluoroscopy_s: float = Field(ge=0)
     kerma_area_gy_cm2: float = Field(ge=0)
+    is_subtraction: bool = False
 
     @property
     def view(self) -> View:
@@ -96,9 +97,9 @@ class Shot(Event):
     def words(self) -> str:
         """Say what happened."""
         live = f"live run of {self.fluoroscopy_s:.1f} s"
-        return (
-            f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {'spot image' if self.pulses == 1 else live}"
-        )
+        taken = "spot image" if self.pulses == 1 else live
+        how = f"subtraction, {self.pulses} images" if self.is_subtraction else taken
+        return f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {how}"
 
 
 class Mark(Event):

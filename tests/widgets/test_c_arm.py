@@ -10,7 +10,8 @@ import pytest
 
 from sympblock.anatomy import typical_patient
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
-from sympblock.widgets.c_arm_console.c_arm import CArm, CArmWires, NobodyThereError, OnTable
+from sympblock.widgets.c_arm_console.arm_wires import CArmWires
+from sympblock.widgets.c_arm_console.c_arm import CArm, NobodyThereError, OnTable
 from sympblock.widgets.c_arm_console.c_arm_console import CArmConsole
 from sympblock.widgets.c_arm_console.console_controls import (
     CONSOLE_GROUPS,

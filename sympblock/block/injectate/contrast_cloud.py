@@ -12,7 +12,7 @@ from sympblock.block.injectate.fibre_streaks import streaks_of
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.content import tables
 from sympblock.geometry.mesh import Mesh
-from sympblock.geometry.tubes import smooth_line, tube
+from sympblock.geometry.tubes import tube
 
 #: Shares of a cube at which a surface is drawn; a tissue takes 0.1 to 0.7 of itself.
 SURFACES = (0.05, 0.2, 0.4)
@@ -92,17 +92,26 @@ def washed_back(path_mm: np.ndarray, back_to_mm: np.ndarray, washed_ml: float) -
     washed_ml : float
         What runs back; as much as the track can hold is shown.
     """
-    told, tip = tables.spread(), path_mm[-1]
-    back = path_mm[-2] - tip
-    way = float((back_to_mm - tip) @ back / np.linalg.norm(back))
-    is_in_track = float(np.linalg.norm(back_to_mm - tip - way * back / np.linalg.norm(back))) < 1.0
-    length = min(told.track_wash_mm, float(np.linalg.norm(back)), way if is_in_track else np.inf)
-    if length < 2.0 * told.track_wash_radius_mm or washed_ml <= 0.0:
+    told, back = tables.spread(), path_mm[::-1]
+    arcs = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(back, axis=0), axis=1))])
+    stations = np.linspace(0.0, min(told.track_wash_mm, float(arcs[-1])), 2 * int(told.track_wash_mm) + 1)
+    track = np.stack([np.interp(stations, arcs, back[:, axis]) for axis in range(3)], axis=1)
+    line = track[: _withdrawn_past(track, back_to_mm)]
+    if len(line) < 3 or washed_ml <= 0.0:
         return Cloud()
-    line = smooth_line([tip, tip + back / np.linalg.norm(back) * length], length / 4.0)
     radii = np.linspace(told.track_wash_radius_mm, 0.5 * told.track_wash_radius_mm, len(line))
-    track = Cloud((Mesh("contrast", "fat", *tube(line, radii)),), (1.0,))
-    return track.times(min(1.0, washed_ml / track.volume_ml()))
+    shape = Cloud((Mesh("contrast", "fat", *tube(line, radii)),), (1.0,))
+    return shape.times(min(1.0, washed_ml / shape.volume_ml()))
+
+
+def _withdrawn_past(track_mm: np.ndarray, tip_mm: np.ndarray) -> int:
+    """Return how many stations of a track, from its deep end, a needle has left; none if it is still there or deeper."""
+    away = np.linalg.norm(track_mm - tip_mm, axis=1)
+    nearest, inwards = int(np.argmin(away)), track_mm[0] - track_mm[1]
+    if away[nearest] < 1.0:
+        return nearest + 1
+    is_deeper = away[0] == away[nearest] and (tip_mm - track_mm[0]) @ inwards > 0.9 * away[0] * np.linalg.norm(inwards)
+    return 0 if is_deeper else len(track_mm)
 
 
 def _smoothed(filled: np.ndarray, step_mm: float, streaks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

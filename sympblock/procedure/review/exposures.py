@@ -1,4 +1,4 @@
-"""Exposures of one session counted apart: spot images, live runs, and live runs that watched an injection."""
+"""Exposures of one session counted apart: spot images, live runs, those that watched an injection, and subtraction."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ class Exposures:
         Single images.
     watching : ExposureCount
         Live runs that watched an injection, as the course asks for: no limit counts them.
+    subtraction : ExposureCount
+        Masks and runs with a mask subtracted: no limit counts them, and each image costs more than a pulse.
     other_live : ExposureCount
         All other live runs.
     lateral_share : float
@@ -46,11 +48,12 @@ class Exposures:
     spot: ExposureCount
     watching: ExposureCount
     other_live: ExposureCount
+    subtraction: ExposureCount
     lateral_share: float
 
     @property
     def counted(self) -> int:
-        """Return what the limit for an expert counts: all but the live runs that watched an injection."""
+        """Return what the limit for an expert counts: all but subtraction and live runs that watched an injection."""
         return self.spot.runs + self.other_live.runs
 
     @property
@@ -71,24 +74,26 @@ class Exposures:
     @property
     def beam_s(self) -> float:
         """Return the beam-on time of all images."""
-        return self.spot.beam_s + self.live_s
+        return self.spot.beam_s + self.live_s + self.subtraction.beam_s
 
     @property
     def kerma_area_gy_cm2(self) -> float:
         """Return the kerma-area product of all images."""
-        return sum(each.kerma_area_gy_cm2 for each in (self.spot, self.watching, self.other_live))
+        return sum(each.kerma_area_gy_cm2 for each in (self.spot, self.watching, self.other_live, self.subtraction))
 
 
 def exposures_of(room: Room) -> Exposures:
     """Count the images of a session."""
     shots, watching = room.of(Shot), _watching(room.events)
-    live = [shot for shot in shots if shot.pulses > 1]
+    plain = [shot for shot in shots if not shot.is_subtraction]
+    live = [shot for shot in plain if shot.pulses > 1]
     total = sum(shot.kerma_area_gy_cm2 for shot in shots)
     lateral = sum(shot.kerma_area_gy_cm2 for shot in shots if shot.view == "lateral")
     return Exposures(
-        spot=_count(shot for shot in shots if shot.pulses == 1),
+        spot=_count(shot for shot in plain if shot.pulses == 1),
         watching=_count(shot for shot in live if any(shot is each for each in watching)),
         other_live=_count(shot for shot in live if not any(shot is each for each in watching)),
+        subtraction=_count(shot for shot in shots if shot.is_subtraction),
         lateral_share=lateral / total if total > 0.0 else 0.0,
     )
 

@@ -26,6 +26,7 @@ RULE_NAMES = (
     "images_within",
     "images_too_many",
     "watching_not_counted",
+    "subtraction_cost",
     "dose_below_series",
     "dose_not_below_series",
     "lateral_share",

@@ -55,6 +55,18 @@ var Re=`.sympblock-console-screens {
 .sympblock-screen-mark-1 {
   right: 0.375rem;
 }
+.sympblock-screen-note {
+  position: absolute;
+  bottom: 0.375rem;
+  left: 0.375rem;
+  max-width: calc(100% - 0.75rem);
+  margin: 0;
+  padding: 0 0.375rem;
+  border-radius: 0.25rem;
+  background: #101518c0;
+  color: #fff;
+  font-size: 0.8125rem;
+}
 .sympblock-screen-place {
   position: absolute;
   width: 0;
@@ -962,6 +974,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
         <div class="sympblock-screen-over">${e?e.spots.map(n=>Ps(n,e)):u}</div>
         <span class="sympblock-screen-mark sympblock-screen-mark-0">${s}</span>
         <span class="sympblock-screen-mark sympblock-screen-mark-1">${o}</span>
+        <p class="sympblock-screen-note" ?hidden=${!e?.note}>${e?.note}</p>
         <p class="sympblock-screen-words" ?hidden=${!!e}>${this.emptyWords}</p>
         ${this.above}
       </div>

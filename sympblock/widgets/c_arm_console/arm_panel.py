@@ -7,7 +7,9 @@ from typing import Any
 
 import traitlets
 
-from sympblock.widgets.c_arm_console.c_arm import CArm, CArmWires, TakenImage
+from sympblock.fluoroscopy.subtraction import ImageMode
+from sympblock.widgets.c_arm_console.arm_wires import CArmWires, TakenImage
+from sympblock.widgets.c_arm_console.c_arm import CArm
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_desk import ConsoleDesk
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
@@ -45,6 +47,7 @@ class ArmPanel(PreparedPanel[ConsoleState]):
                 switched=lambda is_on: self.set_trait("is_on", is_on),
                 show=lambda said: self._show(self.state, said),
                 pictured=self.pictured,
+                prepare=self.about_to_picture,
             )
         )
         self.desk = ConsoleDesk(self.arm, self._show)
@@ -56,6 +59,9 @@ class ArmPanel(PreparedPanel[ConsoleState]):
 
     def pictured(self, taken: TakenImage) -> None:
         """Note that a picture was taken; nothing follows unless a subclass says so."""
+
+    def about_to_picture(self, mode: ImageMode) -> None:
+        """Prepare the next picture; nothing is done unless a subclass does it."""
 
     def controls(self, state: ConsoleState) -> Sequence[Control]:
         """Return the controls of the groups that are offered."""

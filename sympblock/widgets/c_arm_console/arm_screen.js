@@ -23,6 +23,7 @@ import { partNames } from "./screen_names.js";
  * @property {boolean} flipped
  * @property {number} rotated_deg clockwise
  * @property {Spot[]} spots
+ * @property {string} [note] what was done with the picture
  */
 
 const FIRST_SIZE = 512;
@@ -88,6 +89,7 @@ export class ArmScreen {
         <div class="sympblock-screen-over">${frame ? frame.spots.map((spot) => spotName(spot, frame)) : nothing}</div>
         <span class="sympblock-screen-mark sympblock-screen-mark-0">${left}</span>
         <span class="sympblock-screen-mark sympblock-screen-mark-1">${right}</span>
+        <p class="sympblock-screen-note" ?hidden=${!frame?.note}>${frame?.note}</p>
         <p class="sympblock-screen-words" ?hidden=${Boolean(frame)}>${this.emptyWords}</p>
         ${this.above}
       </div>

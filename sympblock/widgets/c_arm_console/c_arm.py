@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
+from sympblock.content import tables
 from sympblock.fluoroscopy.c_arm import CArmPose
-from sympblock.fluoroscopy.collimator import Shutters
-from sympblock.fluoroscopy.detector import Exposure
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.image_marks import side_marks, spots
 from sympblock.fluoroscopy.imager import Imager
+from sympblock.fluoroscopy.subtraction import ImageMode, Mask, Technique, charge_ratio
 from sympblock.geometry.mesh import Mesh
+from sympblock.widgets.c_arm_console.arm_wires import CArmWires, TakenImage
 from sympblock.widgets.c_arm_console.console_state import ConsoleState, hides_needle, window_of
 from sympblock.widgets.core.frame_queue import FrameQueue
 
 READOUT_EVERY_S = 0.5
+#: Stands on a difference to a mask that was taken from elsewhere: bones do not cancel.
+MOVED = "Subtraction: C-arm or collimator has moved since the mask"
 
 
 class NobodyThereError(RuntimeError):
@@ -49,54 +52,6 @@ class OnTable:
         imager = Imager(patient, seed=seed)
         imager.take(CArmPose(pixel_count=128))
         return cls(patient, imager)
-
-
-@dataclass(frozen=True, eq=False)
-class TakenImage:
-    """Holds of whom and from where the last picture was taken, and what it cost.
-
-    Parameters
-    ----------
-    patient : Patient
-        Who lay there.
-    pose, shutters : CArmPose, Shutters
-        How the C-arm stood.
-    exposure : Exposure
-        What the tube gave.
-    dose : DoseRecord
-        Of this picture alone.
-    """
-
-    patient: Patient
-    pose: CArmPose
-    shutters: Shutters
-    exposure: Exposure
-    dose: DoseRecord
-
-
-@dataclass(frozen=True)
-class CArmWires:
-    """Connects a C-arm with what shows it.
-
-    Parameters
-    ----------
-    stands : callable
-        Returns how the console sets the C-arm now.
-    send : callable
-        Takes a message for the page and its buffers.
-    switched : callable
-        Takes True when the tube goes on, False when it goes off.
-    show : callable
-        Shows anew what was given; takes what a screen reader says, None = how the C-arm stands.
-    pictured : callable
-        Takes each picture after it was sent.
-    """
-
-    stands: Callable[[], ConsoleState]
-    send: Callable[[dict[str, Any], list[bytes]], None]
-    switched: Callable[[bool], None]
-    show: Callable[[str | None], None]
-    pictured: Callable[[TakenImage], None]
 
 
 class CArm:
@@ -211,8 +166,13 @@ class CArm:
         if not self._frames.is_full(self.number, self._wires.stands().rate_per_s):
             self.take()
 
+    @property
+    def mask(self) -> Mask | None:
+        """Return what subtraction compares with; None = no mask was taken of who lies here."""
+        return self._table.imager.mask if self._table else None
+
     def take(self, stands: ConsoleState | None = None, pulse_s: float | None = None) -> None:
-        """Take one picture and send it with its marks.
+        """Take one picture, with the mask subtracted if the console says so, and send it with its marks.
 
         Parameters
         ----------
@@ -222,14 +182,42 @@ class CArm:
             Fluoroscopy time that the picture counts for; None = one pulse of the rate.
         """
         stands = stands or self._wires.stands()
+        mode: ImageMode = "subtraction" if stands.subtracts and self.mask else "fluoroscopy"
+        self._take(stands, mode, pulse_s)
+
+    def take_spot(self, stands: ConsoleState) -> None:
+        """Take one digital spot image: more charge than a fluoroscopic pulse, and less noise."""
+        self._take(stands, "subtraction" if stands.subtracts and self.mask else "spot", None)
+
+    def take_mask(self, stands: ConsoleState) -> None:
+        """Take the pictures whose mean later ones are compared with."""
+        imager = self.table.imager
+        imager.mask = None
+        for _ in range(int(tables.fluoroscopy().mask_pulses_count)):
+            self._take(dataclasses.replace(stands, subtracts=False), "subtraction", None)
+            imager.keep_in_mask()
+
+    def _take(self, stands: ConsoleState, mode: ImageMode, pulse_s: float | None) -> None:
+        self._wires.prepare(mode)
         pose, shutters = stands.pose, stands.shutters
-        picture = self.table.imager.take(pose, shutters, window_of(stands), dose_level=stands.dose_level)
+        is_subtracted = mode == "subtraction" and stands.subtracts
+        technique = Technique(charge_ratio(mode), is_subtracted)
+        picture = self.table.imager.take(
+            pose, shutters, window_of(stands), dose_level=stands.dose_level, technique=technique
+        )
         given = (picture.exposure, pose, shutters.open_share, stands.pulse_s if pulse_s is None else pulse_s)
-        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, DoseRecord().after(*given))
+        dose, note = DoseRecord().after(*given), self._note(stands, mode, is_subtracted)
+        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, dose, mode, note)
         self.given = self.given.after(*given)
         self.number += 1
         self._send(self.last, stands, picture.grey)
         self._wires.pictured(self.last)
+
+    def _note(self, stands: ConsoleState, mode: ImageMode, is_subtracted: bool) -> str:
+        """Say on the picture what was subtracted, and that a mask from elsewhere does not fit."""
+        if not is_subtracted:
+            return "Mask" if mode == "subtraction" else ""
+        return "Subtraction" if self.mask and self.mask.fits(stands.pose, stands.shutters) else MOVED
 
     def show_anew(self) -> None:
         """Show the held picture as the console says now; it costs no radiation, and a live one changes by itself."""
@@ -269,5 +257,6 @@ class CArm:
             "flipped": stands.flipped,
             "rotated_deg": stands.rotated_deg,
             "spots": seen,
+            "note": taken.note,
         }
         self._wires.send(about, [grey.tobytes()])

@@ -42,8 +42,8 @@ class CArmConsole(ArmPanel):
         self._bring(state)
 
     def groups(self) -> Sequence[ConsoleGroup]:
-        """Offer all that a console has."""
-        return CONSOLE_GROUPS
+        """Offer all that a console has; subtraction is of use only where contrast is given."""
+        return [group for group in CONSOLE_GROUPS if group != "subtraction"]
 
     def readout(self, state: ConsoleState) -> Sequence[Words | Table]:
         """Say who lies there, what the tube gives and what was given."""

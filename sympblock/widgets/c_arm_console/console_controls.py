@@ -23,6 +23,7 @@ ConsoleGroup = Literal[
     "names",
     "display",
     "pictures",
+    "subtraction",
     "needle",
     "reset",
     "patients",
@@ -85,6 +86,10 @@ _GROUPS: Mapping[ConsoleGroup, Callable[[ConsoleState, ConsoleReadiness], tuple[
     "pictures": lambda state, now: (
         Button("shot", "Take spot image", enabled=now.is_ready),
         Button("keep", "Save to reference monitor", enabled=now.has_picture),
+    ),
+    "subtraction": lambda state, now: (
+        Button("mask", "Take mask", enabled=now.is_ready),
+        Button("subtract", "Stop subtraction" if state.subtracts else "Start subtraction", enabled=now.is_ready),
     ),
     "needle": lambda state, now: (
         Button("needle", "Remove needle" if state.needle else "Place needle along the beam", enabled=now.is_ready),

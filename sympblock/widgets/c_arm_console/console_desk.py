@@ -20,6 +20,9 @@ from sympblock.widgets.c_arm_console.console_controls import (
 from sympblock.widgets.c_arm_console.console_state import ConsoleState, significant
 from sympblock.widgets.core.panel import Control, Picture, Table, Words
 
+NO_MASK = "There is no mask to subtract. Take one in this view before you inject contrast."
+MASK_ELSEWHERE = "C-arm or collimator has moved since the mask was taken, so bones would not cancel. Take a new mask."
+
 
 class ConsoleDesk:
     """Shows how a C-arm stands and answers the gestures of its console.
@@ -34,6 +37,7 @@ class ConsoleDesk:
 
     def __init__(self, arm: CArm, show: Callable[[ConsoleState], None]) -> None:
         self.arm, self._show = arm, show
+        self._refusal = ""
 
     def controls(self, state: ConsoleState, groups: Iterable[ConsoleGroup]) -> tuple[Control, ...]:
         """Return the controls of some groups, as the machine stands."""
@@ -86,7 +90,7 @@ class ConsoleDesk:
         return True
 
     def pressed(self, state: ConsoleState, button: str) -> ConsoleState:
-        """Take one picture, keep it, place a needle, or count dose from zero.
+        """Take one picture or a mask, start or stop subtraction, keep a picture, place a needle, or count dose from zero.
 
         Raises
         ------
@@ -94,7 +98,11 @@ class ConsoleDesk:
             If the desk has no such button.
         """
         if button == "shot":
-            self.arm.take(state)
+            self.arm.take_spot(state)
+        elif button == "mask":
+            self.arm.take_mask(state)
+        elif button == "subtract":
+            return self._subtracting(state)
         elif button == "keep":
             self.arm.keep(state.place_words)
             return dataclasses.replace(state, kept=self.arm.number)
@@ -110,6 +118,22 @@ class ConsoleDesk:
         """Show the held picture anew if a control was set that only changes how it is shown."""
         if name in DISPLAY:
             self.arm.show_anew()
+
+    def take_refusal(self) -> str:
+        """Return why the last button did nothing, once; empty if it did what it says."""
+        refusal, self._refusal = self._refusal, ""
+        return refusal
+
+    def _subtracting(self, state: ConsoleState) -> ConsoleState:
+        """Start or stop subtraction; without a mask from this place it is not started."""
+        mask = self.arm.mask
+        if not state.subtracts and mask is None:
+            self._refusal = NO_MASK
+        elif not state.subtracts and mask is not None and not mask.fits(state.pose, state.shutters):
+            self._refusal = MASK_ELSEWHERE
+        else:
+            return dataclasses.replace(state, subtracts=not state.subtracts)
+        return state
 
     def _with_needle(self, state: ConsoleState) -> ConsoleState:
         """Place a needle along the beam, or take it away."""

@@ -31,6 +31,8 @@ class ConsoleState:
         Along the beam of which pose a needle was placed; None = no needle.
     kept : int
         Number of the picture on the second screen; 0 = none.
+    subtracts : bool
+        Whether the mask is subtracted from each picture.
     """
 
     seed: int = 0
@@ -54,6 +56,7 @@ class ConsoleState:
     rotated_deg: float = 0.0
     needle: CArmPose | None = None
     kept: int = 0
+    subtracts: bool = False
 
     @property
     def pose(self) -> CArmPose:

@@ -9,7 +9,7 @@ from sympblock.assessment.view_judge import Taken, ViewFinding, judge
 from sympblock.content import tables
 from sympblock.content.practice.view_tasks import ViewTask, load_view_tasks
 from sympblock.fluoroscopy.dose import DoseRecord
-from sympblock.widgets.c_arm_console.c_arm import TakenImage
+from sympblock.widgets.c_arm_console.arm_wires import TakenImage
 from sympblock.widgets.c_arm_console.console_state import significant
 from sympblock.widgets.core.panel import source_labels
 

@@ -31,7 +31,7 @@ from sympblock.procedure.events import (
     Withdraw,
 )
 from sympblock.procedure.room_record import TIME_OUT, Room, RoomError
-from sympblock.widgets.c_arm_console.c_arm import TakenImage
+from sympblock.widgets.c_arm_console.arm_wires import TakenImage
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.procedure_room.commands import (
     COMMANDS,

@@ -8,6 +8,7 @@ from typing import Any
 from sympblock.content import tables
 from sympblock.content.parameters import Parameter
 from sympblock.content.practice.scenarios import Scenario
+from sympblock.fluoroscopy.subtraction import charge_ratio
 from sympblock.procedure.review.exposures import ExposureCount, Exposures
 from sympblock.procedure.review.sentence import Sentence
 from sympblock.widgets.core.panel import source_labels
@@ -15,8 +16,7 @@ from sympblock.widgets.core.panel import source_labels
 NOT_COUNTED = "not counted"
 #: Why the dose of a session lies below a published mean although a second of beam costs as much.
 WHAT_IS_LEFT_OUT = (
-    "In the simulation a spot image costs one pulse; on a machine it costs more (our reasoning), and a block there takes "
-    "fluoroscopy that this room does not ask for, as for positioning."
+    "A block on a machine takes fluoroscopy that this room does not ask for, as for positioning (our reasoning)."
 )
 
 
@@ -26,8 +26,15 @@ def dose_part(exposures: Exposures, scenario: Scenario, before: Sequence[Mapping
         "rows": _rows(exposures, scenario, before[-1] if before else {}),
         "published": published_rows(),
         "words": [each.words for each in dose_sentences(exposures, scenario)],
-        "sources": source_labels(tables.fluoroscopy_rows().scatter_lateral_over_ap_ratio.source),
+        "sources": source_labels(_sources(exposures)),
     }
+
+
+def _sources(exposures: Exposures) -> list[str]:
+    """Return the sources of what the sentences quote."""
+    rows = tables.fluoroscopy_rows()
+    of_subtraction = rows.subtraction_low_ratio.source if exposures.subtraction.runs else ()
+    return [*rows.scatter_lateral_over_ap_ratio.source, *of_subtraction]
 
 
 def _rows(exposures: Exposures, scenario: Scenario, last: Mapping[str, Any]) -> list[list[str]]:
@@ -39,6 +46,7 @@ def _rows(exposures: Exposures, scenario: Scenario, last: Mapping[str, Any]) -> 
         ["Spot images", f"{exposures.spot.runs}", limit, "–"],
         ["Live runs that watched an injection", _run_words(exposures.watching), NOT_COUNTED, "–"],
         ["Other live runs", _run_words(exposures.other_live), limit, "–"],
+        ["Masks and subtraction runs", _run_words(exposures.subtraction), NOT_COUNTED, "–"],
         ["Beam-on time", f"{exposures.beam_s:.1f} s", "–", told("fluoroscopy_s", "s")],
         [
             "Kerma-area product of this session",
@@ -94,7 +102,7 @@ def dose_sentences(exposures: Exposures, scenario: Scenario) -> tuple[Sentence, 
             "images_too_many", f"{many} are more than the {limit} that an expert needs at most here (our choice)."
         )
     )
-    return (judged, *_watched(exposures), *_compared(exposures), *_operator(exposures))
+    return (judged, *_watched(exposures), *_subtracted(exposures), *_compared(exposures), *_operator(exposures))
 
 
 def _watched(exposures: Exposures) -> tuple[Sentence, ...]:
@@ -102,6 +110,20 @@ def _watched(exposures: Exposures) -> tuple[Sentence, ...]:
         return ()
     words = f"The {exposures.watching.beam_s:.1f} s that watched an injection are what the course asks for; no limit counts them."
     return (Sentence("watching_not_counted", words),)
+
+
+def _subtracted(exposures: Exposures) -> tuple[Sentence, ...]:
+    """Say what subtraction cost, and how that compares with fluoroscopy."""
+    found, rows = exposures.subtraction, tables.fluoroscopy_rows()
+    if not found.runs:
+        return ()
+    share = 100.0 * found.kerma_area_gy_cm2 / exposures.kerma_area_gy_cm2
+    words = (
+        f"Subtraction took {found.pulses} images and {share:.0f} % of the kerma-area product. Here one such image takes "
+        f"{charge_ratio('subtraction'):g} times the charge of a fluoroscopic pulse; in a lumbar phantom on portable C-arms a run cost "
+        f"{rows.subtraction_low_ratio.value:g} to {rows.subtraction_high_ratio.value:g} times the dose of fluoroscopy."
+    )
+    return (Sentence("subtraction_cost", words),)
 
 
 def _compared(exposures: Exposures) -> tuple[Sentence, ...]:

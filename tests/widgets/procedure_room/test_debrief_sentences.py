@@ -99,6 +99,7 @@ def told() -> dict[str, list[Event]]:
         "images_within": good(),
         "images_too_many": [*[shot(0.0)] * 40, *good()],
         "watching_not_counted": good(),
+        "subtraction_cost": good_but(Shot, is_subtraction=True),
         "dose_below_series": good(),
         "dose_not_below_series": good_but(Shot, kerma_area_gy_cm2=2.0),
         "lateral_share": good(),
