@@ -1393,6 +1393,7 @@ class SpreadTable(ParameterTable[Cell]):
     flow_against_mm: Cell
     flow_streak_first_mm: Cell
     flow_streak_last_mm: Cell
+    flow_beat_mm: Cell
     branch_radius_mm: Cell
     branch_length_mm: Cell
     tissue_half_life_min: Cell

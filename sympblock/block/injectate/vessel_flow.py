@@ -17,8 +17,10 @@ from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.tubes import smooth_line, tube
 
 GREAT = ("aorta", "inferior_vena_cava", "iliac")
-#: Parts of the streak in a great vessel, each thinner than the one before it.
-STRETCHES = 8
+#: Parts of the streak in a great vessel, one within another.
+STRETCHES = 6
+#: How much wider and narrower the streak in an artery is with each beat.
+PULSE = 0.35
 STATION_MM = 3.0
 #: Beyond so many transit times nothing is seen.
 MOST_TRANSITS = 12.0
@@ -94,8 +96,7 @@ def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, seen_ml: flo
 def _full(patient: Patient, hit: VesselHit, tip_mm: tuple[float, float, float]) -> Cloud:
     """Return the shape of contrast in a vessel, undiluted where it is thickest."""
     tip = np.array(tip_mm)
-    shape = _streak(patient, hit, tip) if is_great(hit) else _branches(patient, hit, tip)
-    return shape.times(1.0 / max(shape.shares))
+    return _streak(patient, hit, tip) if is_great(hit) else _branches(patient, hit, tip)
 
 
 def _streak(patient: Patient, hit: VesselHit, tip: np.ndarray) -> Cloud:
@@ -106,15 +107,14 @@ def _streak(patient: Patient, hit: VesselHit, tip: np.ndarray) -> Cloud:
     ways = np.linspace(-told.flow_against_mm, reach, int(reach / STATION_MM) + 2)
     line = _with_the_flow(mesh, tip, ways if is_up else -ways)
     radii = np.linspace(told.flow_streak_first_mm, told.flow_streak_last_mm, len(line))
-    lumen, parts, shares = _solid(mesh), [], []
-    for number, places in enumerate(np.array_split(np.arange(len(line)), STRETCHES)):
-        own = np.append(places, min(places[-1] + 1, len(line) - 1))
-        if len(np.unique(own)) > 1:
-            part = _inside(lumen, Mesh("contrast", "blood", *tube(line[np.unique(own)], radii[np.unique(own)])))
-            if part is not None:
-                parts.append(part)
-                shares.append(math.exp(-2.0 * number / STRETCHES) * (1.0 if is_up else (1.0, 0.45)[number % 2]))
-    return Cloud(tuple(parts), tuple(shares)) if parts else _round_tip(tip)
+    if not is_up:
+        radii *= 1.0 + PULSE * np.sin(2.0 * math.pi * np.arange(len(line)) * STATION_MM / told.flow_beat_mm)
+    lumen = _solid(mesh)
+    # One within another, all from the tip on: the farther, the fewer of them there are.
+    ends = np.unique(np.linspace(2, len(line), STRETCHES).astype(int))
+    parts = [_inside(lumen, Mesh("contrast", "blood", *tube(line[:end], radii[:end]))) for end in ends]
+    found = tuple(part for part in parts if part is not None)
+    return Cloud(found, (1.0 / len(found),) * len(found)) if found else _round_tip(tip)
 
 
 def _with_the_flow(mesh: Mesh, tip: np.ndarray, ways_mm: np.ndarray) -> np.ndarray:
@@ -122,10 +122,11 @@ def _with_the_flow(mesh: Mesh, tip: np.ndarray, ways_mm: np.ndarray) -> np.ndarr
     points = mesh.vertices_mm.astype(float)
     heights = tip[2] + ways_mm
     heights = heights[(heights > points[:, 2].min() + 1.0) & (heights < points[:, 2].max() - 1.0)]
-    near = [points[np.argsort(np.abs(points[:, 2] - height))[:40]].mean(axis=0) for height in heights]
-    if len(near) < 2:
+    if len(heights) < 2:
         return np.stack([tip, tip + [0.0, 0.0, math.copysign(STATION_MM, ways_mm[-1])]])
-    middles = np.array([[*middle[:2], height] for middle, height in zip(near, heights, strict=True)])
+    course = np.polynomial.Polynomial.fit
+    middle = [course(points[:, 2], points[:, axis], 4)(heights) for axis in (0, 1)]
+    middles = np.column_stack([*middle, heights])
     off = tip[:2] - middles[np.argmin(np.abs(heights - tip[2])), :2]
     drawn = 1.0 - 0.5 * np.abs(heights - tip[2]) / max(abs(ways_mm[-1]), 1.0)
     middles[:, :2] += off * drawn[:, None]
@@ -142,10 +143,7 @@ def _branches(patient: Patient, hit: VesselHit, tip: np.ndarray) -> Cloud:
     lines = {"artery": _to_the_back, "vein": _ascending, "epidural": _ladder}[hit.flow](patient, back, out)
     if np.linalg.norm(nearest - tip) > 1.0:
         lines.append([tip, (tip + nearest) / 2 + [0.0, 0.0, 1.0], nearest])
-    tubes = [
-        Mesh("contrast", "blood", *tube(smooth_line(line, 2.0), told.branch_radius_mm * (0.7 if number else 1.0)))
-        for number, line in enumerate(lines)
-    ]
+    tubes = [Mesh("contrast", "blood", *_tapering(line, told.branch_radius_mm)) for line in lines]
     return Cloud((mesh, *tubes), (1.0, *(0.7 for _ in tubes)))
 
 
@@ -182,6 +180,12 @@ def _ladder(patient: Patient, back: np.ndarray, out: float) -> list:
     rungs = [[sides[0][number], front[number], sides[1][number]] for number in (1, 3)]
     through = [back, (back + sides[0][2]) / 2 + [0.0, 1.0, 1.0], sides[0][2]]
     return [through, sides[0], sides[1], *rungs]
+
+
+def _tapering(points_mm: list, radius_mm: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return a branch that grows thinner from its beginning to its end."""
+    line = smooth_line(points_mm, 2.0)
+    return tube(line, np.linspace(radius_mm, 0.5 * radius_mm, len(line)))
 
 
 def _solid(mesh: Mesh) -> manifold3d.Manifold:
