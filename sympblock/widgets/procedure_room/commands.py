@@ -153,10 +153,11 @@ class SetNeedle(BedsideCommand):
 
 
 class PushNeedle(BedsideCommand):
-    """Pushes the needle on; below 0 pulls it back."""
+    """Pushes the needle on; below 0 pulls it back. ``held`` steps belong to one push, which ends with :class:`LetGo`."""
 
     act: Literal["push"] = "push"
     mm: float
+    held: bool = False
 
     @field_validator("mm")
     @classmethod
@@ -165,6 +166,12 @@ class PushNeedle(BedsideCommand):
         if not 0.0 < abs(mm) <= most:
             raise ValueError(f"a push is up to {most:g} mm, not {mm:g}")
         return mm
+
+
+class LetGo(RoomCommand):
+    """Lets go of a needle that was pushed or pulled while a button or key was held."""
+
+    act: Literal["let_go"] = "let_go"
 
 
 class TakeNeedleOut(BedsideCommand):
@@ -211,7 +218,7 @@ class DecideDischarge(BedsideCommand):
 #: Every command there is.
 COMMANDS: tuple[type[RoomCommand], ...] = (
     *(PlayScenario, PlayAgain, ResumeSession, ShowGuide, FillSyringe, ChooseVolume, TurnToView),
-    *(GiveInjection, StopInjection, EndSession),
+    *(GiveInjection, StopInjection, LetGo, EndSession),
     *(PlanBlock, AskPerson, TickItem, MarkEntry, SteerNeedle, NumbSkin, SetNeedle, PushNeedle, TakeNeedleOut),
     *(PullSyringe, ReadContrast, LetTimePass, CheckForDischarge, DecideDischarge),
 )
@@ -229,7 +236,7 @@ def command_of(message: Mapping[str, Any]) -> RoomCommand:
     Examples
     --------
     >>> command_of({"event": "act", "act": "push", "mm": 5})
-    PushNeedle(act='push', mm=5.0)
+    PushNeedle(act='push', mm=5.0, held=False)
     >>> command_of({"event": "act", "act": "push", "mm": 500})
     Traceback (most recent call last):
     ValueError: push, mm: Value error, a push is up to 20 mm, not 500

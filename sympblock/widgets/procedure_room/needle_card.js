@@ -1,5 +1,7 @@
 /* The needle: where it enters, how it is aimed, and how deep it is. */
 import { html } from "lit-html";
+import { feelLine } from "./force_curve.js";
+import { holdButton } from "./hold_button.js";
 import { roomButton, roomCard } from "./room_controls.js";
 
 /**
@@ -11,8 +13,9 @@ import { roomButton, roomCard } from "./room_controls.js";
  * @property {string} mark where the entry point is
  * @property {string} hint what the arrows do
  * @property {boolean} is_numb true once skin and track are infiltrated
+ * @property {boolean} is_stopped true if bone or the hub has stopped it just now
  */
-/** @typedef {{ numb: string, pushes_mm: number[] }} NeedleOffer */
+/** @typedef {{ numb: string, pushes_mm: number[], hold_ms: number[] }} NeedleOffer */
 
 const ARROWS = [
   ["up", "↑"],
@@ -67,9 +70,10 @@ function howItStands(needle) {
 
 /**
  * @param {import("./room_acts.js").RoomActs} acts
- * @param {{ needle: Needle } & NeedleOffer} page
+ * @param {{ needle: Needle, feel: import("./force_curve.js").FeelPart } & NeedleOffer} page
+ * @param {import("./needle_hold.js").NeedleHold} hold
  */
-export function needleCard(acts, { needle, numb, pushes_mm: pushesMm }) {
+export function needleCard(acts, { needle, feel, numb, pushes_mm: pushesMm }, hold) {
   const all = [...pushesMm.map((mm) => -mm).reverse(), ...pushesMm];
   return roomCard(
     "Needle",
@@ -79,7 +83,10 @@ export function needleCard(acts, { needle, numb, pushes_mm: pushesMm }) {
         ${all.map((mm) => push(acts, mm))}<span class="sympblock-room-unit">mm</span>
       </div>
       <div class="sympblock-room-row" ?hidden=${!needle.is_in}>
+        ${holdButton(hold, { way: -1, words: "Pull back", key: "Q" })}
+        ${holdButton(hold, { way: 1, words: "Advance", key: "E" })}
         ${roomButton("Remove needle", () => acts.send("remove"))}
-      </div>`,
+      </div>
+      ${feelLine(feel, needle)}`,
   );
 }

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from sympblock.block.injectate.spread_pattern import PATTERNS
-from sympblock.block.needle.skin_mark import from_midline_mm
 from sympblock.content import tables
 from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.checklist import ChecklistItem
@@ -22,9 +21,9 @@ from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c
 from sympblock.procedure.room_record import TIME_OUT, Room, place_of
 from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.core.panel import source_labels
-from sympblock.widgets.procedure_room.bedside import can_aim
 from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml, waits_min
 from sympblock.widgets.procedure_room.debrief_page import debrief_part
+from sympblock.widgets.procedure_room.needle_page import feel_part, needle_part
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 
 #: The card that a step of the guide is done on, by the rule that says when it is done; most are done with needle and syringe.
@@ -70,9 +69,9 @@ def head_part(scenarios: Sequence[Scenario], choices: RoomChoices, sessions: Roo
     """Return which scenarios there are, which one is played, and what the learner has chosen."""
     played = scenarios[choices.place]
     return {
-        "scenarios": [{"title": each.title, "is_done": each.id in sessions.played} for each in scenarios],
+        "scenarios": [{"title": f"{each.title} ({each.difficulty})", "is_done": each.id in sessions.played} for each in scenarios],
         "place": choices.place,
-        "title": played.title,
+        "title": f"{played.title} ({played.difficulty})",
         "story": played.story,
         "guided": choices.guided,
         "agent": choices.agent,
@@ -93,10 +92,11 @@ def offered_part(approach: Approach) -> dict[str, Any]:
         "patterns": [{"value": name, "label": pattern_words(name)} for name in PATTERNS],
         "decisions": [{"value": key, "label": words} for key, words in DECISIONS.items()],
         "pushes_mm": [limits.push_small_mm, limits.push_middle_mm, limits.push_large_mm],
+        "hold_ms": [1000.0 * each for each in (limits.hold_delay_s, limits.hold_tick_s, limits.hold_fast_tick_s)],
         "waits": [{"minutes": minutes, "label": wait_words(minutes)} for minutes in waits_min()],
         "numb": f"Infiltrate skin and track ({skin})",
         "keys": f"Click in the image to mark the entry point; E advances the needle by {limits.push_small_mm:g} mm, "
-        f"Q withdraws it by {limits.push_small_mm:g} mm.",
+        f"Q withdraws it by {limits.push_small_mm:g} mm, and both go on while they are held.",
     }
 
 
@@ -123,6 +123,7 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "checklist": checklist_part(room),
         "plan": plan_part(room),
         "needle": needle_part(room),
+        "feel": feel_part(room),
         "notes": notes_part(room),
         "aspirated": aspirated_part(room),
         "feet": feet_part(room),
@@ -137,39 +138,6 @@ def plan_part(room: Room) -> dict[str, Any]:
     """Return level and side that were chosen, empty before that, and whether they can still be changed."""
     chosen = (room.level, room.side) if room.is_chosen else ("", "")
     return {"level": chosen[0], "side": chosen[1], "is_open": not room.of(Enter)}
-
-
-def needle_part(room: Room) -> dict[str, Any]:
-    """Return how the needle or its mark stands, in words and numbers."""
-    needle = room.needle
-    return {
-        "is_in": needle is not None,
-        "depth_mm": round(needle.depth_mm, 1) if needle else 0.0,
-        "length_mm": needle.length_mm if needle else room.approach.needle.length_mm,
-        "bends": needle is not None and needle.bevel is not None,
-        "mark": mark_words(room),
-        "hint": arrow_words(room),
-        "is_numb": room.is_numb,
-    }
-
-
-def arrow_words(room: Room) -> str:
-    """Say what the arrows do as needle and mark stand."""
-    needle, steps = room.needle, tables.procedure_room()
-    if needle is None:
-        return "" if room.mark_mm is None else f"Arrows move the entry point by {steps.mark_step_mm:g} mm."
-    if can_aim(needle):
-        return f"Arrows redirect the needle by {steps.aim_step_deg:g}° as seen in this view."
-    now = " It bends now." if needle.bevel else ""
-    return f"Too deep to redirect: arrows turn the bevel, and the path bends that way.{now}"
-
-
-def mark_words(room: Room) -> str:
-    """Say where the mark on the skin is."""
-    if room.mark_mm is None:
-        return "No entry point yet: click in the image where the needle should enter."
-    away, side = from_midline_mm(room.patient, room.mark_mm, room.level)
-    return f"Entry point {away:.0f} mm {side} of the midline."
 
 
 def feet_part(room: Room) -> list[str]:
@@ -221,7 +189,7 @@ def _is_check(event: object, check: str) -> bool:
 
 def notes_part(room: Room) -> list[dict[str, Any]]:
     """Return what was noticed, the newest first."""
-    shown = room.notes[::-1][:NOTES_SHOWN]
+    shown = [note for note in reversed(room.notes) if not note.is_felt][:NOTES_SHOWN]
     return [{"time": clock(note.at_s), "text": note.text, "tone": note.tone} for note in shown]
 
 

@@ -10,14 +10,17 @@ from typing import Any, Self
 
 import traitlets
 
+from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
+from sympblock.fluoroscopy.subtraction import ImageMode
 from sympblock.procedure.events import Advance, Choose, Event, Withdraw
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import RoomSessions, patient_of_session, resumed
 from sympblock.procedure.session_store import Stored
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
-from sympblock.widgets.c_arm_console.c_arm import OnTable, TakenImage
+from sympblock.widgets.c_arm_console.arm_wires import TakenImage
+from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Picture
@@ -31,8 +34,10 @@ from sympblock.widgets.procedure_room.commands import (
     EndSession,
     FillSyringe,
     GiveInjection,
+    LetGo,
     PlayAgain,
     PlayScenario,
+    PushNeedle,
     ResumeSession,
     RoomCommand,
     ShowGuide,
@@ -48,7 +53,7 @@ from sympblock.widgets.procedure_room.session_play import SessionPlay
 #: Who lies there and which side is worked on belong to the scenario; the room has a needle of its own.
 OFFERED: tuple[ConsoleGroup, ...] = (
     *("angles", "table", "field", "pulses", "window"),
-    *("pedal", "names", "display", "pictures"),
+    *("pedal", "names", "display", "pictures", "subtraction"),
 )
 
 
@@ -111,6 +116,12 @@ class ProcedureRoom(ArmPanel):
         if self.play is not None:
             self.play.pictured(taken)
 
+    def about_to_picture(self, mode: ImageMode) -> None:
+        """Let contrast fade and run off until the picture is taken; a spot image is taken after the C-arm was set."""
+        if self.play is not None:
+            lead_s = 60.0 * tables.act_times().picture_min if mode == "spot" else 0.0
+            self.contents.age(self.play.room, self.play.picture_s + lead_s)
+
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; those of the room carry an ``act``, see :mod:`commands`."""
         if content["event"] == "act":
@@ -118,6 +129,9 @@ class ProcedureRoom(ArmPanel):
             return
         super().handle(content)
         self.choices = self.choices.after_moving(self.state)
+        if content["event"] == "press":
+            self.notice = self.desk.take_refusal()
+            self._publish()
         if self.play and self.play.has_run and not self.arm.is_on:
             self.play.end_run()
             self._publish()
@@ -128,7 +142,8 @@ class ProcedureRoom(ArmPanel):
 
     def _obey(self, command: RoomCommand) -> None:
         """Do what a command asks for; what cannot be done now is told beside the cards."""
-        self.notice = ""
+        # To let go asks for nothing: why a push could not be done stays told.
+        self.notice = self.notice if isinstance(command, LetGo) else ""
         try:
             self._do(command)
         except RoomError as error:
@@ -144,7 +159,10 @@ class ProcedureRoom(ArmPanel):
         play = self._ready()
         event = event_for(command, Bedside(play.room, play.now_s, self.state, self.arm.last))
         if event is not None:
-            play.add(event)
+            if isinstance(event, Advance | Withdraw) and isinstance(command, PushNeedle) and command.held:
+                play.push_on(event)
+            else:
+                play.add(event)
             self.contents.dress(play.room)
             self._follow(event)
 
@@ -194,6 +212,11 @@ class ProcedureRoom(ArmPanel):
     @_do.register
     def _stop(self, command: StopInjection) -> None:
         self.syringe.stop()
+
+    @_do.register
+    def _let_go(self, command: LetGo) -> None:
+        if self.play is not None:
+            self.play.let_go()
 
     @_do.register
     def _end_session(self, command: EndSession) -> None:

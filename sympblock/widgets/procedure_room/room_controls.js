@@ -16,6 +16,14 @@ export function roomButton(words, act, { label, className = "", isEnabled = true
     @click=${() => (isEnabled ? act() : refuse())}>${words}</button>`;
 }
 
+/** @param {string} words @param {boolean} isOn @param {(isOn: boolean) => void} turn */
+export function roomSwitch(words, isOn, turn) {
+  return html`<label class="sympblock-room-check sympblock-room-switch">
+    <input type="checkbox" .checked=${live(isOn)} @change=${({ target }) => turn(target.checked)}>
+    <span>${words}</span>
+  </label>`;
+}
+
 /** @param {unknown} content */
 export const roomRow = (content) => html`<div class="sympblock-room-row">${content}</div>`;
 

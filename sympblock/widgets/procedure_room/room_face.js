@@ -9,12 +9,14 @@ import { findings } from "./findings.js";
 import { guide } from "./guide.js";
 import { neededSheet } from "./needed_sheet.js";
 import { needleCard } from "./needle_card.js";
+import { NeedleHold } from "./needle_hold.js";
 import { RoomActs } from "./room_acts.js";
 import { RoomBanner } from "./room_banner.js";
-import { roomButton } from "./room_controls.js";
+import { roomButton, roomSwitch } from "./room_controls.js";
 import { roomHead } from "./room_head.js";
 import { RoomKeys } from "./room_keys.js";
 import { RoomSheets } from "./room_sheets.js";
+import { RoomSound } from "./room_sound.js";
 import { SyringeCard } from "./syringe_card.js";
 import { timeCard } from "./time_card.js";
 import { viewRow } from "./view_row.js";
@@ -26,6 +28,7 @@ import { vitals } from "./vitals.js";
  * What stands only in a room whose patient is there, as `room_parts` of `page.py` gives it.
  * @typedef {object} RoomPart
  * @property {import("./needle_card.js").Needle} [needle]
+ * @property {import("./force_curve.js").FeelPart} [feel]
  * @property {import("./findings.js").Note[]} [notes]
  * @property {import("./debrief.js").DebriefPart | null} [debrief]
  * @property {string} notice why the last act could not be done
@@ -46,6 +49,12 @@ class RoomFace {
     this.checklist = new ChecklistCard(this.acts);
     this.syringe = new SyringeCard(this.acts);
     this.banner = new RoomBanner(this.acts);
+    this.sound = new RoomSound(redraw);
+    this.hold = new NeedleHold({
+      send: (act, more) => this.acts.send(act, more),
+      isIdle: () => sender.isIdle(),
+      page: () => this.page,
+    });
     this.sheets = new RoomSheets(redraw);
     this.console = new ArmConsole({ model, sender, redraw }, { onPoint: this.mark, onKey: this.push });
     this.window = new WindowFill(redraw, () => this.keys.list.isOpen);
@@ -55,6 +64,7 @@ class RoomFace {
       openSheet: (number) => this.isCockpit && this.sheets.chooseNumber(number),
       closeMessage: () => this.banner.close(),
       shoot: this.shoot,
+      press: this.press,
     });
     /** @type {import("lit-html/directives/ref.js").Ref<HTMLElement>} */
     this.debriefPlace = createRef();
@@ -91,15 +101,19 @@ class RoomFace {
 
   /** @param {KeyboardEvent} event */
   push = (event) => {
-    const way = PUSH_KEYS[event.key.toLowerCase()];
+    const key = event.key.toLowerCase();
+    const way = PUSH_KEYS[key];
     const [small, middle] = this.page.pushes_mm;
-    if (way) this.acts.send("push", { mm: way * (event.shiftKey ? middle : small) });
+    const isFast = event.shiftKey;
+    if (way && !event.repeat) this.hold.begin(way, { isFast, key, firstMm: isFast ? middle : small });
     return Boolean(way);
   };
 
-  shoot = () => this.sender.send({ event: "press", id: "shot" });
+  press = (/** @type {string} */ id) => this.sender.send({ event: "press", id });
 
-  keep = () => this.sender.send({ event: "press", id: "keep" });
+  shoot = () => this.press("shot");
+
+  keep = () => this.press("keep");
 
   get hasPicture() {
     return this.model.get("view").controls.some(({ id, enabled }) => id === "keep" && enabled);
@@ -136,7 +150,7 @@ class RoomFace {
     if (!page.needle || page.is_finished) return [];
     return [
       { id: "checklist", name: "Checklist", content: this.checklist.template(page) },
-      { id: "needle", name: "Needle", content: [needleCard(this.acts, page), this.syringe.template(page)] },
+      { id: "needle", name: "Needle", content: [needleCard(this.acts, page, this.hold), this.syringe.template(page)] },
       { id: "time", name: "Time", content: timeCard(this.acts, page) },
     ];
   }
@@ -166,6 +180,7 @@ class RoomFace {
     const words = this.window.isFilled ? "Leave the full window" : "Fill the window";
     return html`<div class="sympblock-room-bar" ${ref(this.bar)}>
       ${title}
+      ${roomSwitch("Sound", this.sound.isOn, (isOn) => this.sound.turn(isOn))}
       ${roomButton("?", this.keys.list.open, { label: "Keys of the room" })}
       ${roomButton(words, () => this.window.toggle(this.section), { className: "sympblock-room-fill" })}
     </div>`;
@@ -178,8 +193,11 @@ class RoomFace {
   /** @param {import("../core/panel.js").PanelParts} parts */
   lay = (parts) => {
     const { page } = this;
-    if (!page.needle) for (const part of [this.checklist, this.syringe, this.banner]) part.forget();
-    else this.banner.hear(page.notes, page.needle.is_in);
+    if (!page.needle) for (const part of [this.checklist, this.syringe, this.banner, this.sound]) part.forget();
+    else {
+      this.banner.hear(page.notes, page.needle.is_in);
+      this.sound.hear(page.feel.told);
+    }
     return [
       this.head(parts.title),
       consoleBench(this.screens(page), this.aside(page, parts)),
@@ -221,6 +239,8 @@ class RoomFace {
 
   stop() {
     this.arrival?.disconnect();
+    this.hold.end();
+    this.sound.stop();
     this.window.stop();
     this.console.stop();
   }

@@ -12,11 +12,11 @@ from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.procedure.debrief import Debrief, debrief
-from sympblock.procedure.events import Event, Finish, Shot
+from sympblock.procedure.events import Advance, Event, Finish, Shot, Withdraw
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions
-from sympblock.widgets.c_arm_console.c_arm import TakenImage
+from sympblock.widgets.c_arm_console.arm_wires import TakenImage
 from sympblock.widgets.procedure_room.act_times import minutes_of
 from sympblock.widgets.procedure_room.debrief_page import summary_of
 
@@ -26,6 +26,7 @@ class PictureRun:
     """Sums the pictures that were taken one after the other from one place."""
 
     pose: CArmPose
+    is_subtraction: bool = False
     pulses: int = 0
     fluoroscopy_s: float = 0.0
     kerma_area_gy_cm2: float = 0.0
@@ -52,7 +53,24 @@ class PictureRun:
             pulses=self.pulses,
             fluoroscopy_s=round(self.fluoroscopy_s, 3),
             kerma_area_gy_cm2=round(self.kerma_area_gy_cm2, 6),
+            is_subtraction=self.is_subtraction,
         )
+
+
+@dataclass(frozen=True, eq=False)
+class HeldPush:
+    """Holds a push or pull that has not ended: the room before it, and how far it has gone."""
+
+    before: Room
+    event: Advance | Withdraw
+
+    def takes(self, event: Event) -> bool:
+        """Tell whether a step goes on with it."""
+        return type(event) is type(self.event)
+
+    def longer(self, by_mm: float) -> HeldPush:
+        """Return it with one step more."""
+        return replace(self, event=self.event.model_copy(update={"by_mm": self.event.by_mm + by_mm}))
 
 
 class SessionPlay:
@@ -81,12 +99,18 @@ class SessionPlay:
         self.scenario, self.room = scenario, room
         self._person, self._sessions = person, sessions
         self._run: PictureRun | None = None
+        self._held: HeldPush | None = None
         self.found: Debrief | None = self._debrief() if room.is_finished else None
 
     @property
     def now_s(self) -> float:
         """Return the time in the room: acts take their time, and who reads between two acts lets none pass."""
         return self.room.at_s
+
+    @property
+    def picture_s(self) -> float:
+        """Return the time in the room at which the next picture of a live run is taken."""
+        return self.now_s + (self._run.fluoroscopy_s if self._run else 0.0)
 
     @property
     def before(self) -> Sequence[Mapping[str, Any]]:
@@ -100,12 +124,14 @@ class SessionPlay:
 
     def pictured(self, taken: TakenImage) -> None:
         """Count one picture towards the run from its place."""
-        if self._run is not None and self._run.pose != taken.pose:
+        begun = PictureRun(taken.pose, taken.mode == "subtraction")
+        if self._run and (self._run.pose, self._run.is_subtraction) != (begun.pose, begun.is_subtraction):
             self.end_run()
-        self._run = (self._run or PictureRun(taken.pose)).after(taken)
+        self._run = (self._run or begun).after(taken)
 
     def end_run(self) -> None:
-        """Write the run of pictures down."""
+        """Write the run of pictures down, after the push that it watched."""
+        self.let_go()
         if self._run is None or self.room.is_finished:
             return
         run, self._run = self._run, None
@@ -129,6 +155,36 @@ class SessionPlay:
         self.end_run()
         self._keep(event, spread)
 
+    def push_on(self, event: Advance | Withdraw) -> None:
+        """Move a needle that is held by one step: all steps up to the next thing that is noticed become one event.
+
+        Parameters
+        ----------
+        event : Advance or Withdraw
+            One step. A push is written down when it ends, as a run of pictures is.
+
+        Raises
+        ------
+        RoomError
+            If it cannot happen now.
+        """
+        if self._held is not None and not self._held.takes(event):
+            self.let_go()
+        moved = after(self.room, self._done(event))
+        self._held = self._held.longer(event.by_mm) if self._held else HeldPush(self.room, event)
+        before = self._held.before
+        whole = self._held.event.model_copy(update={"at_s": moved.at_s})
+        self.room = replace(moved, events=(*before.events, whole))
+        if len(moved.notes) > len(before.notes):
+            self.let_go()
+
+    def let_go(self) -> None:
+        """End a push that was held, and write it down."""
+        held, self._held = self._held, None
+        if held is not None:
+            self.room = held.before
+            self._keep(held.event)
+
     def finish(self) -> None:
         """End the session, debrief it and keep its figures."""
         self.add(Finish(at_s=self.now_s))
@@ -151,7 +207,11 @@ class SessionPlay:
         return debrief(self.room, self.is_allowed)
 
     def _keep(self, event: Event, spread: Spread | None = None) -> None:
-        done_s = round(self.room.at_s + 60.0 * minutes_of(event, self.room), 2)
-        event = event.model_copy(update={"at_s": done_s})
+        event = self._done(event)
         self.room = after(self.room, event, spread)
         self._sessions.add(self.scenario.id, self._person, event)
+
+    def _done(self, event: Event) -> Any:
+        """Return an event with the time at which it is done."""
+        done_s = round(self.room.at_s + 60.0 * minutes_of(event, self.room), 2)
+        return event.model_copy(update={"at_s": done_s})

@@ -1,5 +1,6 @@
 /* What is always in view below the pictures: time, needle, and what the soles read. */
 import { html, nothing } from "lit-html";
+import { feelLine } from "./force_curve.js";
 
 /** @param {string} name @param {unknown} content */
 const figure = (name, content) =>
@@ -8,11 +9,12 @@ const figure = (name, content) =>
 /** @param {import("./needle_card.js").Needle} needle */
 const depthOf = (needle) => (needle.is_in ? `${needle.depth_mm} of ${needle.length_mm} mm` : "not set");
 
-/** @param {import("./time_card.js").TimePart & { needle?: import("./needle_card.js").Needle }} page */
-export function vitals({ clock, feet, needle }) {
+/** @param {import("./time_card.js").TimePart & { needle?: import("./needle_card.js").Needle, feel?: import("./force_curve.js").FeelPart }} page */
+export function vitals({ clock, feet, needle, feel }) {
   if (!needle) return nothing;
   return html`<div class="sympblock-room-vitals">
     ${figure("Time", clock)}${figure("Needle depth", depthOf(needle))}
+    ${needle.is_in ? feelLine(feel, needle) : nothing}
     <p class="sympblock-room-figure"><span>Feet</span>${feet.map((row) => html`<span>${row}</span>`)}</p>
   </div>`;
 }

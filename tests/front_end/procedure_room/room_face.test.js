@@ -94,18 +94,69 @@ test("a click in the picture asks for a mark; whether there can be one is said i
 
 test("E and Q push the needle by what Python offers", () => {
   const { model, el } = shown();
-  press(screenOf(el), "e");
-  press(screenOf(el), "E", { shiftKey: true });
-  press(screenOf(el), "q");
+  const tap = (key, more) => {
+    press(screenOf(el), key, more);
+    window.dispatchEvent(new window.KeyboardEvent("keyup", { key }));
+  };
+  tap("e");
+  tap("E", { shiftKey: true });
+  tap("q");
+  answerAll(model);
+  const steps = [1, 5, -1].flatMap((mm) => [{ act: "push", mm, held: true }, { act: "let_go" }]);
+  assert.deepEqual(acts(model), steps);
+});
+
+test("a key that repeats itself is still one hold", () => {
+  const { model, el } = shown();
+  for (let count = 0; count < 5; count += 1) press(screenOf(el), "e", { repeat: count > 0 });
+  window.dispatchEvent(new window.KeyboardEvent("keyup", { key: "e" }));
   answerAll(model);
   assert.deepEqual(
-    acts(model).map(({ act, mm }) => [act, mm]),
-    [
-      ["push", 1],
-      ["push", 5],
-      ["push", -1],
-    ],
+    acts(model).map(({ act }) => act),
+    ["push", "let_go"],
   );
+});
+
+test("a button moves the needle while it is held, and a click by other means is one step", async () => {
+  const { model, el } = shown({ needle: { ...NEEDLE, is_in: true, depth_mm: 20 } });
+  const advance = button(el, "Advance");
+  advance.setPointerCapture = () => {};
+  const told = () => acts(model).map(({ act, mm }) => (mm ? `${act} ${mm}` : act));
+  advance.dispatchEvent(new window.MouseEvent("pointerdown", { bubbles: true, button: 0 }));
+  answerAll(model);
+  assert.deepEqual(told(), ["push 1"]);
+  advance.dispatchEvent(new window.MouseEvent("pointerup", { bubbles: true }));
+  advance.dispatchEvent(new window.MouseEvent("click", { bubbles: true, detail: 1 }));
+  answerAll(model);
+  assert.deepEqual(told(), ["push 1", "let_go"]);
+  button(el, "Pull back").dispatchEvent(new window.MouseEvent("click", { bubbles: true, detail: 0 }));
+  answerAll(model);
+  assert.deepEqual(told(), ["push 1", "let_go", "push -1", "let_go"]);
+  press(advance, "Enter");
+  advance.dispatchEvent(new window.Event("blur"));
+  answerAll(model);
+  assert.deepEqual(told().slice(4), ["push 1", "let_go"]);
+});
+
+test("what the hand felt is a line and a curve, and no banner", async () => {
+  const { model, el } = shown({ needle: { ...NEEDLE, is_in: true, depth_mm: 40 } });
+  const line = "The thoracolumbar fascia gives at 27 mm; soft muscle follows.";
+  const points = [
+    [0, 0.15],
+    [24, 0.15],
+    [27, 0.7],
+    [27, 0.35],
+    [40, 0.35],
+  ];
+  const feel = { line, told: ["felt_fascia"], points, words: "Force on the needle by depth: fat to 27 mm." };
+  await update(model, { needle: { ...NEEDLE, is_in: true, depth_mm: 40 }, feel });
+  assert.equal(words(el.querySelector(".sympblock-room-feel-line")), `Feel: ${line}`);
+  const drawn = el.querySelector(".sympblock-room-felt").getAttribute("points").split(" ");
+  assert.equal(drawn.length, points.length);
+  const heights = drawn.map((place) => Number(place.split(",")[1]));
+  assert.ok(heights[2] < heights[3] && heights[3] < heights[1]);
+  assert.match(el.querySelector(".sympblock-room-force").getAttribute("aria-label"), /^Force on the needle by depth/);
+  assert.equal(el.querySelector(".sympblock-room-banner").hidden, true);
 });
 
 test("the views turn the C-arm, and the spot image is the button of the desk", () => {

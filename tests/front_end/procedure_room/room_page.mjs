@@ -26,6 +26,7 @@ export const HEAD = {
   patterns: [option("epidural", "canal or foramen"), option("psoas"), option("vessel")],
   decisions: [option("drug", "Give the drug"), option("move", "Move the tip and repeat")],
   pushes_mm: [1, 5, 10],
+  hold_ms: [300, 120, 40],
   waits: [
     { minutes: 0.5, label: "30 s" },
     { minutes: 5, label: "5 min" },
@@ -42,7 +43,11 @@ export const NEEDLE = {
   mark: "No entry point yet.",
   hint: "",
   is_numb: false,
+  is_stopped: false,
 };
+
+/** @type {any} */
+export const FEEL = { line: "", told: [], points: [], words: "The needle is on the skin." };
 
 export const CHECKLIST = [
   {
@@ -74,6 +79,7 @@ export const PAGE = {
   checklist: CHECKLIST,
   plan: { level: "", side: "", is_open: true },
   needle: NEEDLE,
+  feel: FEEL,
   notes: [],
   feet: ["There are no probes on the soles: nothing can be compared."],
   discharge: {
