@@ -372,6 +372,8 @@ class FluoroscopyTable(ParameterTable[Cell]):
     subtraction_contrast_ratio: Cell
     mask_pulses_count: Cell
     spot_charge_ratio: Cell
+    trabecula_mm: Cell
+    trabecular_proportion: Cell
 
 
 @cache

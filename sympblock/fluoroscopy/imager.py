@@ -43,6 +43,7 @@ from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, in_s
 from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
 from sympblock.fluoroscopy.picture_places import ShownValues, box_of, lit_middle, mean_of, noise
 from sympblock.fluoroscopy.subtraction import Mask, Technique, divided, subtraction_window
+from sympblock.fluoroscopy.trabeculae import CancellousBodies
 from sympblock.geometry.mesh import Mesh
 
 STEPS = (FAT_MM[0], FAT_MM[1] - FAT_MM[0], BONE_MM[0], BONE_MM[1] - BONE_MM[0])
@@ -82,12 +83,13 @@ class Imager:
 
     def __init__(self, patient: Patient, threads: int = THREADS, seed: int = 0) -> None:
         self.groups = bodies_of(patient.structures.values())
+        self._cancellous = CancellousBodies.of(patient)
         self.foreign: dict[str, Bodies] = {}
         self.threads, self._paths = threads, [PathLengths(threads) for _ in self.groups]
         self._foreign_path = PathLengths(1)
         self._maps: tuple[np.ndarray, np.ndarray, np.ndarray] = (_nothing(), _nothing(), _nothing())
         self._posed: CArmPose | None = None
-        self._loss = _nothing()
+        self._loss = self._textured = _nothing()
         self._loss_of: tuple[CArmPose, float] | None = None
         self._kept_arrays: tuple[np.ndarray, ...] = (self._loss,)
         self.mask: Mask | None = None
@@ -229,13 +231,9 @@ class Imager:
             return
         for place, path in enumerate(self._paths):
             path.aim(self.groups[place], pose, 1 if place == BONE else SOFT_STEP)
-        in_shares(self._add_share, self.threads)
+        in_shares(lambda share: [path.add(share) for path in self._paths], self.threads)
         fat, soft, bone = (path.finish(out) for path, out in zip(self._paths, self._maps, strict=True))
         self._maps, self._posed = (fat, soft, bone), pose
-
-    def _add_share(self, share: int) -> None:
-        for path in self._paths:
-            path.add(share)
 
     def _in_bands(self, fill: Callable[[tuple[int, int]], None], size: int) -> None:
         """Fill a picture band by band, one for each thread; a band begins where a block of the coarse grid does."""
@@ -252,10 +250,12 @@ class Imager:
             self._in_bands(
                 lambda rows: losses(maps, soft_as_fat_and_bone(), cells, STEPS, self._loss, rows), pose.pixel_count
             )
+            self._textured = self._loss.copy()
+            self._in_bands(lambda rows: self._cancellous.add_texture(pose, self._textured, rows), pose.pixel_count)
             self._loss_of = (pose, kvp)
         if not self.foreign:
-            return self._loss
-        whole = self._loss.copy()
+            return self._textured
+        whole = self._textured.copy()
         for material, bodies in self.foreign.items():
             lengths = self._foreign_path.lengths_mm(bodies, pose)
             steps = (STEPS[0], STEPS[1], FOREIGN_MM[material][1])
