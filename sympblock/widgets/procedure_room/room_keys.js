@@ -19,6 +19,7 @@ function isTaken(event) {
  * @property {(number: number) => boolean} openSheet true if there is one
  * @property {() => void} closeMessage
  * @property {() => void} shoot
+ * @property {(button: string) => void} press a button of the C-arm
  */
 
 export class RoomKeys {
@@ -67,5 +68,9 @@ export class RoomKeys {
     X: () => this.use.closeMessage(),
     p: () => this.use.shoot(),
     P: () => this.use.shoot(),
+    m: () => this.use.press("mask"),
+    M: () => this.use.press("mask"),
+    u: () => this.use.press("subtract"),
+    U: () => this.use.press("subtract"),
   };
 }
