@@ -53,6 +53,13 @@ test("a name is text", () => {
   assert.equal(find(screen, "name").textContent, hostile);
 });
 
+test("what was done with a picture stands on it, and goes with the next one", () => {
+  const screen = screenWith({ note: "Subtraction" });
+  assert.deepEqual([find(screen, "note").hidden, find(screen, "note").textContent], [false, "Subtraction"]);
+  screen.draw(frameOf({ note: "" }), new Uint8Array([1, 2, 3, 4]));
+  assert.equal(find(screen, "note").hidden, true);
+});
+
 test("the next picture keeps every node", () => {
   const spots = [{ text: "L3", at: [0.5, 0.5], anchor: "middle" }];
   const screen = screenWith({ spots });
