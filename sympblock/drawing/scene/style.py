@@ -59,7 +59,7 @@ _ARTERY = Style("#D55E00", "#7E3500", "#E06A10", "#FFC9A3", 0.5)
 _VEIN = Style("#5E9FD4", "#00508A", "#2F7CBC", "#BBDDF7", 0.5)
 _NERVE = Style("#F0E442", "#6B6300", "#F0E442", "#3D3900", 0.35)
 _FAT = Style("#FBF4DA", "#E2D5A6", "#5A5340", "#7A7156", 0.25)
-_FILM_BONE = Style("#DCE6EE40", "#E9F1F7C0", "#DCE6EE40", "#E9F1F7C0", 0.35)
+_FILM_BONE = Style("#2A323848", "#1E252BC0", "#2A323848", "#1E252BC0", 0.35)
 _NOTHING = "none"
 
 STRUCTURES: dict[str, Style] = {
@@ -112,10 +112,10 @@ STRUCTURES: dict[str, Style] = {
     "lumbar_plexus": _NERVE,
     "spinal_nerve": _NERVE,
     # act
-    "needle": Style("#1A1A1A", "#1A1A1A", "#FF9AE0", "#FF9AE0", 1.4),
+    "needle": Style("#1A1A1A", "#1A1A1A", "#E0359F", "#E0359F", 1.4),
     "needle_hub": Style("#CC79A7", "#5E2B47", "#CC79A7", "#F6DCEA", 0.4),
-    "target": Style(_NOTHING, "#D55E00", _NOTHING, "#FF8A3D", 0.9, (1.8, 1.0)),
-    "contrast": Style("#202020A8", "#202020", "#F8FBFFC4", "#FFFFFFA0", 0.3),
+    "target": Style(_NOTHING, "#D55E00", _NOTHING, "#E8640A", 0.9, (1.8, 1.0)),
+    "contrast": Style("#080A0CD8", "#000000", "#080A0CD8", "#000000", 0.3),
     "guide": Style(_NOTHING, "#555555", _NOTHING, "#C8C8C8", 0.4, (2.0, 1.4)),
     "measure": Style(_NOTHING, "#222222", _NOTHING, "#EEEEEE", 0.5),
     # pathway
@@ -127,15 +127,15 @@ STRUCTURES: dict[str, Style] = {
     # what a long-lasting block leaves: a liquid, or dead tissue
     "agent_liquid": Style("#56B4E966", "#00508A", "#56B4E94D", "#BBDDF7", 0.5, (1.8, 1.0), "dots"),
     "agent_lesion": Style("#D55E0073", "#7E3500", "#E06A1073", "#FFC9A3", 0.7, (), "lines"),
-    # film
-    "film_field": Style("#1B232A", "#3A4650", "#1B232A", "#3A4650", 0.4),
-    "film_body": Style("#DCE6EE5C", "#F2F7FB", "#DCE6EE5C", "#F2F7FB", 0.5),
-    "film_rim": Style("#DCE6EE1C", "#F2F7FBC8", "#DCE6EE1C", "#F2F7FBC8", 0.4),
+    # film: bone and contrast dark, as on fluoroscopy
+    "film_field": Style("#A9B1B7", "#C3CAD0", "#A9B1B7", "#C3CAD0", 0.4),
+    "film_body": Style("#2A323850", "#1E252B", "#2A323850", "#1E252B", 0.5),
+    "film_rim": Style("#2A323820", "#1E252BC8", "#2A323820", "#1E252BC8", 0.4),
     "film_arch": _FILM_BONE,
-    "film_pedicle": Style("#DCE6EE38", "#FFFFFF", "#DCE6EE38", "#FFFFFF", 0.6),
-    "film_far": Style("#DCE6EE14", "#E9F1F760", "#DCE6EE14", "#E9F1F760", 0.3),
+    "film_pedicle": Style("#2A323838", "#0E1317", "#2A323838", "#0E1317", 0.6),
+    "film_far": Style("#2A323818", "#1E252B60", "#2A323818", "#1E252B60", 0.3),
     "film_dog": Style("#F0E4423C", "#F0E442", "#F0E4423C", "#F0E442", 0.8),
-    "film_guide": Style(_NOTHING, "#56B4E9", _NOTHING, "#56B4E9", 0.6, (2.4, 1.6)),
+    "film_guide": Style(_NOTHING, "#56B4E9", _NOTHING, "#2A86C8", 0.6, (2.4, 1.6)),
     # charts
     "chart_axis": Style(_NOTHING, "#444444", _NOTHING, "#CFCFCF", 0.4),
     "chart_grid": Style(_NOTHING, "#D8D8D8", _NOTHING, "#4A4A4A", 0.3),

@@ -75,7 +75,7 @@ class SpreadPatterns(Panel[SpreadPatternsState]):
             return (
                 Picture(
                     "ap",
-                    "AP view. Contrast is white in these schematics and black on fluoroscopy.",
+                    "AP view. Contrast is black, like bone, as on fluoroscopy.",
                     _nameless(scene, f"AP view: {state.pattern.ap}."),
                 ),
             )
@@ -85,7 +85,7 @@ class SpreadPatterns(Panel[SpreadPatternsState]):
         return (
             Picture(
                 "pair",
-                "AP and lateral view, patient prone. Contrast is white in these schematics and black on fluoroscopy.",
+                "AP and lateral view, patient prone. Contrast is black, like bone, as on fluoroscopy.",
                 scene,
             ),
         )
