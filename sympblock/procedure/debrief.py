@@ -60,6 +60,13 @@ AFTER_TOXICITY = (
         "anaesthetic systemic toxicity."
     ),
 )
+AFTER_ALLERGY = (
+    "allergic reaction",
+    (
+        "Stop the injection, call for help, and treat the reaction as anaphylaxis. Tell the patient, note the agent in the "
+        "record, and report the incident (our rule)."
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -149,6 +156,7 @@ def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
     """Name what was met or noticed that asks for an act, each once: place and toxicity first, then as in the file."""
     first = [AFTER_WRONG_PLACE] if wrong_place(room) else []
     first += [AFTER_TOXICITY] if any(note.kind == "toxicity" for note in room.notes) else []
+    first += [AFTER_ALLERGY] if any(note.kind == "allergy" for note in room.notes) else []
     kinds = {each.sign.kind for each in room.pierced if each.sign.level == "stop"}
     kinds |= {note.sign_kind for note in room.notes}
     signs = [(sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step]

@@ -44,6 +44,7 @@ from sympblock.procedure.events import (
     Withdraw,
 )
 from sympblock.procedure.room_notes import (
+    ALLERGIC,
     NOT_NUMB,
     UNWELL,
     WELL,
@@ -264,7 +265,8 @@ def _given(room: Room, event: Inject, spread: Spread) -> Room:
     before = sum(each.event.ml for each in room.injections_here)
     injection = Injection(event, spread, before, needle_to_inject(room))
     room = replace(room, injections=(*room.injections, injection))
-    return _all_told(room, event, injected_notes(room.patient, injection.needle, event, spread))
+    room = _all_told(room, event, injected_notes(room.patient, injection.needle, event, spread))
+    return _told(room, event, ALLERGIC) if event.agent in room.reacts_to else room
 
 
 @_act.register

@@ -67,6 +67,14 @@ class RoomNote:
         return SIGN_OF.get(self.kind, self.kind if self.kind in FELT else "")
 
 
+#: What follows when a patient is given an agent that an earlier reaction warned of.
+ALLERGIC = RoomNote(
+    "“My throat is closing, and I itch all over.” This is an anaphylactic reaction: stop, call for help, and treat it.",
+    "stop",
+    kind="allergy",
+)
+
+
 def pierced_notes(new: Iterable[PiercedStructure]) -> tuple[RoomNote, ...]:
     """Tell what is felt of the structures that a needle has entered, and what to do next; most are silent."""
     found: list[RoomNote] = []

@@ -38,10 +38,23 @@ class Request:
     ----------
     level, side : str
         Of the block; left and right are the patient's.
+    also : str or None
+        A second level of the same side, for a second needle.
     """
 
     level: Level
     side: Side
+    also: Level | None = None
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """Return the levels that were asked for."""
+        return (self.level,) if self.also is None else (self.level, self.also)
+
+    @property
+    def level_words(self) -> str:
+        """Name the levels that were asked for."""
+        return " and ".join(self.levels)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +109,8 @@ class Room:
         Answers of this scenario, by the item of the checklist; all others are those of the checklist.
     escort : Escort
         Who takes the patient home.
+    reacts_to : tuple of str
+        Agents that the patient is allergic to.
     at_s : float
         Time of the last event.
     mark_mm : tuple of float or None
@@ -122,6 +137,7 @@ class Room:
     request: Request | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
     escort: Escort = field(default_factory=Escort)
+    reacts_to: tuple[str, ...] = ()
     at_s: float = 0.0
     mark_mm: tuple[float, float, float] | None = None
     needle: Needle | None = None
@@ -231,10 +247,10 @@ class Room:
         parts = [self.answers.get(item, question.says)]
         if item not in self.answers and self.patient.traits.sex == "female":
             parts.append(question.says_of_woman or "")
-        if self.is_chosen and (self.level, self.side) != (wanted.level, wanted.side):
+        if self.is_chosen and (self.side != wanted.side or self.level not in wanted.levels):
             parts.append(question.says_if_at_odds or "")
         chosen = {"chosen_side": self.side, "chosen_level": self.level}
-        return " ".join(part for part in parts if part).format(side=wanted.side, level=wanted.level, **chosen)
+        return " ".join(part for part in parts if part).format(side=wanted.side, level=wanted.level_words, **chosen)
 
     @property
     def asked(self) -> frozenset[str]:
@@ -265,6 +281,14 @@ def place_of(events: Sequence[object], event: object) -> int:
 
 def room_for(scenario: Scenario, patient: Patient, data_dir: Path = DATA_DIR) -> Room:
     """Return the room of a scenario before anything has happened; its approach is read from ``data_dir``."""
-    request = Request(scenario.level, scenario.side) if scenario.is_requested else None
-    approach = load_approach(scenario.approach, data_dir)
-    return Room(patient, scenario.level, scenario.side, request, scenario.answers, scenario.escort, approach=approach)
+    asked = Request(scenario.level, scenario.side, scenario.also_level)
+    return Room(
+        patient,
+        scenario.level,
+        scenario.side,
+        request=asked if scenario.is_requested else None,
+        answers=scenario.answers,
+        escort=scenario.escort,
+        reacts_to=scenario.reacts_to,
+        approach=load_approach(scenario.approach, data_dir),
+    )

@@ -7,8 +7,8 @@ from itertools import pairwise
 import numpy as np
 
 from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
-from sympblock.procedure.events import Enter
-from sympblock.procedure.room_record import Request, Room
+from sympblock.procedure.events import Choose, Enter
+from sympblock.procedure.room_record import Request, Room, place_of
 
 
 def wanted(room: Room) -> Request | None:
@@ -37,11 +37,12 @@ def _wrong_side(room: Room, plan: Request) -> str:
 
 
 def _wrong_level(room: Room, plan: Request) -> str:
-    asked = f"{plan.level} {'requested' if room.request else 'chosen'}"
-    if room.level != plan.level:
+    asked = f"{plan.level_words} {'requested' if room.request else 'chosen'}"
+    if room.level not in plan.levels:
         return f"Wrong level: {asked}, {room.level} chosen"
     reached = [_level_at(room, each.needle.tip_mm) for each in room.drugs]
-    return f"Wrong level: {asked}, drug given beside {reached[-1]}" if reached and plan.level not in reached else ""
+    is_elsewhere = bool(reached) and not set(plan.levels) & set(reached)
+    return f"Wrong level: {asked}, drug given beside {reached[-1]}" if is_elsewhere else ""
 
 
 def _level_at(room: Room, tip_mm: np.ndarray) -> str:
@@ -59,10 +60,19 @@ def is_entry_within_limit(room: Room) -> bool | None:
     """Tell whether every needle was set within the limit of its level."""
     entries = room.of(Enter)
     return (
-        not any(is_beyond_limit(room.patient, each.point_mm, room.level, room.approach) for each in entries)
+        not any(is_beyond_limit(room.patient, each.point_mm, _level_of(room, each), room.approach) for each in entries)
         if entries
         else None
     )
+
+
+def _level_of(room: Room, entry: Enter) -> str:
+    """Return the level that an entry was for: of two that were requested, the one chosen last before it."""
+    if room.request is None or room.request.also is None:
+        return room.level
+    before = room.events[: place_of(room.events, entry)]
+    chosen = [event.level for event in before if isinstance(event, Choose)]
+    return chosen[-1] if chosen else room.request.level
 
 
 def has_paused(room: Room) -> bool:

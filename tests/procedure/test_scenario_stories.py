@@ -56,6 +56,7 @@ def test_build_and_spine_of_the_story_are_those_of_the_body(scenario: Scenario) 
     for bmi in re.findall(r"body mass index of (\d+)", said):
         assert traits.bmi == pytest.approx(float(bmi))
     assert ("scoliosis" in said) == (abs(traits.spine.scoliosis_deg) >= 10.0)
+    assert ("osteophytes" in said) == (traits.spine.osteophyte_mm >= 4.0)
     if "five lumbar vertebrae" in said:
         assert traits.spine.transition != "lumbarised"
     if traits.spine.transition != "none":
@@ -89,6 +90,13 @@ def test_pregnancy_is_asked_of_women_and_answered(scenario: Scenario) -> None:
     is_woman = room.patient.traits.sex == "female"
     assert ("pregnant" in room.asked_words("allergies")) == is_woman
     assert ("pregnan" in room.answer("allergies")) == is_woman
+
+
+@scenarios
+def test_the_answer_says_what_the_patient_reacts_to(scenario: Scenario) -> None:
+    agents = load_approach(scenario.approach).agents
+    for agent in scenario.reacts_to:
+        assert agents[agent].name.split()[0].lower() in scenario.answers["allergies"].lower()
 
 
 def test_one_patient_must_not_go_home_as_was_planned() -> None:

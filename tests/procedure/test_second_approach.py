@@ -61,6 +61,7 @@ LIMITS = """
 SCENARIO = """
 - id: made_up
   title: A made-up block
+  difficulty: hard
   story: For the test.
   patient: {number: 0}
   approach: made_up_approach

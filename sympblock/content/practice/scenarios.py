@@ -14,6 +14,7 @@ from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Rec
 from sympblock.content.practice.approaches import USUAL_APPROACH, load_approach
 from sympblock.content.practice.view_tasks import OnTheTable
 
+Difficulty = Literal["easy", "moderate", "hard"]
 #: The file whose sessions are offered first.
 USUAL_FILE = "lumbar_block"
 
@@ -39,23 +40,29 @@ class Scenario(Record):
     ``approach`` names how the block is done: a file of ``data/approaches``.
     ``is_new_each_time`` is True if a new person lies there each time; the number of the patient
     is then the first one. ``is_requested`` is False if nobody asked for a side and a level: the learner's
-    own choice counts then. ``answers`` says in direct speech what the learner is told who asks about an item of the checklist.
-    ``postpone`` is True if the right act is to end without a needle; ``debrief`` is told at the end only.
+    own choice counts then. ``also_level`` is a second level of the same side, which a second needle is to reach.
+    ``answers`` says in direct speech what the learner is told who asks about an item of the checklist.
+    ``reacts_to`` lists agents that the patient is allergic to. ``postpone`` is True if the right act is to end without a
+    needle, and ``reason`` then the item whose answer says why; ``debrief`` is told at the end only.
     """
 
     id: Name
     title: Text
+    difficulty: Difficulty
     story: Text
     patient: OnTheTable
     approach: Name = USUAL_APPROACH
     is_new_each_time: bool = False
     level: Literal["L2", "L3", "L4"]
+    also_level: Literal["L2", "L3", "L4"] | None = None
     side: Literal["left", "right"]
     is_requested: bool = True
     answers: Mapping[Name, Text] = Field(default_factory=dict)
     escort: Escort = Field(default_factory=Escort)
     limits: Limits
+    reacts_to: Many[Name] = ()
     postpone: bool
+    reason: Name | None = None
     debrief: Text
     sources: Many[Key] = Field(min_length=1)
 
@@ -79,9 +86,23 @@ def load_scenarios(name: str = USUAL_FILE, data_dir: Path = DATA_DIR) -> tuple[S
         levels = load_approach(scenario.approach, data_dir).levels
         if scenario.level not in levels:
             yield "level", f"the approach is for {', '.join(levels)}"
+        if scenario.also_level is not None and scenario.also_level not in set(levels) - {scenario.level}:
+            yield "also_level", f"choose another of {', '.join(levels)} than level"
+
+    def _names_the_reason_to_wait(scenario: Scenario) -> Iterator[tuple[str, str]]:
+        if scenario.postpone != (scenario.reason is not None):
+            yield "reason", "name it where postpone is true, and there only"
+        elif scenario.reason is not None and scenario.reason not in scenario.answers:
+            yield "reason", "it must be an item of answers: nobody else tells the learner why to wait"
+
+    def _reacts_to_what_is_there(scenario: Scenario) -> Iterator[tuple[str, str]]:
+        agents = load_approach(scenario.approach, data_dir).doses.agents
+        if unknown := sorted(set(scenario.reacts_to) - set(agents)):
+            yield "reacts_to", f"{unknown[0]!r} is no agent of the approach: use {', '.join(agents)}"
 
     path = data_dir / "scenarios" / f"{name}.yaml"
-    return read_cited(path, Scenario, data_dir, rules=(_is_at_a_level_of_its_approach,))
+    rules = _is_at_a_level_of_its_approach, _names_the_reason_to_wait, _reacts_to_what_is_there
+    return read_cited(path, Scenario, data_dir, rules=rules)
 
 
 @lru_cache

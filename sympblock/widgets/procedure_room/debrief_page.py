@@ -17,8 +17,6 @@ from sympblock.widgets.procedure_room.debrief_needle import measure_rows, needle
 
 #: The learning curve shows the newest sessions, so many at most.
 MOST_SESSIONS = 20
-#: The item whose answer is the reason to postpone.
-REASON = "antithrombotics"
 #: Headlines where the right act is to end without a needle, by whether that was done and whether the reason was known.
 POSTPONED = {
     (True, True): "correctly postponed",
@@ -35,7 +33,7 @@ def debrief_part(
     """Return rating, checklist, measures and what the scenario was about."""
     headline, why = found.headline, [each.words for each in (*found.sentences, *needle_sentences(found.measures))]
     if scenario.postpone:
-        has_asked = any(each.item.id == REASON and each.outcome == "kept" for each in found.checked)
+        has_asked = any(each.item.id == scenario.reason and each.outcome == "kept" for each in found.checked)
         headline = POSTPONED[was_postponed, has_asked or not was_postponed]
         why = [] if was_postponed else [PERFORMED, *why]
     return {

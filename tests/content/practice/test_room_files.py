@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import shutil
+from typing import get_args
 
 import numpy as np
 import pytest
 
+from sympblock.anatomy.breathing import excursion_mm, shift_mm
 from sympblock.anatomy.person.constraints import check_constraints
 from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.content.files import DATA_DIR, ContentError
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.needle_signs import load_needle_signs
-from sympblock.content.practice.scenarios import load_scenarios
+from sympblock.content.practice.scenarios import Difficulty, load_scenarios
 from sympblock.geometry.surfaces import crossings
 from sympblock.procedure.guide import DONE, TRIED
 from sympblock.procedure.room_sessions import patient_of_session
 
 
-def test_six_scenarios_or_more_are_shipped_and_one_is_better_not_done():
+def test_sixteen_scenarios_or_more_are_shipped_from_easy_to_hard_and_some_are_better_not_done():
     scenarios = load_scenarios()
-    assert len(scenarios) >= 6 and sum(scenario.postpone for scenario in scenarios) == 1
+    assert len(scenarios) >= 16
+    grades = [get_args(Difficulty).index(scenario.difficulty) for scenario in scenarios]
+    assert grades == sorted(grades) and set(grades) == {0, 1, 2}
+    reasons = {scenario.reason for scenario in scenarios if scenario.postpone}
+    assert reasons == {"antithrombotics", "allergies"}
+    assert {scenario.level for scenario in scenarios} == {"L2", "L3", "L4"}
     assert sum(scenario.is_new_each_time for scenario in scenarios) == 1
     for scenario in scenarios:
         check_constraints(scenario.patient.constraints)
@@ -32,7 +39,11 @@ def test_answers_are_those_of_ticks_and_never_told_in_the_story():
     ticks = {item.id for item in load_approach().checklist if item.tick}
     for scenario in load_scenarios():
         assert set(scenario.answers) <= ticks and "antithrombotics" in scenario.answers, scenario.id
-        assert "apixaban" not in scenario.story
+        told = scenario.story.lower()
+        assert not any(
+            word in told for word in ("apixaban", "clopidogrel", "stent", "allerg", "boil", "fever", "contrast")
+        )
+        assert not scenario.reacts_to or scenario.reason == "allergies"
 
 
 def test_stories_fit_the_person_on_the_table():
@@ -55,6 +66,47 @@ def test_the_low_kidney_lets_six_and_eight_centimetres_pass_and_nine_not():
     kidney = {"kidney": person.structures[f"kidney_{scenario.side}"]}
     entries = [skin_point_mm(person, mm, float(target[2]), scenario.side) for mm in (60.0, 80.0, 90.0)]
     assert [bool(crossings(kidney, entry, target)) for entry in entries] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("  also_level: L3", "also_level"),
+        ("  also_level: L5", "also_level"),
+        ("  reacts_to: [latex]", "reacts_to"),
+        ("  reason: antithrombotics", "reason"),
+    ],
+)
+def test_what_contradicts_the_scenario_is_refused(tmp_path, line, field):
+    shutil.copytree(DATA_DIR, tmp_path / "data", ignore=shutil.ignore_patterns("physics", "items"))
+    path = tmp_path / "data" / "scenarios" / "lumbar_block.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("  level: L3\n", f"  level: L3\n{line}\n", 1), "utf-8")
+    with pytest.raises(ContentError, match=field):
+        load_scenarios(data_dir=tmp_path / "data")
+
+
+def test_the_worn_spine_meets_bone_from_six_centimetres_and_not_from_seven():
+    scenario = next(each for each in load_scenarios() if each.id == "worn_spine")
+    person = patient_of_session(scenario, 0)
+    target = target_mm(person, scenario.level, scenario.side)
+    body = {"L4": person.structures["L4"]}
+    entries = [skin_point_mm(person, mm, float(target[2]), scenario.side) for mm in (60.0, 70.0)]
+    assert [bool(crossings(body, entry, target)) for entry in entries] == [True, False]
+
+
+def test_the_moving_kidney_is_met_from_eight_centimetres_at_some_times_and_never_from_six():
+    scenario = next(each for each in load_scenarios() if each.id == "moving_kidney")
+    person = patient_of_session(scenario, 0)
+    target, name = target_mm(person, scenario.level, scenario.side), f"kidney_{scenario.side}"
+    found = []
+    for mm in (60.0, 80.0):
+        entry = skin_point_mm(person, mm, float(target[2]), scenario.side)
+        shifts = [shift_mm(person, name, at_s) for at_s in np.arange(0.0, 12.0, 0.25)]
+        kidney = {name: person.structures[name]}
+        found.append({bool(crossings(kidney, entry - shift, target - shift)) for shift in shifts})
+    assert found == [{False}, {False, True}]
+    assert f"moves by {excursion_mm(person, scenario.side):.0f} mm" in scenario.answers["images"]
 
 
 def test_the_guide_says_the_limits_of_the_file():
@@ -85,6 +137,8 @@ def test_every_item_says_why_and_cites_or_says_that_it_is_ours():
         ("level: L7", "level"),
         ("side: middle", "side"),
         ("sources: [nobody]", "nobody"),
+        ("difficulty: simple", "difficulty"),
+        ("postpone: true", "reason"),
         ("limits: {exposures: -1, minutes: 3}", "limits"),
     ],
 )
