@@ -98,7 +98,7 @@ class Shot(Event):
         """Say what happened."""
         live = f"live run of {self.fluoroscopy_s:.1f} s"
         taken = "spot image" if self.pulses == 1 else live
-        how = f"subtraction, {self.pulses} images" if self.is_subtraction else taken
+        how = f"subtraction, {self.pulses} image{'' if self.pulses == 1 else 's'}" if self.is_subtraction else taken
         return f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {how}"
 
 
