@@ -192,6 +192,7 @@ class BreathingTable(ParameterTable[Cell]):
     left_kidney_excursion_mm: Cell
     right_kidney_excursion_mm: Cell
     breath_s: Cell
+    breathing_people_count: Cell
 
 
 @cache
@@ -253,6 +254,7 @@ class ContrastRatesTable(ParameterTable[Cell]):
     one_needle_blocks_count: Cell
     three_needles_blocks_count: Cell
     tip_error_mm: Cell
+    freehand_tip_error_mm: Cell
     genitofemoral_blocks_count: Cell
     genitofemoral_l2_percent: Cell
     genitofemoral_l4_percent: Cell
@@ -374,6 +376,11 @@ class FluoroscopyTable(ParameterTable[Cell]):
     spot_charge_ratio: Cell
     trabecula_mm: Cell
     trabecular_proportion: Cell
+    plaques_most_count: Cell
+    plaque_least_mm: Cell
+    plaque_more_mm: Cell
+    plaque_radius_mm: Cell
+    plaques_within_mm: Cell
 
 
 @cache
@@ -1518,6 +1525,7 @@ class ValidationTable(ParameterTable[Cell]):
     heated_people_count: Cell
     ruler_mean_mm: Cell
     ruler_most_mm: Cell
+    first_pass_near_mm: Cell
 
 
 @cache

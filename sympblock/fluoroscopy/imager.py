@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
+from sympblock.fluoroscopy.aortic_plaques import plaques_of
 from sympblock.fluoroscopy.attenuation import (
     BONE_MM,
     FAT_MM,
@@ -41,7 +42,7 @@ from sympblock.fluoroscopy.imaging_chain import (
 )
 from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, in_shares
 from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
-from sympblock.fluoroscopy.picture_places import ShownValues, box_of, lit_middle, mean_of, noise
+from sympblock.fluoroscopy.picture_places import ShownValues, box_of, lit_middle, mean_of, noise, nothing
 from sympblock.fluoroscopy.subtraction import Mask, Technique, divided, subtraction_window
 from sympblock.fluoroscopy.trabeculae import CancellousBodies
 from sympblock.geometry.mesh import Mesh
@@ -82,14 +83,14 @@ class Imager:
     """
 
     def __init__(self, patient: Patient, threads: int = THREADS, seed: int = 0) -> None:
-        self.groups = bodies_of(patient.structures.values())
+        self.groups = bodies_of([*patient.structures.values(), *plaques_of(patient)])
         self._cancellous = CancellousBodies.of(patient)
         self.foreign: dict[str, Bodies] = {}
         self.threads, self._paths = threads, [PathLengths(threads) for _ in self.groups]
         self._foreign_path = PathLengths(1)
-        self._maps: tuple[np.ndarray, np.ndarray, np.ndarray] = (_nothing(), _nothing(), _nothing())
+        self._maps: tuple[np.ndarray, np.ndarray, np.ndarray] = (nothing(), nothing(), nothing())
         self._posed: CArmPose | None = None
-        self._loss = self._textured = _nothing()
+        self._loss = self._textured = nothing()
         self._loss_of: tuple[CArmPose, float] | None = None
         self._kept_arrays: tuple[np.ndarray, ...] = (self._loss,)
         self.mask: Mask | None = None
@@ -231,9 +232,13 @@ class Imager:
             return
         for place, path in enumerate(self._paths):
             path.aim(self.groups[place], pose, 1 if place == BONE else SOFT_STEP)
-        in_shares(lambda share: [path.add(share) for path in self._paths], self.threads)
+        in_shares(self._add_share, self.threads)
         fat, soft, bone = (path.finish(out) for path, out in zip(self._paths, self._maps, strict=True))
         self._maps, self._posed = (fat, soft, bone), pose
+
+    def _add_share(self, share: int) -> None:
+        for path in self._paths:
+            path.add(share)
 
     def _in_bands(self, fill: Callable[[tuple[int, int]], None], size: int) -> None:
         """Fill a picture band by band, one for each thread; a band begins where a block of the coarse grid does."""
@@ -269,11 +274,6 @@ class Imager:
             kinds = (np.float32, np.float32, np.uint8, np.float32)
             self._kept_arrays = (*(np.empty((size, size), kind) for kind in kinds), np.empty((COARSE,) * 2, np.float32))
         return self._kept_arrays
-
-
-def _nothing() -> np.ndarray:
-    """Return a picture without pixels, which the first real one replaces."""
-    return np.empty((0, 0), np.float32)
 
 
 def radiograph(patient: Patient, pose: CArmPose, seed: int = 0, window: Window = Window()) -> np.ndarray:

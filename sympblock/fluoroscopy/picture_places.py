@@ -49,6 +49,11 @@ def noise() -> np.ndarray:
     return np.random.default_rng(20).standard_normal(NOISE_COUNT).astype(np.float32)
 
 
+def nothing() -> np.ndarray:
+    """Return a picture without pixels, which the first real one replaces."""
+    return np.empty((0, 0), np.float32)
+
+
 def lit_middle(size: int, shutters: Shutters) -> tuple[slice, slice]:
     """Return rows and columns of the middle of the picture, as far as the shutters leave it open."""
     half = round(size * MEASURED_SHARE / 2)

@@ -114,7 +114,7 @@ def _add(
     steps: np.ndarray,
     half: np.ndarray,
     box: tuple[int, int, int, int],
-    noise: tuple[np.ndarray, float, float],
+    noise: tuple[np.ndarray, np.float32, np.float32],
 ) -> None:
     lattice, scale, begins = noise
     last, fades = np.int32(lattice.shape[0] - 1), np.float32(1.0 / FADES_WITHIN)
