@@ -33,7 +33,7 @@ function scale(lengthMm, x) {
 }
 
 /** @param {FeelPart} feel @param {number} lengthMm */
-function curve({ points, words }, lengthMm) {
+export function forceCurve({ points, words }, lengthMm) {
   const x = xOf(lengthMm);
   const line = points.map(([depth, force]) => `${x(depth)},${yOf(force)}`).join(" ");
   const tip = points.at(-1);
@@ -47,10 +47,13 @@ function curve({ points, words }, lengthMm) {
   </svg>`;
 }
 
+/** @param {FeelPart} feel */
+export const feelWords = ({ line }) => line || "Nothing yet.";
+
 /** @param {FeelPart} feel @param {import("./needle_card.js").Needle} needle */
 export function feelLine(feel, needle) {
   return html`<div class="sympblock-room-feel" ?hidden=${!needle.is_in}>
-    <p class="sympblock-room-feel-line" role="status"><strong>Feel: </strong>${feel.line || "nothing yet."}</p>
-    ${curve(feel, needle.length_mm)}
+    <p class="sympblock-room-feel-line" role="status"><strong>Feel: </strong>${feelWords(feel)}</p>
+    ${forceCurve(feel, needle.length_mm)}
   </div>`;
 }

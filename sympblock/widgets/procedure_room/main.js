@@ -8,7 +8,17 @@ import themeCss from "../core/theme.css";
 import cockpitCss from "./cockpit.css";
 import procedureRoomCss from "./procedure_room.css";
 import { roomFace } from "./room_face.js";
+import skinViewCss from "./skin_view.css";
 
-export const styles = [themeCss, sceneCss, panelCss, cArmConsoleCss, cArmTasksCss, procedureRoomCss, cockpitCss];
+export const styles = [
+  themeCss,
+  sceneCss,
+  panelCss,
+  cArmConsoleCss,
+  cArmTasksCss,
+  procedureRoomCss,
+  skinViewCss,
+  cockpitCss,
+];
 
 export default { render: (context) => renderPanel(context, roomFace) };

@@ -2,7 +2,7 @@
 import { html } from "lit-html";
 import { feelLine } from "./force_curve.js";
 import { holdButton } from "./hold_button.js";
-import { roomButton, roomCard } from "./room_controls.js";
+import { roomButton, roomCard, roomSwitch } from "./room_controls.js";
 
 /**
  * @typedef {object} Needle
@@ -71,13 +71,13 @@ function howItStands(needle) {
 /**
  * @param {import("./room_acts.js").RoomActs} acts
  * @param {{ needle: Needle, feel: import("./force_curve.js").FeelPart } & NeedleOffer} page
- * @param {import("./needle_hold.js").NeedleHold} hold
+ * @param {{ hold: import("./needle_hold.js").NeedleHold, sound: import("./room_sound.js").RoomSound }} hand
  */
-export function needleCard(acts, { needle, feel, numb, pushes_mm: pushesMm }, hold) {
+export function needleCard(acts, { needle, feel, numb, pushes_mm: pushesMm }, { hold, sound }) {
   const all = [...pushesMm.map((mm) => -mm).reverse(), ...pushesMm];
   return roomCard(
     "Needle",
-    html`${beforeIt(acts, needle, numb)}
+    html`${roomSwitch("Sound", sound.isOn, (isOn) => sound.turn(isOn))} ${beforeIt(acts, needle, numb)}
       <div class="sympblock-room-needle">${howItStands(needle)}${pad(acts, needle)}</div>
       <div class="sympblock-room-row" ?hidden=${!needle.is_in}>
         ${all.map((mm) => push(acts, mm))}<span class="sympblock-room-unit">mm</span>

@@ -69,7 +69,9 @@ def head_part(scenarios: Sequence[Scenario], choices: RoomChoices, sessions: Roo
     """Return which scenarios there are, which one is played, and what the learner has chosen."""
     played = scenarios[choices.place]
     return {
-        "scenarios": [{"title": f"{each.title} ({each.difficulty})", "is_done": each.id in sessions.played} for each in scenarios],
+        "scenarios": [
+            {"title": f"{each.title} ({each.difficulty})", "is_done": each.id in sessions.played} for each in scenarios
+        ],
         "place": choices.place,
         "title": f"{played.title} ({played.difficulty})",
         "story": played.story,

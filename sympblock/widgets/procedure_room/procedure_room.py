@@ -49,6 +49,7 @@ from sympblock.widgets.procedure_room.debrief_page import curve_picture
 from sympblock.widgets.procedure_room.page import head_part, offered_part, room_parts
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
 from sympblock.widgets.procedure_room.session_play import SessionPlay
+from sympblock.widgets.procedure_room.skin_view import skin_part
 
 #: Who lies there and which side is worked on belong to the scenario; the room has a needle of its own.
 OFFERED: tuple[ConsoleGroup, ...] = (
@@ -129,6 +130,7 @@ class ProcedureRoom(ArmPanel):
             return
         super().handle(content)
         self.choices = self.choices.after_moving(self.state)
+        self._follow_tube()
         if content["event"] == "press":
             self.notice = self.desk.take_refusal()
             self._publish()
@@ -247,6 +249,11 @@ class ProcedureRoom(ArmPanel):
             # At once: a step of the needle is seen without waiting for the next pulse.
             self.arm.take()
 
+    def _follow_tube(self) -> None:
+        """Show the tube in the view of the skin where it stands now."""
+        if self.play is not None and self.page.get("skin") != (now := skin_part(self.play.room, self.state.pose)):
+            self.page = {**self.page, "skin": now}
+
     def _tell_how_far(self) -> None:
         self.page = {**self.page, "busy": self.syringe.words}
 
@@ -306,7 +313,7 @@ class ProcedureRoom(ArmPanel):
             "unfinished": self.sessions.unfinished_words() if is_fresh else "",
         } | offered_part(load_approach(self.scenario.approach))
         page = head_part(self.scenarios, self.choices, self.sessions) | now
-        self.page = page if play is None else page | room_parts(play)
+        self.page = page if play is None else page | room_parts(play) | {"skin": skin_part(play.room, self.state.pose)}
 
 
 def unobeyed() -> list[str]:

@@ -12,11 +12,12 @@ import { needleCard } from "./needle_card.js";
 import { NeedleHold } from "./needle_hold.js";
 import { RoomActs } from "./room_acts.js";
 import { RoomBanner } from "./room_banner.js";
-import { roomButton, roomSwitch } from "./room_controls.js";
+import { roomButton } from "./room_controls.js";
 import { roomHead } from "./room_head.js";
 import { RoomKeys } from "./room_keys.js";
 import { RoomSheets } from "./room_sheets.js";
 import { RoomSound } from "./room_sound.js";
+import { skinView } from "./skin_view.js";
 import { SyringeCard } from "./syringe_card.js";
 import { timeCard } from "./time_card.js";
 import { viewRow } from "./view_row.js";
@@ -29,6 +30,7 @@ import { vitals } from "./vitals.js";
  * @typedef {object} RoomPart
  * @property {import("./needle_card.js").Needle} [needle]
  * @property {import("./force_curve.js").FeelPart} [feel]
+ * @property {import("./skin_view.js").SkinPart} [skin]
  * @property {import("./findings.js").Note[]} [notes]
  * @property {import("./debrief.js").DebriefPart | null} [debrief]
  * @property {string} notice why the last act could not be done
@@ -150,7 +152,8 @@ class RoomFace {
     if (!page.needle || page.is_finished) return [];
     return [
       { id: "checklist", name: "Checklist", content: this.checklist.template(page) },
-      { id: "needle", name: "Needle", content: [needleCard(this.acts, page, this.hold), this.syringe.template(page)] },
+      { id: "needle", name: "Needle", content: [needleCard(this.acts, page, this), this.syringe.template(page)] },
+      { id: "skin", name: "Skin view", content: skinView(page.skin) },
       { id: "time", name: "Time", content: timeCard(this.acts, page) },
     ];
   }
@@ -180,7 +183,6 @@ class RoomFace {
     const words = this.window.isFilled ? "Leave the full window" : "Fill the window";
     return html`<div class="sympblock-room-bar" ${ref(this.bar)}>
       ${title}
-      ${roomSwitch("Sound", this.sound.isOn, (isOn) => this.sound.turn(isOn))}
       ${roomButton("?", this.keys.list.open, { label: "Keys of the room" })}
       ${roomButton(words, () => this.window.toggle(this.section), { className: "sympblock-room-fill" })}
     </div>`;

@@ -1,6 +1,6 @@
 /* What is always in view below the pictures: time, needle, and what the soles read. */
 import { html, nothing } from "lit-html";
-import { feelLine } from "./force_curve.js";
+import { feelWords, forceCurve } from "./force_curve.js";
 
 /** @param {string} name @param {unknown} content */
 const figure = (name, content) =>
@@ -9,12 +9,18 @@ const figure = (name, content) =>
 /** @param {import("./needle_card.js").Needle} needle */
 const depthOf = (needle) => (needle.is_in ? `${needle.depth_mm} of ${needle.length_mm} mm` : "not set");
 
+/* Once the soles are compared, the needle has arrived: their figures take the place of the curve. */
+/** @param {import("./force_curve.js").FeelPart} feel @param {import("./needle_card.js").Needle} needle @param {boolean} isShort */
+const felt = (feel, needle, isShort) =>
+  html`<p class="sympblock-room-figure sympblock-room-now" role="status"><span>Feel</span><span>${feelWords(feel)}</span></p>
+    ${isShort ? nothing : forceCurve(feel, needle.length_mm)}`;
+
 /** @param {import("./time_card.js").TimePart & { needle?: import("./needle_card.js").Needle, feel?: import("./force_curve.js").FeelPart }} page */
 export function vitals({ clock, feet, needle, feel }) {
   if (!needle) return nothing;
   return html`<div class="sympblock-room-vitals">
     ${figure("Time", clock)}${figure("Needle depth", depthOf(needle))}
-    ${needle.is_in ? feelLine(feel, needle) : nothing}
-    <p class="sympblock-room-figure"><span>Feet</span>${feet.map((row) => html`<span>${row}</span>`)}</p>
+    ${needle.is_in ? felt(feel, needle, feet.length > 1) : nothing}
+    <p class="sympblock-room-figure sympblock-room-soles"><span>Feet</span>${feet.map((row) => html`<span>${row}</span>`)}</p>
   </div>`;
 }

@@ -62,9 +62,9 @@ const syringe = (page) =>
     const card = new SyringeCard(roomActs);
     return (now) => card.template(now);
   }, page);
-const HOLD = { begin() {}, end() {} };
+const HAND = { hold: { begin() {}, end() {} }, sound: { isOn: false, turn() {} } };
 const needle = (changes) =>
-  cardOf((roomActs) => (now) => needleCard(roomActs, now, HOLD), { ...PAGE, needle: { ...NEEDLE, ...changes } });
+  cardOf((roomActs) => (now) => needleCard(roomActs, now, HAND), { ...PAGE, needle: { ...NEEDLE, ...changes } });
 
 const boxes = (el) => [...el.querySelectorAll(".sympblock-room-checks input")];
 

@@ -52,7 +52,7 @@ test("while the patient is on the way there is nobody to act on", async () => {
   const { model, el } = shown({}, HEAD);
   assert.deepEqual(cards(el), []);
   await update(model, {});
-  assert.deepEqual(cards(el), ["Before the needle", "Needle", "Syringe", "Feet and time", "Findings"]);
+  assert.deepEqual(cards(el), ["Before the needle", "Needle", "Syringe", "Skin view", "Feet and time", "Findings"]);
 });
 
 test("an unchanged page keeps every node and the focus", async () => {
@@ -71,7 +71,7 @@ test("an unchanged page keeps every node and the focus", async () => {
 test("the live screen and its cards stand together, so that the screen stays in sight", () => {
   const bench = shown().el.querySelector(".sympblock-console-bench");
   assert.ok(bench.contains(screenOf(bench)));
-  assert.deepEqual(cards(bench).length, 5);
+  assert.deepEqual(cards(bench).length, 6);
 });
 
 test("a click in the picture asks for a mark; whether there can be one is said in Python", async () => {
@@ -168,6 +168,16 @@ test("the views turn the C-arm, and the spot image is the button of the desk", (
     { act: "view", view: "lateral" },
     { event: "press", id: "shot" },
   ]);
+});
+
+test("mask and subtraction are the buttons of the desk, by key", () => {
+  const { model, el } = shown();
+  for (const key of ["m", "U", "M", "u"]) press(screenOf(el), key);
+  answerAll(model);
+  assert.deepEqual(
+    acts(model).map(({ event, id }) => `${event} ${id}`),
+    ["press mask", "press subtract", "press mask", "press subtract"],
+  );
 });
 
 test("what could not be done is told on the picture, and goes", async () => {

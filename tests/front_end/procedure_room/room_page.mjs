@@ -47,6 +47,39 @@ export const NEEDLE = {
 };
 
 /** @type {any} */
+export const SKIN = {
+  outline: [
+    [
+      [170, -160],
+      [150, 0],
+      [170, 140],
+    ],
+    [
+      [-170, -160],
+      [-150, 0],
+      [-170, 140],
+    ],
+  ],
+  spines: [
+    [0, 60],
+    [0, 0],
+    [0, -60],
+  ],
+  crests: [],
+  ribs: [],
+  furrows: [],
+  mark: null,
+  needle: null,
+  came: "",
+  is_draped: false,
+  side: "left",
+  level_mm: 0,
+  tube: { at: [0, 0], is_beside: false },
+  place: "You stand on the patient's left; the tube is under the table.",
+  words: "The back from above. No entry point is marked.",
+};
+
+/** @type {any} */
 export const FEEL = { line: "", told: [], points: [], words: "The needle is on the skin." };
 
 export const CHECKLIST = [
@@ -80,6 +113,7 @@ export const PAGE = {
   plan: { level: "", side: "", is_open: true },
   needle: NEEDLE,
   feel: FEEL,
+  skin: SKIN,
   notes: [],
   feet: ["There are no probes on the soles: nothing can be compared."],
   discharge: {
