@@ -60,11 +60,13 @@ def measured(seed: int) -> dict[str, object]:
 
 
 def needled(seed: int) -> dict[str, object]:
-    """Build one person whole, place needles, and say what contrast shows."""
+    """Build one person whole, place needles, and say what contrast shows and where a first needle ends."""
     from sympblock.anatomy import sample_patient
+    from sympblock.validation.first_pass import measure_first_pass
     from sympblock.validation.needle_placements import measure_needles
 
-    return measure_needles(sample_patient(seed))
+    patient = sample_patient(seed)
+    return measure_needles(patient) | measure_first_pass(patient)
 
 
 def heated(seed: int) -> TrunkCounts:
@@ -89,6 +91,7 @@ def _people(measure: Callable[[int], Measured], seeds: Sequence[int], words: str
 
 
 def _population(count: int) -> int:
+    from sympblock.validation.first_pass import first_pass_quantities
     from sympblock.validation.needle_placements import needle_quantities
     from sympblock.validation.population import compare, unexplained
     from sympblock.validation.population_quantities import QUANTITIES
@@ -97,7 +100,8 @@ def _population(count: int) -> int:
     rows = compare(QUANTITIES, list(_people(measured, range(count), "people")))
     # As many people as the series had: each must be built whole.
     pricked = range(1, min(count, int(tables.validation().needled_people_count)) + 1)
-    rows += compare(needle_quantities(), list(_people(needled, pricked, "people with needles")))
+    quantities = [*needle_quantities(), *first_pass_quantities()]
+    rows += compare(quantities, list(_people(needled, pricked, "people with needles")))
     print(table_text(rows, count))
     _print_reached(min(count, int(tables.validation().heated_people_count)))
     # Printed whatever came before it: one value outside must not hide the others.

@@ -158,8 +158,8 @@ def test_what_makes_no_sense_is_answered(room: Locator) -> None:
 
 
 def test_another_scenario_brings_another_patient(room: Locator) -> None:
-    press(room, "Scenario 2: A block at L2")
-    expect(room.get_by_role("heading", name="Scenario 2 of 8")).to_be_visible()
+    press(room, "Scenario 4: The right side (moderate)")
+    expect(room.get_by_role("heading", name="Scenario 4 of 16: The right side (moderate)")).to_be_visible()
     expect(room.get_by_role("button", name="Aspirate")).to_be_visible(timeout=60_000)
     expect(room.get_by_text("No entry point yet")).to_be_visible()
 
