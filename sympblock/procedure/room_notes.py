@@ -17,7 +17,7 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.events import Inject
-from sympblock.procedure.feel.needle_feel import FEEL_KINDS, felt_on_injecting, felt_on_the_way, sign_words
+from sympblock.procedure.feel.needle_feel import FEEL_KINDS, felt_on_injecting, felt_on_advancing, sign_words
 
 NOT_NUMB = "“Ouch, that is sharp!” The skin was not infiltrated."
 #: What the patient answers to a word between two fractions.
@@ -86,7 +86,7 @@ def pierced_notes(new: Iterable[PiercedStructure]) -> tuple[RoomNote, ...]:
 
 def felt_notes(patient: Patient, before: Needle, pushed: Needle, has_syringe: bool) -> tuple[RoomNote, ...]:
     """Tell what the hand feels of a needle that goes on."""
-    found = felt_on_the_way(patient, before.depth_mm, pushed, has_syringe)
+    found = felt_on_advancing(patient, before.depth_mm, pushed, has_syringe)
     return tuple(RoomNote(words, kind=kind) for kind, words in found)
 
 

@@ -53,7 +53,7 @@ def depth_words(depth_mm: float) -> str:
     return f"{depth_mm:.0f} mm"
 
 
-def felt_on_the_way(
+def felt_on_advancing(
     patient: Patient, before_mm: float, needle: Needle, has_syringe: bool
 ) -> tuple[tuple[str, str], ...]:
     """Return what is felt while a needle goes on, in order: a kind of :data:`FEEL_KINDS`, and a sentence.

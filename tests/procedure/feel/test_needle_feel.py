@@ -16,7 +16,7 @@ from sympblock.procedure.feel.needle_feel import (
     PULSE,
     SOFT,
     felt_on_injecting,
-    felt_on_the_way,
+    felt_on_advancing,
     sign_words,
 )
 
@@ -35,7 +35,7 @@ def needle_to(place_mm: np.ndarray, back: np.ndarray) -> Needle:
 
 
 def felt(needle: Needle, before_mm: float = 0.0, has_syringe: bool = False) -> list[tuple[str, str]]:
-    return list(felt_on_the_way(PATIENT, before_mm, needle, has_syringe))
+    return list(felt_on_advancing(PATIENT, before_mm, needle, has_syringe))
 
 
 def middle_of(name: str) -> np.ndarray:
