@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -17,7 +18,7 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.approaches import Approach
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.events import Inject
-from sympblock.procedure.feel.needle_feel import FEEL_KINDS, felt_on_injecting, felt_on_advancing, sign_words
+from sympblock.procedure.feel.needle_feel import FEEL_KINDS, felt_on_advancing, felt_on_injecting, sign_words
 
 NOT_NUMB = "“Ouch, that is sharp!” The skin was not infiltrated."
 #: What the patient answers to a word between two fractions.
@@ -106,6 +107,15 @@ def entry_notes(
     limit, rule = approach.entry_limits[level], approach.entry_rules["image_asks_for_more"]
     words = f"The entry point is {away:.0f} mm from the midline, beyond the limit of {limit.most_mm:g} mm at {level}."
     return (RoomNote(f"{words} {limit.sentence} {rule.sentence}", "caution"),)
+
+
+def slid_notes(point_mm: tuple[float, float, float], needle: Needle) -> tuple[RoomNote, ...]:
+    """Tell that the skin has slid under a needle that was set at a point."""
+    away = math.dist(point_mm, needle.path_mm[0])
+    if away < tables.needle_geometry().told_from_mm:
+        return ()
+    words = f"The skin has slid over the fat by {away:.0f} mm: check the needle end on before you advance it."
+    return (RoomNote(words, "caution"),)
 
 
 def stopped_note(contact: Contact, needle: Needle) -> RoomNote:

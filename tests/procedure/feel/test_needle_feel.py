@@ -15,8 +15,8 @@ from sympblock.procedure.feel.needle_feel import (
     FIRM,
     PULSE,
     SOFT,
-    felt_on_injecting,
     felt_on_advancing,
+    felt_on_injecting,
     sign_words,
 )
 
