@@ -147,13 +147,23 @@ class RoomFace {
     return html`<p>${roomButton("Go on to the checklist", () => this.sheets.choose("checklist"))}</p>`;
   }
 
+  /* In the page the back lies below needle and syringe; in the whole window it has a card of its own. */
+  needle(page) {
+    const skin = this.isCockpit ? nothing : skinView(page.skin);
+    return [needleCard(this.acts, page, this), this.syringe.template(page), skin];
+  }
+
+  skinSheet(page) {
+    if (!this.isCockpit || !page.needle) return [];
+    return [{ id: "skin", name: "Skin view", content: skinView(page.skin) }];
+  }
+
   /* While a patient is on the way there is nobody to act on. */
   acting(page) {
     if (!page.needle || page.is_finished) return [];
     return [
       { id: "checklist", name: "Checklist", content: this.checklist.template(page) },
-      { id: "needle", name: "Needle", content: [needleCard(this.acts, page, this), this.syringe.template(page)] },
-      { id: "skin", name: "Skin view", content: skinView(page.skin) },
+      { id: "needle", name: "Needle", content: this.needle(page) },
       { id: "time", name: "Time", content: timeCard(this.acts, page) },
     ];
   }
@@ -169,6 +179,7 @@ class RoomFace {
         ...(page.needle ? [findingsSheet] : []),
         { id: "arm", name: "C-arm", content: html`<h4 class="sympblock-room-heading">C-arm</h4>${controls}` },
         { id: "dose", name: "Dose", content: body },
+        ...this.skinSheet(page),
       ],
       this.isCockpit,
     );
