@@ -126,7 +126,7 @@ def test_a_tip_beside_the_sac_meets_epidural_veins_and_one_in_the_aorta_an_arter
 @given(seconds, seconds)
 def test_contrast_in_tissue_fades_and_is_a_function_of_time_alone(one_s, two_s):
     early_s, late_s = sorted((one_s, two_s))
-    assert tissue_proportion(0.0) == 1.0
+    assert (tissue_proportion(0.0), tissue_proportion(60.0 * tables.spread().tissue_half_life_min)) == (1.0, 0.5)
     assert tissue_proportion(early_s) >= tissue_proportion(late_s) > 0.0
     both = tissue_proportion(early_s) * tissue_proportion(late_s)
     assert tissue_proportion(early_s + late_s) == pytest.approx(both, rel=1e-9), "absorbed alike at every time"
