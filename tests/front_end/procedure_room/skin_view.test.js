@@ -41,6 +41,7 @@ test("a mark is a cross until a needle is in; then there are shaft and hub", () 
   assert.equal(el.querySelector(".sympblock-skin-mark"), null);
   const hub = el.querySelector(".sympblock-skin-hub");
   assert.deepEqual([hub.getAttribute("cx"), hub.getAttribute("cy")], ["-110", "6"]);
+  assert.deepEqual(numbers(el.querySelector(".sympblock-skin-shaft").getAttribute("d")), [-72, 8, -110, 6]);
   assert.equal(drawn().querySelector(".sympblock-skin-hub"), null);
 });
 
