@@ -13,12 +13,11 @@ from itertools import takewhile
 
 import numpy as np
 
-from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.needle import needle as hand
 from sympblock.block.needle.needle import Needle
 from sympblock.block.needle.needle_deflection import where_skin_lies_mm
-from sympblock.block.needle.structures_at_risk import PiercedStructure, pierced
+from sympblock.block.needle.structures_at_risk import newly_pierced
 from sympblock.content import tables
 from sympblock.procedure.discharge import findings_of
 from sympblock.procedure.events import (
@@ -54,6 +53,7 @@ from sympblock.procedure.room_notes import (
     felt_notes,
     injected_notes,
     pierced_notes,
+    slid_notes,
     stopped_note,
 )
 from sympblock.procedure.room_record import Injection, Room, RoomError
@@ -196,34 +196,23 @@ def _enter(event: Enter, room: Room) -> Room:
         raise RoomError("A needle is in already: remove it before you set another one.")
     entry_mm = where_skin_lies_mm(room.patient, np.array(event.point_mm))
     set_ = hand.touch_skin(entry_mm, np.array(event.heading), room.approach.needle.length_mm)
-    return _all_told(
-        replace(room, needle=set_), event, entry_notes(room.patient, event.point_mm, room.level, room.approach)
-    )
+    room = replace(room, needle=set_)
+    # The learner chose the mark: the limit is held against it, not against where the skin slid to.
+    notes = entry_notes(room.patient, event.point_mm, room.level, room.approach)
+    return _all_told(room, event, (*notes, *slid_notes(event.point_mm, set_)))
 
 
 @_act.register
 def _advance(event: Advance, room: Room) -> Room:
     before = needle_in(room)
     pushed, contact = hand.advance(room.patient, before, event.by_mm)
-    new = _newly_pierced(room.patient, before, pushed, event.at_s)
+    new = newly_pierced(room.patient, before, pushed, event.at_s)
     room = replace(room, needle=pushed, pierced=(*room.pierced, *new))
     if before.depth_mm == 0.0 and not room.is_numb:
         room = _told(room, event, RoomNote(NOT_NUMB, "patient"))
     room = _all_told(room, event, felt_notes(room.patient, before, pushed, room.has_syringe))
     room = _all_told(room, event, pierced_notes(new))
     return room if contact is None else _told(room, event, stopped_note(contact, pushed))
-
-
-def _newly_pierced(patient: Patient, before: Needle, pushed: Needle, at_s: float) -> tuple[PiercedStructure, ...]:
-    """Return what the last stretch has entered; what the tip was in already does not count again."""
-    stretch = replace(pushed, path_mm=pushed.path_mm[len(before.path_mm) - 1 :])
-    found = pierced(patient, stretch, at_s) if len(stretch.path_mm) > 1 else ()
-    deep = before.depth_mm
-    return tuple(
-        replace(each, entry_mm=each.entry_mm + deep, exit_mm=each.exit_mm + deep)
-        for each in found
-        if each.entry_mm > 1e-6 or deep == 0.0
-    )
 
 
 @_act.register

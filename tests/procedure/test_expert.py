@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from sympblock.anatomy import sample_patient
+from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.content.practice.scenarios import Scenario, all_scenarios, load_scenarios
 from sympblock.procedure.debrief import debrief
@@ -90,6 +92,31 @@ def test_the_same_events_lead_to_the_same_needle_and_notes():
     for room in (rooms[1], kept):
         assert room.needle == rooms[0].needle
         assert room.notes == rooms[0].notes and room.pierced == rooms[0].pierced
+
+
+def test_skin_over_thick_fat_slides_when_a_needle_is_set_and_the_room_says_so():
+    for name, slides in (("first_block", False), ("long_way", True)):
+        scenario = scenario_of(name)
+        patient = patient_of_session(scenario, 0)
+        plan = next(plans(patient, scenario.level, scenario.side))
+        enter = Enter(at_s=1.0, point_mm=tuple(plan.entry_mm.tolist()), heading=tuple(plan.heading.tolist()))
+        room = after(room_for(scenario, patient), enter)
+        assert (room.needle.path_mm[0] != enter.point_mm) == slides
+        assert any("skin has slid" in note.text for note in room.notes) == slides
+
+
+def test_what_the_room_notes_as_pierced_depends_on_the_time_of_the_act():
+    scenario = scenario_of("moving_kidney")
+    patient = patient_of_session(scenario, 0)
+    target = target_mm(patient, scenario.level, scenario.side)
+    entry = skin_point_mm(patient, 82.0, float(target[2]), scenario.side)
+    way = tuple((target - entry).tolist())
+    found = set()
+    for at_s in np.arange(10.0, 14.0, 0.5):
+        acts = [Enter(at_s=1.0, point_mm=tuple(entry.tolist()), heading=way), Advance(at_s=float(at_s), by_mm=110.0)]
+        room = replay(room_for(scenario, patient), acts)
+        found.add("kidney_right" in {each.name for each in room.pierced})
+    assert found == {False, True}
 
 
 class TestTwoLevels:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.block.needle.needle_deflection import FASCIAE, after_fascia, fasciae_of, off_bone, turns_needles
+from sympblock.block.needle.needle_deflection import FASCIAE, heading_after, met_by_needles, way_by_bevel
 from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Side, left_sign
@@ -172,7 +172,7 @@ def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Con
     if by_mm < 0:
         raise ValueError(f"a needle is advanced by 0 mm or more, not {by_mm:g}")
     wanted = min(by_mm, needle.length_mm - needle.depth_mm)
-    around, grazed, rest_mm = _bones_of(patient) | fasciae_of(patient), None, wanted
+    around, grazed, rest_mm = met_by_needles(patient), None, wanted
     while True:
         before_mm = needle.depth_mm
         needle, met = _stretch(needle, rest_mm, around)
@@ -180,7 +180,8 @@ def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Con
             return needle, Contact("hub", needle.depth_mm) if wanted < by_mm else grazed
         gained_mm = needle.depth_mm - before_mm
         # A needle that has just been turned and gains nothing is wedged.
-        turned = _turned_by(patient, needle, met) if gained_mm > SHORTEST_MM or rest_mm == wanted else None
+        is_wedged = gained_mm <= SHORTEST_MM and rest_mm != wanted
+        turned = None if is_wedged else heading_after(patient, met, needle.tip_mm, np.array(needle.heading))
         if turned is None:
             return needle, Contact(met, needle.depth_mm)
         if met not in FASCIAE:
@@ -248,25 +249,12 @@ def turn_bevel(needle: Needle, towards: np.ndarray | None) -> Needle:
 
 def _way_on(needle: Needle, length_mm: float) -> tuple[list[np.ndarray], np.ndarray]:
     """Return the points of the way on, the tip first, and the heading at its end."""
-    count = max(1, math.ceil(length_mm / STEP_MM - 1e-9))
-    step = length_mm / count
-    way, heading = [needle.tip_mm], np.array(needle.heading)
-    bevel = None if needle.bevel is None else np.array(needle.bevel)
+    heading = np.array(needle.heading)
     if length_mm <= SHORTEST_MM:
-        return way, heading
-    turn = math.radians(tables.needle_geometry().bend_deg) * step / 10.0
-    for _ in range(count):
-        if bevel is not None:
-            # A turn in the plane of heading and bevel; half before the step and half after it follows the arc.
-            heading, bevel = _turned(heading, bevel, turn / 2)
-        way.append(way[-1] + heading * step)
-        if bevel is not None:
-            heading, bevel = _turned(heading, bevel, turn / 2)
-    return way, heading
-
-
-def _bones_of(patient: Patient) -> dict[str, Mesh]:
-    return {name: mesh for name, mesh in patient.structures.items() if mesh.tissue == "cortical_bone"}
+        return [needle.tip_mm], heading
+    count = max(1, math.ceil(length_mm / STEP_MM - 1e-9))
+    bevel = None if needle.bevel is None else np.array(needle.bevel)
+    return way_by_bevel(needle.tip_mm, heading, bevel, count, length_mm / count)
 
 
 def _stretch(needle: Needle, length_mm: float, around: Mapping[str, Mesh]) -> tuple[Needle, str]:
@@ -283,19 +271,6 @@ def _stretch(needle: Needle, length_mm: float, around: Mapping[str, Mesh]) -> tu
             return _longer(needle, gone, end - start), struck.name
         gone.append(_point(end))
     return _longer(needle, gone, heading), ""
-
-
-def _turned_by(patient: Patient, needle: Needle, met: str) -> np.ndarray | None:
-    """Return the heading after what a needle has met; None if it stops there."""
-    heading = np.array(needle.heading)
-    if met in FASCIAE:
-        return after_fascia(patient, met, needle.tip_mm, heading)
-    return off_bone(patient.structures[met], needle.tip_mm, heading) if turns_needles(patient) else None
-
-
-def _turned(heading: np.ndarray, bevel: np.ndarray, angle: float) -> tuple[np.ndarray, np.ndarray]:
-    cos, sin = math.cos(angle), math.sin(angle)
-    return cos * heading + sin * bevel, cos * bevel - sin * heading
 
 
 def _longer(needle: Needle, gone: list[Point], heading: np.ndarray) -> Needle:

@@ -1,6 +1,6 @@
-"""What turns a needle off the way that it was aimed: fascia, bone that it glances off, and skin that moves.
+"""What turns a needle off the way that it was aimed: its bevel, fascia, bone that it glances off, and skin that moves.
 
-The typical patient turns no needle, so that a first session is easy. In everybody
+But for the bevel, the typical patient turns no needle, so that a first session is easy. In everybody
 else the same fascia at the same level always turns it the same way: a needle that is
 aimed anew can make up for it.
 """
@@ -26,14 +26,62 @@ SLOPE_MM = 0.1
 BEHIND_MM = 400.0
 
 
+def way_by_bevel(
+    start_mm: np.ndarray, heading: np.ndarray, bevel: np.ndarray | None, count: int, step_mm: float
+) -> tuple[list[np.ndarray], np.ndarray]:
+    """Return the points of a way of some steps, the start first, and the heading at its end.
+
+    Parameters
+    ----------
+    start_mm, heading : numpy.ndarray
+        Shape (3,): where the tip is, and the unit vector in which it goes.
+    bevel : numpy.ndarray or None
+        Unit vector square to the heading towards which it bends; None = straight.
+    count, step_mm : int, float
+        How many steps, and how long each is.
+    """
+    way, turn = [start_mm], math.radians(tables.needle_geometry().bend_deg) * step_mm / 10.0
+    for _ in range(count):
+        if bevel is not None:
+            # A turn in the plane of heading and bevel; half before the step and half after it follows the arc.
+            heading, bevel = _turned(heading, bevel, turn / 2)
+        way.append(way[-1] + heading * step_mm)
+        if bevel is not None:
+            heading, bevel = _turned(heading, bevel, turn / 2)
+    return way, heading
+
+
+def _turned(heading: np.ndarray, bevel: np.ndarray, angle: float) -> tuple[np.ndarray, np.ndarray]:
+    cos, sin = math.cos(angle), math.sin(angle)
+    return cos * heading + sin * bevel, cos * bevel - sin * heading
+
+
 def turns_needles(patient: Patient) -> bool:
     """Tell whether needles leave their way in this person: in everybody but the typical patient."""
     return patient.seed is not None
 
 
-def fasciae_of(patient: Patient) -> dict[str, Mesh]:
-    """Return the bodies whose surface turns a needle that enters them; none in the typical patient."""
-    return {name: patient.structures[name] for name in FASCIAE} if turns_needles(patient) else {}
+def met_by_needles(patient: Patient) -> dict[str, Mesh]:
+    """Return the bones, and the bodies whose surface turns a needle that enters them: none in the typical patient."""
+    found = {name: mesh for name, mesh in patient.structures.items() if mesh.tissue == "cortical_bone"}
+    return found | {name: patient.structures[name] for name in FASCIAE if turns_needles(patient)}
+
+
+def heading_after(patient: Patient, met: str, place_mm: np.ndarray, heading: np.ndarray) -> np.ndarray | None:
+    """Return the heading after what a needle has met, shape (3,); None if it stops there.
+
+    Parameters
+    ----------
+    patient : Patient
+        The person.
+    met : str
+        One of :func:`met_by_needles`.
+    place_mm, heading : array_like
+        Shape (3,): where the tip is, and the unit vector in which it went.
+    """
+    if met in FASCIAE:
+        return after_fascia(patient, met, place_mm, heading)
+    return off_bone(patient.structures[met], place_mm, heading) if turns_needles(patient) else None
 
 
 def after_fascia(patient: Patient, structure: str, place_mm: np.ndarray, heading: np.ndarray) -> np.ndarray:

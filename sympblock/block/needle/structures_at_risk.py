@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -91,6 +91,28 @@ def pierced(patient: Patient, needle: Needle, at_s: float | None = None) -> tupl
         for enter, leave in parts
     ]
     return tuple(sorted(found, key=lambda each: (each.entry_mm, each.exit_mm)))
+
+
+def newly_pierced(patient: Patient, before: Needle, pushed: Needle, at_s: float) -> tuple[PiercedStructure, ...]:
+    """Return what the last stretch of a needle has entered; what the tip was in already does not count again.
+
+    Parameters
+    ----------
+    patient : Patient
+        As for :func:`pierced`.
+    before, pushed : Needle
+        As it stood before an advance, and after it.
+    at_s : float
+        Time of the advance.
+    """
+    stretch = replace(pushed, path_mm=pushed.path_mm[len(before.path_mm) - 1 :])
+    found = pierced(patient, stretch, at_s) if len(stretch.path_mm) > 1 else ()
+    deep = before.depth_mm
+    return tuple(
+        replace(each, entry_mm=each.entry_mm + deep, exit_mm=each.exit_mm + deep)
+        for each in found
+        if each.entry_mm > 1e-6 or deep == 0.0
+    )
 
 
 def _crossings_at(
