@@ -1352,6 +1352,7 @@ class SpreadTable(ParameterTable[Cell]):
     box_along_mm: Cell
     fat_resistance_ratio: Cell
     plane_resistance_ratio: Cell
+    plane_log_spread_ratio: Cell
     fascia_resistance_ratio: Cell
     canal_resistance_ratio: Cell
     muscle_resistance_ratio: Cell
@@ -1522,6 +1523,8 @@ class ValidationTable(ParameterTable[Cell]):
     needled_people_count: Cell
     needle_contrast_ml: Cell
     block_ml: Cell
+    segments_ml: Cell
+    segment_levels_ratio: Cell
     heated_people_count: Cell
     ruler_mean_mm: Cell
     ruler_most_mm: Cell

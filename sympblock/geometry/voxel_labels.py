@@ -51,6 +51,15 @@ class TissueGrid:
             raise ValueError("the point lies outside the box of the grid")
         return tuple(places.tolist())
 
+    def at(self, points_mm: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Return what an array of one value for each cube holds at some points, shape (n,); 0 outside the box."""
+        points = np.asarray(points_mm, dtype=float)
+        places = np.floor((points - self.origin_mm) / self.step_mm + 0.5).astype(int)
+        inside = ((places >= 0) & (places < self.labels.shape)).all(axis=1)
+        found = np.zeros(len(points), dtype=values.dtype)
+        found[inside] = values[tuple(places[inside].T)]
+        return found
+
     def is_in(self, name: str) -> np.ndarray:
         """Tell for every cube whether its innermost structure has this name, shape of the labels."""
         if name not in self.names:

@@ -128,7 +128,7 @@ def spread_of_all(room: Room, more_ml: float) -> Spread:
     needle = needle_to_inject(room)
     before = sum(each.event.ml for each in room.injections_here)
     try:
-        return inject(room.patient, np.array(needle.path_mm), before + more_ml)
+        return inject(room.patient, np.array(needle.path_mm), before + more_ml, room.lies_elsewhere)
     except ValueError as error:
         raise RoomError(f"That cannot be injected: {error}.") from None
 

@@ -191,6 +191,12 @@ class Room:
         """Return what was injected where the needle stands now."""
         return tuple(each for each in self.injections if each.is_at(self.needle))
 
+    @property
+    def lies_elsewhere(self) -> tuple[Spread, ...]:
+        """Return what lies in the tissue from other places of the tip: the last spread of each holds all given there."""
+        last = {each.needle.path_mm: each.spread for each in self.injections if not each.is_at(self.needle)}
+        return tuple(last.values())
+
     def contrast_before(self, injection: Injection) -> tuple[Injection, ...]:
         """Return the contrast that went through the needle at this very place before an injection."""
         earlier = self.injections[: place_of(self.injections, injection)]

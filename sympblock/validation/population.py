@@ -23,6 +23,7 @@ from sympblock.validation.population_estimates import (
     mean_estimate,
     publish,
     share_estimate,
+    spread_estimate,
     with_error,
 )
 
@@ -39,7 +40,7 @@ class Quantity:
     name, group : str
         Words of the table.
     kind : str
-        ``mean``; ``share`` in percent; ``range`` that holds the middle 95 % of
+        ``mean``; ``spread`` of people, a standard deviation; ``share`` in percent; ``range`` that holds the middle 95 % of
         people; ``gap`` of the means, men less women; ``commonest`` vertebra.
     keys : tuple of str
         Measures of a person that are pooled, such as those of both sides.
@@ -201,6 +202,11 @@ def _simulated_mean(quantity: Quantity, people: Sequence[Person]) -> PublishedEs
     return mean_estimate(fmean(values), stdev(values), len(values))
 
 
+def _simulated_spread(quantity: Quantity, people: Sequence[Person]) -> PublishedEstimate:
+    values = _values(quantity, people)
+    return spread_estimate(stdev(values), len(values))
+
+
 def _simulated_share(quantity: Quantity, people: Sequence[Person]) -> PublishedEstimate:
     values = _values(quantity, people)
     if quantity.among:
@@ -233,6 +239,7 @@ def _simulated_level(quantity: Quantity, people: Sequence[Person]) -> PublishedE
 
 _SIMULATED: dict[str, Callable[[Quantity, Sequence[Person]], PublishedEstimate]] = {
     "mean": _simulated_mean,
+    "spread": _simulated_spread,
     "share": _simulated_share,
     "range": _simulated_range,
     "gap": _simulated_gap,

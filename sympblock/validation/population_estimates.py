@@ -12,7 +12,7 @@ from sympblock.content import load_parameters
 from sympblock.content.intervals import wilson_interval_of_share
 from sympblock.content.parameters import Parameter
 
-Kind = Literal["mean", "share", "range", "gap", "commonest"]
+Kind = Literal["mean", "spread", "share", "range", "gap", "commonest"]
 Z_95 = NormalDist().inv_cdf(0.975)
 
 
@@ -87,6 +87,21 @@ def mean_estimate(mean: float, spread: float, count: int) -> PublishedEstimate:
     return PublishedEstimate(mean, mean - error, mean + error, spread)
 
 
+def spread_estimate(spread: float, count: int) -> PublishedEstimate:
+    """Form the 95 % interval of a standard deviation of normal numbers: of its square over a chi-square law.
+
+    Examples
+    --------
+    >>> found = spread_estimate(1.6, 31)
+    >>> round(found.low, 2), round(found.high, 2)
+    (1.28, 2.14)
+    """
+    from scipy.stats import chi2
+
+    low, high = (spread * math.sqrt((count - 1) / chi2.ppf(share, count - 1)) for share in (0.975, 0.025))
+    return PublishedEstimate(spread, low, high)
+
+
 def with_error(value: float, error: float) -> PublishedEstimate:
     """Form the 95 % interval of a value with a standard error."""
     return PublishedEstimate(value, value - Z_95 * error, value + Z_95 * error)
@@ -118,6 +133,13 @@ def _published_mean(source: PublishedRow) -> PublishedEstimate:
     return mean_estimate(row.value, spread, _count(source, 0))
 
 
+def _published_spread(source: PublishedRow) -> PublishedEstimate:
+    spread = source.row(source.key).spread
+    if spread is None:
+        raise ValueError(f"{source.key} has no spread: none is published")
+    return spread_estimate(spread, _count(source, 0)) if source.counts else PublishedEstimate(spread)
+
+
 def _published_share(source: PublishedRow) -> PublishedEstimate:
     percent = source.row(source.key).value
     return share_estimate(percent / 100, _count(source, 0)) if source.counts else PublishedEstimate(percent)
@@ -146,6 +168,7 @@ def _count(source: PublishedRow, place: int) -> int:
 
 _PUBLISHED: dict[str, Callable[[PublishedRow], PublishedEstimate]] = {
     "mean": _published_mean,
+    "spread": _published_spread,
     "share": _published_share,
     "range": _published_range,
     "gap": _published_gap,

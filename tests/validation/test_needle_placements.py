@@ -14,13 +14,14 @@ PEOPLE = [measure_needles(sample_patient(seed)) for seed in (3, 4)]
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_three_needles_cover_no_less_than_one(person):
-    assert person["three_segments_count"] >= person["block_segments_count"] > 1.0
+    assert person["three_levels_count"] >= person["block_levels_count"] > 1.0
+    assert person["three_segments_count"] > person["one_segments_count"] >= 0.0
 
 
 def test_up_and_down_are_what_is_covered():
     for person in PEOPLE:
         covered = person["block_up_ratio"] + person["block_down_ratio"]
-        assert person["block_segments_count"] == pytest.approx(covered)
+        assert person["block_levels_count"] == pytest.approx(covered)
 
 
 def test_the_same_person_gives_the_same_needles():

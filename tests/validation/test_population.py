@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sympblock.chance import RandomStream
 from sympblock.content import load_parameters
 from sympblock.content.intervals import wilson_interval_of_share
 from sympblock.validation.population import ComparisonRow, Quantity, compare, judge, simulate, unexplained
-from sympblock.validation.population_estimates import PublishedEstimate, PublishedRow, publish
+from sympblock.validation.population_estimates import PublishedEstimate, PublishedRow, publish, spread_estimate
 from sympblock.validation.population_quantities import QUANTITIES
 from sympblock.validation.population_table import WIDTHS, summary, table_text
 
@@ -79,8 +80,24 @@ class TestPublishedInterval:
         )
         assert (publish("mean", source).value, publish("mean", source).spread) == (24.5, 2.3)
 
+    def test_of_a_spread_holds_the_truth_in_95_of_100_samples(self):
+        """The oracle is repetition: 400 samples of 31 normal numbers with a standard deviation of 1.6."""
+        stream = RandomStream(1, "spread_oracle")
+        found = [spread_estimate(stdev([stream.normal(3.2, 1.6) for _ in range(31)]), 31) for _ in range(400)]
+        assert 0.92 <= fmean(each.low <= 1.6 <= each.high for each in found) <= 0.98
+
+    def test_of_a_spread_needs_one(self):
+        with pytest.raises(ValueError, match="no spread"):
+            publish("spread", PublishedRow("pi_l5_percent", counts=("pi_sides_count",)))
+
 
 class TestSimulatedFigure:
+    @given(st.lists(FINITE, min_size=2, max_size=40))
+    def test_spread_is_the_standard_deviation_of_the_people(self, values):
+        found = simulate(quantity_of("spread"), persons(a=values))
+        assert found.value == pytest.approx(stdev(values), abs=1e-9)
+        assert found.low <= found.value <= found.high
+
     @given(st.lists(FINITE, min_size=2, max_size=40))
     def test_mean_pools_the_keys(self, values):
         people = persons(left=values, right=values[::-1])

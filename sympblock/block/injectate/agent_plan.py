@@ -12,7 +12,7 @@ import numpy as np
 
 from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.heat_lesion import HeatLesion, heat_lesions
-from sympblock.block.injectate.injectate_spread import Spread, inject
+from sympblock.block.injectate.injectate_spread import Spread, inject_in_turn
 from sympblock.block.injectate.trunk_reach import ganglia_in, held, surface_share, trunk_pieces, trunk_share, wet_limit
 from sympblock.block.needle.needle_target import path_from_skin_mm, target_mm, usual_back
 from sympblock.content import tables
@@ -191,7 +191,7 @@ def reach(patient: Patient, plan: Plan) -> Reach:
     """
     paths = tuple(_path_mm(patient, plan, level) for level in plan.levels)
     if plan.is_liquid:
-        return Reach(patient, plan, paths, tuple(inject(patient, path, plan.volume_ml) for path in paths))
+        return Reach(patient, plan, paths, inject_in_turn(patient, paths, plan.volume_ml))
     return Reach(patient, plan, paths, _lesions(plan, paths))
 
 

@@ -8,6 +8,7 @@ same front at an earlier time.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -40,6 +41,8 @@ class Spread:
         What was injected.
     vessel : VesselHit or None
         The vessel that carries all or part of it away.
+    wet : numpy.ndarray or None
+        Shape of the labels, bool: where fluid from other tips lay before, with which this one mixes; None = nowhere.
     """
 
     grid: TissueGrid
@@ -47,6 +50,7 @@ class Spread:
     tissue: TissueResistance
     volume_ml: float
     vessel: VesselHit | None = None
+    wet: np.ndarray | None = None
 
     def up_to(self, volume_ml: float) -> Spread:
         """Return the same front at an earlier time: the spread of a smaller volume.
@@ -134,13 +138,31 @@ class Spread:
         return float(filled[np.isin(self.grid.labels, names)].sum() / total)
 
     def holds(self, points_mm: np.ndarray, volume_ml: float | None = None) -> np.ndarray:
-        """Tell for each point whether it lies in fluid, shape (n,); outside the box there is none."""
-        points = np.asarray(points_mm, dtype=float)
-        places = np.floor((points - self.grid.origin_mm) / self.grid.step_mm + 0.5).astype(int)
-        inside = ((places >= 0) & (places < self.grid.labels.shape)).all(axis=1)
-        found = np.zeros(len(points), dtype=bool)
-        found[inside] = self.filled_ml(volume_ml)[tuple(places[inside].T)] > 0
-        return found
+        """Tell for each point whether it lies in this fluid, shape (n,); outside the box there is none.
+
+        Earlier fluid on its way is pushed on and mixed with, so that those places hold it too.
+        """
+        filled = self.filled_ml(volume_ml) > 0
+        if self.wet is not None and filled.any():
+            filled |= self.wet & (self.cost <= self.cost[filled].max())
+        return self.grid.at(points_mm, filled)
+
+    def beside(self, earlier: Sequence[Spread]) -> Spread:
+        """Return the same front where earlier fluid has already filled a part of each cube: it passes, and goes on.
+
+        Parameters
+        ----------
+        earlier : sequence of Spread
+            From other tips, each as it lay when this one began.
+        """
+        if not earlier:
+            return self
+        room_ml, cubes = self.tissue.taken_ml.copy(), np.argwhere(np.isfinite(self.cost) & (self.tissue.taken_ml > 0))
+        places = self.grid.middles_mm(cubes)
+        for other in earlier:
+            room_ml[tuple(cubes.T)] -= other.grid.at(places, other.filled_ml())
+        wet = room_ml < self.tissue.taken_ml
+        return replace(self, tissue=self.tissue.with_room(np.maximum(room_ml, 0.0)), wet=wet)
 
     def reaches(self, mesh: Mesh, volume_ml: float | None = None) -> float:
         """Return the share of a structure's surface that lies in fluid, 0 to 1."""
@@ -158,7 +180,7 @@ class Spread:
         )
 
 
-def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread:
+def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float, earlier: Sequence[Spread] = ()) -> Spread:
     """Inject a volume at a place.
 
     Parameters
@@ -169,6 +191,8 @@ def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread:
         Shape (n, 3), patient frame: the needle from the skin to its tip; shape (3,): a tip that came by no way.
     volume_ml : float
         Above 0, and at most what the box round the tip can take.
+    earlier : sequence of Spread
+        What lies in the tissue from other tips: a place is filled once.
 
     Returns
     -------
@@ -190,11 +214,26 @@ def inject(patient: Patient, path_mm: np.ndarray, volume_ml: float) -> Spread:
     if not volume_ml > 0:
         raise ValueError(f"a volume is above 0 ml, not {volume_ml:g}")
     path = np.atleast_2d(np.asarray(path_mm, dtype=float))
-    spread = Spread(*_front(patient, tuple(map(tuple, path.tolist()))), float(volume_ml), vessel_at(patient, path[-1]))
+    front = Spread(*_front(patient, tuple(map(tuple, path.tolist()))), float(volume_ml), vessel_at(patient, path[-1]))
+    spread = front.beside(earlier)
     room = float(spread.tissue.taken_ml[np.isfinite(spread.cost)].sum())
     if 0 < room < volume_ml * spread.kept_share:
         raise ValueError(f"{volume_ml:g} ml do not fit round the tip: at most {room:.0f} ml do")
     return spread
+
+
+def inject_in_turn(patient: Patient, paths_mm: Sequence[np.ndarray], volume_ml: float) -> tuple[Spread, ...]:
+    """Inject the same volume through one needle after the other: what the first has filled, the next finds full.
+
+    Raises
+    ------
+    ValueError
+        As :func:`inject`.
+    """
+    found: tuple[Spread, ...] = ()
+    for path in paths_mm:
+        found = (*found, inject(patient, path, volume_ml, found))
+    return found
 
 
 @lru_cache(maxsize=3)
@@ -206,7 +245,7 @@ def _front(patient: Patient, path_mm: tuple[tuple[float, ...], ...]) -> tuple[Ti
     grid = tissue_grid(solid, path[-1], half, set_.grid_step_mm)
     start = grid.cube_of(path[-1])
     here = grid.names[grid.labels[start]]
-    tissue = resistance_of(grid, solid, path, set_)
+    tissue = resistance_of(grid, solid, path, set_, patient.seed)
     if here and solid[here].tissue in WALLED and solid[here].tissue != "blood":
         # Through the wall the fluid is inside and stays there; from a vessel a part may leak out (see VesselHit).
         tissue = tissue.only(grid.is_in(here))
