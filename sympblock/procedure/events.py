@@ -15,6 +15,8 @@ from sympblock.content.practice.readings import DECISIONS, Decision
 from sympblock.conventions import View
 
 Point = Annotated[tuple[float, float, float], Field(strict=False)]
+#: No push or pull that is kept is longer, or has more steps.
+MOST_PUSH_MM, MOST_STEPS = 200.0, 1000
 VIEW_WORDS = {"ap": "AP", "oblique": "oblique", "lateral": "lateral"}
 
 
@@ -135,10 +137,19 @@ class Enter(Event):
 
 
 class Advance(Event):
-    """Pushes the needle on."""
+    """Pushes the needle on.
+
+    Parameters
+    ----------
+    by_mm : float
+        How far in all.
+    steps : int
+        In so many equal steps one after the other; a needle that is held goes on in many.
+    """
 
     kind: Literal["advance"] = "advance"
-    by_mm: float = Field(gt=0, le=200)
+    by_mm: float = Field(gt=0, le=MOST_PUSH_MM)
+    steps: int = Field(default=1, ge=1, le=MOST_STEPS)
 
     @property
     def words(self) -> str:
@@ -147,10 +158,11 @@ class Advance(Event):
 
 
 class Withdraw(Event):
-    """Pulls the needle back."""
+    """Pulls the needle back; its fields are those of :class:`Advance`."""
 
     kind: Literal["withdraw"] = "withdraw"
-    by_mm: float = Field(gt=0, le=200)
+    by_mm: float = Field(gt=0, le=MOST_PUSH_MM)
+    steps: int = Field(default=1, ge=1, le=MOST_STEPS)
 
     @property
     def words(self) -> str:

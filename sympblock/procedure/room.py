@@ -13,6 +13,7 @@ from itertools import takewhile
 
 import numpy as np
 
+from sympblock.anatomy.patient import Patient
 from sympblock.block.injectate.injectate_spread import Spread, inject
 from sympblock.block.needle import needle as hand
 from sympblock.block.needle.needle import Needle
@@ -205,7 +206,7 @@ def _enter(event: Enter, room: Room) -> Room:
 @_act.register
 def _advance(event: Advance, room: Room) -> Room:
     before = needle_in(room)
-    pushed, contact = hand.advance(room.patient, before, event.by_mm)
+    pushed, contact = _pushed(room.patient, before, event)
     new = newly_pierced(room.patient, before, pushed, event.at_s)
     room = replace(room, needle=pushed, pierced=(*room.pierced, *new))
     if before.depth_mm == 0.0 and not room.is_numb:
@@ -215,9 +216,23 @@ def _advance(event: Advance, room: Room) -> Room:
     return room if contact is None else _told(room, event, stopped_note(contact, pushed))
 
 
+def _pushed(patient: Patient, needle: Needle, event: Advance) -> tuple[Needle, hand.Contact | None]:
+    """Push step by step, so that a needle that was held comes to lie where it was seen; what stops it ends the push."""
+    met = None
+    for _ in range(event.steps):
+        needle, contact = hand.advance(patient, needle, event.by_mm / event.steps)
+        met = contact or met
+        if contact is not None and not contact.is_grazed:
+            break
+    return needle, met
+
+
 @_act.register
 def _withdraw(event: Withdraw, room: Room) -> Room:
-    return replace(room, needle=hand.withdraw(needle_in(room), event.by_mm))
+    needle = needle_in(room)
+    for _ in range(event.steps):
+        needle = hand.withdraw(needle, event.by_mm / event.steps)
+    return replace(room, needle=needle)
 
 
 @_act.register

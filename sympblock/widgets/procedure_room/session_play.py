@@ -12,7 +12,7 @@ from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.procedure.debrief import Debrief, debrief
-from sympblock.procedure.events import Advance, Event, Finish, Shot, Withdraw
+from sympblock.procedure.events import MOST_PUSH_MM, MOST_STEPS, Advance, Event, Finish, Shot, Withdraw
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions
@@ -64,13 +64,17 @@ class HeldPush:
     before: Room
     event: Advance | Withdraw
 
-    def takes(self, event: Event) -> bool:
-        """Tell whether a step goes on with it."""
-        return type(event) is type(self.event)
+    def takes(self, event: Advance | Withdraw) -> bool:
+        """Tell whether a step goes on with it: the same way, as long as its steps, and not too far in all."""
+        so_far = self.event
+        is_alike = type(event) is type(so_far) and event.by_mm == so_far.by_mm / so_far.steps
+        return is_alike and so_far.by_mm + event.by_mm <= MOST_PUSH_MM and so_far.steps < MOST_STEPS
 
-    def longer(self, by_mm: float) -> HeldPush:
+    def longer(self) -> HeldPush:
         """Return it with one step more."""
-        return replace(self, event=self.event.model_copy(update={"by_mm": self.event.by_mm + by_mm}))
+        steps = self.event.steps + 1
+        longer = {"by_mm": self.event.by_mm / self.event.steps * steps, "steps": steps}
+        return replace(self, event=self.event.model_copy(update=longer))
 
 
 class SessionPlay:
@@ -171,7 +175,7 @@ class SessionPlay:
         if self._held is not None and not self._held.takes(event):
             self.let_go()
         moved = after(self.room, self._done(event))
-        self._held = self._held.longer(event.by_mm) if self._held else HeldPush(self.room, event)
+        self._held = self._held.longer() if self._held else HeldPush(self.room, event)
         before = self._held.before
         whole = self._held.event.model_copy(update={"at_s": moved.at_s})
         self.room = replace(moved, events=(*before.events, whole))

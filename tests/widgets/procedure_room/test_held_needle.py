@@ -5,10 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sympblock.procedure.events import Advance, Shot, Withdraw
+from sympblock.anatomy import sample_patient
+from sympblock.block.needle.needle import skin_point_mm, touch_skin, turn_bevel
+from sympblock.content.practice.scenarios import all_scenarios
+from sympblock.procedure.events import MOST_PUSH_MM, Advance, Shot, Withdraw
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Room, room_for
+from sympblock.procedure.room_sessions import RoomSessions
 from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
+from sympblock.widgets.procedure_room.session_play import SessionPlay
 from tests.sample_room import act, shot
 
 
@@ -59,6 +64,31 @@ def test_the_kept_events_lead_to_the_room_that_is_shown(room: ProcedureRoom, ste
     act(room, "let_go")
     hold(room, 5, -1.0)
     act(room, "let_go")
+    assert is_same(as_kept(room), room.play.room)
+
+
+@pytest.mark.parametrize("seed", [1, 4, 5])
+def test_a_held_needle_comes_to_lie_where_it_was_seen(seed: int) -> None:
+    patient = sample_patient(seed)
+    start = touch_skin(skin_point_mm(patient, 73.0, 11.0, "left"), [-0.35, -0.85, 0.06])
+    play = SessionPlay(
+        all_scenarios()[0], 0, Room(patient, needle=turn_bevel(start, [0.0, 0.0, 1.0])), RoomSessions(None)
+    )
+    for _ in range(100):
+        play.push_on(Advance(at_s=play.now_s, by_mm=1.0))
+        seen = play.room.needle
+    play.let_go()
+    assert seen.path_mm == play.room.needle.path_mm
+    again = replay(Room(patient, needle=turn_bevel(start, [0.0, 0.0, 1.0])), play.room.events)
+    assert again.needle.path_mm == seen.path_mm and again.notes == play.room.notes
+
+
+def test_no_event_is_too_long_to_be_read_again(room: ProcedureRoom) -> None:
+    with_needle(room)
+    hold(room, 15, 20.0)
+    hold(room, 31, -20.0)
+    act(room, "let_go")
+    assert all(mm <= MOST_PUSH_MM for _, mm in moves(room))
     assert is_same(as_kept(room), room.play.room)
 
 
