@@ -137,3 +137,18 @@ def test_skin_slides_over_thick_fat_only_and_stays_on_the_back():
     assert 1.0 < along <= tables.needle_geometry().skin_shift_most_mm + 1e-9
     assert abs(float(distance_mm(fat.structures["skin"], [moved])[0])) < 0.01
     assert (where_skin_lies_mm(fat, on_skin) == moved).all()
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_in_the_typical_patient_bone_stops_a_needle_at_whatever_angle(side):
+    outward = 1.0 if side == "left" else -1.0
+    patient, met = typical_patient(), 0
+    for inward_mm in np.arange(3.0, 12.0, 0.5):
+        aim_at = target_mm(patient, "L3", side) - [outward * inward_mm, 0.0, 0.0]
+        path = path_from_skin_mm(patient, aim_at, usual_back("L3", side))
+        way = path[1] - path[0]
+        there, contact = advance(patient, touch_skin(path[0], way, 250.0), float(np.linalg.norm(way)))
+        met += contact is not None
+        assert contact is None or not contact.is_grazed
+        assert len(turns_deg(there)) == 0
+    assert met > 3
