@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.anatomy import typical_patient
+from sympblock.anatomy import sample_patient, typical_patient
 from sympblock.block.injectate.contrast_cloud import cloud_of, washed_back
 from sympblock.block.injectate.contrast_seen import contrast_seen, length_s, tissue_proportion, vessel_ml
 from sympblock.block.injectate.fibre_streaks import streaks_of
@@ -117,7 +117,17 @@ def test_epidural_veins_reach_both_sides_of_the_sac_and_a_lumbar_vein_does_not()
     assert not len(veins) or np.abs(veins[:, 0]).min() > 6.0
 
 
-def test_a_tip_beside_the_sac_meets_epidural_veins_and_one_in_the_aorta_an_artery():
+def test_small_veins_beside_the_sac_are_epidural_and_those_elsewhere_are_not():
+    patient = sample_patient(3)
+    sac = patient.structures["dural_sac"].vertices_mm.astype(float)
+    beside = sac[np.abs(sac[:, 2]) < 70.0][::6] + [0.0, -2.0, 0.0]
+    loose = np.array([[200.0, 0.0, height] for height in np.arange(-400.0, 400.0, 4.0)])
+    flows = [[hit.flow for hit in (vessel_at(patient, at) for at in places) if hit] for places in (beside, loose)]
+    assert len(flows[0]) > 5 and set(flows[0]) == {"epidural"}
+    assert len(flows[1]) > 5 and set(flows[1]) == {"vein"}
+
+
+def test_a_tip_in_the_aorta_meets_an_artery_and_one_in_the_vena_cava_a_vein():
     assert vessel_at(typical_patient(), middle_of("aorta", 0.0)).flow == "artery"
     assert vessel_at(typical_patient(), middle_of("inferior_vena_cava", 0.0)).flow == "vein"
 
