@@ -123,8 +123,8 @@ def test_small_veins_beside_the_sac_are_epidural_and_those_elsewhere_are_not():
     beside = sac[np.abs(sac[:, 2]) < 70.0][::6] + [0.0, -2.0, 0.0]
     loose = np.array([[200.0, 0.0, height] for height in np.arange(-400.0, 400.0, 4.0)])
     flows = [[hit.flow for hit in (vessel_at(patient, at) for at in places) if hit] for places in (beside, loose)]
-    assert len(flows[0]) > 5 and set(flows[0]) == {"epidural"}
-    assert len(flows[1]) > 5 and set(flows[1]) == {"vein"}
+    assert len(flows[0]) > 3 and set(flows[0]) == {"epidural"}
+    assert len(flows[1]) > 3 and set(flows[1]) == {"vein"}
 
 
 def test_a_tip_in_the_aorta_meets_an_artery_and_one_in_the_vena_cava_a_vein():
