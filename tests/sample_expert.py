@@ -17,6 +17,7 @@ from sympblock.block.needle.structures_at_risk import pierced
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.discharge import load_discharge_checks
 from sympblock.content.practice.scenarios import Scenario
+from sympblock.procedure.acting.act_times import minutes_of
 from sympblock.procedure.checklist_rules import HURT
 from sympblock.procedure.discharge import discharge_verdict
 from sympblock.procedure.events import (
@@ -44,7 +45,6 @@ from sympblock.procedure.room import after
 from sympblock.procedure.room_notes import FELT
 from sympblock.procedure.room_record import Room, room_for
 from sympblock.procedure.room_sessions import patient_of_session
-from sympblock.widgets.procedure_room.act_times import minutes_of
 from tests.sample_session import shot
 
 #: So much is in when a needle is aimed anew.

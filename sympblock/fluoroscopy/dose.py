@@ -76,6 +76,15 @@ class DoseRecord:
         """Return the kerma-area product in the unit of most papers: 1 Gy cm² is 100 µGy m²."""
         return self.kerma_area_ugy_m2 / 100.0
 
+    def __add__(self, other: DoseRecord) -> DoseRecord:
+        """Return what both gave together."""
+        return DoseRecord(
+            self.pulses + other.pulses,
+            self.fluoroscopy_s + other.fluoroscopy_s,
+            self.kerma_area_ugy_m2 + other.kerma_area_ugy_m2,
+            self.reference_kerma_ugy + other.reference_kerma_ugy,
+        )
+
     def after(self, exposure: Exposure, pose: CArmPose, open_share: float, pulse_s: float) -> DoseRecord:
         """Return the record after one more pulse, which stands for ``pulse_s`` seconds of fluoroscopy."""
         return replace(

@@ -12,12 +12,12 @@ from sympblock.block.injectate.spread_pattern import pattern_of
 from sympblock.block.injectate.trunk_reach import wet_limit
 from sympblock.block.needle.needle_target import placed_path_mm
 from sympblock.content import tables
-from sympblock.conventions import SIDES, TARGET_LEVELS
+from sympblock.conventions import SIDES, TARGET_LEVELS, Level
 from sympblock.validation.population import Quantity
 from sympblock.validation.population_estimates import PublishedRow
 
 #: The needle from the skin to its tip, by level, in the order in which they are placed.
-Paths = Mapping[str, np.ndarray]
+Paths = Mapping[Level, np.ndarray]
 
 
 def measure_needles(patient: Patient) -> dict[str, object]:

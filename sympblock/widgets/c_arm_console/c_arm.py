@@ -225,6 +225,22 @@ class CArm:
             stands = self._wires.stands()
             self._send(self.last, stands, self.table.imager.shown_anew(window_of(stands)))
 
+    def show_again(self, stands: ConsoleState, note: str) -> None:
+        """Show what a picture from some place shows, as one that was taken before: it is no exposure and counts nowhere.
+
+        Parameters
+        ----------
+        stands : ConsoleState
+            How the C-arm stood.
+        note : str
+            Stands on the picture.
+        """
+        pose, shutters = stands.pose, stands.shutters
+        picture = self.table.imager.take(pose, shutters, window_of(stands), dose_level=stands.dose_level)
+        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, DoseRecord(), note=note)
+        self.number += 1
+        self._send(self.last, stands, picture.grey)
+
     def keep(self, caption: str) -> None:
         """Copy the held picture to the second screen."""
         self._wires.send({"event": "keep", "number": self.number, "caption": caption}, [])

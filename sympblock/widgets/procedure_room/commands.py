@@ -19,6 +19,8 @@ from sympblock.widgets.procedure_room.choices import volumes_ml
 #: Shares of a picture, from its left and its upper edge.
 Place = Annotated[tuple[float, float], Field(strict=False)]
 Arrow = Literal["left", "right", "up", "down", "straight"]
+#: Whose session is looked at again.
+Whose = Literal["own", "expert"]
 
 
 class RoomCommand(Record):
@@ -102,6 +104,14 @@ class EndSession(RoomCommand):
     """Ends the session; its debrief follows."""
 
     act: Literal["finish"] = "finish"
+
+
+class WatchSession(RoomCommand):
+    """Looks at a session that is over as it stood after so many acts: the learner's own, or an expert's."""
+
+    act: Literal["replay"] = "replay"
+    whose: Whose
+    number: int = Field(ge=0)
 
 
 class PlanBlock(BedsideCommand):
@@ -218,7 +228,7 @@ class DecideDischarge(BedsideCommand):
 #: Every command there is.
 COMMANDS: tuple[type[RoomCommand], ...] = (
     *(PlayScenario, PlayAgain, ResumeSession, ShowGuide, FillSyringe, ChooseVolume, TurnToView),
-    *(GiveInjection, StopInjection, LetGo, EndSession),
+    *(GiveInjection, StopInjection, LetGo, EndSession, WatchSession),
     *(PlanBlock, AskPerson, TickItem, MarkEntry, SteerNeedle, NumbSkin, SetNeedle, PushNeedle, TakeNeedleOut),
     *(PullSyringe, ReadContrast, LetTimePass, CheckForDischarge, DecideDischarge),
 )

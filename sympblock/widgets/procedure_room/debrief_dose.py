@@ -23,7 +23,7 @@ WHAT_IS_LEFT_OUT = (
 def dose_part(exposures: Exposures, scenario: Scenario, before: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return rows of this session, rows of published series, and the sentences that compare them."""
     return {
-        "rows": _rows(exposures, scenario, before[-1] if before else {}),
+        "rows": exposure_rows(exposures, scenario, before[-1] if before else {}),
         "published": published_rows(),
         "words": [each.words for each in dose_sentences(exposures, scenario)],
         "sources": source_labels(_sources(exposures)),
@@ -37,7 +37,9 @@ def _sources(exposures: Exposures) -> list[str]:
     return [*rows.scatter_lateral_over_ap_ratio.source, *of_subtraction]
 
 
-def _rows(exposures: Exposures, scenario: Scenario, last: Mapping[str, Any]) -> list[list[str]]:
+def exposure_rows(exposures: Exposures, scenario: Scenario, last: Mapping[str, Any]) -> list[list[str]]:
+    """Return what was exposed and given in this session, beside the limit of the scenario and the last session."""
+
     def told(key: str, unit: str) -> str:
         return f"{last[key]:g} {unit}" if last.get(key) is not None else "–"
 

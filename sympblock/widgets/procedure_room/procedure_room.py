@@ -43,10 +43,13 @@ from sympblock.widgets.procedure_room.commands import (
     ShowGuide,
     StopInjection,
     TurnToView,
+    WatchSession,
     command_of,
 )
 from sympblock.widgets.procedure_room.debrief_page import curve_picture
 from sympblock.widgets.procedure_room.page import head_part, offered_part, room_parts
+from sympblock.widgets.procedure_room.replay import replay_part
+from sympblock.widgets.procedure_room.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 from sympblock.widgets.procedure_room.skin_view import skin_part
@@ -97,6 +100,7 @@ class ProcedureRoom(ArmPanel):
         super().__init__(self._start(), is_blocking)
         self.contents = BeamContents(self.arm.put)
         self.syringe = RoomSyringe(self.arm, self.contents, self._tell_how_far, self._has_given)
+        self.replay = ReplayDesk(self.arm, self.contents, self._stand)
         self._bring()
 
     @property
@@ -228,6 +232,15 @@ class ProcedureRoom(ArmPanel):
         self.contents.dress(play.room)
         self._show(self.state)
 
+    @_do.register
+    def _watch(self, command: WatchSession) -> None:
+        self.replay.watch(self._ready(), command, self.state, self._is_blocking)
+
+    def _stand(self, stands: ConsoleState | None) -> None:
+        """Show the C-arm as it stood in a session that is looked at again."""
+        self._show(stands or self.state)
+        self._publish()
+
     @property
     def _is_held(self) -> bool:
         """Tell whether a patient is on the way, or fluid."""
@@ -271,6 +284,7 @@ class ProcedureRoom(ArmPanel):
             self.play.end_run()
         self.sessions.leave()
         self.play = None
+        self.replay.forget()
         self.choices = RoomChoices(place=place, guided=self.choices.guided)
         self.arm.reset_dose()
         self.arm.clear()
@@ -313,7 +327,10 @@ class ProcedureRoom(ArmPanel):
             "unfinished": self.sessions.unfinished_words() if is_fresh else "",
         } | offered_part(load_approach(self.scenario.approach))
         page = head_part(self.scenarios, self.choices, self.sessions) | now
-        self.page = page if play is None else page | room_parts(play) | {"skin": skin_part(play.room, self.state.pose)}
+        if play is not None:
+            page |= room_parts(play) | {"skin": skin_part(self.replay.room or play.room, self.state.pose)}
+            page["replay"] = replay_part(self.replay.shown, play.scenario, self.replay.status) if play.found else None
+        self.page = page
 
 
 def unobeyed() -> list[str]:

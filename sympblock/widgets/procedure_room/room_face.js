@@ -10,6 +10,7 @@ import { guide } from "./guide.js";
 import { neededSheet } from "./needed_sheet.js";
 import { needleCard } from "./needle_card.js";
 import { NeedleHold } from "./needle_hold.js";
+import { ReplayCard } from "./replay_card.js";
 import { RoomActs } from "./room_acts.js";
 import { RoomBanner } from "./room_banner.js";
 import { roomButton } from "./room_controls.js";
@@ -33,6 +34,7 @@ import { vitals } from "./vitals.js";
  * @property {import("./skin_view.js").SkinPart} [skin]
  * @property {import("./findings.js").Note[]} [notes]
  * @property {import("./debrief.js").DebriefPart | null} [debrief]
+ * @property {import("./replay_card.js").ReplayPart | null} [replay] once the session has ended
  * @property {string} notice why the last act could not be done
  * @property {string} keys what keys do on the live screen
  */
@@ -57,6 +59,7 @@ class RoomFace {
       isIdle: () => sender.isIdle(),
       page: () => this.page,
     });
+    this.replay = new ReplayCard(this.acts, redraw, () => sender.isIdle());
     this.sheets = new RoomSheets(redraw);
     this.console = new ArmConsole({ model, sender, redraw }, { onPoint: this.mark, onKey: this.push });
     this.window = new WindowFill(redraw, () => this.keys.list.isOpen);
@@ -160,6 +163,7 @@ class RoomFace {
 
   /* While a patient is on the way there is nobody to act on. */
   acting(page) {
+    if (page.replay) return [{ id: "replay", name: "Replay", content: this.replay.template(page.replay) }];
     if (!page.needle || page.is_finished) return [];
     return [
       { id: "checklist", name: "Checklist", content: this.checklist.template(page) },
@@ -253,6 +257,7 @@ class RoomFace {
   stop() {
     this.arrival?.disconnect();
     this.hold.end();
+    this.replay.stop();
     this.sound.stop();
     this.window.stop();
     this.console.stop();

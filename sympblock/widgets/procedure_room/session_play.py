@@ -10,51 +10,15 @@ from sympblock.block.drugs.drug_limits import DRUGS, Drug
 from sympblock.block.drugs.local_anaesthetic import is_within_limit
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.content.practice.scenarios import Scenario
-from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.procedure.acting.act_times import minutes_of
+from sympblock.procedure.acting.picture_run import PictureRun
 from sympblock.procedure.debrief import Debrief, debrief
-from sympblock.procedure.events import MOST_PUSH_MM, MOST_STEPS, Advance, Event, Finish, Shot, Withdraw
+from sympblock.procedure.events import MOST_PUSH_MM, MOST_STEPS, Advance, Event, Finish, Withdraw
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions
 from sympblock.widgets.c_arm_console.arm_wires import TakenImage
-from sympblock.widgets.procedure_room.act_times import minutes_of
 from sympblock.widgets.procedure_room.debrief_page import summary_of
-
-
-@dataclass(frozen=True, eq=False)
-class PictureRun:
-    """Sums the pictures that were taken one after the other from one place."""
-
-    pose: CArmPose
-    is_subtraction: bool = False
-    pulses: int = 0
-    fluoroscopy_s: float = 0.0
-    kerma_area_gy_cm2: float = 0.0
-
-    def after(self, taken: TakenImage) -> PictureRun:
-        """Return the run with one picture more."""
-        return replace(
-            self,
-            pulses=self.pulses + taken.dose.pulses,
-            fluoroscopy_s=self.fluoroscopy_s + taken.dose.fluoroscopy_s,
-            kerma_area_gy_cm2=self.kerma_area_gy_cm2 + taken.dose.kerma_area_gy_cm2,
-        )
-
-    def shot(self, at_s: float) -> Shot:
-        """Return the event that it is written down as."""
-        left, posterior, superior = self.pose.beam.tolist()
-        return Shot(
-            at_s=at_s,
-            oblique_deg=self.pose.oblique_deg,
-            tilt_deg=self.pose.craniocaudal_tilt_deg,
-            side=self.pose.side,
-            target_mm=self.pose.target_mm,
-            beam=(left, posterior, superior),
-            pulses=self.pulses,
-            fluoroscopy_s=round(self.fluoroscopy_s, 3),
-            kerma_area_gy_cm2=round(self.kerma_area_gy_cm2, 6),
-            is_subtraction=self.is_subtraction,
-        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,7 +78,7 @@ class SessionPlay:
     @property
     def picture_s(self) -> float:
         """Return the time in the room at which the next picture of a live run is taken."""
-        return self.now_s + (self._run.fluoroscopy_s if self._run else 0.0)
+        return self.now_s + (self._run.given.fluoroscopy_s if self._run else 0.0)
 
     @property
     def before(self) -> Sequence[Mapping[str, Any]]:
@@ -128,10 +92,10 @@ class SessionPlay:
 
     def pictured(self, taken: TakenImage) -> None:
         """Count one picture towards the run from its place."""
-        begun = PictureRun(taken.pose, taken.mode == "subtraction")
-        if self._run and (self._run.pose, self._run.is_subtraction) != (begun.pose, begun.is_subtraction):
+        is_subtraction = taken.mode == "subtraction"
+        if self._run and not self._run.goes_on(taken.pose, is_subtraction):
             self.end_run()
-        self._run = (self._run or begun).after(taken)
+        self._run = (self._run or PictureRun(taken.pose, is_subtraction)).after(taken.dose)
 
     def end_run(self) -> None:
         """Write the run of pictures down, after the push that it watched."""

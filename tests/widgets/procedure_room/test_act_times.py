@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sympblock.content import tables
+from sympblock.procedure.acting.act_times import minutes_of
 from sympblock.procedure.event_lines import KINDS
 from sympblock.procedure.events import Shot
-from sympblock.widgets.procedure_room.act_times import minutes_of
 from tests.sample_room import act, answered, needle_at_target, shot
 
 

@@ -1,0 +1,293 @@
+"""An expert's run of a scenario: what the guide waits for is done, one end point after the other.
+
+The expert plays by the rules of the room, in the same patient as the learner, and is not
+told what the model knows of vessels and loose layers: blood on aspiration, bone and
+contrast in the wrong place are met as by everybody, and acted on.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.content import tables
+from sympblock.content.practice.discharge import load_discharge_checks
+from sympblock.content.practice.scenarios import Scenario
+from sympblock.conventions import Level, Side, left_sign
+from sympblock.fluoroscopy.c_arm import CArmPose
+from sympblock.fluoroscopy.dose import DoseRecord
+from sympblock.procedure.acting.act_times import minutes_of
+from sympblock.procedure.acting.expert_needle import back_to_aim, next_push, point_of, way_left_mm
+from sympblock.procedure.acting.needle_plan import NeedlePlan, plans_of
+from sympblock.procedure.acting.picture_run import PictureRun
+from sympblock.procedure.discharge import reasons_to_stay
+from sympblock.procedure.events import (
+    Ask,
+    Aspirate,
+    Choose,
+    Discharge,
+    DischargeCheck,
+    Enter,
+    Event,
+    Finish,
+    Inject,
+    Mark,
+    Numb,
+    Read,
+    Remove,
+    Tick,
+    Wait,
+    Withdraw,
+)
+from sympblock.procedure.guide import next_step
+from sympblock.procedure.room import after
+from sympblock.procedure.room_record import TIME_OUT, Room
+
+#: Takes pictures of the room from one place, so many one after the other, and says what they gave.
+Camera = Callable[[Room, CArmPose, int], DoseRecord]
+#: No session needs more acts; one that does not end is a fault of the rules.
+MOST_ACTS = 300
+#: So often a needle is brought to another place before the expert gives up.
+MOST_TRIES = 5
+#: The first push ends so far short of the target, where a lateral image shows how far the tip has come.
+STOP_SHORT_MM = 30.0
+#: Of the live run that watches contrast.
+PULSES_PER_S = 8
+#: So much off its place a tip is brought to another one.
+OFF_MM = 4.0
+#: Steps of the guide that come once, after the drug was given at every level.
+AFTER_THE_BLOCK = ("feet_watched", "needle_out", "discharged")
+CONTRAST = "contrast"
+CONTRAST_ML = 1.0
+#: The first drug that the patient is not allergic to is given.
+DRUGS = ("ropivacaine_05", "bupivacaine_025", "lidocaine_1")
+
+
+class ExpertGaveUpError(RuntimeError):
+    """Says that no path of the expert led to the end of a scenario."""
+
+
+def _choice(level: Level, side: Side) -> Choose:
+    """Return the choice of a place; a level at which nothing is blocked is refused by the record itself."""
+    return Choose.model_validate({"at_s": 0.0, "level": level, "side": side})
+
+
+def _was_asked_for_all(event: Event) -> bool:
+    """Tell whether an act before the block counts at every level: all that was asked, but for the time-out."""
+    return isinstance(event, (Ask, Tick)) and event.item != TIME_OUT
+
+
+@dataclass
+class Expert:
+    """Plays one session.
+
+    Parameters
+    ----------
+    scenario : Scenario
+        What is played.
+    room : Room
+        Before the first act.
+    camera : callable
+        Takes the pictures.
+    """
+
+    scenario: Scenario
+    room: Room
+    camera: Camera
+
+    def __post_init__(self) -> None:
+        self._plans: dict[Level, list[NeedlePlan]] = {}
+        self._steps: dict[str, Callable[[], Iterator[Event]]] = {
+            "prepared": self._prepare,
+            "ap_taken": lambda: self._look(0.0),
+            "oblique_taken": self._look_along,
+            "marked": self._mark,
+            "numbed": lambda: iter((Numb(at_s=0.0, ml=tables.procedure_room().skin_ml),)),
+            "seen_end_on": self._enter,
+            "lateral_taken": self._advance_halfway,
+            "both_end_points": self._advance,
+            "aspirated": self._aspirate,
+            "contrast_watched": self._give_contrast,
+            "read_well": self._read,
+            "drug_given": self._give_drug,
+            "feet_watched": lambda: iter((Wait(at_s=0.0, minutes=self.room.approach.feet.watched_min),)),
+            "needle_out": lambda: iter((Remove(at_s=0.0),)),
+            "discharged": self._discharge,
+        }
+
+    def play(self) -> Iterator[Room]:
+        """Yield the room after each act, up to the end of the session.
+
+        Raises
+        ------
+        ExpertGaveUpError
+            If the session does not come to an end.
+        """
+        for _ in range(MOST_ACTS):
+            for event in self._next_acts():
+                self._do(event)
+                yield self.room
+            if self.room.is_finished:
+                return
+        raise ExpertGaveUpError(f"{self.scenario.title}: no end after {len(self.room.events)} acts")
+
+    def _next_acts(self) -> Iterator[Event]:
+        if self.scenario.postpone and self.scenario.reason in self.room.asked:
+            return iter((Finish(at_s=0.0),))
+        found = next_step(self._at_this_level)
+        if found is None:
+            return iter((Finish(at_s=0.0),))
+        is_blocked = found[1].when in AFTER_THE_BLOCK
+        return self._go_to(self._levels_left[0]) if is_blocked and self._levels_left else self._steps[found[1].when]()
+
+    @property
+    def _at_this_level(self) -> Room:
+        """Return the room as if the block had begun with the level that was chosen last: the guide leads through one level."""
+        chosen = [number for number, event in enumerate(self.room.events) if isinstance(event, Choose)]
+        last = chosen[-1] if chosen else 0
+        # Numbers of events are kept, because what was noticed names them.
+        events = tuple(
+            event if number >= last or _was_asked_for_all(event) else self.room.events[last]
+            for number, event in enumerate(self.room.events)
+        )
+        injections = tuple(each for each in self.room.injections if any(each.event is event for event in events[last:]))
+        begun = replace(self.room, events=events, injections=injections)
+        mark = self.room.mark_mm if begun.of(Mark) else None
+        return replace(begun, mark_mm=mark, is_numb=bool(begun.of(Numb)))
+
+    @property
+    def _levels_left(self) -> tuple[Level, ...]:
+        wanted = self.room.request.levels if self.room.request else (self.room.level,)
+        done = [event.level for event in self.room.of(Choose)]
+        return tuple(level for level in wanted if level not in done)
+
+    def _go_to(self, level: Level) -> Iterator[Event]:
+        """Take the needle out and go on at another level."""
+        if self.room.needle is not None:
+            yield Remove(at_s=0.0)
+        yield _choice(level, self.room.side)
+
+    def _do(self, event: Event) -> None:
+        done_s = round(self.room.at_s + 60.0 * minutes_of(event, self.room), 2)
+        self.room = after(self.room, event.model_copy(update={"at_s": done_s}))
+
+    def _prepare(self) -> Iterator[Event]:
+        if not self.room.is_chosen:
+            yield _choice(self.room.level, self.room.side)
+        for item in self.room.approach.checklist:
+            if item.tick and item.id not in self.room.ticked:
+                yield Ask(at_s=0.0, item=item.id)
+                yield Tick(at_s=0.0, item=item.id)
+                if self.scenario.postpone and item.id == self.scenario.reason:
+                    return
+
+    def _look(self, oblique_deg: float, tilt_deg: float = 0.0, pulses: int = 1) -> Iterator[Event]:
+        centre = point_of(self.room.patient.frames[self.room.level].centre_mm.round())
+        pose = CArmPose(oblique_deg, tilt_deg, self.room.side, centre)
+        yield PictureRun(pose, given=self.camera(self.room, pose, pulses)).shot(0.0)
+
+    def _look_along(self) -> Iterator[Event]:
+        """Look along the needle, or along the way that it shall take."""
+        needle = self.room.needle
+        beam = -(np.array(needle.heading) if needle else self._plan.heading)
+        across = left_sign(self.room.side) * beam[0]
+        turn_deg = max(math.degrees(math.atan2(across, beam[1])), tables.procedure_room().ap_below_deg)
+        return self._look(turn_deg, math.degrees(math.asin(beam[2])))
+
+    @property
+    def _plan(self) -> NeedlePlan:
+        """Return where the needle shall go: another place after each that did not do."""
+        if self.room.level not in self._plans:
+            self._plans[self.room.level] = plans_of(self.room)
+        plans = self._plans[self.room.level]
+        tries = len(self._at_this_level.of(Withdraw))
+        if not plans or tries > MOST_TRIES:
+            raise ExpertGaveUpError(f"{self.scenario.title}: no place was found after {tries} tries")
+        return plans[min(tries, len(plans) - 1)]
+
+    def _mark(self) -> Iterator[Event]:
+        yield Mark(at_s=0.0, point_mm=self._plan.entry_mm)
+
+    def _enter(self) -> Iterator[Event]:
+        """Set the needle, aim it until the tissue holds it, and look along it: after that it is not aimed any more."""
+        if self.room.needle is None:
+            entry_mm = self.room.mark_mm or self._plan.entry_mm
+            yield Enter(at_s=0.0, point_mm=entry_mm, heading=point_of(self._plan.heading))
+        while self.room.needle and self.room.needle.depth_mm <= tables.needle_geometry().redirect_most_mm:
+            yield from self._pushes()
+        yield from self._look_along()
+
+    def _pushes(self) -> Iterator[Event]:
+        if self.room.needle is not None:
+            yield from next_push(self.room.needle, self._plan.tip_mm)
+
+    def _advance_halfway(self) -> Iterator[Event]:
+        yield from self._to_within(STOP_SHORT_MM)
+        yield from self._look(90.0)
+
+    def _advance(self) -> Iterator[Event]:
+        """Bring the tip to its place and look from both sides; begin anew if bone is in the way."""
+        yield from self._to_within(0.0)
+        if self._is_off():
+            yield from self._try_another_place()
+            return
+        yield from self._look(90.0)
+        yield from self._look(0.0)
+
+    def _to_within(self, short_mm: float) -> Iterator[Event]:
+        needle = self.room.needle
+        while needle and way_left_mm(needle, self._plan.tip_mm) > short_mm + 0.5 and not self._stopped():
+            yield from self._pushes()
+            needle = self.room.needle
+
+    def _stopped(self) -> bool:
+        """Tell whether the last push met bone, or the needle is in up to its hub."""
+        number = len(self.room.events) - 1
+        return any(note.kind == "bone" and note.event_number == number for note in self.room.notes)
+
+    def _is_off(self) -> bool:
+        needle = self.room.needle
+        return needle is None or float(np.linalg.norm(np.subtract(self._plan.tip_mm, needle.tip_mm))) > OFF_MM
+
+    def _try_another_place(self) -> Iterator[Event]:
+        if self.room.needle is not None:
+            yield from back_to_aim(self.room.needle)
+
+    def _aspirate(self) -> Iterator[Event]:
+        yield Aspirate(at_s=0.0)
+        number = len(self.room.events) - 1
+        if any(note.kind and note.event_number == number for note in self.room.notes):
+            yield from self._try_another_place()
+
+    def _give_contrast(self) -> Iterator[Event]:
+        yield from self._look(0.0, pulses=round(CONTRAST_ML / tables.procedure_room().flow_ml_per_s * PULSES_PER_S))
+        yield Inject(at_s=0.0, agent=CONTRAST, ml=CONTRAST_ML, is_watched=True)
+
+    def _read(self) -> Iterator[Event]:
+        """Look from the other side too, and say what both images show."""
+        yield from self._look(90.0)
+        pattern = pattern_of(self.room.patient, self.room.contrast[-1].spread)
+        yield Read(at_s=0.0, pattern=pattern, decision="go_on" if pattern == "prevertebral" else "move")
+        if pattern != "prevertebral":
+            yield from self._try_another_place()
+
+    def _give_drug(self) -> Iterator[Event]:
+        doses = self.room.approach.doses
+        if self._at_this_level.drugs:
+            yield Wait(at_s=0.0, minutes=doses.pause_s / 60.0)
+        yield Aspirate(at_s=0.0)
+        yield Inject(at_s=0.0, agent=self._drug(), ml=doses.fraction_ml, is_watched=False)
+
+    def _drug(self) -> str:
+        return next(agent for agent in DRUGS if agent not in self.room.reacts_to)
+
+    def _discharge(self) -> Iterator[Event]:
+        for check in load_discharge_checks():
+            yield DischargeCheck(at_s=0.0, check=check)
+        reasons = reasons_to_stay(self.room)
+        can_wait = all("wait" in reason.decisions for reason in reasons)
+        yield Discharge(at_s=0.0, decision=("wait" if can_wait else "review") if reasons else "home")
