@@ -332,6 +332,14 @@ class FluoroscopyTable(ParameterTable[Cell]):
     reference_nearer_mm: Cell
     scatter_lateral_over_ap_ratio: Cell
     scatter_far_side_proportion: Cell
+    operator_beside_mm: Cell
+    operator_above_mm: Cell
+    operator_step_mm: Cell
+    operator_neck_first_usv: Cell
+    operator_neck_second_usv: Cell
+    operator_first_fluoroscopy_s: Cell
+    operator_second_fluoroscopy_s: Cell
+    operator_third_fluoroscopy_s: Cell
     scatter_nearest_mm: Cell
     spinal_series_procedures_count: Cell
     spinal_series_kerma_area_gy_cm2: Cell

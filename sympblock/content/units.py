@@ -37,6 +37,7 @@ UNITS = {
     "per_cm": "per cm",
     "Gy cm2": "Gy cm²",
     "kV": "kV",
+    "uSv": "µSv",
     "mAs": "mAs",
     "mmHg": "mmHg",
 }
@@ -52,6 +53,7 @@ SUFFIXES = {
     "Gy cm2": "gy_cm2",
     "kV": "kv",
     "mAs": "mas",
+    "uSv": "usv",
     "mmHg": "mmhg",
 }
 

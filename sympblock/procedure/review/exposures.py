@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sympblock.procedure.events import Event, Inject, Shot
+from sympblock.procedure.review.operator_scatter import OperatorScatter, operator_scatter
 from sympblock.procedure.room_record import Room
 
 
@@ -41,15 +42,15 @@ class Exposures:
         Masks and runs with a mask subtracted: no limit counts them, and each image costs more than a pulse.
     other_live : ExposureCount
         All other live runs.
-    lateral_share : float
-        Share of the kerma-area product that lateral views took, 0 to 1; 0 without any image.
+    scatter : OperatorScatter or None
+        How the scatter that reached the operator is shared out; None without any image.
     """
 
     spot: ExposureCount
     watching: ExposureCount
     other_live: ExposureCount
     subtraction: ExposureCount
-    lateral_share: float
+    scatter: OperatorScatter | None
 
     @property
     def counted(self) -> int:
@@ -87,14 +88,12 @@ def exposures_of(room: Room) -> Exposures:
     shots, watching = room.of(Shot), _watching(room.events)
     plain = [shot for shot in shots if not shot.is_subtraction]
     live = [shot for shot in plain if shot.pulses > 1]
-    total = sum(shot.kerma_area_gy_cm2 for shot in shots)
-    lateral = sum(shot.kerma_area_gy_cm2 for shot in shots if shot.view == "lateral")
     return Exposures(
         spot=_count(shot for shot in plain if shot.pulses == 1),
         watching=_count(shot for shot in live if any(shot is each for each in watching)),
         other_live=_count(shot for shot in live if not any(shot is each for each in watching)),
         subtraction=_count(shot for shot in shots if shot.is_subtraction),
-        lateral_share=lateral / total if total > 0.0 else 0.0,
+        scatter=operator_scatter(shots, room.side),
     )
 
 

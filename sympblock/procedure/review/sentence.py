@@ -29,7 +29,7 @@ RULE_NAMES = (
     "subtraction_cost",
     "dose_below_series",
     "dose_not_below_series",
-    "lateral_share",
+    "operator_scatter",
     "discharge_undecided",
     "discharge_unchecked",
     "discharge_answered",

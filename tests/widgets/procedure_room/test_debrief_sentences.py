@@ -102,7 +102,7 @@ def told() -> dict[str, list[Event]]:
         "subtraction_cost": good_but(Shot, is_subtraction=True),
         "dose_below_series": good(),
         "dose_not_below_series": good_but(Shot, kerma_area_gy_cm2=2.0),
-        "lateral_share": good(),
+        "operator_scatter": good(),
         "discharge_undecided": without(Discharge),
         "discharge_unchecked": without(DischargeCheck),
         "discharge_answered": good(),
@@ -121,7 +121,7 @@ def silent() -> dict[str, list[Event]]:
         "images_within": [*[shot(0.0)] * 40, *good()],
         "watching_not_counted": good_but(Inject, is_watched=False),
         "dose_below_series": good_but(Shot, kerma_area_gy_cm2=2.0),
-        "lateral_share": [shot(0.0)],
+        "operator_scatter": without(Shot),
         "discharge_answered": early_home(),
     }
 
