@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
+from sympblock.block.injectate.injectate_spread import inject
 from sympblock.block.injectate.spread_pattern import pattern_of
 from sympblock.block.needle.needle import Needle, NeedleError, advance, aim, skin_point_mm, touch_skin, withdraw
 from sympblock.block.needle.needle_deflection import where_skin_lies_mm
@@ -161,7 +162,7 @@ class Expert:
         self.do(Choose, level=level, side=side)
         self.do(Ask, item="time_out")
         self.do(Tick, item="time_out")
-        plan = next(plans(self.room.patient, level, side))
+        plan = self._plan(level)
         heading = plan.heading / np.linalg.norm(plan.heading)
         for oblique_deg in (0.0, 0.0, 20.0, 24.0, 27.0):
             self.look(oblique_deg, tuple((-heading).tolist()))
@@ -175,6 +176,16 @@ class Expert:
             self._push(plan.final.depth_mm, plan.second_heading / np.linalg.norm(plan.second_heading))
         self._inject()
         self.do(Remove)
+
+    def _plan(self, level: str) -> Plan:
+        """Choose the first plan after which contrast lies well, or the first one if it never does."""
+        found = list(plans(self.room.patient, level, self.scenario.side))
+
+        def lies_well(plan: Plan) -> bool:
+            spread = inject(self.room.patient, np.array(plan.final.path_mm), 1.0)
+            return pattern_of(self.room.patient, spread) == "prevertebral"
+
+        return next(filter(lies_well, found), found[0])
 
     def _push(self, depth_mm: float, heading: np.ndarray) -> None:
         """Advance with a look at a fifth, at a half and at the end, where both views are taken."""
