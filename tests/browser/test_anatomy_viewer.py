@@ -141,6 +141,8 @@ def test_the_keyboard_alone_does_everything(viewer: Locator, page: Page) -> None
     assert canvas.evaluate("c => parseFloat(getComputedStyle(c).outlineWidth)") >= 2
     page.keyboard.press("Escape")
     expect(viewer.locator("h4", has_text="Aorta")).to_have_count(0)
+    page.keyboard.press("Tab")
+    expect(viewer.locator("figure [data-structure]:focus")).to_have_count(1)
     steps = {
         "Left side.": viewer.get_by_role("group", name="View", exact=True).get_by_label("From behind"),
         "Section at L4": viewer.get_by_role("group", name="Section at").get_by_label("L3"),

@@ -1,5 +1,6 @@
 /* Draws the patient's meshes and reports what was clicked. What is shown, and of whom, is decided in Python. */
 import { html } from "lit-html";
+import { bench } from "../core/bench.js";
 import { uniqueName } from "../core/names.js";
 import { PatientStage } from "./patient_stage.js";
 import { SearchField } from "./search_field.js";
@@ -36,17 +37,21 @@ export function viewerFace(model, sender) {
   const picture = stage
     ? stage.box
     : html`<div class="sympblock-viewer-stage"><p class="sympblock-viewer-sorry">${NO_WEBGL}</p></div>`;
-  const place = () => {
+  /* Body and section are changed by the same controls. */
+  const shown = (pictures) => {
     const waiting = model.get("preparing");
-    return html`<div class="sympblock-panel-extra">
-      <p class="sympblock-viewer-waiting" role="status" ?hidden=${!waiting}>${waiting}</p>
-      ${search.template()} ${picture}
-      <p class="sympblock-viewer-keys" id="${uid}-keys">${KEYS}</p>
-    </div>`;
+    return html`<p class="sympblock-viewer-waiting" role="status" ?hidden=${!waiting}>${waiting}</p>
+      ${search.template()}
+      <div class="sympblock-viewer-kept sympblock-kept">${picture}${pictures}</div>`;
   };
+  const beside = ({ controls, problem, words }) => html`<div class="sympblock-viewer-aside">
+    <p class="sympblock-viewer-keys" id="${uid}-keys">${KEYS}</p>
+    ${[controls, problem, words]}
+  </div>`;
   return {
+    className: "sympblock-viewer sympblock-beside",
     traits: ["preparing", "parts"],
-    lay: ({ title, controls, problem, body, said }) => [title, place(), controls, problem, body, said],
+    lay: (parts) => [parts.title, bench(shown(parts.pictures), beside(parts)), parts.said],
     drawn: () => stage?.begin(),
     stop: () => stage?.end(),
   };

@@ -1,5 +1,6 @@
 /* The patient in 3D. */
 
+import keptInViewCss from "../core/kept_in_view.css";
 import panelCss from "../core/panel.css";
 import { renderPanel } from "../core/panel.js";
 import sceneCss from "../core/scene.css";
@@ -7,6 +8,6 @@ import themeCss from "../core/theme.css";
 import anatomyViewerCss from "./anatomy_viewer.css";
 import { viewerFace } from "./anatomy_viewer.js";
 
-export const styles = [themeCss, sceneCss, panelCss, anatomyViewerCss];
+export const styles = [themeCss, sceneCss, panelCss, keptInViewCss, anatomyViewerCss];
 
 export default { render: (context) => renderPanel(context, viewerFace) };

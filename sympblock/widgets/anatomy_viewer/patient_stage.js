@@ -5,10 +5,6 @@ import { viewerGestures } from "./viewer_gestures.js";
 import { viewerMarks } from "./viewer_marks.js";
 import { viewerPace } from "./viewer_pace.js";
 
-const LOWEST_PX = 300;
-const HIGHEST_PX = 560;
-const HEIGHT_OF_WIDTH = 0.78;
-
 export class PatientStage {
   /** @param {{ model: any, canvas: HTMLCanvasElement, space: any, send: any, search: { focus(): void } }} parts */
   constructor({ model, canvas, space, send, search }) {
@@ -66,13 +62,12 @@ export class PatientStage {
 
   size = () => {
     const wide = Math.max(200, this.box.clientWidth);
-    const high = Math.round(Math.min(HIGHEST_PX, Math.max(LOWEST_PX, wide * HEIGHT_OF_WIDTH)));
+    const high = Math.max(150, this.box.clientHeight);
     const fine = { ratio: Math.max(1.6, Math.min(window.devicePixelRatio || 1, 2)), surface: "still" };
     const { ratio, surface } = this.isMoving ? this.pace.now() : fine;
     this.space.renderer.setPixelRatio(ratio);
     viewerSurfaces(this.space, surface);
     this.space.renderer.setSize(wide, high, false);
-    this.canvas.style.height = `${high}px`;
     this.eye.fit(wide / high);
     this.redraw();
   };

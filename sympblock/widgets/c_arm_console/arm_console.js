@@ -32,15 +32,6 @@ export const CONSOLE_HELP =
   "Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; " +
   "Shift multiplies each step by five.";
 
-/**
- * Stand a console beside what moves it. On a phone its live screen stays in sight while this is scrolled.
- * @param {unknown} console with all that belongs to its screens
- * @param {unknown} beside
- */
-export function consoleBench(console, beside) {
-  return html`<div class="sympblock-console-bench"><div class="sympblock-panel-extra">${console}</div>${beside}</div>`;
-}
-
 export class ArmConsole {
   /** @param {PanelView} view @param {ConsoleUse} [use] */
   constructor({ model, sender, redraw }, { onPoint, onKey } = {}) {
@@ -125,7 +116,7 @@ export class ArmConsole {
   /* The pedal stays with the picture that it takes. */
   template() {
     return html`${this.waiting()}
-      <div class="sympblock-console-stage">${this.screens()}${this.row()}</div>
+      <div class="sympblock-console-stage sympblock-kept">${this.screens()}${this.row()}</div>
       <p class="sympblock-console-keys">${CONSOLE_HELP}</p>`;
   }
 

@@ -1,17 +1,17 @@
 /* The C-arm by itself, with its controls beside the screens. */
-import { ArmConsole, CONSOLE_TRAITS, consoleBench } from "./arm_console.js";
+import { html } from "lit-html";
+import { bench } from "../core/bench.js";
+import { ArmConsole, CONSOLE_TRAITS } from "./arm_console.js";
 
 /** @type {import("../core/panel.js").FaceMaker} */
 export function consoleFace(model, sender, redraw) {
   const console = new ArmConsole({ model, sender, redraw });
   return {
-    className: "sympblock-console",
+    className: "sympblock-console sympblock-beside",
     traits: CONSOLE_TRAITS,
     lay: ({ title, controls, problem, body, said }) => [
       title,
-      consoleBench(console.template(), controls),
-      problem,
-      body,
+      bench(console.template(), html`<div class="sympblock-console-aside">${[controls, problem, body]}</div>`),
       said,
     ],
     stop: () => console.stop(),

@@ -1,5 +1,6 @@
 /* The C-arm by itself. */
 
+import keptInViewCss from "../core/kept_in_view.css";
 import panelCss from "../core/panel.css";
 import { renderPanel } from "../core/panel.js";
 import sceneCss from "../core/scene.css";
@@ -7,6 +8,6 @@ import themeCss from "../core/theme.css";
 import cArmConsoleCss from "./c_arm_console.css";
 import { consoleFace } from "./console_face.js";
 
-export const styles = [themeCss, sceneCss, panelCss, cArmConsoleCss];
+export const styles = [themeCss, sceneCss, panelCss, keptInViewCss, cArmConsoleCss];
 
 export default { render: (context) => renderPanel(context, consoleFace) };

@@ -1,7 +1,8 @@
 /* The task above the screens and its verdict below the pedal. */
 import { html, nothing } from "lit-html";
-import { ArmConsole, CONSOLE_TRAITS, consoleBench } from "../c_arm_console/arm_console.js";
+import { ArmConsole, CONSOLE_TRAITS } from "../c_arm_console/arm_console.js";
 import { UnansweredChoices } from "../c_arm_console/unanswered_choices.js";
+import { bench } from "../core/bench.js";
 import { Desk } from "../core/controls.js";
 import { uniqueName } from "../core/names.js";
 import { numberedList } from "./numbered_list.js";
@@ -51,7 +52,7 @@ class CountChoice {
 }
 
 class TasksFace {
-  className = "sympblock-console";
+  className = "sympblock-console sympblock-beside";
   traits = [...CONSOLE_TRAITS, "task"];
 
   constructor(model, sender, redraw) {
@@ -86,22 +87,24 @@ class TasksFace {
     </div>`;
   }
 
-  screens(task) {
-    return html`${this.head(task)}${this.console.template()}
+  /* The verdict stands right below the button that asks for it. */
+  /** @param {Task} task @param {unknown[]} below */
+  aside(task, below) {
+    return html`<div class="sympblock-console-aside">
+      ${this.head(task)}
       <div class="sympblock-task-row">
         ${this.count.template(task)}
         ${this.button("Judge my last image", "judge", "sympblock-task-judge")}
         ${this.button("Restart task", "again")}
       </div>
-      ${taskVerdict(task)}`;
+      ${taskVerdict(task)}${below}
+    </div>`;
   }
 
   /** @param {import("../core/panel.js").PanelParts} parts */
   lay = ({ title, controls, problem, body, said }) => [
     title,
-    consoleBench(this.screens(this.task), controls),
-    problem,
-    body,
+    bench(this.console.template(), this.aside(this.task, [controls, problem, body])),
     said,
   ];
 

@@ -15,7 +15,10 @@ import { createSender } from "./sender.js";
  * @property {() => void} [drawn] called when the page is drawn
  * @property {() => void} [stop] ends what the face began
  */
-/** @typedef {{ title: unknown, controls: unknown, problem: unknown, body: unknown, said: unknown, view: any }} PanelParts */
+/**
+ * What stands in a panel; pictures and words are the two halves of its body, for who lays them out apart.
+ * @typedef {{ title: unknown, controls: unknown, problem: unknown, body: unknown, pictures: unknown, words: unknown, said: unknown, view: any }} PanelParts
+ */
 /** @typedef {(model: any, sender: import("./sender.js").Sender, redraw: () => void) => Face} FaceMaker */
 
 /** Where the parts of a panel stand, unless a widget lays them out itself. @param {PanelParts} parts */
@@ -56,26 +59,34 @@ class Panel {
     });
   }
 
-  body(view) {
+  picturesPart(view) {
+    return html`<div class="sympblock-panel-pictures" ?hidden=${!view.pictures.length}>${this.pictures.templates(view.pictures)}</div>`;
+  }
+
+  words(view) {
     const wide = view.readout.filter((block) => block.is_wide);
     const beside = view.readout.filter((block) => !block.is_wide);
-    return html`<div class="sympblock-panel-body sympblock-panel-${view.layout}">
-      <div class="sympblock-panel-pictures" ?hidden=${!view.pictures.length}>${this.pictures.templates(view.pictures)}</div>
-      <div class="sympblock-panel-readout" ?hidden=${!beside.length}>${beside.map(readOutBlock)}</div>
-      <div class="sympblock-panel-below" ?hidden=${!wide.length}>${wide.map(readOutBlock)}</div>
-    </div>`;
+    return html`<div class="sympblock-panel-readout" ?hidden=${!beside.length}>${beside.map(readOutBlock)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!wide.length}>${wide.map(readOutBlock)}</div>`;
+  }
+
+  body({ layout }, pictures, words) {
+    return html`<div class="sympblock-panel-body sympblock-panel-${layout}">${pictures}${words}</div>`;
   }
 
   /** @returns {PanelParts} */
   parts() {
     const view = this.model.get("view");
     const problem = this.silence || this.model.get("problem");
+    const [pictures, words] = [this.picturesPart(view), this.words(view)];
     return {
       view,
       title: html`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!view.title}>${view.title}</h3>`,
       controls: html`<div class="sympblock-panel-controls">${this.desk.templates(view)}</div>`,
       problem: html`<p class="sympblock-panel-problem" role="alert" ?hidden=${!problem}>${problem || nothing}</p>`,
-      body: this.body(view),
+      body: this.body(view, pictures, words),
+      pictures,
+      words,
       said: html`<p class="sympblock-said" aria-live="polite">${view.said}</p>`,
     };
   }

@@ -4,6 +4,9 @@ import { SCENE_FONT_PX, sceneNode } from "./scene.js";
 
 /* ---- labels: boxes in pixels of the picture ---- */
 
+/* A key beside a picture leaves at least this share of the width to the picture. */
+const SCENE_PICTURE_SHARE = 0.35;
+
 const sceneMeter = document.createElement("canvas").getContext("2d");
 
 export function sceneTextWidth(text, sizePx, family) {
@@ -69,8 +72,25 @@ function sceneLabels(layer, boxes, place) {
   for (const box of boxes) sceneText(layer, box.label.text, box.x, box.y + box.h / 2, box.h / 1.3, "sympblock-label");
 }
 
-/* Numbers beside the picture, words below it; returns the height of the key. */
-function sceneKey(layer, labels, frame, fixed, place, size) {
+function isKeyBeside(svg) {
+  return svg.isConnected && getComputedStyle(svg).getPropertyValue("--scene-key").trim() === "beside";
+}
+
+/* Where the words of a key stand: below the picture, or beside it where the page has more width than height. */
+function sceneKeyPlan(svg, labels, widthPx, size) {
+  const family = svg.isConnected ? getComputedStyle(svg).fontFamily : "";
+  const widest = Math.max(...labels.map((label) => sceneTextWidth(label.text, size, family))) + size * 2.66;
+  const picturePx = widthPx - 2 * widest - size;
+  if (isKeyBeside(svg) && picturePx > SCENE_PICTURE_SHARE * widthPx) {
+    return { columns: 2, columnPx: widest, picturePx, left: picturePx + size };
+  }
+  const columns = Math.max(1, Math.min(3, Math.floor(widthPx / widest)));
+  return { columns, columnPx: widthPx / columns, picturePx: widthPx, left: 0 };
+}
+
+/* Numbers beside the picture, words where the plan says; returns how far the key reaches below the picture. */
+function sceneKey(layer, labels, frame, fixed, plan, size) {
+  const { place } = frame;
   const edge = size * 1.4;
   const boxes = labels.map((label) => {
     const [x, y] = place(label.at_mm);
@@ -79,17 +99,16 @@ function sceneKey(layer, labels, frame, fixed, place, size) {
   });
   separateBoxes(boxes, fixed, { x: 0, y: 0, w: frame.width, h: frame.height });
   for (const box of boxes) if (box.label.points_to_mm) sceneLeader(layer, box, place(box.label.points_to_mm));
-  const widest = Math.max(...labels.map((label) => sceneTextWidth(label.text, size, frame.family))) + edge * 1.9;
-  const columns = Math.max(1, Math.min(3, Math.floor(frame.width / widest)));
-  const rows = Math.ceil(labels.length / columns);
+  const rows = Math.ceil(labels.length / plan.columns);
+  const top = plan.left ? 0 : frame.height;
   boxes.forEach((box, index) => {
-    const x = (Math.floor(index / rows) * frame.width) / columns + edge * 0.6;
-    const y = frame.height + edge * 0.9 + (index % rows) * size * 1.6;
+    const x = plan.left + Math.floor(index / rows) * plan.columnPx + edge * 0.6;
+    const y = top + edge * 0.9 + (index % rows) * size * 1.6;
     sceneDisc(layer, index + 1, box.x + edge / 2, box.y + edge / 2, size);
     sceneDisc(layer, index + 1, x, y, size);
     sceneText(layer, box.label.text, x + edge * 0.8, y, size, "sympblock-label sympblock-key-text");
   });
-  return rows * size * 1.6 + edge * 0.6;
+  return Math.max(0, top + rows * size * 1.6 + edge * 0.6 - frame.height);
 }
 
 function sceneDisc(layer, number, cx, cy, size) {
@@ -157,15 +176,16 @@ function sceneLayout(svg, scene, widthPx) {
   if (fits) sceneLabels(layer, boxes, frame.place);
   else {
     const [xMin, yMin, xMax, yMax] = sceneExtent(scene);
-    const margin = ((xMax - xMin) * size * 2) / widthPx;
-    frame = sceneFrame(svg, [xMin - margin, yMin, xMax + margin, yMax], widthPx);
+    const plan = sceneKeyPlan(svg, scene.labels, widthPx, size);
+    const margin = ((xMax - xMin) * size * 2) / plan.picturePx;
+    frame = sceneFrame(svg, [xMin - margin, yMin, xMax + margin, yMax], plan.picturePx);
     fixed = sceneFurniture(layer, scene, frame, 12);
-    keyPx = sceneKey(layer, scene.labels, frame, fixed, frame.place, size);
+    keyPx = sceneKey(layer, scene.labels, frame, fixed, plan, size);
   }
-  const [xMin, yMin, xMax, yMax] = frame.bounds;
+  const [xMin, yMin, , yMax] = frame.bounds;
   const unit = 1 / frame.pxPerMm;
   layer.setAttribute("transform", `translate(${xMin} ${yMin}) scale(${unit})`);
-  svg.setAttribute("viewBox", `${xMin} ${yMin} ${xMax - xMin} ${yMax - yMin + keyPx * unit}`);
+  svg.setAttribute("viewBox", `${xMin} ${yMin} ${widthPx * unit} ${yMax - yMin + keyPx * unit}`);
   svg.style.setProperty("--scene-px", unit);
 }
 
@@ -175,7 +195,9 @@ export function sceneWatch(svg, scene) {
   const lay = () => {
     const { width } = svg.getBoundingClientRect();
     const matrix = svg.getScreenCTM();
-    const drawn = matrix && width ? Math.min(width, matrix.a * svg.viewBox.baseVal.width) : 0;
+    /* A picture that its height holds narrow would leave no width to a key beside it. */
+    const most = scene.labels.length && isKeyBeside(svg) ? width : matrix?.a * svg.viewBox.baseVal.width;
+    const drawn = matrix && width ? Math.min(width, most) : 0;
     if (drawn > 40 && Math.abs(drawn - laidOut) > 2) {
       laidOut = drawn;
       sceneLayout(svg, scene, drawn);

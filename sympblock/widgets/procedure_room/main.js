@@ -1,6 +1,7 @@
 /* The procedure room. */
 import cArmConsoleCss from "../c_arm_console/c_arm_console.css";
 import cArmTasksCss from "../c_arm_tasks/c_arm_tasks.css";
+import keptInViewCss from "../core/kept_in_view.css";
 import panelCss from "../core/panel.css";
 import { renderPanel } from "../core/panel.js";
 import sceneCss from "../core/scene.css";
@@ -14,6 +15,7 @@ export const styles = [
   themeCss,
   sceneCss,
   panelCss,
+  keptInViewCss,
   cArmConsoleCss,
   cArmTasksCss,
   procedureRoomCss,

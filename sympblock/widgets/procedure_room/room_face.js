@@ -1,7 +1,8 @@
 /* The procedure room: pictures, and beside them the cards of what is done; in the page or in the whole window. */
 import { html, nothing } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
-import { ArmConsole, CONSOLE_HELP, CONSOLE_TRAITS, consoleBench } from "../c_arm_console/arm_console.js";
+import { ArmConsole, CONSOLE_HELP, CONSOLE_TRAITS } from "../c_arm_console/arm_console.js";
+import { bench } from "../core/bench.js";
 import { WindowFill } from "../core/window_fill.js";
 import { ChecklistCard } from "./checklist_card.js";
 import { debrief } from "./debrief.js";
@@ -93,7 +94,7 @@ class RoomFace {
 
   get className() {
     const filled = this.window.isFilled ? "sympblock-room-filled" : "";
-    return `sympblock-console sympblock-room ${filled} ${this.isCockpit ? "sympblock-room-cockpit" : ""}`;
+    return `sympblock-console sympblock-beside sympblock-room ${filled} ${this.isCockpit ? "sympblock-room-cockpit" : ""}`;
   }
 
   get refusal() {
@@ -129,7 +130,7 @@ class RoomFace {
     const { live } = this.console;
     live.above = this.banner.template(this.refusal);
     live.show();
-    return html`<div class="sympblock-console-stage">
+    return html`<div class="sympblock-console-stage sympblock-kept">
       ${guide(page.guided && !page.is_finished ? page.guide : undefined)}
       ${this.console.screens()}
       <div class="sympblock-room-near">
@@ -217,7 +218,7 @@ class RoomFace {
     }
     return [
       this.head(parts.title),
-      consoleBench(this.screens(page), this.aside(page, parts)),
+      bench(this.screens(page), this.aside(page, parts)),
       this.debrief(page),
       parts.problem,
       parts.said,

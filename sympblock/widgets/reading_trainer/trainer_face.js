@@ -1,6 +1,7 @@
 /* Two images side by side, a mark on the tip, and the true place after the verdict. What is right is decided in Python. */
 import { html, nothing } from "lit-html";
 import { greyValues } from "../c_arm_console/arm_screen.js";
+import { bench } from "../core/bench.js";
 import { uniqueName } from "../core/names.js";
 import { ReadingScreen } from "./reading_screen.js";
 import { readingTable } from "./reading_table.js";
@@ -29,6 +30,8 @@ class TrainerFace {
     this.redraw = redraw;
     this.keysId = uniqueName("sympblock-reading-keys");
     this.spoken = "";
+    /* On a phone one image is shown at a time. */
+    this.front = "ap";
     /** @type {Map<string, ReadingScreen>} */
     this.screens = new Map();
     for (const [view, label] of Object.entries(VIEWS)) this.screens.set(view, this.screenOf(view, label, sender));
@@ -56,17 +59,29 @@ class TrainerFace {
     else if (content?.event === "clear") for (const screen of this.screens.values()) screen.clear();
   };
 
+  turn(view) {
+    this.front = view;
+    this.redraw();
+  }
+
+  views() {
+    const button = ([view, label]) => html`<button type="button" class="sympblock-panel-button"
+      aria-pressed=${String(view === this.front)} @click=${() => this.turn(view)}>${label}</button>`;
+    return html`<div class="sympblock-reading-views">${Object.entries(VIEWS).map(button)}</div>`;
+  }
+
   images(sheet) {
     const waiting = this.model.get("preparing");
     const screens = [...this.screens.values()].map((screen) => screen.drawn(sheet, this.keysId));
-    return html`<div class="sympblock-panel-extra">
-      <h4 class="sympblock-reading-head">${sheet.head}</h4>
-      <p class="sympblock-console-waiting" role="status" ?hidden=${!waiting}>${waiting}</p>
-      <div class="sympblock-reading-screens">${screens}</div>
+    return html`<p class="sympblock-console-waiting" role="status" ?hidden=${!waiting}>${waiting}</p>
+      <div class="sympblock-kept">
+        <h4 class="sympblock-reading-head">${sheet.head}</h4>
+        <div class="sympblock-reading-screens sympblock-reading-front-${this.front}">${screens}</div>
+        ${this.views()}
+      </div>
       <p class="sympblock-console-keys" id=${this.keysId}>${KEYS}</p>
       <p class="sympblock-panel-problem" ?hidden=${!sheet.notice}>${sheet.notice}</p>
-      <p class="sympblock-said" aria-live="polite">${this.spoken}</p>
-    </div>`;
+      <p class="sympblock-said" aria-live="polite">${this.spoken}</p>`;
   }
 
   /* The learner's own readings stand below the panel's body. */
@@ -79,7 +94,7 @@ class TrainerFace {
   /** @param {import("../core/panel.js").PanelParts} parts */
   lay = ({ title, controls, problem, body, said }) => {
     const { sheet } = this;
-    return [title, this.images(sheet), controls, problem, body, this.own(sheet), said];
+    return [title, bench(this.images(sheet), [controls, problem, body]), this.own(sheet), said];
   };
 
   stop() {

@@ -69,7 +69,7 @@ test("an unchanged page keeps every node and the focus", async () => {
 });
 
 test("the live screen and its cards stand together, so that the screen stays in sight", () => {
-  const bench = shown().el.querySelector(".sympblock-console-bench");
+  const bench = shown().el.querySelector(".sympblock-bench");
   assert.ok(bench.contains(screenOf(bench)));
   assert.deepEqual(cards(bench).length, 6);
 });
