@@ -100,5 +100,8 @@ def curve_picture(sessions: RoomSessions, found: Debrief | None) -> tuple[Pictur
     if found is None:
         return ()
     shown = [*sessions.summaries(), *([summary_of(found)] if sessions.is_kept else [])]
+    if not shown:
+        return ()
     caption = "Your finished sessions of all scenarios, the oldest first."
-    return (Picture("curve", caption, learning_curve(shown[-MOST_SESSIONS:]), 1),) if shown else ()
+    newest = shown[-MOST_SESSIONS:]
+    return (Picture("curve", caption, learning_curve(newest, len(shown) - len(newest) + 1), 1),)
