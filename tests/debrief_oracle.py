@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -295,7 +296,6 @@ def check_dose(story: Story, words: str) -> None:
     counted = len(shots) - len(differences) - len(watching)
     beam_s = sum(shot.fluoroscopy_s for shot in shots)
     kerma = sum(shot.kerma_area_gy_cm2 for shot in shots)
-    lateral = sum(shot.kerma_area_gy_cm2 for shot in shots if abs(shot.oblique_deg) > 80)
     told = [float(number) for number in re.findall(NUMBER, words)]
     if words.startswith("No image"):
         assert not shots
@@ -311,8 +311,26 @@ def check_dose(story: Story, words: str) -> None:
         assert abs(told[0] - kerma / beam_s) <= 0.00051 and abs(told[1] - 1.18 / 34) <= 0.00051
         assert ("that this room does not ask for" in words) == (kerma < 1.18)
     else:
-        assert words.startswith("Lateral views took"), words
-        assert abs(told[0] - 100 * lateral / kerma) <= 0.51
+        assert words.startswith("Lateral views made"), words
+        beside, step = told[1] * 10, told[2] * 10
+        near, far, across = (
+            [_scattered(shot, story.end.side, away_mm) for shot in shots] for away_mm in (beside, beside + step, -beside)
+        )
+        lateral = sum(each for each, shot in zip(near, shots, strict=True) if abs(shot.oblique_deg) > 80)
+        for percent, part in ((told[0], lateral), (told[3], sum(far)), (told[4], sum(across))):
+            assert abs(percent - 100 * part / sum(near)) <= 0.51, words
+
+
+def _scattered(shot, side: str, away_mm: float) -> float:
+    """Return scatter of one image beside the table, reckoned here anew: a cosine, a sine and a square."""
+    turn, tilt = math.radians(shot.oblique_deg), math.radians(shot.tilt_deg)
+    across = math.sin(turn) if shot.side == "left" else -math.sin(turn)
+    beam = np.array([math.cos(tilt) * across, math.cos(tilt) * math.cos(turn), math.sin(tilt)])
+    way = np.array([away_mm if side == "left" else -away_mm, 250.0, shot.target_mm[2]]) - np.array(shot.target_mm)
+    distance = float(np.linalg.norm(way))
+    toward_tube = -float(way @ beam) / distance
+    view = 1.0 + (28.7 / 13.3 - 1.0) * math.sin(turn) ** 2
+    return shot.kerma_area_gy_cm2 * view * (0.3 + 0.35 * (1.0 + toward_tube)) / distance**2
 
 
 def _is_watching(events: Sequence, number: int) -> bool:

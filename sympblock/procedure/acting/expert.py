@@ -21,7 +21,7 @@ from sympblock.conventions import Level, Side, left_sign
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.act_times import minutes_of
-from sympblock.procedure.acting.expert_needle import back_to_aim, next_push, point_of, way_left_mm
+from sympblock.procedure.acting.expert_needle import SHORTEST_MM, back_to_aim, next_push, point_of, way_left_mm
 from sympblock.procedure.acting.needle_plan import NeedlePlan, plans_of
 from sympblock.procedure.acting.picture_run import PictureRun
 from sympblock.procedure.discharge import reasons_to_stay
@@ -127,13 +127,12 @@ class Expert:
         ExpertGaveUpError
             If the session does not come to an end.
         """
-        for _ in range(MOST_ACTS):
+        while not self.room.is_finished:
             for event in self._next_acts():
+                if len(self.room.events) > MOST_ACTS:
+                    raise ExpertGaveUpError(f"{self.scenario.title}: no end after {MOST_ACTS} acts")
                 self._do(event)
                 yield self.room
-            if self.room.is_finished:
-                return
-        raise ExpertGaveUpError(f"{self.scenario.title}: no end after {len(self.room.events)} acts")
 
     def _next_acts(self) -> Iterator[Event]:
         if self.scenario.postpone and self.scenario.reason in self.room.asked:
@@ -246,7 +245,9 @@ class Expert:
 
     def _stopped(self) -> bool:
         """Tell whether the last push met bone, or the needle is in up to its hub."""
-        number = len(self.room.events) - 1
+        needle, number = self.room.needle, len(self.room.events) - 1
+        if needle is not None and needle.depth_mm > needle.length_mm - SHORTEST_MM:
+            return True
         return any(note.kind == "bone" and note.event_number == number for note in self.room.notes)
 
     def _is_off(self) -> bool:

@@ -17,6 +17,8 @@ from sympblock.geometry.surfaces import crossings
 from sympblock.procedure.events import Point
 from sympblock.procedure.room_record import Room
 
+#: The skin may slide and the needle be turned: so much of it stays outside where a path allows it.
+SPARE_MM = 6.0
 #: Entries are tried at these distances from the midline.
 LATERALS_MM = tuple(range(45, 101, 5))
 #: A path also tilts, by entering so much above or below the target.
@@ -85,7 +87,7 @@ def _paths_to(room: Room, tip_mm: np.ndarray) -> Iterator[NeedlePlan]:
             except NeedleError:
                 continue
             is_near = not is_beyond_limit(room.patient, entry, room.level, room.approach)
-            if is_near and np.linalg.norm(tip_mm - entry) < room.approach.needle.length_mm:
+            if is_near and np.linalg.norm(tip_mm - entry) < room.approach.needle.length_mm - SPARE_MM:
                 yield NeedlePlan(_point(entry), _point(tip_mm), _cost(room.patient, entry, tip_mm))
 
 
