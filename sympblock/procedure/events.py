@@ -11,7 +11,7 @@ from sympblock.content import tables
 from sympblock.content.files import Name, Record
 from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.discharge import HOME_DECISIONS, HomeDecision, load_discharge_checks
-from sympblock.content.practice.readings import DECISIONS, Decision
+from sympblock.content.practice.readings import DECISION_ACTS, Decision
 from sympblock.conventions import View
 
 Point = Annotated[tuple[float, float, float], Field(strict=False)]
@@ -256,7 +256,7 @@ class Read(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return f"Contrast read as {self.pattern}; decided: {DECISIONS[self.decision]}"
+        return f"Contrast read as {self.pattern}; decided: {DECISION_ACTS[self.decision]}"
 
 
 class Wait(Event):

@@ -139,7 +139,7 @@ def test_on_a_phone_the_live_screen_stays_in_sight_of_needle_and_syringe(room: L
     page.set_viewport_size(PHONE)
     screen, kept = (room.get_by_role("img", name=name) for name in ("Live screen", "Reference monitor"))
     expect(kept).to_be_hidden()
-    for name in ("Set needle along the beam", "Arrow down", "Inject under live fluoroscopy", "Move the tip and repeat"):
+    for name in ("Set needle along the beam", "Arrow down", "Inject under live fluoroscopy", "Record this reading"):
         act = room.get_by_role("button", name=name, exact=True)
         act.evaluate("node => node.scrollIntoView({ block: 'center' })")
         expect(screen).to_be_in_viewport(ratio=0.95)
@@ -212,6 +212,8 @@ def test_the_keyboard_alone_goes_from_consent_to_the_reading(room: Locator, page
     expect(room.get_by_role("button", name="Stop injecting")).to_be_hidden(timeout=20_000)
     tab_to("Contrast pattern", "combobox")
     page.keyboard.press("ArrowDown")
-    use("Move the tip and repeat")
+    tab_to("Decision", "combobox")
+    page.keyboard.press("ArrowDown")
+    use("Record this reading")
     use("End session and debrief")
     expect(room.get_by_role("region", name="Debrief")).to_be_focused(timeout=20_000)

@@ -242,10 +242,8 @@ def test_every_kind_of_event_survives_writing():
 def test_every_kind_of_event_says_what_happened():
     kinds = Event.__subclasses__()
     assert len(kinds) == 19 and all("words" in vars(kind) for kind in kinds if kind not in (Ask, Tick, Numb))
-    assert (
-        Read(at_s=0.0, pattern="psoas", decision="move").words
-        == "Contrast read as psoas; decided: Move the tip and repeat"
-    )
+    read = Read(at_s=0.0, pattern="psoas", decision="move")
+    assert read.words == "Contrast read as psoas; decided: move the tip and repeat contrast"
     assert Room(typical_patient()).words_of(Tick(at_s=0.0, item="consent")) == "Consent"
     numbed = Room(typical_patient()).words_of(Numb(at_s=0.0, ml=5.0))
     assert numbed == "Skin and track infiltrated with 5 ml lidocaine 1 %"

@@ -15,21 +15,17 @@ from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text, rea
 from sympblock.content.level_notes import LevelClaim
 
 Decision = Literal["go_on", "move", "stop"]
-#: What a learner reads for each decision.
-DECISIONS: Mapping[Decision, str] = MappingProxyType(
-    {
-        "go_on": "Give the drug",
-        "move": "Move the tip and repeat",
-        "stop": "Stop: remove the needle, no drug",
-    }
-)
-#: The same within a sentence.
+#: What each decision is called within a sentence.
 DECISION_ACTS: Mapping[Decision, str] = MappingProxyType(
     {
         "go_on": "give the drug",
         "move": "move the tip and repeat contrast",
         "stop": "stop, remove the needle and give no drug",
     }
+)
+#: The same where it stands alone.
+DECISIONS: Mapping[Decision, str] = MappingProxyType(
+    {decision: f"{act[0].upper()}{act[1:]}" for decision, act in DECISION_ACTS.items()}
 )
 
 

@@ -14,17 +14,18 @@ from sympblock.content.practice.readings import DECISIONS
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import SIDES
 from sympblock.procedure.discharge import checks_made
-from sympblock.procedure.events import Aspirate, Discharge, DischargeCheck, Enter
+from sympblock.procedure.events import Discharge, DischargeCheck, Enter
 from sympblock.procedure.guide import is_tried, next_step, waits_for
 from sympblock.procedure.review.contrast_readings import pattern_words
-from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c
-from sympblock.procedure.room_record import TIME_OUT, Room, place_of
+from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c, soles_since_drug_c
+from sympblock.procedure.room_record import TIME_OUT, Room
 from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.core.panel import source_labels
 from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml, waits_min
 from sympblock.widgets.procedure_room.debrief_page import debrief_part
 from sympblock.widgets.procedure_room.needle_page import feel_part, needle_part
 from sympblock.widgets.procedure_room.session_play import SessionPlay
+from sympblock.widgets.procedure_room.syringe_page import aspirated_part, recorded_words
 
 #: The card that a step of the guide is done on, by the rule that says when it is done; most are done with needle and syringe.
 CARD_OF_STEP = {
@@ -128,11 +129,13 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "feel": feel_part(room),
         "notes": notes_part(room),
         "aspirated": aspirated_part(room),
+        "recorded": recorded_words(room),
         "feet": feet_part(room),
+        "soles": soles_part(room),
         "discharge": discharge_part(room),
         "guide": guide_part(room),
         "is_finished": room.is_finished,
-        "debrief": debrief_part(found, play.scenario, not room.of(Enter), play.before) if found else None,
+        "debrief": debrief_part(found, play.scenario, room, play.before) if found else None,
     }
 
 
@@ -152,6 +155,17 @@ def feet_part(room: Room) -> list[str]:
         rows.append(f"{room.minutes_since_drug:.0f} min after the first dose: {now}.")
         rows.append(f"The {room.side} sole has warmed by {gain_c(room):+.1f} °C relative to the other.")
     return rows
+
+
+def soles_part(room: Room) -> list[dict[str, float]]:
+    """Return what both probes read minute by minute since the first dose, empty where nothing can be compared."""
+    if "baseline_feet" not in room.ticked:
+        return []
+    sides = ("left", "right") if room.side == "left" else ("right", "left")
+    return [
+        {"minutes": round(at, 1)} | {side: round(sole, 2) for side, sole in zip(sides, soles, strict=True)}
+        for at, *soles in soles_since_drug_c(room)
+    ]
 
 
 def _soles_words(room: Room, treated_c: float, other_c: float) -> str:
@@ -193,15 +207,6 @@ def notes_part(room: Room) -> list[dict[str, Any]]:
     """Return what was noticed, the newest first."""
     shown = [note for note in reversed(room.notes) if not note.is_felt][:NOTES_SHOWN]
     return [{"time": clock(note.at_s), "text": note.text, "tone": note.tone} for note in shown]
-
-
-def aspirated_part(room: Room) -> dict[str, Any] | None:
-    """Return what the last aspiration at this tip has brought, None before the first."""
-    if not any(isinstance(event, Aspirate) for event in room.since_moved()):
-        return None
-    last = place_of(room.events, room.of(Aspirate)[-1])
-    found = next(note for note in reversed(room.notes) if note.event_number == last)
-    return {"text": found.text, "tone": found.tone, "kind": found.kind}
 
 
 def guide_part(room: Room) -> dict[str, Any]:

@@ -12,45 +12,67 @@ import { NOT_CHOSEN, roomButton, roomCard, roomMenu, roomRow } from "./room_cont
  * @property {string} ml
  * @property {string} busy how far an injection is, empty while none flows
  * @property {Aspirated | null} [aspirated] null before the first aspiration at this tip
+ * @property {string} recorded the reading and decision that were recorded; empty once they hold no more
  */
 /** @typedef {{ agents: Option[], volumes: Option[], patterns: Option[], decisions: Option[] }} SyringeOffer */
 
-/* A pattern is chosen first; a decision hands both over. */
+const UNREAD = { pattern: "", decision: "" };
+
+/* Pattern and decision are chosen, and recorded together: nothing is done to the patient by that. */
 class ContrastReading {
   /** @param {import("./room_acts.js").RoomActs} acts */
   constructor(acts) {
     this.acts = acts;
-    this.pattern = "";
+    this.chosen = UNREAD;
     this.place = createRef();
   }
 
-  choose(pattern) {
+  forget() {
+    this.chosen = UNREAD;
+  }
+
+  /** @param {Partial<typeof UNREAD>} choice */
+  choose(choice) {
     this.acts.forget("read");
-    this.pattern = pattern;
+    this.chosen = { ...this.chosen, ...choice };
     this.acts.redraw();
   }
 
-  decide(decision) {
-    const { pattern } = this;
-    if (!pattern) {
-      this.acts.refuse("Choose what the contrast shows first.");
-      this.place.value.querySelector("select").focus();
-      return;
-    }
-    this.pattern = "";
-    this.acts.choose("read", pattern, "read", { pattern, decision });
+  /** Say what is missing. @param {string} words @param {number} menu counted from 0 */
+  miss(words, menu) {
+    this.acts.refuse(words);
+    this.place.value.querySelectorAll("select")[menu].focus();
   }
 
-  /** @param {SyringeOffer} offer */
-  template({ patterns, decisions }) {
-    const menu = roomMenu({
-      label: "Contrast pattern",
-      options: [NOT_CHOSEN, ...patterns],
-      value: this.acts.shown("read", this.pattern),
-      choose: (value) => this.choose(value),
+  record() {
+    const { pattern, decision } = this.chosen;
+    if (!pattern) return this.miss("Choose what the contrast shows first.", 0);
+    if (!decision) return this.miss("Choose your decision first.", 1);
+    const read = this.chosen;
+    this.forget();
+    return this.acts.choose("read", read, "read", { pattern, decision });
+  }
+
+  /** @param {string} label @param {"pattern" | "decision"} what @param {Option[]} options */
+  menu(label, what, options) {
+    return roomMenu({
+      label,
+      options: [NOT_CHOSEN, ...options],
+      value: this.acts.shown("read", this.chosen)[what],
+      choose: (value) => this.choose({ [what]: value }),
     });
-    const buttons = decisions.map(({ value, label }) => roomButton(label, () => this.decide(value)));
-    return html`<div class="sympblock-room-reading" ${ref(this.place)}>${menu}${roomRow(buttons)}</div>`;
+  }
+
+  /** @param {SyringeOffer & SyringePart} page */
+  template({ patterns, decisions, recorded }) {
+    return html`<div class="sympblock-room-reading" ${ref(this.place)}>
+      ${roomRow([
+        this.menu("Contrast pattern", "pattern", patterns),
+        this.menu("Decision", "decision", decisions),
+        roomButton("Record", () => this.record(), { label: "Record this reading" }),
+      ])}
+      <p class="sympblock-room-recorded" role="status">${recorded}</p>
+    </div>`;
   }
 }
 
@@ -63,7 +85,7 @@ export class SyringeCard {
 
   /** Begin with another patient. */
   forget() {
-    this.reading.pattern = "";
+    this.reading.forget();
   }
 
   menu(label, act, options, answered) {

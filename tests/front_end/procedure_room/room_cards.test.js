@@ -211,27 +211,43 @@ test("once all is answered the syringe shows what Python says", () => {
   assert.deepEqual([menu(el, "Syringe contains").value, menu(el, "Volume").value], ["ropivacaine", "0.5"]);
 });
 
-test("a decision needs a pattern, shows it until it is answered, and is made once", () => {
+const RECORD = "Record this reading";
+
+test("pattern and decision are recorded together, shown until they are answered, and once", () => {
   const { model, el, draw } = syringe();
-  const pattern = menu(el, "Contrast pattern");
-  button(el, "Give the drug").click();
-  assert.ok(document.activeElement === pattern);
-  assert.deepEqual(acts(model), []);
-  choose(pattern, "psoas");
-  button(el, "Move the tip and repeat").click();
+  const [pattern, decision] = [menu(el, "Contrast pattern"), menu(el, "Decision")];
+  for (const [missing, value] of [
+    [pattern, "psoas"],
+    [decision, "move"],
+  ]) {
+    button(el, RECORD).click();
+    assert.ok(document.activeElement === missing);
+    assert.deepEqual(acts(model), []);
+    choose(missing, value);
+  }
+  button(el, RECORD).click();
   draw({ clock: "0:05" });
-  assert.equal(pattern.value, "psoas");
-  button(el, "Move the tip and repeat").click();
+  assert.deepEqual([pattern.value, decision.value], ["psoas", "move"]);
+  button(el, RECORD).click();
   model.answer();
-  assert.equal(pattern.value, "");
+  assert.deepEqual([pattern.value, decision.value], ["", ""]);
   assert.deepEqual(acts(model), [{ act: "read", pattern: "psoas", decision: "move" }]);
+});
+
+test("what was recorded stands beside the decision", () => {
+  const { el, draw } = syringe();
+  const told = el.querySelector(".sympblock-room-reading [role=status]");
+  assert.equal(words(told), "");
+  draw({ recorded: "Recorded: prevertebral; give the drug." });
+  assert.equal(words(told), "Recorded: prevertebral; give the drug.");
 });
 
 test("a pattern that is chosen while the last decision is under way is kept", () => {
   const { model, el } = syringe();
   const pattern = menu(el, "Contrast pattern");
   choose(pattern, "psoas");
-  button(el, "Give the drug").click();
+  choose(menu(el, "Decision"), "drug");
+  button(el, RECORD).click();
   choose(pattern, "vessel");
   assert.equal(pattern.value, "vessel");
   answerAll(model);
@@ -293,6 +309,52 @@ test("a needle is pushed by each length that Python offers, both ways, in the or
     "Advance 5 mm",
     "Advance 10 mm",
   ]);
+});
+
+test("an answer is accepted where it is read, and the next one is asked for", () => {
+  const asked = CHECKLIST.map((each) => ({ ...each, is_open: true }));
+  const { model, el } = checklist({ ...PAGE, checklist: asked });
+  const goOn = button(el, `Accept: Consent, and ask the nurse: ${CHECKLIST[1].title}`);
+  assert.ok(goOn.closest(".sympblock-room-item").textContent.includes(CHECKLIST[0].answer));
+  goOn.click();
+  answerAll(model);
+  assert.deepEqual(acts(model), [
+    { act: "tick", item: "consent" },
+    { act: "ask", item: "time_out" },
+  ]);
+});
+
+test("nobody is asked on where an item is closed, or where two answers wait to be read", () => {
+  const closed = checklist(PAGE).el;
+  const answered = CHECKLIST.map((each) => ({ ...each, answer: "“Yes.”", is_open: true }));
+  const both = checklist({ ...PAGE, checklist: answered }).el;
+  for (const el of [closed, both]) assert.equal(el.querySelector(".sympblock-room-heard button"), null);
+});
+
+test("both soles are drawn since the first dose, and told in words", () => {
+  const soles = [
+    { minutes: 0, left: 27.6, right: 27.5 },
+    { minutes: 10, left: 28.4, right: 27.4 },
+    { minutes: 21.5, left: 32.1, right: 27.2 },
+  ];
+  const { el } = cardOf((roomActs) => (now) => timeCard(roomActs, now), { ...PAGE, soles });
+  const lines = [...el.querySelectorAll(".sympblock-room-sole")].map((line) => line.getAttribute("points").split(" "));
+  assert.deepEqual(
+    lines.map((line) => line.length),
+    [3, 3],
+  );
+  const heights = lines.map((line) => line.map((place) => Number(place.split(",")[1])));
+  assert.ok(heights[0][2] < heights[0][1] && heights[0][1] < heights[0][0]);
+  assert.ok(heights[1][2] > heights[1][0]);
+  assert.equal(
+    el.querySelector(".sympblock-room-trace").getAttribute("aria-label"),
+    "Both soles over 22 min since the first dose: left from 27.6 to 32.1 °C, right from 27.5 to 27.2 °C.",
+  );
+});
+
+test("before the first dose no curve is drawn", () => {
+  const { el } = cardOf((roomActs) => (now) => timeCard(roomActs, now), { ...PAGE, soles: [] });
+  assert.equal(el.querySelector(".sympblock-room-trace"), null);
 });
 
 test("time is told, passes and ends", () => {

@@ -24,7 +24,7 @@ export const HEAD = {
   agents: [option("contrast", "Contrast"), option("lidocaine", "Lidocaine 1 %"), option("ropivacaine", "Ropivacaine")],
   volumes: ["0.5", "1", "2"].map((ml) => option(ml, `${ml} ml`)),
   patterns: [option("epidural", "canal or foramen"), option("psoas"), option("vessel")],
-  decisions: [option("drug", "Give the drug"), option("move", "Move the tip and repeat")],
+  decisions: [option("drug", "Give the drug"), option("move", "Move the tip and repeat contrast")],
   pushes_mm: [1, 5, 10],
   hold_ms: [300, 120, 40],
   waits: [
@@ -115,6 +115,8 @@ export const PAGE = {
   feel: FEEL,
   skin: SKIN,
   notes: [],
+  recorded: "",
+  soles: [],
   feet: ["There are no probes on the soles: nothing can be compared."],
   discharge: {
     is_open: false,
