@@ -127,7 +127,6 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "plan": plan_part(room),
         "needle": needle_part(room),
         "feel": feel_part(room),
-        "notes": notes_part(room),
         "aspirated": aspirated_part(room),
         "recorded": recorded_words(room),
         "feet": feet_part(room),

@@ -47,7 +47,7 @@ from sympblock.widgets.procedure_room.commands import (
     command_of,
 )
 from sympblock.widgets.procedure_room.debrief_page import curve_picture
-from sympblock.widgets.procedure_room.page import head_part, offered_part, room_parts
+from sympblock.widgets.procedure_room.page import head_part, notes_part, offered_part, room_parts
 from sympblock.widgets.procedure_room.replay import replay_part
 from sympblock.widgets.procedure_room.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
@@ -328,7 +328,8 @@ class ProcedureRoom(ArmPanel):
         } | offered_part(load_approach(self.scenario.approach))
         page = head_part(self.scenarios, self.choices, self.sessions) | now
         if play is not None:
-            page |= room_parts(play) | {"skin": skin_part(self.replay.room or play.room, self.state.pose)}
+            shown = self.replay.room or play.room
+            page |= room_parts(play) | {"skin": skin_part(shown, self.state.pose), "notes": notes_part(shown)}
             page["replay"] = replay_part(self.replay.shown, play.scenario, self.replay.status) if play.found else None
         self.page = page
 

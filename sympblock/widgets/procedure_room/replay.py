@@ -14,7 +14,7 @@ from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.imager import Imager
 from sympblock.procedure.acting.expert import PULSES_PER_S, Expert
 from sympblock.procedure.debrief import Debrief, debrief
-from sympblock.procedure.events import Shot
+from sympblock.procedure.events import Inject, Shot
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import clock
@@ -26,8 +26,8 @@ from sympblock.widgets.procedure_room.debrief_needle import measure_rows
 WHOSE_WORDS: Mapping[Whose, str] = MappingProxyType({"own": "Your session", "expert": "An expert's session"})
 #: What is told of an expert's run: it is one good way, and no proof that another is worse.
 EXPERT_WORDS = (
-    "The expert plays by the rules of the room, in the same patient, and sees no more than images and hand tell. "
-    "It is one sound way to do the block, and not the only one."
+    "The expert plans with the anatomy of the model and therefore needs fewer images than anybody in practice. What deflects "
+    "the needle, bone, blood and contrast in the wrong place are met as in your session. It is one way to do the block, and not the only one."
 )
 #: The expert opens the collimator no farther.
 EXPERT_SHUTTERS = Shutters(0.6, 0.8)
@@ -109,6 +109,17 @@ class Replay:
     def room(self) -> Room:
         """Return the room that is shown."""
         return self.trails[self.whose].rooms[self.act]
+
+    @property
+    def pictured(self) -> Room:
+        """Return the room that the picture of this act shows: a run that watched an injection shows what was injected."""
+        trail = self.trails[self.whose]
+        shown, later = trail.rooms[self.act], trail.rooms[min(self.act + 1, trail.last)]
+        done = later.events[self.act - 1 :] if self.act else ()
+        is_watching = (
+            len(done) == 2 and isinstance(done[0], Shot) and isinstance(done[1], Inject) and done[1].is_watched
+        )
+        return later if is_watching else shown
 
     def having(self, whose: Whose, trail: Trail) -> Replay:
         """Return it with one session more, shown from its beginning."""

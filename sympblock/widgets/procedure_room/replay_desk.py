@@ -93,8 +93,9 @@ class ReplayDesk:
     def _show(self, shown: Replay, stands: ConsoleState) -> None:
         """Show the picture that stood on the screen after an act, with needle and contrast as they were then."""
         self.shown = shown
-        self._contents.dress(shown.room)
-        self._contents.age(shown.room, shown.room.at_s)
+        room = shown.pictured
+        self._contents.dress(room)
+        self._contents.age(room, room.at_s)
         stood = shown.stands(stands)
         if stood is None:
             self._arm.clear()

@@ -36,10 +36,15 @@ export class RoomBanner {
 
   /** Begin with another patient. */
   forget() {
+    this.rest();
+    this.closedAt = -1;
+  }
+
+  /** A session that is over is looked at again: nothing in it is new, and the next one is another. */
+  rest() {
     this.known.clear();
     this.shown = [];
     this.isFresh = true;
-    this.closedAt = -1;
   }
 
   close() {

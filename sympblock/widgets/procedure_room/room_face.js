@@ -213,7 +213,8 @@ class RoomFace {
     const { page } = this;
     if (!page.needle) for (const part of [this.checklist, this.syringe, this.banner, this.sound]) part.forget();
     else {
-      this.banner.hear(page.notes, page.needle.is_in);
+      if (page.is_finished) this.banner.rest();
+      else this.banner.hear(page.notes, page.needle.is_in);
       this.sound.hear(page.feel.told);
     }
     return [

@@ -101,3 +101,14 @@ test("the card that is needed is the story, the list, or what the guide says", (
   assert.equal(neededSheet({ ...begun, guide: { ...PAGE.guide, card: "arm" } }), "arm");
   assert.equal(neededSheet({ ...begun, guided: false, needle: { ...NEEDLE, is_in: true } }), "needle");
 });
+
+test("over a session that is looked at again there is no message, and the next session begins with none", () => {
+  const { banner, hear, draw, told } = shown();
+  hear([]);
+  hear([BLOOD]);
+  banner.rest();
+  draw();
+  assert.equal(told(), "");
+  assert.equal(hear([DRY]), "");
+  assert.match(hear([BLOOD, DRY]), /Blood/);
+});

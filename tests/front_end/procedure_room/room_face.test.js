@@ -138,6 +138,18 @@ test("a button moves the needle while it is held, and a click by other means is 
   assert.deepEqual(told().slice(4), ["push 1", "let_go"]);
 });
 
+test("no message lies on the picture of a session that is over, whatever act of it is looked at", async () => {
+  const { model, el } = shown();
+  const note = (text) => ({ time: "0:01", text, tone: "stop" });
+  const isHidden = () => el.querySelector(".sympblock-room-banner").hidden;
+  await update(model, { notes: [note("Blood.")] });
+  assert.equal(isHidden(), false);
+  await update(model, { notes: [note("Blood.")], is_finished: true });
+  assert.equal(isHidden(), true);
+  await update(model, { notes: [note("Bone.")], is_finished: true });
+  assert.equal(isHidden(), true);
+});
+
 test("what the hand felt is a line and a curve, and no banner", async () => {
   const { model, el } = shown({ needle: { ...NEEDLE, is_in: true, depth_mm: 40 } });
   const line = "The thoracolumbar fascia gives at 27 mm; soft muscle follows.";
@@ -244,7 +256,7 @@ test("the guide is shown while it is wanted, and the learner's wish stands until
   const box = el.querySelector(".sympblock-task-head input");
   const told = el.querySelector(".sympblock-room-guide");
   assert.deepEqual([box.checked, told.hidden], [true, false]);
-  assert.equal(words(told), "Step 1 of 9: Consent. Ask for consent. Why It is the patient's decision.");
+  assert.equal(words(told), "Step 1 of 9: Consent. Ask for consent. WhyMore It is the patient's decision.");
   tick(box, false);
   await update(model, { clock: "0:01" });
   assert.equal(box.checked, false);

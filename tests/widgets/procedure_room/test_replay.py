@@ -75,6 +75,31 @@ def test_needle_and_contrast_lie_in_the_picture_only_from_their_act_on(ended):
     assert {"steel", "iohexol_300"} <= set(imager.foreign)
 
 
+def test_the_picture_of_a_run_that_watched_an_injection_shows_the_contrast(ended):
+    watch(ended, "expert", 0)
+    trail = ended.replay.shown.trails["expert"]
+    events = trail.rooms[-1].events
+    watched = [place for place, event in enumerate(events) if event.kind == "inject" and event.is_watched]
+    assert watched
+    for place in watched:
+        assert events[place - 1].kind == "shot"
+        watch(ended, "expert", place)
+        assert ended.replay.room is trail.rooms[place]
+        assert ended.replay.shown.pictured is trail.rooms[place + 1]
+        assert "iohexol_300" in ended.arm.table.imager.foreign
+    for place in range(trail.last + 1):
+        shown = ended.replay.shown.at("expert", place)
+        assert shown.pictured is (trail.rooms[place + 1] if place in watched else trail.rooms[place])
+
+
+def test_findings_are_those_of_the_session_that_is_shown_up_to_its_act(ended):
+    for whose, number in (("own", 5), ("own", 10_000), ("expert", 0), ("expert", 40), ("expert", 10_000)):
+        watch(ended, whose, number)
+        told = [note.text for note in reversed(ended.replay.room.notes) if not note.is_felt]
+        shown = [note["text"] for note in ended.page["notes"]]
+        assert shown == told[: len(shown)] and len(shown) >= min(len(told), 1)
+
+
 def test_an_expert_plays_in_the_same_patient_and_stands_beside_the_learner(ended):
     watch(ended, "own", 0)
     part = watch(ended, "expert", 0)
