@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 from sympblock.block.signs.skin_temperature import sample_plan, temperatures_c
 from sympblock.content import tables
 from sympblock.procedure.room_record import Room
+
+#: The probes are read every minute; over a longer time about so many readings are kept.
+READINGS = 40
 
 
 def soles_before_c(room: Room) -> tuple[float, float]:
@@ -15,6 +21,16 @@ def soles_before_c(room: Room) -> tuple[float, float]:
 def soles_now_c(room: Room) -> tuple[float, float]:
     """Return the treated and the other sole now."""
     return _soles_c(room, room.effect.warmth, room.minutes_since_drug)
+
+
+def soles_since_drug_c(room: Room) -> list[tuple[float, float, float]]:
+    """Return minutes since the first dose, the treated and the other sole, from before the block until now."""
+    if not room.drugs:
+        return []
+    every = max(1, math.ceil(room.minutes_since_drug / READINGS))
+    minutes = sorted({*map(float, range(0, math.ceil(room.minutes_since_drug), every)), room.minutes_since_drug})
+    later = _read_c(room, room.effect.warmth, minutes[1:])
+    return [(0.0, *soles_before_c(room)), *((at, *soles) for at, soles in zip(minutes[1:], later, strict=True))]
 
 
 def gain_c(room: Room) -> float:
@@ -42,5 +58,9 @@ def bedside_words(room: Room) -> tuple[str, ...]:
 
 
 def _soles_c(room: Room, completeness: float, minutes: float) -> tuple[float, float]:
-    treated, other = temperatures_c(sample_plan(room.patient.seed, completeness, room.side), [minutes])
-    return float(treated[0]), float(other[0])
+    return _read_c(room, completeness, [minutes])[0]
+
+
+def _read_c(room: Room, completeness: float, minutes: Sequence[float]) -> list[tuple[float, float]]:
+    soles = temperatures_c(sample_plan(room.patient.seed, completeness, room.side), minutes)
+    return [(float(treated), float(other)) for treated, other in zip(*soles, strict=True)]

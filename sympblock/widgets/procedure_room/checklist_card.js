@@ -83,16 +83,36 @@ export class ChecklistCard {
     return roomButton(`Ask the ${who}`, () => this.acts.send("ask", { item: id }), { label, isEnabled });
   }
 
-  /* The answer stands there until it is accepted; the findings keep it. */
-  answer(item) {
-    if (!isWaiting(item)) return nothing;
-    return html`<p class="sympblock-room-detail"><em>${item.ask}</em></p>
-      <p class="sympblock-room-words">${item.answer}</p>
-      ${item.detail ? html`<p class="sympblock-room-detail">${item.detail}</p>` : nothing}`;
+  /* One answer at a time: this one is accepted where it is read, and the next one comes. It stands away from the button that
+     asked, so that a double click accepts nothing unread. */
+  /** @param {ChecklistItem} item @param {ChecklistItem[]} checklist */
+  goOn(item, checklist) {
+    const next = checklist.find((each) => !each.answer && each.is_open);
+    if (!next || checklist.filter(isWaiting).length > 1) return nothing;
+    const act = () => {
+      this.accept(item);
+      this.acts.send("ask", { item: next.id });
+    };
+    const label = `Accept: ${item.title}, and ask the ${next.who}: ${next.title}`;
+    return roomButton("Accept, ask next", act, { label, className: "sympblock-room-go-on" });
   }
 
-  /** @param {ChecklistItem} item */
-  item(item) {
+  /* The answer stands there until it is accepted; the findings keep it. */
+  /** @param {ChecklistItem} item @param {ChecklistItem[]} checklist */
+  answer(item, checklist) {
+    if (!isWaiting(item)) return nothing;
+    return html`<div class="sympblock-room-heard">
+      <div>
+        <p class="sympblock-room-detail"><em>${item.ask}</em></p>
+        <p class="sympblock-room-words">${item.answer}</p>
+        ${item.detail ? html`<p class="sympblock-room-detail">${item.detail}</p>` : nothing}
+      </div>
+      ${this.goOn(item, checklist)}
+    </div>`;
+  }
+
+  /** @param {ChecklistItem} item @param {ChecklistItem[]} checklist */
+  item(item, checklist) {
     const isRead = Boolean(item.answer);
     return html`<div class="sympblock-room-item">
       <div class="sympblock-room-row">
@@ -103,7 +123,7 @@ export class ChecklistCard {
         </label>
         ${this.question(item)}
       </div>
-      <div role="status">${this.answer(item)}</div>
+      <div role="status">${this.answer(item, checklist)}</div>
     </div>`;
   }
 
@@ -129,7 +149,7 @@ export class ChecklistCard {
     const items = repeat(
       checklist,
       ({ id }) => id,
-      (item) => this.item(item),
+      (item) => this.item(item, checklist),
     );
     return roomCard(
       "Before the needle",

@@ -14,10 +14,11 @@ import { sourcesLine } from "../core/sources.js";
  * @property {import("../core/sources.js").Source[]} [sources]
  */
 
+/* On a phone the step takes one line until this is opened. */
 /** @param {GuideStep} step */
 function reason({ why, sources }) {
   if (!why) return nothing;
-  return html`<details class="sympblock-room-reason"><summary>Why</summary>
+  return html`<details class="sympblock-room-reason"><summary><span class="sympblock-room-why-word">Why</span><span class="sympblock-room-more-word">More</span></summary>
     <div><p>${why}</p>${sourcesLine(sources)}</div>
   </details>`;
 }

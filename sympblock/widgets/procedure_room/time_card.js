@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { roomButton, roomCard, roomRow } from "./room_controls.js";
+import { solesTrace } from "./soles_trace.js";
 
 /** @typedef {{ id: string, title: string, ask: string, answer: string, is_done: boolean }} DischargeCheck */
 /**
@@ -11,7 +12,7 @@ import { roomButton, roomCard, roomRow } from "./room_controls.js";
  * @property {{ value: string, label: string }[]} decisions
  * @property {string} decided what was decided last; empty before that
  */
-/** @typedef {{ clock: string, feet: string[], waits: { minutes: number, label: string }[], discharge: DischargePart }} TimePart */
+/** @typedef {{ clock: string, feet: string[], soles: import("./soles_trace.js").Reading[], waits: { minutes: number, label: string }[], discharge: DischargePart }} TimePart */
 
 /** @param {import("./room_acts.js").RoomActs} acts @param {DischargeCheck} check */
 function check(acts, { id, title, ask, answer, is_done: isDone }) {
@@ -42,13 +43,13 @@ function dischargeGroup(acts, { is_open: isOpen, checks, decisions, decided }) {
 }
 
 /** @param {import("./room_acts.js").RoomActs} acts @param {TimePart} page */
-export function timeCard(acts, { clock, feet, waits, discharge }) {
+export function timeCard(acts, { clock, feet, soles, waits, discharge }) {
   const wait = ({ minutes, label }) => roomButton(`Wait ${label}`, () => acts.send("wait", { minutes }));
   const end = roomButton("End session and debrief", () => acts.send("finish"));
   const again = roomButton("Start again", () => acts.send("again"));
   return roomCard(
     "Feet and time",
-    html`<div class="sympblock-room-feet">${feet.map((row) => html`<p class="sympblock-room-words">${row}</p>`)}</div>
+    html`<div class="sympblock-room-feet">${feet.map((row) => html`<p class="sympblock-room-words">${row}</p>`)}${solesTrace(soles)}</div>
       ${roomRow(waits.map(wait))}
       ${dischargeGroup(acts, discharge)}
       ${roomRow([end, again])}`,

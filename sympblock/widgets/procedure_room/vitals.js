@@ -1,6 +1,7 @@
 /* What is always in view below the pictures: time, needle, and what the soles read. */
 import { html, nothing } from "lit-html";
 import { feelWords, forceCurve } from "./force_curve.js";
+import { solesTrace } from "./soles_trace.js";
 
 /** @param {string} name @param {unknown} content */
 const figure = (name, content) =>
@@ -16,11 +17,12 @@ const felt = (feel, needle, isShort) =>
     ${isShort ? nothing : forceCurve(feel, needle.length_mm)}`;
 
 /** @param {import("./time_card.js").TimePart & { needle?: import("./needle_card.js").Needle, feel?: import("./force_curve.js").FeelPart }} page */
-export function vitals({ clock, feet, needle, feel }) {
+export function vitals({ clock, feet, soles, needle, feel }) {
   if (!needle) return nothing;
   return html`<div class="sympblock-room-vitals">
     ${figure("Time", clock)}${figure("Needle depth", depthOf(needle))}
     ${needle.is_in ? felt(feel, needle, feet.length > 1) : nothing}
     <p class="sympblock-room-figure sympblock-room-soles"><span>Feet</span>${feet.map((row) => html`<span>${row}</span>`)}</p>
+    ${solesTrace(soles)}
   </div>`;
 }

@@ -42,6 +42,11 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
     act(room, "wait", minutes=40)
     gained = float(room.page["feet"][-1].split("warmed by ")[1].split(" °C")[0])
     assert len(room.page["feet"]) == 3 and gained > 4.0
+    soles = room.page["soles"]
+    assert [each["minutes"] for each in soles] == sorted({each["minutes"] for each in soles})
+    (first, last), told = (soles[0], soles[-1]), room.page["feet"]
+    assert f"left {first['left']:.1f}, right {first['right']:.1f}" in told[0]
+    assert f"left {last['left']:.1f}, right {last['right']:.1f}" in told[1]
     act(room, "remove")
     assert room.page["guide"]["title"] == "Decide on discharge" and room.page["discharge"]["is_open"]
     for check in room.page["discharge"]["checks"]:
@@ -175,7 +180,7 @@ def test_the_guide_does_not_move_on_with_a_stray_mark_or_a_tip_off_the_end_point
 
 
 def test_without_probes_nothing_can_be_compared(room):
-    assert "no probes" in room.page["feet"][0]
+    assert "no probes" in room.page["feet"][0] and room.page["soles"] == []
     answered(room, "baseline_feet")
     assert room.page["feet"] == ["Before the block: left 27.6, right 27.6 °C."]
 
