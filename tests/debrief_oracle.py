@@ -309,7 +309,7 @@ def check_dose(story: Story, words: str) -> None:
         assert watching and abs(told[0] - sum(shot.fluoroscopy_s for shot in watching)) <= 0.051
     elif words.startswith("A second of beam"):
         assert abs(told[0] - kerma / beam_s) <= 0.00051 and abs(told[1] - 1.18 / 34) <= 0.00051
-        assert ("that this room does not ask for" in words) == (kerma < 1.18)
+        assert ("that this room does not require" in words) == (kerma < 1.18)
     else:
         assert words.startswith("Lateral views made"), words
         beside, step = told[1] * 10, told[2] * 10

@@ -26,6 +26,7 @@ from sympblock.content.about import About, load_about
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
+    afterwards,
     agents,
     antithrombotics,
     approaches,
@@ -210,6 +211,7 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("plans/*.yaml", agent_pairs.AgentPair, _named(agent_pairs.load_agent_pairs)),
     DataFile("approaches/*.yaml", approaches.Approach, _approach, is_practice=True),
     DataFile("sessions/*.jsonl", None, _session),
+    DataFile("procedure/afterwards.yaml", afterwards.Afterwards, _all(afterwards.load_afterwards), is_practice=True),
     DataFile("procedure/agents.yaml", agents.Agent, _all(agents.load_agents)),
     DataFile("procedure/antithrombotics.yaml", _INTERVALS, _antithrombotics, is_practice=True),
     DataFile(

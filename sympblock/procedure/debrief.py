@@ -8,8 +8,8 @@ from typing import Literal
 
 from sympblock.block.block_effect import BlockEffect
 from sympblock.content import tables
+from sympblock.content.practice.afterwards import load_afterwards
 from sympblock.content.practice.checklist import ChecklistItem
-from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.procedure.checklist_rules import RULES
 from sympblock.procedure.discharge import discharge_verdict
 from sympblock.procedure.events import Enter
@@ -19,6 +19,7 @@ from sympblock.procedure.review.measures import SessionMeasures, measures_of
 from sympblock.procedure.review.sentence import Sentence, missed_rule
 from sympblock.procedure.review.stop_signs import sign_sentences
 from sympblock.procedure.room import Room
+from sympblock.procedure.room_record import TIME_OUT
 from sympblock.procedure.safety_rules import wrong_place
 
 Outcome = Literal["kept", "missed", "not called for"]
@@ -45,28 +46,10 @@ RATINGS: dict[Reach, tuple[Rating, Rating]] = {
 }
 #: Headline of a session that ended before a needle was set.
 NO_NEEDLE = "no block was performed"
-#: What follows a block on the wrong side or at the wrong level, and signs of toxicity, besides the needle signs.
-AFTER_WRONG_PLACE = (
-    "wrong side or level",
-    (
-        "Stop, tell the patient, and report the incident. Block the requested place only after a new consent and "
-        "time-out, and count the dose already given (our rule)."
-    ),
-)
-AFTER_TOXICITY = (
-    "signs of systemic toxicity",
-    (
-        "Stop injecting, call for help and for lipid emulsion, give oxygen, and follow the checklist for local "
-        "anaesthetic systemic toxicity."
-    ),
-)
-AFTER_ALLERGY = (
-    "allergic reaction",
-    (
-        "Stop the injection, call for help, and treat the reaction as anaphylaxis. Tell the patient, note the agent in the "
-        "record, and report the incident (our rule)."
-    ),
-)
+#: Kinds of notes that something follows from after the session, besides those of the needle signs.
+NOTED = ("toxicity", "allergy", "spinal")
+#: What a block on the wrong side or at the wrong level is called in ``data/procedure/afterwards.yaml``.
+WRONG_PLACE = "wrong_place"
 
 
 @dataclass(frozen=True)
@@ -96,7 +79,7 @@ class Debrief:
     sentences : tuple of Sentence
         What it rests on, each with its rule: the gravest first, then acts after a sign or a wrong reading, then the effect.
     next_steps : tuple of (str, str)
-        What was met or noticed that asks for an act, and the act.
+        What was met or noticed, and what follows from it after the session.
     """
 
     checked: tuple[Checked, ...]
@@ -153,14 +136,11 @@ def _faults(checked: tuple[Checked, ...]) -> tuple[Sentence, ...]:
 
 
 def _next_steps(room: Room) -> tuple[tuple[str, str], ...]:
-    """Name what was met or noticed that asks for an act, each once: place and toxicity first, then as in the file."""
-    first = [AFTER_WRONG_PLACE] if wrong_place(room) else []
-    first += [AFTER_TOXICITY] if any(note.kind == "toxicity" for note in room.notes) else []
-    first += [AFTER_ALLERGY] if any(note.kind == "allergy" for note in room.notes) else []
+    """Name what was met or noticed, and what follows from it now that the patient has left the table, as in the file."""
     kinds = {each.sign.kind for each in room.pierced if each.sign.level == "stop"}
-    kinds |= {note.sign_kind for note in room.notes}
-    signs = [(sign.name, sign.next_step) for sign in load_needle_signs() if sign.kind in kinds and sign.next_step]
-    return (*first, *signs)
+    kinds |= {note.kind if note.kind in NOTED else note.sign_kind for note in room.notes}
+    kinds |= {WRONG_PLACE} if wrong_place(room) else set()
+    return tuple((each.name, each.words) for name, each in load_afterwards().items() if name in kinds)
 
 
 def _outcome(
@@ -168,7 +148,8 @@ def _outcome(
 ) -> Outcome:
     if item.tick:
         # Without a needle nothing was unsafe: a block that was postponed calls for no preparation.
-        return "kept" if item.id in room.ticked else "missed" if room.of(Enter) else "not called for"
+        is_kept = item.id in room.ticked and not (item.id == TIME_OUT and wrong_place(room))
+        return "kept" if is_kept else "missed" if room.of(Enter) else "not called for"
     if item.id == "within_limit":
         kept = is_within_limit(dict(measures.drug_mg)) if measures.drug_mg else None
     else:

@@ -63,8 +63,9 @@ def asked_for() -> Mapping[str, Iterable[str]]:
     from sympblock.content import tables
     from sympblock.conventions import LEVELS
     from sympblock.fluoroscopy.attenuation import TISSUES
+    from sympblock.procedure.debrief import NOTED, WRONG_PLACE
     from sympblock.procedure.discharge import HOLDS, STATES
-    from sympblock.procedure.room_notes import SIGN_OF
+    from sympblock.procedure.room_notes import FELT, SIGN_OF
     from sympblock.widgets.bayes.bayes import COHORT_PRIOR, TEACHING
 
     told = tables.fluoroscopy()
@@ -84,6 +85,7 @@ def asked_for() -> Mapping[str, Iterable[str]]:
         "physics/attenuation_per_mm.csv": {*(part for parts in TISSUES.values() for part in parts), "caesium_iodide"},
         "physics/photons_per_mm2_mas.csv": {"energy_kev", *volts},
         "physics/kerma_ugy_per_mas.csv": ("kvp", "kerma_ugy_per_mas", *volts),
+        "procedure/afterwards.yaml": {WRONG_PLACE, *NOTED, *FELT, *SIGN_OF.values()},
         "procedure/discharge_checks.yaml": {*STATES, "escort"},
         "procedure/discharge_reasons.yaml": HOLDS,
         "procedure/entry_limits.yaml": ("limit_beats_image", "image_asks_for_more", "lower_pole_first"),

@@ -15,9 +15,7 @@ from sympblock.widgets.core.panel import source_labels
 
 NOT_COUNTED = "not counted"
 #: Why the dose of a session lies below a published mean although a second of beam costs as much.
-WHAT_IS_LEFT_OUT = (
-    "A block on a machine takes fluoroscopy that this room does not ask for, as for positioning (our reasoning)."
-)
+WHAT_IS_LEFT_OUT = "On a real C-arm, positioning needs fluoroscopy that this room does not require (our reasoning)."
 
 
 def dose_part(exposures: Exposures, scenario: Scenario, before: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

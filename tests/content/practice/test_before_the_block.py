@@ -94,7 +94,7 @@ class TestContraindications:
 
     def test_gadolinium_is_no_reflex(self):
         (allergy,) = [each for each in load_contraindications() if each.id == "allergy"]
-        assert "Do not replace iodinated contrast by gadolinium" in allergy.do_first
+        assert "Do not replace iodinated contrast with gadolinium" in allergy.do_first
 
 
 class TestPages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from typing import get_args
 
@@ -14,7 +15,9 @@ from sympblock.anatomy.person.sample_traits import sample_traits
 from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.content.files import DATA_DIR, ContentError
+from sympblock.content.practice.afterwards import load_afterwards
 from sympblock.content.practice.approaches import load_approach
+from sympblock.content.practice.discharge import load_discharge_checks
 from sympblock.content.practice.needle_signs import load_needle_signs
 from sympblock.content.practice.scenarios import Difficulty, load_scenarios
 from sympblock.geometry.surfaces import crossings
@@ -152,3 +155,43 @@ def test_a_scenario_that_is_wrong_is_refused_with_its_name(tmp_path, wrong, word
     with pytest.raises(ContentError, match=words) as caught:
         load_scenarios(data_dir=tmp_path / "data")
     assert "first_block" in str(caught.value)
+
+
+def test_what_follows_after_the_session_is_told_for_every_sign_that_stops_and_is_no_act_at_the_needle():
+    after = load_afterwards()
+    assert {sign.kind for sign in load_needle_signs() if sign.level == "stop"} <= set(after)
+    for name, each in after.items():
+        assert each.sources or "our rule" in each.words, name
+        assert not re.search(r"withdraw|trajectory|remove|advance|inject", each.words, re.IGNORECASE), name
+
+
+def test_anaphylaxis_is_answered_with_adrenaline():
+    assert load_afterwards()["allergy"].words.startswith("Adrenaline")
+
+
+@pytest.mark.parametrize(
+    "flag",
+    [
+        *(
+            "severe or grows",
+            "back, flank, groin or abdomen",
+            "emergency number",
+            "faint",
+            "worn off",
+            "recovers",
+            "both legs",
+        ),
+        *(
+            "between the legs",
+            "pass urine",
+            "stool",
+            "headache on sitting or standing",
+            "fever",
+            "blood in your urine",
+            "list",
+            "number",
+        ),
+    ],
+)
+def test_the_red_flags_are_all_told_to_the_patient(flag):
+    assert flag in load_discharge_checks()["red_flags"].ask
