@@ -14,7 +14,7 @@ from sympblock.procedure.events import Event, Finish
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Room, RoomError
 from sympblock.procedure.session_file import SessionFile
-from sympblock.procedure.session_store import VERSION, Stored, load_all, new_path
+from sympblock.procedure.session_store import Stored, load_all, new_path
 
 NOT_RESUMED = "The unfinished session cannot be resumed in this version of the course. A new one has begun."
 
@@ -140,17 +140,12 @@ def resumed(room: Room, stored: Stored | None) -> Room:
     The file may have been changed, or written by a version of the course in which
     the same acts led to another place.
     """
-    if stored is None or not is_same_room(stored, room.patient):
+    if stored is None or not stored.leads_where_it_led(room.patient.seed is None):
         return room
     try:
         return replay(room, stored.events)
     except RoomError:
         return room
-
-
-def is_same_room(stored: Stored, patient: Patient) -> bool:
-    """Tell whether the acts of a session lead where they led: the typical patient is as in every earlier version."""
-    return stored.version == VERSION or patient.seed is None
 
 
 def patient_of_session(scenario: Scenario, person: int) -> Patient:

@@ -13,7 +13,7 @@ from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import patient_of_session
-from sympblock.procedure.session_store import VERSION, Stored, load, load_all
+from sympblock.procedure.session_store import Stored, load, load_all
 
 EXAMPLE = DATA_DIR / "sessions" / "example_block.jsonl"
 #: So many sessions are remembered: one's own and the example. Each holds some clouds of contrast.
@@ -56,7 +56,7 @@ def _can_be_played(stored: Stored) -> bool:
     """Tell whether a session leads where it led, and no act of it was found impossible."""
     scenario = scenario_of(stored)
     is_typical = not scenario.patient.number and not scenario.is_new_each_time
-    return (is_typical or stored.version == VERSION) and _key(stored) not in _unplayable
+    return stored.leads_where_it_led(is_typical) and _key(stored) not in _unplayable
 
 
 def scenario_of(stored: Stored) -> Scenario:

@@ -17,10 +17,11 @@ from sympblock.assessment.line_file import file_status
 from sympblock.assessment.record import progress_folder
 
 FOLDER_NAME, ENDING = "blocks", ".jsonl"
-#: Since 2, skin, fascia and bone turn a needle in everybody but the typical patient, and breathing moves the kidneys.
-VERSION = 2
+#: Since 2, skin, fascia and bone turn a needle in everybody but the typical patient, and breathing moves the kidneys;
+#: since 3, a needle that is pulled back keeps its last aim.
+VERSION = 3
 #: Sessions of these can be read: what they came to still counts.
-READABLE = (1, 2)
+READABLE = (1, 2, 3)
 #: What a measure is called in files written before, and what it is called now.
 FORMER_NAMES = {"goal_mm": "to_target_mm"}
 #: A session of four thousand acts has less than one megabyte.
@@ -70,6 +71,11 @@ class Stored:
     summary: Mapping[str, Any] | None
     content: bytes = field(default=b"", repr=False)
     version: int = VERSION
+
+    def leads_where_it_led(self, is_typical: bool) -> bool:
+        """Tell whether its acts lead where they led: the typical patient is as ever, but for a needle pulled back."""
+        was_pulled = any(getattr(event, "kind", "") == "withdraw" for event in self.events)
+        return self.version == VERSION or (is_typical and not was_pulled)
 
 
 def sessions_folder() -> Path:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from sympblock.procedure.events import Advance, Withdraw
 from sympblock.procedure.session_file import SessionFile
-from sympblock.procedure.session_store import MOST_BYTES, SessionDamaged, load, load_all, new_path
+from sympblock.procedure.session_store import MOST_BYTES, VERSION, SessionDamaged, Stored, load, load_all, new_path
 
 
 def check(fields: dict) -> dict:
@@ -201,3 +202,14 @@ def test_what_did_not_change_is_not_read_again(file, tmp_path):
     assert load_all(tmp_path, noted) == (first, []) and len(read) == 5
     file.add({"kind": "step", "number": 5})
     assert len(load_all(tmp_path, noted)[0][0].events) == 6
+
+
+@pytest.mark.parametrize("version", [1, 2, VERSION])
+@pytest.mark.parametrize("was_pulled", [False, True])
+@pytest.mark.parametrize("is_typical", [False, True])
+def test_acts_of_an_earlier_version_lead_elsewhere_in_a_person_or_where_the_needle_was_pulled(
+    version, was_pulled, is_typical
+):
+    events = (Withdraw(at_s=1.0, by_mm=5.0),) if was_pulled else (Advance(at_s=1.0, by_mm=5.0),)
+    stored = Stored(Path("x"), "first_block", 0, "", events, None, version=version)
+    assert stored.leads_where_it_led(is_typical) == (version == VERSION or (is_typical and not was_pulled))

@@ -1,7 +1,8 @@
 """A real needle in one patient: where it enters, which way it goes, where bone stops it.
 
 A needle is a record; every act returns another one. It follows the way its tip
-has gone, so that pulling back retraces the path. The bevel bends the path
+has gone, so that pulling back retraces the path; pulled back to where it was
+aimed last or farther, it keeps that aim, so that corrections add up. The bevel bends the path
 towards its side by a little on every millimetre; turned back and forth, it goes
 straight.
 """
@@ -72,6 +73,10 @@ class Needle:
         Of the whole needle.
     redirections : int
         How often it was aimed anew after it had entered.
+    aimed : tuple of float or None
+        Unit vector of the last aim; None = not known.
+    aimed_at_mm : float
+        Depth from which that aim holds.
     """
 
     path_mm: tuple[Point, ...]
@@ -80,6 +85,8 @@ class Needle:
     length_mm: float = 150.0
     diameter_mm: float = 0.7
     redirections: int = 0
+    aimed: Point | None = None
+    aimed_at_mm: float = 0.0
 
     @property
     def tip_mm(self) -> np.ndarray:
@@ -137,9 +144,11 @@ def touch_skin(point_mm: np.ndarray, heading: np.ndarray, length_mm: float | Non
     length_mm : float or None
         Of the needle; None = as in the approach that the lessons teach.
     """
+    aimed = _point(_unit(heading))
     return Needle(
         (_point(point_mm),),
-        _point(_unit(heading)),
+        aimed,
+        aimed=aimed,
         length_mm=length_mm or load_approach().needle.length_mm,
         diameter_mm=tables.needle_geometry().needle_diameter_mm,
     )
@@ -192,6 +201,9 @@ def advance(patient: Patient, needle: Needle, by_mm: float) -> tuple[Needle, Con
 def withdraw(needle: Needle, by_mm: float) -> Needle:
     """Pull the needle back along its path, at most until the tip is on the skin.
 
+    Up to where it was aimed last, its track holds it: it points the way that it went from there. Pulled back so far
+    or farther, it keeps the last aim.
+
     Raises
     ------
     ValueError
@@ -209,7 +221,10 @@ def withdraw(needle: Needle, by_mm: float) -> Needle:
             break
         path.pop()
         rest_mm -= step
-    return replace(needle, path_mm=tuple(map(_point, path)), heading=_point(heading), bevel=None)
+    back = replace(needle, path_mm=tuple(map(_point, path)), heading=_point(heading), bevel=None)
+    if needle.aimed is None or back.depth_mm > needle.aimed_at_mm + SHORTEST_MM:
+        return back
+    return replace(back, heading=needle.aimed, aimed_at_mm=min(needle.aimed_at_mm, back.depth_mm))
 
 
 def aim(needle: Needle, heading: np.ndarray) -> Needle:
@@ -226,8 +241,8 @@ def aim(needle: Needle, heading: np.ndarray) -> Needle:
         raise NeedleError(
             f"{needle.depth_mm:.0f} mm deep the tissue holds the needle: pull back {back:.0f} mm, then aim anew"
         )
-    entered = int(needle.depth_mm > 0)
-    return replace(needle, heading=_point(_unit(heading)), bevel=None, redirections=needle.redirections + entered)
+    aimed, times = _point(_unit(heading)), needle.redirections + int(needle.depth_mm > 0)
+    return replace(needle, heading=aimed, bevel=None, aimed=aimed, aimed_at_mm=needle.depth_mm, redirections=times)
 
 
 def turn_bevel(needle: Needle, towards: np.ndarray | None) -> Needle:

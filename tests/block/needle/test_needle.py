@@ -76,6 +76,33 @@ def test_pulled_out_it_touches_the_skin_where_it_entered():
     assert len(needle.path_mm) == 1 and needle.depth_mm == 0.0
 
 
+CORRECTED = np.array([-0.2, -0.9, 0.1])
+
+
+@pytest.mark.parametrize("pushes", [[], [10.0], [10.0, 10.0, 5.0], [0.1] * 7, [1.0] * 33])
+@pytest.mark.parametrize("more_mm", [0.0, 0.3, 12.0])
+def test_pulled_back_to_where_it_was_aimed_or_farther_it_keeps_that_aim(pushes, more_mm):
+    needle = aim(free(25.0), CORRECTED)
+    wanted = needle.heading
+    for push in pushes:
+        needle, _ = advance(typical_patient(), needle, push)
+    for pull in (*pushes, more_mm):
+        needle = withdraw(needle, pull)
+    assert needle.heading == wanted
+    assert needle.depth_mm == pytest.approx(25.0 - more_mm, abs=1e-6)
+    anew, _ = advance(typical_patient(), needle, 5.0)
+    assert anew.tip_mm - needle.tip_mm == pytest.approx(5.0 * np.array(wanted), abs=1e-6)
+
+
+def test_corrections_add_up_however_often_it_is_pulled_back():
+    needle, turned = free(25.0), np.array([0.02, 0.0, 0.0])
+    for count in range(1, 5):
+        needle = aim(needle, np.array(needle.heading) + turned)
+        needle, _ = advance(typical_patient(), needle, 8.0)
+        needle = withdraw(needle, 8.0)
+        assert needle.heading[0] == pytest.approx(0.02 * count, abs=2e-3)
+
+
 @pytest.mark.parametrize(
     ("lateral_mm", "superior_mm", "bone"), [(0.0, 0.0, "L3"), (35.0, 4.0, "L3"), (12.0, -37.0, "L4")]
 )

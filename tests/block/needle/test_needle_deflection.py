@@ -76,6 +76,22 @@ def test_it_does_not_matter_how_the_way_is_parted(seed):
     assert advance(patient, back, 60.0)[0].tip_mm == pytest.approx(whole.tip_mm, abs=1e-6)
 
 
+@pytest.mark.parametrize("number", PEOPLE)
+def test_pulled_back_less_than_it_came_its_track_holds_it_also_where_fascia_has_turned_it(number):
+    patient = sample_patient(number)
+    start, length_mm = aimed(patient)
+    needle, _ = advance(patient, start, length_mm)
+    assert not np.allclose(needle.heading, start.heading, atol=1e-3), "no fascia has turned this needle"
+    path = np.array(needle.path_mm)
+    gone = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
+    for pull in np.arange(0.7, length_mm - 1.0, 4.0):
+        back = withdraw(needle, pull)
+        place = int(np.searchsorted(gone, back.depth_mm + 1e-5))
+        ahead = (path[place] - path[place - 1]) / (gone[place] - gone[place - 1])
+        assert back.heading == pytest.approx(ahead, abs=1e-6)
+    assert withdraw(needle, length_mm).heading == start.heading
+
+
 def test_two_people_and_two_levels_turn_a_needle_differently_and_one_always_alike():
     straight = np.array([0.0, -1.0, 0.0])
     one, other = sample_patient(4), sample_patient(7)
