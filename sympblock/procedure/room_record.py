@@ -38,13 +38,14 @@ class Request:
     ----------
     level, side : str
         Of the block; left and right are the patient's.
-    also : str or None
-        A second level of the same side, for a second needle.
+    also, is_level_open : str or None, bool
+        A second level of the same side, for a second needle; and whether the level is left to the learner.
     """
 
     level: Level
     side: Side
     also: Level | None = None
+    is_level_open: bool = False
 
     @property
     def levels(self) -> tuple[Level, ...]:
@@ -253,10 +254,10 @@ class Room:
         parts = [self.answers.get(item, question.says)]
         if item not in self.answers and self.patient.traits.sex == "female":
             parts.append(question.says_of_woman or "")
-        if self.is_chosen and (self.side != wanted.side or self.level not in wanted.levels):
+        if self.is_chosen and (self.side != wanted.side or not (wanted.is_level_open or self.level in wanted.levels)):
             parts.append(question.says_if_at_odds or "")
-        chosen = {"chosen_side": self.side, "chosen_level": self.level}
-        return " ".join(part for part in parts if part).format(side=wanted.side, level=wanted.level_words, **chosen)
+        names = {"side": wanted.side, "level": wanted.level_words, "chosen_side": self.side, "chosen_level": self.level}
+        return " ".join(part for part in parts if part).format(**names)
 
     @property
     def asked(self) -> frozenset[str]:
@@ -287,12 +288,11 @@ def place_of(events: Sequence[object], event: object) -> int:
 
 def room_for(scenario: Scenario, patient: Patient, data_dir: Path = DATA_DIR) -> Room:
     """Return the room of a scenario before anything has happened; its approach is read from ``data_dir``."""
-    asked = Request(scenario.level, scenario.side, scenario.also_level)
     return Room(
         patient,
         scenario.level,
         scenario.side,
-        request=asked if scenario.is_requested else None,
+        request=Request(scenario.level, scenario.side, scenario.also_level, not scenario.is_requested),
         answers=scenario.answers,
         escort=scenario.escort,
         reacts_to=scenario.reacts_to,

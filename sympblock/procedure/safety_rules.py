@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -12,9 +13,9 @@ from sympblock.procedure.room_record import Request, Room, place_of
 
 
 def wanted(room: Room) -> Request | None:
-    """Return side and level that count: those requested, or without a request those the learner chose."""
+    """Return side and level that count: those requested; a level that was left open, and all without a request, are the learner's."""
     if room.request is not None:
-        return room.request
+        return replace(room.request, level=room.level) if room.request.is_level_open else room.request
     return Request(room.level, room.side) if room.is_chosen else None
 
 
@@ -37,7 +38,7 @@ def _wrong_side(room: Room, plan: Request) -> str:
 
 
 def _wrong_level(room: Room, plan: Request) -> str:
-    asked = f"{plan.level_words} {'requested' if room.request else 'chosen'}"
+    asked = f"{plan.level_words} {'chosen' if room.request is None or plan.is_level_open else 'requested'}"
     if room.level not in plan.levels:
         return f"Wrong level: {asked}, {room.level} chosen"
     reached = [_level_at(room, each.needle.tip_mm) for each in room.drugs]

@@ -35,6 +35,7 @@ from sympblock.procedure.events import (
 from sympblock.procedure.room import after, replay
 from sympblock.procedure.room_notes import WELL
 from sympblock.procedure.room_record import Room, RoomError, room_for
+from sympblock.procedure.safety_rules import wrong_place
 
 
 def heading_to(tip: np.ndarray, entry: np.ndarray) -> tuple[float, float, float]:
@@ -186,9 +187,16 @@ def test_nobody_is_asked_about_what_follows_from_acts():
         after(Room(typical_patient()), Ask(at_s=1.0, item="coaxial"))
 
 
-def test_without_a_request_the_room_has_none():
+@pytest.mark.parametrize(("level", "side"), [("L2", "left"), ("L4", "left"), ("L3", "right")])
+def test_a_request_may_leave_the_level_open_and_never_the_side(level, side):
     scenario = next(each for each in load_scenarios() if not each.is_requested)
-    assert room_for(scenario, typical_patient()).request is None
+    plan = Choose(at_s=1.0, level=level, side=side)
+    entry = Enter(at_s=2.0, point_mm=(60.0 if side == "left" else -60.0, 90.0, 0.0), heading=(0.0, -1.0, 0.0))
+    room = replay(room_for(scenario, typical_patient()), [plan, entry])
+    is_wrong = side != scenario.side
+    assert bool(wrong_place(room)) == is_wrong
+    assert ("Which is it?" in room.answer("time_out")) == is_wrong
+    assert scenario.side in room.answer("time_out") and level in room.answer("time_out")
 
 
 def test_an_entry_beyond_the_limit_is_warned_of_once_while_the_mark_moves():

@@ -39,8 +39,8 @@ class Scenario(Record):
 
     ``approach`` names how the block is done: a file of ``data/approaches``.
     ``is_new_each_time`` is True if a new person lies there each time; the number of the patient
-    is then the first one. ``is_requested`` is False if nobody asked for a side and a level: the learner's
-    own choice counts then. ``also_level`` is a second level of the same side, which a second needle is to reach.
+    is then the first one. ``is_requested`` is False if the request leaves the level to the
+    learner: it names the side alone. ``also_level`` is a second level of the same side, which a second needle is to reach.
     ``answers`` says in direct speech what the learner is told who asks about an item of the checklist.
     ``reacts_to`` lists agents that the patient is allergic to. ``postpone`` is True if the right act is to end without a
     needle, and ``reason`` then the item whose answer says why; ``debrief`` is told at the end only.
