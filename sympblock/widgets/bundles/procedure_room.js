@@ -1382,7 +1382,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 }
 .sympblock-room-cockpit .sympblock-room-sheet .sympblock-room-checks .sympblock-panel-button {
   flex: none;
-  min-height: 1.625rem;
+  min-height: var(--sympblock-ask-height, 1.625rem);
   padding: 0 0.375rem;
   font-size: 0.75rem;
   white-space: nowrap;
@@ -1404,6 +1404,18 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 }
 .sympblock-room-cockpit .sympblock-room-go-on {
   float: right;
+}
+/* While an answer is read the other items take one line each, so that nothing of it has to be scrolled. */
+.sympblock-room-cockpit .sympblock-room-checks:has(.sympblock-room-heard) {
+  --sympblock-ask-height: 1.5rem;
+}
+.sympblock-room-cockpit
+  .sympblock-room-checks:has(.sympblock-room-heard)
+  .sympblock-room-item:not(:has(.sympblock-room-heard))
+  .sympblock-room-tick {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
 }
 /* What the soles read stands below the pictures. */
 .sympblock-room-cockpit .sympblock-room-feet {
@@ -1613,6 +1625,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 }
 .sympblock-room-checks {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 0.25rem;
   margin-top: 0.25rem;
 }
@@ -2024,7 +2037,7 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
     ${_r.map(o=>Ar(t,e,o))}
   </div>`}function Sr(t,e){let o=e>0?`+${e}`:`−${-e}`,s=e>0?`Advance ${e} mm`:`Withdraw ${-e} mm`;return u(o,()=>t.send("push",{mm:e}),{label:s})}function Tr(t,e,o){return a`<div class="sympblock-room-row" ?hidden=${e.is_in}>
     ${u("Mark entry point at image centre",()=>t.send("mark"))}
-    ${u(o,()=>t.send("numb"),{isEnabled:!e.is_numb,refuse:()=>t.refuse("Skin and track are already infiltrated.")})}
+    ${u(o,()=>t.send("numb"),{isEnabled:!e.is_numb,refuse:()=>t.refuse("Skin and track are already infiltrated at this entry point.")})}
     ${u("Set needle along the beam",()=>t.send("enter"))}
   </div>`}function Er(t){let e=t.is_in?`Depth ${t.depth_mm} of ${t.length_mm} mm`:"";return a`<div>
     <p class="sympblock-room-words">${t.mark}</p>
@@ -2158,7 +2171,10 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
     ${At.map(p=>ae(p,Ve+3,c[p],"start"))}
   </svg>`}function ci(t,{id:e,title:o,ask:s,answer:r,is_done:i}){let n=i?`✓ ${o}`:o,c=t.latest.get("check")?.check===e;return a`<div class="sympblock-room-item ${c?"sympblock-room-latest":""}">
     ${$(u(n,()=>t.send("check",{check:e})))}
-    <div role="status">${r?a`<p class="sympblock-room-detail"><em>${s}</em></p><p class="sympblock-room-words">${r}</p>`:m}</div>
+    <div role="status">${r?a`<div class="sympblock-room-heard"><div>
+            <p class="sympblock-room-detail"><em>${s}</em></p>
+            <p class="sympblock-room-words">${r}</p>
+          </div></div>`:m}</div>
   </div>`}function ai(t,{is_open:e,checks:o,decisions:s,decided:r}){let i=r?a`<p class="sympblock-room-words">Decided: ${r}.</p>`:m;if(!e)return i;let n=({value:c,label:l})=>u(l,()=>t.send("discharge",{decision:c}));return a`<h5>Before the patient goes home</h5>
     ${S(o,({id:c})=>c,c=>ci(t,c))}
     ${i} ${$(s.map(n))}`}function Xo(t,{clock:e,feet:o,soles:s,waits:r,discharge:i}){let n=({minutes:p,label:h})=>u(`Wait ${h}`,()=>t.send("wait",{minutes:p})),c=u("End session and debrief",()=>t.send("finish")),l=u("Start again",()=>t.send("again"));return x("Feet and time",a`<div class="sympblock-room-feet">${o.map(p=>a`<p class="sympblock-room-words">${p}</p>`)}${Ge(s)}</div>

@@ -22,7 +22,10 @@ function check(acts, { id, title, ask, answer, is_done: isDone }) {
     ${roomRow(roomButton(words, () => acts.send("check", { check: id })))}
     <div role="status">${
       answer
-        ? html`<p class="sympblock-room-detail"><em>${ask}</em></p><p class="sympblock-room-words">${answer}</p>`
+        ? html`<div class="sympblock-room-heard"><div>
+            <p class="sympblock-room-detail"><em>${ask}</em></p>
+            <p class="sympblock-room-words">${answer}</p>
+          </div></div>`
         : nothing
     }</div>
   </div>`;
