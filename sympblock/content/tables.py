@@ -1073,6 +1073,7 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     push_large_mm: Cell
     push_most_mm: Cell
     skin_ml: Cell
+    numb_within_mm: Cell
     volume_1_ml: Cell
     volume_2_ml: Cell
     volume_3_ml: Cell
@@ -1360,7 +1361,6 @@ class SpreadTable(ParameterTable[Cell]):
     box_along_mm: Cell
     fat_resistance_ratio: Cell
     plane_resistance_ratio: Cell
-    plane_log_spread_ratio: Cell
     fascia_resistance_ratio: Cell
     canal_resistance_ratio: Cell
     muscle_resistance_ratio: Cell
@@ -1370,6 +1370,7 @@ class SpreadTable(ParameterTable[Cell]):
     nucleus_resistance_ratio: Cell
     wall_resistance_ratio: Cell
     across_over_along_ratio: Cell
+    across_log_spread_ratio: Cell
     fascicle_ratio: Cell
     fascicle_mm: Cell
     sheath_thickness_mm: Cell

@@ -146,14 +146,7 @@ def _segments() -> list[Quantity]:
     one, three = of("one_needle", True), of("three_needles", True)
     return [
         Quantity("one needle covers, segments", group, "mean", ("one_segments_count",), one),
-        Quantity(
-            "  its spread between people",
-            group,
-            "spread",
-            ("one_segments_count",),
-            one,
-            explained="every needle here lies at L3 and gives 3 ml; of the series neither is known (S-27)",
-        ),
+        Quantity("  its spread between people", group, "spread", ("one_segments_count",), one),
         Quantity("three needles cover, segments", group, "mean", ("three_segments_count",), three),
         Quantity("  their spread between people", group, "spread", ("three_segments_count",), three),
         # The abstract tells neither the volume nor what a segment is: the other reading is shown beside it.

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-from sympblock.chance import RandomStream
 from sympblock.content.tables import SpreadTable
-from sympblock.conventions import SIDES, Side, left_sign
 from sympblock.geometry.mesh import Mesh
 from sympblock.geometry.voxel_labels import TissueGrid
 
@@ -51,7 +48,7 @@ class TissueResistance:
 
 
 def resistance_of(
-    grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: SpreadTable[float], seed: int | None
+    grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: SpreadTable[float]
 ) -> TissueResistance:
     """Tell what each cube is for fluid.
 
@@ -65,8 +62,6 @@ def resistance_of(
         Shape (n, 3): the needle from the skin to its tip; through fasciae it leaves a channel.
     set_ : SpreadTable[float]
         The resistances and shares of ``data/parameters/spread.csv``.
-    seed : int or None
-        The person, in whom the loose layer of each side is easier or harder to pass than in others; None = the middle.
     """
     kinds = _kinds(grid, solid, path_mm, set_)
     known = KINDS[1:]
@@ -78,22 +73,7 @@ def resistance_of(
         if name.startswith("psoas"):
             here = in_psoas & grid.is_in(name)
             resistance[here] *= _fascicles(grid, solid[name], np.argwhere(here), set_)
-    for side in SIDES:
-        here = np.isin(kinds, _places("plane")) & _on_side(grid, side)
-        resistance[here] *= plane_factor(seed, side, set_)
     return TissueResistance(kinds, resistance, shares[kinds] * grid.step_mm**3 / 1000.0)
-
-
-def plane_factor(seed: int | None, side: Side, set_: SpreadTable[float]) -> float:
-    """Return by how much the loose layer of one side resists more than in the middle of people.
-
-    Examples
-    --------
-    >>> from sympblock.content import tables
-    >>> plane_factor(None, "left", tables.spread())
-    1.0
-    """
-    return math.exp(set_.plane_log_spread_ratio * RandomStream(seed, f"plane/{side}").standard())
 
 
 def _kinds(grid: TissueGrid, solid: Mapping[str, Mesh], path_mm: np.ndarray, set_: SpreadTable[float]) -> np.ndarray:
@@ -144,22 +124,11 @@ def _distance_mm(grid: TissueGrid, begins: tuple[str, ...]) -> np.ndarray:
 
 def _beside_the_ligament(grid: TissueGrid, half_mm: float) -> np.ndarray:
     """Leave out what lies in front of the bodies' middle, where a ligament holds."""
-    off_mm = _left_of_middle_mm(grid)
-    return np.broadcast_to((np.abs(off_mm) > half_mm)[:, None, None], grid.labels.shape)
-
-
-def _on_side(grid: TissueGrid, side: Side) -> np.ndarray:
-    """Mark the cubes that lie on one side of the bodies' middle."""
-    is_there = left_sign(side) * _left_of_middle_mm(grid) > 0
-    return np.broadcast_to(is_there[:, None, None], grid.labels.shape)
-
-
-def _left_of_middle_mm(grid: TissueGrid) -> np.ndarray:
-    """Return how far each sheet of cubes lies to the left of the middle of the bodies."""
     bodies = [i for i, name in enumerate(grid.names) if name.startswith(BODY_NAMES)]
     left, posterior = (grid.origin_mm[axis] + np.arange(grid.labels.shape[axis]) * grid.step_mm for axis in (0, 1))
     cubes = np.argwhere(np.isin(grid.labels, bodies) & (posterior < 0.0)[None, :, None])
-    return left - (float(grid.middles_mm(cubes)[:, 0].mean()) if len(cubes) else 0.0)
+    middle = float(grid.middles_mm(cubes)[:, 0].mean()) if len(cubes) else 0.0
+    return np.broadcast_to((np.abs(left - middle) > half_mm)[:, None, None], grid.labels.shape)
 
 
 def _fascicles(grid: TissueGrid, psoas: Mesh, cubes: np.ndarray, set_: SpreadTable[float]) -> np.ndarray:
