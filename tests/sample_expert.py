@@ -136,7 +136,6 @@ class Expert:
         for item in (each.id for each in self.room.approach.checklist if each.tick and each.id != "time_out"):
             self.do(Ask, item=item)
             if item == self.scenario.reason:
-                self.do(Tick, item=item)
                 self.do(Finish)
                 return self.room
             self.do(Tick, item=item)

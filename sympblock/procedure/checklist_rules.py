@@ -101,7 +101,8 @@ def _read_right(room: Room) -> bool | None:
 
 def _good_place(room: Room) -> bool | None:
     doses = room.drugs
-    if not doses:
+    # Where no contrast was given at all nothing can be said of its pattern: that it is missing is told apart.
+    if not doses or not room.contrast:
         return None
     shown = [room.contrast_before(drug) for drug in doses]
     return all(runs and pattern_of(room.patient, runs[-1].spread) == "prevertebral" for runs in shown)

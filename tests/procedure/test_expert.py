@@ -55,7 +55,7 @@ def test_the_first_needle_ends_where_the_debrief_says(name, least_mm):
 def test_who_asks_for_the_reason_postpones_rightly_and_within_the_limit(scenario):
     expert = Expert(scenario)
     room = expert.play()
-    part = debrief_part(debrief(room, lambda _: True), scenario, True, ())
+    part = debrief_part(debrief(room, lambda _: True), scenario, room, ())
     assert part["headline"] == "correctly postponed" and part["is_good"]
     assert expert.exposures <= scenario.limits.exposures and room.at_s <= 60.0 * scenario.limits.minutes
 
@@ -65,7 +65,7 @@ def test_who_asks_for_something_else_has_not_asked_for_the_reason(scenario):
     room = room_for(scenario, PATIENT)
     other = next(item for item in ("antithrombotics", "allergies") if item != scenario.reason)
     room = after(after(room, Ask(at_s=0.0, item=other)), Tick(at_s=0.0, item=other))
-    part = debrief_part(debrief(room, lambda _: True), scenario, True, ())
+    part = debrief_part(debrief(room, lambda _: True), scenario, room, ())
     assert part["headline"] == "postponed without asking for the reason" and not part["is_good"]
 
 

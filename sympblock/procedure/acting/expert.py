@@ -1,8 +1,8 @@
 """An expert's run of a scenario: what the guide waits for is done, one end point after the other.
 
-The expert plays by the rules of the room, in the same patient as the learner, and is not
-told what the model knows of vessels and loose layers: blood on aspiration, bone and
-contrast in the wrong place are met as by everybody, and acted on.
+The expert plays by the rules of the room, in the same patient as the learner. The straight
+path is planned with the anatomy of the model; what deflects the needle, bone, blood on
+aspiration and contrast in the wrong place are met as by everybody, and acted on.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.act_times import minutes_of
 from sympblock.procedure.acting.expert_needle import SHORTEST_MM, back_to_aim, next_push, point_of, way_left_mm
-from sympblock.procedure.acting.needle_plan import NeedlePlan, plans_of
+from sympblock.procedure.acting.needle_plan import APART_MM, NeedlePlan, plans_of
 from sympblock.procedure.acting.picture_run import PictureRun
 from sympblock.procedure.discharge import reasons_to_stay
 from sympblock.procedure.events import (
     Ask,
     Aspirate,
+    Bevel,
     Choose,
     Discharge,
     DischargeCheck,
@@ -137,6 +138,8 @@ class Expert:
     def _next_acts(self) -> Iterator[Event]:
         if self.scenario.postpone and self.scenario.reason in self.room.asked:
             return iter((Finish(at_s=0.0),))
+        if self._has_met_a_sign:
+            return self._try_another_place()
         found = next_step(self._at_this_level)
         if found is None:
             return iter((Finish(at_s=0.0),))
@@ -156,7 +159,15 @@ class Expert:
         injections = tuple(each for each in self.room.injections if any(each.event is event for event in events[last:]))
         begun = replace(self.room, events=events, injections=injections)
         mark = self.room.mark_mm if begun.of(Mark) else None
-        return replace(begun, mark_mm=mark, is_numb=bool(begun.of(Numb)))
+        return replace(begun, mark_mm=mark, numb_at_mm=self.room.numb_at_mm if begun.of(Numb) else ())
+
+    @property
+    def _has_met_a_sign(self) -> bool:
+        """Tell whether something was felt or reported on the way, after which the needle has not been withdrawn yet."""
+        if self.room.needle is None:
+            return False
+        moved = [n for n, event in enumerate(self.room.events) if isinstance(event, (Enter, Withdraw))]
+        return any(note.sign_kind and note.event_number > moved[-1] for note in self.room.notes)
 
     @property
     def _levels_left(self) -> tuple[Level, ...]:
@@ -180,9 +191,10 @@ class Expert:
         for item in self.room.approach.checklist:
             if item.tick and item.id not in self.room.ticked:
                 yield Ask(at_s=0.0, item=item.id)
-                yield Tick(at_s=0.0, item=item.id)
+                # An answer that forbids the block is heard, not accepted.
                 if self.scenario.postpone and item.id == self.scenario.reason:
                     return
+                yield Tick(at_s=0.0, item=item.id)
 
     def _look(self, oblique_deg: float, tilt_deg: float = 0.0, pulses: int = 1) -> Iterator[Event]:
         centre = point_of(self.room.patient.frames[self.room.level].centre_mm.round())
@@ -214,6 +226,9 @@ class Expert:
     def _enter(self) -> Iterator[Event]:
         """Set the needle, aim it until the tissue holds it, and look along it: after that it is not aimed any more."""
         if self.room.needle is None:
+            if self._mark_is_elsewhere:
+                yield from self._mark()
+                yield Numb(at_s=0.0, ml=tables.procedure_room().skin_ml)
             entry_mm = self.room.mark_mm or self._plan.entry_mm
             yield Enter(at_s=0.0, point_mm=entry_mm, heading=point_of(self._plan.heading))
         while self.room.needle and self.room.needle.depth_mm <= tables.needle_geometry().redirect_most_mm:
@@ -221,8 +236,13 @@ class Expert:
         yield from self._look_along()
 
     def _pushes(self) -> Iterator[Event]:
-        if self.room.needle is not None:
-            yield from next_push(self.room.needle, self._plan.tip_mm)
+        """Push on; before the bevel is turned to one side the expert looks along the needle."""
+        if self.room.needle is None:
+            return
+        for event in next_push(self.room.needle, self._plan.tip_mm):
+            if isinstance(event, Bevel) and event.towards is not None and self.room.needle.bevel is None:
+                yield from self._look_along()
+            yield event
 
     def _advance_halfway(self) -> Iterator[Event]:
         yield from self._to_within(STOP_SHORT_MM)
@@ -244,19 +264,28 @@ class Expert:
             needle = self.room.needle
 
     def _stopped(self) -> bool:
-        """Tell whether the last push met bone, or the needle is in up to its hub."""
+        """Tell whether the last push met bone or a nerve, or the needle is in up to its hub."""
         needle, number = self.room.needle, len(self.room.events) - 1
         if needle is not None and needle.depth_mm > needle.length_mm - SHORTEST_MM:
             return True
-        return any(note.kind == "bone" and note.event_number == number for note in self.room.notes)
+        return any(note.event_number == number and (note.kind == "bone" or note.sign_kind) for note in self.room.notes)
 
     def _is_off(self) -> bool:
         needle = self.room.needle
         return needle is None or float(np.linalg.norm(np.subtract(self._plan.tip_mm, needle.tip_mm))) > OFF_MM
 
     def _try_another_place(self) -> Iterator[Event]:
-        if self.room.needle is not None:
-            yield from back_to_aim(self.room.needle)
+        """Withdraw until the needle can be aimed anew; take it out where another entry is planned."""
+        if self.room.needle is None:
+            return
+        yield from back_to_aim(self.room.needle)
+        if self._mark_is_elsewhere:
+            yield Remove(at_s=0.0)
+
+    @property
+    def _mark_is_elsewhere(self) -> bool:
+        mark = self.room.mark_mm
+        return mark is None or float(np.linalg.norm(np.subtract(mark, self._plan.entry_mm))) > APART_MM
 
     def _aspirate(self) -> Iterator[Event]:
         yield Aspirate(at_s=0.0)
@@ -283,10 +312,18 @@ class Expert:
         yield Aspirate(at_s=0.0)
         yield Inject(at_s=0.0, agent=self._drug(), ml=doses.fraction_ml, is_watched=False)
 
+    @property
+    def _minutes_since_drug(self) -> float:
+        return (self.room.at_s - self.room.drugs[-1].event.at_s) / 60.0 if self.room.drugs else 0.0
+
     def _drug(self) -> str:
         return next(agent for agent in DRUGS if agent not in self.room.reacts_to)
 
     def _discharge(self) -> Iterator[Event]:
+        short_min = tables.discharge().watch_least_min - self._minutes_since_drug
+        if short_min > 0.0:
+            # Nobody stands up before the drug has had its time: a leg that will be weak still feels strong.
+            yield Wait(at_s=0.0, minutes=math.ceil(short_min))
         for check in load_discharge_checks():
             yield DischargeCheck(at_s=0.0, check=check)
         reasons = reasons_to_stay(self.room)

@@ -19,6 +19,10 @@ from sympblock.procedure.room_record import Room
 
 #: The skin may slide and the needle be turned: so much of it stays outside where a path allows it.
 SPARE_MM = 6.0
+#: Entries that lie nearer to each other lead through the same tissue.
+APART_MM = 11.0
+#: A path is better if nothing grave lies so near to it.
+CLEAR_MM = 4.0
 #: Entries are tried at these distances from the midline.
 LATERALS_MM = tuple(range(45, 101, 5))
 #: A path also tilts, by entering so much above or below the target.
@@ -72,11 +76,32 @@ def plans_of(room: Room) -> list[NeedlePlan]:
     frame = room.patient.frames[room.level]
     target = frame.level_from_patient(target_mm(room.patient, room.level, room.side, room.approach))
     outward = left_sign(room.side)
-    found: list[NeedlePlan] = []
-    for across, deep, along in OFFSETS_MM:
-        tip = frame.patient_from_level(target + [outward * across, deep, along])
-        found += sorted(_paths_to(room, tip), key=lambda plan: plan.cost + _off_usual_deg(room, plan))[:1]
-    return found
+    places = [frame.patient_from_level(target + [outward * across, deep, along]) for across, deep, along in OFFSETS_MM]
+    to_target = _ranked(room, places[0])
+    other_entries = [plan for plan in to_target if _apart_mm(plan, to_target[0]) > APART_MM]
+    beside = [plan for place in places[1:] for plan in _ranked(room, place)[:1]]
+    # First the target and what lies beside it; then from other entries.
+    return [*to_target[:1], *beside[:1], *other_entries[:3], *beside[1:]]
+
+
+def _ranked(room: Room, tip_mm: np.ndarray) -> list[NeedlePlan]:
+    """Return the paths to one place, the best first: what has room around it, then what meets least and is most usual."""
+    tried = sorted(_paths_to(room, tip_mm), key=lambda plan: plan.cost + _off_usual_deg(room, plan))
+    best = next((plan for plan in tried if _has_room(room.patient, plan)), None)
+    return tried if best is None else [best, *(plan for plan in tried if plan is not best)]
+
+
+def _apart_mm(one: NeedlePlan, other: NeedlePlan) -> float:
+    return float(np.linalg.norm(np.subtract(one.entry_mm, other.entry_mm)))
+
+
+def _has_room(patient: Patient, plan: NeedlePlan) -> bool:
+    """Tell whether a path meets nothing even if the needle runs a little beside it."""
+    beside = np.cross(plan.heading, [0.0, 0.0, 1.0])
+    beside /= float(np.linalg.norm(beside))
+    above = np.cross(beside, plan.heading)
+    ways = [CLEAR_MM * way for way in (beside, -beside, above, -above)]
+    return plan.cost == 0.0 and not any(_cost(patient, plan.entry_mm + way, plan.tip_mm + way) for way in ways)
 
 
 def _paths_to(room: Room, tip_mm: np.ndarray) -> Iterator[NeedlePlan]:

@@ -29,7 +29,6 @@ LEFT = "Resistance falls at {depth}: loose fat."
 LEFT_PSOAS = "Resistance falls at {depth}: the tip has left the psoas."
 LOST_RESISTANCE = "Loss of resistance at {depth}: the plunger of the syringe gives, and the tip has left the psoas."
 PULSATES = "The needle pulsates at {depth}: an artery is close."
-IN_TRUNK = "The injection meets slight resistance at {depth}: the tip may lie in the sympathetic trunk."
 IN_NERVE = "The injection meets resistance at {depth}, and pain radiates: the tip lies in a nerve. Stop injecting and withdraw (our rule)."
 ARTERIES = ("aorta", "iliac_artery")
 #: Where a lumbar nerve is felt: the usual sensory areas, which overlap.
@@ -83,15 +82,13 @@ def felt_on_advancing(
 
 
 def felt_on_injecting(patient: Patient, needle: Needle) -> tuple[str, str] | None:
-    """Return what is felt of an injection into a nerve or the trunk, None elsewhere: a kind of note, and a sentence."""
+    """Return what is felt of an injection into a lumbar nerve, None elsewhere: a kind of note, and a sentence."""
     inside = [
         name for name in at_tip(patient, needle) if distance_mm(patient.structures[name], [needle.tip_mm])[0] <= 0
     ]
     depth = depth_words(needle.depth_mm)
     if any(name.startswith("spinal_nerve") for name in inside):
         return "resistance", IN_NERVE.format(depth=depth)
-    if any(name.startswith("sympathetic_trunk") for name in inside):
-        return FIRM, IN_TRUNK.format(depth=depth)
     return None
 
 

@@ -10,6 +10,7 @@ from sympblock.procedure.review.contrast_readings import pattern_words
 from sympblock.procedure.review.sentence import Sentence
 from sympblock.procedure.room_feet import bedside_words
 from sympblock.procedure.room_record import Injection, Room, place_of
+from sympblock.procedure.safety_rules import wrong_place
 
 OWN_SIGNS = "What your own signs could show"
 MODEL = "What the model knows"
@@ -22,7 +23,11 @@ def effect_sentences(room: Room) -> tuple[Sentence, ...]:
         words = "No local anaesthetic was injected: the trunk is not blocked."
         return (Sentence("no_drug", words),) if room.of(Enter) else ()
     own = " ".join((*bedside_words(room), _images_words(room)))
-    return (Sentence("own_signs", f"{OWN_SIGNS}: {own}"), _model_sentence(effect), *_spoilt(effect))
+    return (
+        Sentence("own_signs", f"{OWN_SIGNS}: {own}"),
+        _model_sentence(effect, bool(wrong_place(room))),
+        *_spoilt(effect),
+    )
 
 
 def views_of_contrast(room: Room, drug: Injection) -> set[str]:
@@ -53,17 +58,17 @@ def _images_words(room: Room) -> str:
     return f"On the images ({names}) the contrast at the place of the last dose could be read as: {shown}."
 
 
-def _model_sentence(effect: BlockEffect) -> Sentence:
+def _model_sentence(effect: BlockEffect, is_elsewhere: bool) -> Sentence:
     told = tables.procedure_room()
     share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
-    rests = "The headline rests on this finding, not on the feet."
+    rests = "" if is_elsewhere else " The headline rests on this finding, not on the feet."
     if effect.completeness >= told.effective_from_proportion:
         rule, found = "model_complete", "the sympathetic block is complete"
     elif effect.completeness >= told.partly_from_proportion:
         rule, found = "model_partial", "the sympathetic block is partial"
     else:
         rule, found = "model_not_blocked", "the trunk is not blocked"
-    return Sentence(rule, f"{MODEL}: in the simulation {found}: {share}. {rests}")
+    return Sentence(rule, f"{MODEL}: in the simulation {found}: {share}.{rests}")
 
 
 def _spoilt(effect: BlockEffect) -> tuple[Sentence, ...]:

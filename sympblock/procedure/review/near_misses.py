@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sympblock.block.needle.needle import Needle
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.structures_at_risk import sign_of
 from sympblock.content import tables
 from sympblock.geometry.mesh import Mesh
@@ -16,6 +17,8 @@ from sympblock.procedure.events import Advance
 from sympblock.procedure.review.needle_track import NeedleTrack, track_of
 from sympblock.procedure.room_record import Room
 
+#: A tip that ends so little in front of the target lies at the anterior border still.
+BEYOND_MM = 3.0
 #: Kinds of structures, see ``data/needle_signs.yaml``, that a needle must neither enter nor pass closely.
 AT_RISK = ("epidural_and_dural", "nerve", "great_vessel", "lumbar_vessel", "kidney", "ureter", "bowel")
 
@@ -50,9 +53,17 @@ def near_misses(room: Room) -> tuple[NearMiss, ...]:
     found: list[NearMiss] = []
     for name, mesh in room.patient.structures.items():
         kind = sign_of(mesh).kind
-        if kind in AT_RISK and name not in hit:
+        if kind in AT_RISK and name not in hit and not (kind == "great_vessel" and not _went_beyond(room)):
             found += _closest(track, mesh, _limit_mm(kind))
     return tuple(sorted(found, key=lambda each: each.distance_mm))
+
+
+def _went_beyond(room: Room) -> bool:
+    """Tell whether a tip went in front of the target: up to it, a great vessel that lies close is nobody's fault."""
+    target = target_mm(room.patient, room.level, room.side, room.approach)
+    return any(
+        float(needle.tip_mm[1]) < target[1] - BEYOND_MM for needle in track_of(room).needles if needle is not None
+    )
 
 
 def _limit_mm(kind: str) -> float:

@@ -10,6 +10,8 @@ from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.learning_curve import learning_curve
 from sympblock.drawing.scene.structure_groups import words_of
 from sympblock.procedure.debrief import Debrief
+from sympblock.procedure.events import Enter
+from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions
 from sympblock.widgets.core.panel import Picture, source_labels
 from sympblock.widgets.procedure_room.debrief_dose import dose_part
@@ -17,28 +19,25 @@ from sympblock.widgets.procedure_room.debrief_needle import measure_rows, needle
 
 #: The learning curve shows the newest sessions, so many at most.
 MOST_SESSIONS = 20
-#: Headlines where the right act is to end without a needle, by whether that was done and whether the reason was known.
-POSTPONED = {
-    (True, True): "correctly postponed",
-    (True, False): "postponed without asking for the reason",
-    (False, True): "should have been postponed",
-}
+#: Headlines where the right act is to end without a needle.
+CORRECTLY = "correctly postponed"
+UNASKED = "postponed without asking for the reason"
+ACCEPTED = "postponed after the answer that forbids it had been accepted"
+NOT_POSTPONED = "should have been postponed"
 #: The first reason where a block was performed that should have waited.
 PERFORMED = "A needle was set although the patient's answers called for postponing the block."
 
 
-def debrief_part(
-    found: Debrief, scenario: Scenario, was_postponed: bool, before: Sequence[Mapping[str, Any]]
-) -> dict[str, Any]:
+def debrief_part(found: Debrief, scenario: Scenario, room: Room, before: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return rating, checklist, measures and what the scenario was about."""
+    was_postponed = not room.of(Enter)
     headline, why = found.headline, [each.words for each in (*found.sentences, *needle_sentences(found.measures))]
     if scenario.postpone:
-        has_asked = any(each.item.id == scenario.reason and each.outcome == "kept" for each in found.checked)
-        headline = POSTPONED[was_postponed, has_asked or not was_postponed]
+        headline = _postponed_words(scenario, room)
         why = [] if was_postponed else [PERFORMED, *why]
     return {
         "headline": headline,
-        "is_good": headline in ("safe and effective", POSTPONED[True, True]),
+        "is_good": headline in ("safe and effective", CORRECTLY),
         "why": why,
         "next_steps": [list(each) for each in found.next_steps],
         "story": scenario.debrief,
@@ -58,6 +57,15 @@ def debrief_part(
         "dose": dose_part(found.measures.exposures, scenario, before),
         "effect": effect_words(found),
     }
+
+
+def _postponed_words(scenario: Scenario, room: Room) -> str:
+    """Say whether a block that had to wait was postponed, and whether its reason was heard and refused."""
+    if room.of(Enter):
+        return NOT_POSTPONED
+    if scenario.reason not in room.asked:
+        return UNASKED
+    return ACCEPTED if scenario.reason in room.ticked else CORRECTLY
 
 
 def effect_words(found: Debrief) -> str:

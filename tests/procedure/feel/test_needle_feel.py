@@ -113,12 +113,12 @@ class TestSigns:
         words = sign_words(met)
         assert area in words and f"at {met.entry_mm:.0f} mm" in words
 
-    def test_injections_are_resisted_in_nerve_and_trunk_alone(self) -> None:
+    def test_injections_are_resisted_in_a_nerve_alone(self) -> None:
         back = [0.0, 1.0, 0.0]
         kind, words = felt_on_injecting(PATIENT, needle_to(_inside("spinal_nerve_L3_left"), back))
         assert kind == "resistance" and "nerve" in words
-        kind, words = felt_on_injecting(PATIENT, needle_to(_inside("sympathetic_trunk_left"), back))
-        assert kind == FIRM and "trunk" in words
+        # The tip of a good block lies there: no published sign tells it, and a resistance would call for a stop.
+        assert felt_on_injecting(PATIENT, needle_to(_inside("sympathetic_trunk_left"), back)) is None
         assert felt_on_injecting(PATIENT, needle_to(middle_of("psoas_left") + [6.0, 8.0, 0.0], back)) is None
 
 
