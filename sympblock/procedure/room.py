@@ -185,7 +185,7 @@ def _mark(event: Mark, room: Room) -> Room:
 @_act.register
 def _numb(event: Numb, room: Room) -> Room:
     return _told(
-        replace(room, is_numb=True),
+        replace(room, numb_at_mm=(*room.numb_at_mm, room.entry_mm)),
         event,
         RoomNote(f"Skin and track are anaesthetised: {room.skin_words(event)}."),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,13 +14,27 @@ from sympblock.block.block_effect import BlockEffect, effect_of
 from sympblock.block.injectate.injectate_spread import Spread
 from sympblock.block.needle.needle import Needle
 from sympblock.block.needle.structures_at_risk import PiercedStructure
+from sympblock.content import tables
 from sympblock.content.files import DATA_DIR
 from sympblock.content.practice.agents import Agent, load_agents
 from sympblock.content.practice.approaches import Approach, load_approach
 from sympblock.content.practice.checklist import ChecklistQuestion
 from sympblock.content.practice.scenarios import Escort, Scenario
 from sympblock.conventions import Level, Side
-from sympblock.procedure.events import MOVES, Ask, Aspirate, Choose, Discharge, Enter, Event, Inject, Numb, Tick
+from sympblock.procedure.events import (
+    MOVES,
+    Ask,
+    Aspirate,
+    Choose,
+    Discharge,
+    Enter,
+    Event,
+    Inject,
+    Mark,
+    Numb,
+    Point,
+    Tick,
+)
 from sympblock.procedure.room_notes import RoomNote
 
 #: The item of the checklist that restates side and level.
@@ -128,8 +143,10 @@ class Room:
         Injections through the needle.
     approach : Approach
         How the block is done.
-    is_numb, is_finished : bool
-        Whether skin and track are numb, and whether the session has ended.
+    numb_at_mm : tuple of points or None
+        Entry points whose skin and track were infiltrated; None = an infiltration before any entry point was marked.
+    is_finished : bool
+        Whether the session has ended.
     """
 
     patient: Patient
@@ -147,7 +164,7 @@ class Room:
     pierced: tuple[PiercedStructure, ...] = ()
     injections: tuple[Injection, ...] = ()
     approach: Approach = field(default_factory=load_approach)
-    is_numb: bool = False
+    numb_at_mm: tuple[Point | None, ...] = ()
     is_finished: bool = False
 
     def of(self, kind: type) -> tuple:
@@ -218,6 +235,17 @@ class Room:
         """Return what the local anaesthetic reached on the side of the block."""
         spreads = [each.spread for each in self.drugs]
         return effect_of(self.patient, self.side, spreads, sum(each.in_vessel_ml for each in self.drugs))
+
+    @property
+    def entry_mm(self) -> Point | None:
+        """Return the entry point that was marked or used last; None before the first."""
+        return next((event.point_mm for event in reversed(self.events) if isinstance(event, (Mark, Enter))), None)
+
+    @property
+    def is_numb(self) -> bool:
+        """Tell whether skin and track are numb at the entry point: each entry needs its own infiltration."""
+        entry, within_mm = self.entry_mm, tables.procedure_room().numb_within_mm
+        return any(entry is None or at is None or math.dist(at, entry) <= within_mm for at in self.numb_at_mm)
 
     @property
     def is_chosen(self) -> bool:

@@ -33,7 +33,7 @@ from sympblock.procedure.events import (
     Withdraw,
 )
 from sympblock.procedure.room import after, replay
-from sympblock.procedure.room_notes import WELL
+from sympblock.procedure.room_notes import NOT_NUMB, WELL
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.safety_rules import wrong_place
 
@@ -245,6 +245,27 @@ def test_every_kind_of_event_survives_writing():
     for event in (shot, Choose(at_s=0.0, level="L2", side="right"), Bevel(at_s=0.0, towards=None), Remove(at_s=0.0)):
         assert event_of(fields_of(event)) == event
     assert shot.view == "oblique"
+
+
+def test_each_entry_point_needs_its_own_infiltration():
+    room = after(Room(typical_patient()), Mark(at_s=0.0, point_mm=(60.0, 90.0, 0.0)))
+    assert not room.is_numb
+    room = after(room, Numb(at_s=1.0, ml=5.0))
+    for point, is_numb in (
+        ((60.0, 90.0, 0.0), True),
+        ((60.0, 90.0, 9.9), True),
+        ((60.0, 90.0, 10.1), False),
+        ((-60.0, 90.0, 0.0), False),
+        ((64.0, 90.0, 0.0), True),
+    ):
+        moved = after(room, Mark(at_s=2.0, point_mm=point))
+        pushed = replay(
+            moved, [Enter(at_s=3.0, point_mm=point, heading=(0.0, -1.0, 0.0)), Advance(at_s=4.0, by_mm=5.0)]
+        )
+        assert moved.is_numb == is_numb
+        assert (NOT_NUMB in [note.text for note in pushed.notes]) == (not is_numb)
+        again = after(pushed, Numb(at_s=5.0, ml=5.0))
+        assert again.is_numb
 
 
 def test_every_kind_of_event_says_what_happened():

@@ -182,6 +182,8 @@ def can_aim(needle: Needle) -> bool:
 
 @event_for.register
 def _numb(command: NumbSkin, at: Bedside) -> Event:
+    if at.room.entry_mm is None:
+        raise RoomError("Mark the entry point first: skin and track are infiltrated there.")
     return Numb(at_s=at.now_s, ml=tables.procedure_room().skin_ml)
 
 

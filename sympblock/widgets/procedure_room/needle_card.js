@@ -12,7 +12,7 @@ import { roomButton, roomCard, roomSwitch } from "./room_controls.js";
  * @property {boolean} bends true if its bevel is turned to one side
  * @property {string} mark where the entry point is
  * @property {string} hint what the arrows do
- * @property {boolean} is_numb true once skin and track are infiltrated
+ * @property {boolean} is_numb true once skin and track of this entry point are infiltrated
  * @property {boolean} is_stopped true if bone or the hub has stopped it just now
  */
 /** @typedef {{ numb: string, pushes_mm: number[], hold_ms: number[] }} NeedleOffer */
@@ -53,7 +53,7 @@ function beforeIt(acts, needle, numb) {
     ${roomButton("Mark entry point at image centre", () => acts.send("mark"))}
     ${roomButton(numb, () => acts.send("numb"), {
       isEnabled: !needle.is_numb,
-      refuse: () => acts.refuse("Skin and track are already infiltrated."),
+      refuse: () => acts.refuse("Skin and track are already infiltrated at this entry point."),
     })}
     ${roomButton("Set needle along the beam", () => acts.send("enter"))}
   </div>`;
