@@ -80,7 +80,9 @@ class Story:
         found = []
         for before, now in zip(self.rooms[:-1], self.rooms[1:], strict=True):
             texts = [note.text for note in now.notes[len(before.notes) :]]
-            found.append([words for text in texts for start, words in CAME.items() if text.startswith(start)])
+            found.append(
+                [words for text in texts for start, words in CAME.items() if text.lstrip("“").startswith(start)]
+            )
         return found
 
     def any_between(self, first: int, last: int, *kinds: type) -> bool:
@@ -314,7 +316,8 @@ def check_dose(story: Story, words: str) -> None:
         assert words.startswith("Lateral views made"), words
         beside, step = told[1] * 10, told[2] * 10
         near, far, across = (
-            [_scattered(shot, story.end.side, away_mm) for shot in shots] for away_mm in (beside, beside + step, -beside)
+            [_scattered(shot, story.end.side, away_mm) for shot in shots]
+            for away_mm in (beside, beside + step, -beside)
         )
         lateral = sum(each for each, shot in zip(near, shots, strict=True) if abs(shot.oblique_deg) > 80)
         for percent, part in ((told[0], lateral), (told[3], sum(far)), (told[4], sum(across))):

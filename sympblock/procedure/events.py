@@ -154,7 +154,7 @@ class Advance(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return f"Needle advanced by {self.by_mm:g} mm"
+        return f"Needle advanced by {max(round(self.by_mm, 1), 0.1):g} mm"
 
 
 class Withdraw(Event):
@@ -167,7 +167,7 @@ class Withdraw(Event):
     @property
     def words(self) -> str:
         """Say what happened."""
-        return f"Needle withdrawn by {self.by_mm:g} mm"
+        return f"Needle withdrawn by {max(round(self.by_mm, 1), 0.1):g} mm"
 
 
 class Aim(Event):

@@ -39,6 +39,20 @@ def gain_c(room: Room) -> float:
     return (now[0] - now[1]) - (before[0] - before[1])
 
 
+def warmed_words(gain_c: float, has: str = "has") -> str:
+    """Say how much a sole has warmed, or cooled.
+
+    Examples
+    --------
+    >>> warmed_words(2.13), warmed_words(-0.04), warmed_words(-0.26, "had")
+    ('has warmed by +2.1 °C', 'has not warmed', 'had cooled by 0.3 °C')
+    """
+    told_c = round(gain_c, 1)
+    if not told_c:
+        return f"{has} not warmed"
+    return f"{has} warmed by {told_c:+.1f} °C" if told_c > 0 else f"{has} cooled by {-told_c:.1f} °C"
+
+
 def bedside_words(room: Room) -> tuple[str, ...]:
     """Say what the learner could know of the result, whatever the model knows."""
     if not room.drugs:
@@ -46,7 +60,8 @@ def bedside_words(room: Room) -> tuple[str, ...]:
     if "baseline_feet" not in room.ticked:
         return ("At the bedside the result was unknown: there were no probes on the soles.",)
     minutes, gain, early_min = room.minutes_since_drug, gain_c(room), room.approach.feet.too_early_min
-    seen = f"At the bedside, {minutes:.0f} min after the drug, the {room.side} sole had warmed by {gain:+.1f} °C relative to the other"
+    warmed = warmed_words(gain, "had")
+    seen = f"At the bedside, {minutes:.0f} min after the drug, the {room.side} sole {warmed} relative to the other"
     wanted = tables.skin_temperature().park_rise_c
     if gain >= wanted:
         return (f"{seen}. This meets the criterion of {wanted:g} °C.",)

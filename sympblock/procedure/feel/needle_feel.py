@@ -93,11 +93,14 @@ def felt_on_injecting(patient: Patient, needle: Needle) -> tuple[str, str] | Non
 
 
 def sign_words(met: PiercedStructure) -> str:
-    """Return what patient or operator notices of a structure that was met, with its depth and, of a nerve, its area."""
+    """Return what patient or operator notices of a structure that was met; no patient gives its depth, of a nerve its area."""
+    depth = depth_words(met.entry_mm)
     level = next((part for part in met.name.split("_") if part in TERRITORIES), None)
     if met.name.startswith("spinal_nerve") and level:
-        return f"An electric pain radiates into {TERRITORIES[level]}, at {depth_words(met.entry_mm)}."
-    return f"At {depth_words(met.entry_mm)}: {met.sign.sign[0].lower()}{met.sign.sign[1:]}"
+        return f"“An electric pain radiates into {TERRITORIES[level]}!” The tip has entered a nerve at {depth}."
+    if "nerve" in met.sign.kind:
+        return f"“{met.sign.sign}” The tip has met the {met.sign.name} at {depth}."
+    return f"At {depth}: {met.sign.sign[0].lower()}{met.sign.sign[1:]}"
 
 
 def _change_words(layer: TissueLayer, last: Felt, has_syringe: bool) -> tuple[str, str]:

@@ -100,7 +100,7 @@ def measures_of(room: Room) -> SessionMeasures:
         exposures=exposures_of(room),
         minutes=room.at_s / 60.0,
         contrast_ml=sum(each.event.ml for each in room.contrast),
-        drug_mg=_drug_mg(room),
+        drug_mg=tuple(sorted(given_mg(room).items())),
         tip=None if last is None else _tip_error(room, last),
         trunk_mm=None if last is None else max(0.0, float(distance_mm(trunk, [last])[0])),
         entered=track.entered,
@@ -129,11 +129,11 @@ def _redirections(events: tuple[Event, ...]) -> int:
     return count
 
 
-def _drug_mg(room: Room) -> tuple[tuple[str, float], ...]:
+def given_mg(room: Room) -> dict[str, float]:
     """Sum up local anaesthetics by drug, that in the skin included."""
     found: dict[str, float] = {}
     for event in (*room.of(Numb), *room.of(Inject)):
         agent = room.approach.skin_agent if isinstance(event, Numb) else load_agents()[event.agent]
         if agent.drug is not None and agent.percent is not None:
             found[agent.drug] = found.get(agent.drug, 0.0) + dose_mg(agent.percent, event.ml)
-    return tuple(sorted(found.items()))
+    return found

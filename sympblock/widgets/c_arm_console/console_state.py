@@ -89,6 +89,7 @@ class ConsoleState:
     def place_words(self) -> str:
         """Say how tube and detector stand."""
         turned = f"Oblique {self.oblique_deg:g}° to the {self.side}" if self.oblique_deg else "AP"
+        turned = "Lateral" if abs(self.oblique_deg) == 90 else turned
         return f"{turned}, tilt {self.craniocaudal_tilt_deg:g}°"
 
     @property

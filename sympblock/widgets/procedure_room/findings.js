@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { roomCard } from "./room_controls.js";
 
-/** @typedef {{ time: string, text: string, tone: string }} Note */
+/** @typedef {{ time: string, text: string, tone: string, holds?: boolean }} Note `holds` is false once it was told of an earlier entry point */
 
 export const TAGS = {
   patient: "Patient",
@@ -42,7 +42,7 @@ export function findings(notes) {
   const none = html`<li class="sympblock-room-note">Nothing yet.</li>`;
   return roomCard(
     "Findings",
-    html`<ol class="sympblock-room-notes" aria-live="polite">${
+    html`<ol class="sympblock-room-notes" aria-live="polite" aria-label="Findings, the newest first" tabindex="0">${
       notes.length ? repeat(notes, (_, place) => names[place], noteLine) : none
     }</ol>`,
   );

@@ -6,7 +6,7 @@ from typing import Any
 
 from sympblock.block.needle.skin_mark import from_midline_mm
 from sympblock.content import tables
-from sympblock.procedure.events import Advance, Enter
+from sympblock.procedure.events import Advance, Enter, Withdraw
 from sympblock.procedure.feel.force_trace import force_trace
 from sympblock.procedure.room_record import Room
 from sympblock.widgets.procedure_room.bedside import can_aim
@@ -39,11 +39,13 @@ def is_stopped(room: Room) -> bool:
 def feel_part(room: Room) -> dict[str, Any]:
     """Return what the hand felt last, and the force on the way that the needle has gone."""
     told = [note for note in room.notes if note.is_felt or note.kind == "bone"]
-    since = max((number for number, event in enumerate(room.events) if isinstance(event, Enter)), default=0)
+    since = max((number for number, event in enumerate(room.events) if isinstance(event, Enter | Withdraw)), default=0)
     here = [note for note in told if note.event_number >= since and room.needle is not None]
+    # What was felt deeper does not hold for a needle that was pulled back.
+    nothing = "Nothing since it was pulled back." if room.events and isinstance(room.events[since], Withdraw) else ""
     trace = force_trace(room.patient, room.needle) if room.needle else None
     return {
-        "line": here[-1].text if here else "",
+        "line": here[-1].text if here else nothing,
         "told": [note.kind for note in told],
         "points": [[round(depth, 1), round(force, 3)] for depth, force in trace.points] if trace else [],
         "words": trace.words if trace else "",

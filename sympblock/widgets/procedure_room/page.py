@@ -14,10 +14,10 @@ from sympblock.content.practice.readings import DECISIONS
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import SIDES
 from sympblock.procedure.discharge import checks_made
-from sympblock.procedure.events import Discharge, DischargeCheck, Enter
+from sympblock.procedure.events import Discharge, DischargeCheck, Enter, Mark
 from sympblock.procedure.guide import is_tried, next_step, waits_for
 from sympblock.procedure.review.contrast_readings import pattern_words
-from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c, soles_since_drug_c
+from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c, soles_since_drug_c, warmed_words
 from sympblock.procedure.room_record import TIME_OUT, Room
 from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.core.panel import source_labels
@@ -25,7 +25,7 @@ from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml, wa
 from sympblock.widgets.procedure_room.debrief_page import debrief_part
 from sympblock.widgets.procedure_room.needle_page import feel_part, needle_part
 from sympblock.widgets.procedure_room.session_play import SessionPlay
-from sympblock.widgets.procedure_room.syringe_page import aspirated_part, recorded_words
+from sympblock.widgets.procedure_room.syringe_page import aspirated_part, given_words, recorded_words
 
 #: The card that a step of the guide is done on, by the rule that says when it is done; most are done with needle and syringe.
 CARD_OF_STEP = {
@@ -35,8 +35,8 @@ CARD_OF_STEP = {
     "feet_watched": "time",
     "discharged": "time",
 }
-#: So many notes are shown; all are kept.
-NOTES_SHOWN = 8
+NO_PROBES = "There are no probes on the soles: nothing can be compared."
+NOT_ACCEPTED = "The readings of the soles were not accepted before the block: nothing can be compared. Accept them on the checklist."
 
 
 def checklist_part(room: Room) -> list[dict[str, Any]]:
@@ -129,6 +129,7 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "feel": feel_part(room),
         "aspirated": aspirated_part(room),
         "recorded": recorded_words(room),
+        "given": given_words(room),
         "feet": feet_part(room),
         "soles": soles_part(room),
         "discharge": discharge_part(room),
@@ -147,12 +148,12 @@ def plan_part(room: Room) -> dict[str, Any]:
 def feet_part(room: Room) -> list[str]:
     """Return what probes on both soles read, if there are any."""
     if "baseline_feet" not in room.ticked:
-        return ["There are no probes on the soles: nothing can be compared."]
+        return [NOT_ACCEPTED if "baseline_feet" in room.asked else NO_PROBES]
     rows = [f"Before the block: {_soles_words(room, *soles_before_c(room))}."]
     if room.drugs:
         now = _soles_words(room, *soles_now_c(room))
         rows.append(f"{room.minutes_since_drug:.0f} min after the first dose: {now}.")
-        rows.append(f"The {room.side} sole has warmed by {gain_c(room):+.1f} °C relative to the other.")
+        rows.append(f"The {room.side} sole {warmed_words(gain_c(room))} relative to the other.")
     return rows
 
 
@@ -203,9 +204,18 @@ def _is_check(event: object, check: str) -> bool:
 
 
 def notes_part(room: Room) -> list[dict[str, Any]]:
-    """Return what was noticed, the newest first."""
-    shown = [note for note in reversed(room.notes) if not note.is_felt][:NOTES_SHOWN]
-    return [{"time": clock(note.at_s), "text": note.text, "tone": note.tone} for note in shown]
+    """Return what was noticed, the newest first; what was told of an entry point holds until the next one."""
+    entry = max((number for number, event in enumerate(room.events) if isinstance(event, Mark | Enter)), default=-1)
+    return [
+        {
+            "time": clock(note.at_s),
+            "text": note.text,
+            "tone": note.tone,
+            "holds": note.event_number >= entry or not isinstance(room.events[note.event_number], Mark | Enter),
+        }
+        for note in reversed(room.notes)
+        if not note.is_felt
+    ]
 
 
 def guide_part(room: Room) -> dict[str, Any]:

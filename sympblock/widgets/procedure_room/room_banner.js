@@ -30,6 +30,8 @@ export class RoomBanner {
     const named = notes.map((note, place) => ({ ...note, name: names[place], isLasting: isLasting(note.tone) }));
     const fresh = named.filter(({ name }) => !this.known.has(name));
     for (const { name } of fresh) this.known.add(name);
+    const past = new Set(named.filter(({ holds }) => holds === false).map(({ name }) => name));
+    this.shown = this.shown.filter(({ name }) => !past.has(name));
     if (fresh.length && !this.isFresh) this.shown = [...fresh, ...this.shown.filter((note) => note.isLasting)];
     this.isFresh = false;
   }

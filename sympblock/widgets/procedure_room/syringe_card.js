@@ -12,6 +12,7 @@ import { NOT_CHOSEN, roomButton, roomCard, roomMenu, roomRow } from "./room_cont
  * @property {string} ml
  * @property {string} busy how far an injection is, empty while none flows
  * @property {Aspirated | null} [aspirated] null before the first aspiration at this tip
+ * @property {string} [given] how much local anaesthetic was given so far
  * @property {string} recorded the reading and decision that were recorded; empty once they hold no more
  */
 /** @typedef {{ agents: Option[], volumes: Option[], patterns: Option[], decisions: Option[] }} SyringeOffer */
@@ -113,6 +114,7 @@ export class SyringeCard {
       ])}
         ${roomRow(this.buttons(page.busy))}
         <p class="sympblock-room-words sympblock-room-busy" role="status">${page.busy}</p>
+        ${page.given ? html`<p class="sympblock-room-recorded" role="status">${page.given}</p>` : nothing}
         ${hub(page.aspirated)}
         ${this.reading.template(page)}`,
     );

@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Any
 
+from sympblock.block.drugs.drug_limits import DRUGS, Drug
+from sympblock.block.drugs.local_anaesthetic import toxic_share
 from sympblock.content.practice.readings import DECISION_ACTS
 from sympblock.procedure.events import Aspirate, Inject, Read
 from sympblock.procedure.review.contrast_readings import pattern_words
+from sympblock.procedure.review.measures import given_mg
 from sympblock.procedure.room_record import Room, place_of
 
 
@@ -18,6 +21,17 @@ def recorded_words(room: Room) -> str:
     since = takewhile(lambda event: not _is_contrast(event), room.since_moved())
     read = next((event for event in since if isinstance(event, Read)), None)
     return f"Recorded: {pattern_words(read.pattern)}; {DECISION_ACTS[read.decision]}." if read else ""
+
+
+def given_words(room: Room) -> str:
+    """Say how much local anaesthetic was given so far, and what share of its limit that is; empty before the first drug."""
+    if not room.drugs:
+        return ""
+    limits: dict[str, Drug] = {drug: drug for drug in DRUGS}
+    given = {limits[name]: mg for name, mg in sorted(given_mg(room).items())}
+    each = " and ".join(f"{drug} {mg:.4g} mg" for drug, mg in given.items())
+    share = 100.0 * toxic_share(given, room.patient.traits.weight_kg)
+    return f"Given so far, skin included: {each}: {share:.0f} % of the limit."
 
 
 def _is_contrast(event: object) -> bool:

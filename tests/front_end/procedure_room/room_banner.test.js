@@ -112,3 +112,11 @@ test("over a session that is looked at again there is no message, and the next s
   assert.equal(hear([DRY]), "");
   assert.match(hear([BLOOD, DRY]), /Blood/);
 });
+
+test("a caution of an entry point goes once another was marked", () => {
+  const { hear } = shown();
+  const far = note("The entry point is 120 mm from the midline.", "caution");
+  hear([]);
+  assert.match(hear([{ ...far, holds: true }, BLOOD]), /120 mm/);
+  assert.doesNotMatch(hear([{ ...far, holds: false }, BLOOD]), /120 mm/);
+});
