@@ -37,11 +37,11 @@ function dischargeGroup(acts, { is_open: isOpen, checks, decisions, decided }) {
   if (!isOpen) return said;
   const choose = ({ value, label }) => roomButton(label, () => acts.send("discharge", { decision: value }));
   return html`<h5>Before the patient goes home</h5>
-    ${repeat(
+    <div class="sympblock-room-home-checks">${repeat(
       checks,
       ({ id }) => id,
       (each) => check(acts, each),
-    )}
+    )}</div>
     ${said} ${roomRow(decisions.map(choose))}`;
 }
 
