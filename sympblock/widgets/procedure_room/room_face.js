@@ -125,6 +125,12 @@ class RoomFace {
     return this.model.get("view").controls.some(({ id, enabled }) => id === "keep" && enabled);
   }
 
+  /** @returns {import("./syringe_card.js").Subtraction} */
+  get subtraction() {
+    const button = this.model.get("view").controls.find(({ id }) => id === "subtract");
+    return { isOn: button?.label === "Stop subtraction", isShown: this.isCockpit, press: this.press };
+  }
+
   /** @param {RoomPage} page */
   stage(page) {
     const { live } = this.console;
@@ -154,7 +160,7 @@ class RoomFace {
   /* In the page the back lies below needle and syringe; in the whole window it has a card of its own. */
   needle(page) {
     const skin = this.isCockpit ? nothing : skinView(page.skin);
-    return [needleCard(this.acts, page, this), this.syringe.template(page), skin];
+    return [needleCard(this.acts, page, this), this.syringe.template(page, this.subtraction), skin];
   }
 
   skinSheet(page) {

@@ -17,6 +17,8 @@ import { NOT_CHOSEN, roomButton, roomCard, roomMenu, roomRow } from "./room_cont
  */
 /** @typedef {{ agents: Option[], volumes: Option[], patterns: Option[], decisions: Option[] }} SyringeOffer */
 
+/** @typedef {{ isOn: boolean, isShown: boolean, press: (button: string) => void }} Subtraction whether each picture is subtracted, and whether its buttons stand here */
+
 const UNREAD = { pattern: "", decision: "" };
 
 /* Pattern and decision are chosen, and recorded together: nothing is done to the patient by that. */
@@ -94,25 +96,37 @@ export class SyringeCard {
     return roomMenu({ label, options, value: this.acts.shown(act, answered), choose });
   }
 
-  buttons(busy) {
+  /** @param {string} busy @param {boolean} isSubtracting */
+  buttons(busy, isSubtracting) {
     const isEnabled = !busy;
     const refuse = () => this.acts.refuse("Wait until the injection has ended, or stop it.");
     const inject = (words, live) => roomButton(words, () => this.acts.send("inject", { live }), { isEnabled, refuse });
     return html`${roomButton("Aspirate", () => this.acts.send("aspirate"))}
-      ${inject("Inject under live fluoroscopy", true)}
+      ${inject(isSubtracting ? "Inject under live subtraction" : "Inject under live fluoroscopy", true)}
       ${inject("Inject without fluoroscopy", false)}
       ${busy ? roomButton("Stop injecting", () => this.acts.send("stop")) : nothing}`;
   }
 
-  /** @param {SyringePart & SyringeOffer} page */
-  template(page) {
+  /* In the whole window the C-arm lies on another card. */
+  /** @param {Subtraction} subtraction */
+  subtraction({ isOn, press }) {
+    return roomRow([
+      roomButton("Take mask", () => press("mask")),
+      roomButton(isOn ? "Stop subtraction" : "Start subtraction", () => press("subtract")),
+      html`<span class="sympblock-room-recorded" role="status">${isOn ? "Subtraction is on" : nothing}</span>`,
+    ]);
+  }
+
+  /** @param {SyringePart & SyringeOffer} page @param {Subtraction} [subtraction] */
+  template(page, subtraction = { isOn: false, isShown: false, press: () => {} }) {
     return roomCard(
       "Syringe",
       html`${roomRow([
         this.menu("Syringe contains", "agent", page.agents, page.agent),
         this.menu("Volume", "ml", page.volumes, page.ml),
       ])}
-        ${roomRow(this.buttons(page.busy))}
+        ${roomRow(this.buttons(page.busy, subtraction.isOn))}
+        ${subtraction.isShown ? this.subtraction(subtraction) : nothing}
         <p class="sympblock-room-words sympblock-room-busy" role="status">${page.busy}</p>
         ${page.given ? html`<p class="sympblock-room-recorded" role="status">${page.given}</p>` : nothing}
         ${hub(page.aspirated)}

@@ -427,3 +427,22 @@ test("the debrief tells rating, reasons, checklist and figures", () => {
   assert.equal(el.querySelector("h4").className, "sympblock-room-poor");
   assert.match(words(el), /What to do next ?Blood: Withdraw\. Ganglia: none\./);
 });
+
+test("subtraction has its buttons beside the syringe in the whole window, and is told where it is on", () => {
+  const pressed = [];
+  const press = (id) => pressed.push(id);
+  const drawn = (subtraction) =>
+    cardOf((roomActs) => {
+      const card = new SyringeCard(roomActs);
+      return (now) => card.template(now, subtraction);
+    }).el;
+  const off = drawn({ isOn: false, isShown: true, press });
+  button(off, "Take mask").click();
+  button(off, "Start subtraction").click();
+  assert.deepEqual(pressed, ["mask", "subtract"]);
+  assert.ok(button(off, "Inject under live fluoroscopy"));
+  const on = drawn({ isOn: true, isShown: true, press });
+  assert.match(words(on), /Subtraction is on/);
+  assert.ok(button(on, "Stop subtraction") && button(on, "Inject under live subtraction"));
+  assert.equal(button(drawn({ isOn: true, isShown: false, press }), "Take mask"), undefined);
+});
