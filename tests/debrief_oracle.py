@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 
 from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.block.needle.needle_target import target_mm
 from sympblock.content.practice.discharge import load_discharge_checks
 from sympblock.drawing.scene.structure_groups import words_of
 from sympblock.geometry.surfaces import distance_mm
@@ -185,10 +186,17 @@ def near(story: Story) -> dict[str, float]:
     hit = {each.name for each in story.end.pierced}
     advanced = [n + 1 for n, event in enumerate(story.events) if isinstance(event, Advance)]
     paths = [np.array(story.rooms[number].needle.path_mm) for number in advanced]
+    room = story.end
+    target = target_mm(room.patient, room.level, room.side)
+    tips = [each.needle.tip_mm for each in story.rooms if each.needle is not None]
+    is_beyond = any(tip[1] < target[1] - 3.0 for tip in tips)
     found = {}
     for name, mesh in story.end.patient.structures.items():
         limit = 2.0 if name.startswith("lumbar_") else 5.0
         if name in hit or not name.startswith(RISKS) or not paths:
+            continue
+        # A great vessel beside a tip that stays at the anterior border is no near miss.
+        if mesh.tissue == "blood" and not name.startswith("lumbar_") and not is_beyond:
             continue
         away = max(0.0, min(float(distance_mm(mesh, path).min()) for path in paths))
         if away < limit:
@@ -203,6 +211,9 @@ def missed(story: Story) -> dict[str, bool]:
     found = {
         item.id: set_at is not None and not _ticked(events, item.id) for item in room.approach.checklist if item.tick
     }
+    plan = room.request
+    is_at_odds = plan is not None and (room.side != plan.side or room.level not in plan.levels)
+    found["time_out"] |= set_at is not None and is_at_odds
     injected = [n for n, event in enumerate(events) if isinstance(event, Inject)]
     drugs = [n for n in injected if events[n].is_drug]
     first = set_at or 0
@@ -213,7 +224,8 @@ def missed(story: Story) -> dict[str, bool]:
         "lateral_at_tip": bool(injected) and "lateral" not in _views_at_tip(story, injected[-1]),
         "aspirated": any(not _pulled(story, n) for n in injected),
         "contrast_live": any(not any(each.event.is_watched for each in _contrast(story, n)) for n in drugs),
-        "good_place": any(not _is_good_place(story, n) for n in drugs),
+        "good_place": any(events[n].agent == "contrast" for n in injected)
+        and any(not _is_good_place(story, n) for n in drugs),
         "fractions": any(events[n].ml > 5.0 for n in drugs)
         or any(events[b].at_s - events[a].at_s < 30.0 for a, b in zip(drugs[:-1], drugs[1:], strict=True)),
         "needle_out": set_at is not None and room.needle is not None,
@@ -274,12 +286,15 @@ def check_own_signs(story: Story, words: str) -> None:
     if "no probes on the soles" in words:
         assert not _ticked(story.events, "baseline_feet")
     else:
-        minutes, gain = re.search(rf"At the bedside, (\d+) min after the drug, .* by ([+-]{NUMBER}) °C", words).group(
-            1, 2
-        )
+        minutes, told = re.search(
+            r"At the bedside, (\d+) min after the drug, the \w+ sole had (.*) relative", words
+        ).groups()
         assert _ticked(story.events, "baseline_feet")
         assert abs(int(minutes) - (room.at_s - story.events[drugs[0]].at_s) / 60) <= 0.5
-        assert abs(float(gain) - gain_c(room)) <= 0.051
+        amount = re.search(NUMBER, told)
+        gain = float(amount.group()) * (-1 if told.startswith("cooled") else 1) if amount else 0.0
+        assert told.startswith(("warmed by +", "cooled by ") if amount else "not warmed")
+        assert abs(gain - gain_c(room)) <= 0.051
         assert ("meets the criterion" in words) == (gain_c(room) >= 2.0)
     runs = _contrast(story, drugs[-1])
     assert ("no contrast was given where the last dose went" in words) == (not runs)

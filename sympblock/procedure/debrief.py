@@ -20,7 +20,7 @@ from sympblock.procedure.review.sentence import Sentence, missed_rule
 from sympblock.procedure.review.stop_signs import sign_sentences
 from sympblock.procedure.room import Room
 from sympblock.procedure.room_record import TIME_OUT
-from sympblock.procedure.safety_rules import wrong_place
+from sympblock.procedure.safety_rules import is_choice_at_odds, wrong_place
 
 Outcome = Literal["kept", "missed", "not called for"]
 #: Items whose fault other sentences tell in more detail: what was wrong with the place, and each act after a sign.
@@ -148,7 +148,7 @@ def _outcome(
 ) -> Outcome:
     if item.tick:
         # Without a needle nothing was unsafe: a block that was postponed calls for no preparation.
-        is_kept = item.id in room.ticked and not (item.id == TIME_OUT and wrong_place(room))
+        is_kept = item.id in room.ticked and not (item.id == TIME_OUT and is_choice_at_odds(room))
         return "kept" if is_kept else "missed" if room.of(Enter) else "not called for"
     if item.id == "within_limit":
         kept = is_within_limit(dict(measures.drug_mg)) if measures.drug_mg else None

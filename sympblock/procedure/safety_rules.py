@@ -52,6 +52,12 @@ def _level_at(room: Room, tip_mm: np.ndarray) -> str:
     return min(frames, key=lambda level: abs(float(frames[level].level_from_patient(tip_mm)[2])))
 
 
+def is_choice_at_odds(room: Room) -> bool:
+    """Tell whether the side or level that was chosen is not the one that was wanted: a time-out that passed it was none."""
+    plan = wanted(room)
+    return plan is not None and (room.side != plan.side or room.level not in plan.levels)
+
+
 def is_as_requested(room: Room) -> bool | None:
     """Tell whether side and level are those that were wanted."""
     return None if wanted(room) is None or not room.of(Enter) else not wrong_place(room)

@@ -54,7 +54,7 @@ test("a step, the slider and a sign each ask for one act of the session that is 
   button(el, "Next ▶").click();
   button(el, "◀ Back").click();
   button(el, "Next 5").click();
-  el.querySelector(".sympblock-room-sign").click();
+  /** @type {HTMLElement} */ (el.querySelector(".sympblock-room-sign")).click();
   assert.deepEqual(
     sent.map(({ whose, number }) => [whose, number]),
     [

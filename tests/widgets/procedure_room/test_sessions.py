@@ -117,12 +117,21 @@ def test_a_damaged_session_is_told_and_costs_nothing_else(room, tmp_path):
 def test_postponing_is_right_where_the_patient_is_anticoagulated(room):
     place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
     act(room, "scenario", place=place)
-    answered(room, "antithrombotics")
+    act(room, "ask", item="antithrombotics")
     assert "apixaban" in room.page["notes"][0]["text"]
     act(room, "finish")
     found = room.page["debrief"]
     assert found["headline"] == "correctly postponed" and found["is_good"]
     assert "missed" not in {each["outcome"] for each in found["checked"]}
+
+
+def test_to_postpone_after_the_answer_was_accepted_is_not_good(room):
+    place = next(i for i, each in enumerate(room.scenarios) if each.postpone)
+    act(room, "scenario", place=place)
+    answered(room, "antithrombotics")
+    act(room, "finish")
+    found = room.page["debrief"]
+    assert "accepted" in found["headline"] and not found["is_good"]
 
 
 def test_to_postpone_without_the_reason_is_not_good(room):
