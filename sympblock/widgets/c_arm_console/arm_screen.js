@@ -49,6 +49,15 @@ function spotName(spot, turned) {
   </span>`;
 }
 
+/** @typedef {{ at: import("./picture_place.js").Share, number: number }} Pointed */
+
+/** @param {Pointed} pointed @param {Frame} turned */
+function cross({ at }, turned) {
+  const [x, y] = placeOnScreen(at, turned);
+  return html`<span class="sympblock-screen-cross" role="img" aria-label="entry point"
+    style=${styleMap({ left: percent(x), top: percent(y) })}></span>`;
+}
+
 export class ArmScreen {
   /** @param {string} label @param {string} emptyWords shown before the first picture */
   constructor(label, emptyWords) {
@@ -57,6 +66,8 @@ export class ArmScreen {
     this.caption = label;
     /** What a widget lays over the picture. @type {unknown} */
     this.above = nothing;
+    /** What was pointed at in one picture; later ones show it by themselves. @type {Pointed | null} */
+    this.pointed = null;
     /** The picture that is shown; null = none. @type {Frame | null} */
     this.frame = null;
     /** @type {Uint8Array} */
@@ -87,6 +98,7 @@ export class ArmScreen {
       html`<div class="sympblock-screen-frame">
         ${this.canvas}
         <div class="sympblock-screen-over">${frame ? frame.spots.map((spot) => spotName(spot, frame)) : nothing}</div>
+        ${frame && this.pointed && frame.number === this.pointed.number ? cross(this.pointed, frame) : nothing}
         <span class="sympblock-screen-mark sympblock-screen-mark-0">${left}</span>
         <span class="sympblock-screen-mark sympblock-screen-mark-1">${right}</span>
         <p class="sympblock-screen-note" ?hidden=${!frame?.note}>${frame?.note}</p>

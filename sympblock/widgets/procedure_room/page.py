@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from sympblock.block.injectate.spread_pattern import PATTERNS
 from sympblock.content import tables
 from sympblock.content.practice.approaches import Approach
@@ -20,6 +22,7 @@ from sympblock.procedure.review.contrast_readings import pattern_words
 from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c, soles_since_drug_c, warmed_words
 from sympblock.procedure.room_record import TIME_OUT, Room
 from sympblock.procedure.room_sessions import RoomSessions, clock
+from sympblock.widgets.c_arm_console.arm_wires import TakenImage
 from sympblock.widgets.core.panel import source_labels
 from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml, waits_min
 from sympblock.widgets.procedure_room.debrief_page import debrief_part
@@ -137,6 +140,24 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "is_finished": room.is_finished,
         "debrief": debrief_part(found, play.scenario, room, play.before) if found else None,
     }
+
+
+def entry_part(room: Room, last: TakenImage | None, number: int) -> dict[str, Any] | None:
+    """Return where a mark lies in the picture that it was set in; later pictures show the metal itself.
+
+    Parameters
+    ----------
+    room : Room
+        As it stands.
+    last : TakenImage or None
+        The picture on the screen.
+    number : int
+        Of the picture in which the mark was set or moved last.
+    """
+    if last is None or room.mark_mm is None or room.needle is not None:
+        return None
+    column, row = (last.pose.pixel_of(np.array(room.mark_mm)) / last.pose.pixel_count).tolist()
+    return {"at": [column, row], "number": number}
 
 
 def plan_part(room: Room) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.fluoroscopy.subtraction import ImageMode
-from sympblock.procedure.events import Advance, Choose, Event, Withdraw
+from sympblock.procedure.events import Advance, Choose, Event, Mark, Withdraw
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import RoomSessions, patient_of_session, resumed
 from sympblock.procedure.session_store import Stored
@@ -47,7 +47,7 @@ from sympblock.widgets.procedure_room.commands import (
     command_of,
 )
 from sympblock.widgets.procedure_room.debrief_page import curve_picture
-from sympblock.widgets.procedure_room.page import head_part, notes_part, offered_part, room_parts
+from sympblock.widgets.procedure_room.page import entry_part, head_part, notes_part, offered_part, room_parts
 from sympblock.widgets.procedure_room.replay import replay_part
 from sympblock.widgets.procedure_room.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
@@ -96,6 +96,7 @@ class ProcedureRoom(ArmPanel):
         self.set_trait("fills_window", fills_window)
         self.scenarios, self.sessions = all_scenarios(), RoomSessions(folder)
         self.choices, self.notice = RoomChoices(), ""
+        self._marked_on = 0
         self.play: SessionPlay | None = None
         super().__init__(self._start(), is_blocking)
         self.contents = BeamContents(self.arm.put)
@@ -258,6 +259,8 @@ class ProcedureRoom(ArmPanel):
         """Let the C-arm follow what has happened."""
         if isinstance(event, Choose):
             self._show(dataclasses.replace(self.state, side=event.side))
+        elif isinstance(event, Mark):
+            self._marked_on = self.arm.number
         elif isinstance(event, Advance | Withdraw) and self.arm.is_on:
             # At once: a step of the needle is seen without waiting for the next pulse.
             self.arm.take()
@@ -329,6 +332,7 @@ class ProcedureRoom(ArmPanel):
         page = head_part(self.scenarios, self.choices, self.sessions) | now
         if play is not None:
             shown = self.replay.room or play.room
+            page["entry"] = entry_part(play.room, self.arm.last, self._marked_on)
             page |= room_parts(play) | {"skin": skin_part(shown, self.state.pose), "notes": notes_part(shown)}
             page["replay"] = replay_part(self.replay.shown, play.scenario, self.replay.status) if play.found else None
         self.page = page

@@ -34,6 +34,7 @@ import { vitals } from "./vitals.js";
  * @property {import("./force_curve.js").FeelPart} [feel]
  * @property {import("./skin_view.js").SkinPart} [skin]
  * @property {import("./findings.js").Note[]} [notes]
+ * @property {import("../c_arm_console/arm_screen.js").Pointed | null} [entry] the mark, in the picture in which it was set
  * @property {import("./debrief.js").DebriefPart | null} [debrief]
  * @property {import("./replay_card.js").ReplayPart | null} [replay] once the session has ended
  * @property {string} notice why the last act could not be done
@@ -135,6 +136,7 @@ class RoomFace {
   stage(page) {
     const { live } = this.console;
     live.above = this.banner.template(this.refusal);
+    live.pointed = page.entry ?? null;
     live.show();
     return html`<div class="sympblock-console-stage sympblock-kept">
       ${guide(page.guided && !page.is_finished ? page.guide : undefined)}

@@ -78,3 +78,13 @@ test("a copy shows what the other screen shows, and a cleared screen nothing", (
   assert.deepEqual([greyOn(kept.canvas), marks(kept)], [[], ["", ""]]);
   assert.equal(kept.node.querySelector("figcaption").textContent, "Live screen");
 });
+
+test("what was pointed at is crossed in its own picture, turned with it, and in no later one", () => {
+  const crossed = (changes) => {
+    const screen = screenWith(changes);
+    screen.pointed = { at: [0.25, 0.5], number: 1 };
+    screen.show();
+    return find(screen, "cross")?.style.left;
+  };
+  assert.deepEqual([crossed({}), crossed({ flipped: true }), crossed({ number: 2 })], ["25%", "75%", undefined]);
+});

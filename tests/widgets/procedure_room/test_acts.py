@@ -18,6 +18,20 @@ def test_the_mark_lies_where_the_click_was(room):
     assert "left of the midline" in room.page["needle"]["mark"]
 
 
+def test_a_mark_is_crossed_where_the_click_was_until_a_picture_shows_the_metal(room):
+    act(room, "view", view="oblique")
+    shot(room)
+    assert room.page["entry"] is None
+    act(room, "mark", at=[0.4, 0.55])
+    entry = room.page["entry"]
+    assert entry["at"] == pytest.approx([0.4, 0.55], abs=2e-3) and entry["number"] == room.arm.number
+    shot(room)
+    assert room.page["entry"]["number"] < room.arm.number
+    act(room, "numb")
+    act(room, "enter")
+    assert room.page["entry"] is None
+
+
 def test_a_needle_along_the_beam_is_a_dot_and_reaches_its_target(room):
     needle_at_target(room)
     needle = room.play.room.needle
