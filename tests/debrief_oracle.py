@@ -417,8 +417,8 @@ def _reasons(story: Story, decided: int) -> dict[str, bool]:
 
 #: Sentences on the effect by what they hold, and what must then be true of the drug.
 EFFECTS: dict[str, Callable[[Room], bool]] = {
-    "block is complete": lambda room: room.effect.completeness >= 0.7,
-    "block is partial": lambda room: 0.25 <= room.effect.completeness < 0.7,
+    "block counts as complete": lambda room: room.effect.completeness >= 0.7,
+    "block counts as partial": lambda room: 0.25 <= room.effect.completeness < 0.7,
     "trunk is not blocked: ": lambda room: bool(room.drugs) and room.effect.completeness < 0.25,
     "entered the dural sac": lambda room: any(each.spread.share_in("dural_sac") > 0 for each in room.drugs),
     "reached a lumbar nerve": lambda room: any(name.startswith("spinal_nerve") for name in room.effect.nerves),

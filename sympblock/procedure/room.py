@@ -166,7 +166,8 @@ def _wait(event: Wait, room: Room) -> Room:
     if not any(isinstance(each, Inject) and each.is_drug for each in since):
         return room
     is_toxic = any(note.kind == "toxicity" for note in room.notes)
-    return _told(room, event, RoomNote(UNWELL if is_toxic else WELL, "patient"))
+    asked = event.model_copy(update={"at_s": event.at_s + _passed_s(event)})
+    return _told(room, asked, RoomNote(UNWELL if is_toxic else WELL, "patient"))
 
 
 @_act.register

@@ -105,7 +105,9 @@ def entry_notes(
         return ()
     away, _ = from_midline_mm(patient, point_mm, level)
     limit, rule = approach.entry_limits[level], approach.entry_rules["image_asks_for_more"]
-    words = f"The entry point is {away:.0f} mm from the midline, beyond the limit of {limit.most_mm:g} mm at {level}."
+    # A tenth is told only where it decides.
+    told = f"{away:.1f}" if round(away) <= limit.most_mm else f"{away:.0f}"
+    words = f"The entry point is {told} mm from the midline, beyond the limit of {limit.most_mm:g} mm at {level}."
     return (RoomNote(f"{words} {limit.sentence} {rule.sentence}", "caution"),)
 
 

@@ -91,8 +91,8 @@ class RoomSessions:
         stored = self.unfinished()
         if stored is None:
             return ""
-        title, time = self._titles[stored.scenario], clock(stored.events[-1].at_s)
-        return f"Unfinished session: {title}, {len(stored.events)} acts, {time} in the room."
+        title, time, count = self._titles[stored.scenario], clock(stored.events[-1].at_s), len(stored.events)
+        return f"Unfinished session: {title}, {count} {'act' if count == 1 else 'acts'}, {time} in the room."
 
     def leave(self) -> None:
         """Leave the session that is being played; it stays in its file."""

@@ -63,9 +63,9 @@ def _model_sentence(effect: BlockEffect, is_elsewhere: bool) -> Sentence:
     share = f"{100 * effect.trunk_share:.0f} % of the trunk between the discs L2/3 and L4/5 lies in the drug"
     rests = "" if is_elsewhere else " The headline rests on this finding, not on the feet."
     if effect.completeness >= told.effective_from_proportion:
-        rule, found = "model_complete", "the sympathetic block is complete"
+        rule, found = "model_complete", "the sympathetic block counts as complete"
     elif effect.completeness >= told.partly_from_proportion:
-        rule, found = "model_partial", "the sympathetic block is partial"
+        rule, found = "model_partial", "the sympathetic block counts as partial"
     else:
         rule, found = "model_not_blocked", "the trunk is not blocked"
     return Sentence(rule, f"{MODEL}: in the simulation {found}: {share}.{rests}")

@@ -804,6 +804,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   color: #f0e442;
   font-size: 0.75rem;
   line-height: 1.15;
+  overflow-wrap: break-word;
   transform: translate(-50%, -50%);
 }
 .sympblock-screen-start .sympblock-screen-name {

@@ -82,6 +82,7 @@ var je=`.sympblock-console-screens {
   color: #f0e442;
   font-size: 0.75rem;
   line-height: 1.15;
+  overflow-wrap: break-word;
   transform: translate(-50%, -50%);
 }
 .sympblock-screen-start .sympblock-screen-name {

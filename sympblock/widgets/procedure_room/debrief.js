@@ -79,9 +79,13 @@ function nextSteps(steps) {
   return html`<h5>What to do next</h5><ul>${lines}</ul>`;
 }
 
-/** @param {import("./room_acts.js").RoomActs} acts @param {DebriefPart} found */
-export function debrief(acts, found) {
+const again = (acts) => roomButton("Repeat this scenario", () => acts.send("again"));
+const watchAgain = (watch) => roomButton("Watch the session again", watch);
+
+/** @param {import("./room_acts.js").RoomActs} acts @param {DebriefPart} found @param {() => void} watch */
+export function debrief(acts, found, watch) {
   return html`<h4 class=${found.is_good ? "sympblock-room-good" : "sympblock-room-poor"}>Debrief: ${found.headline}</h4>
+    ${roomRow([watchAgain(watch), again(acts)])}
     <ul>${found.why.map((words) => html`<li>${words}</li>`)}</ul>
     ${nextSteps(found.next_steps)}
     ${found.effect ? html`<p>${found.effect}</p>` : nothing}
@@ -91,5 +95,5 @@ export function debrief(acts, found) {
     <ul class="sympblock-room-checked">${found.checked.map(checkedItem)}</ul>
     ${sessionTable(MEASURES_CAPTION, found.measures)}
     ${dosePart(found.dose)}
-    ${roomRow(roomButton("Repeat this scenario", () => acts.send("again")))}`;
+    ${roomRow([again(acts), watchAgain(watch)])}`;
 }

@@ -14,6 +14,16 @@ export function holdButton(hold, { way, words, key }) {
     at.setPointerCapture(event.pointerId);
     hold.begin(way, { isFast: event.shiftKey });
   };
+  /* A pointer that slides off the button lets go, as a finger does that slips. */
+  const slide = (/** @type {PointerEvent} */ event) => {
+    const box = /** @type {HTMLElement} */ (event.currentTarget).getBoundingClientRect();
+    const isOn =
+      event.clientX >= box.left &&
+      event.clientX <= box.right &&
+      event.clientY >= box.top &&
+      event.clientY <= box.bottom;
+    if (!isOn) hold.end();
+  };
   const down = (/** @type {KeyboardEvent} */ event) => {
     if (!PRESSES.has(event.key)) return;
     event.preventDefault();
@@ -28,7 +38,7 @@ export function holdButton(hold, { way, words, key }) {
   };
   return html`<button type="button" class="sympblock-panel-button sympblock-room-button sympblock-room-hold"
     title="Hold to go on, with Shift faster (${key})"
-    @pointerdown=${point} @pointerup=${hold.end} @pointercancel=${hold.end} @lostpointercapture=${hold.end}
+    @pointerdown=${point} @pointermove=${slide} @pointerup=${hold.end} @pointercancel=${hold.end} @lostpointercapture=${hold.end}
     @keydown=${down} @keyup=${keepQuiet} @blur=${hold.end} @click=${click}
     @contextmenu=${(event) => event.preventDefault()}>${words}</button>`;
 }

@@ -61,6 +61,11 @@ OFFERED: tuple[ConsoleGroup, ...] = (
 )
 
 
+#: Buttons that take pictures: after the session there is nothing to take them of.
+EXPOSING = ("shot", "mask", "subtract")
+ENDED = "The session has ended: look at it again under “The session once more”, or repeat the scenario."
+
+
 class ProcedureRoom(ArmPanel):
     """Shows the room, lets the learner do the block, and debriefs it.
 
@@ -132,6 +137,10 @@ class ProcedureRoom(ArmPanel):
         """Act on one gesture; those of the room carry an ``act``, see :mod:`commands`."""
         if content["event"] == "act":
             self._obey(command_of(content))
+            return
+        if self.play and self.play.found and (content["event"] == "pedal" or content.get("id") in EXPOSING):
+            self.notice = ENDED
+            self._publish()
             return
         super().handle(content)
         self.choices = self.choices.after_moving(self.state)

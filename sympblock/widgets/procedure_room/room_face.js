@@ -200,8 +200,15 @@ class RoomFace {
 
   debrief(page) {
     return html`<div class="sympblock-room-debrief" role="region" aria-label="Debrief" tabindex="-1"
-      ?hidden=${!page.debrief} ${ref(this.debriefPlace)}>${page.debrief ? debrief(this.acts, page.debrief) : nothing}</div>`;
+      ?hidden=${!page.debrief} ${ref(this.debriefPlace)}>${page.debrief ? debrief(this.acts, page.debrief, this.watch) : nothing}</div>`;
   }
+
+  /* The card stands beside the pictures, far above the end of a debrief. */
+  watch = () => {
+    const card = /** @type {HTMLElement} */ (this.section.querySelector('[aria-label="Replay"]'));
+    card.scrollIntoView({ block: "nearest" });
+    card.querySelector("button").focus();
+  };
 
   head(title) {
     const words = this.window.isFilled ? "Leave the full window" : "Fill the window";

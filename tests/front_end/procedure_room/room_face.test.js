@@ -117,6 +117,22 @@ test("a key that repeats itself is still one hold", () => {
   );
 });
 
+test("a pointer that slides off the button lets the needle go", () => {
+  const { model, el } = shown({ needle: { ...NEEDLE, is_in: true, depth_mm: 20 } });
+  const advance = button(el, "Advance");
+  advance.setPointerCapture = () => {};
+  advance.dispatchEvent(new window.MouseEvent("pointerdown", { bubbles: true, button: 0 }));
+  advance.dispatchEvent(new window.MouseEvent("pointermove", { bubbles: true, clientX: 0, clientY: 0 }));
+  answerAll(model);
+  assert.deepEqual(
+    acts(model).map(({ act }) => act),
+    ["push"],
+  );
+  advance.dispatchEvent(new window.MouseEvent("pointermove", { bubbles: true, clientX: 400, clientY: 0 }));
+  answerAll(model);
+  assert.equal(acts(model).at(-1).act, "let_go");
+});
+
 test("a button moves the needle while it is held, and a click by other means is one step", async () => {
   const { model, el } = shown({ needle: { ...NEEDLE, is_in: true, depth_mm: 20 } });
   const advance = button(el, "Advance");

@@ -122,3 +122,18 @@ def test_another_patient_is_not_followed_by_the_old_session(ended, tmp_path):
     watch(ended, "own", 3)
     act(ended, "again")
     assert ended.replay.room is None and ended.page["replay"] is None
+
+
+def test_after_the_end_no_picture_is_taken_and_it_is_said_why(tmp_path):
+    room = made(tmp_path)
+    shot(room)
+    act(room, "finish")
+    number, given = room.arm.number, room.arm.given
+    for gesture in (
+        {"event": "press", "id": "shot"},
+        {"event": "press", "id": "mask"},
+        {"event": "pedal", "down": True},
+    ):
+        room.receive(gesture)
+        assert (room.arm.number, room.arm.given) == (number, given)
+        assert "has ended" in room.page["notice"]
