@@ -93,7 +93,7 @@ def test_the_moment_changes_both_pictures_and_answers_stay(trainer: Locator) -> 
 
 
 def test_readings_are_there_when_the_lesson_opens_again(trainer: Locator, page: Page) -> None:
-    read(trainer, "vessel", "Stop: remove")
+    read(trainer, "vessel", "Stop, remove the needle")
     before = cases_read(trainer)
     page.reload()
     again = page.get_by_role("region", name="Reading trainer", exact=True)
@@ -104,7 +104,7 @@ def test_readings_are_there_when_the_lesson_opens_again(trainer: Locator, page: 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_the_page_is_accessible_and_fits(trainer: Locator, page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    read(trainer, "vessel", "Stop: remove")
+    read(trainer, "vessel", "Stop, remove the needle")
     found = Axe().run(page, context=".sympblock-panel", options=RULES)
     assert found.response["violations"] == []
     assert trainer.evaluate("node => node.scrollWidth <= node.clientWidth + 1")

@@ -55,7 +55,7 @@ def force_trace(patient: Patient, needle: Needle) -> ForceTrace:
     --------
     >>> from sympblock.anatomy import typical_patient
     >>> force_trace(typical_patient(), Needle(((30.0, 90.0, 0.0), (30.0, 60.0, 0.0)), (0.0, -1.0, 0.0))).words
-    'Force on the needle by depth: fat to 8 mm, muscle of the back to 30 mm.'
+    'Force on the needle by depth: fat to 15 mm, muscle of the back to 30 mm.'
     """
     layers = felt_layers(tissue_layers(patient, needle.path_mm))
     points: list[tuple[float, float]] = []

@@ -53,7 +53,7 @@ export function timeCard(acts, { clock, feet, soles, waits, discharge }) {
   return roomCard(
     "Feet and time",
     html`<div class="sympblock-room-feet">${feet.map((row) => html`<p class="sympblock-room-words">${row}</p>`)}${solesTrace(soles)}</div>
-      ${roomRow(waits.map(wait))}
+      <div class="sympblock-room-waits">${roomRow(waits.map(wait))}</div>
       ${dischargeGroup(acts, discharge)}
       ${roomRow([end, again])}`,
     `Feet and time: ${clock}`,
