@@ -43,6 +43,7 @@ HANDS: dict[str, tuple[Callable[[Page, Locator], None], Callable[[Page], None]]]
 }
 
 
+@pytest.mark.long
 def test_it_goes_on_while_it_is_held_and_stops_with_the_hand(room: Locator, page: Page) -> None:
     for name, (hold, let_go) in HANDS.items():
         start = depth_mm(room)

@@ -198,6 +198,7 @@ def test_an_entire_session_by_mouse_is_in_view(cockpit: Cockpit, page: Page, siz
     assert len(around) == len(cockpit.room.evaluate(AROUND))
 
 
+@pytest.mark.long
 def test_an_entire_session_by_keyboard_is_in_view(cockpit: Cockpit, page: Page) -> None:
     """Tab walks round inside the window, digits open the cards, and the needle is pushed from wherever the focus is."""
 
