@@ -30,6 +30,7 @@ CAME = {
     "The tissue feels firm and rubbery": "the tissue felt firm and rubbery",
     "The resistance is too high": "the injection met resistance",
     "The injection meets firm resistance": "the injection met resistance",
+    "The injection meets resistance": "the injection met resistance",
     "Both legs become heavy": "both legs became heavy and numb",
     "Metallic taste": "signs of systemic toxicity came",
 }
@@ -80,9 +81,9 @@ class Story:
         """Return what each event brought, in the words of the debrief."""
         found = []
         for before, now in zip(self.rooms[:-1], self.rooms[1:], strict=True):
-            texts = [note.text for note in now.notes[len(before.notes) :]]
+            texts = [re.sub(r"^At [^:]*: |^“", "", note.text) for note in now.notes[len(before.notes) :]]
             found.append(
-                [words for text in texts for start, words in CAME.items() if text.lstrip("“").startswith(start)]
+                [words for text in texts for start, words in CAME.items() if text.lower().startswith(start.lower())]
             )
         return found
 
