@@ -1,4 +1,4 @@
-"""Imports go only downward; the four domains do not know one another."""
+"""Imports go only downward; the domains do not know one another."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STOREYS = (
     {"widgets"},
     {"drawing", "validation"},
     {"procedure"},
-    {"assessment", "block", "evidence", "fluoroscopy"},
+    {"assessment", "block", "care", "evidence", "fluoroscopy"},
     {"anatomy"},
     {"geometry"},
     {"chance"},
