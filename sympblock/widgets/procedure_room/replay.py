@@ -122,8 +122,8 @@ class Replay:
         return later if is_watching else shown
 
     def having(self, whose: Whose, trail: Trail) -> Replay:
-        """Return it with one session more, shown from its beginning."""
-        return Replay({**self.trails, whose: trail}, whose, 0)
+        """Return it with one session more to look at; what is shown stays."""
+        return replace(self, trails={**self.trails, whose: trail})
 
     def at(self, whose: Whose, act: int) -> Replay:
         """Return another moment; numbers beyond the ends mean the ends, a session that is not there none.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from functools import partial
 
@@ -15,7 +16,9 @@ from sympblock.widgets.procedure_room.commands import WatchSession, Whose
 from sympblock.widgets.procedure_room.replay import WHOSE_WORDS, Replay, Trail, expert_trail, own_trail
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 
+LOGGER = logging.getLogger(__name__)
 NOT_OVER = "End the session first: it can be looked at again after its debrief."
+FAILED = "could not be played because of a fault in the course. Press its button to try again; if it happens again, please report it."
 
 
 class ReplayDesk:
@@ -34,8 +37,6 @@ class ReplayDesk:
     ----------
     shown : Replay
         Which session is shown, and which act.
-    status : str
-        That a session is being played, or why it cannot be.
     """
 
     def __init__(self, arm: CArm, contents: BeamContents, showed: Callable[[ConsoleState | None], None]) -> None:
@@ -43,8 +44,19 @@ class ReplayDesk:
         self.forget()
 
     def forget(self) -> None:
-        """Leave the sessions of a patient who has gone; one that is still being played will be dropped."""
-        self.shown, self.status = Replay(), ""
+        """Leave the sessions of a patient who has gone; those that are still being played will be dropped."""
+        self.shown, self._problem = Replay(), ""
+        self._wanted: WatchSession | None = None
+        self._under_way: set[Whose] = set()
+        # A session that was begun under an earlier mark belongs to a patient who has gone.
+        self._mark = object()
+
+    @property
+    def status(self) -> str:
+        """Say which sessions are being played, or why the last one cannot be shown; empty if all is there."""
+        under_way = [words for whose, words in WHOSE_WORDS.items() if whose in self._under_way]
+        played = [f"{words} is being played: some seconds." for words in under_way]
+        return " ".join([*played, *([self._problem] if self._problem else [])])
 
     @property
     def room(self) -> Room | None:
@@ -61,34 +73,44 @@ class ReplayDesk:
         """
         if play.found is None:
             raise RoomError(NOT_OVER)
+        self._wanted, self._problem = command, ""
         if command.whose in self.shown.trails:
             self._show(self.shown.at(command.whose, command.number), stands)
-            return
-        self.status = f"{WHOSE_WORDS[command.whose]} is being played: some seconds."
-        make = partial(_trail, command.whose, play)
+        elif command.whose not in self._under_way:
+            self._play(play, command.whose, stands, is_blocking)
+
+    def _play(self, play: SessionPlay, whose: Whose, stands: ConsoleState, is_blocking: bool) -> None:
+        make = partial(_trail, whose, play)
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             loop = None
         if loop is None or is_blocking:
-            self._have(command.whose, make(), stands)
+            self._have(whose, make(), stands)
             return
-        before = self.shown
-        job = loop.run_in_executor(None, make)
-        job.add_done_callback(lambda done: self._end(done, command.whose, stands, before))
+        self._under_way.add(whose)
+        mark, job = self._mark, loop.run_in_executor(None, make)
+        job.add_done_callback(lambda done: self._end(done, whose, stands, mark))
 
-    def _end(self, done: asyncio.Future[Trail | str], whose: Whose, stands: ConsoleState, before: Replay) -> None:
+    def _end(self, done: asyncio.Future[Trail | str], whose: Whose, stands: ConsoleState, mark: object) -> None:
+        fault = done.exception()
         # Who has begun another session meanwhile does not want this one any more.
-        if self.shown is before:
-            self._have(whose, done.result(), stands)
+        if self._mark is mark:
+            self._under_way.discard(whose)
+            self._have(whose, f"{WHOSE_WORDS[whose]} {FAILED}" if fault else done.result(), stands)
             self._showed(None)
+        if fault is not None:
+            LOGGER.error("%s could not be played", WHOSE_WORDS[whose], exc_info=fault)
 
     def _have(self, whose: Whose, trail: Trail | str, stands: ConsoleState) -> None:
+        """Keep a session that was played, and show it if nothing else was asked for since."""
+        wanted = self._wanted
         if isinstance(trail, str):
-            self.status = trail
-            return
-        self.status = ""
-        self._show(self.shown.having(whose, trail), stands)
+            self._problem = trail
+        elif wanted is not None and wanted.whose == whose:
+            self._show(self.shown.having(whose, trail).at(whose, wanted.number), stands)
+        else:
+            self.shown = self.shown.having(whose, trail)
 
     def _show(self, shown: Replay, stands: ConsoleState) -> None:
         """Show the picture that stood on the screen after an act, with needle and contrast as they were then."""
