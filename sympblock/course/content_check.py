@@ -1,8 +1,8 @@
-"""What ``python -m sympblock check items`` looks at: every file below ``data/``, and the questions of the open lessons."""
+"""What ``python -m sympblock check items`` looks at: every file below ``data/``, and the questions of every lesson."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -70,7 +70,7 @@ def load_all_content(data_dir: Path = DATA_DIR) -> Loaded:
 
 
 def check_items(data_dir: Path = DATA_DIR) -> list[str]:
-    """Load all content, and lint the questions of every lesson that is open and the sources of every rule of practice.
+    """Load all content, and lint the questions of every lesson and the sources of every rule of practice.
 
     Parameters
     ----------
@@ -87,10 +87,11 @@ def check_items(data_dir: Path = DATA_DIR) -> list[str]:
     if not loaded.of("references.bib"):
         return loaded.findings
     loaded.findings += find_unfit_names(loaded.records, data_dir)
-    ready = [lesson for lesson in loaded.of("lessons.yaml").get("lessons", ()) if lesson.status == "ready"]
+    lessons = loaded.of("lessons.yaml").get("lessons", ())
     asked: dict[str, list[Item]] = {name: list(items) for name, items in loaded.of("items/*.yaml").items()}
-    findings = [*loaded.findings, *_weak_rules(loaded), *_unasked_items(data_dir / "items", asked, ready)]
-    for lesson in ready:
+    findings = [*loaded.findings, *_weak_rules(loaded), *_unasked_items(data_dir / "items", asked, lessons)]
+    # Questions can be written before their lesson opens, and are linted from then on.
+    for lesson in lessons:
         items = asked.get(lesson.lesson, [])
         faults = [
             *map(str, lint_items(items)),
@@ -101,12 +102,12 @@ def check_items(data_dir: Path = DATA_DIR) -> list[str]:
     return findings + list(find_repeated_numbers(asked))
 
 
-def _unasked_items(folder: Path, asked: Mapping[str, object], ready: list[Lesson]) -> Iterator[str]:
-    names = {lesson.lesson for lesson in ready}
-    yield from (f"{name}.yaml: no open lesson has this name" for name in asked if ready and name not in names)
+def _unasked_items(folder: Path, asked: Mapping[str, object], lessons: Sequence[Lesson]) -> Iterator[str]:
+    known = {lesson.lesson for lesson in lessons}
+    yield from (f"{name}.yaml: no lesson has this name" for name in asked if known and name not in known)
     yield from (
         f"{name}.yaml: the file is missing: write questions for this open lesson"
-        for name in sorted(names)
+        for name in sorted(lesson.lesson for lesson in lessons if lesson.status == "ready")
         if not (folder / f"{name}.yaml").is_file()
     )
 
