@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.fluoroscopy.aortic_plaques import plaques_of
 from sympblock.fluoroscopy.attenuation import (
     BONE_MM,
     FAT_MM,
@@ -17,6 +16,7 @@ from sympblock.fluoroscopy.attenuation import (
     foreign_log_table,
     log_signal_cells,
 )
+from sympblock.fluoroscopy.body_paths import BodyPaths
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.collimator import Shutters
 from sympblock.fluoroscopy.detector import (
@@ -33,7 +33,6 @@ from sympblock.fluoroscopy.detector import (
 from sympblock.fluoroscopy.imaging_chain import (
     COARSE,
     NOISE_COUNT,
-    SOFT_STEP,
     add_foreign,
     losses,
     noisy,
@@ -41,7 +40,7 @@ from sympblock.fluoroscopy.imaging_chain import (
     signals,
 )
 from sympblock.fluoroscopy.path_length import THREADS, Bodies, PathLengths, in_shares
-from sympblock.fluoroscopy.patient_bodies import BONE, bodies_of, soft_as_fat_and_bone
+from sympblock.fluoroscopy.patient_bodies import soft_as_fat_and_bone
 from sympblock.fluoroscopy.picture_places import ShownValues, box_of, lit_middle, mean_of, noise, nothing
 from sympblock.fluoroscopy.subtraction import Mask, Technique, divided, subtraction_window
 from sympblock.fluoroscopy.trabeculae import CancellousBodies
@@ -83,15 +82,12 @@ class Imager:
     """
 
     def __init__(self, patient: Patient, threads: int = THREADS, seed: int = 0) -> None:
-        self.groups = bodies_of([*patient.structures.values(), *plaques_of(patient)])
+        self.paths = BodyPaths(patient, threads)
         self._cancellous = CancellousBodies.of(patient)
         self.foreign: dict[str, Bodies] = {}
-        self.threads, self._paths = threads, [PathLengths(threads) for _ in self.groups]
-        self._foreign_path = PathLengths(1)
-        self._maps: tuple[np.ndarray, np.ndarray, np.ndarray] = (nothing(), nothing(), nothing())
-        self._posed: CArmPose | None = None
+        self.threads, self._foreign_path = threads, PathLengths(1)
         self._loss = self._textured = nothing()
-        self._loss_of: tuple[CArmPose, float] | None = None
+        self._loss_of: tuple[object, float] | None = None
         self._kept_arrays: tuple[np.ndarray, ...] = (self._loss,)
         self.mask: Mask | None = None
         self._last: ShownValues | None = None
@@ -119,6 +115,16 @@ class Imager:
         self.foreign.pop(material, None)
         if meshes:
             self.foreign[material] = Bodies.of(list(meshes), [1.0] * len(meshes) if shares is None else shares)
+
+    def breathe(self, at_s: float | None) -> None:
+        """Let the kidneys of the next pictures stand where a needle meets them at a time of the room.
+
+        Parameters
+        ----------
+        at_s : float or None
+            None = where they were built, in the middle of their excursion.
+        """
+        self.paths.breathe(at_s)
 
     def take(
         self,
@@ -155,7 +161,7 @@ class Imager:
             If there is no mask to subtract.
         """
         mask = self._mask_for(technique, pose)
-        self._look_from(pose)
+        self.paths.look_from(pose)
         lit = lit_middle(pose.pixel_count, shutters)
         used = exposure or controlled_exposure(*self._met_mm(lit, pose.pixel_count), pose, dose_level)
         used = used.times(technique.charge_ratio)
@@ -224,21 +230,8 @@ class Imager:
     def _met_mm(self, lit: tuple[slice, slice], size: int) -> tuple[float, float]:
         """Return what a window of the last pose meets, as fat and cortical bone."""
         as_fat, as_bone = soft_as_fat_and_bone()
-        fat, soft, bone = (mean_of(part, lit, size) for part in self._maps)
+        fat, soft, bone = (mean_of(part, lit, size) for part in self.paths.maps)
         return fat + as_fat * soft - bone, bone + as_bone * soft
-
-    def _look_from(self, pose: CArmPose) -> None:
-        if pose == self._posed:
-            return
-        for place, path in enumerate(self._paths):
-            path.aim(self.groups[place], pose, 1 if place == BONE else SOFT_STEP)
-        in_shares(self._add_share, self.threads)
-        fat, soft, bone = (path.finish(out) for path, out in zip(self._paths, self._maps, strict=True))
-        self._maps, self._posed = (fat, soft, bone), pose
-
-    def _add_share(self, share: int) -> None:
-        for path in self._paths:
-            path.add(share)
 
     def _in_bands(self, fill: Callable[[tuple[int, int]], None], size: int) -> None:
         """Fill a picture band by band, one for each thread; a band begins where a block of the coarse grid does."""
@@ -247,17 +240,17 @@ class Imager:
         in_shares(lambda share: fill((edges[share], edges[share + 1])), self.threads)
 
     def _losses(self, pose: CArmPose, kvp: float) -> np.ndarray:
-        """Return the losses of this pose; those of the body are kept while pose and voltage stay."""
-        if self._loss_of != (pose, kvp):
+        """Return the losses of this pose; those of the body are kept while pose, breath and voltage stay."""
+        if self._loss_of != (self.paths.key, kvp):
             if self._loss.shape[0] != pose.pixel_count:
                 self._loss = np.empty((pose.pixel_count,) * 2, np.float32)
-            maps, cells = self._maps, log_signal_cells(kvp)
+            maps, cells = self.paths.maps, log_signal_cells(kvp)
             self._in_bands(
                 lambda rows: losses(maps, soft_as_fat_and_bone(), cells, STEPS, self._loss, rows), pose.pixel_count
             )
             self._textured = self._loss.copy()
             self._in_bands(lambda rows: self._cancellous.add_texture(pose, self._textured, rows), pose.pixel_count)
-            self._loss_of = (pose, kvp)
+            self._loss_of = (self.paths.key, kvp)
         if not self.foreign:
             return self._textured
         whole = self._textured.copy()
@@ -265,7 +258,7 @@ class Imager:
             lengths = self._foreign_path.lengths_mm(bodies, pose)
             steps = (STEPS[0], STEPS[1], FOREIGN_MM[material][1])
             table = foreign_log_table(kvp, material)
-            add_foreign(lengths, self._maps[0], table, steps, box_of(bodies, pose), whole)
+            add_foreign(lengths, self.paths.maps[0], table, steps, box_of(bodies, pose), whole)
         return whole
 
     def _arrays(self, size: int) -> tuple[np.ndarray, ...]:

@@ -16,7 +16,7 @@ def test_only_bones_that_show_age_come_with_plaques():
     young = sample_patient(8, bone="usual", osteophytes="none")
     assert looks_old(OLD) and not looks_old(young) and not looks_old(typical_patient())
     assert plaques_of(OLD) and not plaques_of(young)
-    bones = [len(Imager(each).groups[2].triangles) for each in (OLD, young)]
+    bones = [len(Imager(each).paths.groups[2].triangles) for each in (OLD, young)]
     assert bones[0] - bones[1] == sum(len(mesh.triangles) for mesh in plaques_of(OLD))
 
 

@@ -37,7 +37,7 @@ def mean_at(picture: np.ndarray, pose: CArmPose, point_mm, half: int = 3) -> flo
 
 
 def test_every_visible_mesh_is_in_one_group(imager):
-    fat, soft, bone = imager.groups
+    fat, soft, bone = imager.paths.groups
     assert len(fat.triangles) and len(soft.triangles) and len(bone.triangles)
     seen = [m for m in typical_patient().structures.values() if m.tissue not in ("nerve", "dura", "ureter")]
     seen = [m for m in seen if not m.name.startswith("lumbar_")]
@@ -167,7 +167,7 @@ def test_every_ray_loses_what_all_tissues_on_it_take(imager, turn):
     """All groups at every pixel and the whole spectrum, where the picture has a coarser grid and a table."""
     pose = CArmPose(oblique_deg=turn)
     imager.take(pose, exposure=Exposure(80.0, 0.2))
-    fat, soft, bone = (PathLengths(1).lengths_mm(group, pose)[1::3, ::3] for group in imager.groups)
+    fat, soft, bone = (PathLengths(1).lengths_mm(group, pose)[1::3, ::3] for group in imager.paths.groups)
     as_fat, as_bone = soft_as_fat_and_bone()
     mm = fat + as_fat * soft - bone, bone + as_bone * soft
     per_mm = [tissue_per_mm(tissue) for tissue in ("fat", "cortical_bone")]

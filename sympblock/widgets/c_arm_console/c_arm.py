@@ -127,6 +127,10 @@ class CArm:
         """Place metal or contrast for the next picture, see :meth:`Imager.put`."""
         self.table.imager.put(material, meshes, shares)
 
+    def breathe(self, at_s: float) -> None:
+        """Let the kidneys stand in the next picture where they do at a time of the room."""
+        self.table.imager.breathe(at_s)
+
     def switch(self, is_on: bool) -> None:
         """Switch the tube; a series ends with it."""
         self.is_on = is_on

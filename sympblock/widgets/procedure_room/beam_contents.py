@@ -1,4 +1,4 @@
-"""What metal and contrast of the room a picture shows: placed anew only where something has changed."""
+"""What metal and contrast of the room a picture shows, and the breath in which it shows the patient."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class BeamContents:
 
     Parameters
     ----------
-    put : callable
-        As :meth:`CArm.put`.
+    put, breathe : callable
+        As :meth:`CArm.put` and :meth:`CArm.breathe`.
     """
 
-    def __init__(self, put: Put) -> None:
-        self._put = put
+    def __init__(self, put: Put, breathe: Callable[[float], None]) -> None:
+        self._put, self._breathe = put, breathe
         self.forget()
 
     def forget(self) -> None:
@@ -54,7 +54,7 @@ class BeamContents:
             self._place_at(room, room.at_s)
 
     def age(self, room: Room, at_s: float) -> None:
-        """Place contrast as it lies when a picture is taken: absorbed, washed out, and along the track of a needle withdrawn.
+        """Show what has changed by the time of a picture: the kidneys' place, and contrast absorbed or washed out.
 
         Parameters
         ----------
@@ -63,6 +63,7 @@ class BeamContents:
         at_s : float
             Time in the room at which the picture is taken.
         """
+        self._breathe(at_s)
         if self._contrast and (room.needle, at_s) != self._placed_for:
             self._place_at(room, at_s)
 

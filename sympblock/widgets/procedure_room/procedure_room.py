@@ -104,7 +104,7 @@ class ProcedureRoom(ArmPanel):
         self._marked_on = 0
         self.play: SessionPlay | None = None
         super().__init__(self._start(), is_blocking)
-        self.contents = BeamContents(self.arm.put)
+        self.contents = BeamContents(self.arm.put, self.arm.breathe)
         self.syringe = RoomSyringe(self.arm, self.contents, self._tell_how_far, self._has_given)
         self.replay = ReplayDesk(self.arm, self.contents, self._stand)
         self._bring()
@@ -128,7 +128,7 @@ class ProcedureRoom(ArmPanel):
             self.play.pictured(taken)
 
     def about_to_picture(self, mode: ImageMode) -> None:
-        """Let contrast fade and run off until the picture is taken; a spot image is taken after the C-arm was set."""
+        """Let the patient breathe and contrast fade until the picture is taken; a spot image follows setting the C-arm."""
         if self.play is not None:
             lead_s = 60.0 * tables.act_times().picture_min if mode == "spot" else 0.0
             self.contents.age(self.play.room, self.play.picture_s + lead_s)
