@@ -3,6 +3,7 @@ import { html, noChange } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { NumberField } from "./number_field.js";
+import { TextField } from "./text_field.js";
 
 /** @typedef {{ kind: string, id: string, label: string, value?: any, enabled?: boolean, layout?: string, [more: string]: any }} Control */
 
@@ -55,6 +56,19 @@ function toggle(control, desk) {
     @change=${(event) => desk.set(control.id, event.target.checked)}><span>${control.label}</span></label>`;
 }
 
+/* Ticks are sent all together: two that are set quickly must not undo each other. */
+function checks(control, desk) {
+  const now = () => shown(control, desk);
+  const ticked = (value, isOn) => (isOn ? [...now(), value] : now().filter((other) => other !== value));
+  const option = ({ value, label }) => html`<label class="sympblock-panel-toggle"><input
+    type="checkbox" .checked=${live(now().includes(value))} ?disabled=${control.enabled === false}
+    @change=${(event) => desk.set(control.id, ticked(value, event.target.checked))}><span>${label}</span></label>`;
+  return html`<fieldset class="sympblock-panel-choice sympblock-panel-checks" data-control=${control.id}>
+    <legend>${control.label}</legend>
+    <div class="sympblock-panel-options">${repeat(control.options, ({ value }) => value, option)}</div>
+  </fieldset>`;
+}
+
 /* A button that makes no sense now keeps the focus, so that a keyboard user does not lose the place. */
 function button(control, desk) {
   return html`<button type="button" class="sympblock-panel-button" data-control=${control.id}
@@ -67,8 +81,13 @@ const TEMPLATES = {
   range: slider,
   toggle,
   button,
-  number: (control, desk) => desk.numberField(control.id).template(control),
+  checks,
+  number: (control, desk) => desk.typedField(control).template(control),
+  text: (control, desk) => desk.typedField(control).template(control),
 };
+
+/* Kinds whose text is the learner's while it is typed. */
+const TYPED = { number: NumberField, text: TextField };
 
 /* What the controls of one panel share. */
 export class Desk {
@@ -78,7 +97,7 @@ export class Desk {
     this.uid = uid;
     /** @type {Set<string>} */
     this.held = new Set();
-    /** @type {Map<string, NumberField>} */
+    /** @type {Map<string, NumberField | TextField>} */
     this.fields = new Map();
   }
 
@@ -93,8 +112,10 @@ export class Desk {
     window.addEventListener("pointercancel", release, { once: true });
   }
 
-  numberField(id) {
-    if (!this.fields.has(id)) this.fields.set(id, new NumberField((message) => this.sender.send(message), this.uid));
+  /** @param {Control} control */
+  typedField({ kind, id }) {
+    const Field = TYPED[kind];
+    if (!this.fields.has(id)) this.fields.set(id, new Field((message) => this.sender.send(message), this.uid));
     return this.fields.get(id);
   }
 
@@ -115,6 +136,6 @@ export class Desk {
 
   /** To be called once the page is drawn. @param {Control[]} controls */
   settle(controls) {
-    for (const control of controls) if (control.kind === "number") this.numberField(control.id).settle();
+    for (const control of controls) if (control.kind in TYPED) this.typedField(control).settle();
   }
 }

@@ -2,10 +2,11 @@
 
 import panelCss from "./panel.css";
 import { renderPanel } from "./panel.js";
+import panelEntriesCss from "./panel_entries.css";
 import panelNumberCss from "./panel_number.css";
 import sceneCss from "./scene.css";
 import themeCss from "./theme.css";
 
-export const styles = [themeCss, sceneCss, panelCss, panelNumberCss];
+export const styles = [themeCss, sceneCss, panelCss, panelNumberCss, panelEntriesCss];
 
 export default { render: (context) => renderPanel(context) };

@@ -1,10 +1,7 @@
 /* A number that is typed. Python accepts or refuses it; nothing is decided here. */
 import { html } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
-
-/* Typing is sent when it pauses, on Enter and on leaving the field. While the field has the focus its text is the
-   learner's; afterwards it shows what counts. */
-const TYPING_PAUSE_MS = 500;
+import { TypedEntry } from "./typed_entry.js";
 
 /** @param {string} text */
 export function typedNumber(text) {
@@ -26,11 +23,8 @@ export function steppedText(text, way, { min, max, step }) {
 export class NumberField {
   /** @param {import("./sender.js").Sender["send"]} send @param {string} uid */
   constructor(send, uid) {
-    this.send = send;
     this.uid = uid;
-    this.control = null;
-    this.sent = null;
-    this.pause = null;
+    this.entry = new TypedEntry(send, (text) => String(typedNumber(text)));
     this.field = createRef();
   }
 
@@ -38,39 +32,24 @@ export class NumberField {
     return /** @type {HTMLInputElement} */ (this.field.value);
   }
 
-  get text() {
-    return this.control.value === null ? "" : String(this.control.value);
-  }
-
-  hand(value) {
-    clearTimeout(this.pause);
-    this.pause = null;
-    if (value === (this.sent ?? this.text)) return;
-    this.sent = value;
-    this.send({ event: "set", id: this.control.id, value });
-  }
-
-  typed = () => {
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.hand(this.input.value), TYPING_PAUSE_MS);
-  };
+  typed = () => this.entry.wait(() => this.input.value);
 
   left = () => {
-    if (this.sent === null || this.control.refusal) this.input.value = this.text;
+    if (this.entry.sent === null || this.entry.control.refusal) this.input.value = this.entry.text;
   };
 
   pressed = (event) => {
     const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (event.key === "Enter") this.hand(this.input.value);
+    if (event.key === "Enter") this.entry.hand(this.input.value);
     if (!way) return;
     event.preventDefault();
     /* From what stands in the field: the answer to an earlier key may still be under way. */
-    this.input.value = steppedText(this.input.value, way, this.control);
-    this.hand(this.input.value);
+    this.input.value = steppedText(this.input.value, way, this.entry.control);
+    this.entry.hand(this.input.value);
   };
 
   template(control) {
-    this.control = control;
+    this.entry.control = control;
     const id = `${this.uid}-${control.id}`;
     return html`<div class="sympblock-panel-number" data-control=${control.id}>
       <label for=${id}>${control.label}</label>
@@ -78,7 +57,7 @@ export class NumberField {
         <input ${ref(this.field)} id=${id} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
           aria-describedby="${id}-hint ${id}-refusal" aria-invalid=${String(Boolean(control.refusal))}
           aria-valuemin=${control.min} aria-valuemax=${control.max} aria-valuenow=${control.value ?? control.min}
-          @input=${this.typed} @change=${() => this.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
+          @input=${this.typed} @change=${() => this.entry.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
         <span class="sympblock-panel-unit">${control.unit}</span>
       </div>
       <span class="sympblock-panel-hint" id="${id}-hint">${control.possible}</span>
@@ -86,16 +65,7 @@ export class NumberField {
     </div>`;
   }
 
-  /** The text of the field follows what counts, once the page is drawn. */
   settle() {
-    if (!this.control.refusal) this.sent = null;
-    if (document.activeElement !== this.input) this.input.value = this.text;
-    /* What was typed while an answer was under way must not stand in the field without counting. */ else if (
-      !this.control.refusal &&
-      this.pause === null &&
-      typedNumber(this.input.value) !== this.control.value
-    ) {
-      this.hand(this.input.value);
-    }
+    this.entry.settle(this.input);
   }
 }

@@ -117,7 +117,7 @@ class Panel {
     /** @type {HTMLElement} */
     const now = this.el.querySelector(`[data-control="${CSS.escape(before.dataset.control)}"]`);
     /** @type {HTMLElement} */
-    const field = now?.querySelector("input:checked, input, select") ?? now;
+    const field = now?.querySelector("input:checked, input, select, textarea") ?? now;
     field?.focus();
   }
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from sympblock.content import load_references
 from sympblock.widgets.core.live_widget import LiveWidget
-from sympblock.widgets.core.panel_number import NumberField, Refusal
+from sympblock.widgets.core.panel_number import NumberField, Refusal, Typed
 from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
+from sympblock.widgets.core.panel_sheet import Sheet
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -54,7 +55,7 @@ class Panel(LiveWidget, Generic[State]):
         """Return the pictures; none unless a subclass has some."""
         return ()
 
-    def readout(self, state: State) -> Sequence[Words | Table]:
+    def readout(self, state: State) -> Sequence[Words | Table | Sheet]:
         """Return the blocks of the read-out."""
         return ()
 
@@ -109,13 +110,10 @@ class Panel(LiveWidget, Generic[State]):
         return type(self)(self._first)
 
     def _refuse(self, name: str, words: str) -> None:
-        good = getattr(self.state, name)
-        kept = "" if good is None else f" {good:g} still counts."
-        controls = [
-            {**control, "refusal": words + kept} if control["id"] == name else control
-            for control in self.view["controls"]
-        ]
-        self.view = {**self.view, "controls": controls, "said": words + kept}
+        control = self._control(name)
+        told = words + (control.kept(getattr(self.state, name)) if isinstance(control, Typed) else "")
+        controls = [{**shown, "refusal": told} if shown["id"] == name else shown for shown in self.view["controls"]]
+        self.view = {**self.view, "controls": controls, "said": told}
 
     def _control(self, name: str) -> Control:
         for control in self.controls(self.state):

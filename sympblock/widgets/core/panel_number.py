@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from sympblock.widgets.core.panel_parts import Range
 
@@ -15,6 +15,13 @@ TYPED = re.compile(r"[+-]?\d+(?:[.,]\d{0,2})?")
 
 class Refusal(ValueError):
     """Says what is wrong about an entry and what is possible, in a sentence for the learner."""
+
+
+@runtime_checkable
+class Typed(Protocol):
+    """States what a control can do whose entry may be refused."""
+
+    def kept(self, value: Any) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,10 @@ class NumberField(Range):
             what = "too little" if number < self.low else "too much"
             raise Refusal(f"{self.label}: {number:g} {self.unit} is {what}. Type {self.possible}.")
         return number
+
+    def kept(self, value: Any) -> str:
+        """Say what still counts after a refusal."""
+        return "" if value is None else f" {value:g} still counts."
 
     @property
     def possible(self) -> str:

@@ -1,5 +1,6 @@
 /* Words and tables beside the pictures of a panel. */
 import { html, nothing } from "lit-html";
+import { sheetBlock } from "./sheet.js";
 import { sourcesLine } from "./sources.js";
 
 function words(block) {
@@ -27,4 +28,6 @@ function table(block) {
   </div>`;
 }
 
-export const readOutBlock = (block) => (block.kind === "table" ? table(block) : words(block));
+const BLOCKS = { table, words, sheet: sheetBlock };
+
+export const readOutBlock = (block) => BLOCKS[block.kind](block);

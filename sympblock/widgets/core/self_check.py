@@ -222,14 +222,16 @@ def _control(panel: LiveWidget, name: str) -> dict[str, Any]:
 
 
 def _values(control: dict[str, Any]) -> list[Any]:
-    """Return the values to try: every option, both ends, yes and no."""
-    kind = control.get("kind")
+    """Return the values to try: every option, both ends, yes and no, all ticks and none, a text."""
+    kind = control.get("kind", "")
     if kind == "choice":
         options = [option["value"] for option in control["options"]]
         return [*options, options[0]]
     if kind in ("range", "number"):
         return [control["max"], control["min"]]
-    return [True, False] if kind == "toggle" else []
+    if kind == "checks":
+        return [[option["value"] for option in control["options"]], []]
+    return {"toggle": [True, False], "text": [control.get("example", "A line")]}.get(kind, [])
 
 
 def _recorded(widgets: Sequence[LiveWidget]) -> int:
