@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from sympblock.block.injectate.spread_pattern import pattern_of
 from sympblock.procedure.discharge import discharge_verdict
-from sympblock.procedure.events import Advance, Aim, Aspirate, Enter, Inject, Numb, Read, Shot, Wait, Withdraw
+from sympblock.procedure.events import Advance, Aim, Aspirate, Enter, Event, Inject, Numb, Read, Shot, Wait, Withdraw
 from sympblock.procedure.review.contrast_readings import shown_pattern
 from sympblock.procedure.review.effect_sentences import views_of_contrast
 from sympblock.procedure.review.stop_signs import ASPIRATED, STOP_SIGNS, has_acted_on
@@ -32,8 +33,27 @@ def _before_entry(room: Room, view: str) -> bool | None:
 
 
 def _numbed(room: Room) -> bool | None:
-    moves = room.of(Advance)
-    return any(numb.at_s <= moves[0].at_s for numb in room.of(Numb)) if moves else None
+    """Ask of each needle that was advanced whether skin and track had been infiltrated where it was set."""
+    firsts = _first_advances(room.events)
+    return all(_was_numb(room, number) for number in firsts) if firsts else None
+
+
+def _first_advances(events: Sequence[Event]) -> list[int]:
+    """Return the number of the first advance of each needle."""
+    found, is_new = list[int](), False
+    for number, event in enumerate(events):
+        if is_new and isinstance(event, Advance):
+            found.append(number)
+        is_new = isinstance(event, Enter) or (is_new and not isinstance(event, Advance))
+    return found
+
+
+def _was_numb(room: Room, number: int) -> bool:
+    """Tell whether skin and track were numb before an event."""
+    events = room.events[:number]
+    places = [place for place, event in enumerate(events) if isinstance(event, Numb)]
+    entries = tuple(replace(room, events=events[:place]).entry_mm for place in places)
+    return replace(room, events=events, numb_at_mm=entries).is_numb
 
 
 def _coaxial(room: Room) -> bool | None:

@@ -22,6 +22,7 @@ from sympblock.procedure.events import (
     Event,
     Finish,
     Inject,
+    Mark,
     Numb,
     Read,
     Remove,
@@ -31,6 +32,7 @@ from sympblock.procedure.events import (
     Withdraw,
 )
 from sympblock.procedure.room import replay
+from sympblock.procedure.room_notes import NOT_NUMB
 from sympblock.procedure.room_record import Request, Room
 from tests.sample_block import PATH, PATIENT, TICKS, early_home, good, into_vena_cava
 from tests.sample_session import shot
@@ -105,6 +107,27 @@ def faults() -> dict[str, list[Event]]:
 @pytest.mark.parametrize("item", sorted(faults()))
 def test_a_session_that_breaks_a_rule_is_told_so(item):
     assert outcomes(faults()[item])[item] == "missed"
+
+
+def second_needle(numbed: bool) -> list[Event]:
+    """Return a session with a second needle elsewhere, whose entry was infiltrated or not."""
+    point = skin_point_mm(PATIENT, 60.0, PATH.entry_mm[2] + 40.0, "left")
+    late = good()[-1].at_s
+    enter = Enter(at_s=late, point_mm=tuple(point.tolist()), heading=PATH.heading)
+    infiltrated = [Mark(at_s=late, point_mm=enter.point_mm), Numb(at_s=late, ml=5.0)] if numbed else []
+    return [*good()[:-1], *infiltrated, enter, Advance(at_s=late, by_mm=10.0), Remove(at_s=late), good()[-1]]
+
+
+def test_each_entry_needs_its_own_infiltration_and_the_patient_says_the_same():
+    for numbed in (True, False):
+        room = replay(Room(PATIENT), second_needle(numbed))
+        assert (RULES["numb"](room) is True) == numbed
+        assert any(note.text == NOT_NUMB for note in room.notes) != numbed
+
+
+def test_a_needle_that_was_only_set_needs_no_infiltration():
+    enter = Enter(at_s=0.0, point_mm=PATH.entry_mm, heading=PATH.heading)
+    assert RULES["numb"](replay(Room(PATIENT), [enter])) is None
 
 
 def test_an_unprepared_back_is_never_safe():

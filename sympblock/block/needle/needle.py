@@ -144,9 +144,9 @@ def touch_skin(point_mm: np.ndarray, heading: np.ndarray, length_mm: float | Non
     length_mm : float or None
         Of the needle; None = as in the approach that the lessons teach.
     """
-    aimed = _point(_unit(heading))
+    aimed = point_of(_unit(heading))
     return Needle(
-        (_point(point_mm),),
+        (point_of(point_mm),),
         aimed,
         aimed=aimed,
         length_mm=length_mm or load_approach().needle.length_mm,
@@ -221,7 +221,7 @@ def withdraw(needle: Needle, by_mm: float) -> Needle:
             break
         path.pop()
         rest_mm -= step
-    back = replace(needle, path_mm=tuple(map(_point, path)), heading=_point(heading), bevel=None)
+    back = replace(needle, path_mm=tuple(map(point_of, path)), heading=point_of(heading), bevel=None)
     if needle.aimed is None or back.depth_mm > needle.aimed_at_mm + SHORTEST_MM:
         return back
     return replace(back, heading=needle.aimed, aimed_at_mm=min(needle.aimed_at_mm, back.depth_mm))
@@ -241,7 +241,7 @@ def aim(needle: Needle, heading: np.ndarray) -> Needle:
         raise NeedleError(
             f"{needle.depth_mm:.0f} mm deep the tissue holds the needle: pull back {back:.0f} mm, then aim anew"
         )
-    aimed, times = _point(_unit(heading)), needle.redirections + int(needle.depth_mm > 0)
+    aimed, times = point_of(_unit(heading)), needle.redirections + int(needle.depth_mm > 0)
     return replace(needle, heading=aimed, bevel=None, aimed=aimed, aimed_at_mm=needle.depth_mm, redirections=times)
 
 
@@ -259,7 +259,7 @@ def turn_bevel(needle: Needle, towards: np.ndarray | None) -> Needle:
     square = np.asarray(towards, dtype=float) - heading * float(np.dot(towards, heading))
     if np.linalg.norm(square) < 1e-6:
         raise NeedleError("a needle bends to its side, not along itself: choose a side")
-    return replace(needle, bevel=_point(_unit(square)))
+    return replace(needle, bevel=point_of(_unit(square)))
 
 
 def _way_on(needle: Needle, length_mm: float) -> tuple[list[np.ndarray], np.ndarray]:
@@ -282,9 +282,9 @@ def _stretch(needle: Needle, length_mm: float, around: Mapping[str, Mesh]) -> tu
                 continue
             length = max(struck.entry_mm + (INSIDE_MM if struck.name in FASCIAE else -ON_BONE_MM), 0.0)
             if length > SHORTEST_MM:
-                gone.append(_point(start + _unit(end - start) * length))
+                gone.append(point_of(start + _unit(end - start) * length))
             return _longer(needle, gone, end - start), struck.name
-        gone.append(_point(end))
+        gone.append(point_of(end))
     return _longer(needle, gone, heading), ""
 
 
@@ -297,8 +297,8 @@ def _headed(needle: Needle, heading: np.ndarray) -> Needle:
     heading, bevel = _unit(heading), needle.bevel
     if bevel is not None:
         square = np.array(bevel) - heading * float(np.dot(bevel, heading))
-        bevel = _point(_unit(square))
-    return replace(needle, heading=_point(heading), bevel=bevel)
+        bevel = point_of(_unit(square))
+    return replace(needle, heading=point_of(heading), bevel=bevel)
 
 
 def _unit(vector: np.ndarray) -> np.ndarray:
@@ -309,6 +309,6 @@ def _unit(vector: np.ndarray) -> np.ndarray:
     return vector / length
 
 
-def _point(values: np.ndarray) -> Point:
+def point_of(values: np.ndarray) -> Point:
     x, y, z = (float(value) for value in values)
     return (x, y, z)

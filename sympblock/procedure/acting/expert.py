@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.block.needle.needle import point_of
 from sympblock.content import tables
 from sympblock.content.practice.discharge import load_discharge_checks
 from sympblock.content.practice.scenarios import Scenario
@@ -21,10 +22,10 @@ from sympblock.conventions import Level, Side, left_sign
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.act_times import minutes_of
-from sympblock.procedure.acting.expert_needle import SHORTEST_MM, back_to_aim, next_push, point_of, way_left_mm
+from sympblock.procedure.acting.expert_needle import SHORTEST_MM, back_to_aim, next_push, way_left_mm
 from sympblock.procedure.acting.needle_plan import APART_MM, NeedlePlan, plans_of
 from sympblock.procedure.acting.picture_run import PictureRun
-from sympblock.procedure.discharge import reasons_to_stay
+from sympblock.procedure.discharge import patient_after, reasons_to_stay
 from sympblock.procedure.events import (
     Ask,
     Aspirate,
@@ -259,7 +260,7 @@ class Expert:
 
     def _to_within(self, short_mm: float) -> Iterator[Event]:
         needle = self.room.needle
-        while needle and way_left_mm(needle, self._plan.tip_mm) > short_mm + 0.5 and not self._stopped():
+        while needle and way_left_mm(needle, self._plan.tip_mm) > short_mm + SHORTEST_MM and not self._stopped():
             yield from self._pushes()
             needle = self.room.needle
 
@@ -312,15 +313,11 @@ class Expert:
         yield Aspirate(at_s=0.0)
         yield Inject(at_s=0.0, agent=self._drug(), ml=doses.fraction_ml, is_watched=False)
 
-    @property
-    def _minutes_since_drug(self) -> float:
-        return (self.room.at_s - self.room.drugs[-1].event.at_s) / 60.0 if self.room.drugs else 0.0
-
     def _drug(self) -> str:
         return next(agent for agent in DRUGS if agent not in self.room.reacts_to)
 
     def _discharge(self) -> Iterator[Event]:
-        short_min = tables.discharge().watch_least_min - self._minutes_since_drug
+        short_min = tables.discharge().watch_least_min - patient_after(self.room).minutes_watched
         if short_min > 0.0:
             # Nobody stands up before the drug has had its time: a leg that will be weak still feels strong.
             yield Wait(at_s=0.0, minutes=math.ceil(short_min))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from sympblock.block.needle.needle import Needle
+from sympblock.block.needle.needle import Needle, point_of
 from sympblock.content import tables
 from sympblock.procedure.events import Advance, Aim, Bevel, Event, Point, Withdraw
 
@@ -54,9 +54,3 @@ def back_to_aim(needle: Needle) -> Iterator[Event]:
     deep_mm = needle.depth_mm - tables.needle_geometry().redirect_most_mm
     if deep_mm > 0.0:
         yield Withdraw(at_s=0.0, by_mm=deep_mm + SHORTEST_MM)
-
-
-def point_of(values: np.ndarray) -> Point:
-    """Return three plain numbers."""
-    left, posterior, superior = (float(part) for part in values)
-    return left, posterior, superior

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sympblock.anatomy.patient import Patient
-from sympblock.block.needle.needle import NeedleError, skin_point_mm
+from sympblock.block.needle.needle import NeedleError, point_of, skin_point_mm
 from sympblock.block.needle.needle_target import target_mm, usual_back
 from sympblock.block.needle.skin_mark import is_beyond_limit
 from sympblock.block.needle.structures_at_risk import sign_of
@@ -113,7 +113,7 @@ def _paths_to(room: Room, tip_mm: np.ndarray) -> Iterator[NeedlePlan]:
                 continue
             is_near = not is_beyond_limit(room.patient, entry, room.level, room.approach)
             if is_near and np.linalg.norm(tip_mm - entry) < room.approach.needle.length_mm - SPARE_MM:
-                yield NeedlePlan(_point(entry), _point(tip_mm), _cost(room.patient, entry, tip_mm))
+                yield NeedlePlan(point_of(entry), point_of(tip_mm), _cost(room.patient, entry, tip_mm))
 
 
 def _cost(patient: Patient, entry_mm: np.ndarray, tip_mm: np.ndarray) -> float:
@@ -130,8 +130,3 @@ def _off_usual_deg(room: Room, plan: NeedlePlan) -> float:
     """Return by how much a path strays from the usual one, degrees: of two that meet nothing, the usual one is taken."""
     along = float(-plan.heading @ usual_back(room.level, room.side))
     return float(np.degrees(np.arccos(min(along, 1.0))))
-
-
-def _point(place_mm: np.ndarray) -> Point:
-    left, posterior, superior = (float(part) for part in place_mm)
-    return left, posterior, superior

@@ -50,20 +50,19 @@ def near_misses(room: Room) -> tuple[NearMiss, ...]:
     """List the structures at risk that a needle came close to, the closest first; those it entered are left out."""
     track = track_of(room)
     hit = {each.structure.name for each in track.entered}
+    passed_by = AT_RISK if _went_beyond(room, track) else tuple(kind for kind in AT_RISK if kind != "great_vessel")
     found: list[NearMiss] = []
     for name, mesh in room.patient.structures.items():
         kind = sign_of(mesh).kind
-        if kind in AT_RISK and name not in hit and not (kind == "great_vessel" and not _went_beyond(room)):
+        if kind in passed_by and name not in hit:
             found += _closest(track, mesh, _limit_mm(kind))
     return tuple(sorted(found, key=lambda each: each.distance_mm))
 
 
-def _went_beyond(room: Room) -> bool:
+def _went_beyond(room: Room, track: NeedleTrack) -> bool:
     """Tell whether a tip went in front of the target: up to it, a great vessel that lies close is nobody's fault."""
     target = target_mm(room.patient, room.level, room.side, room.approach)
-    return any(
-        float(needle.tip_mm[1]) < target[1] - BEYOND_MM for needle in track_of(room).needles if needle is not None
-    )
+    return any(float(needle.tip_mm[1]) < target[1] - BEYOND_MM for needle in track.needles if needle is not None)
 
 
 def _limit_mm(kind: str) -> float:

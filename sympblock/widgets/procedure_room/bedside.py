@@ -7,7 +7,7 @@ from functools import singledispatch
 
 import numpy as np
 
-from sympblock.block.needle.needle import Needle, NeedleError
+from sympblock.block.needle.needle import Needle, NeedleError, point_of
 from sympblock.block.needle.skin_mark import where_beam_leaves
 from sympblock.content import tables
 from sympblock.procedure.events import (
@@ -23,7 +23,6 @@ from sympblock.procedure.events import (
     Event,
     Mark,
     Numb,
-    Point,
     Read,
     Remove,
     Tick,
@@ -136,7 +135,7 @@ def _mark(command: MarkEntry, at: Bedside) -> Event:
         raise RoomError(
             "At that point the beam does not leave through the back: turn the C-arm less, or click elsewhere."
         )
-    return Mark(at_s=at.now_s, point_mm=_point(place))
+    return Mark(at_s=at.now_s, point_mm=point_of(place))
 
 
 @event_for.register
@@ -163,16 +162,16 @@ def _moved_mark(command: SteerNeedle, at: Bedside) -> Event | None:
         moved = moved_mark(room.patient, np.array(room.mark_mm), command.to, _shown(at))
     except NeedleError as error:
         raise RoomError(f"{str(error)[0].upper()}{str(error)[1:]}.") from None
-    return Mark(at_s=at.now_s, point_mm=_point(moved))
+    return Mark(at_s=at.now_s, point_mm=point_of(moved))
 
 
 def _steered(needle: Needle, towards: np.ndarray, now_s: float) -> Event:
     """Aim a needle that is not deep yet; turn the bevel of one that is."""
     if can_aim(needle):
-        return Aim(at_s=now_s, heading=_point(aimed(needle, towards)))
+        return Aim(at_s=now_s, heading=point_of(aimed(needle, towards)))
     if np.linalg.norm(square_to(needle, towards)) < ALONG_SHARE:
         raise RoomError("In this view that arrow points along the needle: choose another arrow, or turn the C-arm.")
-    return Bevel(at_s=now_s, towards=_point(towards))
+    return Bevel(at_s=now_s, towards=point_of(towards))
 
 
 def can_aim(needle: Needle) -> bool:
@@ -192,7 +191,7 @@ def _enter(command: SetNeedle, at: Bedside) -> Event:
     if at.room.mark_mm is None:
         raise RoomError("Mark the entry point first: take a spot image and click in it.")
     heading = at.stands.pose.source_mm - np.array(at.room.mark_mm)
-    return Enter(at_s=at.now_s, point_mm=at.room.mark_mm, heading=_point(heading / np.linalg.norm(heading)))
+    return Enter(at_s=at.now_s, point_mm=at.room.mark_mm, heading=point_of(heading / np.linalg.norm(heading)))
 
 
 @event_for.register
@@ -229,11 +228,6 @@ def _check(command: CheckForDischarge, at: Bedside) -> Event:
 @event_for.register
 def _discharge(command: DecideDischarge, at: Bedside) -> Event:
     return Discharge(at_s=at.now_s, decision=command.decision)
-
-
-def _point(place: np.ndarray) -> Point:
-    left, posterior, superior = place.tolist()
-    return left, posterior, superior
 
 
 def unanswered(kinds: tuple[type, ...] = COMMANDS) -> list[str]:
