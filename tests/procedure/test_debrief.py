@@ -112,10 +112,11 @@ def test_a_session_that_breaks_a_rule_is_told_so(item):
 def second_needle(numbed: bool) -> list[Event]:
     """Return a session with a second needle elsewhere, whose entry was infiltrated or not."""
     point = skin_point_mm(PATIENT, 60.0, PATH.entry_mm[2] + 40.0, "left")
-    late = good()[-1].at_s
+    on_table = without(Wait, DischargeCheck, Discharge, Finish)
+    late = on_table[-1].at_s
     enter = Enter(at_s=late, point_mm=tuple(point.tolist()), heading=PATH.heading)
     infiltrated = [Mark(at_s=late, point_mm=enter.point_mm), Numb(at_s=late, ml=5.0)] if numbed else []
-    return [*good()[:-1], *infiltrated, enter, Advance(at_s=late, by_mm=10.0), Remove(at_s=late), good()[-1]]
+    return [*on_table, *infiltrated, enter, Advance(at_s=late, by_mm=10.0)]
 
 
 def test_each_entry_needs_its_own_infiltration_and_the_patient_says_the_same():
