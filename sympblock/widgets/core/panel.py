@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from sympblock.content import load_references
 from sympblock.widgets.core.live_widget import LiveWidget
+from sympblock.widgets.core.panel_entries import MomentField, TextEntry
 from sympblock.widgets.core.panel_number import NumberField, Refusal, Typed
 from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
 from sympblock.widgets.core.panel_sheet import Sheet
@@ -44,6 +45,7 @@ class Panel(LiveWidget, Generic[State]):
     def __init__(self, state: State) -> None:
         super().__init__()
         self._first = state
+        self._refused: dict[str, str] = {}
         self.state: State = state
         self._show(state, "")
 
@@ -94,6 +96,7 @@ class Panel(LiveWidget, Generic[State]):
         except Refusal as refusal:
             self._refuse(name, str(refusal))
             return
+        self._refused.pop(name, None)
         changed = dataclasses.replace(self.state, **{name: accepted})
         self._show(self.settle(changed, name))
 
@@ -103,6 +106,7 @@ class Panel(LiveWidget, Generic[State]):
         if not isinstance(control, Button):
             raise ValueError(f"{self.title}: {name!r} is not a button")
         if control.enabled:
+            self._refused.clear()
             self._show(self.pressed(self.state, name))
 
     def rehearsal(self) -> Self:
@@ -112,8 +116,15 @@ class Panel(LiveWidget, Generic[State]):
     def _refuse(self, name: str, words: str) -> None:
         control = self._control(name)
         told = words + (control.kept(getattr(self.state, name)) if isinstance(control, Typed) else "")
-        controls = [{**shown, "refusal": told} if shown["id"] == name else shown for shown in self.view["controls"]]
-        self.view = {**self.view, "controls": controls, "said": told}
+        shown = [{**each, "refusal": told} if each["id"] == name else each for each in self.view["controls"]]
+        self.view = {**self.view, "controls": shown, "said": told}
+        if isinstance(control, (TextEntry, MomentField)):
+            self._refused[name] = told
+
+    def _described(self, control: Control, state: State) -> dict[str, Any]:
+        """Describe a control; a text that was refused stays in its field, with the reason, until it is mended."""
+        described = control.as_dict(getattr(state, control.name, None))
+        return {**described, "refusal": self._refused[control.name]} if control.name in self._refused else described
 
     def _control(self, name: str) -> Control:
         for control in self.controls(self.state):
@@ -126,7 +137,7 @@ class Panel(LiveWidget, Generic[State]):
             "title": self.title,
             "buttons_first": self.buttons_first,
             "layout": self.layout,
-            "controls": [c.as_dict(getattr(state, c.name, None)) for c in self.controls(state)],
+            "controls": [self._described(control, state) for control in self.controls(state)],
             "pictures": [p.as_dict() for p in self.pictures(state)],
             "readout": [_with_labels(block.as_dict()) for block in self.readout(state)],
             "said": self.said(state) if said is None else said,

@@ -76,7 +76,11 @@ def test_a_refused_entry_changes_nothing_and_says_what_counts() -> None:
     assert note.state.words == "short"
     assert "100,000 characters" in note_words["refusal"]
     note.set("at", "yesterday")
+    note.set("words", "shorter")
+    assert note.view["controls"][0]["refusal"] == ""
     assert "Friday 2 January 2026, 03:04 still counts" in note.view["controls"][1]["refusal"]
+    note.set("at", "3.1.2026 10:00")
+    assert note.view["controls"][1]["refusal"] == ""
     assert when["refusal"] == ""
 
 
