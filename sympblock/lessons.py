@@ -288,6 +288,13 @@ def show_contraindications() -> HTML:
     return contraindications_page()
 
 
+def show_complications() -> HTML:
+    """Show how often each complication was counted, why it happens, and what is done about it."""
+    from sympblock.widgets.pages.complications_page import complications_page
+
+    return complications_page()
+
+
 def course_map() -> HTML:
     """Show all lessons: open ones as links, planned ones as such."""
     from sympblock.widgets.pages.pages import course_map_page

@@ -23,7 +23,7 @@ from sympblock.content import (
     references,
 )
 from sympblock.content.about import About, load_about
-from sympblock.content.care import red_flags
+from sympblock.content.care import complications, red_flags
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
@@ -233,6 +233,13 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("procedure/guided_*.yaml", guide_steps.GuideStep, _named(guide_steps.load_guide_steps), is_practice=True),
     DataFile("procedure/*_checklist.yaml", checklist.ChecklistItem, _named(checklist.load_checklist), is_practice=True),
     DataFile("procedure/*_approach.yaml", *_STEPS, is_practice=True),
+    DataFile(
+        "care/complications.yaml",
+        complications.Complication,
+        _all(complications.load_complications),
+        is_practice=True,
+    ),
+    DataFile("care/complications.csv", complications.ComplicationRate, _all(complications.load_complication_rates)),
     DataFile("care/red_flags.yaml", red_flags.RedFlag, _all(red_flags.load_red_flags), is_practice=True),
     DataFile("evidence/indications.csv", studies.Indication, _all(studies.load_indications)),
     DataFile("evidence/studies.csv", studies.Study, _all(studies.load_studies)),

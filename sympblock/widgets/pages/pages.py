@@ -26,7 +26,7 @@ from sympblock.content.practice.antithrombotics import DrugInterval, load_antith
 from sympblock.content.practice.contraindications import load_contraindications
 from sympblock.content.references import SEEN, cited_keys
 from sympblock.content.studies.block_kinds import KINDS
-from sympblock.widgets.core.files import style_sheet
+from sympblock.widgets.pages.page_parts import page, source_marks
 
 NOTEBOOKS_DIR = Path(__file__).parents[3] / "notebooks"
 
@@ -34,7 +34,7 @@ NOTEBOOKS_DIR = Path(__file__).parents[3] / "notebooks"
 def course_map_page() -> HTML:
     """Show all lessons in order; those that can be opened are links."""
     rows = "".join(_lesson_row(lesson) for lesson in load_lessons())
-    return _page(
+    return page(
         "<table><caption>The lessons</caption><thead><tr><th scope='col'>Lesson</th>"
         "<th scope='col'>What it gives you</th><th scope='col'>Minutes</th></tr></thead>"
         f"<tbody>{rows}</tbody></table>"
@@ -46,23 +46,23 @@ def glossary_page() -> HTML:
     terms = sorted(load_glossary(), key=lambda entry: entry.term.casefold())
     rows = "".join(
         f"<dt>{escape(', '.join((entry.term, *entry.also)))}</dt>"
-        f"<dd>{escape(entry.meaning)} {_labels(entry.sources)}</dd>"
+        f"<dd>{escape(entry.meaning)} {source_marks(entry.sources)}</dd>"
         for entry in terms
     )
-    return _page(f"<details><summary>Words and abbreviations ({len(terms)})</summary><dl>{rows}</dl></details>")
+    return page(f"<details><summary>Words and abbreviations ({len(terms)})</summary><dl>{rows}</dl></details>")
 
 
 def references_page(lesson: str) -> HTML:
     """List the sources of a lesson: those of its text in reading order, then those of its questions."""
     known = load_references()
     rows = "".join(_reference_row(known[key]) for key in keys_of_lesson(lesson))
-    return _page(f"<ol class='sympblock-references'>{rows}</ol>")
+    return page(f"<ol class='sympblock-references'>{rows}</ol>")
 
 
 def about_page(lesson: str) -> HTML:
     """Say for whom a lesson is, who wrote it, and until when its last review holds; folded until asked for."""
     rows = "".join(f"<dt>{escape(name)}</dt><dd>{words}</dd>" for name, words in _about_rows(known_lesson(lesson)))
-    return _page(f"<details><summary>About this lesson</summary><dl>{rows}</dl></details>")
+    return page(f"<details><summary>About this lesson</summary><dl>{rows}</dl></details>")
 
 
 def _about_rows(name: str) -> Iterable[tuple[str, str]]:
@@ -95,7 +95,7 @@ def side_by_side_page() -> HTML:
     """Set the kinds of block side by side; on a narrow page each aspect becomes a list."""
     heads = "".join(f"<th scope='col'>{escape(words)}</th>" for words in ("Aspect", *KINDS.values()))
     rows = "".join(_aspect_row(aspect) for aspect in load_block_kinds())
-    return _page(
+    return page(
         "<table class='sympblock-side-by-side'><caption>Four kinds of block side by side</caption>"
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
     )
@@ -103,7 +103,7 @@ def side_by_side_page() -> HTML:
 
 def _aspect_row(aspect: BlockAspect) -> str:
     cells = "".join(
-        f"<td><b aria-hidden='true'>{escape(words)}</b>{escape(cell.words)} {_labels(cell.sources)}</td>"
+        f"<td><b aria-hidden='true'>{escape(words)}</b>{escape(cell.words)} {source_marks(cell.sources)}</td>"
         for words, cell in zip(KINDS.values(), aspect.cells(), strict=True)
     )
     return f"<tr><th scope='row'>{escape(aspect.aspect)}</th>{cells}</tr>"
@@ -115,15 +115,15 @@ def antithrombotics_page() -> HTML:
     heads = "".join(f"<th scope='col'>{escape(words)}</th>" for words in ("Drug", *_INTERVAL_HEADS))
     rule = record.default
     others = "".join(
-        f"<li><strong>{escape(each.framework)}.</strong> {escape(each.difference)} {_labels(each.sources)}</li>"
+        f"<li><strong>{escape(each.framework)}.</strong> {escape(each.difference)} {source_marks(each.sources)}</li>"
         for each in record.frameworks
     )
-    return _page(
+    return page(
         "<table class='sympblock-side-by-side'><caption>Antithrombotic drugs before a lumbar sympathetic block: our default, "
         f"to be agreed with the prescriber, in writing</caption><thead><tr>{heads}</tr></thead>"
         f"<tbody>{''.join(_interval_row(each) for each in record.drugs)}</tbody></table>"
         f"<p><strong>Default.</strong> {escape(rule.default)} <em>Authority:</em> {escape(rule.authority)} "
-        f"<em>Deviate when:</em> {escape(rule.deviate_when)} {_labels(rule.sources)}</p>"
+        f"<em>Deviate when:</em> {escape(rule.deviate_when)} {source_marks(rule.sources)}</p>"
         f"<p><strong>How other frameworks differ</strong></p><ul>{others}</ul>"
     )
 
@@ -133,7 +133,7 @@ _SEEN_AS = {"primary": "", "secondary": " <small>as quoted</small>"}
 
 
 def _interval_row(interval: DrugInterval) -> str:
-    texts = (escape(interval.stop_before), escape(interval.restart_after), _labels(interval.sources))
+    texts = (escape(interval.stop_before), escape(interval.restart_after), source_marks(interval.sources))
     seen = ("", "", _SEEN_AS[interval.confidence])
     cells = "".join(
         f"<td><b aria-hidden='true'>{head}</b>{text}{note}</td>"
@@ -146,10 +146,10 @@ def contraindications_page() -> HTML:
     """Show what forbids or postpones the block, and what settles it first."""
     rows = "".join(
         f"<tr><th scope='row'>{escape(each.reason)}</th>"
-        f"<td><b aria-hidden='true'>Do first</b>{escape(each.do_first)} {_labels(each.sources)}</td></tr>"
+        f"<td><b aria-hidden='true'>Do first</b>{escape(each.do_first)} {source_marks(each.sources)}</td></tr>"
         for each in load_contraindications()
     )
-    return _page(
+    return page(
         "<table class='sympblock-side-by-side'><caption>Contraindications: do not go on until the reason is settled</caption>"
         f"<thead><tr><th scope='col'>Reason</th><th scope='col'>Do first</th></tr></thead><tbody>{rows}</tbody></table>"
     )
@@ -183,13 +183,3 @@ def _reference_row(reference: Reference) -> str:
     link = f" <a href='{escape(reference.url)}' target='_blank' rel='noopener'>Open</a>" if reference.url else ""
     kind = f" <small>({reference.kind}; {SEEN[reference.seen]})</small>"
     return f"<li data-reference='{reference.key}'><strong>{escape(reference.label)}.</strong> {text}{kind}{link}</li>"
-
-
-def _labels(keys: Iterable[str]) -> str:
-    known = load_references()
-    named = "; ".join(f"<cite title='{escape(known[key].text)}'>{escape(known[key].label)}</cite>" for key in keys)
-    return f"<small>({named})</small>" if named else ""
-
-
-def _page(body: str) -> HTML:
-    return HTML(f"<style>{style_sheet('pages/pages.css')}</style><div class='sympblock-page'>{body}</div>")

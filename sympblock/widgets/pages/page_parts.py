@@ -1,0 +1,23 @@
+"""What every page without controls is made of: its frame, and the marks of its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from IPython.display import HTML
+
+from sympblock.content import load_references
+from sympblock.widgets.core.files import style_sheet
+
+
+def source_marks(keys: Iterable[str]) -> str:
+    """Mark some sources by their labels, with the whole citation on hover; empty without any."""
+    known = load_references()
+    named = "; ".join(f"<cite title='{escape(known[key].text)}'>{escape(known[key].label)}</cite>" for key in keys)
+    return f"<small>({named})</small>" if named else ""
+
+
+def page(body: str) -> HTML:
+    """Put the frame and the style of a page round its markup."""
+    return HTML(f"<style>{style_sheet('pages/pages.css')}</style><div class='sympblock-page'>{body}</div>")
