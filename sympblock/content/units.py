@@ -14,6 +14,7 @@ UNITS = {
     "deg": "°",
     "ml": "ml",
     "ml/s": "ml/s",
+    "ml/min": "ml/min",
     "ml/kg": "ml/kg",
     "ml/kg/min": "ml/kg/min",
     "ml/kg/h": "ml/kg/h",
@@ -44,6 +45,7 @@ UNITS = {
 #: How a name ends when it carries the unit; units not listed end as they are written.
 SUFFIXES = {
     "ml/s": "ml_per_s",
+    "ml/min": "ml_per_min",
     "ml/kg": "ml_per_kg",
     "ml/kg/min": "ml_per_kg_per_min",
     "ml/kg/h": "ml_per_kg_per_h",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,10 +99,9 @@ def beyond_the_unit() -> Iterator[tuple[str, str]]:
     for path, found in load_all_content().records.items():
         for record in found:
             first = next(iter(type(record).model_fields), "") if isinstance(record, Record) else ""
-            if first and any(faults_of_numbers(record, "", unnamed)):
-                is_session = path.suffix == ".jsonl"
-                name = f"{'session' if is_session else path.stem}.{getattr(record, first)}"
-                yield "s" if is_session else getattr(record, "unit", "mm"), name
+            name = f"{'session' if path.suffix == '.jsonl' else path.stem}.{getattr(record, first, '')}"
+            for _, words in faults_of_numbers(record, "", unnamed) if first else ():
+                yield re.search(r" to \S+ (.+?): look at", words)[1], name
 
 
 class TestTable:

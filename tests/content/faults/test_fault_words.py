@@ -127,7 +127,7 @@ class TestOneFile:
         assert str(caught.value).splitlines() == list(caught.value.lines)
 
     def test_with_records_of_several_kinds_tells_the_faults_of_all(self, write):
-        drug = "- {drug: D, stop_before: 3 days, restart_after: 1 day, confidence: sure, sources: [rocco1995]}\n"
+        drug = "- {drug: D, names: {d: D}, acts_on: platelets, stop: [{from_ml_per_min: 0, last_dose_h: 72}], restart_h: 24, confidence: sure, sources: [rocco1995]}\n"
         default = "- {default: A, authority: '', deviate_when: C, sources: [rocco1995]}\n"
         with pytest.raises(ContentError) as caught:
             load_antithrombotics(write("procedure/antithrombotics.yaml", drug + default))

@@ -13,11 +13,28 @@ from sympblock.content.practice.contraindications import load_contraindications
 from sympblock.content.references import rests_on_weak_sources
 from sympblock.widgets.pages.pages import antithrombotics_page, contraindications_page
 
-DRUG = "- {drug: D, stop_before: 3 days, restart_after: 24 hours, confidence: secondary, sources: [narouze2018, fr_memo]}\n"
+DRUG = """
+- drug: D
+  names: {d: D}
+  acts_on: platelets
+  stop: [{from_ml_per_min: 30, last_dose_h: 72}, {from_ml_per_min: 0, last_dose_h: 96}]
+  restart_h: 24
+  confidence: secondary
+  sources: [narouze2018, fr_memo]
+"""
 DEFAULT = "- {default: Do so., authority: A guideline., deviate_when: Agreed., sources: [narouze2018]}\n"
-OTHER = "- {framework: F, difference: Shorter., sources: [pause_table]}\n"
+OTHER = "- {framework: F, points: [{about: [d], words: Shorter.}], sources: [pause_table]}\n"
 FILE = "procedure/antithrombotics.yaml"
 RECORD = load_antithrombotics()
+
+
+def hours_in(words: str) -> float | None:
+    """Read back the hours to plan with; None where no interval is told."""
+    if "no interval" in words:
+        return None
+    outside = re.sub(r"\(.*?\)| at a? ?.*", "", words)
+    number, unit = re.findall(r"([\d.]+) (hours|days)", outside)[-1]
+    return float(number) * (24 if unit == "days" else 1)
 
 
 def interval(drug: str):
@@ -43,6 +60,17 @@ class TestAntithrombotics:
                 ", item 'D', field 'sources': unknown reference key 'nobody1900'",
             ),
             (
+                DRUG.replace("last_dose_h: 96", "last_dose_h: 48") + DEFAULT,
+                ", item 'D': a worse kidney never calls for less time",
+            ),
+            (
+                DRUG.replace("from_ml_per_min: 0", "from_ml_per_min: 40") + DEFAULT,
+                ", item 'D': the bands of the clearance run from the best kidney down to 0",
+            ),
+            (DRUG.replace("restart_h: 24", "is_renal: true") + DEFAULT, ", item 'D': a restart is missing"),
+            (DRUG + DRUG.replace("drug: D", "drug: E") + DEFAULT, ": the drug 'd' has two intervals"),
+            (DRUG + DEFAULT + OTHER.replace("[d]", "[e]"), ": a framework speaks of 'e', which has no interval"),
+            (
                 DRUG.replace("secondary", "certain") + DEFAULT,
                 ", item 'D', field 'confidence': 'certain' is not known: write one of primary, secondary",
             ),
@@ -63,6 +91,47 @@ class TestAntithrombotics:
             assert known[each.sources[0]].kind in ("guideline", "review"), each.drug
             if each.confidence == "primary":
                 assert not any(known[key].is_weak for key in each.sources), each.drug
+
+    @pytest.mark.parametrize("each", RECORD.drugs, ids=lambda each: each.drug)
+    def test_the_words_of_every_band_say_its_hours(self, each):
+        *first, last = each.stop_before.removesuffix(", and the INR is normal").split("; ")
+        told = [*first, last.split(", and the INR")[0]] if each.stop[0].planned_h else ["0 hours"]
+        assert len(told) == len(each.stop)
+        for words, band in zip(told, each.stop, strict=True):
+            assert hours_in(words) == band.planned_h, words
+
+    @pytest.mark.parametrize("each", RECORD.drugs, ids=lambda each: each.drug)
+    def test_the_bounds_of_the_bands_stand_in_the_words(self, each):
+        bounds = [band.from_ml_per_min for band in each.stop if band.from_ml_per_min]
+        below = (
+            {f"{bound - 1:g} ml/min" for bound in bounds[:-1]} | {f"below {bounds[-1]:g} ml/min"} if bounds else set()
+        )
+        assert [words for words in below if words not in each.stop_before] == []
+        assert ("ml/min" in each.stop_before) == bool(bounds)
+
+    @pytest.mark.parametrize("each", RECORD.drugs, ids=lambda each: each.drug)
+    def test_the_words_of_the_restart_say_its_window(self, each):
+        first, last = each.restart_window_h
+        if each.is_restart_agreed:
+            assert (first, last) == (6, 24)
+            return
+        said = {float(number) for number in re.findall(r"[\d.]+", each.restart_after)}
+        assert {first, last} <= said
+
+    def test_dabigatran_with_a_poor_kidney_goes_to_haematology(self):
+        assert interval("dabigatran").band_at(29.9).planned_h is None
+        assert (
+            "below 30 ml/min we found no interval: take haematology advice (our rule)"
+            in interval("dabigatran").stop_before
+        )
+
+    @pytest.mark.parametrize(("clearance", "hours"), [(80, 96), (79.9, 120), (50, 120), (49.9, 144), (30, 144)])
+    def test_dabigatran_follows_the_clearance(self, clearance, hours):
+        assert interval("dabigatran").band_at(clearance).planned_h == hours
+
+    @pytest.mark.parametrize("each", RECORD.drugs, ids=lambda each: each.drug)
+    def test_an_unknown_clearance_counts_as_the_worst(self, each):
+        assert each.band_at(None) == each.band_at(0)
 
     def test_two_guidelines_agree_on_the_xa_inhibitors(self):
         (days,) = map(int, re.findall(r"(\d+) days", interval("apixaban").stop_before))
