@@ -112,8 +112,8 @@ def is_barred(story: Story, number: int, sign_at: int, sign: str) -> bool:
 
 
 def after_signs(story: Story) -> list[tuple[int, str]]:
-    """Return the number and the true sentence of each act after a sign; advances in a row are one."""
-    acts: list[tuple[int, int, list[str]]] = []
+    """Return the first number and the true sentence of the acts after a sign; those that go on alike are one line."""
+    lines: list[tuple[list[int], list[str]]] = []
     for number, event in enumerate(story.events):
         if not isinstance(event, (Advance, Inject)):
             continue
@@ -121,21 +121,34 @@ def after_signs(story: Story) -> list[tuple[int, str]]:
         signs = list(dict.fromkeys(signs))
         if not signs:
             continue
-        is_more = acts and acts[-1][1:] == (number - 1, signs)
-        if is_more and isinstance(event, Advance) and isinstance(story.events[number - 1], Advance):
-            acts[-1] = (acts[-1][0], number, signs)
+        if lines and lines[-1][1] == signs and _goes_on(story, lines[-1][0][-1], number):
+            lines[-1][0].append(number)
         else:
-            acts.append((number, number, signs))
-    return [(first, _act_words(story, first, last, signs)) for first, last, signs in acts]
+            lines.append(([number], signs))
+    return [(numbers[0], _act_words(story, numbers, signs)) for numbers, signs in lines]
 
 
-def _act_words(story: Story, first: int, last: int, signs: list[str]) -> str:
-    event = story.events[first]
-    if isinstance(event, Advance):
+def _goes_on(story: Story, before: int, number: int) -> bool:
+    """Tell whether an act does once more what an earlier one did, with the needle never pulled back in between."""
+    what = [(event.kind, getattr(event, "agent", None)) for event in (story.events[before], story.events[number])]
+    return what[0] == what[1] and not story.any_between(before, number, Withdraw, Remove)
+
+
+def _act_words(story: Story, numbers: list[int], signs: list[str]) -> str:
+    first, last = numbers[0], numbers[-1]
+    depths = [round(story.depth(number)) for number in (first, last + 1)]
+    if isinstance(story.events[first], Advance):
         did = f"the needle was advanced by {story.depth(last + 1) - story.depth(first):.0f} mm"
     else:
-        did = _injected(event)
-    return f"{story.place(first)}: {' and '.join(signs)}, and then {did}."
+        ml = sum(story.events[number].ml for number in numbers)
+        did = _injected(story.events[first].model_copy(update={"ml": ml}))
+    came = " and ".join(signs)
+    if first == last:
+        return f"{story.place(first)}: {came}, and then {did}."
+    minutes = [int(story.events[number].at_s / 60) for number in (first, last)]
+    when = f"minutes {minutes[0]} to {minutes[1]}" if minutes[0] < minutes[1] else f"minute {minutes[0]}"
+    where = f"from {depths[0]} to {depths[1]} mm" if depths[0] != depths[1] else f"at {depths[0]} mm"
+    return f"At {when}, {where}: {came}, and then {did} in {len(numbers)} acts."
 
 
 def _injected(event: Inject) -> str:

@@ -47,7 +47,7 @@ def reading_sentences(room: Room) -> tuple[Sentence, ...]:
 def _of_dose(room: Room, track: NeedleTrack, number: int, read: Read) -> list[Sentence]:
     dose, shown = track.events[number], shown_pattern(room, read)
     assert isinstance(dose, Inject)
-    then = f"and then {injected_words(dose)} injected"
+    then = f"and then {injected_words(dose.agent, dose.ml)} injected"
     place, found = track.place_words(number), list[tuple[str, str]]()
     if shown is None:
         found.append(("read_without_contrast", "a pattern was read although no contrast had been injected"))

@@ -85,6 +85,16 @@ class NeedleTrack:
         depth = depth_mm if depth_mm is not None else before.depth_mm if before is not None else 0.0
         return f"At minute {minute_of(self.events[number].at_s)}, at {depth:.0f} mm"
 
+    def span_words(self, first: int, last: int) -> str:
+        """Say when acts were done from one to another, and from which depth before them to which after them."""
+        if first == last:
+            return self.place_words(first)
+        minutes = [minute_of(self.events[number].at_s) for number in (first, last)]
+        depths = [f"{0.0 if each is None else each.depth_mm:.0f}" for each in (self.before(first), self.needles[last])]
+        when = f"At minute {minutes[0]}" if minutes[0] == minutes[1] else f"At minutes {minutes[0]} to {minutes[1]}"
+        where = f"at {depths[0]} mm" if depths[0] == depths[1] else f"from {depths[0]} to {depths[1]} mm"
+        return f"{when}, {where}"
+
 
 @lru_cache(maxsize=2)
 def track_of(room: Room) -> NeedleTrack:

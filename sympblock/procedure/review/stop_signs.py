@@ -63,19 +63,18 @@ ASPIRATED = ("blood", "fluid", "air")
 
 
 @dataclass(frozen=True)
-class ActAfterSign:
-    """Holds an act that came after a sign, or several advances in a row.
+class ActsAfterSign:
+    """Holds acts of one kind that came after the same signs, while nothing answered them.
 
     Parameters
     ----------
-    first, last : int
-        Numbers of the first and the last event.
+    numbers : tuple of int
+        Of their events, in order.
     kinds : tuple of str
-        The signs that forbade it, keys of :data:`STOP_SIGNS`, in the order in which they came.
+        The signs that forbade them, keys of :data:`STOP_SIGNS`, in the order in which they came.
     """
 
-    first: int
-    last: int
+    numbers: tuple[int, ...]
     kinds: tuple[str, ...]
 
 
@@ -110,29 +109,34 @@ class _Standing:
         return _Standing(self.kind, self.tip_mm, self.is_open and not is_answered)
 
 
-def acts_after_signs(room: Room) -> tuple[ActAfterSign, ...]:
-    """List the acts that a sign had forbidden, in order; advances in a row after the same signs are one."""
-    track, standing, found = track_of(room), list[_Standing](), list[ActAfterSign]()
+def acts_after_signs(room: Room) -> tuple[ActsAfterSign, ...]:
+    """List the acts that a sign had forbidden, in order; who goes on in the same way does one thing, however often."""
+    track, standing, found = track_of(room), list[_Standing](), list[ActsAfterSign]()
     for number, event in enumerate(room.events):
         tip_mm = track.tip_mm(number)
         kinds = tuple(dict.fromkeys(each.kind for each in standing if each.bars(event, tip_mm)))
         if kinds:
-            found = _joined(found, ActAfterSign(number, number, kinds), room.events)
+            found = _joined(found, ActsAfterSign((number,), kinds), room.events)
         standing = [each.after(event) for each in standing]
         came = [note.kind for note in room.notes if note.event_number == number and note.kind in STOP_SIGNS]
         standing += [_Standing(kind, tip_mm) for kind in came]
     return tuple(found)
 
 
-def _joined(found: list[ActAfterSign], new: ActAfterSign, events: Sequence[Event]) -> list[ActAfterSign]:
+def _joined(found: list[ActsAfterSign], new: ActsAfterSign, events: Sequence[Event]) -> list[ActsAfterSign]:
     last = found[-1] if found else None
-    is_one = (
-        last is not None
-        and last.last == new.first - 1
-        and last.kinds == new.kinds
-        and all(isinstance(events[number], Advance) for number in (last.last, new.first))
+    if last is None or last.kinds != new.kinds or not _is_one_thing(events, last.numbers[-1], new.numbers[0]):
+        return [*found, new]
+    return [*found[:-1], ActsAfterSign((*last.numbers, *new.numbers), new.kinds)]
+
+
+def _is_one_thing(events: Sequence[Event], first: int, second: int) -> bool:
+    """Tell whether two acts are both advances or injections of one agent, and the needle was not pulled back between them."""
+    one, other = events[first], events[second]
+    is_alike = (
+        one.agent == other.agent if isinstance(one, Inject) and isinstance(other, Inject) else type(one) is type(other)
     )
-    return [*found[:-1], ActAfterSign(last.first, new.last, new.kinds)] if last and is_one else [*found, new]
+    return is_alike and not any(isinstance(event, (Withdraw, Remove)) for event in events[first:second])
 
 
 def has_acted_on(room: Room, kinds: Sequence[str]) -> bool | None:
@@ -143,30 +147,35 @@ def has_acted_on(room: Room, kinds: Sequence[str]) -> bool | None:
 
 
 def sign_sentences(room: Room) -> tuple[Sentence, ...]:
-    """Say for each act after a sign when it was, how deep the tip was, and what had come before."""
+    """Say for all that went on after a sign when it was, how deep the tip was, and what had come before."""
     track = track_of(room)
-    return tuple(_sentence(track, act) for act in acts_after_signs(room))
+    return tuple(_sentence(track, acts) for acts in acts_after_signs(room))
 
 
-def _sentence(track: NeedleTrack, act: ActAfterSign) -> Sentence:
-    came = " and ".join(STOP_SIGNS[kind].words for kind in act.kinds)
-    event = track.events[act.first]
+def _sentence(track: NeedleTrack, acts: ActsAfterSign) -> Sentence:
+    came = " and ".join(STOP_SIGNS[kind].words for kind in acts.kinds)
+    event = track.events[acts.numbers[0]]
     if isinstance(event, Inject):
-        rule, did = "injected_after_sign", f"{injected_words(event)} injected"
+        given_ml = sum(
+            each.ml for each in (track.events[number] for number in acts.numbers) if isinstance(each, Inject)
+        )
+        rule, did = "injected_after_sign", f"{injected_words(event.agent, given_ml)} injected"
     else:
-        gained = sum(track.gained_mm(number) for number in range(act.first, act.last + 1))
+        gained = sum(track.gained_mm(number) for number in acts.numbers)
         rule, did = "advanced_after_sign", f"the needle was advanced by {gained:.0f} mm"
-    return Sentence(rule, f"{track.place_words(act.first)}: {came}, and then {did}.", act.first)
+    times = f" in {len(acts.numbers)} acts" if len(acts.numbers) > 1 else ""
+    where = track.span_words(acts.numbers[0], acts.numbers[-1])
+    return Sentence(rule, f"{where}: {came}, and then {did}{times}.", acts.numbers[0])
 
 
-def injected_words(event: Inject) -> str:
+def injected_words(agent: str, ml: float) -> str:
     """Name volume and agent with its verb, for a sentence that goes on with a participle.
 
     Examples
     --------
-    >>> injected_words(Inject(at_s=0.0, agent="bupivacaine_025", ml=5.0, is_watched=False))
+    >>> injected_words("bupivacaine_025", 5.0)
     '5 ml of bupivacaine 0.25 % were'
     """
-    name = load_agents()[event.agent].name
-    what = f"{name[0].lower()}{name[1:]}" if event.is_drug else "contrast"
-    return f"{event.ml:g} ml of {what} {'was' if event.ml == 1.0 else 'were'}"
+    named = load_agents()[agent]
+    what = f"{named.name[0].lower()}{named.name[1:]}" if named.is_anaesthetic else "contrast"
+    return f"{ml:g} ml of {what} {'was' if ml == 1.0 else 'were'}"

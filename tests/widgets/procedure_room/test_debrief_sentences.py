@@ -193,6 +193,25 @@ def test_advances_in_a_row_after_a_sign_are_one_sentence_and_an_injection_betwee
     assert len(words([*blood, step, CONTRAST, step], "advanced_after_sign")) == 2
 
 
+def test_who_goes_on_after_a_sign_is_told_once_with_acts_minutes_and_depths() -> None:
+    vein = [*into_vena_cava(), Withdraw(at_s=0.0, by_mm=6.0), Aspirate(at_s=0.0)]
+    depth = vein[1].by_mm - 6.0
+    pairs = (
+        (Advance(at_s=at_s, by_mm=2.0), shot(0.0).model_copy(update={"at_s": at_s})) for at_s in (70.0, 130.0, 200.0)
+    )
+    steps = [each for pair in pairs for each in pair]
+    assert words([*vein, *steps], "advanced_after_sign") == [
+        f"At minutes 1 to 3, from {depth:.0f} to {depth + 6.0:.0f} mm: blood came back, "
+        "and then the needle was advanced by 6 mm in 3 acts."
+    ]
+    doses = [CONTRAST.model_copy(update={"at_s": at_s}) for at_s in (70.0, 100.0)]
+    assert words([*vein, *doses], "injected_after_sign") == [
+        f"At minute 1, at {depth:.0f} mm: blood came back, and then 2 ml of contrast were injected in 2 acts."
+    ]
+    answered = [*steps, Withdraw(at_s=200.0, by_mm=1.0), Aspirate(at_s=200.0), Advance(at_s=200.0, by_mm=2.0)]
+    assert len(words([*vein, *answered], "advanced_after_sign")) == 2
+
+
 def test_to_come_back_to_the_place_of_the_blood_is_no_answer_to_it() -> None:
     blood = [*into_vena_cava(), Aspirate(at_s=0.0)]
     away, back = Withdraw(at_s=0.0, by_mm=20.0), Advance(at_s=0.0, by_mm=20.0)
