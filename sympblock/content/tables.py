@@ -793,6 +793,8 @@ class PelvisTable(ParameterTable[Cell]):
     rib_12_width_mm: Cell
     rib_12_thickness_mm: Cell
     cortex_thickness_mm: Cell
+    body_cortex_thickness_mm: Cell
+    cortex_change_mm: Cell
     facet_gap_mm: Cell
     iliac_cortex_thickness_mm: Cell
     disc_clearance_mm: Cell

@@ -9,6 +9,8 @@ import manifold3d
 import numpy as np
 
 Distance = Callable[[np.ndarray], np.ndarray]
+#: How far below the surface, mm: the same everywhere, or for each point.
+Depth = float | Distance
 
 BLOCK = 4
 #: A block is looked at closely if its centre is nearer to the surface than this many fine steps.
@@ -57,15 +59,16 @@ def mesh_of_solid(
 
 
 def meshes_of_solid(
-    distance: Distance, bounds_mm: np.ndarray, step_mm: float, counts: Mapping[float, int]
+    distance: Distance, bounds_mm: np.ndarray, step_mm: float, counts: Mapping[Depth, int]
 ) -> list[tuple[np.ndarray, np.ndarray]]:
     """Mesh several nested surfaces of one solid from the same samples.
 
     Parameters
     ----------
-    counts : Mapping[float, int]
+    counts : Mapping[float or callable, int]
         Triangles to keep at most for each distance below the surface, mm: 0 is
-        the surface itself, 0.7 the one that lies 0.7 mm inside.
+        the surface itself, 0.7 the one that lies 0.7 mm inside; a function of
+        points, shape (n, 3), lies as deep as it says.
 
     Returns
     -------
@@ -75,7 +78,10 @@ def meshes_of_solid(
     low = np.asarray(bounds_mm[0], dtype=float)
     values = _sampled(distance, low, np.asarray(bounds_mm[1], dtype=float), step_mm)
     _check_margin(values)
-    return [_surface(_snapped(values + depth, step_mm), low, step_mm, count) for depth, count in counts.items()]
+    return [
+        _surface(_snapped(values + _on_grid(depth, values.shape, low, step_mm), step_mm), low, step_mm, count)
+        for depth, count in counts.items()
+    ]
 
 
 def _surface(values: np.ndarray, low: np.ndarray, step: float, count: int) -> tuple[np.ndarray, np.ndarray]:
@@ -83,6 +89,13 @@ def _surface(values: np.ndarray, low: np.ndarray, step: float, count: int) -> tu
 
     vertices, triangles, _, _ = marching_cubes(values, 0.0, spacing=(step,) * 3)
     return reduced(*largest_part(vertices + low, triangles), count)
+
+
+def _on_grid(depth: Depth, shape: tuple[int, ...], low: np.ndarray, step: float) -> np.ndarray:
+    """Return a depth at each sample."""
+    if not callable(depth):
+        return np.full(shape, depth)
+    return depth(low + np.indices(shape).reshape(3, -1).T * step).reshape(shape)
 
 
 def largest_part(vertices_mm: np.ndarray, triangles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -52,6 +52,13 @@ class TestMeshOfASolid:
         shell, core = meshes_of_solid(ball(12), [[-16] * 3, [16] * 3], 1.2, {0.0: 900, 0.7: 600})
         assert np.linalg.norm(shell[0], axis=1).min() > np.linalg.norm(core[0], axis=1).max() + 0.4
 
+    def test_an_inner_surface_may_lie_deeper_on_one_side(self):
+        deep = lambda points: np.where(points[:, 1] < 0.0, 0.5, 1.5)  # noqa: E731
+        shell, core = meshes_of_solid(ball(12), [[-16] * 3, [16] * 3], 1.2, {0.0: 3000, deep: 3000})
+        away, left = 12.0 - np.linalg.norm(core[0], axis=1), core[0][:, 1]
+        assert away[left < -1.5] == pytest.approx(0.5, abs=0.15) and away[left > 1.5] == pytest.approx(1.5, abs=0.15)
+        assert np.linalg.norm(shell[0], axis=1) == pytest.approx(12.0, abs=0.15)
+
 
 class TestLimbs:
     @given(st.floats(1, 9), st.floats(-20, 20), st.floats(-20, 20))

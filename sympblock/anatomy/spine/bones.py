@@ -11,12 +11,12 @@ from sympblock.anatomy.person.traits import Traits
 from sympblock.anatomy.spine.lumbar_spine import Spine
 from sympblock.anatomy.spine.ribs import rib_rows
 from sympblock.anatomy.spine.sacrum import iliac_rows
-from sympblock.anatomy.spine.vertebra import VertebraMeasures, arch_limbs, body_row, mirrored
+from sympblock.anatomy.spine.vertebra import VertebraMeasures, arch_limbs, back_wall_mm, body_row, mirrored
 from sympblock.content import tables
 from sympblock.conventions import Side
 from sympblock.geometry.frames import LevelFrame
 from sympblock.geometry.mesh import Mesh
-from sympblock.geometry.meshing import giving_way, mesh_of_solid, meshes_of_solid
+from sympblock.geometry.meshing import Depth, giving_way, mesh_of_solid, meshes_of_solid
 from sympblock.geometry.signed_distance import limbs_distance
 
 Surface = tuple[np.ndarray, np.ndarray]
@@ -32,9 +32,24 @@ VERTEBRA_SOURCES = ("clouthier_repo", "ctsp1k")
 def vertebra_meshes(spine: Spine, level: str) -> list[Mesh]:
     """Mesh one vertebra: its cortical shell and its cancellous core."""
     box = _vertebra_box(spine.measures[level])
-    counts = {0.0: SHELL_COUNT, tables.pelvis().cortex_thickness_mm: CORE_COUNT}
+    counts: dict[Depth, int] = {0.0: SHELL_COUNT, partial(cortex_mm, spine.measures[level]): CORE_COUNT}
     surfaces = meshes_of_solid(lambda points: spine.vertebra_distance(level, points), box, VERTEBRA_STEP_MM, counts)
     return _shell_and_core(level, spine.frames[level], surfaces, VERTEBRA_SOURCES)
+
+
+def cortex_mm(m: VertebraMeasures, points_mm: np.ndarray) -> np.ndarray:
+    """Return how thick the cortex is at points of the level frame: thin round the body, thicker in the arch.
+
+    Parameters
+    ----------
+    m : VertebraMeasures
+        Of the vertebra.
+    points_mm : numpy.ndarray
+        Shape (n, 3).
+    """
+    told, behind_mm = tables.pelvis(), points_mm[:, 1] - back_wall_mm(m)
+    share = np.clip(behind_mm / told.cortex_change_mm, 0.0, 1.0)
+    return told.body_cortex_thickness_mm + share * (told.cortex_thickness_mm - told.body_cortex_thickness_mm)
 
 
 def shell_mesh(spine: Spine, level: str) -> Mesh:
@@ -50,7 +65,7 @@ def sacrum_meshes(spine: Spine) -> list[Mesh]:
     s = spine.sacrum
     half = s.width / 2 + 12
     box = np.array([[-half, -40.0, -s.height - 18], [half, 62.0, 32.0]])
-    counts = {0.0: 4600, tables.pelvis().cortex_thickness_mm: 2600}
+    counts: dict[Depth, int] = {0.0: 4600, tables.pelvis().cortex_thickness_mm: 2600}
     surfaces = meshes_of_solid(spine.sacrum_distance, box, SACRUM_STEP_MM, counts)
     return _shell_and_core("sacrum", spine.frames["S1"], surfaces, ("oman_sacrum",))
 
@@ -111,7 +126,7 @@ def ilium_meshes(spine: Spine, side: Side, crest_superior_mm: float) -> list[Mes
         own = limbs_distance(points, rows)
         return giving_way(own, points, lambda p: spine.distance(p, (spine.levels[-1], "S1")), gap)
 
-    counts = {0.0: ILIUM_COUNTS[0], tables.pelvis().iliac_cortex_thickness_mm: ILIUM_COUNTS[1]}
+    counts: dict[Depth, int] = {0.0: ILIUM_COUNTS[0], tables.pelvis().iliac_cortex_thickness_mm: ILIUM_COUNTS[1]}
     surfaces = meshes_of_solid(distance, _box_round(rows), ILIUM_STEP_MM, counts)
     return _shell_and_core(f"ilium_{side}", LevelFrame("", np.zeros(3), np.eye(3)), surfaces, ("ctsp1k", "okamoto2020"))
 
