@@ -40,6 +40,26 @@ def act_times_rows() -> ActTimesTable[Parameter]:
     return ActTimesTable(rows_of("act_times", ActTimesTable.__annotations__))
 
 
+class AntithromboticPlanTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/antithrombotic_plan.csv``."""
+
+    poor_clearance_ml_per_min: Cell
+    clearance_most_ml_per_min: Cell
+    last_dose_most_d: Cell
+
+
+@cache
+def antithrombotic_plan() -> AntithromboticPlanTable[float]:
+    """Return the values of the table."""
+    return AntithromboticPlanTable(values_of("antithrombotic_plan", AntithromboticPlanTable.__annotations__))
+
+
+@cache
+def antithrombotic_plan_rows() -> AntithromboticPlanTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return AntithromboticPlanTable(rows_of("antithrombotic_plan", AntithromboticPlanTable.__annotations__))
+
+
 class BlockOutcomesTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/block_outcomes.csv``."""
 
@@ -272,6 +292,43 @@ def contrast_rates_rows() -> ContrastRatesTable[Parameter]:
     return ContrastRatesTable(rows_of("contrast_rates", ContrastRatesTable.__annotations__))
 
 
+class CrpsCriteriaTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/crps_criteria.csv``."""
+
+    symptoms_clinical_count: Cell
+    symptoms_research_count: Cell
+    signs_count: Cell
+    crps_people_count: Cell
+    other_people_count: Cell
+    clinical_sensitivity_percent: Cell
+    clinical_specificity_percent: Cell
+    research_specificity_percent: Cell
+    older_sensitivity_percent: Cell
+    older_specificity_percent: Cell
+    older_people_count: Cell
+    older_clinical_percent: Cell
+    older_research_percent: Cell
+    real_change_points: Cell
+    severity_people_count: Cell
+    second_feature_proportion: Cell
+    better_course_proportion: Cell
+    recedes_better_proportion: Cell
+    recedes_other_proportion: Cell
+    series_blocks_count: Cell
+
+
+@cache
+def crps_criteria() -> CrpsCriteriaTable[float]:
+    """Return the values of the table."""
+    return CrpsCriteriaTable(values_of("crps_criteria", CrpsCriteriaTable.__annotations__))
+
+
+@cache
+def crps_criteria_rows() -> CrpsCriteriaTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return CrpsCriteriaTable(rows_of("crps_criteria", CrpsCriteriaTable.__annotations__))
+
+
 class DischargeTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/discharge.csv``."""
 
@@ -287,6 +344,12 @@ class DischargeTable(ParameterTable[Cell]):
     spinal_systolic_mmhg: Cell
     limit_systolic_mmhg: Cell
     diastolic_ratio: Cell
+    pads_home_points: Cell
+    pads_low_points: Cell
+    pads_high_points: Cell
+    fall_low_mmhg: Cell
+    fall_high_mmhg: Cell
+    watch_high_min: Cell
 
 
 @cache
