@@ -254,17 +254,18 @@ def show_agent_spread() -> LiveWidget:
     return _show(AgentSpread())
 
 
-def show_claims(text: str) -> LiveWidget:
-    """Show the claims of a patient text, to be judged one by one.
+def show_claims(text: str = "") -> LiveWidget:
+    """Show the claims of patient texts, to be judged one by one.
 
     Parameters
     ----------
     text : str
-        Such as ``"permanent_blocks"``.
+        Such as ``"permanent_blocks"``; empty for all texts, one of which is chosen.
     """
+    from sympblock.content.care.patient_texts import load_patient_texts
     from sympblock.widgets.claim_judge.claim_judge import ClaimJudge
 
-    return _show(ClaimJudge(text))
+    return _show(ClaimJudge(*([text] if text else load_patient_texts())))
 
 
 def show_side_by_side() -> HTML:
@@ -286,6 +287,13 @@ def show_contraindications() -> HTML:
     from sympblock.widgets.pages.pages import contraindications_page
 
     return contraindications_page()
+
+
+def show_contradictions() -> HTML:
+    """Show where the texts for patients contradict one another, and what resolves it."""
+    from sympblock.widgets.pages.contradictions_page import contradictions_page
+
+    return contradictions_page()
 
 
 def show_complications() -> HTML:

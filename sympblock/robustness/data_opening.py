@@ -135,6 +135,8 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "procedure/agents.yaml": _panels("dose_planner"),
     "procedure/*entry_limits.yaml": _approach,
     "procedure/*_approach.yaml": _approach,
+    "care/patient_texts.yaml": _panels("claims", "contradictions"),
+    "care/contradictions.yaml": _panels("contradictions"),
     "care/complications.yaml": _panels("complications"),
     "care/complications.csv": _panels("complications"),
     "evidence/indications.csv": _panels("evidence"),

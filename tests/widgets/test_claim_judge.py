@@ -1,4 +1,4 @@
-"""The claims: nothing is told before a verdict, each verdict is kept, and the score is a count."""
+"""The claims: nothing is told before a verdict, each verdict is kept, and the score is a count, text by text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sympblock.content.care.patient_texts import load_patient_texts
 from sympblock.content.studies.claims import VERDICTS, load_claims
 from sympblock.widgets.claim_judge.claim_judge import ClaimJudge
 
@@ -81,3 +82,41 @@ def test_beginning_again_forgets_all() -> None:
     judge = judged(["ok", "part"])
     judge.press("restart")
     assert judge.state == ClaimJudge(TEXT).state
+
+
+class TestSeveralTexts:
+    TEXTS = tuple(load_patient_texts())
+
+    def judge(self) -> ClaimJudge:
+        return ClaimJudge(*self.TEXTS)
+
+    def test_one_is_chosen_from_a_menu_that_a_single_text_has_not(self) -> None:
+        menu = self.judge().view["controls"][0]
+        assert [option["value"] for option in menu["options"]] == list(self.TEXTS)
+        assert "text" not in [control["id"] for control in ClaimJudge(TEXT).view["controls"]]
+
+    @pytest.mark.parametrize("text", TEXTS)
+    def test_each_begins_with_its_first_claim_and_says_what_it_is(self, text) -> None:
+        judge = self.judge()
+        judge.press("next")
+        judge.set("text", text)
+        shown = json.dumps(judge.view, ensure_ascii=False)
+        assert load_claims(text)[0].claim in shown
+        assert load_patient_texts()[text].about in shown
+
+    def test_verdicts_stay_with_their_text(self) -> None:
+        judge = self.judge()
+        for text in self.TEXTS[:2]:
+            judge.set("text", text)
+            judge.set("choice", "ok")
+            judge.press("judge")
+        judge.set("text", self.TEXTS[0])
+        assert judge.state.is_told
+        judge.press("restart")
+        assert not judge.state.is_told
+        judge.set("text", self.TEXTS[1])
+        assert judge.state.is_told
+
+    def test_a_text_that_is_not_on_offer_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="is not one of"):
+            self.judge().set("text", "another")

@@ -95,7 +95,11 @@ def asked_for() -> Mapping[str, Iterable[str]]:
 #: Files that the lessons call for by name.
 FILES = (
     "approaches/lumbar_oblique.yaml",
+    "claims/general_information.yaml",
+    "claims/instant_relief.yaml",
+    "claims/leg_and_back_pain.yaml",
     "claims/permanent_blocks.yaml",
+    "claims/reset_button.yaml",
     "plans/long_agents.yaml",
     "scenarios/lumbar_block.yaml",
     "sessions/example_block.jsonl",
