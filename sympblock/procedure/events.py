@@ -76,8 +76,38 @@ class Choose(Event):
         return f"{self.level} on the {self.side} chosen"
 
 
+class ImageSetting(Record):
+    """Says how the last picture of a run was set, besides its view.
+
+    Parameters
+    ----------
+    field_mm : float
+        Side of the image field.
+    across_percent, along_percent : float
+        Share of it that the collimator left open.
+    dose : str
+        Dose per pulse, as the console calls it.
+    is_spot : bool
+        Whether it was a spot image, which takes more charge than a pulse of a live run.
+    """
+
+    field_mm: float = Field(gt=0)
+    across_percent: float = Field(gt=0, le=100)
+    along_percent: float = Field(gt=0, le=100)
+    dose: Literal["low", "usual", "high"]
+    is_spot: bool
+
+
 class Shot(Event):
-    """Notes a spot image, a live run or a subtraction from one place, and its cost; ``beam`` points to the detector."""
+    """Notes a spot image, a live run or a subtraction from one place, and its cost; ``beam`` points to the detector.
+
+    Parameters
+    ----------
+    reference_kerma_ugy : float or None
+        None in files written before it was noted.
+    setting : ImageSetting or None
+        None as above, and for pictures that no console took.
+    """
 
     kind: Literal["shot"] = "shot"
     oblique_deg: float
@@ -89,6 +119,8 @@ class Shot(Event):
     fluoroscopy_s: float = Field(ge=0)
     kerma_area_gy_cm2: float = Field(ge=0)
     is_subtraction: bool = False
+    reference_kerma_ugy: float | None = Field(default=None, ge=0)
+    setting: ImageSetting | None = None
 
     @property
     def view(self) -> View:
@@ -102,6 +134,17 @@ class Shot(Event):
         taken = "spot image" if self.pulses == 1 else live
         how = f"subtraction, {self.pulses} image{'' if self.pulses == 1 else 's'}" if self.is_subtraction else taken
         return f"{VIEW_WORDS[self.view]} view, {abs(self.oblique_deg):.0f}°: {how}"
+
+
+class Save(Event):
+    """Saves the picture on the screen to the reference monitor."""
+
+    kind: Literal["save"] = "save"
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return "Image saved to the reference monitor"
 
 
 class Mark(Event):

@@ -38,6 +38,7 @@ from sympblock.procedure.events import (
     Numb,
     Read,
     Remove,
+    Save,
     Shot,
     Tick,
     Wait,
@@ -148,6 +149,7 @@ def _act(event: Event, room: Room) -> Room:
 
 
 @_act.register(Shot)
+@_act.register(Save)
 @_act.register(Read)
 @_act.register(Tick)
 def _noted(event: Event, room: Room) -> Room:

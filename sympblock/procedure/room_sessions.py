@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Event, Finish
-from sympblock.procedure.room import replay
+from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room, RoomError
 from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_store import Stored, load_all, new_path
@@ -134,18 +135,18 @@ class RoomSessions:
             self._file.end(summary)
 
 
-def resumed(room: Room, stored: Stored | None) -> Room:
-    """Return a room after the acts of a session that was left, or as it was if they cannot happen in it.
+def resumed(room: Room, stored: Stored | None) -> tuple[Room, ...]:
+    """Return a room before and after each act of a session that was left, or alone if they cannot happen in it.
 
     The file may have been changed, or written by a version of the course in which
     the same acts led to another place.
     """
     if stored is None or not stored.leads_where_it_led(room.patient.seed is None):
-        return room
+        return (room,)
     try:
-        return replay(room, stored.events)
+        return tuple(accumulate(stored.events, after, initial=room))
     except RoomError:
-        return room
+        return (room,)
 
 
 def patient_of_session(scenario: Scenario, person: int) -> Patient:

@@ -270,7 +270,7 @@ def test_each_entry_point_needs_its_own_infiltration():
 
 def test_every_kind_of_event_says_what_happened():
     kinds = Event.__subclasses__()
-    assert len(kinds) == 19 and all("words" in vars(kind) for kind in kinds if kind not in (Ask, Tick, Numb))
+    assert len(kinds) == 20 and all("words" in vars(kind) for kind in kinds if kind not in (Ask, Tick, Numb))
     read = Read(at_s=0.0, pattern="psoas", decision="move")
     assert read.words == "Contrast read as psoas; decided: move the tip and repeat contrast"
     assert Room(typical_patient()).words_of(Tick(at_s=0.0, item="consent")) == "Consent"

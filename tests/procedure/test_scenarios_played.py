@@ -203,5 +203,5 @@ def test_a_session_of_an_earlier_version_goes_on_only_where_its_acts_lead_where_
         path.write_text(f'{{"kind": "session", "version": {version}, "scenario": "x", "person": 0}}\n{body}', "utf-8")
         stored = load(path, event_of)
         assert stored.version == version and len(stored.events) == 1
-        assert resumed(Room(PATIENT), stored).needle is not None
-        assert (resumed(Room(sample_patient(4)), stored).needle is not None) == (version == VERSION)
+        assert resumed(Room(PATIENT), stored)[-1].needle is not None
+        assert (resumed(Room(sample_patient(4)), stored)[-1].needle is not None) == (version == VERSION)

@@ -23,6 +23,7 @@ from sympblock.procedure.events import (
     Numb,
     Read,
     Remove,
+    Save,
     Shot,
     Tick,
     Wait,
@@ -55,6 +56,7 @@ def minutes_of(event: Event, room: Room) -> float:
 
 @minutes_of.register(Choose)
 @minutes_of.register(Tick)
+@minutes_of.register(Save)
 @minutes_of.register(Finish)
 @minutes_of.register(Wait)
 @minutes_of.register(Discharge)

@@ -33,6 +33,8 @@ class TakenImage:
         How it was taken; a picture for a mask counts as subtraction.
     note : str
         What stands on it; empty for a picture that nothing was subtracted from.
+    console : ConsoleState
+        As it stood.
     """
 
     patient: Patient
@@ -42,6 +44,7 @@ class TakenImage:
     dose: DoseRecord
     mode: ImageMode = "fluoroscopy"
     note: str = ""
+    console: ConsoleState = ConsoleState()
 
 
 @dataclass(frozen=True)

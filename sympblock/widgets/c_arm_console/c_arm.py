@@ -119,9 +119,9 @@ class CArm:
         self.last = None
         self._wires.send({"event": "clear"}, [])
 
-    def reset_dose(self) -> None:
-        """Count what is given from zero."""
-        self.given = DoseRecord()
+    def reset_dose(self, given: DoseRecord | None = None) -> None:
+        """Count what is given from zero, or from what a session that is gone on with has given."""
+        self.given = given or DoseRecord()
 
     def put(self, material: str, meshes: Sequence[Mesh], shares: Sequence[float] | None = None) -> None:
         """Place metal or contrast for the next picture, see :meth:`Imager.put`."""
@@ -211,7 +211,7 @@ class CArm:
         )
         given = (picture.exposure, pose, shutters.open_share, stands.pulse_s if pulse_s is None else pulse_s)
         dose, note = DoseRecord().after(*given), self._note(stands, mode, is_subtracted)
-        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, dose, mode, note)
+        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, dose, mode, note, stands)
         self.given = self.given.after(*given)
         self.number += 1
         self._send(self.last, stands, picture.grey)
@@ -229,7 +229,7 @@ class CArm:
             stands = self._wires.stands()
             self._send(self.last, stands, self.table.imager.shown_anew(window_of(stands)))
 
-    def show_again(self, stands: ConsoleState, note: str) -> None:
+    def show_again(self, stands: ConsoleState, note: str, mode: ImageMode = "fluoroscopy") -> None:
         """Show what a picture from some place shows, as one that was taken before: it is no exposure and counts nowhere.
 
         Parameters
@@ -238,10 +238,15 @@ class CArm:
             How the C-arm stood.
         note : str
             Stands on the picture.
+        mode : str
+            How it was taken; a difference is shown without its mask, which was not kept.
         """
-        pose, shutters = stands.pose, stands.shutters
-        picture = self.table.imager.take(pose, shutters, window_of(stands), dose_level=stands.dose_level)
-        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, DoseRecord(), note=note)
+        pose, shutters, technique = stands.pose, stands.shutters, Technique(charge_ratio(mode))
+        picture = self.table.imager.take(
+            pose, shutters, window_of(stands), dose_level=stands.dose_level, technique=technique
+        )
+        cost = DoseRecord().after(picture.exposure, pose, shutters.open_share, 0.0)
+        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, cost, mode, note, stands)
         self.number += 1
         self._send(self.last, stands, picture.grey)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from sympblock.content import tables
 from sympblock.drawing.films.c_arm_sketch import c_arm_sketch
+from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.fluoroscopy.straight_needle import needle_along_beam
 from sympblock.widgets.c_arm_console.c_arm import CArm
 from sympblock.widgets.c_arm_console.console_controls import (
@@ -67,7 +69,7 @@ class ConsoleDesk:
             ("Images", f"{given.pulses}"),
             ("Fluoroscopy time", f"{given.fluoroscopy_s:.1f} s"),
             ("Kerma-area product", f"{significant(given.kerma_area_gy_cm2)} Gy cm²"),
-            ("Air kerma at the reference point", f"{significant(given.reference_kerma_ugy / 1000)} mGy"),
+            ("Air kerma at the reference point", _reference_words(given)),
         )
         return (Table("Dose of all images since reset", ("", "total"), rows), _published_dose())
 
@@ -140,6 +142,12 @@ class ConsoleDesk:
         state = dataclasses.replace(state, needle=None if state.needle else state.pose)
         self.arm.put("steel", [needle_along_beam(state.needle)] if state.needle else [])
         return state
+
+
+def _reference_words(given: DoseRecord) -> str:
+    """Write the air kerma; a session that an earlier version of the course began did not note it."""
+    kerma_mgy = given.reference_kerma_ugy / 1000.0
+    return "not recorded" if math.isnan(kerma_mgy) else f"{significant(kerma_mgy)} mGy"
 
 
 def _published_dose() -> Words:

@@ -50,6 +50,7 @@ from sympblock.widgets.procedure_room.debrief_page import curve_picture
 from sympblock.widgets.procedure_room.page import entry_part, head_part, notes_part, offered_part, room_parts
 from sympblock.widgets.procedure_room.replay import replay_part
 from sympblock.widgets.procedure_room.replay_desk import ReplayDesk
+from sympblock.widgets.procedure_room.resumption import screens_taken_up, was_marked_in_last_picture
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 from sympblock.widgets.procedure_room.skin_view import skin_part
@@ -146,6 +147,8 @@ class ProcedureRoom(ArmPanel):
         self.choices = self.choices.after_moving(self.state)
         self._follow_tube()
         if content["event"] == "press":
+            if content.get("id") == "keep" and self.play and not self.play.found:
+                self.play.save_image()
             self.notice = self.desk.take_refusal()
             self._publish()
         if self.play and self.play.has_run and not self.arm.is_on:
@@ -313,20 +316,24 @@ class ProcedureRoom(ArmPanel):
         self.arm.leave()
         scenario, seed = self.scenario, self.state.seed
 
-        def made() -> tuple[OnTable, Room]:
+        def made() -> tuple[OnTable, tuple[Room, ...]]:
             patient = patient_of_session(scenario, seed)
             return OnTable.of(patient, seed), resumed(room_for(scenario, patient), stored)
 
         self.prepare(made, lambda found: self._arrived(scenario, stored, *found))
         self._publish()
 
-    def _arrived(self, scenario: Scenario, stored: Stored | None, table: OnTable, room: Room) -> None:
+    def _arrived(self, scenario: Scenario, stored: Stored | None, table: OnTable, rooms: tuple[Room, ...]) -> None:
+        room = rooms[-1]
         if stored is not None:
             self.notice = self.sessions.go_on(stored, can_resume=bool(room.events))
         self.arm.lay(table)
         self.play = SessionPlay(scenario, self.state.seed, room, self.sessions)
         self.contents.forget()
+        self.state = screens_taken_up(self.arm, self.contents, rooms, self.state)
         self.contents.dress(room)
+        if was_marked_in_last_picture(room):
+            self._marked_on = self.arm.number
         self._publish()
 
     def _publish(self) -> None:

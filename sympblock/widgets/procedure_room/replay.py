@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
@@ -87,6 +87,14 @@ def expert_trail(scenario: Scenario, first: Room) -> Trail:
     return Trail(rooms, debrief(rooms[-1], lambda _: True))
 
 
+def pictured_after(rooms: Sequence[Room], act: int) -> Room:
+    """Return the room that the picture of an act shows: a run that watched an injection shows what was injected."""
+    shown, later = rooms[act], rooms[min(act + 1, len(rooms) - 1)]
+    done = later.events[act - 1 :] if act else ()
+    is_watching = len(done) == 2 and isinstance(done[0], Shot) and isinstance(done[1], Inject) and done[1].is_watched
+    return later if is_watching else shown
+
+
 @dataclass(frozen=True, eq=False)
 class Replay:
     """Says which session is looked at, and after which act.
@@ -113,13 +121,7 @@ class Replay:
     @property
     def pictured(self) -> Room:
         """Return the room that the picture of this act shows: a run that watched an injection shows what was injected."""
-        trail = self.trails[self.whose]
-        shown, later = trail.rooms[self.act], trail.rooms[min(self.act + 1, trail.last)]
-        done = later.events[self.act - 1 :] if self.act else ()
-        is_watching = (
-            len(done) == 2 and isinstance(done[0], Shot) and isinstance(done[1], Inject) and done[1].is_watched
-        )
-        return later if is_watching else shown
+        return pictured_after(self.trails[self.whose].rooms, self.act)
 
     def having(self, whose: Whose, trail: Trail) -> Replay:
         """Return it with one session more to look at; what is shown stays."""
@@ -141,10 +143,27 @@ class Replay:
         shots = self.room.of(Shot)
         if not shots:
             return None
-        left, posterior, superior = shots[-1].target_mm
-        place = {"left_mm": left, "posterior_mm": posterior, "superior_mm": superior}
-        turned = {"oblique_deg": shots[-1].oblique_deg, "craniocaudal_tilt_deg": shots[-1].tilt_deg}
-        return replace(console, side=shots[-1].side, subtracts=False, **place, **turned)
+        return stood_for(shots[-1], console)
+
+
+def stood_for(shot: Shot, console: ConsoleState) -> ConsoleState:
+    """Return a console as it stood for a picture; what was not noted stays as it is."""
+    left, posterior, superior = shot.target_mm
+    stood = replace(
+        console,
+        oblique_deg=shot.oblique_deg,
+        craniocaudal_tilt_deg=shot.tilt_deg,
+        side=shot.side,
+        left_mm=left,
+        posterior_mm=posterior,
+        superior_mm=superior,
+        subtracts=False,
+    )
+    told = shot.setting
+    if told is None:
+        return stood
+    across, along = told.across_percent, told.along_percent
+    return replace(stood, field=f"{told.field_mm:g}", dose=told.dose, across_percent=across, along_percent=along)
 
 
 def replay_part(shown: Replay, scenario: Scenario, status: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from sympblock.content.practice.scenarios import Scenario
 from sympblock.procedure.acting.act_times import minutes_of
 from sympblock.procedure.acting.picture_run import PictureRun
 from sympblock.procedure.debrief import Debrief, debrief
-from sympblock.procedure.events import MOST_PUSH_MM, MOST_STEPS, Advance, Event, Finish, Withdraw
+from sympblock.procedure.events import MOST_PUSH_MM, MOST_STEPS, Advance, Event, Finish, ImageSetting, Save, Withdraw
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions
@@ -68,6 +68,7 @@ class SessionPlay:
         self._person, self._sessions = person, sessions
         self._run: PictureRun | None = None
         self._held: HeldPush | None = None
+        self._saves = False
         self.found: Debrief | None = self._debrief() if room.is_finished else None
 
     @property
@@ -95,7 +96,14 @@ class SessionPlay:
         is_subtraction = taken.mode == "subtraction"
         if self._run and not self._run.goes_on(taken.pose, is_subtraction):
             self.end_run()
-        self._run = (self._run or PictureRun(taken.pose, is_subtraction)).after(taken.dose)
+        self._run = (self._run or PictureRun(taken.pose, is_subtraction)).after(taken.dose, setting_of(taken))
+
+    def save_image(self) -> None:
+        """Note that the picture on the screen was saved; a run that is under way is written down first, once it ends."""
+        if self._run is not None:
+            self._saves = True
+        elif not self.room.is_finished:
+            self._keep(Save(at_s=self.now_s))
 
     def end_run(self) -> None:
         """Write the run of pictures down, after the push that it watched."""
@@ -104,6 +112,9 @@ class SessionPlay:
             return
         run, self._run = self._run, None
         self._keep(run.shot(self.now_s))
+        if self._saves:
+            self._saves = False
+            self.save_image()
 
     def add(self, event: Event, spread: Spread | None = None) -> None:
         """Let one event happen and keep it; the run of pictures before it is written down first.
@@ -183,3 +194,10 @@ class SessionPlay:
         """Return an event with the time at which it is done."""
         done_s = round(self.room.at_s + 60.0 * minutes_of(event, self.room), 2)
         return event.model_copy(update={"at_s": done_s})
+
+
+def setting_of(taken: TakenImage) -> ImageSetting:
+    """Return how a picture was set, as it is written down."""
+    console = taken.console
+    told = {"across_percent": console.across_percent, "along_percent": console.along_percent, "dose": console.dose}
+    return ImageSetting.model_validate({**told, "field_mm": float(console.field), "is_spot": taken.mode == "spot"})

@@ -55,7 +55,7 @@ def test_something_follows_from_every_event():
 
 def test_every_event_of_a_learner_has_a_command():
     """A session is written down in events that the page can ask for; pictures and the end come by other ways."""
-    made = {kind.__name__ for kind in kinds_in(events, Event)} - {"Shot", "Inject", "Finish"}
+    made = {kind.__name__ for kind in kinds_in(events, Event)} - {"Shot", "Save", "Inject", "Finish"}
     assert made <= set(vars(bedside))
 
 

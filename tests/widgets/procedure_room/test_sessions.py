@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
+
+import pytest
+
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.events import Inject, Shot
 from sympblock.procedure.session_store import load
+from sympblock.widgets.procedure_room.resumption import EARLIER
 from tests.sample_room import act, answered, made, needle_at_target, shot
 
 
@@ -261,3 +267,83 @@ def test_the_tube_is_off_when_a_session_ends(room):
     assert room.is_on
     act(room, "finish")
     assert not room.is_on
+
+
+def rows(room) -> list[list[str]]:
+    """Return the dose table as the page shows it."""
+    tables = [block for block in room.view["readout"] if block["kind"] == "table"]
+    return next(table["rows"] for table in tables if "Dose" in table["caption"])
+
+
+def pictures(room) -> list[tuple[str, str]]:
+    """Return what was sent to the monitors since the last time both were emptied: pictures with their notes, and copies."""
+    sent = [content for content in room.sent if content["event"] in ("frame", "keep", "clear")]
+    last = max((n for n, content in enumerate(sent) if content["event"] == "clear"), default=-1)
+    return [(content["event"], content.get("caption") or content.get("note", "")) for content in sent[last + 1 :]]
+
+
+def test_a_resumed_session_has_the_dose_table_the_c_arm_and_both_monitors_of_the_one_before(room, tmp_path):
+    for name, value in (("field", "230"), ("across_percent", 60), ("dose", "high")):
+        room.receive({"event": "set", "id": name, "value": value})
+    act(room, "view", view="ap")
+    shot(room)
+    room.receive({"event": "press", "id": "keep"})
+    needle_at_target(room)
+    act(room, "inject", live=True)
+    room.receive({"event": "pedal", "down": True})
+    act(room, "view", view="lateral")
+    shot(room)
+    given, table = room.arm.given, rows(room)
+    again = made(tmp_path)
+    act(again, "resume")
+    assert rows(again) == table and again.arm.given.pulses == given.pulses > 5
+    assert again.arm.given.kerma_area_gy_cm2 == pytest.approx(given.kerma_area_gy_cm2, abs=1e-5)
+    assert again.arm.last.pose == room.arm.last.pose and again.arm.last.shutters == room.arm.last.shutters
+    assert again.state == dataclasses.replace(room.state, kept=again.state.kept) and again.state.kept
+    assert pictures(again) == [
+        ("frame", EARLIER),
+        ("keep", "AP, tilt 0°"),
+        ("frame", EARLIER),
+    ]
+    shot(again)
+    assert again.arm.given.pulses == given.pulses + 1
+
+
+def test_a_session_without_a_picture_is_resumed_with_empty_monitors(room, tmp_path):
+    answered(room, "consent")
+    again = made(tmp_path)
+    act(again, "resume")
+    assert pictures(again) == [] and again.arm.last is None and again.arm.given.pulses == 0
+
+
+def test_the_mark_in_the_last_picture_is_seen_again_and_can_be_moved(room, tmp_path):
+    shot(room)
+    act(room, "mark", at=[0.4, 0.5])
+    again = made(tmp_path)
+    act(again, "resume")
+    assert again.page["entry"]["at"] == pytest.approx(room.page["entry"]["at"])
+    assert again.page["entry"]["number"] == again.arm.number
+    act(again, "steer", to="up")
+    assert again.page["notice"] == ""
+
+
+def test_an_image_that_is_saved_while_the_pedal_is_down_does_not_part_the_run(room, tmp_path):
+    room.arm.switch(True)
+    room.arm.take(room.state, 0.125)
+    room.receive({"event": "press", "id": "keep"})
+    room.arm.take(room.state, 0.125)
+    room.arm.switch(False)
+    room.play.end_run()
+    stored = load(next(tmp_path.iterdir()), event_of)
+    assert [event.kind for event in stored.events] == ["shot", "save"] and stored.events[0].pulses == 2
+
+
+def test_a_session_of_which_the_kerma_was_not_noted_says_so(room, tmp_path):
+    shot(room)
+    path = next(tmp_path.iterdir())
+    head, line = path.read_text("utf-8").splitlines()
+    noted = {key: value for key, value in json.loads(line).items() if key not in ("reference_kerma_ugy", "setting")}
+    path.write_text(f"{head}\n{json.dumps(noted)}\n", "utf-8")
+    again = made(tmp_path)
+    act(again, "resume")
+    assert ["Air kerma at the reference point", "not recorded"] in [list(row) for row in rows(again)]
