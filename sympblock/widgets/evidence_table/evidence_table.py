@@ -92,7 +92,7 @@ class EvidenceTable(Panel[EvidenceState]):
     Examples
     --------
     >>> table = EvidenceTable()
-    >>> table.set("indication", "renal_colic")
+    >>> table.set("indication", "knee_replacement")
     >>> table.view["readout"][0]["tag"]
     'No trial was found'
     """
