@@ -17,13 +17,13 @@ import { createSender } from "./sender.js";
  */
 /**
  * What stands in a panel; pictures and words are the two halves of its body, for who lays them out apart.
- * @typedef {{ title: unknown, controls: unknown, problem: unknown, body: unknown, pictures: unknown, words: unknown, said: unknown, view: any }} PanelParts
+ * @typedef {{ title: unknown, story: unknown, controls: unknown, problem: unknown, body: unknown, pictures: unknown, words: unknown, said: unknown, view: any }} PanelParts
  */
 /** @typedef {(model: any, sender: import("./sender.js").Sender, redraw: () => void) => Face} FaceMaker */
 
 /** Where the parts of a panel stand, unless a widget lays them out itself. @param {PanelParts} parts */
-function panelLayout({ title, controls, problem, body, said }) {
-  return [title, controls, problem, body, said];
+function panelLayout({ title, story, controls, problem, body, said }) {
+  return [title, story, controls, problem, body, said];
 }
 
 class Panel {
@@ -63,6 +63,14 @@ class Panel {
     return html`<div class="sympblock-panel-pictures" ?hidden=${!view.pictures.length}>${this.pictures.templates(view.pictures)}</div>`;
   }
 
+  /* What is read before anything is decided stands above the controls, and the pictures beside it. */
+  halves(view, pictures, words) {
+    if (!view.story?.length) return { story: nothing, body: this.body(view, pictures, words) };
+    const told = html`<div class="sympblock-panel-readout">${view.story.map(readOutBlock)}</div>`;
+    const story = html`<div class="sympblock-panel-story">${this.body(view, pictures, told)}</div>`;
+    return { story, body: this.body({ layout: "stacked" }, nothing, words) };
+  }
+
   words(view) {
     const wide = view.readout.filter((block) => block.is_wide);
     const beside = view.readout.filter((block) => !block.is_wide);
@@ -84,7 +92,7 @@ class Panel {
       title: html`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!view.title}>${view.title}</h3>`,
       controls: html`<div class="sympblock-panel-controls">${this.desk.templates(view)}</div>`,
       problem: html`<p class="sympblock-panel-problem" role="alert" ?hidden=${!problem}>${problem || nothing}</p>`,
-      body: this.body(view, pictures, words),
+      ...this.halves(view, pictures, words),
       pictures,
       words,
       said: html`<p class="sympblock-said" aria-live="polite">${view.said}</p>`,

@@ -57,6 +57,10 @@ class Panel(LiveWidget, Generic[State]):
         """Return the pictures; none unless a subclass has some."""
         return ()
 
+    def story(self, state: State) -> Sequence[Words | Table]:
+        """Return what is read before anything is decided; it stands above the controls, and the pictures beside it."""
+        return ()
+
     def readout(self, state: State) -> Sequence[Words | Table | Sheet]:
         """Return the blocks of the read-out."""
         return ()
@@ -139,6 +143,7 @@ class Panel(LiveWidget, Generic[State]):
             "layout": self.layout,
             "controls": [self._described(control, state) for control in self.controls(state)],
             "pictures": [p.as_dict() for p in self.pictures(state)],
+            "story": [_with_labels(block.as_dict()) for block in self.story(state)],
             "readout": [_with_labels(block.as_dict()) for block in self.readout(state)],
             "said": self.said(state) if said is None else said,
         }

@@ -204,3 +204,18 @@ test("after its end a panel hears nothing", async () => {
   await settled();
   assert.deepEqual([...model.listeners.values()].flat(), []);
 });
+
+test("a story stands above the controls with the pictures beside it, and the read-out below them", () => {
+  const told = { kind: "words", tone: "plain", tag: "", heading: "The letter", text: "Please block.", sources: [] };
+  const { el } = shown({ ...VIEW, story: [told] });
+  const order = (node) => [...el.querySelectorAll("*")].indexOf(node);
+  const story = el.querySelector(".sympblock-panel-story");
+  const controls = el.querySelector(".sympblock-panel-controls");
+  assert.ok(order(story) < order(controls));
+  assert.match(story.textContent, /Please block\./);
+  assert.equal(story.querySelectorAll("svg").length, 1);
+  assert.equal(el.querySelectorAll("svg").length, 1);
+  const below = [...el.querySelectorAll(".sympblock-panel-readout")].at(-1);
+  assert.ok(order(controls) < order(below));
+  assert.doesNotMatch(below.textContent, /Please block\./);
+});
