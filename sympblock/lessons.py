@@ -282,6 +282,13 @@ def show_antithrombotics() -> HTML:
     return antithrombotics_page()
 
 
+def show_antithrombotic_planner() -> LiveWidget:
+    """Show from when a block is possible in a patient on antithrombotic drugs, when they are restarted, and what is asked of whom."""
+    from sympblock.widgets.antithrombotic_planner.antithrombotic_planner import AntithromboticPlanner
+
+    return _show(AntithromboticPlanner())
+
+
 def show_contraindications() -> HTML:
     """Show what forbids or postpones a block, and what settles it."""
     from sympblock.widgets.pages.pages import contraindications_page

@@ -315,6 +315,8 @@ class CrpsCriteriaTable(ParameterTable[Cell]):
     recedes_better_proportion: Cell
     recedes_other_proportion: Cell
     series_blocks_count: Cell
+    dorsiflexion_usual_deg: Cell
+    dorsiflexion_stiff_deg: Cell
 
 
 @cache
@@ -914,6 +916,29 @@ def perfusion_index_rows() -> PerfusionIndexTable[Parameter]:
     return PerfusionIndexTable(rows_of("perfusion_index", PerfusionIndexTable.__annotations__))
 
 
+class PlainWordsTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/plain_words.csv``."""
+
+    target_school_years_count: Cell
+    long_word_syllables_count: Cell
+    long_sentence_words_count: Cell
+    short_passage_words_count: Cell
+    smog_sentences_count: Cell
+    text_limit_count: Cell
+
+
+@cache
+def plain_words() -> PlainWordsTable[float]:
+    """Return the values of the table."""
+    return PlainWordsTable(values_of("plain_words", PlainWordsTable.__annotations__))
+
+
+@cache
+def plain_words_rows() -> PlainWordsTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return PlainWordsTable(rows_of("plain_words", PlainWordsTable.__annotations__))
+
+
 class PopulationTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/population.csv``."""
 
@@ -1478,6 +1503,7 @@ class SpreadTable(ParameterTable[Cell]):
     flow_streak_first_mm: Cell
     flow_streak_last_mm: Cell
     flow_beat_mm: Cell
+    heart_beat_s: Cell
     branch_radius_mm: Cell
     branch_length_mm: Cell
     tissue_half_life_min: Cell

@@ -23,7 +23,7 @@ from sympblock.content import (
     references,
 )
 from sympblock.content.about import About, load_about
-from sympblock.content.care import complications, limb_cases, patient_texts, red_flags
+from sympblock.content.care import antithrombotic_reasons, complications, limb_cases, patient_texts, red_flags
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
@@ -242,6 +242,12 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("care/complications.csv", complications.ComplicationRate, _all(complications.load_complication_rates)),
     DataFile("care/patient_texts.yaml", patient_texts.PatientText, _all(patient_texts.load_patient_texts)),
     DataFile("care/contradictions.yaml", patient_texts.Contradiction, _all(patient_texts.load_contradictions)),
+    DataFile(
+        "care/antithrombotic_reasons.yaml",
+        antithrombotic_reasons.AntithromboticReason,
+        _all(antithrombotic_reasons.load_antithrombotic_reasons),
+        is_practice=True,
+    ),
     DataFile("care/red_flags.yaml", red_flags.RedFlag, _all(red_flags.load_red_flags), is_practice=True),
     DataFile("care/limb_features.yaml", limb_cases.LimbFeature, _all(limb_cases.load_limb_features)),
     DataFile("care/limb_cases.yaml", limb_cases.LimbCase, _all(limb_cases.load_limb_cases)),

@@ -127,6 +127,10 @@ STRUCTURES: dict[str, Style] = {
     # what a long-lasting block leaves: a liquid, or dead tissue
     "agent_liquid": Style("#56B4E966", "#00508A", "#56B4E94D", "#BBDDF7", 0.5, (1.8, 1.0), "dots"),
     "agent_lesion": Style("#D55E0073", "#7E3500", "#E06A1073", "#FFC9A3", 0.7, (), "lines"),
+    # hours around a block
+    "hold_interval": Style("#D55E0059", "#7E3500", "#E06A1059", "#FFC9A3", 0.5, (), "lines"),
+    "restart_window": Style("#56B4E966", "#00508A", "#56B4E94D", "#BBDDF7", 0.5, (1.8, 1.0), "dots"),
+    "planned_moment": Style(_NOTHING, "#222222", _NOTHING, "#EEEEEE", 0.7, (1.3, 0.9)),
     # film: bone and contrast dark, as on fluoroscopy
     "film_field": Style("#A9B1B7", "#C3CAD0", "#A9B1B7", "#C3CAD0", 0.4),
     "film_body": Style("#2A323850", "#1E252B", "#2A323850", "#1E252B", 0.5),
@@ -136,6 +140,16 @@ STRUCTURES: dict[str, Style] = {
     "film_far": Style("#2A323818", "#1E252B60", "#2A323818", "#1E252B60", 0.3),
     "film_dog": Style("#F0E4423C", "#F0E442", "#F0E4423C", "#F0E442", 0.8),
     "film_guide": Style(_NOTHING, "#56B4E9", _NOTHING, "#2A86C8", 0.6, (2.4, 1.6)),
+    # feet as a photograph would show them: each change has a pattern of its own
+    "skin_plain": Style("#F3D9C2", "#8A5A38", "#7A5A44", "#E3BC9D", 0.9),
+    "skin_red": Style("#EBA08C", "#8A2F1B", "#8C3B2B", "#F3A995", 0.9, hatch="lines"),
+    "skin_blue": Style("#B9BFDD", "#3C4780", "#454E80", "#BCC5F2", 0.9, hatch="cross"),
+    "skin_mottled": Style("#DDBFCB", "#6B3B55", "#6B4A5C", "#E7BFD3", 0.9, hatch="dots"),
+    "skin_line": Style(_NOTHING, "#8A5A38", _NOTHING, "#E3BC9D", 0.8),
+    "nail": Style("#FBF1E8", "#8A5A38", "#A98B78", "#F3E2D3", 0.6),
+    "nail_ridged": Style("#D9C08F", "#4F3A10", "#A58A4E", "#F5E3B5", 1.2),
+    "hair": Style(_NOTHING, "#4A3323", _NOTHING, "#F0D9C6", 0.7),
+    "sweat_drop": Style("#E3F4FF", "#00508A", "#9FD6F7", "#0B2F4A", 0.8),
     # charts
     "chart_axis": Style(_NOTHING, "#444444", _NOTHING, "#CFCFCF", 0.4),
     "chart_grid": Style(_NOTHING, "#D8D8D8", _NOTHING, "#4A4A4A", 0.3),

@@ -1,0 +1,207 @@
+"""When a block may be done in a patient on antithrombotic drugs, and when the drugs are taken again.
+
+Moments have no time zone and are added by plain arithmetic: an interval is a number of hours, whatever a clock does in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from sympblock.content import tables
+from sympblock.content.care.antithrombotic_reasons import AntithromboticReason, load_antithrombotic_reasons
+from sympblock.content.practice.antithrombotics import DrugInterval, StopBand, load_antithrombotics
+
+#: What is known of the last dose: it is still taken, was taken at a moment, or nobody knows.
+Dosing = Literal["continues", "known", "unknown"]
+#: Why a plan is open. The first three leave no hour at all.
+Open = Literal["no_interval", "dose_unknown", "prescriber", "clearance_unknown", "poor_kidney", "inr"]
+NO_HOUR: tuple[Open, ...] = ("no_interval", "dose_unknown", "prescriber")
+
+
+@dataclass(frozen=True)
+class TakenDrug:
+    """Says what is taken, until when, why, and who prescribed it.
+
+    Parameters
+    ----------
+    name : str
+        A key of ``names()`` of the intervals.
+    dosing : str
+        One of :data:`Dosing`.
+    last_dose_at : datetime or None
+        Without a time zone; None unless ``dosing`` is ``"known"``.
+    reason : str
+        A key of ``data/care/antithrombotic_reasons.yaml``.
+    prescriber : str
+        A key of ``PRESCRIBERS``.
+    """
+
+    name: str
+    dosing: Dosing = "continues"
+    last_dose_at: datetime | None = None
+    reason: str = "unknown"
+    prescriber: str = "not_known"
+
+    @property
+    def interval(self) -> DrugInterval:
+        """Return the interval that holds for it."""
+        return load_antithrombotics().interval_of(self.name)
+
+    @property
+    def words(self) -> str:
+        """Return its name as it is read."""
+        return self.interval.names[self.name]
+
+    @property
+    def why(self) -> AntithromboticReason:
+        """Return the reason and its question."""
+        return load_antithrombotic_reasons()[self.reason]
+
+
+@dataclass(frozen=True)
+class BlockRequest:
+    """Says when a block is wanted, and in whom.
+
+    Parameters
+    ----------
+    block_at : datetime
+        Planned time, without a time zone.
+    drugs : tuple of TakenDrug
+        Each drug once.
+    clearance_ml_per_min : float or None
+        Creatinine clearance; None = not known.
+    is_agreed : bool
+        Whether every prescriber has agreed in writing.
+    """
+
+    block_at: datetime
+    drugs: tuple[TakenDrug, ...]
+    clearance_ml_per_min: float | None = None
+    is_agreed: bool = False
+
+    def __post_init__(self) -> None:
+        names = [drug.name for drug in self.drugs]
+        if len(set(names)) < len(names):
+            raise ValueError(f"a drug stands twice: {', '.join(names)}")
+        for drug in self.drugs:
+            if drug.last_dose_at is not None and drug.last_dose_at > self.block_at:
+                raise ValueError(f"the last dose of {drug.name} lies after the block")
+
+
+@dataclass(frozen=True)
+class DrugPlan:
+    """Says what one drug asks for.
+
+    Parameters
+    ----------
+    taken : TakenDrug
+        The drug.
+    band : StopBand
+        The interval that holds at the clearance.
+    opens : tuple of str
+        What is still open, the gravest first.
+    earliest_at : datetime or None
+        First hour of the block as far as this drug goes; None if no hour can be told, or if it is still taken.
+    last_dose_by : datetime or None
+        Last moment of a dose before the planned block; None if no hour can be told.
+    """
+
+    taken: TakenDrug
+    band: StopBand
+    opens: tuple[Open, ...]
+    earliest_at: datetime | None
+    last_dose_by: datetime | None
+
+    @property
+    def has_hour(self) -> bool:
+        """Tell whether an hour can be told at all."""
+        return not set(NO_HOUR) & set(self.opens)
+
+
+@dataclass(frozen=True)
+class BlockPlan:
+    """Says when the block may be done, and when each drug is taken again.
+
+    Parameters
+    ----------
+    request : BlockRequest
+        What was asked.
+    drugs : tuple of DrugPlan
+        In the order of the request.
+    """
+
+    request: BlockRequest
+    drugs: tuple[DrugPlan, ...]
+
+    @property
+    def has_hour(self) -> bool:
+        """Tell whether an hour can be told: every drug has one."""
+        return all(drug.has_hour for drug in self.drugs)
+
+    @property
+    def earliest_at(self) -> datetime | None:
+        """Return the latest of the first hours of all drugs; None if no hour can be told or no dose was typed."""
+        known = [drug.earliest_at for drug in self.drugs if drug.earliest_at is not None]
+        return max(known) if known and self.has_hour else None
+
+    @property
+    def is_on_time(self) -> bool:
+        """Tell whether the planned time keeps every interval that has an hour."""
+        return self.has_hour and (self.earliest_at is None or self.earliest_at <= self.request.block_at)
+
+    @property
+    def block_at(self) -> datetime:
+        """Return when the block is done by this plan: as asked, or at the first hour if that is later."""
+        return self.request.block_at if self.earliest_at is None else max(self.request.block_at, self.earliest_at)
+
+    def restart_window(self, drug: DrugPlan) -> tuple[datetime, datetime]:
+        """Return the first and the last moment of the restart after the block of this plan."""
+        first_h, last_h = drug.taken.interval.restart_window_h
+        return self.block_at + timedelta(hours=first_h), self.block_at + timedelta(hours=last_h)
+
+
+def plan_block(request: BlockRequest) -> BlockPlan:
+    """Plan a block around the drugs that a patient takes.
+
+    Examples
+    --------
+    >>> taken = TakenDrug("apixaban", "known", datetime(2026, 11, 27, 8), "atrial_fibrillation", "cardiologist")
+    >>> plan_block(BlockRequest(datetime(2026, 11, 30, 14), (taken,), 90)).earliest_at
+    datetime.datetime(2026, 11, 30, 8, 0)
+    """
+    return BlockPlan(request, tuple(_plan_of(drug, request) for drug in request.drugs))
+
+
+def _plan_of(drug: TakenDrug, request: BlockRequest) -> DrugPlan:
+    band = drug.interval.band_at(request.clearance_ml_per_min)
+    opens = tuple(_opens(drug, band, request))
+    if set(NO_HOUR) & set(opens) or band.planned_h is None:
+        return DrugPlan(drug, band, opens, None, None)
+    hold = timedelta(hours=band.planned_h)
+    earliest = None if drug.last_dose_at is None else drug.last_dose_at + hold
+    return DrugPlan(drug, band, opens, earliest, request.block_at - hold)
+
+
+def _opens(drug: TakenDrug, band: StopBand, request: BlockRequest) -> Iterator[Open]:
+    interval, clearance = drug.interval, request.clearance_ml_per_min
+    if band.planned_h is None:
+        yield "no_interval"
+    if drug.dosing == "unknown" and band.planned_h != 0:
+        yield "dose_unknown"
+    if drug.why.needs_prescriber and not request.is_agreed:
+        yield "prescriber"
+    if clearance is None and interval.is_renal:
+        yield "clearance_unknown"
+    if clearance is not None and _is_poor_without_band(interval, clearance):
+        yield "poor_kidney"
+    if interval.inr:
+        yield "inr"
+
+
+def _is_poor_without_band(interval: DrugInterval, clearance_ml_per_min: float) -> bool:
+    """Tell whether the kidney is poor and the drug has no interval of its own for it."""
+    is_poor = clearance_ml_per_min < tables.antithrombotic_plan().poor_clearance_ml_per_min
+    return is_poor and interval.is_renal and len(interval.stop) == 1

@@ -1,0 +1,178 @@
+"""What a plan around antithrombotic drugs says: the hour, what is open, what is asked of whom."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sympblock.care.safety.antithrombotic_plan import BlockPlan, DrugPlan, Open
+from sympblock.content.care.antithrombotic_reasons import PRESCRIBERS
+from sympblock.content.practice.antithrombotics import load_antithrombotics
+from sympblock.content.practice.interval_words import band_words, duration_words
+from sympblock.widgets.core.panel_entries import moment_words
+from sympblock.widgets.core.panel_parts import Table, Words
+
+TABLE_HEAD = ("Drug", "Last dose", "Stop before the block", "Block from", "Restart after the block")
+ASK_HEAD = ("Ask", "About", "Question")
+CANNOT_WAIT = (
+    "The block cannot wait, but an interval is not shortened by one person alone. Weigh it with the prescriber and a haematologist: a drug level, "
+    "a reversal, or a treatment that punctures nothing so deep. Record who decided (our rule)."
+)
+MOVE = "An elective block moves to that hour or later."
+TWO_COAGULATION = (
+    "Two of these drugs act on coagulation. Ask the prescriber whether both are meant, as in a bridge (our rule)."
+)
+NO_DRUG = (
+    "Type the planned time, then add every drug that acts on platelets or coagulation. Ask also about tablets bought "
+    "without prescription (our rule)."
+)
+_OPEN_WORDS: dict[Open, str] = {
+    "no_interval": "{drug}: below 30 ml/min we found no interval. Take haematology advice (our rule).",
+    "dose_unknown": "{drug}: the last dose is not known. Find out from patient, relatives or ward; postpone an elective block (our rule).",
+    "prescriber": "{drug}: do not stop without the prescriber. Reason: {reason}. No hour is told before the agreement is in writing (our rule).",
+    "clearance_unknown": "{drug}: the creatinine clearance is not known, so the longest interval counts. Measure creatinine (our rule).",
+    "poor_kidney": "{drug}: we found no interval of its own for this clearance. Allow longer, or measure the drug level.",
+    "inr": "{drug}: the INR on the day must be normal{most}.",
+}
+_CLEARANCE_DECIDES = "{drug}: the creatinine clearance decides and is not known. Measure creatinine first; no hour is told without it (our rule)."
+
+
+def drug_sources(plan: BlockPlan) -> tuple[str, ...]:
+    """Return the sources of all intervals of a plan, each once."""
+    return tuple(dict.fromkeys(key for drug in plan.drugs for key in drug.taken.interval.sources))
+
+
+def open_words(drug: DrugPlan) -> tuple[tuple[Open, str], ...]:
+    """Say what is open for one drug, each with its kind."""
+    told = []
+    for kind in drug.opens:
+        is_missing = kind == "no_interval" and "clearance_unknown" in drug.opens
+        if kind == "clearance_unknown" and "no_interval" in drug.opens:
+            continue
+        most = drug.taken.interval.inr_most
+        words = (_CLEARANCE_DECIDES if is_missing else _OPEN_WORDS[kind]).format(
+            drug=drug.taken.words,
+            reason=drug.taken.why.reason.lower(),
+            most=f" ({most:g} or less in one digest)" if most else "",
+        )
+        told.append((kind, words))
+    return tuple(told)
+
+
+def overall(plan: BlockPlan, can_wait: bool) -> Words:
+    """Say the first hour of the block, or why none can be told."""
+    if not plan.has_hour:
+        blocking = [words for drug in plan.drugs if not drug.has_hour for _, words in open_words(drug)]
+        return Words(" ".join(blocking), "No hour before this is settled", drug_sources(plan), tone="stop")
+    if plan.is_on_time:
+        return Words(
+            " ".join(_on_time(plan)), "The planned time keeps every interval", drug_sources(plan), "good", "Fits"
+        )
+    late = duration_words(_hours(plan.block_at - plan.request.block_at))
+    words = f"The first hour of the block is {moment_words(plan.block_at)}: {_deciding(plan)} decides. As planned it is {late} too early."
+    return Words(f"{words} {MOVE if can_wait else CANNOT_WAIT}", "Too early", drug_sources(plan), tone="stop")
+
+
+def _on_time(plan: BlockPlan) -> list[str]:
+    parts = [f"Planned: {moment_words(plan.request.block_at)}."]
+    if plan.earliest_at is not None:
+        parts.append(f"First hour: {moment_words(plan.earliest_at)}, and {_deciding(plan)} decides.")
+    for drug in plan.drugs:
+        if drug.earliest_at is None and drug.last_dose_by is not None and drug.band.planned_h:
+            parts.append(f"{drug.taken.words}: last dose by {moment_words(drug.last_dose_by)}.")
+    return [*parts, "It holds only if every prescriber agrees, in writing."]
+
+
+def _deciding(plan: BlockPlan) -> str:
+    return next(drug.taken.words for drug in plan.drugs if drug.earliest_at == plan.earliest_at)
+
+
+def _hours(span: timedelta) -> float:
+    return round(span.total_seconds() / 3600.0, 1)
+
+
+def also_open(plan: BlockPlan) -> tuple[Words, ...]:
+    """Say what is open although there is an hour, and what two drugs together ask."""
+    told = [words for drug in plan.drugs if drug.has_hour for _, words in open_words(drug)]
+    coagulation = [drug for drug in plan.drugs if drug.taken.interval.acts_on == "coagulation"]
+    told += [TWO_COAGULATION] if len(coagulation) > 1 else []
+    return (Words(" ".join(told), "Before the needle", tone="caution"),) if told else ()
+
+
+def drug_rows(plan: BlockPlan) -> tuple[tuple[str, ...], ...]:
+    """Return a row for each drug."""
+    return tuple(_row(plan, drug) for drug in plan.drugs)
+
+
+def _row(plan: BlockPlan, drug: DrugPlan) -> tuple[str, ...]:
+    taken, first = drug.taken, drug.earliest_at
+    dose = {"continues": "still taken", "unknown": "not known"}.get(taken.dosing) or _moment(taken.last_dose_at)
+    no_stop = drug.band.planned_h == 0
+    begin = "any hour" if no_stop else _moment(first) if first else "see last dose"
+    if not drug.has_hour:
+        return taken.words, dose, band_words(drug.band), "no hour yet", taken.interval.restart_after
+    if not no_stop and drug.last_dose_by is not None and taken.dosing == "continues":
+        dose = f"still taken; last one by {_moment(drug.last_dose_by)}"
+    return taken.words, dose, band_words(drug.band), begin, _restart(plan, drug)
+
+
+def _restart(plan: BlockPlan, drug: DrugPlan) -> str:
+    if drug.band.planned_h == 0:
+        return drug.taken.interval.restart_after
+    first, last = plan.restart_window(drug)
+    span = f"{_moment(first)} to {_moment(last)}" if last > first else f"from {_moment(first)}"
+    return f"{drug.taken.interval.restart_after}: {span}"
+
+
+def _moment(moment: datetime | None) -> str:
+    return "" if moment is None else moment_words(moment)
+
+
+def questions(plan: BlockPlan) -> tuple[tuple[str, ...], ...]:
+    """Return whom to ask, about which drug, and what."""
+    rows = []
+    for drug in plan.drugs:
+        who = PRESCRIBERS[drug.taken.prescriber]
+        if drug.taken.prescriber in ("not_known", "nobody"):
+            who = "Patient and general practitioner"
+        rows.append((who, drug.taken.words, drug.taken.why.ask))
+        rows += [("Haematologist", drug.taken.words, _HAEMATOLOGY)] if _asks_haematology(drug) else []
+        rows += [("Laboratory", drug.taken.words, _CREATININE)] if "clearance_unknown" in drug.opens else []
+        rows += [("Laboratory", drug.taken.words, _INR)] if "inr" in drug.opens else []
+    return tuple(dict.fromkeys(rows))
+
+
+_HAEMATOLOGY = "How long to wait with this kidney, or which drug level to reach before a deep block?"
+_CREATININE = "Creatinine, for the clearance."
+_INR = "INR on the day of the block."
+
+
+def _asks_haematology(drug: DrugPlan) -> bool:
+    is_known = "clearance_unknown" not in drug.opens
+    return is_known and bool({"no_interval", "poor_kidney"} & set(drug.opens))
+
+
+def frameworks(plan: BlockPlan) -> tuple[Words, ...]:
+    """Say how other schemes differ for the drugs of a plan."""
+    names, told = {drug.taken.name for drug in plan.drugs}, []
+    for each in load_antithrombotics().frameworks:
+        points = [point.words for point in each.points if not point.about or names & set(point.about)]
+        is_about = any(names & set(point.about) for point in each.points) or all(not p.about for p in each.points)
+        told += [Words(" ".join(points), each.framework, each.sources)] if is_about else []
+    return tuple(told)
+
+
+def rule() -> Words:
+    """Say the default of the course, whose it is, and when to deviate."""
+    default = load_antithrombotics().default
+    words = f"{default.default} Authority: {default.authority} Deviate when: {default.deviate_when}"
+    return Words(words, "Default", default.sources)
+
+
+def drug_table(plan: BlockPlan) -> Table:
+    """Set the drugs below one another."""
+    return Table("The drugs, one by one", TABLE_HEAD, drug_rows(plan), drug_sources(plan), is_wide=True)
+
+
+def question_table(plan: BlockPlan) -> Table:
+    """Set below one another whom to ask, and what."""
+    return Table("What must be asked, and of whom", ASK_HEAD, questions(plan), is_wide=True)
