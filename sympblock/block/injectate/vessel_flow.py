@@ -19,8 +19,8 @@ from sympblock.geometry.tubes import smooth_line, tube
 GREAT = ("aorta", "inferior_vena_cava", "iliac")
 #: Parts of the streak in a great vessel, one within another.
 STRETCHES = 6
-#: How much wider and narrower the streak in an artery is with each beat.
-PULSE = 0.35
+#: How much wider and narrower the streak in an artery is with each beat, and in how many steps a beat runs along it.
+PULSE, BEAT_STEPS = 0.35, 8
 STATION_MM = 3.0
 #: Beyond so many transit times nothing is seen.
 MOST_TRANSITS = 12.0
@@ -68,10 +68,10 @@ def is_great(hit: VesselHit) -> bool:
     return hit.name.startswith(GREAT)
 
 
-def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, seen_ml: float) -> Cloud:
+def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, seen_ml: float, at_s: float = 0.0) -> Cloud:
     """Mesh what a vessel carries: it holds exactly what is in sight, or what the branches in sight can hold.
 
-    A great vessel shows a streak with the flow, which widens and fades. A lumbar vein fills with the vein that
+    A great vessel shows a streak with the flow, which widens and fades, in an artery with a wave of each beat. A lumbar vein fills with the vein that
     ascends from it, a lumbar artery with its branches to the back, and the veins of the canal as a ladder.
 
     Parameters
@@ -84,22 +84,25 @@ def stream_of(patient: Patient, spread: Spread, tip_mm: np.ndarray, seen_ml: flo
         Shape (3,).
     seen_ml : float
         From :func:`still_seen_ml`.
+    at_s : float
+        Time of the room, which decides how far the beat has run along an artery.
     """
     hit = spread.vessel
     if hit is None or seen_ml <= 0.0:
         return Cloud()
-    full = _full(patient, hit, tuple(np.asarray(tip_mm, dtype=float).tolist()))
+    beats = at_s / tables.spread().heart_beat_s if is_great(hit) and hit.flow == "artery" else 0.0
+    full = _full(patient, hit, tuple(np.asarray(tip_mm, dtype=float).tolist()), int(beats * BEAT_STEPS) % BEAT_STEPS)
     return full.times(min(1.0, seen_ml / full.volume_ml()))
 
 
-@lru_cache(maxsize=8)
-def _full(patient: Patient, hit: VesselHit, tip_mm: tuple[float, float, float]) -> Cloud:
-    """Return the shape of contrast in a vessel, undiluted where it is thickest."""
+@lru_cache(maxsize=2 * BEAT_STEPS)
+def _full(patient: Patient, hit: VesselHit, tip_mm: tuple[float, float, float], step: int) -> Cloud:
+    """Return the shape of contrast in a vessel at a step of the beat, undiluted where it is thickest."""
     tip = np.array(tip_mm)
-    return _streak(patient, hit, tip) if is_great(hit) else _branches(patient, hit, tip)
+    return _streak(patient, hit, tip, step / BEAT_STEPS) if is_great(hit) else _branches(patient, hit, tip)
 
 
-def _streak(patient: Patient, hit: VesselHit, tip: np.ndarray) -> Cloud:
+def _streak(patient: Patient, hit: VesselHit, tip: np.ndarray, beat: float) -> Cloud:
     """Return a streak that leaves the tip with the flow: down in arteries, up in veins."""
     told, mesh = tables.spread(), patient.structures[hit.name]
     is_up = hit.flow != "artery"
@@ -108,7 +111,7 @@ def _streak(patient: Patient, hit: VesselHit, tip: np.ndarray) -> Cloud:
     line = _with_the_flow(mesh, tip, ways if is_up else -ways)
     radii = np.linspace(told.flow_streak_first_mm, told.flow_streak_last_mm, len(line))
     if not is_up:
-        radii *= 1.0 + PULSE * np.sin(2.0 * math.pi * np.arange(len(line)) * STATION_MM / told.flow_beat_mm)
+        radii *= 1.0 + PULSE * np.sin(2.0 * math.pi * (np.arange(len(line)) * STATION_MM / told.flow_beat_mm - beat))
     lumen = _solid(mesh)
     # One within another, all from the tip on: the farther, the fewer of them there are.
     ends = np.unique(np.linspace(2, len(line), STRETCHES).astype(int))

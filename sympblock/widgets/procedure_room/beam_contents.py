@@ -85,7 +85,7 @@ class BeamContents:
         carried_ml = (1.0 - spread.kept_share) * given_ml
         seen_ml = still_seen_ml(spread.vessel, carried_ml, flowed_s, 0.0) if spread.vessel else 0.0
         elsewhere = [each for each in by_tip(room) if not each[0].is_at(room.needle)]
-        stream = stream_of(room.patient, spread, spread_tip(room), seen_ml)
+        stream = stream_of(room.patient, spread, spread_tip(room), seen_ml, room.at_s + flowed_s)
         return _sum_of([*(self.seen(room, each, room.at_s) for each in elsewhere), tissue, stream])
 
     def flow(self, cloud: Cloud) -> None:
@@ -112,7 +112,7 @@ class BeamContents:
         track = _track(room, last, tissue.volume_ml())
         kept = tissue if not track.meshes else tissue.times(1.0 - track.volume_ml() / tissue.volume_ml())
         vessel = sum(vessel_ml(last.spread, ml, since_s) for ml, since_s in given)
-        return kept + track + stream_of(room.patient, last.spread, last.needle.tip_mm, vessel)
+        return kept + track + stream_of(room.patient, last.spread, last.needle.tip_mm, vessel, at_s)
 
     def _place_at(self, room: Room, at_s: float) -> None:
         self._placed_for = room.needle, at_s

@@ -189,3 +189,28 @@ def test_a_little_runs_back_along_the_track_when_the_needle_is_withdrawn():
     assert washed_back(path, path[0], 0.01).volume_ml() == pytest.approx(0.01, rel=1e-4)
     capacity = washed_back(path, path[0], 9.0)
     assert capacity.volume_ml() < 0.1 and max(capacity.shares) == 1.0
+
+
+@pytest.mark.parametrize("name", ["artery", "great vein"])
+def test_each_beat_runs_along_an_artery_and_no_vein_beats(name):
+    spread, tip = spread_in(FLOWS[name])
+    beat_s = tables.spread().heart_beat_s
+
+    def streak(at_s: float) -> tuple[float, np.ndarray]:
+        cloud = stream_of(typical_patient(), spread, tip, 0.2, at_s)
+        whole = cloud.meshes[-1].vertices_mm
+        places = np.arange(4.0, 60.0, 2.0)
+        down = np.abs(whole[:, 2] - tip[2])
+        return cloud.volume_ml(), np.array([np.ptp(whole[np.abs(down - place) < 2.0, 0]) for place in places])
+
+    begins, wide = streak(40.0 * beat_s + 0.01)
+    assert np.array_equal(streak(41.0 * beat_s + 0.01)[1], wide)
+    later_ml, later = streak(40.25 * beat_s + 0.01)
+    assert later_ml == pytest.approx(begins, rel=1e-4)
+    if name == "artery":
+        assert np.abs(later - wide).max() > 0.5
+        way = tables.spread().flow_beat_mm / 4.0 / 2.0
+        with_flow, against = (np.corrcoef(np.roll(wide, round(by))[4:-4], later[4:-4])[0, 1] for by in (way, -way))
+        assert with_flow > against
+    else:
+        assert np.array_equal(later, wide)
