@@ -268,6 +268,14 @@ def show_claims(text: str = "") -> LiveWidget:
     return _show(ClaimJudge(*([text] if text else load_patient_texts())))
 
 
+def show_criteria_trainer() -> LiveWidget:
+    """Show an endless series of patients with a painful foot, to whom the Budapest criteria are applied."""
+    from sympblock.assessment.record import LearnerRecord
+    from sympblock.widgets.criteria_trainer.criteria_trainer import CriteriaTrainer
+
+    return _show(CriteriaTrainer(LearnerRecord("08_selection_and_evidence/criteria")))
+
+
 def show_side_by_side() -> HTML:
     """Show the kinds of block side by side."""
     from sympblock.widgets.pages.pages import side_by_side_page
@@ -294,6 +302,13 @@ def show_contraindications() -> HTML:
     from sympblock.widgets.pages.pages import contraindications_page
 
     return contraindications_page()
+
+
+def show_plain_words() -> LiveWidget:
+    """Show a workshop that says technical sentences in plain words and counts what can be counted."""
+    from sympblock.widgets.plain_words.plain_words import PlainWords
+
+    return _show(PlainWords())
 
 
 def show_contradictions() -> HTML:

@@ -454,6 +454,15 @@ class FluoroscopyTable(ParameterTable[Cell]):
     plaque_more_mm: Cell
     plaque_radius_mm: Cell
     plaques_within_mm: Cell
+    stool_half_mm: Cell
+    stool_right_mm: Cell
+    stool_radius_mm: Cell
+    stool_in_front_mm: Cell
+    stool_below_mm: Cell
+    stool_sag_mm: Cell
+    stool_gas_proportion: Cell
+    bubble_least_mm: Cell
+    bubble_more_mm: Cell
 
 
 @cache
@@ -924,7 +933,6 @@ class PlainWordsTable(ParameterTable[Cell]):
     long_sentence_words_count: Cell
     short_passage_words_count: Cell
     smog_sentences_count: Cell
-    text_limit_count: Cell
 
 
 @cache

@@ -23,7 +23,14 @@ from sympblock.content import (
     references,
 )
 from sympblock.content.about import About, load_about
-from sympblock.content.care import antithrombotic_reasons, complications, limb_cases, patient_texts, red_flags
+from sympblock.content.care import (
+    antithrombotic_reasons,
+    complications,
+    limb_cases,
+    patient_texts,
+    plain_words,
+    red_flags,
+)
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
@@ -248,6 +255,10 @@ DATA_FILES: tuple[DataFile, ...] = (
         _all(antithrombotic_reasons.load_antithrombotic_reasons),
         is_practice=True,
     ),
+    DataFile(
+        "care/technical_sentences.yaml", plain_words.TechnicalSentence, _all(plain_words.load_technical_sentences)
+    ),
+    DataFile("care/overclaims.yaml", plain_words.LoadedWord, _all(plain_words.load_overclaims)),
     DataFile("care/red_flags.yaml", red_flags.RedFlag, _all(red_flags.load_red_flags), is_practice=True),
     DataFile("care/limb_features.yaml", limb_cases.LimbFeature, _all(limb_cases.load_limb_features)),
     DataFile("care/limb_cases.yaml", limb_cases.LimbCase, _all(limb_cases.load_limb_cases)),

@@ -137,6 +137,8 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "procedure/*_approach.yaml": _approach,
     "care/patient_texts.yaml": _panels("claims", "contradictions"),
     "care/contradictions.yaml": _panels("contradictions"),
+    "care/technical_sentences.yaml": _panels("plain_words"),
+    "care/overclaims.yaml": _panels("plain_words"),
     "care/complications.yaml": _panels("complications"),
     "care/complications.csv": _panels("complications"),
     "evidence/indications.csv": _panels("evidence"),
