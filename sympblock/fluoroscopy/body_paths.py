@@ -8,9 +8,10 @@ import numpy as np
 
 from sympblock.anatomy.breathing import MOVING, shift_mm
 from sympblock.anatomy.patient import Patient
-from sympblock.fluoroscopy.aortic_plaques import plaques_of
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.imaging_chain import SOFT_STEP
+from sympblock.fluoroscopy.incidental.aortic_plaques import plaques_of
+from sympblock.fluoroscopy.incidental.stool import stool_of
 from sympblock.fluoroscopy.path_length import Bodies, PathLengths, in_shares
 from sympblock.fluoroscopy.patient_bodies import BONE, SOFT, bodies_of
 from sympblock.fluoroscopy.picture_places import nothing
@@ -40,7 +41,7 @@ class BodyPaths:
     """
 
     def __init__(self, patient: Patient, threads: int) -> None:
-        self.groups = bodies_of([*patient.structures.values(), *plaques_of(patient)])
+        self.groups = bodies_of([*patient.structures.values(), *plaques_of(patient), *stool_of(patient)])
         self._breathing = BreathingBodies.of(patient)
         self._threads, self._sums = threads, [PathLengths(threads) for _ in self.groups]
         self._moved_sums, self._away = PathLengths(1), self._breathing.away_at(None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from sympblock.anatomy import sample_patient, typical_patient
-from sympblock.fluoroscopy.aortic_plaques import looks_old, plaques_of
 from sympblock.fluoroscopy.imager import Imager
+from sympblock.fluoroscopy.incidental.aortic_plaques import looks_old, plaques_of
 from sympblock.geometry.surfaces import distance_mm
 
 OLD = sample_patient(8, bone="porous")
