@@ -1,4 +1,8 @@
-"""How far a guided session has come: each step is done while its end point holds, and no step is named before those ahead of it."""
+"""How far a guided session has come: each step is done while its end point holds, and no step is named before those ahead of it.
+
+A step that a later one has made moot is passed over, and named as such: an image before
+the needle is of no use once the needle stands where it should.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,13 @@ from sympblock.block.injectate.spread_pattern import pattern_of
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.block.needle.skin_mark import from_midline_mm, is_beyond_limit
 from sympblock.content.practice.guide_steps import GuideStep
+from sympblock.procedure.block_levels import (
+    at_this_level,
+    is_all_given,
+    is_at_another_level,
+    level_to_choose,
+    levels_left,
+)
 from sympblock.procedure.checklist_rules import RULES
 from sympblock.procedure.discharge import discharge_verdict
 from sympblock.procedure.events import (
@@ -24,6 +35,7 @@ from sympblock.procedure.events import (
     Enter,
     Event,
     Mark,
+    Point,
     Read,
     Shot,
     Withdraw,
@@ -33,10 +45,14 @@ from sympblock.procedure.room_record import Injection, place_of
 
 #: So many open items of the checklist are named.
 NAMED = 3
+#: Steps that come once, after the drug was given at every level.
+AFTER_THE_BLOCK = ("feet_watched", "needle_out", "discharged")
 
 
 def next_step(room: Room) -> tuple[int, GuideStep] | None:
-    """Return place and text of the first step whose end point does not hold, None if all do.
+    """Return place and text of the first step whose end point does not hold and still matters, None if there is none.
+
+    Where two levels were requested, each goes through the steps of the needle; the steps after the block come once.
 
     Examples
     --------
@@ -44,15 +60,41 @@ def next_step(room: Room) -> tuple[int, GuideStep] | None:
     >>> next_step(Room(typical_patient()))[1].id
     'prepare'
     """
-    for place, step in enumerate(room.approach.guide):
-        if not DONE[step.when](room):
+    here, has_more = at_this_level(room), bool(levels_left(room))
+    steps = tuple(enumerate(room.approach.guide))
+    for place, step in steps:
+        if step.when == "feet_watched" and has_more:
+            # The feet are watched once, after the last level.
+            return _to_the_next_level(room, steps)
+        if not (DONE[step.when](_seen_by(step, room, here)) or _is_moot(here, step)):
             return place, step
     return None
 
 
+def _to_the_next_level(room: Room, steps: tuple[tuple[int, GuideStep], ...]) -> tuple[int, GuideStep]:
+    wanted = "prepared" if room.needle is None else "needle_out"
+    return next((place, step) for place, step in steps if step.when == wanted)
+
+
+def _seen_by(step: GuideStep, room: Room, here: Room) -> Room:
+    """Return the room that an end point is judged by: the block of one level, or the whole session."""
+    return room if step.when in ("prepared", *AFTER_THE_BLOCK) else here
+
+
+def _is_moot(here: Room, step: GuideStep) -> bool:
+    return step.moot is not None and step.when in MOOT and MOOT[step.when](here)
+
+
+def passed_over(room: Room) -> tuple[GuideStep, ...]:
+    """Return the steps that were not done, and that a later one has made moot: what they are for is past."""
+    here, found = at_this_level(room), next_step(room)
+    ahead = room.approach.guide[: found[0] if found else None]
+    return tuple(step for step in ahead if not DONE[step.when](_seen_by(step, room, here)) and _is_moot(here, step))
+
+
 def is_tried(room: Room, step: GuideStep) -> bool:
     """Tell whether a step that is not done was tried, so that its second wording helps more."""
-    return step.again is not None and TRIED[step.when](room)
+    return step.again is not None and TRIED[step.when](_seen_by(step, room, at_this_level(room)))
 
 
 def waits_for(room: Room, step: GuideStep) -> str:
@@ -60,9 +102,17 @@ def waits_for(room: Room, step: GuideStep) -> str:
     if step.when != "prepared":
         return step.waits_for
     still_open = [item.title for item in room.approach.checklist if item.tick and item.id not in room.ticked]
-    named = [*([] if room.is_chosen else ["Level and side"]), *still_open]
+    named = [*_choice_words(room), *still_open]
     more = f"; and {len(named) - NAMED} more" if len(named) > NAMED else ""
     return f"{'; '.join(named[:NAMED])}{more}"
+
+
+def _choice_words(room: Room) -> list[str]:
+    """Name the choice that is missing; of two levels, the one that is still to be blocked."""
+    if not room.is_chosen:
+        return ["Level and side"]
+    level = level_to_choose(room)
+    return [f"Level {level}, for the other needle"] if level else []
 
 
 def _after_last(room: Room, *kinds: type[Event]) -> tuple[Event, ...]:
@@ -84,8 +134,7 @@ def _marked_well(room: Room) -> bool:
     oblique = [place_of(room.events, event) for event in room.of(Shot) if event.view == "oblique"]
     if room.mark_mm is None or not oblique or place_of(room.events, room.of(Mark)[-1]) < oblique[0]:
         return False
-    on_side = from_midline_mm(room.patient, room.mark_mm, room.level)[1] == room.side
-    return on_side and not is_beyond_limit(room.patient, room.mark_mm, room.level, room.approach)
+    return _is_well_placed(room, room.mark_mm)
 
 
 def _entered_end_on(room: Room) -> bool:
@@ -173,11 +222,28 @@ def _was_ready(room: Room, drug: Injection) -> bool:
     """Tell whether all end points of the needle held when a dose was given."""
     number, place = place_of(room.events, drug.event), place_of(room.injections, drug)
     then = replace(room, events=room.events[:number], injections=room.injections[:place], needle=drug.needle)
-    return all(holds(then) for holds in AT_NEEDLE.values())
+    return all(holds(then) or (name == "seen_end_on" and _is_there(then)) for name, holds in AT_NEEDLE.items())
+
+
+def _is_there(room: Room) -> bool:
+    """Tell whether the tip lies at both end points, and both images show it there."""
+    return _both_views_here(room) and _at_end_point(room)
 
 
 def _is_given(room: Room) -> bool:
     return _good_ml(room) >= room.approach.doses.block_ml
+
+
+def _is_in_well(here: Room) -> bool:
+    """Tell whether a needle is in that entered on the side of the block and within the limit."""
+    if here.needle is None or here.needle.depth_mm == 0.0:
+        return False
+    return _is_well_placed(here, here.of(Enter)[-1].point_mm)
+
+
+def _is_well_placed(room: Room, point_mm: Point) -> bool:
+    on_side = from_midline_mm(room.patient, point_mm, room.level)[1] == room.side
+    return on_side and not is_beyond_limit(room.patient, point_mm, room.level, room.approach)
 
 
 def _or_given(holds: Callable[[Room], bool]) -> Callable[[Room], bool]:
@@ -194,7 +260,7 @@ def _is_discharged(room: Room) -> bool:
 AT_NEEDLE: dict[str, Callable[[Room], bool]] = {
     "seen_end_on": _entered_end_on,
     "lateral_taken": lambda room: room.needle is not None and "lateral" in _views(_after_last(room, Enter)),
-    "both_end_points": lambda room: _both_views_here(room) and _at_end_point(room),
+    "both_end_points": _is_there,
     "aspirated": _is_dry,
     "contrast_watched": lambda room: any(each.event.is_watched for each in _contrast_here(room)),
     "read_well": _read_well,
@@ -212,8 +278,17 @@ DONE: dict[str, Callable[[Room], bool]] = {
     "needle_out": lambda room: bool(RULES["needle_out"](room)),
     "discharged": _is_discharged,
 }
+#: When an end point that does not hold has become moot, because what it is for is past; until then it is waited for.
+MOOT: dict[str, Callable[[Room], bool]] = {
+    **dict.fromkeys(("prepared", "ap_taken", *AT_NEEDLE, "drug_given"), is_all_given),
+    "oblique_taken": lambda room: _entered_end_on(room) or is_all_given(room),
+    "marked": lambda room: _is_in_well(room) or is_all_given(room),
+    "numbed": lambda room: _is_there(room) or is_all_given(room),
+    "seen_end_on": lambda room: _is_there(room) or is_all_given(room),
+}
 #: When a step counts as tried, by the name that the steps use; only steps with a second wording.
 TRIED: dict[str, Callable[[Room], bool]] = {
+    "prepared": is_at_another_level,
     "marked": lambda room: room.mark_mm is not None,
     "seen_end_on": lambda room: room.needle is not None and room.needle.depth_mm > room.approach.image.shallow_mm,
     "both_end_points": _both_views_here,

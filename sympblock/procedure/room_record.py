@@ -253,6 +253,12 @@ class Room:
         return bool(self.of(Choose))
 
     @property
+    def can_choose(self) -> bool:
+        """Tell whether side and level can still be chosen: until a needle is set, or for the other one of two needles."""
+        is_between = self.request is not None and self.request.also is not None and self.needle is None
+        return not self.of(Enter) or not self.is_chosen or is_between
+
+    @property
     def has_left(self) -> bool:
         """Tell whether it was decided where the patient goes: home, or to a doctor who sees the patient again."""
         return any(event.decision != "wait" for event in self.of(Discharge))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.block.injectate.spread_pattern import pattern_of
+from sympblock.block.needle.needle import skin_point_mm
 from sympblock.block.needle.needle_target import target_mm
 from sympblock.content.practice.approaches import load_approach
 from sympblock.procedure.events import (
@@ -28,11 +31,11 @@ from sympblock.procedure.events import (
     Wait,
     Withdraw,
 )
-from sympblock.procedure.guide import DONE, is_tried, next_step, waits_for
+from sympblock.procedure.guide import DONE, MOOT, is_tried, next_step, passed_over, waits_for
 from sympblock.procedure.room import after, replay
-from sympblock.procedure.room_record import Room, RoomError
+from sympblock.procedure.room_record import Request, Room, RoomError
 from tests.sample_block import PATH, PATIENT, good, into_vena_cava
-from tests.sample_session import shot
+from tests.sample_session import path_to_target, shot
 
 STEPS = [step.id for step in load_approach().guide]
 MARK = Mark(at_s=0.0, point_mm=PATH.entry_mm)
@@ -85,12 +88,72 @@ def test_every_step_says_what_it_waits_for():
     assert waits_for(replay(Room(PATIENT), but_one), first) == "Asepsis"
 
 
-@pytest.mark.parametrize("left_out", [Choose, Tick, Mark, Numb])
-def test_what_was_left_out_before_the_needle_is_named_with_the_needle_in(left_out):
-    start = until("aspirate")
-    events = [event for event in start.events if not isinstance(event, left_out)]
-    step = {Choose: "prepare", Tick: "prepare", Mark: "mark", Numb: "numb"}[left_out]
-    assert named(replay(Room(PATIENT), events)) == step
+def passed(room: Room) -> list[str]:
+    return [step.id for step in passed_over(room)]
+
+
+def left_out(step: str, *kinds: type) -> Room:
+    """Return the guided session up to a step, without acts of some kinds."""
+    return replay(Room(PATIENT), [event for event in until(step).events if not isinstance(event, kinds)])
+
+
+@pytest.mark.parametrize("kind", [Choose, Tick])
+def test_preparation_that_was_left_out_is_waited_for_with_the_needle_in(kind):
+    room = left_out("aspirate", kind)
+    assert named(room) == "prepare" and passed(room) == []
+
+
+def test_skin_that_was_not_infiltrated_is_named_until_the_tip_has_arrived():
+    assert named(left_out("end_point", Numb)) == "numb"
+    room = left_out("aspirate", Numb)
+    assert named(room) == "aspirate" and passed(room) == ["numb"]
+    assert named(after(room, Withdraw(at_s=room.at_s, by_mm=10.0))) == "numb"
+
+
+def test_a_mark_is_moot_once_the_needle_is_in_where_it_may_be():
+    room = left_out("aspirate", Mark)
+    assert named(room) == "aspirate" and passed(room) == ["mark"]
+    far = skin_point_mm(PATIENT, 95.0, PATH.entry_mm[2], "left")
+    events = [event for event in until("end_point").events if not isinstance(event, Mark)]
+    moved = [
+        event.model_copy(update={"point_mm": tuple(far.tolist())}) if isinstance(event, Enter) else event
+        for event in events
+    ]
+    assert named(replay(Room(PATIENT), moved)) == "mark"
+
+
+def straight_in() -> list[Event]:
+    """Return the guided session by someone who takes no oblique image, but looks along the needle."""
+    return [
+        shot(0.0, PATH.beam) if isinstance(event, Shot) and event.view == "oblique" else event for event in guided()
+    ]
+
+
+def test_an_oblique_image_is_waited_for_until_the_needle_was_seen_end_on():
+    room, seen = Room(PATIENT), []
+    for event in straight_in():
+        room = after(room, event)
+        seen.append((named(room), room.needle is not None and room.needle.depth_mm > 0.0))
+    names = list(dict.fromkeys(name for name, _ in seen))
+    assert names[:3] == ["prepare", "count", "turn"] and names[-1] == "end"
+    assert all(not is_in or name != "mark" for name, is_in in seen)
+    assert ("turn", True) in seen and passed(room) == ["turn", "mark"]
+
+
+def test_a_needle_that_has_arrived_need_not_be_seen_as_a_dot_any_more():
+    events = until("enter").events
+    way = [
+        Enter(at_s=0.0, point_mm=PATH.entry_mm, heading=PATH.heading),
+        Advance(at_s=0.0, by_mm=PATH.depth_mm),
+        shot(90.0),
+    ]
+    room = replay(Room(PATIENT), [*events, *way])
+    assert named(room) == "enter"
+    arrived = after(room, shot(0.0))
+    assert named(arrived) == "aspirate" and passed(arrived) == ["enter"]
+    rest = [event for event in guided() if not isinstance(event, Enter)]
+    rest = rest[next(n for n, event in enumerate(rest) if isinstance(event, Aspirate)) :]
+    assert named(replay(arrived, rest)) == "end"
 
 
 def test_a_stray_mark_does_not_move_the_guide():
@@ -141,13 +204,58 @@ def test_blood_is_no_end_point():
     assert named(replay(Room(PATIENT), events)) in ("enter", "end_point")
 
 
-def test_drug_that_was_given_too_early_does_not_count():
+def test_of_a_dose_that_was_given_too_early_the_rest_is_waited_for_and_after_all_of_it_nothing():
     room = until("read")
-    hasty = room
-    for _ in range(2):
-        dose = Inject(at_s=hasty.at_s, agent="bupivacaine_025", ml=5.0, is_watched=False)
-        hasty = replay(hasty, [dose, Wait(at_s=hasty.at_s, minutes=1.0)])
-    assert named(hasty) == "read"
+    dose = Inject(at_s=room.at_s, agent="bupivacaine_025", ml=5.0, is_watched=False)
+    some = replay(room, [dose, Wait(at_s=room.at_s, minutes=1.0)])
+    assert named(some) == "read" and passed(some) == []
+    everything = after(some, dose.model_copy(update={"at_s": some.at_s}))
+    # More would be too much, and contrast can keep nothing from where it went.
+    assert named(everything) == "feet" and passed(everything) == ["read", "drug"]
+    assert "Do not give more" in passed_over(everything)[-1].moot
+
+
+def two_levels() -> list[Event]:
+    """Return a guided block at L3, and the same needle once more at L4."""
+    first, second = guided()[: -len(good()) + good().index(Wait(at_s=30.0, minutes=15.0))], []
+    path = path_to_target(PATIENT, ("L4", "left"), 65.0)
+    late = first[-1].at_s
+    for event in first:
+        told = {"at_s": late + event.at_s}
+        if isinstance(event, Tick) and event.item != "time_out":
+            continue
+        if isinstance(event, Choose):
+            told["level"] = "L4"
+        if isinstance(event, (Mark, Enter)):
+            told["point_mm"] = path.entry_mm
+        if isinstance(event, Enter):
+            told["heading"] = path.heading
+        if isinstance(event, Shot) and event.view == "oblique":
+            told["beam"] = path.beam
+        second.append(event.model_copy(update=told))
+    advances = [n for n, event in enumerate(second) if isinstance(event, Advance)]
+    second[advances[-1]] = second[advances[-1]].model_copy(update={"by_mm": path.depth_mm - 20.0})
+    return [*first, Remove(at_s=late), *second, Wait(at_s=second[-1].at_s, minutes=15.0)]
+
+
+def test_the_other_of_two_levels_goes_through_the_steps_of_the_needle_and_the_feet_come_last():
+    room, seen = Room(PATIENT, request=Request("L3", "left", "L4")), []
+    for event in two_levels():
+        room = after(room, event)
+        if isinstance(event, Remove):
+            step = next_step(room)[1]
+            assert is_tried(room, step) and waits_for(room, step) == "Level L4, for the other needle"
+        if not seen or seen[-1] != named(room):
+            seen.append(named(room))
+    half = seen.index("out")
+    assert "feet" not in seen[:half] and seen[half : half + 4] == ["out", "prepare", "count", "turn"]
+    assert seen[-1] == "out" and "home" not in seen
+
+
+def test_with_one_level_there_is_no_other_to_go_to():
+    room = until("feet")
+    asked = [replay(Room(PATIENT, request=each), room.events) for each in (None, Request("L3", "left"))]
+    assert [named(each) for each in asked] == ["feet", "feet"]
 
 
 @pytest.mark.parametrize(("pattern", "decision"), [("psoas", "move"), ("prevertebral", "stop"), ("psoas", "go_on")])
@@ -207,16 +315,29 @@ def test_no_step_is_named_whose_earlier_end_points_do_not_hold(events):
 def _check_what_is_named(room: Room) -> None:
     """Look at the room itself, not at the rules of the guide."""
     place = STEPS.index(named(room)) if named(room) != "end" else len(STEPS)
+    over = passed(room)
+    is_arrived = room.needle is not None and _is_near_target(room) and {"ap", "lateral"} <= _views_since_moved(room)
+    if room.drug_ml < room.approach.doses.block_ml:
+        # Only these are ever passed over before the drug is in, and only with a needle in.
+        assert set(over) <= {"turn", "mark", "numb", "enter"} and (room.needle is not None or not over)
+        assert is_arrived or not set(over) & {"numb", "enter"}
+    elif over:
+        # What was left out is told, and never more drug asked for.
+        assert place > STEPS.index("drug")
+        return
     since = list(room.since_moved())
     if place > STEPS.index("prepare"):
         assert {item.id for item in room.approach.checklist if item.tick} <= room.ticked
+    if place > STEPS.index("count"):
+        assert "ap" in _views_of(room.of(Shot))
     if place > STEPS.index("turn"):
-        assert {"ap", "oblique"} <= {event.view for event in room.of(Shot)}
+        assert "oblique" in _views_of(room.of(Shot)) or "turn" in over
+    if place > STEPS.index("mark"):
+        assert room.mark_mm == PATH.entry_mm or room.of(Enter)[-1].point_mm == PATH.entry_mm
     if place > STEPS.index("numb"):
-        assert room.mark_mm == PATH.entry_mm and room.is_numb
+        assert room.is_numb or "numb" in over
     if STEPS.index("end_point") < place <= STEPS.index("drug"):
-        assert np.linalg.norm(room.needle.tip_mm - target_mm(PATIENT, "L3", "left")) < 12.0
-        assert {"ap", "lateral"} <= {event.view for event in since if isinstance(event, Shot)}
+        assert is_arrived
     if STEPS.index("aspirate") < place <= STEPS.index("drug"):
         assert any(isinstance(event, Aspirate) for event in since)
     if place >= STEPS.index("drug"):
@@ -225,6 +346,22 @@ def _check_what_is_named(room: Room) -> None:
         assert any(event.decision == "go_on" for event in room.of(Read))
     if place > STEPS.index("drug"):
         assert room.drug_ml >= room.approach.doses.block_ml
+
+
+def _views_of(shots: Iterable[Shot]) -> set[str]:
+    return {event.view for event in shots}
+
+
+def _views_since_moved(room: Room) -> set[str]:
+    return _views_of(event for event in room.since_moved() if isinstance(event, Shot))
+
+
+def _is_near_target(room: Room) -> bool:
+    return np.linalg.norm(room.needle.tip_mm - target_mm(PATIENT, "L3", "left")) < 12.0
+
+
+def test_every_step_that_may_be_passed_over_says_so_and_only_those():
+    assert {step.when for step in load_approach().guide if step.moot} == set(MOOT)
 
 
 def test_every_rule_is_that_of_a_step():

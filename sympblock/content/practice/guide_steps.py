@@ -15,13 +15,14 @@ class GuideStep(Record):
     """Describes one step.
 
     ``again`` is asked instead of ``ask`` once it was tried and not reached; ``waits_for`` names the end point
-    that the guide waits for.
+    that the guide waits for; ``moot`` is said once a later end point has made the step moot.
     """
 
     id: Name
     title: Text
     ask: Text
     again: Text | None = None
+    moot: Text | None = None
     why: Text
     waits_for: Text
     when: Name

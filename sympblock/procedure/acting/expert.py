@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,13 +18,14 @@ from sympblock.block.needle.needle import point_of
 from sympblock.content import tables
 from sympblock.content.practice.discharge import load_discharge_checks
 from sympblock.content.practice.scenarios import Scenario
-from sympblock.conventions import Level, Side, left_sign
+from sympblock.conventions import Level, left_sign
 from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.act_times import minutes_of
 from sympblock.procedure.acting.expert_needle import SHORTEST_MM, back_to_aim, next_push, way_left_mm
 from sympblock.procedure.acting.needle_plan import APART_MM, NeedlePlan, plans_of
 from sympblock.procedure.acting.picture_run import PictureRun
+from sympblock.procedure.block_levels import at_this_level, level_to_choose
 from sympblock.procedure.discharge import patient_after, reasons_to_stay
 from sympblock.procedure.events import (
     Ask,
@@ -47,7 +48,7 @@ from sympblock.procedure.events import (
 )
 from sympblock.procedure.guide import next_step
 from sympblock.procedure.room import after
-from sympblock.procedure.room_record import TIME_OUT, Room
+from sympblock.procedure.room_record import Room
 
 #: Takes pictures of the room from one place, so many one after the other, and says what they gave.
 Camera = Callable[[Room, CArmPose, int], DoseRecord]
@@ -61,8 +62,6 @@ STOP_SHORT_MM = 30.0
 PULSES_PER_S = 8
 #: So much off its place a tip is brought to another one.
 OFF_MM = 4.0
-#: Steps of the guide that come once, after the drug was given at every level.
-AFTER_THE_BLOCK = ("feet_watched", "needle_out", "discharged")
 CONTRAST = "contrast"
 CONTRAST_ML = 1.0
 #: The first drug that the patient is not allergic to is given.
@@ -71,16 +70,6 @@ DRUGS = ("ropivacaine_05", "bupivacaine_025", "lidocaine_1")
 
 class ExpertGaveUpError(RuntimeError):
     """Says that no path of the expert led to the end of a scenario."""
-
-
-def _choice(level: Level, side: Side) -> Choose:
-    """Return the choice of a place; a level at which nothing is blocked is refused by the record itself."""
-    return Choose.model_validate({"at_s": 0.0, "level": level, "side": side})
-
-
-def _was_asked_for_all(event: Event) -> bool:
-    """Tell whether an act before the block counts at every level: all that was asked, but for the time-out."""
-    return isinstance(event, (Ask, Tick)) and event.item != TIME_OUT
 
 
 @dataclass
@@ -141,26 +130,8 @@ class Expert:
             return iter((Finish(at_s=0.0),))
         if self._has_met_a_sign:
             return self._try_another_place()
-        found = next_step(self._at_this_level)
-        if found is None:
-            return iter((Finish(at_s=0.0),))
-        is_blocked = found[1].when in AFTER_THE_BLOCK
-        return self._go_to(self._levels_left[0]) if is_blocked and self._levels_left else self._steps[found[1].when]()
-
-    @property
-    def _at_this_level(self) -> Room:
-        """Return the room as if the block had begun with the level that was chosen last: the guide leads through one level."""
-        chosen = [number for number, event in enumerate(self.room.events) if isinstance(event, Choose)]
-        last = chosen[-1] if chosen else 0
-        # Numbers of events are kept, because what was noticed names them.
-        events = tuple(
-            event if number >= last or _was_asked_for_all(event) else self.room.events[last]
-            for number, event in enumerate(self.room.events)
-        )
-        injections = tuple(each for each in self.room.injections if any(each.event is event for event in events[last:]))
-        begun = replace(self.room, events=events, injections=injections)
-        mark = self.room.mark_mm if begun.of(Mark) else None
-        return replace(begun, mark_mm=mark, numb_at_mm=self.room.numb_at_mm if begun.of(Numb) else ())
+        found = next_step(self.room)
+        return iter((Finish(at_s=0.0),)) if found is None else self._steps[found[1].when]()
 
     @property
     def _has_met_a_sign(self) -> bool:
@@ -170,25 +141,14 @@ class Expert:
         moved = [n for n, event in enumerate(self.room.events) if isinstance(event, (Enter, Withdraw))]
         return any(note.sign_kind and note.event_number > moved[-1] for note in self.room.notes)
 
-    @property
-    def _levels_left(self) -> tuple[Level, ...]:
-        wanted = self.room.request.levels if self.room.request else (self.room.level,)
-        done = [event.level for event in self.room.of(Choose)]
-        return tuple(level for level in wanted if level not in done)
-
-    def _go_to(self, level: Level) -> Iterator[Event]:
-        """Take the needle out and go on at another level."""
-        if self.room.needle is not None:
-            yield Remove(at_s=0.0)
-        yield _choice(level, self.room.side)
-
     def _do(self, event: Event) -> None:
         done_s = round(self.room.at_s + 60.0 * minutes_of(event, self.room), 2)
         self.room = after(self.room, event.model_copy(update={"at_s": done_s}))
 
     def _prepare(self) -> Iterator[Event]:
-        if not self.room.is_chosen:
-            yield _choice(self.room.level, self.room.side)
+        if level := level_to_choose(self.room):
+            # A level at which nothing is blocked is refused by the record itself.
+            yield Choose.model_validate({"at_s": 0.0, "level": level, "side": self.room.side})
         for item in self.room.approach.checklist:
             if item.tick and item.id not in self.room.ticked:
                 yield Ask(at_s=0.0, item=item.id)
@@ -216,7 +176,7 @@ class Expert:
         if self.room.level not in self._plans:
             self._plans[self.room.level] = plans_of(self.room)
         plans = self._plans[self.room.level]
-        tries = len(self._at_this_level.of(Withdraw))
+        tries = len(at_this_level(self.room).of(Withdraw))
         if not plans or tries > MOST_TRIES:
             raise ExpertGaveUpError(f"{self.scenario.title}: no place was found after {tries} tries")
         return plans[min(tries, len(plans) - 1)]
@@ -308,7 +268,7 @@ class Expert:
 
     def _give_drug(self) -> Iterator[Event]:
         doses = self.room.approach.doses
-        if self._at_this_level.drugs:
+        if at_this_level(self.room).drugs:
             yield Wait(at_s=0.0, minutes=doses.pause_s / 60.0)
         yield Aspirate(at_s=0.0)
         yield Inject(at_s=0.0, agent=self._drug(), ml=doses.fraction_ml, is_watched=False)

@@ -97,8 +97,10 @@ def event_for(command: BedsideCommand, at: Bedside) -> Event | None:
 
 @event_for.register
 def _plan(command: PlanBlock, at: Bedside) -> Event:
-    if at.room.of(Enter):
-        raise RoomError("A needle has been set: level and side can no longer be changed.")
+    if not at.room.can_choose:
+        has_other = at.room.request is not None and at.room.request.also is not None
+        later = "Remove the needle first: then the other level can be chosen."
+        raise RoomError(later if has_other else "A needle has been set: level and side can no longer be changed.")
     return Choose(at_s=at.now_s, level=command.level, side=command.side)
 
 

@@ -17,7 +17,7 @@ from sympblock.content.practice.scenarios import Scenario
 from sympblock.conventions import SIDES
 from sympblock.procedure.discharge import checks_made
 from sympblock.procedure.events import Discharge, DischargeCheck, Enter, Mark
-from sympblock.procedure.guide import is_tried, next_step, waits_for
+from sympblock.procedure.guide import is_tried, next_step, passed_over, waits_for
 from sympblock.procedure.review.contrast_readings import pattern_words
 from sympblock.procedure.room_feet import gain_c, soles_before_c, soles_now_c, soles_since_drug_c, warmed_words
 from sympblock.procedure.room_record import TIME_OUT, Room
@@ -163,7 +163,7 @@ def entry_part(room: Room, last: TakenImage | None, number: int) -> dict[str, An
 def plan_part(room: Room) -> dict[str, Any]:
     """Return level and side that were chosen, empty before that, and whether they can still be changed."""
     chosen = (room.level, room.side) if room.is_chosen else ("", "")
-    return {"level": chosen[0], "side": chosen[1], "is_open": not room.of(Enter)}
+    return {"level": chosen[0], "side": chosen[1], "is_open": room.can_choose}
 
 
 def feet_part(room: Room) -> list[str]:
@@ -240,12 +240,13 @@ def notes_part(room: Room) -> list[dict[str, Any]]:
 
 
 def guide_part(room: Room) -> dict[str, Any]:
-    """Return the step that comes next."""
+    """Return the step that comes next, and those that were passed over because a later one has made them moot."""
     count, found = len(room.approach.guide), next_step(room)
+    passed = [{"title": step.title, "words": step.moot} for step in passed_over(room)]
     if found is None:
         ask = "End the session."
         done = {"number": count, "count": count, "title": "All steps are done", "ask": ask}
-        return done | {"waits_for": "", "why": "", "card": "time"}
+        return done | {"waits_for": "", "why": "", "card": "time", "passed": passed}
     place, step = found
     return {
         "number": place + 1,
@@ -256,4 +257,5 @@ def guide_part(room: Room) -> dict[str, Any]:
         "why": step.why,
         "card": CARD_OF_STEP.get(step.when, "needle"),
         "sources": source_labels(step.sources),
+        "passed": passed,
     }

@@ -213,6 +213,39 @@ def test_level_and_side_can_be_chosen_until_a_needle_is_set(room):
     assert room.play.room.level == "L4" and "can no longer be changed" in room.page["notice"]
 
 
+def test_of_two_levels_the_other_one_can_be_chosen_once_the_needle_is_out(room):
+    act(room, "scenario", place=[each.id for each in room.scenarios].index("two_needles"))
+    act(room, "plan", level="L2", side="right")
+    act(room, "view", view="ap")
+    shot(room)
+    act(room, "mark", at=[0.6, 0.5])
+    act(room, "enter")
+    act(room, "plan", level="L4", side="right")
+    assert room.play.room.level == "L2" and "Remove the needle first" in room.page["notice"]
+    assert not room.page["plan"]["is_open"]
+    act(room, "remove")
+    assert room.page["plan"]["is_open"]
+    act(room, "plan", level="L4", side="right")
+    assert room.play.room.level == "L4" and room.page["notice"] == ""
+    assert not time_out(room)["is_done"]
+
+
+def test_the_guide_says_what_it_passed_over(room):
+    act(room, "plan", level="L3", side="left")
+    answered(room)
+    act(room, "view", view="ap")
+    shot(room)
+    act(room, "mark", at=[0.42, 0.5])
+    act(room, "numb")
+    act(room, "enter")
+    act(room, "push", mm=20.0)
+    assert room.page["guide"]["title"] == "Square, then turn" and room.page["guide"]["passed"] == []
+    shot(room)
+    assert room.page["guide"]["title"] == "Advance, check depth in the lateral view"
+    assert [each["title"] for each in room.page["guide"]["passed"]] == ["Square, then turn", "Mark the entry point"]
+    assert all(each["words"] for each in room.page["guide"]["passed"])
+
+
 def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
     place = next(i for i, each in enumerate(room.scenarios) if each.is_new_each_time)
     act(room, "scenario", place=place)
