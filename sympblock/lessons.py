@@ -297,6 +297,13 @@ def show_antithrombotic_planner() -> LiveWidget:
     return _show(AntithromboticPlanner())
 
 
+def show_what_went_wrong() -> LiveWidget:
+    """Show stories of the hours and days after a block: name what happens, act, see what followed."""
+    from sympblock.widgets.what_went_wrong.what_went_wrong import WhatWentWrong
+
+    return _show(WhatWentWrong())
+
+
 def show_contraindications() -> HTML:
     """Show what forbids or postpones a block, and what settles it."""
     from sympblock.widgets.pages.pages import contraindications_page

@@ -24,6 +24,7 @@ from sympblock.content import (
 )
 from sympblock.content.about import About, load_about
 from sympblock.content.care import (
+    after_block_stories,
     antithrombotic_reasons,
     complications,
     limb_cases,
@@ -249,6 +250,11 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("care/complications.csv", complications.ComplicationRate, _all(complications.load_complication_rates)),
     DataFile("care/patient_texts.yaml", patient_texts.PatientText, _all(patient_texts.load_patient_texts)),
     DataFile("care/contradictions.yaml", patient_texts.Contradiction, _all(patient_texts.load_contradictions)),
+    DataFile(
+        "care/after_block_stories.yaml",
+        after_block_stories.AfterBlockStory,
+        _all(after_block_stories.load_after_block_stories),
+    ),
     DataFile(
         "care/antithrombotic_reasons.yaml",
         antithrombotic_reasons.AntithromboticReason,
