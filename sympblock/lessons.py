@@ -318,6 +318,13 @@ def show_plain_words() -> LiveWidget:
     return _show(PlainWords())
 
 
+def show_risk_pictures() -> LiveWidget:
+    """Show one counted risk as a crowd and in several framings."""
+    from sympblock.widgets.risk_pictures.risk_pictures import RiskPictures
+
+    return _show(RiskPictures())
+
+
 def show_contradictions() -> HTML:
     """Show where the texts for patients contradict one another, and what resolves it."""
     from sympblock.widgets.pages.contradictions_page import contradictions_page

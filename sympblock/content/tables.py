@@ -1264,6 +1264,29 @@ def reading_cases_rows() -> ReadingCasesTable[Parameter]:
     return ReadingCasesTable(rows_of("reading_cases", ReadingCasesTable.__annotations__))
 
 
+class RiskWordsTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/risk_words.csv``."""
+
+    leaflet_risk_percent: Cell
+    leaflet_one_in_count: Cell
+    words_high_low_percent: Cell
+    words_high_high_percent: Cell
+    numbers_high_low_percent: Cell
+    numbers_high_high_percent: Cell
+
+
+@cache
+def risk_words() -> RiskWordsTable[float]:
+    """Return the values of the table."""
+    return RiskWordsTable(values_of("risk_words", RiskWordsTable.__annotations__))
+
+
+@cache
+def risk_words_rows() -> RiskWordsTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return RiskWordsTable(rows_of("risk_words", RiskWordsTable.__annotations__))
+
+
 class SkinTemperatureTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/skin_temperature.csv``."""
 

@@ -1,0 +1,44 @@
+"""All patients so far: what was said of the rule and of another diagnosis, against what was true."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sympblock.assessment.criteria_tally import CriteriaTally, tally_criteria
+from sympblock.assessment.place_state import ReadCase
+from sympblock.care.selection.budapest import STANDINGS
+from sympblock.widgets.core.panel import Table, Words
+
+
+def tally_blocks(decisions: Sequence[ReadCase], problem: str) -> tuple[Words | Table, ...]:
+    """Show the confusion table of all sessions; nothing before the first decision.
+
+    Parameters
+    ----------
+    decisions : sequence of ReadCase
+        What was said of each patient.
+    problem : str
+        One sentence if decisions cannot be kept, else empty.
+    """
+    notice = (Words(problem, "Your record"),) if problem else ()
+    tally = tally_criteria(decisions)
+    if not tally.patients:
+        return notice
+    return (*notice, Words(_summary(tally), "All patients so far"), _confusion(tally))
+
+
+def _summary(tally: CriteriaTally) -> str:
+    text = f"The rule was applied correctly in {tally.decided} of {tally.patients} patients."
+    if tally.mimics:
+        text += f" Of {tally.mimics} with another diagnosis you named {tally.named} correctly; in {tally.missed} you saw none."
+    if tally.invented:
+        text += f" In {tally.invented} you named a diagnosis that was not there."
+    return text
+
+
+def _confusion(tally: CriteriaTally) -> Table:
+    rows = tuple(
+        (words, *(str(tally.standings.get((was, said), 0)) for said in STANDINGS)) for was, words in STANDINGS.items()
+    )
+    head = ("By the rule", *(f"You: {words[0].lower()}{words[1:]}" for words in STANDINGS.values()))
+    return Table("Your decisions against the rule", head, rows, is_wide=True)
