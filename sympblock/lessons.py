@@ -304,6 +304,13 @@ def show_what_went_wrong() -> LiveWidget:
     return _show(WhatWentWrong())
 
 
+def show_discharge_board() -> LiveWidget:
+    """Show eight patients before discharge: decide for each, set criteria, and see whom they let go."""
+    from sympblock.widgets.discharge_board.discharge_board import DischargeBoard
+
+    return _show(DischargeBoard())
+
+
 def show_contraindications() -> HTML:
     """Show what forbids or postpones a block, and what settles it."""
     from sympblock.widgets.pages.pages import contraindications_page

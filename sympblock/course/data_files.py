@@ -27,10 +27,12 @@ from sympblock.content.care import (
     after_block_stories,
     antithrombotic_reasons,
     complications,
+    discharge_board,
     limb_cases,
     patient_texts,
     plain_words,
     red_flags,
+    risk_framings,
 )
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
@@ -265,6 +267,14 @@ DATA_FILES: tuple[DataFile, ...] = (
         "care/technical_sentences.yaml", plain_words.TechnicalSentence, _all(plain_words.load_technical_sentences)
     ),
     DataFile("care/overclaims.yaml", plain_words.LoadedWord, _all(plain_words.load_overclaims)),
+    DataFile("care/risk_framings.yaml", risk_framings.RiskFraming, _all(risk_framings.load_risk_framings)),
+    DataFile("care/discharge_board.yaml", discharge_board.BoardPatient, _all(discharge_board.load_board_patients)),
+    DataFile(
+        "care/discharge_criteria.yaml",
+        discharge_board.DischargeCriterion,
+        _all(discharge_board.load_discharge_criteria),
+        is_practice=True,
+    ),
     DataFile("care/red_flags.yaml", red_flags.RedFlag, _all(red_flags.load_red_flags), is_practice=True),
     DataFile("care/limb_features.yaml", limb_cases.LimbFeature, _all(limb_cases.load_limb_features)),
     DataFile("care/limb_cases.yaml", limb_cases.LimbCase, _all(limb_cases.load_limb_cases)),

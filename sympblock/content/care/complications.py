@@ -46,6 +46,7 @@ class ComplicationRate(Record):
 
     ``percent`` is a share as printed where the cases were not; ``denominator`` is
     None where it was not seen, or where single cases are all that is known.
+    ``against`` names the count of the group that it is compared with, or is empty.
     """
 
     id: Name
@@ -57,6 +58,7 @@ class ComplicationRate(Record):
     percent: float | None = Field(ge=0, le=100)
     block: Literal["lumbar_local", "lumbar_lysis", "lumbar_any", "mixed", "analogue"]
     procedure: Text
+    against: str
     confidence: Literal["primary", "secondary"]
     source: Many[Key] = Field(min_length=1)
     note: str
@@ -126,7 +128,14 @@ def load_complication_rates(data_dir: Path = DATA_DIR) -> dict[str, Complication
             yield "complication", f"unknown complication {rate.complication!r}: write an id of complications.yaml"
 
     path = data_dir / "care" / "complications.csv"
-    found = cited(path, [_typed(row) for row in read_csv(path)], ComplicationRate, data_dir, rules=(_belongs,))
+    rows = [_typed(row) for row in read_csv(path)]
+    names = {row.get("id") for row in rows} | {""}
+
+    def _is_compared(rate: ComplicationRate) -> Iterator[tuple[str, str]]:
+        if rate.against not in names:
+            yield "against", f"unknown count {rate.against!r}: write an id of this table, or leave it empty"
+
+    found = cited(path, rows, ComplicationRate, data_dir, rules=(_belongs, _is_compared))
     return {each.id: each for each in found}
 
 

@@ -14,7 +14,7 @@ from sympblock.lessons import show_complications
 
 RATES = load_complication_rates()
 COUNTED = [rate for rate in RATES.values() if rate.interval]
-HEAD = "id,complication,counted,cases,denominator,of,percent,block,procedure,confidence,source,note\n"
+HEAD = "id,complication,counted,cases,denominator,of,percent,block,procedure,against,confidence,source,note\n"
 TEXTS = (DATA_DIR / "care" / "complications.yaml").read_text("utf-8")
 
 
@@ -22,15 +22,16 @@ class TestOneCount:
     @pytest.mark.parametrize(
         ("cells", "message"),
         [
-            ("faint,a faint,5,3,people,,analogue,x,primary", "more cases than the denominator"),
-            ("faint,a faint,,3,people,,analogue,x,primary", "write either cases or a printed percentage"),
-            ("faint,a faint,1,3,people,33,analogue,x,primary", "write either cases or a printed percentage"),
-            ("faint,a faint,1,,people,,analogue,x,primary", "cases have a denominator, unless they are known cases"),
-            ("faint,a faint,1,9,known cases,,analogue,x,primary", "cases have a denominator, unless they are known"),
-            ("faint,a faint,1.5,9,people,,analogue,x,primary", "field 'cases'"),
-            ("faint,a faint,,9,people,101,analogue,x,primary", "field 'percent'"),
-            ("faint,a faint,1,9,people,,neck,x,primary", "field 'block'"),
-            ("flood,a flood,1,9,people,,analogue,x,primary", "unknown complication 'flood'"),
+            ("faint,a faint,5,3,people,,analogue,x,,primary", "more cases than the denominator"),
+            ("faint,a faint,,3,people,,analogue,x,,primary", "write either cases or a printed percentage"),
+            ("faint,a faint,1,3,people,33,analogue,x,,primary", "write either cases or a printed percentage"),
+            ("faint,a faint,1,,people,,analogue,x,,primary", "cases have a denominator, unless they are known cases"),
+            ("faint,a faint,1,9,known cases,,analogue,x,,primary", "cases have a denominator, unless they are known"),
+            ("faint,a faint,1.5,9,people,,analogue,x,,primary", "field 'cases'"),
+            ("faint,a faint,,9,people,101,analogue,x,,primary", "field 'percent'"),
+            ("faint,a faint,1,9,people,,neck,x,,primary", "field 'block'"),
+            ("faint,a faint,1,9,people,,analogue,x,two,primary", "field 'against': unknown count 'two'"),
+            ("flood,a flood,1,9,people,,analogue,x,,primary", "unknown complication 'flood'"),
         ],
     )
     def test_fault_is_named(self, write, cells, message):

@@ -1,0 +1,1 @@
+"""One risk in several framings, and as a crowd."""
