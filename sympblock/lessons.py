@@ -276,6 +276,13 @@ def show_criteria_trainer() -> LiveWidget:
     return _show(CriteriaTrainer(LearnerRecord("08_selection_and_evidence/criteria")))
 
 
+def show_referral_desk() -> LiveWidget:
+    """Show letters that ask for a block, to be accepted, sent on, declined, or answered with a question."""
+    from sympblock.widgets.referral_desk.referral_desk import ReferralDesk
+
+    return _show(ReferralDesk())
+
+
 def show_side_by_side() -> HTML:
     """Show the kinds of block side by side."""
     from sympblock.widgets.pages.pages import side_by_side_page
@@ -309,6 +316,13 @@ def show_discharge_board() -> LiveWidget:
     from sympblock.widgets.discharge_board.discharge_board import DischargeBoard
 
     return _show(DischargeBoard())
+
+
+def show_discharge_checklist() -> LiveWidget:
+    """Show the checklist for the ward, one page to print."""
+    from sympblock.widgets.discharge_checklist.discharge_checklist import DischargeChecklist
+
+    return _show(DischargeChecklist())
 
 
 def show_contraindications() -> HTML:
