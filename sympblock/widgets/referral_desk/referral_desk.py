@@ -186,7 +186,8 @@ def told_words(letter: ReferralLetter, reply: Reply) -> tuple[Words, ...]:
         text = f"{better.feedback} {DETAILS[letter.answer]} {right.text}. {right.feedback}"
         return said, Words(text, heading, tuple(dict.fromkeys((*better.sources, *right.sources))), tag="Our answer")
     if not reply.detail:
-        return (said,)
+        # The reason would answer the question that is asked now.
+        return (dataclasses.replace(said, text=f"{DETAILS[reply.answer]} Choose above, and send.", sources=()),)
     chosen = next(detail for detail in letter.details if detail.text == reply.detail)
     told = [said, _fed_back(chosen, chosen.text, chosen.correct)]
     if not chosen.correct:
