@@ -137,6 +137,7 @@ def test_on_a_phone_the_live_screen_stays_in_sight_of_needle_and_syringe(room: L
     picture(room)
     press(room, "Save to reference monitor")
     page.set_viewport_size(PHONE)
+    room.get_by_role("tab", name="Needle").click()
     screen, kept = (room.get_by_role("img", name=name) for name in ("Live screen", "Reference monitor"))
     expect(kept).to_be_hidden()
     for name in ("Set needle along the beam", "Arrow down", "Inject under live fluoroscopy", "Record this reading"):

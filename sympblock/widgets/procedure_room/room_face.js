@@ -8,6 +8,7 @@ import { ChecklistCard } from "./checklist_card.js";
 import { debrief } from "./debrief.js";
 import { findings } from "./findings.js";
 import { guide } from "./guide.js";
+import { NarrowWindow } from "./narrow_window.js";
 import { neededSheet } from "./needed_sheet.js";
 import { needleCard } from "./needle_card.js";
 import { NeedleHold } from "./needle_hold.js";
@@ -63,12 +64,13 @@ class RoomFace {
     });
     this.replay = new ReplayCard(this.acts, redraw, () => sender.isIdle());
     this.sheets = new RoomSheets(redraw);
+    this.narrow = new NarrowWindow(redraw);
     this.console = new ArmConsole({ model, sender, redraw }, { onPoint: this.mark, onKey: this.push });
     this.window = new WindowFill(redraw, () => this.keys.list.isOpen);
     this.keys = new RoomKeys({
       console: this.console,
       window: this.window,
-      openSheet: (number) => this.isCockpit && this.sheets.chooseNumber(number),
+      openSheet: (number) => this.isSheeted && this.sheets.chooseNumber(number),
       closeMessage: () => this.banner.close(),
       shoot: this.shoot,
       press: this.press,
@@ -91,6 +93,11 @@ class RoomFace {
   /* The act fits into the window without scrolling; a debrief is read like a page. */
   get isCockpit() {
     return this.window.isFilled && !this.page.is_finished;
+  }
+
+  /* One card is open at a time: in the whole window, and in the page of a phone. */
+  get isSheeted() {
+    return this.isCockpit || (this.narrow.isNarrow && !this.page.is_finished);
   }
 
   get className() {
@@ -129,7 +136,7 @@ class RoomFace {
   /** @returns {import("./syringe_card.js").Subtraction} */
   get subtraction() {
     const button = this.model.get("view").controls.find(({ id }) => id === "subtract");
-    return { isOn: button?.label === "Stop subtraction", isShown: this.isCockpit, press: this.press };
+    return { isOn: button?.label === "Stop subtraction", isShown: this.isSheeted, press: this.press };
   }
 
   /** @param {RoomPage} page */
@@ -155,18 +162,18 @@ class RoomFace {
   }
 
   goOn(page) {
-    if (!this.isCockpit || !page.needle) return nothing;
+    if (!this.isSheeted || !page.needle) return nothing;
     return html`<p>${roomButton("Go on to the checklist", () => this.sheets.choose("checklist"))}</p>`;
   }
 
-  /* In the page the back lies below needle and syringe; in the whole window it has a card of its own. */
+  /* In a wide page the back lies below needle and syringe; where one card is open at a time it has one of its own. */
   needle(page) {
-    const skin = this.isCockpit ? nothing : skinView(page.skin);
+    const skin = this.isSheeted ? nothing : skinView(page.skin);
     return [needleCard(this.acts, page, this), this.syringe.template(page, this.subtraction), skin];
   }
 
   skinSheet(page) {
-    if (!this.isCockpit || !page.needle) return [];
+    if (!this.isSheeted || !page.needle) return [];
     return [{ id: "skin", name: "Skin view", content: skinView(page.skin) }];
   }
 
@@ -194,7 +201,7 @@ class RoomFace {
         { id: "dose", name: "Dose", content: body },
         ...this.skinSheet(page),
       ],
-      this.isCockpit,
+      this.isSheeted,
     );
   }
 
@@ -245,7 +252,7 @@ class RoomFace {
   drawn() {
     this.keys.listenOn(this.section);
     this.keys.focus.settle();
-    if (this.isCockpit) this.sheets.keepFocus();
+    if (this.isSheeted) this.sheets.keepFocus();
     this.showDebrief();
     this.fillAtFirst();
   }
@@ -277,6 +284,7 @@ class RoomFace {
     this.replay.stop();
     this.sound.stop();
     this.window.stop();
+    this.narrow.stop();
     this.console.stop();
   }
 }

@@ -1,4 +1,4 @@
-/* The cards of the room: one below the other in the page; one at a time, under tabs, where the room fills the window. */
+/* The cards of the room: one below the other in a wide page; one at a time, under tabs, on a phone and where the room fills the window. */
 import { html, nothing } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
 import { uniqueName } from "../core/names.js";
@@ -73,15 +73,15 @@ export class RoomSheets {
     </div>`;
   }
 
-  /** @param {Sheet[]} sheets @param {boolean} isFilled */
-  template(sheets, isFilled) {
+  /** @param {Sheet[]} sheets @param {boolean} isOneByOne */
+  template(sheets, isOneByOne) {
     this.sheets = sheets;
     if (!sheets.some(({ id }) => id === this.open)) this.open = sheets[0].id;
     const sheet = ({ id, content }) => html`<div class="sympblock-room-sheet" id="${this.uid}-sheet-${id}"
-      role=${isFilled ? "tabpanel" : nothing} aria-labelledby=${isFilled ? `${this.uid}-tab-${id}` : nothing}
-      ?hidden=${isFilled && id !== this.open}>${content}</div>`;
+      role=${isOneByOne ? "tabpanel" : nothing} aria-labelledby=${isOneByOne ? `${this.uid}-tab-${id}` : nothing}
+      ?hidden=${isOneByOne && id !== this.open}>${content}</div>`;
     return html`<div class="sympblock-room-aside" ${ref(this.place)}>
-      ${isFilled ? this.tabs() : nothing}${sheets.map(sheet)}
+      ${isOneByOne ? this.tabs() : nothing}${sheets.map(sheet)}
     </div>`;
   }
 

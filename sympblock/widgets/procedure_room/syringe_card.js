@@ -107,7 +107,7 @@ export class SyringeCard {
       ${busy ? roomButton("Stop injecting", () => this.acts.send("stop")) : nothing}`;
   }
 
-  /* In the whole window the C-arm lies on another card. */
+  /* Where one card is open at a time, the C-arm lies on another one. */
   /** @param {Subtraction} subtraction */
   subtraction({ isOn, press }) {
     return roomRow([
