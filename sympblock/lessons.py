@@ -268,6 +268,13 @@ def show_claims(text: str = "") -> LiveWidget:
     return _show(ClaimJudge(*([text] if text else load_patient_texts())))
 
 
+def show_indications() -> HTML:
+    """Show each indication with its default, its best evidence and what guidelines say."""
+    from sympblock.widgets.pages.indications_page import indications_page
+
+    return indications_page()
+
+
 def show_criteria_trainer() -> LiveWidget:
     """Show an endless series of patients with a painful foot, to whom the Budapest criteria are applied."""
     from sympblock.assessment.record import LearnerRecord
@@ -344,6 +351,13 @@ def show_risk_pictures() -> LiveWidget:
     from sympblock.widgets.risk_pictures.risk_pictures import RiskPictures
 
     return _show(RiskPictures())
+
+
+def show_leaflet_maker() -> LiveWidget:
+    """Show a leaflet for one block, measured, tied to its sources and ready to print."""
+    from sympblock.widgets.leaflet_maker.leaflet_maker import LeafletMaker
+
+    return _show(LeafletMaker())
 
 
 def show_contradictions() -> HTML:

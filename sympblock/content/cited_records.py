@@ -11,7 +11,7 @@ from sympblock.content.number_bounds import bounds_in, faults_of_numbers
 from sympblock.content.references import known_keys
 
 #: Fields that hold reference keys, whatever the record.
-SOURCE_FIELDS = frozenset({"source", "sources", "default_source"})
+SOURCE_FIELDS = frozenset({"source", "sources", "default_source", "guideline_source"})
 
 
 def cited(

@@ -95,7 +95,8 @@ class Study(Record):
 class Indication(Record):
     """Says what was found about one indication, what was looked for in vain, and what to do by default.
 
-    ``authority`` names who stands behind ``default``, which begins with one of :data:`DEFAULTS`.
+    ``guideline`` is what guidelines say of it. ``authority`` names who stands behind
+    ``default``, which begins with one of :data:`DEFAULTS`.
     """
 
     id: Name
@@ -104,6 +105,8 @@ class Indication(Record):
     found: Literal["trials", "series", "no_trial"]
     looked_for: Text
     source: Many[Key]
+    guideline: Text
+    guideline_source: Many[Key]
     default: Text
     authority: Text
     default_source: Many[Key]
@@ -114,6 +117,11 @@ class Indication(Record):
         if not default.startswith(DEFAULTS):
             raise ValueError(f"must begin with one of {', '.join(DEFAULTS)}")
         return default
+
+    @property
+    def default_class(self) -> str:
+        """Return the beginning of the default, one of :data:`DEFAULTS`."""
+        return next(words for words in DEFAULTS if self.default.startswith(words))
 
 
 class EffectGroup(Record):

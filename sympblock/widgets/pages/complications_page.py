@@ -15,7 +15,7 @@ from sympblock.content.care.complications import (
     load_complications,
 )
 from sympblock.content.care.rate_words import count_words, percent_words
-from sympblock.widgets.pages.page_parts import page, source_marks
+from sympblock.widgets.pages.page_parts import head_cells, named_cells, page, source_marks
 
 _COUNT_HEADS = ("How many", "Share, with the 95 % interval", "After what")
 _ACT_HEADS = ("Why", "How it is noticed", "First five minutes", "Next day")
@@ -34,7 +34,7 @@ def _counts() -> str:
     return (
         "<table class='sympblock-side-by-side'><caption>How often? Every row is one published count; intervals are "
         "Wilson, ours.</caption>"
-        f"<thead><tr>{_heads(('What was counted', *_COUNT_HEADS))}</tr></thead>{groups}</table>"
+        f"<thead><tr>{head_cells(('What was counted', *_COUNT_HEADS))}</tr></thead>{groups}</table>"
     )
 
 
@@ -55,7 +55,7 @@ def _rate_row(rate: ComplicationRate) -> str:
         escape(percent_words(rate)),
         f"{analogue}{escape(_after(rate))} {source_marks(rate.source)}{seen}{note}",
     )
-    return f"<tr><th scope='row'>{escape(_capital(rate.counted))}</th>{_cells(_COUNT_HEADS, cells)}</tr>"
+    return f"<tr><th scope='row'>{escape(_capital(rate.counted))}</th>{named_cells(_COUNT_HEADS, cells)}</tr>"
 
 
 def _after(rate: ComplicationRate) -> str:
@@ -68,7 +68,7 @@ def _acts() -> str:
     rows = "".join(map(_act_row, load_complications().values()))
     return (
         "<table class='sympblock-side-by-side'><caption>Why, how it is noticed, and what to do</caption>"
-        f"<thead><tr>{_heads(('Complication', *_ACT_HEADS))}</tr></thead><tbody>{rows}</tbody></table>"
+        f"<thead><tr>{head_cells(('Complication', *_ACT_HEADS))}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
 
@@ -79,16 +79,7 @@ def _act_row(each: Complication) -> str:
         escape(each.first_minutes),
         f"{escape(each.next_day)} {source_marks(each.sources)}",
     )
-    return f"<tr><th scope='row'>{escape(each.event)}</th>{_cells(_ACT_HEADS, cells)}</tr>"
-
-
-def _heads(words: Iterable[str]) -> str:
-    return "".join(f"<th scope='col'>{escape(each)}</th>" for each in words)
-
-
-def _cells(heads: Iterable[str], cells: Iterable[str]) -> str:
-    pairs = zip(heads, cells, strict=True)
-    return "".join(f"<td><b aria-hidden='true'>{escape(head)}</b>{cell}</td>" for head, cell in pairs)
+    return f"<tr><th scope='row'>{escape(each.event)}</th>{named_cells(_ACT_HEADS, cells)}</tr>"
 
 
 def _capital(words: str) -> str:

@@ -18,6 +18,17 @@ def source_marks(keys: Iterable[str]) -> str:
     return f"<small>({named})</small>" if named else ""
 
 
+def head_cells(words: Iterable[str]) -> str:
+    """Write the cells of the head of a table."""
+    return "".join(f"<th scope='col'>{escape(each)}</th>" for each in words)
+
+
+def named_cells(heads: Iterable[str], cells: Iterable[str]) -> str:
+    """Write the cells of a row, each with its head for a page too narrow for columns; a cell is markup."""
+    pairs = zip(heads, cells, strict=True)
+    return "".join(f"<td><b aria-hidden='true'>{escape(head)}</b>{cell}</td>" for head, cell in pairs)
+
+
 def page(body: str) -> HTML:
     """Put the frame and the style of a page round its markup."""
     return HTML(f"<style>{style_sheet('pages/pages.css')}</style><div class='sympblock-page'>{body}</div>")

@@ -90,11 +90,11 @@ def data(write, **change: str):
     effect = EFFECT_ROW | {key[7:]: cell for key, cell in change.items() if key.startswith("effect_")}
     write("evidence/studies.csv", STUDY_HEAD + ",".join(study.values()) + "\n")
     write("evidence/effects.csv", EFFECT_HEAD + ",".join(effect.values()) + "\n")
-    head = "id,name,reading,found,looked_for,source,default,authority,default_source\n"
+    head = "id,name,reading,found,looked_for,source,guideline,guideline_source,default,authority,default_source\n"
     default = change.get("default", "Do not offer.")
     write(
         "evidence/indications.csv",
-        f"{head}crps,CRPS,little,trials,more,,{default},ours,{change.get('authority', '')}\n",
+        f"{head}crps,CRPS,little,trials,more,,none,,{default},ours,{change.get('authority', '')}\n",
     )
     head = "id,title,measure,unit,pooling,less,more,caution\n"
     pooling = change.get("pooling", "none")
