@@ -18,6 +18,7 @@ from sympblock.widgets.antithrombotic_planner.antithrombotic_planner import (
     AntithromboticPlanner,
     AntithromboticState,
 )
+from sympblock.widgets.antithrombotic_planner.plan_words import moment_in_table
 from sympblock.widgets.core.panel_entries import moment_words
 
 NAMES = list(load_antithrombotics().names())
@@ -62,7 +63,7 @@ def test_the_hour_of_apixaban_is_told_with_its_day() -> None:
     planner.set("block_at", "04.12.2026 08:00")
     assert first(planner)["heading"] == "The planned time keeps every interval"
     (row,) = next(each for each in planner.view["readout"] if each["kind"] == "table")["rows"]
-    assert row[4] == "24 hours: from Saturday 5 December 2026, 08:00"
+    assert row[4] == "24 hours: from Sat 5 Dec 2026, 08:00"
 
 
 def test_a_block_that_cannot_wait_is_no_reason_to_shorten_alone() -> None:
@@ -188,7 +189,7 @@ def test_the_printed_words_agree_with_the_hours(names, hours, reason, clearance,
     for drug, row in zip(plan.drugs, table["rows"], strict=True):
         assert row[0] == drug.taken.words and all(cell in sheet for cell in row)
         if drug.earliest_at is not None and drug.band.planned_h:
-            assert row[3] == moment_words(drug.earliest_at)
+            assert row[3] == moment_in_table(drug.earliest_at)
         if not drug.has_hour:
             assert row[3] == "no hour yet"
     scene = panel.view["pictures"][0]["scene"]
@@ -199,4 +200,4 @@ def test_no_moment_is_told_that_lies_before_the_block_as_a_restart() -> None:
     planner = planner_with(("heparin_intravenous", "03.12.2026 08:00"))
     assert planner.state.plan.block_at == datetime(2026, 12, 3, 14, 0)
     table = next(each for each in planner.view["readout"] if each["kind"] == "table")
-    assert table["rows"][0][4].endswith("Thursday 3 December 2026, 16:00 to Thursday 3 December 2026, 18:00")
+    assert table["rows"][0][4].endswith("Thu 3 Dec 2026, 16:00 to Thu 3 Dec 2026, 18:00")

@@ -123,6 +123,7 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
             plan_words.overall(plan, can_wait),
             *plan_words.also_open(plan),
             *plan_words.frameworks(plan),
+            *plan_words.limits_of_intervals(),
             plan_words.rule(),
             plan_words.drug_table(plan),
             plan_words.question_table(plan),

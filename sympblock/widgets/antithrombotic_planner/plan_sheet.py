@@ -27,7 +27,7 @@ SIGNED = ("Agreed with (name, date, signature):", "Restart told to the patient i
 def plan_sheet(plan: BlockPlan, can_wait: bool) -> Sheet:
     """Return the printable page of a plan with at least one drug."""
     told = overall(plan, can_wait)
-    before = tuple(f"{who}, {drug}: {ask}" for who, drug, ask in questions(plan))
+    before = tuple(f"{who} ({drug}): {ask}" for who, drug, ask in questions(plan))
     clearance = plan.request.clearance_ml_per_min
     kidney = "not known" if clearance is None else f"{clearance:g} ml/min"
     facts = (

@@ -123,8 +123,19 @@ def _restart(plan: BlockPlan, drug: DrugPlan) -> str:
     return f"{drug.taken.interval.restart_after}: {span}"
 
 
+def moment_in_table(moment: datetime) -> str:
+    """Return a moment as it stands in a table.
+
+    Examples
+    --------
+    >>> moment_in_table(datetime(2026, 12, 4, 8, 0))
+    'Fri 4 Dec 2026, 08:00'
+    """
+    return f"{moment:%a} {moment.day} {moment:%b %Y, %H:%M}"
+
+
 def _moment(moment: datetime | None) -> str:
-    return "" if moment is None else moment_words(moment)
+    return "" if moment is None else moment_in_table(moment)
 
 
 def questions(plan: BlockPlan) -> tuple[tuple[str, ...], ...]:
@@ -155,10 +166,16 @@ def frameworks(plan: BlockPlan) -> tuple[Words, ...]:
     """Say how other schemes differ for the drugs of a plan."""
     names, told = {drug.taken.name for drug in plan.drugs}, []
     for each in load_antithrombotics().frameworks:
-        points = [point.words for point in each.points if not point.about or names & set(point.about)]
-        is_about = any(names & set(point.about) for point in each.points) or all(not p.about for p in each.points)
-        told += [Words(" ".join(points), each.framework, each.sources)] if is_about else []
+        if any(names & set(point.about) for point in each.points):
+            points = [point.words for point in each.points if not point.about or names & set(point.about)]
+            told.append(Words(" ".join(points), each.framework, each.sources))
     return tuple(told)
+
+
+def limits_of_intervals() -> tuple[Words, ...]:
+    """Say what holds for every drug, whatever the interval."""
+    found = [each for each in load_antithrombotics().frameworks if not any(point.about for point in each.points)]
+    return tuple(Words(each.difference, each.framework, each.sources) for each in found)
 
 
 def rule() -> Words:

@@ -1,0 +1,1 @@
+"""The discharge checklist: one page for the ward."""
