@@ -23,6 +23,8 @@ CATEGORIES: dict[Category, str] = {
     "motor_trophic": "Motor or trophic",
 }
 Phase = Literal["warm", "cold", "any"]
+#: What can be seen of a foot; empty where nothing can.
+Look = Literal["", "red", "blue", "mottled", "swollen", "sweating", "trophic", "stiff"]
 #: What a sentence about a patient may leave open.
 OPEN_WORDS = frozenset({"side", "other"})
 OPEN_WORDS_OF_A_STORY = frozenset({"person", "side", "other", "she", "her", "weeks"})
@@ -38,7 +40,7 @@ class Variant(Record):
     phase: Phase = "any"
     symptom: Text
     sign: Text
-    look: str = ""
+    look: Look = ""
     both_symptom: str = ""
     both_sign: str = ""
 
@@ -195,13 +197,20 @@ def _is_open_only_for(words: frozenset[str], field: str) -> Rule:
     def _is_filled(record: LimbFeature | LimbCase) -> Iterator[tuple[str, str]]:
         for sentence in _sentences(record):
             try:
-                odd = {name for _, name, _, _ in Formatter().parse(sentence) if name is not None} - words
+                odd = {"".join(part) for part in _open_places(sentence)} - words
             except ValueError:
                 odd = {"a brace"}
             if odd:
                 yield field, f"{sorted(odd)} cannot be filled in: the words are {', '.join(sorted(words))}"
 
     return _is_filled
+
+
+def _open_places(sentence: str) -> Iterator[tuple[str, str, str]]:
+    """Yield name, form and conversion of what a sentence leaves open."""
+    for _, name, form, conversion in Formatter().parse(sentence):
+        if name is not None:
+            yield name, form or "", conversion or ""
 
 
 def _sentences(record: LimbFeature | LimbCase) -> Iterator[str]:

@@ -53,6 +53,8 @@ def spoil(folder, name: str, old: str, new: str) -> None:
             "nothing is said of",
         ),
         ("limb_features.yaml", "the {side} foot hurts.”", "the {limb} foot hurts.”", "['limb'] cannot be filled in"),
+        ("limb_cases.yaml", "{person} broke", "{person:>9999} broke", "cannot be filled in"),
+        ("limb_features.yaml", "look: red", "look: green", "look"),
         ("severity_items.yaml", "features: [oedema]", "features: [swelling]", "unknown feature 'swelling'"),
         ("limb_cases.yaml", "sources: [medmerits_crps]", "sources: [nobody]", "unknown reference key 'nobody'"),
     ],
