@@ -49,6 +49,8 @@ class Sheet:
         Keys of ``data/references.bib``, printed at the end.
     large_print : bool
         Whether the letters are larger, for readers with poor sight.
+    columns : int
+        Columns beside one another where the page is wide enough; short lines then fill a sheet of paper.
 
     Examples
     --------
@@ -61,6 +63,7 @@ class Sheet:
     note: str = ""
     sources: tuple[str, ...] = ()
     large_print: bool = False
+    columns: int = 1
 
     def document(self) -> str:
         """Return a whole page of HTML that stands alone: A4, dark on white, no script, nothing loaded."""

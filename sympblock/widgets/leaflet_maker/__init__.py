@@ -1,0 +1,1 @@
+"""A leaflet for one block, measured and ready to print."""
