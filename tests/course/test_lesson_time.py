@@ -163,6 +163,15 @@ OPEN_WORDS = {
         "Contraindications are those of lesson 03",
         "Call at once: severe groin",
     ),
+    "08_selection_and_evidence": (
+        "Red flags that end the talk about a block",
+        "rest pain, tissue loss, no pulse",
+        "fever, wet wound, hot joint",
+        "new weakness, saddle numbness",
+        "thoughts of suicide",
+        "a block only for a child who cannot start it",
+        "Accept a referral only if red flags are excluded",
+    ),
 }
 
 
