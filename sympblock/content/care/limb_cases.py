@@ -201,7 +201,8 @@ def _is_open_only_for(words: frozenset[str], field: str) -> Rule:
             except ValueError:
                 odd = {"a brace"}
             if odd:
-                yield field, f"{sorted(odd)} cannot be filled in: the words are {', '.join(sorted(words))}"
+                told = ", ".join(sorted(odd))
+                yield field, f"{told!r} cannot be filled in: write one of {', '.join(sorted(words))} between braces"
 
     return _is_filled
 
