@@ -74,10 +74,12 @@ def test_every_hour_keeps_its_interval_and_every_restart_follows_the_block(taken
     for drug in plan.drugs:
         if drug.earliest_at is not None:
             assert drug.earliest_at - drug.taken.last_dose_at == timedelta(hours=drug.band.planned_h)
-        if drug.last_dose_by is not None:
-            assert BLOCK_AT - drug.last_dose_by == timedelta(hours=drug.band.planned_h)
-        first, last = plan.restart_window(drug)
-        assert BLOCK_AT <= plan.block_at < first <= last
+        by, window = plan.last_dose_by(drug), plan.restart_window(drug)
+        assert (by is None) == (not drug.has_hour) and (window is None) == (not plan.has_hour)
+        if by is not None:
+            assert plan.block_at - by == timedelta(hours=drug.band.planned_h)
+        if window is not None:
+            assert BLOCK_AT <= plan.block_at < window[0] <= window[1]
     assert plan.is_on_time == (plan.has_hour and plan.block_at == BLOCK_AT)
 
 
@@ -85,7 +87,8 @@ def test_every_hour_keeps_its_interval_and_every_restart_follows_the_block(taken
 def test_no_hour_is_told_without_the_prescriber_where_stopping_may_kill(drug, clearance) -> None:
     plan = plan_block(BlockRequest(BLOCK_AT, (drug,), clearance))
     assert not plan.has_hour and plan.earliest_at is None and not plan.is_on_time
-    assert plan.drugs[0].last_dose_by is None and "prescriber" in plan.drugs[0].opens
+    assert plan.last_dose_by(plan.drugs[0]) is plan.restart_window(plan.drugs[0]) is None
+    assert "prescriber" in plan.drugs[0].opens
     agreed = plan_block(BlockRequest(BLOCK_AT, (drug,), clearance, is_agreed=True))
     assert "prescriber" not in agreed.drugs[0].opens
 

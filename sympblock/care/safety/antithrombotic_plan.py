@@ -105,15 +105,12 @@ class DrugPlan:
         What is still open, the gravest first.
     earliest_at : datetime or None
         First hour of the block as far as this drug goes; None if no hour can be told, or if it is still taken.
-    last_dose_by : datetime or None
-        Last moment of a dose before the planned block; None if no hour can be told.
     """
 
     taken: TakenDrug
     band: StopBand
     opens: tuple[Open, ...]
     earliest_at: datetime | None
-    last_dose_by: datetime | None
 
     @property
     def has_hour(self) -> bool:
@@ -157,8 +154,16 @@ class BlockPlan:
         """Return when the block is done by this plan: as asked, or at the first hour if that is later."""
         return self.request.block_at if self.earliest_at is None else max(self.request.block_at, self.earliest_at)
 
-    def restart_window(self, drug: DrugPlan) -> tuple[datetime, datetime]:
-        """Return the first and the last moment of the restart after the block of this plan."""
+    def last_dose_by(self, drug: DrugPlan) -> datetime | None:
+        """Return the last moment of a dose before the block of this plan; None if no hour can be told for the drug."""
+        if not drug.has_hour or drug.band.planned_h is None:
+            return None
+        return self.block_at - timedelta(hours=drug.band.planned_h)
+
+    def restart_window(self, drug: DrugPlan) -> tuple[datetime, datetime] | None:
+        """Return the first and the last moment of the restart after the block of this plan; None if it has no hour."""
+        if not self.has_hour:
+            return None
         first_h, last_h = drug.taken.interval.restart_window_h
         return self.block_at + timedelta(hours=first_h), self.block_at + timedelta(hours=last_h)
 
@@ -179,10 +184,10 @@ def _plan_of(drug: TakenDrug, request: BlockRequest) -> DrugPlan:
     band = drug.interval.band_at(request.clearance_ml_per_min)
     opens = tuple(_opens(drug, band, request))
     if set(NO_HOUR) & set(opens) or band.planned_h is None:
-        return DrugPlan(drug, band, opens, None, None)
+        return DrugPlan(drug, band, opens, None)
     hold = timedelta(hours=band.planned_h)
     earliest = None if drug.last_dose_at is None else drug.last_dose_at + hold
-    return DrugPlan(drug, band, opens, earliest, request.block_at - hold)
+    return DrugPlan(drug, band, opens, earliest)
 
 
 def _opens(drug: TakenDrug, band: StopBand, request: BlockRequest) -> Iterator[Open]:

@@ -13,7 +13,7 @@ from sympblock.drawing.scene.scene import Label, Ring, Scene, Shape
 # Layout in picture millimetres: a diagram, not to scale.
 WIDTH_MM, TEXT_MM, LINE_MM = 124.0, 5.5, 7.0
 BAR_MM, GAP_MM, HEAD_MM = 6.5, 6.0, 19.0
-NAME_LETTERS, MOST_TICKS = 40, 6
+NAME_LETTERS, MOST_TICKS = 40, 4
 H_PER_DAY = 24.0
 
 
@@ -104,9 +104,9 @@ class _Row:
             return
         stop, earliest = _hold_of(self.plan, self.drug)
         yield Shape("area", self._bar(stop, earliest), "hold_interval", f"{self.drug.taken.words}: too early")
-        first, last = self.plan.restart_window(self.drug)
-        later = max(last, first + (self.span.end - self.span.start) / 60)
-        yield Shape("area", self._bar(first, later), "restart_window", f"{self.drug.taken.words}: restart")
+        if window := self.plan.restart_window(self.drug):
+            later = max(window[1], window[0] + (self.span.end - self.span.start) / 60)
+            yield Shape("area", self._bar(window[0], later), "restart_window", f"{self.drug.taken.words}: restart")
         yield Shape("dot", ((self.span.x_mm(stop), self.bar_mm + BAR_MM / 2),), "measure", size_mm=1.6)
 
     def _lines(self) -> Iterator[Shape]:
@@ -129,14 +129,19 @@ class _Row:
         """Say the hours below the bar; the picture is read without its colours."""
         if not self.drug.has_hour:
             return ["No hour before it is settled: ask first"]
-        first, last = self.plan.restart_window(self.drug)
-        again = f"restart {short_words(first)}" + (f" to {short_words(last)}" if last > first else "")
         if self.drug.band.planned_h == 0:
             return ["no stop needed"]
+        stop = short_words(_stop_of(self.plan, self.drug))
         if self.drug.earliest_at is None:
-            return [f"last dose by {short_words(_stop_of(self.plan, self.drug))}", again]
-        stop = f"last dose {short_words(_stop_of(self.plan, self.drug))}"
-        return [stop, f"block from {short_words(self.drug.earliest_at)}", again]
+            return [f"last dose by {stop}", *self._again()]
+        return [f"last dose {stop}", f"block from {short_words(self.drug.earliest_at)}", *self._again()]
+
+    def _again(self) -> list[str]:
+        window = self.plan.restart_window(self.drug)
+        if window is None:
+            return []
+        first, last = window
+        return [f"restart {short_words(first)}" + (f" to {short_words(last)}" if last > first else "")]
 
     def _bar(self, start: datetime, end: datetime) -> Ring:
         left, right = self.span.x_mm(start), self.span.x_mm(end)
@@ -146,8 +151,7 @@ class _Row:
 
 def _stop_of(plan: BlockPlan, drug: DrugPlan) -> datetime:
     """Return the last dose: as it was, or the latest one that the block of this plan allows."""
-    hold = timedelta(hours=drug.band.planned_h or 0.0)
-    return plan.block_at - hold if drug.taken.last_dose_at is None else drug.taken.last_dose_at
+    return drug.taken.last_dose_at or plan.last_dose_by(drug) or plan.block_at
 
 
 def _hold_of(plan: BlockPlan, drug: DrugPlan) -> tuple[datetime, datetime]:
@@ -159,7 +163,7 @@ def _span_of(plan: BlockPlan) -> _Span:
     moments = [plan.request.block_at, plan.block_at]
     for drug in plan.drugs:
         if drug.has_hour and drug.band.planned_h:
-            moments += [*_hold_of(plan, drug), *plan.restart_window(drug)]
+            moments += [*_hold_of(plan, drug), *(plan.restart_window(drug) or ())]
     margin = timedelta(hours=H_PER_DAY / 4)
     return _Span(min(moments) - margin, max(moments) + margin)
 
@@ -168,7 +172,7 @@ def _block_labels(plan: BlockPlan) -> list[Label]:
     """Say what the solid and the broken line are."""
     asked = short_words(plan.request.block_at)
     if plan.is_on_time or not plan.has_hour:
-        return [Label(f"Line: block {asked}", (0.0, -LINE_MM))]
+        return [Label(f"Line: {'block' if plan.has_hour else 'as planned,'} {asked}", (0.0, -LINE_MM))]
     possible = f"Solid line: block from {short_words(plan.block_at)}"
     return [Label(possible, (0.0, -2 * LINE_MM)), Label(f"Broken line: as planned, {asked}", (0.0, -LINE_MM))]
 

@@ -69,17 +69,21 @@ def overall(plan: BlockPlan, can_wait: bool) -> Words:
         )
     late = duration_words(_hours(plan.block_at - plan.request.block_at))
     words = f"The first hour of the block is {moment_words(plan.block_at)}: {_deciding(plan)} decides. As planned it is {late} too early."
-    return Words(f"{words} {MOVE if can_wait else CANNOT_WAIT}", "Too early", drug_sources(plan), tone="stop")
+    told = [words, MOVE if can_wait else CANNOT_WAIT, *_last_doses(plan)]
+    return Words(" ".join(told), "Too early", drug_sources(plan), tone="stop")
 
 
 def _on_time(plan: BlockPlan) -> list[str]:
     parts = [f"Planned: {moment_words(plan.request.block_at)}."]
     if plan.earliest_at is not None:
         parts.append(f"First hour: {moment_words(plan.earliest_at)}, and {_deciding(plan)} decides.")
-    for drug in plan.drugs:
-        if drug.earliest_at is None and drug.last_dose_by is not None and drug.band.planned_h:
-            parts.append(f"{drug.taken.words}: last dose by {moment_words(drug.last_dose_by)}.")
-    return [*parts, "It holds only if every prescriber agrees, in writing."]
+    return [*parts, *_last_doses(plan), "It holds only if every prescriber agrees, in writing."]
+
+
+def _last_doses(plan: BlockPlan) -> list[str]:
+    """Say until when each drug that is still taken may be taken."""
+    ends = ((drug, plan.last_dose_by(drug)) for drug in plan.drugs if drug.earliest_at is None and drug.band.planned_h)
+    return [f"{drug.taken.words}: last dose by {moment_words(by)}." for drug, by in ends if by is not None]
 
 
 def _deciding(plan: BlockPlan) -> str:
@@ -110,15 +114,16 @@ def _row(plan: BlockPlan, drug: DrugPlan) -> tuple[str, ...]:
     begin = "any hour" if no_stop else _moment(first) if first else "see last dose"
     if not drug.has_hour:
         return taken.words, dose, band_words(drug.band), "no hour yet", taken.interval.restart_after
-    if not no_stop and drug.last_dose_by is not None and taken.dosing == "continues":
-        dose = f"still taken; last one by {_moment(drug.last_dose_by)}"
+    if not no_stop and taken.dosing == "continues":
+        dose = f"still taken; last one by {_moment(plan.last_dose_by(drug))}"
     return taken.words, dose, band_words(drug.band), begin, _restart(plan, drug)
 
 
 def _restart(plan: BlockPlan, drug: DrugPlan) -> str:
-    if drug.band.planned_h == 0:
+    window = plan.restart_window(drug)
+    if drug.band.planned_h == 0 or window is None:
         return drug.taken.interval.restart_after
-    first, last = plan.restart_window(drug)
+    first, last = window
     span = f"{_moment(first)} to {_moment(last)}" if last > first else f"from {_moment(first)}"
     return f"{drug.taken.interval.restart_after}: {span}"
 
