@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sympblock.widgets.angle_and_entry.angle_and_entry import AngleAndEntry
 from sympblock.widgets.bayes.bayes import Bayes
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, NumberField, Panel, Range, Toggle, Words
+from sympblock.widgets.criteria_trainer.criteria_trainer import CriteriaTrainer
 from sympblock.widgets.dose_planner.dose_planner import DosePlanner
 from sympblock.widgets.duration_and_relief.duration_and_relief import DurationAndRelief
 from sympblock.widgets.evidence_table.evidence_table import EvidenceTable
@@ -20,6 +21,7 @@ from sympblock.widgets.level_explorer.level_explorer import LevelExplorer
 from sympblock.widgets.long_blocks.long_blocks import LongBlocks
 from sympblock.widgets.pathway_tracer.pathway_tracer import PathwayTracer
 from sympblock.widgets.procedure_stepper.procedure_stepper import ProcedureStepper
+from sympblock.widgets.referral_desk.referral_desk import ReferralDesk
 from sympblock.widgets.spread_patterns.spread_patterns import SpreadPatterns
 from sympblock.widgets.toxicity_plan.toxicity_plan import ToxicityPlan
 from sympblock.widgets.virtual_clinic.virtual_clinic import VirtualClinic
@@ -29,6 +31,7 @@ from tests.widget_wire import sent_by, size_of
 PANELS = (
     *(AngleAndEntry, Bayes, DosePlanner, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
     *(PathwayTracer, ProcedureStepper, SpreadPatterns, ToxicityPlan, VirtualClinic, WarmFeet),
+    *(CriteriaTrainer, ReferralDesk),
 )
 
 
@@ -74,6 +77,8 @@ def gesture(control: dict, number: int) -> dict:
         value: object = bool(number % 2)
     elif control["kind"] == "choice":
         value = control["options"][number % len(control["options"])]["value"]
+    elif control["kind"] == "checks":
+        value = [each["value"] for place, each in enumerate(control["options"]) if number >> place & 1]
     else:
         steps = int((control["max"] - control["min"]) / control["step"])
         value = control["min"] + control["step"] * (number % (steps + 1))
