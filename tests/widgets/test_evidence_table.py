@@ -54,7 +54,9 @@ def listed(table: EvidenceTable) -> list[str]:
 
 
 class TestFilters:
-    @pytest.mark.parametrize("indication", [ALL, *(row.id for row in load_indications() if row.id != "knee_replacement")])
+    @pytest.mark.parametrize(
+        "indication", [ALL, *(row.id for row in load_indications() if row.id != "knee_replacement")]
+    )
     def test_list_and_menu_hold_all_that_fits_and_nothing_else(self, indication: str) -> None:
         """Page by page, every study of the reason once, question by question."""
         table = EvidenceTable()
@@ -223,7 +225,9 @@ class TestLesson:
             study = studies[effect.study]
             assert effect.group in options(EvidenceTable(evidence_state(study.indication, study.question)), "group")
 
-    @pytest.mark.parametrize("call", [(), ("crps", "relief"), ("knee_replacement",), ("", "harm"), ("", "", "neuralgia")])
+    @pytest.mark.parametrize(
+        "call", [(), ("crps", "relief"), ("knee_replacement",), ("", "harm"), ("", "", "neuralgia")]
+    )
     def test_calls_of_a_lesson_pass_their_self_check(self, call: tuple[str, ...]) -> None:
         lessons.start("01_sympathetic_chain")
         (result,) = check_widget(lessons.show_evidence(*call))
@@ -234,3 +238,17 @@ class TestLesson:
     def test_a_name_that_is_not_known_is_refused_with_those_that_are(self, call: tuple[str, ...]) -> None:
         with pytest.raises(ValueError, match="choose from"):
             lessons.show_evidence(*call)
+
+
+def test_the_list_says_how_certain_a_source_calls_itself_and_nothing_where_it_does_not() -> None:
+    """Without a preset, page by page."""
+    table = EvidenceTable(evidence_state())
+    rows = {}
+    for _ in range(len(load_studies()) // 10 + 1):
+        rows |= {
+            row[0] + row[1]: row[2] for block in table.view["readout"] for row in block.get("rows", []) if len(row) == 3
+        }
+        table.press("later")
+    stated = [study.certainty for study in load_studies() if study.certainty]
+    assert sum("Certainty: " in how for how in rows.values()) == len(stated) > 5
+    assert all(any(how.endswith(f"Certainty: {words}.") for how in rows.values()) for words in stated)

@@ -248,4 +248,11 @@ def _list(state: EvidenceState) -> list[Table]:
     page = found[state.first : state.first + PAGE]
     rows = tuple((study.study, f"{QUESTIONS[study.question]} {study.procedure}", how_words(study)) for study in page)
     caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
-    return [Table(caption, ("Study", "Question and procedure", "Design, site, number"), rows, is_wide=True)]
+    return [
+        Table(
+            caption,
+            ("Study", "Question and procedure", "Design, site, number, certainty if stated"),
+            rows,
+            is_wide=True,
+        )
+    ]

@@ -97,6 +97,14 @@ def study_table(study: Study) -> Table:
 
 
 def how_words(study: Study) -> str:
-    """Say in a line how a study was made."""
+    """Say in a line how a study was made, and how certain its source calls it, if it does.
+
+    Examples
+    --------
+    >>> from sympblock.content import load_studies
+    >>> how_words({study.id: study for study in load_studies()}["dgn2018"])
+    'national guideline, several sites. Certainty: consensus, ungraded.'
+    """
     parts = (study.design, PLACES[study.place], number_words(study))
-    return ", ".join(part for part in parts if part)
+    made = ", ".join(part for part in parts if part)
+    return f"{made}. Certainty: {study.certainty}." if study.certainty else made

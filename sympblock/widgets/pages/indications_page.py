@@ -7,12 +7,11 @@ from html import escape
 from IPython.display import HTML
 
 from sympblock.content import Indication, load_indications
-from sympblock.content.studies.studies import DEFAULTS
 from sympblock.widgets.pages.page_parts import head_cells, named_cells, page, source_marks
 
 _HEADS = ("Default", "Best evidence", "Guideline position")
-#: What is studied or compared, and is not a reason for a block.
-_NO_REASON = "Not an indication"
+#: The defaults in the order of the page; what is no indication, but studied or compared, is left out.
+_ORDER = ("Not routine", "Offer in a study", "Do not offer", "No trial was found")
 _INTRODUCTION = (
     "No use is offered as a matter of course. Even in CRPS no trial against saline or sham in the leg with more than "
     "7 adults was found. The wording of the defaults is ours; each names its authority."
@@ -20,8 +19,8 @@ _INTRODUCTION = (
 
 
 def indications_page() -> HTML:
-    """Show the indications under their defaults, from what is studied to what is not offered."""
-    groups = "".join(_group(default) for default in DEFAULTS if default != _NO_REASON)
+    """Show the indications under their defaults, from joint decisions to uses without any trial."""
+    groups = "".join(_group(default) for default in _ORDER)
     return page(
         f"<p>{escape(_INTRODUCTION)}</p>"
         "<table class='sympblock-side-by-side'><caption>Indications of a sympathetic block, by default</caption>"
