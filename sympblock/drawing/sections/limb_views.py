@@ -94,7 +94,7 @@ def _drawn(right: tuple[str, ...], left: tuple[str, ...]) -> Scene:
     callouts: list[Callout] = []
     degrees: list[Label] = []
     for side, seen in looks.items():
-        shapes += [*_foot(side, seen), *_ankle(side, _lifted_deg(seen))]
+        shapes += [*_foot(side, seen), *_ankle(side, seen)]
         callouts += _callouts(side, seen)
         at = _placed((-84.0, ANKLE_DOWN_MM + 56.0), side, ANKLE_APART_MM)
         degrees.append(Label(f"lifted by {_lifted_deg(seen):g}°", at, anchor="middle"))
@@ -157,8 +157,7 @@ def _smooth(corners: Sequence[tuple[float, float]]) -> Polygon:
 
 
 def _foot(side: Side, seen: Sequence[str]) -> Iterator[Shape]:
-    skin = next((SKINS[look] for look in seen if look in SKINS), "skin_plain")
-    yield from areas(_on(_outline("swollen" in seen), side, FOOT_APART_MM), skin)
+    yield from areas(_on(_outline("swollen" in seen), side, FOOT_APART_MM), _skin(seen))
     details: list[tuple[BaseGeometry, str]] = (
         [] if "swollen" in seen else [(LineString(line), "skin_line") for line in (*_CREASES, *_TENDONS)]
     )
@@ -169,6 +168,10 @@ def _foot(side: Side, seen: Sequence[str]) -> Iterator[Shape]:
     if "sweating" in seen:
         for drop in _DROPS:
             yield from areas(_on(_drop(drop), side, FOOT_APART_MM), "sweat_drop")
+
+
+def _skin(seen: Sequence[str]) -> str:
+    return next((SKINS[look] for look in seen if look in SKINS), "skin_plain")
 
 
 def _nails(side: Side, are_ridged: bool) -> Iterator[Shape]:
@@ -199,12 +202,13 @@ def _lifted_deg(seen: Sequence[str]) -> float:
     return table.dorsiflexion_stiff_deg if "stiff" in seen else table.dorsiflexion_usual_deg
 
 
-def _ankle(side: Side, degrees: float) -> Iterator[Shape]:
+def _ankle(side: Side, seen: Sequence[str]) -> Iterator[Shape]:
     """Draw leg and lifted foot of one side; the toes of the right foot point to the left."""
+    degrees = _lifted_deg(seen)
     leg = _smooth(_LEG_BESIDE)
     lifted = affinity.rotate(_smooth(_FOOT_BESIDE), degrees, origin=(6, 8))
     limb = unary_union([leg, lifted]).buffer(9).buffer(-9)
-    yield from areas(_on(limb, side, ANKLE_APART_MM, ANKLE_DOWN_MM), "skin_plain")
+    yield from areas(_on(limb, side, ANKLE_APART_MM, ANKLE_DOWN_MM), _skin(seen))
     yield from lines(_on(LineString([(20, 41), (-98, 41)]), side, ANKLE_APART_MM, ANKLE_DOWN_MM), "guide")
     sole = affinity.rotate(LineString([(20, 41), (-98, 41)]), degrees, origin=(6, 8))
     yield from lines(_on(sole, side, ANKLE_APART_MM, ANKLE_DOWN_MM), "measure")

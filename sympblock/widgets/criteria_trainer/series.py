@@ -9,7 +9,7 @@ from sympblock.content.care.limb_cases import load_severity_items
 from sympblock.widgets.core.panel import Table, Words
 
 CHANGES = {"real": "Yes, by more than the error", "error": "Not more than the error of measurement"}
-SOURCES = ("css_validation", "css_development", "css_table2023")
+SOURCES = ("css_validation", "css_table2023")
 
 
 def change_words(patient: LimbPatient, change: str) -> tuple[Words, ...]:
@@ -49,6 +49,6 @@ def series_table(before: LimbPatient, after: LimbPatient) -> Table:
         f"Severity score, item by item ({note})",
         ("Item", "Before", "After the series"),
         rows,
-        SOURCES[2:],
+        SOURCES[1:],
         is_wide=True,
     )

@@ -85,8 +85,8 @@ def rule_words() -> Words:
         f"Measured in {rule.crps_people_count:g} people with CRPS type I and {rule.other_people_count:g} with other "
         f"neuropathic pain. Clinical rule: sensitivity {rule.clinical_sensitivity_percent:g} %, specificity "
         f"{rule.clinical_specificity_percent:g} %. Research rule: specificity {rule.research_specificity_percent:g} %; its "
-        f"sensitivity was not seen. The rule of 1994: {rule.older_sensitivity_percent:g} and "
-        f"{rule.older_specificity_percent:g} %. Of {rule.older_people_count:g} people who met the rule of 1994, "
+        f"sensitivity was not seen. The older rule: {rule.older_sensitivity_percent:g} and "
+        f"{rule.older_specificity_percent:g} %. Of {rule.older_people_count:g} people who met an older rule, "
         f"{rule.older_clinical_percent:g} % met the clinical and {rule.older_research_percent:g} % the research rule. All "
         "were patients of pain clinics, so the specificity may differ elsewhere (our reading)."
     )
