@@ -69,8 +69,8 @@ def plan_note(plan: Iterable[PlannedLesson]) -> str:
 
     Examples
     --------
-    >>> plan_note([PlannedLesson("08_selection_and_evidence", {"a": "wrong"})])
-    'The following lesson is still in preparation: Selection and evidence.'
+    >>> plan_note([PlannedLesson("12_final_exam", {"a": "wrong"})])
+    'The following lesson is still in preparation: Final exam.'
     >>> plan_note([])
     ''
     """
