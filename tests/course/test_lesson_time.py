@@ -172,6 +172,18 @@ OPEN_WORDS = {
         "a block only for a child who cannot start it",
         "Accept a referral only if red flags are excluded",
     ),
+    "09_safety_and_aftercare": (
+        "the others postpone it",
+        "agree both with the prescriber, in writing",
+        "below 30 take haematology advice",
+        "stop injecting, say it aloud, call for help",
+        "atropine 0.6 to 1 mg if the pulse stays slow",
+        "legs up, no head-down tilt",
+        "adrenaline first",
+        "At least 30 minutes after the last dose",
+        "No driving that day",
+        "growing pain or dizziness at any time is bleeding",
+    ),
 }
 
 
