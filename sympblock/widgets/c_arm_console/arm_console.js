@@ -28,6 +28,7 @@ const KEYS = {
   d: ["left_mm", -1],
 };
 const SHIFT_STEPS = 5;
+export const FIRST_IMAGE = "No image yet: press the pedal or take a spot image.";
 export const CONSOLE_HELP =
   "Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; " +
   "Shift multiplies each step by five.";
@@ -42,7 +43,7 @@ export class ArmConsole {
     this.onKey = onKey;
     /* On a phone the second screen is folded away until it is asked for. */
     this.isFolded = true;
-    this.live = new ArmScreen("Live screen", "No image yet: press the pedal or take a spot image.");
+    this.live = new ArmScreen("Live screen", FIRST_IMAGE);
     this.kept = new ArmScreen("Reference monitor", "Nothing saved yet.");
     this.pedal = new Pedal(model, sender.send);
     this.listen();

@@ -1,7 +1,7 @@
 /* The procedure room: pictures, and beside them the cards of what is done; in the page or in the whole window. */
 import { html, nothing } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
-import { ArmConsole, CONSOLE_HELP, CONSOLE_TRAITS } from "../c_arm_console/arm_console.js";
+import { ArmConsole, CONSOLE_HELP, CONSOLE_TRAITS, FIRST_IMAGE } from "../c_arm_console/arm_console.js";
 import { bench } from "../core/bench.js";
 import { WindowFill } from "../core/window_fill.js";
 import { ChecklistCard } from "./checklist_card.js";
@@ -102,7 +102,7 @@ class RoomFace {
 
   get className() {
     const filled = this.window.isFilled ? "sympblock-room-filled" : "";
-    return `sympblock-console sympblock-beside sympblock-room ${filled} ${this.isCockpit ? "sympblock-room-cockpit" : ""}`;
+    return `sympblock-console sympblock-beside sympblock-room ${filled} ${this.isCockpit ? "sympblock-room-cockpit" : ""} ${this.page.debrief ? "sympblock-room-over" : ""}`;
   }
 
   get refusal() {
@@ -144,21 +144,27 @@ class RoomFace {
     const { live } = this.console;
     live.above = this.banner.template(this.refusal);
     live.pointed = page.entry ?? null;
+    live.emptyWords = page.is_finished ? "No image had been taken yet." : FIRST_IMAGE;
     live.show();
     return html`<div class="sympblock-console-stage sympblock-kept">
       ${guide(page.guided && !page.is_finished ? page.guide : undefined)}
       ${this.console.screens()}
-      <div class="sympblock-room-near">
-        ${viewRow(this.acts, { shoot: this.shoot, keep: this.keep, hasPicture: this.hasPicture })}
-        ${this.console.row()}
-      </div>
+      <div class="sympblock-room-near">${this.taking(page)}</div>
       ${this.isCockpit ? vitals(page) : nothing}
     </div>`;
   }
 
+  /* After the session there is nothing to take pictures of. */
+  /** @param {RoomPage} page */
+  taking(page) {
+    if (page.is_finished) return this.console.foldButton();
+    return html`${viewRow(this.acts, { shoot: this.shoot, keep: this.keep, hasPicture: this.hasPicture })}
+      ${this.console.row()}`;
+  }
+
   screens(page) {
     return html`${this.console.waiting()}${this.stage(page)}
-      <p class="sympblock-console-keys">${CONSOLE_HELP} ${page.keys} Press ? for a list of all keys.</p>`;
+      <p class="sympblock-console-keys" ?hidden=${page.is_finished}>${CONSOLE_HELP} ${page.keys} Press ? for a list of all keys.</p>`;
   }
 
   goOn(page) {
@@ -190,19 +196,28 @@ class RoomFace {
 
   /** @param {RoomPage} page @param {import("../core/panel.js").PanelParts} parts */
   aside(page, { controls, body }) {
+    const patient = { id: "patient", name: "Patient", content: roomHead(this.acts, page, this.goOn(page)) };
     const findingsSheet = { id: "findings", name: "Findings", content: page.needle ? findings(page.notes) : nothing };
     this.sheets.need(neededSheet(page));
     return this.sheets.template(
       [
-        { id: "patient", name: "Patient", content: roomHead(this.acts, page, this.goOn(page)) },
+        ...(page.is_finished ? [] : [patient]),
         ...this.acting(page),
         ...(page.needle ? [findingsSheet] : []),
-        { id: "arm", name: "C-arm", content: html`<h4 class="sympblock-room-heading">C-arm</h4>${controls}` },
+        // After the session its replay comes first, and who is next follows.
+        ...(page.is_finished ? [patient] : []),
+        { id: "arm", name: "C-arm", content: this.arm(page, controls) },
         { id: "dose", name: "Dose", content: body },
         ...this.skinSheet(page),
       ],
       this.isSheeted,
     );
+  }
+
+  /* Once nothing is taken any more, the C-arm only changes how the pictures are shown. */
+  arm(page, controls) {
+    if (!page.is_finished) return html`<h4 class="sympblock-room-heading">C-arm</h4>${controls}`;
+    return html`<details class="sympblock-room-arm"><summary>C-arm and how its images are shown</summary>${controls}</details>`;
   }
 
   debrief(page) {

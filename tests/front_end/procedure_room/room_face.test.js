@@ -45,6 +45,20 @@ async function update(model, changes, page = PAGE) {
   await settled();
 }
 
+const REPLAY = {
+  runs: [],
+  whose: "own",
+  status: "",
+  about: "",
+  act: 0,
+  last: 0,
+  time: "",
+  words: "",
+  notes: [],
+  signs: [],
+  rows: [],
+};
+
 const cards = (el) => [...el.querySelectorAll(".sympblock-room-card")].map((card) => card.getAttribute("aria-label"));
 const screenOf = (el) => el.querySelector('canvas[aria-label="Live screen"]');
 
@@ -306,4 +320,21 @@ test("the head tells which scenario is played, what was left and what cannot be 
   button(el, "Resume session").click();
   answerAll(model);
   assert.deepEqual(acts(model), [{ act: "scenario", place: 1 }, { act: "resume" }]);
+});
+
+test("after the session nothing offers to take a picture, and its replay comes first", () => {
+  const { el } = shown({ is_finished: true, debrief: DEBRIEF, replay: REPLAY });
+  for (const words of ["AP", "Fluoroscopy", "Save image"]) {
+    assert.ok(
+      ![...el.querySelectorAll(".sympblock-console-stage button")].some((each) => each.textContent.includes(words)),
+    );
+  }
+  assert.equal(
+    el.querySelector(".sympblock-room-aside").firstElementChild.textContent.includes("The session once more"),
+    true,
+  );
+  assert.ok(!el.querySelector(".sympblock-room-arm").open);
+  const going = shown().el;
+  assert.ok(going.querySelector(".sympblock-console-stage button"));
+  assert.equal(going.querySelector(".sympblock-room-arm"), null);
 });
