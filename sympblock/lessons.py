@@ -360,6 +360,13 @@ def show_leaflet_maker() -> LiveWidget:
     return _show(LeafletMaker())
 
 
+def show_consent_talk() -> LiveWidget:
+    """Show a talk before a block with one of three patients, and its debrief."""
+    from sympblock.widgets.consent_talk.consent_talk import ConsentDesk
+
+    return _show(ConsentDesk())
+
+
 def show_contradictions() -> HTML:
     """Show where the texts for patients contradict one another, and what resolves it."""
     from sympblock.widgets.pages.contradictions_page import contradictions_page

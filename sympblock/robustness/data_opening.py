@@ -152,6 +152,8 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "care/overclaims.yaml": _panels("plain_words"),
     "care/risk_framings.yaml": _panels("risk_pictures"),
     "care/leaflet.yaml": _panels("leaflet_maker"),
+    "care/consent_elements.yaml": _panels("consent_talk"),
+    "care/consent_talks.yaml": _panels("consent_talk"),
     "care/complications.yaml": _panels("complications"),
     "care/complications.csv": _panels("complications", "risk_pictures"),
     "care/limb_features.yaml": _panels("criteria_trainer"),

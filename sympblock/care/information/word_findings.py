@@ -41,7 +41,8 @@ _RISK = re.compile(
 )
 #: What stands before a word that does not count: "not permanent", "how often".
 _NEGATION = re.compile(
-    r"\b(?:how|not|no|never|nor|without|isn['’]t|aren['’]t|won['’]t|doesn['’]t|cannot)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:how|not|no|never|nor|without|isn['’]t|aren['’]t|won['’]t|doesn['’]t|cannot)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
 )
 
 

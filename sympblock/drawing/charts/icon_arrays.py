@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sympblock.drawing.scene.scene import Label, Point, Ring, Shape
 
@@ -119,6 +120,7 @@ def crowd(first: int, past: int, columns: int, structure: str, name: str) -> Ite
         yield Shape("area", figures[0], structure, name=name, holes_mm=tuple(figures[1:]))
 
 
+@lru_cache(maxsize=2000)
 def _figure_at(row: int, column: int) -> Ring:
     x, y = (column + 0.5) * COLUMN_MM, (row + 0.5) * ROW_MM
     return tuple((round(x + PERSON_MM * dx, 1), round(y + PERSON_MM * dy, 1)) for dx, dy in _FIGURE)

@@ -1,0 +1,1 @@
+"""A consent talk with one of three patients."""
