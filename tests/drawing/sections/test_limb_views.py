@@ -80,3 +80,12 @@ def test_everything_lies_within_the_picture_but_the_cut_leg(right, left) -> None
     for shape in scene.shapes:
         for x, y in shape.points_mm:
             assert x_min <= x <= x_max and y <= y_max
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if look != "stiff"])
+def test_a_label_points_at_the_foot_that_it_describes(look: str) -> None:
+    for side, sign in (("right", -1), ("left", 1)):
+        label = next(label for label in limb_views(**{side: (look,)}).labels if label.text == LOOKS[look])
+        assert label.points_to_mm[0] * sign > 0 and label.at_mm[0] * sign > 0
+    degrees = {label.text: label.at_mm[0] for label in limb_views(left=("stiff",)).labels}
+    assert degrees["lifted by 5°"] > 0 > degrees["lifted by 20°"]

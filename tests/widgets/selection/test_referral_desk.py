@@ -112,6 +112,17 @@ def test_the_tally_counts_what_was_right(answers) -> None:
     assert len(table["rows"]) == len(answers)
 
 
+def test_who_answers_all_letters_correctly_is_told_so() -> None:
+    desk = ReferralDesk()
+    for _ in range(COUNT):
+        letter = desk.state.letter
+        send(desk, letter.answer, next(detail.text for detail in letter.details if detail.correct))
+        desk.press("next")
+    words = next(block for block in desk.view["readout"] if block.get("heading") == "Your desk")["text"]
+    assert words.startswith(f"{COUNT} of {COUNT} answers were correct, {COUNT} of them with")
+    assert words.endswith("All letters are answered.")
+
+
 def test_starting_again_forgets_the_answers_and_shuffles_the_letters() -> None:
     desk = ReferralDesk()
     before = [letter.id for letter in desk.state.pile.letters]
