@@ -310,6 +310,7 @@ class CrpsCriteriaTable(ParameterTable[Cell]):
     older_research_percent: Cell
     real_change_points: Cell
     severity_people_count: Cell
+    first_items_count: Cell
     second_feature_proportion: Cell
     better_course_proportion: Cell
     recedes_better_proportion: Cell

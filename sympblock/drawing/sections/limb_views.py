@@ -33,6 +33,8 @@ FOOT_APART_MM, ANKLE_APART_MM, BESIDE_MM = 66.0, 62.0, 168.0
 #: How far below the feet the ankles are drawn.
 ANKLE_DOWN_MM = 282.0
 TEXT_MM = 8.0
+#: Less than a pixel of the picture on a page.
+SIMPLE_MM = 0.2
 #: The outline of leg and foot without the toes; medial is to the right, as on the patient's right foot.
 _HALF_OUTLINES = (
     (
@@ -129,6 +131,7 @@ def _placed(at: tuple[float, float], side: Side, apart_mm: float) -> tuple[float
 
 
 def _on(geometry: BaseGeometry, side: Side, apart_mm: float, down_mm: float = 0.0) -> BaseGeometry:
+    geometry = geometry.simplify(SIMPLE_MM)
     mirrored = geometry if side == "right" else affinity.scale(geometry, -1, 1, origin=(0, 0))
     return affinity.translate(mirrored, -apart_mm if side == "right" else apart_mm, down_mm)
 

@@ -18,9 +18,10 @@ def change_words(patient: LimbPatient, change: str) -> tuple[Words, ...]:
     if not change:
         text = (
             f"The patient has had {rule.series_blocks_count:g} blocks and comes again. Count the points before and after in "
-            "the table below, then answer the question above."
+            f"the table below, then answer the question above. These are the {len(load_severity_items())} items of a published "
+            f"table; the first version of the score had {rule.first_items_count:g}."
         )
-        return (Words(text, "After a series of blocks"),)
+        return (Words(text, "After a series of blocks", ("css_development", "css_table2023")),)
     before, after = patient.score, after_series(patient).score
     is_real = is_real_change(before, after)
     is_correct = (change == "real") == is_real

@@ -24,7 +24,12 @@ def tally_blocks(decisions: Sequence[ReadCase], problem: str) -> tuple[Words | T
     tally = tally_criteria(decisions)
     if not tally.patients:
         return notice
-    return (*notice, Words(_summary(tally), "All patients so far"), _confusion(tally))
+    return (
+        *notice,
+        Words(_summary(tally), "All patients so far"),
+        _against_the_rule(tally),
+        _against_criterion_d(tally),
+    )
 
 
 def _summary(tally: CriteriaTally) -> str:
@@ -36,9 +41,21 @@ def _summary(tally: CriteriaTally) -> str:
     return text
 
 
-def _confusion(tally: CriteriaTally) -> Table:
+def _against_the_rule(tally: CriteriaTally) -> Table:
     rows = tuple(
         (words, *(str(tally.standings.get((was, said), 0)) for said in STANDINGS)) for was, words in STANDINGS.items()
     )
     head = ("By the rule", *(f"You: {words[0].lower()}{words[1:]}" for words in STANDINGS.values()))
     return Table("Your decisions against the rule", head, rows, is_wide=True)
+
+
+def _against_criterion_d(tally: CriteriaTally) -> Table:
+    """Set what was said of another diagnosis against what there was."""
+    others = tally.mimics - tally.named - tally.missed
+    without = tally.patients - tally.mimics
+    rows = (
+        ("Another diagnosis", str(tally.named), str(others), str(tally.missed)),
+        ("No other diagnosis", "–", str(tally.invented), str(without - tally.invented)),
+    )
+    head = ("What there was", "You named it", "You named a wrong one", "You saw none")
+    return Table("Your decisions on criterion D", head, rows, is_wide=True)

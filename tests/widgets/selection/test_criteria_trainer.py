@@ -105,7 +105,7 @@ class TestVerdict:
         assert told["text"].startswith(counts)
 
     @kinds
-    @pytest.mark.parametrize("diagnosis", [NO_OTHER, MIMICS[0], MIMICS[-1]])
+    @pytest.mark.parametrize("diagnosis", [NO_OTHER, MIMICS[0]])
     def test_the_other_diagnosis_is_judged_and_the_test_that_settles_it_named(self, kind, diagnosis) -> None:
         patient = limb_patient(FIRST[kind])
         told = judged(answered(FIRST[kind], diagnosis=diagnosis))[patient.case.name]
@@ -186,6 +186,22 @@ class TestRecord:
         assert "in 1 of 2 patients" in summary
         table = next(each for each in again.view["readout"] if each.get("caption") == "Your decisions against the rule")
         assert sum(int(cell) for row in table["rows"] for cell in row[1:]) == 2
+
+    @pytest.mark.parametrize(
+        ("kind", "said", "row", "column"),
+        [
+            ("tumour", "tumour", 0, 1),
+            ("tumour", "infection", 0, 2),
+            ("tumour", NO_OTHER, 0, 3),
+            ("crps_clinical", "tumour", 1, 2),
+            ("crps_clinical", NO_OTHER, 1, 3),
+        ],
+    )
+    def test_criterion_d_has_a_table_of_its_own(self, kind, said, row, column) -> None:
+        blocks = answered(FIRST[kind], diagnosis=said).view["readout"]
+        rows = next(each for each in blocks if each.get("caption") == "Your decisions on criterion D")["rows"]
+        counted = {(r, c) for r, cells in enumerate(rows) for c, cell in enumerate(cells) if cell == "1"}
+        assert counted == {(row, column)}
 
     def test_a_missed_diagnosis_is_told(self) -> None:
         trainer = answered(FIRST["tumour"], standing="clinical", diagnosis=NO_OTHER)
