@@ -177,12 +177,19 @@ OPEN_WORDS = {
         "agree both with the prescriber, in writing",
         "below 30 take haematology advice",
         "stop injecting, say it aloud, call for help",
-        "atropine 0.6 to 1 mg if the pulse stays slow",
+        "flat, legs up, oxygen; atropine by local protocol",
         "legs up, no head-down tilt",
         "adrenaline first",
         "At least 30 minutes after the last dose",
         "No driving that day",
         "growing pain or dizziness at any time is bleeding",
+    ),
+    "10_patient_information": (
+        "correct that first",
+        "growing pain in groin, side, back or belly, or faintness, at any time",
+        "a leg weak or numb next day or again, both legs weak",
+        "None of 15 at L2 still allows 204 of 1,000",
+        "name the alternatives and doing nothing, check by teach-back",
     ),
 }
 
