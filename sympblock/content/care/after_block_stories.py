@@ -85,9 +85,9 @@ def _leads_on(story: AfterBlockStory) -> Iterator[tuple[str, str]]:
             yield f"steps {step.id}", "exactly one act is the best"
         for act in step.acts:
             if act.to not in hours:
-                yield f"steps {step.id}", f"no step is called {act.to!r}"
+                yield f"steps {step.id}", f"no step is called {act.to!r}: write the id of a step"
             elif hours[act.to] <= step.at_h:
-                yield f"steps {step.id}", f"{act.to!r} is not later: time only goes on"
+                yield f"steps {step.id}", f"{act.to!r} is not later: time only goes on, so give it a later at_h"
 
 
 def _is_whole(story: AfterBlockStory) -> Iterator[tuple[str, str]]:
@@ -101,7 +101,11 @@ def _is_whole(story: AfterBlockStory) -> Iterator[tuple[str, str]]:
         if name in by_name and name not in reached:
             reached.add(name)
             ahead += [act.to for act in by_name[name].acts]
-    yield from ((f"steps {name}", "no act leads to this step") for name in names if name not in reached)
+    yield from (
+        (f"steps {name}", "no act leads to this step: let one lead there, or delete it")
+        for name in names
+        if name not in reached
+    )
     step, left = story.steps[0], len(names)
     while step.acts and left:
         best = next((act.to for act in step.acts if act.fit == "best"), "")

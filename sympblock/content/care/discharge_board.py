@@ -105,4 +105,4 @@ def _is_whole(patient: BoardPatient) -> Iterator[tuple[str, str]]:
     if set(patient.followed) != set(HOME_DECISIONS):
         yield "followed", f"write what followed for exactly {', '.join(HOME_DECISIONS)}"
     elif patient.followed[patient.answer].cost != "none":
-        yield "followed", "the decision that fits costs nothing"
+        yield "followed", "the decision that fits costs nothing: write cost: none"

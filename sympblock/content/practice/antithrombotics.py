@@ -70,7 +70,9 @@ class DrugInterval(Record):
         if from_best != sorted(set(from_best), reverse=True) or from_best[-1] != 0:
             raise ValueError("the bands of the clearance run from the best kidney down to 0")
         if hours != sorted(hours):
-            raise ValueError("a worse kidney never calls for less time")
+            raise ValueError(
+                "a worse kidney never calls for less time: give each band at least the hours of the one above"
+            )
         if self.restart_h is None and self.restart_quoted_h is None:
             raise ValueError("a restart is missing: write restart_h or restart_quoted_h")
         return self

@@ -61,6 +61,7 @@ def asked_for() -> Mapping[str, Iterable[str]]:
     from sympblock.block.injectate.reading_cases import WANTED
     from sympblock.block.pain.pain_response import PRIOR
     from sympblock.content import tables
+    from sympblock.content.care.discharge_board import CriterionName
     from sympblock.conventions import LEVELS
     from sympblock.fluoroscopy.attenuation import TISSUES
     from sympblock.procedure.debrief import NOTED, WRONG_PLACE
@@ -85,6 +86,9 @@ def asked_for() -> Mapping[str, Iterable[str]]:
         "physics/attenuation_per_mm.csv": {*(part for parts in TISSUES.values() for part in parts), "caesium_iodide"},
         "physics/photons_per_mm2_mas.csv": {"energy_kev", *volts},
         "physics/kerma_ugy_per_mas.csv": ("kvp", "kerma_ugy_per_mas", *volts),
+        "care/antithrombotic_reasons.yaml": ("unknown", "atrial_fibrillation", "recent_stent"),
+        "care/discharge_criteria.yaml": get_args(CriterionName),
+        "procedure/antithrombotics.yaml": ("Apixaban, rivaroxaban, edoxaban", "Clopidogrel"),
         "procedure/afterwards.yaml": {WRONG_PLACE, *NOTED, *FELT, *SIGN_OF.values()},
         "procedure/discharge_checks.yaml": {*STATES, "escort"},
         "procedure/discharge_reasons.yaml": HOLDS,

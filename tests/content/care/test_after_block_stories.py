@@ -45,7 +45,7 @@ def test_other_acts_lead_elsewhere(story) -> None:
 @pytest.mark.parametrize("story", STORIES.values(), ids=list(STORIES))
 def test_feedback_begins_with_the_reason(story) -> None:
     praise = ("right", "correct", "wrong", "yes", "no", "good", "well done", "exactly")
-    begun = [act.why.split(" ")[0].strip(",.").lower() for step in story.steps for act in step.acts]
+    begun = [act.why.split(" ")[0].strip(",.:;!“").lower() for step in story.steps for act in step.acts]
     assert [word for word in begun if word in praise] == []
 
 
