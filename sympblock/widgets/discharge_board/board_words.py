@@ -19,7 +19,7 @@ FEELING = {
 }
 PAIN = {"none": "None in flank, groin, back or abdomen", "growing": "Groin pain that grows"}
 ABOUT_PADS = (
-    "PADS gives 0 to 2 points for each of five items; from 9 of 10 patients were sent home. It was tested after general anaesthesia and "
+    "PADS gives 0 to 2 points for each of five items, and patients with 9 or 10 points were sent home. It was tested after general anaesthesia and "
     "asks for a steady gait, not for power or feeling of a leg. In 247 patients it agreed with clinical criteria (r 0.89)."
 )
 PADS_SOURCES = ("pads_table", "padss1995", "padss_cja1995")
