@@ -26,7 +26,7 @@ CORRECT, NOT_CORRECT = ("good", "Correct"), ("stop", "Incorrect")
 
 
 @dataclass(frozen=True)
-class Reply:
+class LetterReply:
     """Holds what was answered to one letter; empty = not yet.
 
     Parameters
@@ -53,7 +53,7 @@ class DeskState:
         0 for the first letter.
     answer, detail : str
         What is chosen and not yet sent; empty = nothing.
-    replies : tuple of Reply
+    replies : tuple of LetterReply
         By place.
     """
 
@@ -61,7 +61,7 @@ class DeskState:
     place: int = 0
     answer: MaybeAnswer = ""
     detail: str = ""
-    replies: tuple[Reply, ...] = ()
+    replies: tuple[LetterReply, ...] = ()
 
     @property
     def pile(self) -> Pile:
@@ -74,7 +74,7 @@ class DeskState:
         return self.pile.letters[self.place]
 
     @property
-    def reply(self) -> Reply:
+    def reply(self) -> LetterReply:
         """Return what was answered to it."""
         return self.replies[self.place]
 
@@ -143,7 +143,7 @@ class ReferralDesk(Panel[DeskState]):
     def pressed(self, state: DeskState, button: str) -> DeskState:
         """Send the answer, move, or begin again in another order."""
         if button == "send":
-            reply = Reply(state.reply.answer, state.detail) if state.reply.answer else Reply(state.answer)
+            reply = LetterReply(state.reply.answer, state.detail) if state.reply.answer else LetterReply(state.answer)
             replies = (*state.replies[: state.place], reply, *state.replies[state.place + 1 :])
             return dataclasses.replace(state, replies=replies, detail="")
         if button == "restart":
@@ -173,7 +173,7 @@ class ReferralDesk(Panel[DeskState]):
         return [*wrong, *detailed]
 
 
-def told_words(letter: ReferralLetter, reply: Reply) -> tuple[Words, ...]:
+def told_words(letter: ReferralLetter, reply: LetterReply) -> tuple[Words, ...]:
     """Say what an answer and its detail mean; nothing before there is one."""
     if reply.answer == "":
         return ()
@@ -205,12 +205,12 @@ def _correct_detail(letter: ReferralLetter) -> AnswerDetail:
     return next(detail for detail in letter.details if detail.correct)
 
 
-def _is_done(letter: ReferralLetter, reply: Reply) -> bool:
+def _is_done(letter: ReferralLetter, reply: LetterReply) -> bool:
     return bool(reply.answer) and (reply.answer != letter.answer or bool(reply.detail))
 
 
 def _unanswered(seed: int) -> DeskState:
-    return DeskState(seed=seed, replies=(Reply(),) * len(load_letters()))
+    return DeskState(seed=seed, replies=(LetterReply(),) * len(load_letters()))
 
 
 def _sent(**said: str) -> tuple[dict[str, str], ...]:
