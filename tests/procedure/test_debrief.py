@@ -113,6 +113,7 @@ def second_needle(numbed: bool) -> list[Event]:
     """Return a session with a second needle elsewhere, whose entry was infiltrated or not."""
     point = skin_point_mm(PATIENT, 60.0, PATH.entry_mm[2] + 40.0, "left")
     on_table = without(Wait, DischargeCheck, Discharge, Finish)
+    on_table.insert(0, Mark(at_s=0.0, point_mm=PATH.entry_mm))
     late = on_table[-1].at_s
     enter = Enter(at_s=late, point_mm=tuple(point.tolist()), heading=PATH.heading)
     infiltrated = [Mark(at_s=late, point_mm=enter.point_mm), Numb(at_s=late, ml=5.0)] if numbed else []
