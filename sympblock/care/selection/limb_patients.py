@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -25,8 +25,6 @@ from sympblock.content.care.limb_cases import (
 from sympblock.conventions import SIDES, Side
 
 Thing = TypeVar("Thing")
-#: The least and the greatest age that a patient is given, in years (our choice).
-AGES_YEARS = (24, 71)
 #: For how long the pain has lasted, in weeks (our choice).
 DURATIONS_WEEKS = (7, 30)
 CLUES = 2
@@ -116,17 +114,20 @@ def _patient(number: int) -> LimbPatient:
         for name, feature in load_limb_features().items()
         if (variants := fitting(feature, phase, case.both_feet))
     }
+    reported = _present(chance, case.reported)
+    lasting = [name for name in reported if load_limb_features()[name].lasts and name in case.observed.possible]
+    observed = _present(chance, case.observed, lasting)
     return LimbPatient(
         number=number,
         case=case,
         side=_one(chance, SIDES),
         is_woman=chance.happens(0.5),
-        age_years=_whole(chance, *AGES_YEARS),
+        age_years=_whole(chance, case.youngest_years, case.oldest_years),
         weeks=_whole(chance, *DURATIONS_WEEKS),
         opening=_one(chance, case.openings),
         clues=tuple(_shuffled(chance, case.clues)[:CLUES]),
-        reported={name: forms[name] for name in _present(chance, case.reported)},
-        observed={name: forms[name] for name in _present(chance, case.observed)},
+        reported={name: forms[name] for name in reported},
+        observed={name: forms[name] for name in observed},
     )
 
 
@@ -154,15 +155,16 @@ def _case(number: int) -> LimbCase:
     return _shuffled(RandomStream(deck, "deck of limbs"), cards)[place]
 
 
-def _present(chance: RandomStream, wanted: Presence) -> tuple[str, ...]:
-    """Sample features that fill as many categories as are asked for."""
+def _present(chance: RandomStream, wanted: Presence, lasting: Sequence[str] = ()) -> tuple[str, ...]:
+    """Sample features that fill as many categories as are asked for; what lasts is among them."""
     features = load_limb_features()
     names = (*wanted.always, *wanted.possible)
-    chosen = {features[name].category for name in wanted.always}
+    certain = {*wanted.always, *lasting}
+    chosen = categories_of(certain)
     open_ones = [category for category in CATEGORIES if category in categories_of(names) - chosen]
-    count = _whole(chance, wanted.least, wanted.most)
+    count = _whole(chance, max(wanted.least, len(chosen)), wanted.most)
     chosen |= set(_shuffled(chance, open_ones)[: count - len(chosen)])
-    there = set(wanted.always)
+    there = set(certain)
     for category in CATEGORIES:
         if category in chosen:
             there |= _of_category(chance, [name for name in names if features[name].category == category], there)

@@ -46,12 +46,17 @@ class Variant(Record):
 
 
 class LimbFeature(Record):
-    """Names something of which a patient can complain, and which can be found on examination."""
+    """Names something of which a patient can complain, and which can be found on examination.
+
+    ``normal`` says that it is not there, and is empty where a picture shows it. What
+    ``lasts`` and is reported is there on the day as well.
+    """
 
     id: Name
     name: Text
     category: Category
     normal: str
+    lasts: bool = False
     variants: Many[Variant] = Field(min_length=1)
     sources: Many[Key] = Field(min_length=1)
 
@@ -75,6 +80,7 @@ class LimbCase(Record):
     ``per_deck`` is how many of a deck of cards are of this kind. ``better_explained`` and
     ``out_of_proportion`` answer criteria D and A. ``clues`` are findings outside of the
     criteria; each patient has two of them. ``settles`` names the test that settles it.
+    Ages are our choice.
     """
 
     id: Name
@@ -84,6 +90,8 @@ class LimbCase(Record):
     out_of_proportion: bool
     phase: Phase
     both_feet: bool = False
+    youngest_years: int = Field(default=24, ge=18, le=90)
+    oldest_years: int = Field(default=71, ge=18, le=90)
     openings: Many[Text] = Field(min_length=2)
     reported: Presence
     observed: Presence
@@ -175,6 +183,8 @@ def _can_be_dealt(known: Mapping[str, LimbFeature]) -> Rule:
     """Make the rule that the features of a kind are known and fill as many categories as are asked for."""
 
     def _is_dealt(case: LimbCase) -> Iterator[tuple[str, str]]:
+        if case.youngest_years > case.oldest_years:
+            yield "oldest_years", "lies below youngest_years: write a greater number"
         for field, wanted in (("reported", case.reported), ("observed", case.observed)):
             names = (*wanted.always, *wanted.possible)
             unknown = list(_unknown(field, names, known))

@@ -144,9 +144,15 @@ def _on_the_ticks(patient: LimbPatient, said: Findings, judged: CriteriaMarks) -
 
 
 def _wrong_ticks(patient: LimbPatient, said: Findings) -> tuple[CriterionTick, ...]:
-    """Return the ticks of A, B and C that do not fit; D is judged by the diagnosis."""
+    """Return the ticks of A, B and C that do not fit; D is judged by the diagnosis.
+
+    Where another diagnosis explains the pain, nobody can say what would be in proportion: A is not judged.
+    """
     was = patient.findings
-    return differing(replace(said, better_explained=was.better_explained), was)
+    judged = replace(said, better_explained=was.better_explained)
+    if was.better_explained:
+        judged = replace(judged, out_of_proportion=was.out_of_proportion)
+    return differing(judged, was)
 
 
 def _about_tick(patient: LimbPatient, said: Findings, tick: CriterionTick) -> str:

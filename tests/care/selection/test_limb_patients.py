@@ -86,6 +86,13 @@ def test_real_changes_and_changes_within_the_error_both_happen() -> None:
 
 
 @given(numbers)
+def test_what_lasts_and_is_reported_is_there_on_the_day(number: int) -> None:
+    patient = limb_patient(number)
+    assert "trophic" not in patient.reported or "trophic" in patient.observed
+    assert patient.case.youngest_years <= patient.age_years <= patient.case.oldest_years
+
+
+@given(numbers)
 def test_every_sentence_is_filled_in_and_begins_with_a_capital(number: int) -> None:
     patient = limb_patient(number)
     said = patient_words.complaints(patient)

@@ -55,6 +55,7 @@ def spoil(folder, name: str, old: str, new: str) -> None:
         ("limb_features.yaml", "the {side} foot hurts.”", "the {limb} foot hurts.”", "'limb' cannot be filled in"),
         ("limb_cases.yaml", "{person} broke", "{person:>9999} broke", "cannot be filled in"),
         ("limb_features.yaml", "look: red", "look: green", "look"),
+        ("limb_cases.yaml", "oldest_years: 82", "oldest_years: 40", "lies below youngest_years"),
         ("severity_items.yaml", "features: [oedema]", "features: [swelling]", "unknown feature 'swelling'"),
         ("limb_cases.yaml", "sources: [medmerits_crps]", "sources: [nobody]", "unknown reference key 'nobody'"),
     ],

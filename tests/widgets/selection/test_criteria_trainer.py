@@ -125,6 +125,17 @@ class TestVerdict:
             assert (place in told["text"]) == ((category in symptoms) != (category in patient.findings.symptoms))
 
     @kinds
+    def test_proportion_is_judged_only_where_no_other_diagnosis_explains_the_pain(self, kind) -> None:
+        trainer, patient = at(FIRST[kind]), limb_patient(FIRST[kind])
+        *said, press = gestures(patient, patient.findings.standing, diagnosis_of(patient))
+        for gesture in said:
+            trainer.receive(gesture)
+        trainer.set("proportion", "no" if patient.findings.out_of_proportion else "yes")
+        trainer.receive(press)
+        told = judged(trainer)["Your ticks"]
+        assert (told["tone"] == "stop") == (not patient.case.better_explained) == ("Criterion A: " in told["text"])
+
+    @kinds
     def test_the_deciding_findings_are_named(self, kind) -> None:
         text = block(answered(FIRST[kind]), "Which finding decides")["text"]
         ticks = deciding(limb_patient(FIRST[kind]).findings)
