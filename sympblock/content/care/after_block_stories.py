@@ -81,6 +81,8 @@ def _leads_on(story: AfterBlockStory) -> Iterator[tuple[str, str]]:
     for step in story.steps:
         if bool(step.acts) == bool(step.ending) or bool(step.acts) != bool(step.ask):
             yield f"steps {step.id}", "a step either asks and offers acts, or has an ending"
+        if len(step.acts) == 1:
+            yield f"steps {step.id}", "one act is no choice: write a second one"
         if step.acts and [act.fit for act in step.acts].count("best") != 1:
             yield f"steps {step.id}", "exactly one act is the best"
         for act in step.acts:

@@ -40,7 +40,7 @@ def test_a_story_is_walked_to_its_end(open_widget, page: Page) -> None:
     panel = open_widget("show_what_went_wrong()", "What went wrong?")
     case = panel.get_by_role("heading", name="The published case")
     expect(case).to_have_count(0)
-    for act in ("Bleeding behind the peritoneum", "Two large cannulas"):
+    for act in ("Bleeding behind the peritoneum", "CT with contrast now"):
         panel.get_by_role("radio", name=act).check()
         panel.get_by_role("button", name="Do this").click()
         expect(panel.get_by_text(re.compile(f"^You chose: {act}"))).to_be_visible()

@@ -42,6 +42,14 @@ def test_other_acts_lead_elsewhere(story) -> None:
     assert len(first.acts) >= 3
 
 
+def test_the_length_of_an_act_does_not_tell_the_best() -> None:
+    asking = [step for story in STORIES.values() for step in story.steps if step.acts]
+    longest = [max(step.acts, key=lambda act: len(act.do)).fit == "best" for step in asking]
+    shortest = [min(step.acts, key=lambda act: len(act.do)).fit == "best" for step in asking]
+    assert sum(longest) < len(asking) / 2
+    assert sum(shortest) < len(asking) / 2
+
+
 @pytest.mark.parametrize("story", STORIES.values(), ids=list(STORIES))
 def test_feedback_begins_with_the_reason(story) -> None:
     praise = ("right", "correct", "wrong", "yes", "no", "good", "well done", "exactly")
@@ -55,6 +63,7 @@ def test_feedback_begins_with_the_reason(story) -> None:
         ("to: ambulance, fit", "to: moon, fit", "no step is called 'moon'"),
         ("      at_h: 7\n", "      at_h: 5\n", "time only goes on"),
         ("to: ambulance, fit: best", "to: ambulance, fit: slow", "exactly one act is the best"),
+        ("        - {do: Open operation", "        # ", "one act is no choice"),
         ("    - id: embolised\n", "    - id: nowhere\n", "no act leads to this step"),
         ("      ending: good\n", "", "a step either asks and offers acts, or has an ending"),
         ("      ending: good\n", "      ending: late\n", "the best acts must end well"),
