@@ -62,6 +62,7 @@ def overall(plan: BlockPlan, can_wait: bool) -> Words:
     """Say the first hour of the block, or why none can be told."""
     if not plan.has_hour:
         blocking = [words for drug in plan.drugs if not drug.has_hour for _, words in open_words(drug)]
+        blocking += [] if can_wait else [CANNOT_WAIT]
         return Words(" ".join(blocking), "No hour before this is settled", drug_sources(plan), tone="stop")
     if plan.is_on_time:
         return Words(

@@ -71,6 +71,10 @@ def test_a_block_that_cannot_wait_is_no_reason_to_shorten_alone() -> None:
     planner.set("urgency", "cannot_wait")
     assert "not shortened by one person alone" in first(planner)["text"]
     assert "An elective block moves" not in first(planner)["text"]
+    planner.press("example")
+    planner.set("urgency", "cannot_wait")
+    assert first(planner)["heading"] == "No hour before this is settled"
+    assert "not shortened by one person alone" in first(planner)["text"]
 
 
 def test_a_drug_twice_is_refused_and_changes_nothing() -> None:
