@@ -17,7 +17,7 @@ from sympblock.bench.fluoroscopy import measure_fluoroscopy
 from sympblock.bench.patients import measure_patients
 from sympblock.course.checkout import ROOT
 from sympblock.course.generated_files import lesson_paths
-from sympblock.course.launcher import Course, running_course
+from sympblock.course.launcher import RunningCourse, running_course
 from sympblock.course.lesson_run import run_lesson
 
 Measured = dict[str, list[float]]
@@ -31,7 +31,7 @@ def _import_s() -> float:
     return float(done.stdout)
 
 
-def _end_kernels(course: Course) -> None:
+def _end_kernels(course: RunningCourse) -> None:
     """End every kernel, so that the next opening is a cold one."""
     base, key = f"http://127.0.0.1:{course.port}/api/sessions", {"Authorization": f"token {course.token}"}
     with urllib.request.urlopen(urllib.request.Request(base, headers=key)) as answer:

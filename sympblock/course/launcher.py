@@ -31,7 +31,7 @@ _HIGHEST_PORT = 65535
 
 
 @dataclass(frozen=True)
-class Course:
+class RunningCourse:
     """One running course.
 
     Attributes
@@ -75,7 +75,7 @@ def running_course(
     port: int = 0,
     folder: Path | None = None,
     allowed: Callable[[], contextlib.AbstractContextManager[None]] = contextlib.nullcontext,
-) -> Iterator[Course]:
+) -> Iterator[RunningCourse]:
     """Run the server for the length of a ``with`` block.
 
     Parameters
@@ -91,7 +91,7 @@ def running_course(
 
     Yields
     ------
-    Course
+    RunningCourse
         When the server answers.
 
     Raises
@@ -107,7 +107,7 @@ def running_course(
             with allowed():
                 found_port = server.wait_until_it_answers()
             answers = True
-            yield Course(server.process, found_port, server.token, own)
+            yield RunningCourse(server.process, found_port, server.token, own)
         finally:
             server.end(answers=answers)
 
@@ -138,7 +138,7 @@ def _check_separator(*folders: Path) -> None:
             )
 
 
-def _show(course: Course, address: str, *, opens_browser: bool) -> None:
+def _show(course: RunningCourse, address: str, *, opens_browser: bool) -> None:
     if opens_browser and not open_in_browser(address, course.folder):
         print("No browser could be started here. Open this address in one:")
     else:
@@ -224,7 +224,7 @@ def open_course(*, page: str = START_PAGE, port: int = 0, opens_browser: bool = 
     return 0
 
 
-def _stay(course: Course) -> None:
+def _stay(course: RunningCourse) -> None:
     """Keep the lists of the running course up to date until its server ends."""
     while course.process.poll() is None:
         renew_lists(course.folder)

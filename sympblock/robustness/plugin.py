@@ -17,7 +17,7 @@ from nbformat import NotebookNode
 
 from sympblock.course.generated_files import lesson_paths
 from sympblock.course.jupyter_server import write_server_files
-from sympblock.course.launcher import Course, running_course
+from sympblock.course.launcher import RunningCourse, running_course
 from sympblock.course.notebook_form import lesson_fingerprint, read_notebook
 from sympblock.robustness.attempts import Attempts
 from sympblock.robustness.foreign_notebooks import (
@@ -70,14 +70,14 @@ class CourseCopy:
     ----------
     root : Path
         The folder that the server shows.
-    course : Course
+    course : RunningCourse
         The server.
     allow_file : Path
         The list of the lessons that run by themselves.
     """
 
     root: Path
-    course: Course
+    course: RunningCourse
     allow_file: Path
 
     @property

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from sympblock.course.checkout import ROOT
 from sympblock.course.jupyter_server import write_server_files
-from sympblock.course.launcher import Course, running_course
+from sympblock.course.launcher import RunningCourse, running_course
 from sympblock.course.notebook_form import lesson_fingerprint
 
 # What takes long on a busy machine is no fault; a right page is found at once.
@@ -57,14 +57,14 @@ class OpenCourse:
     ----------
     root : Path
         Folder the server shows; ``notebooks/`` holds copies that a test may change.
-    course : Course
+    course : RunningCourse
         The running server.
     allow_file : Path
         The running plugin's list of lessons that may run by themselves.
     """
 
     root: Path
-    course: Course
+    course: RunningCourse
     allow_file: Path
 
     def address(self, notebook: str, door: str = "doc/tree") -> str:

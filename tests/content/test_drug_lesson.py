@@ -7,7 +7,7 @@ import pytest
 
 from sympblock.block.drugs.dose_check import least_weight_kg, volume_at_limit_ml
 from sympblock.block.drugs.drug_limits import judged_limit
-from sympblock.block.drugs.lipid_rescue import Body, lipid_plan
+from sympblock.block.drugs.lipid_rescue import LipidPatient, lipid_plan
 from sympblock.block.drugs.local_anaesthetic import dose_mg, toxic_share
 from sympblock.content import load_items, tables
 from sympblock.content.practice.recipes import load_recipes
@@ -67,7 +67,7 @@ def test_largest_lidocaine_recipe(text) -> None:
 
 
 def test_two_patients_of_the_rescue(text) -> None:
-    woman, man = lipid_plan(Body("woman", 160, 110)), lipid_plan(Body("man", 185, 90))
+    woman, man = lipid_plan(LipidPatient("woman", 160, 110)), lipid_plan(LipidPatient("man", 185, 90))
     assert f"ideal weight is {woman.lipid_kg:g} kg, so the first bolus is {woman.bolus_ml:g} ml." in text
     assert f"lipid weight is {man.lipid_kg:g} kg: {man.bolus_ml:g} ml over 2 to 3 minutes" in text
 
@@ -81,7 +81,7 @@ def test_room_that_warms_a_failed_block(text) -> None:
 
 def test_keys_of_the_number_questions() -> None:
     keys = {item.id: item.answer.value for item in load_items(LESSON) if item.kind == "number"}
-    obese_woman, obese_man = lipid_plan(Body("woman", 155, 95)), lipid_plan(Body("man", 160, 100))
+    obese_woman, obese_man = lipid_plan(LipidPatient("woman", 155, 95)), lipid_plan(LipidPatient("man", 160, 100))
     assert keys == {
         "predict_volume_at_the_limit": volume_at_limit_ml("bupivacaine", 0.5, 60),
         "check_milligrams_in_a_syringe": dose_mg(0.25, 20),

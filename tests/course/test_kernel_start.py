@@ -12,7 +12,7 @@ import psutil
 import pytest
 
 from sympblock.course.jupyter_server import has_local_sockets, write_server_files
-from sympblock.course.launcher import Course, running_course
+from sympblock.course.launcher import RunningCourse, running_course
 from sympblock.robustness.kernel_wire import run_in_kernel
 
 #: Modules that a kernel imports by itself, that a lesson imports, and that Python looks for when it starts.
@@ -74,7 +74,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory, told: Path) -> Iterator[Course]:
+def course(tmp_path_factory: pytest.TempPathFactory, told: Path) -> Iterator[RunningCourse]:
     """Run a server on a folder whose lessons lie beside foreign programs."""
     root = tmp_path_factory.mktemp("course")
     lay_programs(root / "notebooks", told)
@@ -86,7 +86,7 @@ def course(tmp_path_factory: pytest.TempPathFactory, told: Path) -> Iterator[Cou
             yield running
 
 
-def test_a_lesson_runs_and_no_program_beside_it(course: Course, told: Path) -> None:
+def test_a_lesson_runs_and_no_program_beside_it(course: RunningCourse, told: Path) -> None:
     place, numba, size, entries = run_in_kernel(course, "notebooks/01_lesson.ipynb", LESSON).splitlines()
     assert place.endswith("lessons.py") and "course" not in Path(place).parts
     assert "stolen" not in numba and numba.endswith(" 3")
@@ -108,7 +108,7 @@ def test_the_programs_would_run_where_they_are_looked_for(tmp_path: Path) -> Non
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no sockets that are files")
-def test_nobody_else_can_reach_a_kernel(course: Course) -> None:
+def test_nobody_else_can_reach_a_kernel(course: RunningCourse) -> None:
     """Its channels are files in a folder of its owner. ipykernel alone opens one port, which takes output and gives none."""
     pid = int(run_in_kernel(course, "notebooks/02_lesson.ipynb", "import os; print(os.getpid())"))
     assert has_local_sockets(course.folder)

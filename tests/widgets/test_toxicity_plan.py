@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sympblock.block.drugs.lipid_rescue import SEXES, Body, lipid_plan
+from sympblock.block.drugs.lipid_rescue import SEXES, LipidPatient, lipid_plan
 from sympblock.widgets.toxicity_plan.toxicity_plan import EMERGENCY, FIRST, ToxicityPlan, ToxicityState
 
 states = st.builds(ToxicityState, st.just("stop"), st.sampled_from(SEXES), st.integers(140, 210), st.integers(30, 200))
@@ -58,7 +58,7 @@ class TestVolumes:
     def test_table_agrees_with_the_plan_at_every_body(self, state: ToxicityState) -> None:
         """Nothing is rounded up on the way to the page."""
         shown = ToxicityPlan(state)
-        plan = lipid_plan(Body(state.sex, state.height_cm, state.weight_kg))
+        plan = lipid_plan(LipidPatient(state.sex, state.height_cm, state.weight_kg))
         rows = table(shown, "Lipid emulsion")
         assert float(rows["First bolus"][0].split()[0]) == pytest.approx(plan.bolus_ml)
         assert float(rows["Maximum in total"][0].split()[0]) == pytest.approx(plan.ceiling_ml)
@@ -126,7 +126,7 @@ class TestOrder:
             "weight_kg",
             "event",
         ]
-        assert plan.state.body == Body()
+        assert plan.state.body == LipidPatient()
 
     @pytest.mark.parametrize("first", FIRST)
     def test_only_stopping_comes_first(self, first: str) -> None:

@@ -18,7 +18,7 @@ SEXES: tuple[Sex, ...] = get_args(Sex)
 
 
 @dataclass(frozen=True)
-class Body:
+class LipidPatient:
     """Holds what the lipid weight depends on; None = not known yet.
 
     Parameters
@@ -116,7 +116,7 @@ def ideal_weight_kg(sex: Sex, height_cm: float) -> float:
     return float(height_cm - (men_kg if sex == "man" else women_kg))
 
 
-def lipid_weight_kg(body: Body) -> float:
+def lipid_weight_kg(body: LipidPatient) -> float:
     """Return the weight by which lipid is dosed: the lower of actual and ideal weight.
 
     Raises
@@ -126,16 +126,16 @@ def lipid_weight_kg(body: Body) -> float:
 
     Examples
     --------
-    >>> lipid_weight_kg(Body("woman", 160, 110)), lipid_weight_kg(Body("woman", 160, 48))
+    >>> lipid_weight_kg(LipidPatient("woman", 160, 110)), lipid_weight_kg(LipidPatient("woman", 160, 48))
     (55.0, 48.0)
-    >>> lipid_weight_kg(Body("woman", None, 110))
+    >>> lipid_weight_kg(LipidPatient("woman", None, 110))
     Traceback (most recent call last):
     sympblock.block.drugs.drug_limits.DoseError: the lipid dose cannot be calculated: enter the height
     """
     return _weights_kg(body)[1]
 
 
-def _weights_kg(body: Body) -> tuple[float, float]:
+def _weights_kg(body: LipidPatient) -> tuple[float, float]:
     """Return the ideal weight and that by which lipid is dosed."""
     if body.sex is None or body.height_cm is None or body.weight_kg is None:
         raise DoseError(f"the lipid dose cannot be calculated: enter the {' and the '.join(body.missing)}")
@@ -144,12 +144,12 @@ def _weights_kg(body: Body) -> tuple[float, float]:
     return ideal_kg, min(ideal_kg, float(body.weight_kg))
 
 
-def lipid_plan(body: Body) -> LipidPlan:
+def lipid_plan(body: LipidPatient) -> LipidPlan:
     """Calculate bolus, infusion, ceiling and the largest dose of adrenaline.
 
     Parameters
     ----------
-    body : Body
+    body : LipidPatient
         Sex, height and actual weight; all three are needed.
 
     Raises
@@ -159,7 +159,7 @@ def lipid_plan(body: Body) -> LipidPlan:
 
     Examples
     --------
-    >>> plan = lipid_plan(Body("woman", 160, 110))
+    >>> plan = lipid_plan(LipidPatient("woman", 160, 110))
     >>> plan.lipid_kg, plan.bolus_ml, plan.ceiling_ml
     (55.0, 82.5, 660.0)
     """

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sympblock.block.drugs.lipid_rescue import Body, LipidPlan, Sex, lipid_plan, step_at_border_ml, watch_times
+from sympblock.block.drugs.lipid_rescue import LipidPatient, LipidPlan, Sex, lipid_plan, step_at_border_ml, watch_times
 from sympblock.content import tables
 from sympblock.content.practice.toxicity import load_toxicity
 from sympblock.widgets.core.panel import ChoiceControl, Control, NumberField, Panel, Table, Words
@@ -58,9 +58,9 @@ class ToxicityState:
     event: str = "heart"
 
     @property
-    def body(self) -> Body:
+    def body(self) -> LipidPatient:
         """Return what is known of the patient."""
-        return Body(self.sex or None, self.height_cm, self.weight_kg)
+        return LipidPatient(self.sex or None, self.height_cm, self.weight_kg)
 
 
 class ToxicityPlan(Panel[ToxicityState]):
@@ -137,14 +137,14 @@ def _notes(caption: str, kind: str) -> Table:
     return Table(caption, (HEADS[kind], "What is seen" if kind == "sign" else "What to do"), rows, sources)
 
 
-def _missing(body: Body) -> str:
+def _missing(body: LipidPatient) -> str:
     names = " and the ".join(body.missing) if len(body.missing) < 3 else "sex, height and actual weight"
     it = "it" if len(body.missing) == 1 else "them"
     article = "the " if len(body.missing) < 3 else ""
     return f"Enter {article}{names}: without {it} the lipid dose cannot be calculated."
 
 
-def _lipid(body: Body) -> tuple[Words | Table, ...]:
+def _lipid(body: LipidPatient) -> tuple[Words | Table, ...]:
     heading = "Lipid emulsion 20 %"
     if body.missing:
         return (Words(_missing(body), heading, tone="caution", tag="Missing"),)
@@ -170,7 +170,7 @@ def _lipid(body: Body) -> tuple[Words | Table, ...]:
     )
 
 
-def _weight(body: Body, plan: LipidPlan) -> str:
+def _weight(body: LipidPatient, plan: LipidPlan) -> str:
     which = "actual" if plan.lipid_kg < plan.ideal_kg else "ideal"
     return (
         f"Ideal weight is {plan.ideal_kg:g} kg, actual weight {body.weight_kg:g} kg. The plan uses the lower of the two, here "

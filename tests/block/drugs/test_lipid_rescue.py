@@ -13,7 +13,7 @@ from sympblock.assessment.source_rules import find_weak_records
 from sympblock.block.drugs.drug_limits import DoseError
 from sympblock.block.drugs.lipid_rescue import (
     SEXES,
-    Body,
+    LipidPatient,
     ideal_weight_kg,
     lipid_plan,
     lipid_weight_kg,
@@ -25,26 +25,26 @@ from sympblock.content import tables
 sexes = st.sampled_from(SEXES)
 heights = st.integers(140, 210)
 weights = st.integers(300, 2000).map(lambda tenths: tenths / 10)
-bodies = st.builds(Body, sexes, heights, weights)
+bodies = st.builds(LipidPatient, sexes, heights, weights)
 
 
-def light(weight_kg: float) -> Body:
+def light(weight_kg: float) -> LipidPatient:
     """Make a tall man whose lipid weight is his actual weight, up to 110 kg."""
-    return Body("man", 210, weight_kg)
+    return LipidPatient("man", 210, weight_kg)
 
 
 class TestWeight:
     """Lipid is dosed by the lower of actual and ideal weight."""
 
     @given(bodies)
-    def test_never_exceeds_actual_or_ideal_weight(self, body: Body) -> None:
+    def test_never_exceeds_actual_or_ideal_weight(self, body: LipidPatient) -> None:
         kg = lipid_weight_kg(body)
         assert kg <= body.weight_kg
         assert kg <= ideal_weight_kg(body.sex, body.height_cm)
         assert kg in (body.weight_kg, ideal_weight_kg(body.sex, body.height_cm))
 
     @given(bodies, weights)
-    def test_of_the_obese_does_not_grow_with_their_weight(self, body: Body, more: float) -> None:
+    def test_of_the_obese_does_not_grow_with_their_weight(self, body: LipidPatient, more: float) -> None:
         ideal = ideal_weight_kg(body.sex, body.height_cm)
         if min(body.weight_kg, more) >= ideal:
             assert lipid_plan(body) == lipid_plan(replace(body, weight_kg=more))
@@ -64,34 +64,36 @@ class TestRefusal:
         [("sex", "enter the sex"), ("height_cm", "the height"), ("weight_kg", "the actual weight")],
     )
     def test_without_one_of_three(self, missing, words) -> None:
-        body = replace(Body("woman", 160, 70), **{missing: None})
+        body = replace(LipidPatient("woman", 160, 70), **{missing: None})
         for calculate in (lipid_weight_kg, lipid_plan):
             with pytest.raises(DoseError, match=words):
                 calculate(body)
 
     def test_of_an_empty_body_names_all(self) -> None:
-        assert Body().missing == ("sex", "height", "actual weight")
+        assert LipidPatient().missing == ("sex", "height", "actual weight")
 
     @pytest.mark.parametrize("height_cm", [1.75, 139.9, 211, math.nan, math.inf])
     def test_of_an_impossible_height(self, height_cm) -> None:
         with pytest.raises(DoseError, match="is outside the 140 to 210 cm of this course: check it"):
-            lipid_plan(Body("man", height_cm, 80))
+            lipid_plan(LipidPatient("man", height_cm, 80))
 
     @pytest.mark.parametrize("weight_kg", [0, 29.9, 201, math.nan])
     def test_of_an_impossible_weight(self, weight_kg) -> None:
         with pytest.raises(DoseError, match="is outside the 30 to 200 kg"):
-            lipid_plan(Body("man", 180, weight_kg))
+            lipid_plan(LipidPatient("man", 180, weight_kg))
 
     def test_of_an_unknown_sex(self) -> None:
         with pytest.raises(DoseError, match="choose woman or man"):
-            lipid_plan(Body("person", 180, 80))
+            lipid_plan(LipidPatient("person", 180, 80))
 
 
 class TestVolumes:
     """Per kilogram below 70 kg, fixed from there on."""
 
     @given(bodies, bodies)
-    def test_more_lipid_weight_never_means_a_lower_ceiling_or_less_adrenaline(self, one: Body, other: Body) -> None:
+    def test_more_lipid_weight_never_means_a_lower_ceiling_or_less_adrenaline(
+        self, one: LipidPatient, other: LipidPatient
+    ) -> None:
         small, large = sorted((lipid_plan(one), lipid_plan(other)), key=lambda plan: plan.lipid_kg)
         assert small.ceiling_ml <= large.ceiling_ml <= 840
         assert small.adrenaline_most_ug <= large.adrenaline_most_ug
@@ -122,7 +124,7 @@ class TestVolumes:
         assert heavy.infusion_ml_per_min == pytest.approx((200 / 20, 250 / 15))
 
     @given(bodies)
-    def test_three_boluses_and_the_infusion_stay_below_the_ceiling(self, body: Body) -> None:
+    def test_three_boluses_and_the_infusion_stay_below_the_ceiling(self, body: LipidPatient) -> None:
         plan = lipid_plan(body)
         assert 0 < 3 * plan.bolus_ml + (plan.infusion_ml or (0, 0))[1] < plan.ceiling_ml
 
