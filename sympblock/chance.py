@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Iterable, Sequence
 from statistics import NormalDist
+from typing import TypeVar
 
 from sympblock.content import Parameter
 
+Thing = TypeVar("Thing")
 NORMAL = NormalDist()
 DIGITS = 4
 
@@ -80,6 +83,15 @@ class RandomStream:
     def happens(self, proportion: float) -> bool:
         """Sample yes with a probability; the typical answer is the likelier one."""
         return proportion > 0.5 if self._random is None else self.share() < proportion
+
+    def pick(self, things: Sequence[Thing]) -> Thing:
+        """Sample one of several things, each as likely as another; the typical one stands in the middle."""
+        return things[min(int(self.share() * len(things)), len(things) - 1)]
+
+    def shuffled(self, things: Iterable[Thing]) -> list[Thing]:
+        """Return things in an order of chance; the typical order is their own."""
+        drawn = sorted(((self.share(), place, thing) for place, thing in enumerate(things)), key=lambda each: each[:2])
+        return [thing for _, _, thing in drawn]
 
     def measure(self, parameter: Parameter, low: float | None = None, high: float | None = None) -> float:
         """Sample a number with mean and spread of a row, cut where it says, or else at ``low`` and ``high``."""

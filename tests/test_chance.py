@@ -47,3 +47,19 @@ def test_the_typical_one_is_the_middle() -> None:
 def test_every_range_of_the_table_holds_its_mean(key: str) -> None:
     row = tables.variation_rows().at(key)
     assert (row.low or 0.0) < row.value < row.high and row.spread
+
+
+@given(seeds, st.lists(st.integers()))
+def test_shuffled_things_are_the_same_things_in_an_order_that_stays(seed: int, things: list[int]) -> None:
+    first = RandomStream(seed, "order").shuffled(things)
+    assert sorted(first) == sorted(things)
+    assert RandomStream(seed, "order").shuffled(things) == first
+    assert RandomStream(None, "order").shuffled(things) == things
+
+
+def test_each_thing_is_picked_as_often_as_another_and_stands_in_each_place() -> None:
+    streams = [RandomStream(seed, "order") for seed in range(600)]
+    picked = [stream.pick("abc") for stream in streams]
+    firsts = [stream.shuffled("abc")[0] for stream in streams]
+    assert all(150 <= found.count(letter) <= 250 for found in (picked, firsts) for letter in "abc")
+    assert RandomStream(None, "order").pick("abc") == "b"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TypeVar
 
 from sympblock.care.selection.budapest import Findings
 from sympblock.care.selection.severity import severity_score
@@ -24,7 +23,6 @@ from sympblock.content.care.limb_cases import (
 )
 from sympblock.conventions import SIDES, Side
 
-Thing = TypeVar("Thing")
 #: For how long the pain has lasted, in weeks (our choice).
 DURATIONS_WEEKS = (7, 30)
 CLUES = 2
@@ -108,9 +106,9 @@ def limb_patient(number: int) -> LimbPatient:
 def _patient(number: int) -> LimbPatient:
     chance = RandomStream(number, "limb patient")
     case = _case(number)
-    phase: Phase = _one(chance, ("warm", "cold")) if case.phase == "any" else case.phase
+    phase: Phase = chance.pick(("warm", "cold")) if case.phase == "any" else case.phase
     forms = {
-        name: _one(chance, variants)
+        name: chance.pick(variants)
         for name, feature in load_limb_features().items()
         if (variants := fitting(feature, phase, case.both_feet))
     }
@@ -120,12 +118,12 @@ def _patient(number: int) -> LimbPatient:
     return LimbPatient(
         number=number,
         case=case,
-        side=_one(chance, SIDES),
+        side=chance.pick(SIDES),
         is_woman=chance.happens(0.5),
         age_years=_whole(chance, case.youngest_years, case.oldest_years),
         weeks=_whole(chance, *DURATIONS_WEEKS),
-        opening=_one(chance, case.openings),
-        clues=tuple(_shuffled(chance, case.clues)[:CLUES]),
+        opening=chance.pick(case.openings),
+        clues=tuple(chance.shuffled(case.clues)[:CLUES]),
         reported={name: forms[name] for name in reported},
         observed={name: forms[name] for name in observed},
     )
@@ -152,7 +150,7 @@ def deck_size() -> int:
 def _case(number: int) -> LimbCase:
     deck, place = divmod(number - 1, deck_size())
     cards = [case for case in load_limb_cases().values() for _ in range(case.per_deck)]
-    return _shuffled(RandomStream(deck, "deck of limbs"), cards)[place]
+    return RandomStream(deck, "deck of limbs").shuffled(cards)[place]
 
 
 def _present(chance: RandomStream, wanted: Presence, lasting: Sequence[str] = ()) -> tuple[str, ...]:
@@ -163,7 +161,7 @@ def _present(chance: RandomStream, wanted: Presence, lasting: Sequence[str] = ()
     chosen = categories_of(certain)
     open_ones = [category for category in CATEGORIES if category in categories_of(names) - chosen]
     count = _whole(chance, max(wanted.least, len(chosen)), wanted.most)
-    chosen |= set(_shuffled(chance, open_ones)[: count - len(chosen)])
+    chosen |= set(chance.shuffled(open_ones)[: count - len(chosen)])
     there = set(certain)
     for category in CATEGORIES:
         if category in chosen:
@@ -173,19 +171,10 @@ def _present(chance: RandomStream, wanted: Presence, lasting: Sequence[str] = ()
 
 def _of_category(chance: RandomStream, names: list[str], there: Collection[str]) -> set[str]:
     """Sample the features of one category: at least one, others with the share of the table."""
-    first = next((name for name in names if name in there), None) or _one(chance, names)
+    first = next((name for name in names if name in there), None) or chance.pick(names)
     share = tables.crps_criteria().second_feature_proportion
     return {name for name in names if chance.happens(share)} | {first}
 
 
-def _one(chance: RandomStream, things: Collection[Thing]) -> Thing:
-    listed = tuple(things)
-    return listed[min(int(chance.share() * len(listed)), len(listed) - 1)]
-
-
 def _whole(chance: RandomStream, low: int, high: int) -> int:
-    return _one(chance, range(low, high + 1))
-
-
-def _shuffled(chance: RandomStream, things: Iterable[Thing]) -> list[Thing]:
-    return [thing for _, _, thing in sorted((chance.share(), place, thing) for place, thing in enumerate(things))]
+    return chance.pick(range(low, high + 1))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from sympblock.chance import RandomStream
 from sympblock.content.care.letters import AnswerDetail, ReferralLetter, load_letters
-
-Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True)
@@ -36,7 +32,7 @@ class Pile:
         >>> sum(detail.correct for detail in pile.details(pile.letters[0]))
         1
         """
-        return tuple(_shuffled(self.seed, f"details of {letter.id}", letter.details))
+        return tuple(RandomStream(self.seed, f"details of {letter.id}").shuffled(letter.details))
 
 
 def pile_of(seed: int) -> Pile:
@@ -47,9 +43,4 @@ def pile_of(seed: int) -> Pile:
     >>> pile_of(3) == pile_of(3)
     True
     """
-    return Pile(tuple(_shuffled(seed, "referral letters", load_letters())), seed)
-
-
-def _shuffled(seed: int, group: str, things: Iterable[Thing]) -> list[Thing]:
-    chance = RandomStream(seed, group)
-    return [thing for _, _, thing in sorted((chance.share(), place, thing) for place, thing in enumerate(things))]
+    return Pile(tuple(RandomStream(seed, "referral letters").shuffled(load_letters())), seed)
