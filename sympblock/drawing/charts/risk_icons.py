@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sympblock.drawing.charts.icon_arrays import COLUMN_MM, ROW_MM, crowd
+from sympblock.drawing.charts.icon_arrays import COLUMN_MM, ROW_MM, crowd, rectangle
 from sympblock.drawing.scene.scene import Scene, Shape
 
 #: People in a row of the picture, by how many people it shows.
@@ -70,14 +70,14 @@ def risk_icons(drawn: Crowd, counted: str) -> Scene:
     """
     columns = COLUMNS[drawn.people]
     ends = (0, drawn.low, drawn.guess, drawn.high, drawn.people)
-    shapes: list[Shape] = []
+    width, height = columns * COLUMN_MM, drawn.people / columns * ROW_MM
+    shapes = [Shape("area", rectangle((-2.0, -2.0), width + 4.0, height + 4.0), "group_true")]
     for (structure, name), first, past in zip(_LOOKS, ends, ends[1:], strict=False):
         shapes += crowd(first, past, columns, structure, name)
-    width, height = columns * COLUMN_MM, drawn.people / columns * ROW_MM
     return Scene(
         title=f"{counted[:1].upper()}{counted[1:]}",
         alt=drawn.words,
-        bounds_mm=(-2.0, -2.0, width + 2.0, height + 2.0),
+        bounds_mm=(-3.0, -3.0, width + 3.0, height + 3.0),
         shapes=tuple(shapes),
     )
 

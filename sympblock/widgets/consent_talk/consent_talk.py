@@ -51,7 +51,7 @@ class ConsentDesk(Panel[TalkState]):
     --------
     >>> desk = ConsentDesk()
     >>> desk.set("choice", "sign"); desk.press("say")
-    >>> desk.view["readout"][1]["tag"]
+    >>> desk.view["readout"][0]["tag"]
     'Not complete'
     """
 
@@ -72,15 +72,18 @@ class ConsentDesk(Panel[TalkState]):
         what = ChoiceControl("choice", "What do you say?", options, layout="list")
         return (who, what, Button("say", "Say it", enabled=bool(state.choice)), again)
 
-    def readout(self, state: TalkState) -> Sequence[Words | Table]:
-        """Show the patient and what was said; after the end the debrief."""
+    def story(self, state: TalkState) -> Sequence[Words | Table]:
+        """Tell who the patient is and what she or he says now."""
         running = state.running
-        story = Words(running.talk.story, running.talk.title)
+        heading = "The talk has ended" if running.is_over else "Now"
+        return (Words(running.talk.story, running.talk.title), Words(running.node.says, heading))
+
+    def readout(self, state: TalkState) -> Sequence[Words | Table]:
+        """Show what was said; after the end the debrief."""
+        running = state.running
         if running.is_over:
-            whole = (whole_talk(running),) if state.is_shown else ()
-            return (Words(running.node.says, "The talk has ended"), *debrief(running), *whole)
-        said = (transcript(running),) if state.path else ()
-        return (story, Words(running.node.says, "Now"), *said)
+            return (*debrief(running), *((whole_talk(running),) if state.is_shown else ()))
+        return (transcript(running),) if state.path else ()
 
     def said(self, state: TalkState) -> str:
         """Say what the patient says or does, and at the end the score."""

@@ -49,7 +49,7 @@ class PlainWords(Panel[WorkshopState]):
     --------
     >>> workshop = PlainWords()
     >>> workshop.set("words", "We pass a thin needle to your spine. It is painless.")
-    >>> workshop.view["readout"][3]["rows"][0][:2]
+    >>> workshop.view["readout"][2]["rows"][0][:2]
     ['Promises too much', '“painless”. More pain and a sore back were among the effects that 41 of 49 people had for a while.']
     """
 
@@ -69,18 +69,20 @@ class PlainWords(Panel[WorkshopState]):
         show = (Button("show", "Show one way to say it", enabled=can_show),) if state.task != OWN else ()
         return (asked, entry, *show)
 
-    def readout(self, state: WorkshopState) -> Sequence[Words | Table]:
-        """Show the sentence, what the words look like, and one way to say it once it was asked for."""
+    def story(self, state: WorkshopState) -> Sequence[Words | Table]:
+        """Show the sentence that is to be said."""
         task = _task(state)
-        asked = (
-            Words(task.sentence, "Say this to a patient", task.sources)
-            if task
-            else Words("Paste or type a leaflet, a letter, or what you say at the bedside.", "A text of your own")
-        )
+        if task is None:
+            return (Words("Paste or type a leaflet, a letter, or what you say at the bedside.", "A text of your own"),)
+        return (Words(task.sentence, "Say this to a patient", task.sources),)
+
+    def readout(self, state: WorkshopState) -> Sequence[Words | Table]:
+        """Show what the words look like, and one way to say it once it was asked for."""
         if not sentences_of(state.words):
-            return (asked, Words("Write your words into the field. They stay in this page.", "Nothing to count yet"))
+            return (Words("Write your words into the field. They stay in this page.", "Nothing to count yet"),)
+        task = _task(state)
         told = told_about(state.words, missing(state.words, task.keeps) if task else ())
-        return (asked, *told[:-1], *_example(task, state), told[-1])
+        return (*told[:-1], *_example(task, state), told[-1])
 
     def said(self, state: WorkshopState) -> str:
         """Say the grade in the middle."""

@@ -150,7 +150,8 @@ def _leaflet_controls(state: RiskState) -> Sequence[Control]:
 
 def _framed_readout(state: RiskState) -> Sequence[Words | Table]:
     rate, chosen = state.rate, load_risk_framings()[state.framing]
-    origin = f"Counted after: {BLOCKS[rate.block]}; {rate.procedure}. {rate.note}".rstrip()
+    after = "not this block" if rate.block == "analogue" else BLOCKS[rate.block]
+    origin = f"Counted after: {rate.procedure} ({after}). {rate.note}".rstrip()
     return (
         Words(framed(rate, state.framing), f"{rate.counted[:1].upper()}{rate.counted[1:]}", tag=chosen.name),
         Words(chosen.reads, "How this reads", chosen.sources),
@@ -166,8 +167,8 @@ def _framed_readout(state: RiskState) -> Sequence[Words | Table]:
 
 
 def _all_ways(rate: ComplicationRate) -> Table:
-    rows = tuple((each.name, framed(rate, each.id)) for each in load_risk_framings().values())
-    return Table("The same count in every way", ("Said as", "In words"), rows)
+    rows = tuple((each.name, framed(rate, each.id), each.reads) for each in load_risk_framings().values())
+    return Table("The same count in every way", ("Said as", "In words", "How it reads"), rows, is_wide=True)
 
 
 def _word_readout(state: RiskState) -> Sequence[Words | Table]:

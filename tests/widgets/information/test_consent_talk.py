@@ -29,7 +29,7 @@ def test_complete_talk_earns_everything(talk):
     desk = ConsentDesk()
     desk.set("talk", talk)
     said(desk, *(option for _, option in complete_talk(TALKS[talk]).path))
-    score = desk.view["readout"][1]
+    score = desk.view["readout"][0]
     assert (score["tone"], score["tag"]) == ("good", "Complete")
     assert "Missing" not in shown(desk)
 
@@ -59,6 +59,14 @@ def test_talks_with_others_stay_where_they_were():
     assert desk.state.path == ()
     desk.set("talk", "runner")
     assert [option for _, option in desk.state.path] == ["ask_first"]
+
+
+def test_patient_speaks_above_what_can_be_said():
+    desk = said(ConsentDesk(), "ask_first")
+    assert [block["text"] for block in desk.view["story"]] == [
+        TALKS["runner"].story,
+        TALKS["runner"].node("worry").says,
+    ]
 
 
 def test_nothing_can_be_said_before_it_is_chosen():

@@ -86,6 +86,6 @@ def test_a_count_is_never_a_verdict_on_truth(workshop):
 def test_hundreds_of_findings_stay_readable(workshop):
     workshop.set("task", OWN)
     workshop.set("words", ("Sympathectomy is performed and anaesthetics are injected. " * 80)[:LIMIT])
-    rows = workshop.view["readout"][2]["rows"]
+    rows = workshop.view["readout"][1]["rows"]
     assert any("more" in row[1] for row in rows)
     assert len(shown(workshop)) < 5_000
