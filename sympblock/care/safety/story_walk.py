@@ -8,7 +8,7 @@ from sympblock.content.care.after_block_stories import AfterBlockStory, StoryAct
 from sympblock.content.practice.interval_words import duration_words
 
 _MIN_PER_H, _H_PER_DAY, _DAY_PER_MONTH = 60, 24, 30
-_HOURS_UNTIL_H, _DAYS_UNTIL_D = 48, 60
+_MINUTES_UNTIL_H, _HOURS_UNTIL_H, _DAYS_UNTIL_D = 2, 48, 60
 
 
 @dataclass(frozen=True)
@@ -64,10 +64,10 @@ def after_words(hours: float) -> str:
 
     Examples
     --------
-    >>> after_words(0.5), after_words(20), after_words(144), after_words(4320)
-    ('30 minutes', '20 hours', '6 days', '6 months')
+    >>> after_words(0.5), after_words(1.25), after_words(20), after_words(144), after_words(4320)
+    ('30 minutes', '75 minutes', '20 hours', '6 days', '6 months')
     """
-    if hours < 1:
+    if hours < _MINUTES_UNTIL_H and hours != 1:
         return f"{hours * _MIN_PER_H:.0f} minutes"
     if hours < _HOURS_UNTIL_H:
         return duration_words(hours)
