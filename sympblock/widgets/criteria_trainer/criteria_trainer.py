@@ -20,7 +20,7 @@ from sympblock.widgets.core.panel_entries import Checks
 from sympblock.widgets.criteria_trainer.probes import probes_of
 from sympblock.widgets.criteria_trainer.series import CHANGES, change_words, series_table
 from sympblock.widgets.criteria_trainer.tally_words import tally_blocks
-from sympblock.widgets.criteria_trainer.verdict import is_all_correct, marks, verdict
+from sympblock.widgets.criteria_trainer.verdict import is_all_correct, marks, rule_words, verdict
 from sympblock.widgets.quiz_card.probes import Probe
 
 NOT_SAID = ""
@@ -147,8 +147,9 @@ class CriteriaTrainer(Panel[CriteriaState]):
         patient = limb_patient(state.number)
         told = verdict(patient, state.findings, _call(state))
         if not _has_series(state):
-            return (*told, *tally)
-        return (*told, *change_words(patient, state.change), series_table(patient, after_series(patient)), *tally)
+            return (*told, *tally, rule_words())
+        series = *change_words(patient, state.change), series_table(patient, after_series(patient))
+        return (*told, *series, *tally, rule_words())
 
     def said(self, state: CriteriaState) -> str:
         """Say how far the patient is."""

@@ -56,7 +56,7 @@ def is_all_correct(patient: LimbPatient, said: Findings, call: CriteriaCall) -> 
 
 
 def verdict(patient: LimbPatient, said: Findings, call: CriteriaCall) -> tuple[Words | Table, ...]:
-    """Answer rule, other diagnosis and ticks, then say which finding decides and how good the rule is.
+    """Answer rule, other diagnosis and ticks, then say which finding decides.
 
     Parameters
     ----------
@@ -73,7 +73,6 @@ def verdict(patient: LimbPatient, said: Findings, call: CriteriaCall) -> tuple[W
         _on_the_diagnosis(patient, call, judged),
         _on_the_ticks(patient, said, judged),
         Words(_deciding_words(patient.findings), "Which finding decides"),
-        rule_words(),
         _by_category(patient, said),
     )
 

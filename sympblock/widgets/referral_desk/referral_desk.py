@@ -226,7 +226,7 @@ def _tally(state: DeskState) -> tuple[Words | Table, ...]:
     answered = sum(reply.answer == letter.answer for letter, reply in done)
     detailed = sum(reply.detail == _correct_detail(letter).text for letter, reply in done)
     left = len(state.replies) - len(done)
-    words = f"{answered} of {len(done)} answers were correct, {detailed} of them with what goes with it."
+    words = f"{answered} of {len(done)} letters answered correctly, {detailed} of them with the correct reason, test, place or terms."
     words += f" {left} {'letter is' if left == 1 else 'letters are'} left." if left else " All letters are answered."
     rows = tuple(
         (_first_words(letter), ANSWERS[reply.answer], ANSWERS[letter.answer], _correct_detail(letter).text)

@@ -107,7 +107,7 @@ def test_the_tally_counts_what_was_right(answers) -> None:
         hits += is_hit
         full += is_hit and letter.details[detail].correct
     words = next(block for block in desk.view["readout"] if block.get("heading") == "Your desk")["text"]
-    assert words.startswith(f"{hits} of {len(answers)} answers were correct, {full} of them with")
+    assert words.startswith(f"{hits} of {len(answers)} letters answered correctly, {full} of them with")
     table = next(block for block in desk.view["readout"] if block["kind"] == "table")
     assert len(table["rows"]) == len(answers)
 
@@ -119,7 +119,7 @@ def test_who_answers_all_letters_correctly_is_told_so() -> None:
         send(desk, letter.answer, next(detail.text for detail in letter.details if detail.correct))
         desk.press("next")
     words = next(block for block in desk.view["readout"] if block.get("heading") == "Your desk")["text"]
-    assert words.startswith(f"{COUNT} of {COUNT} answers were correct, {COUNT} of them with")
+    assert words.startswith(f"{COUNT} of {COUNT} letters answered correctly, {COUNT} of them with")
     assert words.endswith("All letters are answered.")
 
 
