@@ -148,8 +148,8 @@ class CriteriaTrainer(Panel[CriteriaState]):
         told = verdict(patient, state.findings, _call(state))
         if not _has_series(state):
             return (*told, *tally, rule_words())
-        series = *change_words(patient, state.change), series_table(patient, after_series(patient))
-        return (*told, *series, *tally, rule_words())
+        table = series_table(patient, after_series(patient))
+        return (*told, *change_words(patient, state.change), table, *tally, rule_words())
 
     def said(self, state: CriteriaState) -> str:
         """Say how far the patient is."""
