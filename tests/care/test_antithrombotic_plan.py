@@ -75,7 +75,8 @@ def test_every_hour_keeps_its_interval_and_every_restart_follows_the_block(taken
         if drug.earliest_at is not None:
             assert drug.earliest_at - drug.taken.last_dose_at == timedelta(hours=drug.band.planned_h)
         by, window = plan.last_dose_by(drug), plan.restart_window(drug)
-        assert (by is None) == (not drug.has_hour) and (window is None) == (not plan.has_hour)
+        has_restart = plan.has_hour and drug.taken.interval.restart_window_h is not None
+        assert (by is None) == (not drug.has_hour) and (window is None) == (not has_restart)
         if by is not None:
             assert plan.block_at - by == timedelta(hours=drug.band.planned_h)
         if window is not None:

@@ -161,10 +161,11 @@ class BlockPlan:
         return self.block_at - timedelta(hours=drug.band.planned_h)
 
     def restart_window(self, drug: DrugPlan) -> tuple[datetime, datetime] | None:
-        """Return the first and the last moment of the restart after the block of this plan; None if it has no hour."""
-        if not self.has_hour:
+        """Return the first and the last moment of the restart after the block of this plan; None if it has no hour, or none is told."""
+        window_h = drug.taken.interval.restart_window_h
+        if not self.has_hour or window_h is None:
             return None
-        first_h, last_h = drug.taken.interval.restart_window_h
+        first_h, last_h = window_h
         return self.block_at + timedelta(hours=first_h), self.block_at + timedelta(hours=last_h)
 
 

@@ -73,7 +73,8 @@ class DrugInterval(Record):
             raise ValueError(
                 "a worse kidney never calls for less time: give each band at least the hours of the one above"
             )
-        if self.restart_h is None and self.restart_quoted_h is None:
+        is_stopped = bool(self.stop[0].planned_h)
+        if is_stopped and self.restart_h is None and self.restart_quoted_h is None:
             raise ValueError("a restart is missing: write restart_h or restart_quoted_h")
         return self
 
@@ -88,8 +89,10 @@ class DrugInterval(Record):
         return restart_words(self)
 
     @property
-    def restart_window_h(self) -> tuple[float, float]:
-        """Return the first and the last hour of the restart after the block."""
+    def restart_window_h(self) -> tuple[float, float] | None:
+        """Return the first and the last hour of the restart after the block; None if none is told."""
+        if self.restart_h is None and self.restart_quoted_h is None:
+            return None
         quoted = self.restart_quoted_h or (None, self.restart_h)
         first = quoted[0] if self.restart_h is None else self.restart_h
         last = max(each for each in (self.restart_h, quoted[1]) if each is not None)

@@ -13,6 +13,8 @@ _DAYS_FROM_H = 72
 _H_PER_DAY = 24
 NO_STOP = "Need not be stopped; decide together with the patient and the prescriber"
 NOTHING_FOUND = "we found no interval: take haematology advice (our rule)"
+GOES_ON = "It goes on"
+BY_ADVICE = "As the haematologist advises (our rule)"
 AS_AGREED = "The evening or the next day, as agreed"
 
 
@@ -94,5 +96,7 @@ def restart_words(interval: DrugInterval) -> str:
     """Say when a drug is taken again after the block."""
     if interval.is_restart_agreed:
         return AS_AGREED
+    if interval.restart_window_h is None:
+        return GOES_ON if interval.stop[0].planned_h == 0 else BY_ADVICE
     words = span_words(interval.restart_h, interval.restart_quoted_h)
     return f"{words}, if stopped" if interval.stop[0].planned_h == 0 else words

@@ -33,6 +33,7 @@ _OPEN_WORDS: dict[Open, str] = {
     "poor_kidney": "{drug}: we found no interval of its own for this clearance. Allow longer, or measure the drug level.",
     "inr": "{drug}: the INR on the day must be normal{most}.",
 }
+_NOT_LISTED = "{drug}: we found no interval. Take haematology advice (our rule)."
 _CLEARANCE_DECIDES = "{drug}: the creatinine clearance decides and is not known. Measure creatinine first; no hour is told without it (our rule)."
 
 
@@ -49,7 +50,8 @@ def open_words(drug: DrugPlan) -> tuple[tuple[Open, str], ...]:
         if kind == "clearance_unknown" and "no_interval" in drug.opens:
             continue
         most = drug.taken.interval.inr_most
-        words = (_CLEARANCE_DECIDES if is_missing else _OPEN_WORDS[kind]).format(
+        is_unlisted = kind == "no_interval" and len(drug.taken.interval.stop) == 1
+        words = (_NOT_LISTED if is_unlisted else _CLEARANCE_DECIDES if is_missing else _OPEN_WORDS[kind]).format(
             drug=drug.taken.words,
             reason=drug.taken.why.reason.lower(),
             most=f" ({most:g} or less in one digest)" if most else "",
