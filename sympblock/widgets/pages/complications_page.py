@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from html import escape
 
 from IPython.display import HTML
@@ -15,35 +15,46 @@ from sympblock.content.care.complications import (
     load_complications,
 )
 from sympblock.content.care.rate_words import count_words, percent_words
-from sympblock.widgets.pages.page_parts import head_cells, named_cells, page, source_marks
+from sympblock.widgets.pages.page_parts import page, source_marks
 
 _COUNT_HEADS = ("How many", "Share, with the 95 % interval", "After what")
-_ACT_HEADS = ("Why", "How it is noticed", "First five minutes", "Next day")
+#: So many counts stand in the line that is seen before a complication is opened.
+_IN_LINE = 2
 
 
 def complications_page() -> HTML:
-    """Show how often each complication was counted, then what is done about it."""
-    return page(_counts() + _acts())
-
-
-def _counts() -> str:
+    """Show each complication with its counts in one line; opened, it tells the counts in full and what is done."""
     rates = load_complication_rates().values()
-    groups = "".join(
-        _group(each, [rate for rate in rates if rate.complication == each.id]) for each in load_complications().values()
+    rows = "".join(
+        _entry(each, [rate for rate in rates if rate.complication == each.id]) for each in load_complications().values()
     )
-    return (
-        "<table class='sympblock-side-by-side'><caption>How often? Every row is one published count; intervals are "
-        "Wilson, ours.</caption>"
-        f"<thead><tr>{head_cells(('What was counted', *_COUNT_HEADS))}</tr></thead>{groups}</table>"
+    return page(
+        "<p>Every count is a published one; the intervals are Wilson, ours. What was counted after another procedure is an analogue "
+        f"and is called so. Open a line for why it happens, how it is noticed and what to do.</p>{rows}"
     )
 
 
-def _group(complication: Complication, rates: Iterable[ComplicationRate]) -> str:
+def _entry(complication: Complication, rates: Sequence[ComplicationRate]) -> str:
+    summary = f"{escape(complication.event)} <small>{escape(_in_line(rates))}</small>"
+    return f"<details class='sympblock-complication'><summary>{summary}</summary>{_counts(complication, rates)}{_acts(complication)}</details>"
+
+
+def _in_line(rates: Sequence[ComplicationRate]) -> str:
+    """Name the first counts, or say that there is none."""
+    if not rates:
+        return "never counted"
+    told = [f"{count_words(rate)}{' (analogue)' if rate.is_analogue else ''}" for rate in rates[:_IN_LINE]]
+    return "; ".join(told)
+
+
+def _counts(complication: Complication, rates: Sequence[ComplicationRate]) -> str:
+    heads = "".join(f"<th scope='col'>{escape(head)}</th>" for head in ("What was counted", *_COUNT_HEADS))
+    unknown = f"<p><strong>Nobody knows.</strong> {escape(complication.unknown)}</p>" if complication.unknown else ""
     rows = "".join(map(_rate_row, rates))
-    if complication.unknown:
-        rows += f"<tr><td colspan='4'><strong>Nobody knows.</strong> {escape(complication.unknown)}</td></tr>"
-    head = f"<tr><th scope='rowgroup' colspan='4' class='sympblock-group'>{escape(complication.event)}</th></tr>"
-    return f"<tbody>{head}{rows}</tbody>"
+    return (
+        f"<table class='sympblock-side-by-side'><caption>How often: {escape(complication.event)}</caption>"
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{unknown}"
+    )
 
 
 def _rate_row(rate: ComplicationRate) -> str:
@@ -55,7 +66,11 @@ def _rate_row(rate: ComplicationRate) -> str:
         escape(percent_words(rate)),
         f"{analogue}{escape(_after(rate))} {source_marks(rate.source)}{seen}{note}",
     )
-    return f"<tr><th scope='row'>{escape(_capital(rate.counted))}</th>{named_cells(_COUNT_HEADS, cells)}</tr>"
+    shown = "".join(
+        f"<td><b aria-hidden='true'>{escape(head)}</b>{cell}</td>"
+        for head, cell in zip(_COUNT_HEADS, cells, strict=True)
+    )
+    return f"<tr><th scope='row'>{escape(_capital(rate.counted))}</th>{shown}</tr>"
 
 
 def _after(rate: ComplicationRate) -> str:
@@ -64,22 +79,15 @@ def _after(rate: ComplicationRate) -> str:
     return f"{_capital(BLOCKS[rate.block])}: {rate.procedure}."
 
 
-def _acts() -> str:
-    rows = "".join(map(_act_row, load_complications().values()))
-    return (
-        "<table class='sympblock-side-by-side'><caption>Why, how it is noticed, and what to do</caption>"
-        f"<thead><tr>{head_cells(('Complication', *_ACT_HEADS))}</tr></thead><tbody>{rows}</tbody></table>"
-    )
-
-
-def _act_row(each: Complication) -> str:
-    cells = (
-        escape(each.mechanism),
-        escape(each.noticed),
-        escape(each.first_minutes),
-        f"{escape(each.next_day)} {source_marks(each.sources)}",
-    )
-    return f"<tr><th scope='row'>{escape(each.event)}</th>{named_cells(_ACT_HEADS, cells)}</tr>"
+def _acts(each: Complication) -> str:
+    told = {
+        "Why": each.mechanism,
+        "How it is noticed": each.noticed,
+        "First five minutes": each.first_minutes,
+        "Next day": each.next_day,
+    }
+    rows = "".join(f"<dt>{escape(head)}</dt><dd>{escape(words)}</dd>" for head, words in told.items())
+    return f"<dl>{rows}</dl><p>{source_marks(each.sources)}</p>"
 
 
 def _capital(words: str) -> str:

@@ -34,4 +34,8 @@ def _row(each: Contradiction) -> str:
 def _saying(saying: Saying) -> str:
     texts = load_patient_texts()
     names = "; ".join(texts[name].title for name in saying.texts)
-    return f"<li>“{escape(saying.says)}” <small>({escape(names)})</small></li>"
+    return f"<li>{escape(_capital(saying.says))} <small>({escape(names)})</small></li>"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -78,7 +78,10 @@ def left_out_words(left_out: Sequence[str]) -> list[Words]:
 
 
 def _formula_rows(found: Readability) -> tuple[tuple[str, ...], ...]:
-    return tuple((words, f"{found.grades[name]:.1f}", LOOKS_AT[name]) for name, words in FORMULAS.items())
+    enough = tables.plain_words().smog_sentences_count
+    made_for = f"; made for {enough:g} sentences" if found.sentences < enough else ""
+    looks_at = {**LOOKS_AT, "smog": LOOKS_AT["smog"] + made_for}
+    return tuple((words, f"{found.grades[name]:.1f}", looks_at[name]) for name, words in FORMULAS.items())
 
 
 def _rows(found: WordFindings) -> Iterator[tuple[str, str, str]]:
