@@ -27,6 +27,17 @@ ODD: tuple[Any, ...] = (
         [1e9, -1e9],
     ),
 )
+#: What a learner may type where words or a moment are asked for.
+TYPED = (
+    "",
+    "The leg gets warm.",
+    "29.11.2026 14:30",
+    "31.02.2026 25:61",
+    "<script>alert(1)</script>",
+    "{{ 7 * 7 }} {side}",
+    "9" * 100_000,
+    "\u202e\u0000 \U0001f600",
+)
 #: Gestures besides those of controls and pictures; a widget that does not know one refuses it.
 OTHERS: tuple[dict[str, Any], ...] = (
     *({"event": name} for name in ("judge", "again", "ready", "hand_in", "seen", "pedal", "fly")),
@@ -83,6 +94,10 @@ def _use(control: dict[str, Any], dice: random.Random) -> dict[str, Any]:
         value: Any = dice.choice(control["options"])["value"]
     elif control["kind"] == "toggle":
         value = dice.random() < 0.5
+    elif control["kind"] == "checks":
+        value = [option["value"] for option in control["options"] if dice.random() < 0.5]
+    elif control["kind"] == "text":
+        value = dice.choice(TYPED)
     else:
         low, high = control["min"], control["max"]
         value = round(dice.uniform(low, high), 1)
