@@ -21,7 +21,7 @@ STOREYS = (
     {"widgets"},
     {"drawing", "validation"},
     {"procedure"},
-    {"assessment", "block", "care", "evidence", "fluoroscopy"},
+    {"assessment", "block", "care", "evidence", "fluoroscopy", "physiology"},
     {"anatomy"},
     {"geometry"},
     {"chance"},

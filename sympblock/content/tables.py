@@ -60,6 +60,45 @@ def antithrombotic_plan_rows() -> AntithromboticPlanTable[Parameter]:
     return AntithromboticPlanTable(rows_of("antithrombotic_plan", AntithromboticPlanTable.__annotations__))
 
 
+class BedsideMonitorTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/bedside_monitor.csv``."""
+
+    heart_rate_low_per_min: Cell
+    heart_rate_high_per_min: Cell
+    heart_rate_very_low_per_min: Cell
+    heart_rate_very_high_per_min: Cell
+    saturation_low_percent: Cell
+    saturation_very_low_percent: Cell
+    systolic_low_mmhg: Cell
+    systolic_very_low_mmhg: Cell
+    systolic_high_mmhg: Cell
+    breaths_low_per_min: Cell
+    breaths_high_per_min: Cell
+    apnoea_s: Cell
+    heart_average_s: Cell
+    saturation_average_s: Cell
+    breaths_average_s: Cell
+    cuff_every_s: Cell
+    cuff_takes_s: Cell
+    cuff_least_mmhg: Cell
+    said_rate_per_min: Cell
+    said_saturation_percent: Cell
+    said_pressure_mmhg: Cell
+    said_breaths_per_min: Cell
+
+
+@cache
+def bedside_monitor() -> BedsideMonitorTable[float]:
+    """Return the values of the table."""
+    return BedsideMonitorTable(values_of("bedside_monitor", BedsideMonitorTable.__annotations__))
+
+
+@cache
+def bedside_monitor_rows() -> BedsideMonitorTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return BedsideMonitorTable(rows_of("bedside_monitor", BedsideMonitorTable.__annotations__))
+
+
 class BlockOutcomesTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/block_outcomes.csv``."""
 
@@ -685,6 +724,50 @@ def long_agents_rows() -> LongAgentsTable[Parameter]:
     return LongAgentsTable(rows_of("long_agents", LongAgentsTable.__annotations__))
 
 
+class MonitorWavesTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/monitor_waves.csv``."""
+
+    samples_per_s_count: Cell
+    p_s: Cell
+    p_ratio: Cell
+    pr_s: Cell
+    wide_from_ms: Cell
+    st_s: Cell
+    t_s: Cell
+    t_ratio: Cell
+    wide_t_ratio: Cell
+    widest_proportion: Cell
+    ectopic_ms: Cell
+    ectopic_early_proportion: Cell
+    ectopic_pulse_proportion: Cell
+    fibrillation_low_s: Cell
+    fibrillation_high_s: Cell
+    fibrillation_waves_count: Cell
+    fibrillation_ratio: Cell
+    shaking_low_s: Cell
+    shaking_high_s: Cell
+    shaking_ratio: Cell
+    transit_s: Cell
+    upstroke_proportion: Cell
+    notch_proportion: Cell
+    notch_ratio: Cell
+    pulse_lost_mmhg: Cell
+    pulse_full_mmhg: Cell
+    inspiration_proportion: Cell
+
+
+@cache
+def monitor_waves() -> MonitorWavesTable[float]:
+    """Return the values of the table."""
+    return MonitorWavesTable(values_of("monitor_waves", MonitorWavesTable.__annotations__))
+
+
+@cache
+def monitor_waves_rows() -> MonitorWavesTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return MonitorWavesTable(rows_of("monitor_waves", MonitorWavesTable.__annotations__))
+
+
 class NeedleGeometryTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/needle_geometry.csv``."""
 
@@ -924,6 +1007,174 @@ def perfusion_index() -> PerfusionIndexTable[float]:
 def perfusion_index_rows() -> PerfusionIndexTable[Parameter]:
     """Return the rows of the table, with spread and source."""
     return PerfusionIndexTable(rows_of("perfusion_index", PerfusionIndexTable.__annotations__))
+
+
+class PhysiologyTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/physiology.csv``."""
+
+    rest_heart_per_min: Cell
+    rest_systolic_mmhg: Cell
+    rest_diastolic_mmhg: Cell
+    rest_breaths_per_min: Cell
+    sensitivity_ratio: Cell
+    sedative_sensitivity_ratio: Cell
+    blood_ml_per_kg: Cell
+    ideal_men_kg: Cell
+    ideal_women_kg: Cell
+    absorb_artery_s: Cell
+    absorb_prevertebral_min: Cell
+    absorb_psoas_min: Cell
+    absorb_muscle_min: Cell
+    absorb_skin_min: Cell
+    absorb_epidural_min: Cell
+    absorb_subdural_min: Cell
+    absorb_disc_min: Cell
+    absorb_airway_min: Cell
+    flow_least_proportion: Cell
+    lipid_half_s: Cell
+    lipid_sheds_min: Cell
+    ordinary_bolus_s: Cell
+    canal_step_ratio: Cell
+    canal_dose_mg: Cell
+    canal_climb_s: Cell
+    canal_climb_mg: Cell
+    canal_climb_power_ratio: Cell
+    canal_climb_least_s: Cell
+    canal_fall_s: Cell
+    subdural_lag_s: Cell
+    subdural_climb_s: Cell
+    subdural_spread_ratio: Cell
+    epidural_lag_s: Cell
+    epidural_climb_s: Cell
+    epidural_share_proportion: Cell
+    lumbar_first_count: Cell
+    outflow_first_count: Cell
+    outflow_segments_count: Cell
+    heart_nerves_first_count: Cell
+    heart_nerves_count: Cell
+    ribs_first_count: Cell
+    hands_count: Cell
+    diaphragm_first_count: Cell
+    diaphragm_segments_count: Cell
+    brainstem_count: Cell
+    prevertebral_full_mg: Cell
+    prevertebral_onset_s: Cell
+    plexus_onset_s: Cell
+    plexus_full_mg: Cell
+    baro_pressure_ratio: Cell
+    baro_filling_ratio: Cell
+    baro_s: Cell
+    tone_reflex_ratio: Cell
+    rate_reflex_ratio: Cell
+    vein_reflex_proportion: Cell
+    rate_power_ratio: Cell
+    unstressed_proportion: Cell
+    filling_power_ratio: Cell
+    pressure_s: Cell
+    pulse_mmhg: Cell
+    pulse_least_mmhg: Cell
+    sit_pools_proportion: Cell
+    stand_pools_proportion: Cell
+    legs_up_proportion: Cell
+    head_down_proportion: Cell
+    block_tone_proportion: Cell
+    block_pools_proportion: Cell
+    leg_tone_proportion: Cell
+    leg_pools_proportion: Cell
+    brainstem_tone_proportion: Cell
+    brainstem_rate_proportion: Cell
+    cpr_flow_proportion: Cell
+    cpr_prone_proportion: Cell
+    vagal_rise_s: Cell
+    vagal_fall_s: Cell
+    vagal_upright_s: Cell
+    vagal_lasts_s: Cell
+    vagal_rate_proportion: Cell
+    vagal_tone_proportion: Cell
+    vagal_pause_proportion: Cell
+    vagal_upright_proportion: Cell
+    vagal_prone_proportion: Cell
+    allergy_wait_s: Cell
+    allergy_rise_s: Cell
+    allergy_organ_lag_s: Cell
+    allergy_organ_s: Cell
+    allergy_calm_s: Cell
+    allergy_tone_proportion: Cell
+    allergy_pools_proportion: Cell
+    allergy_leak_proportion: Cell
+    allergy_leak_s: Cell
+    first_hypotension_percent: Cell
+    first_bronchospasm_percent: Cell
+    first_tachycardia_percent: Cell
+    first_desaturation_percent: Cell
+    first_bradycardia_percent: Cell
+    lung_ml_per_kg: Cell
+    lung_falls_ratio: Cell
+    oxygen_ml_per_kg: Cell
+    mask_proportion: Cell
+    tube_proportion: Cell
+    shunt_proportion: Cell
+    blood_gas_mmhg: Cell
+    rest_co2_mmhg: Cell
+    co2_rises_mmhg: Cell
+    co2_drive_ratio: Cell
+    air_flow_ml_per_kg: Cell
+    finger_s: Cell
+    opioid_drive_ratio: Cell
+    benzodiazepine_drive_ratio: Cell
+    hypnotic_drive_ratio: Cell
+    synergy_ratio: Cell
+    apnoea_proportion: Cell
+    obstructs_from_proportion: Cell
+    shaken_s: Cell
+    spasm_proportion: Cell
+    spasm_shunt_proportion: Cell
+    fit_oxygen_ratio: Cell
+    fit_air_proportion: Cell
+    mind_reserve_s: Cell
+    mind_returns_s: Cell
+    mind_flow_proportion: Cell
+    toxic_first_proportion: Cell
+    toxic_confused_proportion: Cell
+    toxic_fit_proportion: Cell
+    toxic_stops_proportion: Cell
+    toxic_coma_ratio: Cell
+    calm_raises_ratio: Cell
+    fit_rate_ratio: Cell
+    fit_tone_ratio: Cell
+    fit_longest_s: Cell
+    rest_qrs_ms: Cell
+    widens_ms: Cell
+    heart_fails_proportion: Cell
+    heart_stops_proportion: Cell
+    heart_restarts_proportion: Cell
+    hypoxia_adds_ratio: Cell
+    energy_falls_s: Cell
+    energy_returns_s: Cell
+    energy_stops_proportion: Cell
+    energy_restarts_proportion: Cell
+    coronary_mmhg: Cell
+    air_proportion: Cell
+    phenol_ectopic_mg_per_kg: Cell
+    phenol_runs_mg_per_kg: Cell
+    phenol_fit_mg_per_kg: Cell
+    flush_ml_per_kg: Cell
+    flush_rate_ratio: Cell
+    flush_tone_proportion: Cell
+    fluid_act_ml: Cell
+    fluid_act_s: Cell
+
+
+@cache
+def physiology() -> PhysiologyTable[float]:
+    """Return the values of the table."""
+    return PhysiologyTable(values_of("physiology", PhysiologyTable.__annotations__))
+
+
+@cache
+def physiology_rows() -> PhysiologyTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return PhysiologyTable(rows_of("physiology", PhysiologyTable.__annotations__))
 
 
 class PlainWordsTable(ParameterTable[Cell]):

@@ -25,6 +25,8 @@ UNITS = {
     "proportion": "",
     "points": "points",
     "min": "min",
+    "per_min": "a minute",
+    "ms": "ms",
     "s": "s",
     "h": "h",
     "d": "days",

@@ -26,8 +26,10 @@ from sympblock.content.about import About, load_about
 from sympblock.content.care import (
     after_block_stories,
     antithrombotic_reasons,
+    bodily_signs,
     complications,
     consent,
+    crisis_drugs,
     discharge_board,
     going_home,
     leaflet,
@@ -38,6 +40,7 @@ from sympblock.content.care import (
     red_flags,
     risk_framings,
 )
+from sympblock.content.cases import cases
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
@@ -222,6 +225,7 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("items/*.yaml", items.Item, _named(items.load_items)),
     DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
     DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", _scenarios)),
+    DataFile("cases/*.yaml", cases.Case, _named(cases.load_case)),
     DataFile("claims/*.yaml", claims.Claim, _named(claims.load_claims)),
     DataFile("plans/*.yaml", agent_pairs.AgentPair, _named(agent_pairs.load_agent_pairs)),
     DataFile("approaches/*.yaml", approaches.Approach, _approach, is_practice=True),
@@ -283,6 +287,8 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("care/leaflet.yaml", leaflet.LeafletSentence, _all(leaflet.load_leaflet), is_practice=True),
     DataFile("care/consent_elements.yaml", consent.ConsentElement, _all(consent.load_consent_elements)),
     DataFile("care/consent_talks.yaml", consent.ConsentTalk, _all(consent.load_consent_talks)),
+    DataFile("care/bodily_signs.yaml", bodily_signs.BodilySign, _all(bodily_signs.load_bodily_signs)),
+    DataFile("care/crisis_drugs.yaml", crisis_drugs.CrisisDrug, _all(crisis_drugs.load_crisis_drugs), is_practice=True),
     DataFile("care/red_flags.yaml", red_flags.RedFlag, _all(red_flags.load_red_flags), is_practice=True),
     DataFile("care/limb_features.yaml", limb_cases.LimbFeature, _all(limb_cases.load_limb_features)),
     DataFile("care/limb_cases.yaml", limb_cases.LimbCase, _all(limb_cases.load_limb_cases)),
