@@ -1,0 +1,1 @@
+"""Branching cases: their form, their files and the rules of their graphs."""

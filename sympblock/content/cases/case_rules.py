@@ -1,0 +1,187 @@
+"""What the graph of a case must fulfil: no dead end, every branch reached, and no attitude that solves it alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sympblock.content.cases.case_nodes import (
+    DRUG_GIVEN,
+    AskNode,
+    ChooseNode,
+    EndNode,
+    NodeOfCase,
+    ResultNode,
+    RoomEnding,
+    RoomNode,
+    Stance,
+    earned_at,
+    ways_from,
+)
+
+if TYPE_CHECKING:
+    from sympblock.content.cases.cases import BranchingCase
+
+
+@dataclass(frozen=True)
+class Walked:
+    """Says where a walk through a case stands.
+
+    Parameters
+    ----------
+    node : str
+        Id of the node.
+    earned : frozenset of str
+        Key features so far.
+    session : str
+        How the last session of the room ended; empty = none was played.
+    is_injected : bool
+        True if local anaesthetic was given in any session.
+    """
+
+    node: str
+    earned: frozenset[str] = frozenset()
+    session: RoomEnding | str = ""
+    is_injected: bool = False
+
+    def on(self, node: str, earned: set[str]) -> Walked:
+        """Return the walk one node further."""
+        return replace(self, node=node, earned=self.earned | earned)
+
+
+def walks(case: BranchingCase, stance: Stance | None = None) -> set[Walked]:
+    """Return every place at which a walk through a case can stand.
+
+    Parameters
+    ----------
+    case : BranchingCase
+        Each of its ways leads somewhere, and none in a circle.
+    stance : str or None
+        Takes this option at every decision, and does everything else in the best way; None = takes every way.
+    """
+    first = Walked(case.start.id)
+    found, left = {first}, [first]
+    while left:
+        following = set(_after(case, left.pop(), stance)) - found
+        found |= following
+        left += following
+    return found
+
+
+def _after(case: BranchingCase, walked: Walked, stance: Stance | None) -> Iterator[Walked]:
+    node = case.node(walked.node)
+    if isinstance(node, ChooseNode):
+        for option in node.options:
+            if stance in (None, option.stance):
+                yield walked.on(option.to, set(option.earns))
+    elif isinstance(node, RoomNode):
+        for way in node.ways:
+            for ending in way.when:
+                earned = {each.feature for each in node.earnings if not each.endings or ending in each.endings}
+                is_injected = walked.is_injected or ending in DRUG_GIVEN
+                yield replace(walked.on(way.to, earned), session=ending, is_injected=is_injected)
+    else:
+        for _, following in ways_from(node):
+            # Where nothing is decided, whoever asks and reads well earns all, and whoever does not earns nothing.
+            yield walked.on(following, set(earned_at(node)))
+            if stance is None:
+                yield walked.on(following, set())
+
+
+def perfect_walks(case: BranchingCase, stance: Stance | None = None) -> list[Walked]:
+    """Return the walks that end well with every key feature."""
+    wanted = frozenset(each.id for each in case.features)
+    return [walked for walked in walks(case, stance) if _ends_well(case.node(walked.node)) and walked.earned == wanted]
+
+
+def _ends_well(node: NodeOfCase) -> bool:
+    return isinstance(node, EndNode) and node.ending == "good"
+
+
+def _leads_on(case: BranchingCase) -> Iterator[tuple[str, str]]:
+    """Yield what must hold before the graph can be walked, then what the walks show."""
+    faults = [*_twice(case), *_lost(case)] or [*_circles(case)]
+    yield from faults or [*_unreached(case), *_faults_of_features(case), *_faults_of_walks(case)]
+
+
+def _twice(case: BranchingCase) -> Iterator[tuple[str, str]]:
+    for field, ids in (("nodes", [n.id for n in case.nodes]), ("features", [f.id for f in case.features])):
+        for name, times in Counter(ids).items():
+            if times > 1:
+                yield f"{field} {name}", "the id stands twice: give one of the two another"
+
+
+def _lost(case: BranchingCase) -> Iterator[tuple[str, str]]:
+    names = {node.id for node in case.nodes}
+    for node in case.nodes:
+        for by, to in ways_from(node):
+            if to not in names:
+                yield f"nodes {node.id} {by}".strip(), f"there is no node {to!r}: write the id of one of this case"
+
+
+def _circles(case: BranchingCase) -> Iterator[tuple[str, str]]:
+    """Yield nodes from which a way leads back: without circles and loose ends, every way comes to an end."""
+    for node in case.nodes:
+        if node.id in _beyond(case, node):
+            yield f"nodes {node.id}", "a way leads back to this node: time only goes on"
+
+
+def _beyond(case: BranchingCase, node: NodeOfCase) -> set[str]:
+    found: set[str] = set()
+    left = [to for _, to in ways_from(node)]
+    while left:
+        name = left.pop()
+        if name not in found:
+            found.add(name)
+            left += [to for _, to in ways_from(case.node(name))]
+    return found
+
+
+def _unreached(case: BranchingCase) -> Iterator[tuple[str, str]]:
+    reached = _beyond(case, case.start) | {case.start.id}
+    for node in case.nodes:
+        if node.id not in reached:
+            yield f"nodes {node.id}", "no way leads to this node: let one lead there, or delete it"
+    if not any(isinstance(node, AskNode) for node in case.nodes):
+        yield "nodes", "nothing is asked for: a case has a node of the kind ask"
+    if case.is_block_right and not any(isinstance(node, RoomNode) for node in case.nodes):
+        yield "nodes", "the block is right, and nothing is played in the room: a case has a node of the kind room"
+
+
+def _faults_of_features(case: BranchingCase) -> Iterator[tuple[str, str]]:
+    known = {each.id for each in case.features}
+    earnable = {name for node in case.nodes for name in earned_at(node)}
+    for node in case.nodes:
+        for name in sorted(set(earned_at(node)) - known):
+            yield f"nodes {node.id}", f"there is no key feature {name!r}: write one of {', '.join(sorted(known))}"
+        if isinstance(node, AskNode):
+            for each in node.questions:
+                if each.earns and not each.feedback:
+                    yield f"nodes {node.id} {each.id} feedback", "say why this earns a key feature"
+    for name in sorted(known - earnable):
+        yield f"features {name}", "nothing earns this key feature: let an option, a question or the room earn it"
+
+
+def _faults_of_walks(case: BranchingCase) -> Iterator[tuple[str, str]]:
+    for walked in walks(case):
+        if isinstance(case.node(walked.node), ResultNode) and walked.session not in DRUG_GIVEN:
+            yield (
+                f"nodes {walked.node}",
+                "a way leads here on which no local anaesthetic was given: nothing can be read",
+            )
+            break
+    perfect = perfect_walks(case)
+    if not perfect:
+        yield "nodes", "no walk ends well with every key feature: the case cannot be solved"
+    for walked in perfect:
+        if walked.is_injected != case.is_block_right:
+            yield f"nodes {walked.node}", "this walk solves the case, and does not fit is_block_right"
+            break
+    for stance in ("cautious", "forward"):
+        if perfect_walks(case, stance):
+            yield "nodes", f"whoever always takes the {stance} option solves the case: let it be wrong once"
+
+
+CASE_RULES = (_leads_on,)

@@ -1,0 +1,1 @@
+"""Simulated cases: what was chosen, what it earned, and the debrief."""

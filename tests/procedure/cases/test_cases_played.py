@@ -1,0 +1,87 @@
+"""Cases with their real rooms: an expert plays the block, the result is read, and the case is solved."""
+
+from __future__ import annotations
+
+import pytest
+
+from sympblock.content.cases.case_nodes import DRUG_GIVEN, AskNode, ChooseNode, EndNode, ResultNode, RoomNode
+from sympblock.content.cases.case_rules import perfect_walks
+from sympblock.content.cases.cases import BranchingCase, case_names, load_case
+from sympblock.content.practice.scenarios import Scenario
+from sympblock.procedure.cases.case_walk import CaseWalk
+from sympblock.procedure.cases.room_result import RoomResult, experts_result, result_of, scenario_named
+from sympblock.procedure.events import Finish
+from sympblock.procedure.room import after
+from sympblock.procedure.room_record import room_for
+from sympblock.procedure.room_sessions import patient_of_session
+
+with_rooms = [name for name in case_names() if any(isinstance(node, RoomNode) for node in load_case(name).nodes)]
+#: The one that the short command plays.
+SHORT = "burning_foot"
+rooms = pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name == SHORT else pytest.mark.long) for name in with_rooms]
+)
+
+
+def left_at_once(scenario: Scenario) -> RoomResult:
+    room = room_for(scenario, patient_of_session(scenario, scenario.patient.number))
+    return result_of(scenario, after(room, Finish(at_s=1.0)))
+
+
+def solved(case: BranchingCase) -> CaseWalk | None:
+    """Play a case with the expert's block and every reading that is allowed; None if no such walk is perfect."""
+    left = [CaseWalk(case)]
+    while left:
+        walk = left.pop()
+        node = walk.now
+        if isinstance(node, EndNode):
+            if node.ending == "good" and len(walk.earned) == len(case.features):
+                return walk
+        elif isinstance(node, AskNode):
+            for question in node.questions:
+                walk = walk.choose(question.id) if question.earns else walk
+            left.append(walk.go_on())
+        elif isinstance(node, ChooseNode):
+            left += [walk.choose(option.id) for option in node.options]
+        elif isinstance(node, RoomNode):
+            left.append(walk.play(experts_result(node.scenario)))
+        elif isinstance(node, ResultNode):
+            assert walk.last_room
+            left.append(walk.read(walk.last_room.allows(node)))
+        else:
+            left.append(walk.go_on())
+    return None
+
+
+@rooms
+def test_an_expert_solves_the_case(name: str) -> None:
+    case = load_case(name)
+    walk = solved(case)
+    assert walk is not None and perfect_walks(case)
+    room = walk.last_room
+    assert (room is not None and room.ending in DRUG_GIVEN) == case.is_block_right
+    assert room is None or not room.missed
+
+
+@rooms
+def test_who_leaves_the_room_at_once_has_given_nothing_and_the_case_goes_on(name: str) -> None:
+    for node in load_case(name).nodes:
+        if isinstance(node, RoomNode):
+            room = left_at_once(scenario_named(node.scenario))
+            assert room.ending == "no_needle" and not room.drug_ml
+            assert any(room.ending in way.when for way in node.ways)
+
+
+def test_a_session_is_written_down_and_read_again_with_the_same_result() -> None:
+    room = experts_result("case_burning_foot")
+    again = RoomResult.model_validate_json(room.model_dump_json())
+    node = next(each for each in load_case(SHORT).nodes if isinstance(each, ResultNode))
+    assert again == room and again.allows(node) == room.allows(node)
+    assert again.follow_up(node).diary == room.follow_up(node).diary
+
+
+def test_nothing_follows_from_a_session_without_a_drug() -> None:
+    room = left_at_once(scenario_named("case_burning_foot"))
+    node = next(each for each in load_case(SHORT).nodes if isinstance(each, ResultNode))
+    with pytest.raises(ValueError, match="nothing to follow"):
+        room.follow_up(node)
