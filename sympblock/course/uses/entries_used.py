@@ -62,12 +62,14 @@ def asked_for() -> Mapping[str, Iterable[str]]:
     from sympblock.block.pain.pain_response import PRIOR
     from sympblock.content import tables
     from sympblock.content.care.discharge_board import CriterionName
+    from sympblock.content.care.risk_framings import Framing
     from sympblock.conventions import LEVELS
     from sympblock.fluoroscopy.attenuation import TISSUES
     from sympblock.procedure.debrief import NOTED, WRONG_PLACE
     from sympblock.procedure.discharge import HOLDS, STATES
     from sympblock.procedure.room_notes import FELT, SIGN_OF
     from sympblock.widgets.bayes.bayes import COHORT_PRIOR, TEACHING
+    from sympblock.widgets.risk_pictures.risk_pictures import RiskState
 
     told = tables.fluoroscopy()
     volts = [f"kvp_{kvp}" for kvp in range(int(told.tube_low_kv), int(told.tube_high_kv) + 1, 5)]
@@ -78,6 +80,8 @@ def asked_for() -> Mapping[str, Iterable[str]]:
         "readings.yaml": WANTED,
         "needle_signs.yaml": {*SIGN_OF.values(), "other"},
         "result_reasons.yaml": RESULT_REASONS,
+        "care/complications.csv": (RiskState().risk,),
+        "care/risk_framings.yaml": get_args(Framing),
         "evidence/bayes_presets.csv": {PRIOR, COHORT_PRIOR, *presets},
         "evidence/duration_and_relief.csv": DURATIONS,
         "evidence/long_blocks.csv": ("neuralgia_alcohol351", "choi_sole", "dev_six_months"),
