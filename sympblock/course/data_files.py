@@ -225,7 +225,6 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("items/*.yaml", items.Item, _named(items.load_items)),
     DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
     DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", _scenarios)),
-    DataFile("cases/*.yaml", cases.Case, _named(cases.load_case)),
     DataFile("cases/*.yaml", cases.BranchingCase, _named(cases.load_case)),
     DataFile("claims/*.yaml", claims.Claim, _named(claims.load_claims)),
     DataFile("plans/*.yaml", agent_pairs.AgentPair, _named(agent_pairs.load_agent_pairs)),
