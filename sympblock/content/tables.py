@@ -75,6 +75,7 @@ class BedsideMonitorTable(ParameterTable[Cell]):
     breaths_low_per_min: Cell
     breaths_high_per_min: Cell
     apnoea_s: Cell
+    asystole_s: Cell
     heart_average_s: Cell
     saturation_average_s: Cell
     breaths_average_s: Cell
@@ -731,6 +732,7 @@ class MonitorWavesTable(ParameterTable[Cell]):
     p_s: Cell
     p_ratio: Cell
     pr_s: Cell
+    usual_qrs_ms: Cell
     wide_from_ms: Cell
     st_s: Cell
     t_s: Cell
@@ -747,6 +749,9 @@ class MonitorWavesTable(ParameterTable[Cell]):
     shaking_low_s: Cell
     shaking_high_s: Cell
     shaking_ratio: Cell
+    compressions_per_min: Cell
+    compressed_ratio: Cell
+    compressed_pulse_ratio: Cell
     transit_s: Cell
     upstroke_proportion: Cell
     notch_proportion: Cell
@@ -1912,6 +1917,47 @@ class ValidationTable(ParameterTable[Cell]):
     ruler_mean_mm: Cell
     ruler_most_mm: Cell
     first_pass_near_mm: Cell
+    crisis_people_count: Cell
+    crisis_ropivacaine_mg: Cell
+    crisis_ropivacaine_s: Cell
+    crisis_premedication_mg_per_kg: Cell
+    crisis_volunteers_count: Cell
+    crisis_sheep_kg: Cell
+    crisis_lidocaine_fit_mg: Cell
+    crisis_ropivacaine_fit_mg: Cell
+    crisis_bupivacaine_fit_mg: Cell
+    crisis_bupivacaine_stop_mg: Cell
+    crisis_ropivacaine_stop_mg: Cell
+    crisis_dose_near_proportion: Cell
+    crisis_mind_s: Cell
+    crisis_mind_near_s: Cell
+    crisis_faint_most_s: Cell
+    crisis_spinal_mg: Cell
+    crisis_spinal_s: Cell
+    crisis_spinal_breathes_min: Cell
+    crisis_spinal_near_min: Cell
+    crisis_subdural_low_min: Cell
+    crisis_subdural_high_min: Cell
+    crisis_midazolam_mg_per_kg: Cell
+    crisis_fentanyl_mg_per_kg: Cell
+    crisis_sedated_count: Cell
+    crisis_both_low_percent: Cell
+    crisis_both_apnoea_percent: Cell
+    crisis_fentanyl_low_percent: Cell
+    crisis_calm_mg: Cell
+    crisis_calm_fall_percent: Cell
+    crisis_calm_near_percent: Cell
+    crisis_lean_apnoea_s: Cell
+    crisis_obese_apnoea_s: Cell
+    crisis_allergic_count: Cell
+    crisis_flush_min: Cell
+    crisis_phenol_mg: Cell
+    crisis_phenol_min: Cell
+    crisis_phenol_percent: Cell
+    crisis_phenol_count: Cell
+    crisis_phenol_near_min: Cell
+    crisis_bleed_ml: Cell
+    crisis_bleed_h: Cell
 
 
 @cache

@@ -1,0 +1,1 @@
+"""The bedside monitor: curves, figures and alarms."""

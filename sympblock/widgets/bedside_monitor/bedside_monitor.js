@@ -1,0 +1,147 @@
+/* The bedside monitor: curves, figures and alarms of a patient, as `monitor_view.py` tells them.
+
+   A widget that shows one makes it once, draws `template(message)` with each message of Python, and ends it with `stop`:
+
+     this.monitor = new BedsideMonitor(redraw);
+     … html`${this.monitor.template(this.model.get("monitor"))}` …
+     stop() { this.monitor.stop(); }
+
+   Its style is `bedside_monitor.css`, which the `main.js` of the widget lists after `theme.css`, `scene.css` and `panel.css`.
+*/
+import { html } from "lit-html";
+import { MonitorSound } from "./monitor_sound.js";
+import { MonitorSpeech } from "./monitor_speech.js";
+import { TraceStrip } from "./trace_strip.js";
+import { TrackPlayer } from "./track_player.js";
+import { alarmList, vitalFigures } from "./vital_figures.js";
+
+/**
+ * What Python tells of one moment.
+ * @typedef {object} MonitorMessage
+ * @property {boolean} is_running false holds the curves still
+ * @property {import("./vital_figures.js").Vital[]} vitals
+ * @property {import("./vital_figures.js").Alarm[]} alarms the most urgent first
+ * @property {import("./track_player.js").Track} heart with the lines `ecg` and `pleth`
+ * @property {import("./track_player.js").Track} breath with the line `breath`
+ * @property {string} traces_words what the curves look like
+ * @property {number | null} saturation_percent what the pitch of the beep follows; null = none is read
+ */
+
+/* Less than two frames of a usual screen: thirty a second, and each frame where they come slowly. */
+const FRAME_MS = 25;
+/* Who asked for less motion sees the curves move on in steps. */
+const STEP_MS = 2000;
+const COLOURS_S = 1;
+/* A page that slept is not played through. */
+const LONGEST_STEP_S = 3;
+
+/** @type {import("./trace_strip.js").Line[]} */
+const LINES = [
+  { name: "ecg", low: -0.8, high: 1.3, ink: "--sympblock-monitor-ecg" },
+  { name: "pleth", low: -0.05, high: 1.05, ink: "--sympblock-monitor-pleth" },
+  { name: "breath", low: -0.05, high: 1.05, ink: "--sympblock-monitor-breath" },
+];
+
+export class BedsideMonitor {
+  /** @param {() => void} redraw @param {() => AudioContext | null} [makeAudio] */
+  constructor(redraw, makeAudio) {
+    this.sound = new MonitorSound(redraw, makeAudio);
+    this.speech = new MonitorSpeech();
+    this.heart = new TrackPlayer((cycle, begunS) => this.beat(cycle, begunS));
+    this.breath = new TrackPlayer();
+    this.strip = new TraceStrip(LINES);
+    this.calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+    /** @type {MonitorMessage | undefined} */
+    this.message = undefined;
+    /* The clock of the curves stands while nothing runs. */
+    this.playedS = 0;
+    /* From when on the curves are being drawn. */
+    this.fromS = 0;
+    this.drawnMs = 0;
+    this.dyedS = Number.NEGATIVE_INFINITY;
+    this.place = new ResizeObserver(() => this.fit());
+    this.place.observe(this.strip.canvas);
+    this.frame = requestAnimationFrame(this.tick);
+  }
+
+  /** @param {MonitorMessage} message */
+  hear(message) {
+    if (message === this.message) return;
+    this.message = message;
+    this.heart.follow(message.heart);
+    this.breath.follow(message.breath);
+    this.speech.hear(message, performance.now() / 1000);
+    this.strip.canvas.setAttribute("aria-label", message.traces_words);
+  }
+
+  fit() {
+    const { clientWidth, clientHeight } = this.strip.canvas;
+    this.strip.resize(clientWidth, clientHeight, window.devicePixelRatio);
+  }
+
+  /* A theme can change at any time; it is looked for once a second. */
+  dye(nowS) {
+    if (nowS - this.dyedS < COLOURS_S) return;
+    this.dyedS = nowS;
+    const style = getComputedStyle(this.strip.canvas);
+    this.strip.dye((property) => style.getPropertyValue(property));
+  }
+
+  tick = (/** @type {number} */ nowMs) => {
+    this.frame = requestAnimationFrame(this.tick);
+    const isDue = nowMs - this.drawnMs >= (this.calm.matches ? STEP_MS : FRAME_MS);
+    if (!this.message || !isDue) return;
+    const stepS = this.drawnMs ? Math.min((nowMs - this.drawnMs) / 1000, LONGEST_STEP_S) : 0;
+    this.drawnMs = nowMs;
+    if (this.message.is_running) this.play(nowMs / 1000, stepS);
+  };
+
+  /** @param {number} nowS @param {number} stepS since the last time */
+  play(nowS, stepS) {
+    this.fromS = this.playedS;
+    this.playedS += stepS;
+    this.dye(nowS);
+    this.sound.alarm(this.message.alarms[0]?.priority ?? "", nowS);
+    this.strip.draw(this.playedS, this.valuesAt);
+  }
+
+  valuesAt = (/** @type {number} */ timeS) => {
+    this.heart.to(timeS);
+    this.breath.to(timeS);
+    return [this.heart.value("ecg", timeS), this.heart.value("pleth", timeS), this.breath.value("breath", timeS)];
+  };
+
+  /* Beats that are drawn at once are heard one after the other. */
+  /** @param {import("./track_player.js").Cycle} cycle @param {number} begunS */
+  beat({ beep_s: beepS }, begunS) {
+    if (beepS !== null) this.sound.beep(begunS + beepS - this.fromS, this.message.saturation_percent);
+  }
+
+  buttons() {
+    const { sound } = this;
+    const nowS = performance.now() / 1000;
+    const button = (words, isPressed, press) =>
+      html`<button type="button" class="sympblock-panel-button" aria-pressed=${String(isPressed)} @click=${press}>${words}</button>`;
+    return html`<div class="sympblock-monitor-buttons">
+      ${button("Monitor sound", sound.isOn, () => sound.turn(!sound.isOn))}
+      ${sound.isOn ? button("Pause alarm sound (2 min)", sound.isPaused(nowS), () => sound.pause(nowS)) : ""}
+    </div>`;
+  }
+
+  /** @param {MonitorMessage} message */
+  template(message) {
+    this.hear(message);
+    const { alarms, vitals } = message;
+    return html`<section class="sympblock-monitor" aria-label="Bedside monitor">
+      <div class="sympblock-monitor-head">${alarmList(alarms)}${this.buttons()}</div>
+      <div class="sympblock-monitor-screen">${this.strip.canvas}${vitalFigures(vitals)}</div>
+      <p class="sympblock-said" aria-live="polite">${this.speech.words}</p>
+    </section>`;
+  }
+
+  stop() {
+    cancelAnimationFrame(this.frame);
+    this.place.disconnect();
+    this.sound.stop();
+  }
+}

@@ -1,0 +1,117 @@
+// Curves are drawn once, from left to right, each in its own band, with a gap before them.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { window } from "./monitor_sample.mjs";
+
+const { TraceStrip } = await import("../../../sympblock/widgets/bedside_monitor/trace_strip.js");
+
+const LINES = [
+  { name: "ecg", low: -1, high: 1, ink: "--a" },
+  { name: "pleth", low: 0, high: 1, ink: "--b" },
+];
+
+function pen() {
+  const made = { points: [], cleared: [], strokes: [], setTransform() {}, beginPath() {}, lineWidth: 0, lineJoin: "" };
+  return Object.assign(made, {
+    strokeStyle: "",
+    moveTo: (x, y) => made.points.push([x, y, "move"]),
+    lineTo: (x, y) => made.points.push([x, y, "line"]),
+    stroke: () => made.strokes.push(made.strokeStyle),
+    clearRect: (x, _, width) => made.cleared.push([x, width]),
+  });
+}
+
+function strip(width = 376, height = 100) {
+  const canvas = /** @type {any} */ (window.document.createElement("canvas"));
+  const drawn = pen();
+  canvas.getContext = () => drawn;
+  const made = new TraceStrip(LINES, canvas);
+  made.resize(width, height, 3);
+  made.dye((property) => ` colour of ${property} `);
+  return { made, drawn, canvas };
+}
+
+test("four seconds lie on 376 pixels, at no more than two dots a pixel", () => {
+  const { made, canvas } = strip();
+  assert.equal(made.windowS, 4);
+  assert.deepEqual([canvas.width, canvas.height], [752, 200]);
+});
+
+test("each curve keeps to its band, whatever its value", () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 1 }), (value, place) => {
+      const y = strip().made.y(place, value);
+      assert.ok(y > place * 50 && y < place * 50 + 50);
+    }),
+  );
+});
+
+test("curves are joined from frame to frame, and asked for in the order of time", () => {
+  const { made, drawn } = strip();
+  const asked = [];
+  const values = (time) => {
+    asked.push(time);
+    return [Math.sin(time), 0.5];
+  };
+  made.draw(1, values);
+  made.draw(1.1, values);
+  const before = made.left;
+  made.draw(1.2, values);
+  const moves = drawn.points.filter(([, , kind]) => kind === "move");
+  assert.equal(moves.length, 4);
+  assert.deepEqual(
+    moves.slice(2).map(([x, y]) => [x.toFixed(6), y]),
+    before.map((y) => [(1.1 * 94).toFixed(6), y]),
+  );
+  assert.deepEqual(
+    asked,
+    asked.toSorted((a, b) => a - b),
+  );
+  assert.deepEqual(drawn.strokes, ["colour of --a", "colour of --b", "colour of --a", "colour of --b"]);
+  assert.equal(made.canvas.dataset.frames, "3");
+});
+
+test("no line crosses the screen where the sweep begins again", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 50, noNaN: true }),
+      fc.array(fc.double({ min: 0.005, max: 2.5, noNaN: true }), { minLength: 1, maxLength: 40 }),
+      (start, steps) => {
+        const { made, drawn } = strip();
+        let now = start;
+        made.draw(now, () => [0, 0]);
+        for (const step of steps) {
+          now += step;
+          made.draw(now, () => [0, 0]);
+        }
+        drawn.points.forEach(([x, , kind], place) => {
+          assert.ok(x >= 0 && x <= 376);
+          const before = drawn.points[place - 1];
+          // A line that follows a stroke without a move begins a path of its own.
+          if (kind === "line" && before && before[1] === drawn.points[place][1] && x > before[0])
+            assert.ok(x - before[0] < 1);
+        });
+      },
+    ),
+  );
+});
+
+test("a gap is cleared before the curve", () => {
+  const { made, drawn } = strip();
+  made.draw(0.5, () => [0, 0]);
+  made.draw(0.6, () => [0, 0]);
+  const [x, width] = drawn.cleared.at(-1);
+  assert.ok(x + width > 0.6 * 94 + 10);
+  assert.ok(x < 0.5 * 94 + 1);
+});
+
+test("a page that slept begins an empty strip, and one without room draws nothing", () => {
+  const { made, drawn } = strip();
+  made.draw(1, () => [0, 0]);
+  made.draw(60, () => [0, 0]);
+  assert.equal(drawn.points.length, 0);
+  assert.deepEqual(drawn.cleared.at(-1), [0, 376]);
+  const none = strip(0, 0);
+  none.made.draw(1, () => assert.fail("nothing is asked"));
+});
