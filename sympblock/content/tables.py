@@ -1168,6 +1168,11 @@ class PhysiologyTable(ParameterTable[Cell]):
     flush_tone_proportion: Cell
     fluid_act_ml: Cell
     fluid_act_s: Cell
+    pause_longest_s: Cell
+    escape_heart_per_min: Cell
+    vagal_upright_lasts_s: Cell
+    allergy_fades_s: Cell
+    allergy_rate_ratio: Cell
 
 
 @cache
@@ -1958,6 +1963,7 @@ class ValidationTable(ParameterTable[Cell]):
     crisis_phenol_near_min: Cell
     crisis_bleed_ml: Cell
     crisis_bleed_h: Cell
+    crisis_peak_mg_per_l: Cell
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from sympblock.content import tables
 from sympblock.physiology.body import Body, BodyTraits
 from sympblock.physiology.drugs_in_body import DrugsInBody
@@ -42,7 +44,8 @@ class Allergy:
         self._exposed_s += 1
         if self._exposed_s <= told.allergy_wait_s:
             return
-        wanted = self._traits.allergy * (1 - 0.95 * state.mast_drug)
+        spent = math.exp(-self._exposed_s / told.allergy_fades_s)
+        wanted = self._traits.allergy * spent * (1 - 0.95 * state.mast_drug)
         time_s = told.allergy_rise_s if wanted > state.reaction else told.allergy_calm_s
         state.reaction += (wanted - state.reaction) / time_s
         self._answer(state)
@@ -59,7 +62,7 @@ class Allergy:
         state.allergic_rate = self._organs["tachycardia"]
         state.allergic_shunt = self._organs["desaturation"]
         if first == "bradycardia":
-            state.vagal = max(state.vagal, 0.8 * self._organs["bradycardia"] * (1 - state.vagal_block))
+            state.vagal = max(state.vagal, self._organs["bradycardia"] * (1 - state.vagal_block))
 
     def _leak(self, state: BodyState) -> None:
         told = tables.physiology()

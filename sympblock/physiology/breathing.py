@@ -57,7 +57,7 @@ class Breathing:
         return min(max((1 - depression + wake * depression) * max(chemical + excited, 0.15), 0.0), 4.0)
 
     def _narrowing(self, state: BodyState) -> float:
-        if state.airway_held or state.intubated or state.bagged:
+        if state.airway_held or state.intubated or state.bagged or state.drive < tables.physiology().apnoea_proportion:
             return 0.0
         told = tables.physiology()
         deep = max(state.depth - told.obstructs_from_proportion, 0.0) * 1.1 * self._narrows

@@ -70,7 +70,8 @@ class DrugStore:
     def step(self, flow: float, lipid_per_kg: float) -> None:
         """Let one second pass; ``flow`` is that of the blood, 1 at rest."""
         for place, amount in self.depots.items():
-            moved = amount * self._absorbs[place] * flow
+            # The fluid around the cord loses its drug whatever the circulation does.
+            moved = amount * self._absorbs[place] * (1.0 if place == "intrathecal" else flow)
             self.depots[place] = amount - moved
             self.blood += moved
         blood = self.blood

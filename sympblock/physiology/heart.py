@@ -27,6 +27,7 @@ class Heart:
         self._strong = 0.75 if "heart_failure" in body.conditions else 1.0
         self.arrest = ""
         self._cause_s = 0
+        self._paused_s = 0
 
     def step(self, state: BodyState) -> None:
         """Let one second pass."""
@@ -92,14 +93,24 @@ class Heart:
         nerves = 1 - 0.9 * state.heart_nerve_block
         reflex = told.rate_reflex_ratio * self._beta * nerves if state.reflex > 0 else 0.4
         factor = 1 + reflex * state.reflex + state.rate_drug + told.flush_rate_ratio * state.flush
-        factor += (0.35 * state.allergic_rate + told.fit_rate_ratio * stirred(state)) * self._beta * nerves
+        factor += (
+            (told.allergy_rate_ratio * state.allergic_rate + told.fit_rate_ratio * stirred(state)) * self._beta * nerves
+        )
         factor += 0.25 * _share((0.92 - state.arterial) / 0.2) + 0.02 * max(state.pain_points - 1, 0.0)
         factor *= (1 - 0.3 * state.heart_nerve_block) * (1 - told.vagal_rate_proportion * min(state.vagal, 1.0))
         factor *= (1 - told.brainstem_rate_proportion * state.brainstem_block) * (1 - 0.5 * failing)
         factor *= min(1.0, 0.25 + state.energy) * (1 - 0.6 * _share((0.5 - state.arterial) / 0.3))
-        if state.vagal > told.vagal_pause_proportion:
+        if self._pauses(state):
             return 0.0
-        return min(max(self.rest_per_min * factor, 15.0), 190.0)
+        least = told.escape_heart_per_min if state.vagal > told.vagal_pause_proportion else 15.0
+        return min(max(self.rest_per_min * factor, least), 190.0)
+
+    def _pauses(self, state: BodyState) -> bool:
+        """Tell whether the vagal reflex holds the heart; after some seconds it escapes."""
+        told = tables.physiology()
+        held = state.vagal > told.vagal_pause_proportion
+        self._paused_s = self._paused_s + 1 if held else 0
+        return held and self._paused_s <= told.pause_longest_s
 
     def _is_running(self, state: BodyState) -> bool:
         """Tell whether the ventricles run away; runs come and go."""

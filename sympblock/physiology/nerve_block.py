@@ -43,6 +43,7 @@ class NerveBlock:
         self._since_s = dict.fromkeys(_CANAL, 0)
         self._legs = {"left": 0.0, "right": 0.0}
         self._thigh = 0.0
+        self._lasts_s = 60.0
 
     def step(self, state: BodyState) -> None:
         """Let one second pass and tell the state what is blocked."""
@@ -60,6 +61,8 @@ class NerveBlock:
         doses: dict[str, float] = {}
         for store in self._drugs.stores.values():
             if ratio := store.drug.canal_ratio:
+                # A nerve keeps its drug for longer than the depot around it: as long as the drug that lasts longest.
+                self._lasts_s = max(self._lasts_s, 60 * store.drug.leaves_canal_min)
                 for place, amount in store.depots.items():
                     doses[place] = doses.get(place, 0.0) + ratio * amount
         return doses
@@ -80,9 +83,12 @@ class NerveBlock:
         left = doses.get("prevertebral", 0.0) + doses.get("prevertebral_left", 0.0)
         for side, dose in (("left", left), ("right", doses.get("prevertebral_right", 0.0))):
             wanted = dose / (dose + told.prevertebral_full_mg / 4)
-            self._legs[side] += (wanted - self._legs[side]) / told.prevertebral_onset_s
+            self._legs[side] = self._nerve(self._legs[side], wanted, told.prevertebral_onset_s)
         dose = doses.get("psoas", 0.0)
-        self._thigh += (dose / (dose + told.plexus_full_mg) - self._thigh) / told.plexus_onset_s
+        self._thigh = self._nerve(self._thigh, dose / (dose + told.plexus_full_mg), told.plexus_onset_s)
+
+    def _nerve(self, now: float, wanted: float, onset_s: float) -> float:
+        return now + (wanted - now) / (onset_s if wanted > now else self._lasts_s)
 
 
 def _ascent(place: str, dose_mg: float) -> tuple[float, float, float]:

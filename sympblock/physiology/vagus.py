@@ -22,12 +22,14 @@ class Vagus:
         self._traits = traits
         self._size = 0.0
         self._left_s = 0.0
+        self._since_s = 0
         self._reflex = 0.0
 
     def trigger(self, size: float) -> None:
         """Start the reflex; ``size`` from 0 to 1."""
         self._size = min(size, 1.0)
         self._left_s = tables.physiology().vagal_lasts_s
+        self._since_s = 0
 
     def step(self, state: BodyState) -> None:
         """Let one second pass."""
@@ -35,6 +37,7 @@ class Vagus:
             state.vagal = 0.0
             return
         told = tables.physiology()
+        self._since_s += 1
         wanted = self._wanted(state)
         if wanted > self._reflex:
             time_s = told.vagal_rise_s
@@ -53,7 +56,8 @@ class Vagus:
         if self._left_s:
             self._left_s = max(self._left_s - (3.0 if state.posture == "supine" and state.legs_up else 1.0), 0.0)
         size = self._size if self._left_s else 0.0
-        if state.posture in UPRIGHT and self._reflex > 0.2:
+        drains = state.posture in UPRIGHT and self._since_s <= told.vagal_upright_lasts_s
+        if drains and self._reflex > 0.2:
             # A body that stays upright goes on draining blood from head and heart.
             size = max(size, self._size) + told.vagal_upright_proportion
         elif size and state.posture == "prone":

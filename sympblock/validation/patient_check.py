@@ -118,13 +118,15 @@ def _print_reached(count: int) -> None:
 
 
 def _courses_agree() -> bool:
-    """Print what feet and pains do after a block, and tell whether all that is judged agrees."""
-    from sympblock.validation import pain_check, perfusion_check, warming_check
+    """Print what feet, pains and crises do, and tell whether all that is judged agrees."""
+    from sympblock.validation import crisis_check, crisis_series, pain_check, perfusion_check, warming_check
     from sympblock.validation.comparison import table_text
 
-    comparisons = (*warming_check.compare(), *perfusion_check.compare(), *pain_check.compare())
-    print(f"\nFeet and pain after a block\n\n{table_text(comparisons)}")
-    return all(comparison.agrees is not False for comparison in comparisons)
+    after = (*warming_check.compare(), *perfusion_check.compare(), *pain_check.compare())
+    print(f"\nFeet and pain after a block\n\n{table_text(after)}")
+    crises = (*crisis_check.compare(), *crisis_series.compare())
+    print(f"\nCrises\n\n{table_text(crises)}")
+    return all(comparison.agrees is not False for comparison in (*after, *crises))
 
 
 def _calibration(ruler: Path | None) -> int:

@@ -6,11 +6,11 @@ import dataclasses
 
 import pytest
 
-from sympblock.validation import pain_check, patient_check, perfusion_check, warming_check
+from sympblock.validation import crisis_check, crisis_series, pain_check, patient_check, perfusion_check, warming_check
 from sympblock.validation.agent_reach import TrunkCounts
 from sympblock.validation.comparison import Comparison
 
-TABLES = (warming_check, perfusion_check, pain_check)
+TABLES = (warming_check, perfusion_check, pain_check, crisis_check, crisis_series)
 GOOD = Comparison("good", "1", 1.0, 0.0, 2.0, "nam_pi")
 
 
