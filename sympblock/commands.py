@@ -34,9 +34,10 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sympblock", description="The course on lumbar sympathetic blocks.")
-    verbs = parser.add_subparsers(required=True, metavar="open|room|check|figures|bench")
+    verbs = parser.add_subparsers(required=True, metavar="open|room|check|case|figures|bench")
     _add_open(verbs)
     _add_check(verbs)
+    _add_case(verbs)
     figures = verbs.add_parser("figures", help="draw the pictures in figures/ anew")
     figures.set_defaults(act=_figures)
     _add_bench(verbs)
@@ -57,7 +58,10 @@ def _add_check(verbs: argparse._SubParsersAction) -> None:
         "check", help="check questions and notebooks, or the virtual population against published results"
     )
     verb.add_argument(
-        "what", nargs="?", choices=("items", "notebooks", "uses", "robustness", "all", *PATIENT_CHECKS), default="all"
+        "what",
+        nargs="?",
+        choices=("items", "cases", "notebooks", "uses", "robustness", "all", *PATIENT_CHECKS),
+        default="all",
     )
     verb.add_argument(
         "parameter",
@@ -76,6 +80,16 @@ def _add_check(verbs: argparse._SubParsersAction) -> None:
         help="as --fix, and before it run the lessons to store what their self-checks print",
     )
     verb.set_defaults(act=_check)
+
+
+def _add_case(verbs: argparse._SubParsersAction) -> None:
+    verb = verbs.add_parser("case", help="draw a branching case as a graph, for its author")
+    verb.add_argument("what", choices=("draw",))
+    verb.add_argument("name", help="a file of data/cases, such as burning_foot")
+    verb.add_argument(
+        "--to", type=Path, help="the picture, .png or .svg (default: the name of the case and .png, here)"
+    )
+    verb.set_defaults(act=_case)
 
 
 def _add_bench(verbs: argparse._SubParsersAction) -> None:
@@ -101,6 +115,8 @@ def _check(chosen: argparse.Namespace) -> int:
         from sympblock.validation.patient_check import run_patient_check
 
         return run_patient_check(chosen.what, patients=chosen.patients, ruler=chosen.ruler)
+    if chosen.what == "cases":
+        return _check_cases()
     if chosen.what == "uses":
         from sympblock.course.uses.uses_report import print_uses
 
@@ -112,6 +128,30 @@ def _check(chosen: argparse.Namespace) -> int:
     findings = check_course(chosen.what, fix=chosen.fix, run=chosen.run)
     print(*findings or ["All holds."], sep="\n")
     return 1 if findings else 0
+
+
+def _check_cases() -> int:
+    from sympblock.course.case_check import check_cases
+
+    findings, counts = check_cases()
+    print(*counts, *(findings or ["All holds."]), sep="\n")
+    return 1 if findings else 0
+
+
+def _case(chosen: argparse.Namespace) -> int:
+    from sympblock.content import ContentError
+    from sympblock.content.cases.cases import case_names, load_case
+    from sympblock.drawing.cases.case_graph import draw_case
+
+    if chosen.name not in case_names():
+        print(f"case: no case is called {chosen.name!r}: choose from {', '.join(case_names())}.", file=sys.stderr)
+        return 2
+    try:
+        print(draw_case(load_case(chosen.name), chosen.to or Path(f"{chosen.name}.png")))
+    except (ContentError, OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _check_robustness(chosen: argparse.Namespace) -> int:

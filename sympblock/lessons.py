@@ -129,6 +129,21 @@ def show_procedure_room(*, fills_window: bool = False) -> LiveWidget:
     return _show(ProcedureRoom(sessions_folder(), fills_window=fills_window))
 
 
+def show_case(name: str = "") -> LiveWidget:
+    """Show a simulated case from the referral letter to weeks later.
+
+    Parameters
+    ----------
+    name : str
+        A file of ``data/cases`` such as ``"burning_foot"``; empty for all cases, one of which is chosen.
+    """
+    from sympblock.assessment.record import LearnerRecord
+    from sympblock.procedure.session_store import sessions_folder
+    from sympblock.widgets.case_player.case_player import CasePlayer
+
+    return _show(CasePlayer(name, LearnerRecord("11_simulated_cases/cases"), sessions_folder()))
+
+
 def show_block_replay() -> LiveWidget:
     """Show the learner's newest session of the procedure room in space, or an example."""
     from sympblock.procedure.session_store import sessions_folder

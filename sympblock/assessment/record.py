@@ -166,6 +166,11 @@ class LearnerRecord:
         """Keep a committed answer and its outcome."""
         self._append(AnswerCommitted(**self._answered(item, response, confidence), outcome=outcome))
 
+    def keep(self, name: str, response: JsonValue) -> None:
+        """Keep how something stands that is no item, such as a case that is being played; None clears it."""
+        given: dict[str, Any] = {"item": name, "response": response, "confidence": None, "fingerprint": name}
+        self._append(AnswerDrafted(**self._now_here() | given))
+
     def hand_in(self) -> None:
         """Note that the exam was handed in."""
         self._append(ExamHandedIn(**self._now_here()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from pydantic import Field
@@ -22,9 +23,10 @@ from sympblock.procedure.acting.expert import Expert
 from sympblock.procedure.debrief import Debrief, debrief
 from sympblock.procedure.events import Enter
 from sympblock.procedure.room_follow_up import BASELINE, follow_up_of
-from sympblock.procedure.room_record import Room, room_for
+from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import patient_of_session
 from sympblock.procedure.safety_rules import wrong_place
+from sympblock.procedure.session_replay import newest_session, rooms_of
 
 #: Notes of a session that harmed the patient.
 HARMED = ("toxicity", "allergy", "spinal")
@@ -146,6 +148,26 @@ def experts_result(scenario: str) -> RoomResult:
     # The dose of the pictures decides nothing in a case: nobody takes them.
     *_, last = Expert(known, room, lambda _room, _pose, pulses: DoseRecord(pulses)).play()
     return result_of(known, last, is_experts=True)
+
+
+def learners_result(scenario: str, folder: Path | None) -> RoomResult | None:
+    """Return what the learner's newest finished session of a scenario means; None if there is none that can be played.
+
+    Parameters
+    ----------
+    scenario : str
+        Id of the scenario.
+    folder : Path or None
+        Where sessions are kept; None has none.
+    """
+    stored = newest_session(folder, lambda each: each.scenario == scenario and each.summary is not None)
+    if folder is None or stored.path.parent != folder:
+        return None
+    try:
+        last = rooms_of(stored)[-1]
+    except RoomError:
+        return None
+    return result_of(scenario_named(scenario), last)
 
 
 def scenario_named(name: str) -> Scenario:

@@ -1,0 +1,1 @@
+"""Drawings of branching cases, for their authors."""

@@ -1,0 +1,1 @@
+"""Simulated cases, from the referral letter to weeks later."""

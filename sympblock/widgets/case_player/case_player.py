@@ -1,0 +1,209 @@
+"""The case player: one patient from the referral letter to weeks later, decided step by step."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Self
+
+from sympblock.assessment.record import LearnerRecord
+from sympblock.block.pain.result_reading import READINGS
+from sympblock.content.cases.case_nodes import AskNode, ChooseNode, EndNode, ResultNode, RoomNode, Stage
+from sympblock.content.cases.cases import load_case, load_cases
+from sympblock.procedure.cases.case_debrief import debrief_case
+from sympblock.procedure.cases.case_walk import CaseWalk
+from sympblock.procedure.cases.room_result import RoomResult, experts_result, learners_result, scenario_named
+from sympblock.widgets.case_player.case_state import CaseState, state_of
+from sympblock.widgets.case_player.probes import case_probes
+from sympblock.widgets.case_player.told import debrief_words, letter_words, node_words, result_pictures, so_far
+from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Table, Words
+from sympblock.widgets.core.panel_entries import TextEntry
+from sympblock.widgets.core.prepared_panel import PreparedPanel
+from sympblock.widgets.quiz_card.probes import Probe
+
+#: What the button for one thing of a list is called, by stage.
+ASKING: dict[Stage, str] = {"examination": "Examine", "tests": "Order", "consent": "Say this"}
+ELSEWHERE = "This case was continued in another tab; it is shown as it stands there."
+NO_SESSION = "No finished session of “{title}” was found. Play it to its end in the procedure room, or let the expert do the block."
+
+
+class CasePlayer(PreparedPanel[CaseState]):
+    """Tells a case node by node; nothing is judged before it has ended and the learner has looked back.
+
+    Parameters
+    ----------
+    name : str
+        A file of ``data/cases``; empty offers all cases.
+    record : LearnerRecord or None
+        Where each step is kept; None keeps nothing.
+    folder : Path or None
+        Where sessions of the room are kept; None finds none.
+    is_blocking : bool
+        True waits for a session instead of going on meanwhile.
+
+    Examples
+    --------
+    >>> player = CasePlayer("sore_toe")
+    >>> player.set("choice", "well"); player.press("act"); player.state.walk.earned
+    ('general',)
+    """
+
+    title = "Simulated cases"
+    layout = "stacked"
+    waiting_words = "The block is being played. This takes some seconds, longer on a slow computer."
+    failed_words = "The block could not be played. Try again, or let the expert do the block."
+
+    def __init__(
+        self,
+        name: str = "",
+        record: LearnerRecord | None = None,
+        folder: Path | None = None,
+        is_blocking: bool = False,
+    ) -> None:
+        self.record, self._name, self._folder = record, name, folder
+        self._cases = {name: load_case(name)} if name else load_cases()
+        # Nothing is on the way until a session is asked for.
+        self.set_trait("preparing", "")
+        super().__init__(self._kept_state(next(iter(self._cases))), is_blocking)
+
+    def story(self, state: CaseState) -> Sequence[Words | Table]:
+        """Tell where the case stands."""
+        return node_words(state.walk)
+
+    def pictures(self, state: CaseState) -> Sequence[Picture]:
+        """Draw feet and diary while a result is read."""
+        return result_pictures(state.walk)
+
+    def controls(self, state: CaseState) -> Sequence[Control]:
+        """Offer the cases, what can be done now, and to begin again."""
+        titles = {name: f"{case.title} ({case.minutes} min, {case.difficulty})" for name, case in self._cases.items()}
+        which = [ChoiceControl("case", "Case", titles, "menu")] if len(titles) > 1 else []
+        return (*which, *self._acts(state), Button("again", "Begin this case again", enabled=bool(state.steps)))
+
+    def readout(self, state: CaseState) -> Sequence[Words | Table]:
+        """Give the debrief once it was asked for; before that, what happened so far."""
+        problem = self.record.problem if self.record else ""
+        notes = [Words(words, tone="caution") for words in (self.preparing, state.notice, problem) if words]
+        told = debrief_words(state) if state.is_debriefed else []
+        letter = [letter_words(state.walk)] if state.steps else []
+        return (*notes, *told, *letter, *so_far(state.walk))
+
+    def said(self, state: CaseState) -> str:
+        """Say what came of the last act."""
+        walk = state.walk
+        if self.preparing or state.notice:
+            return self.preparing or state.notice
+        if state.is_debriefed:
+            return debrief_case(walk).words
+        return walk.asked[-1].answer if walk.asked else walk.now.text
+
+    def settle(self, state: CaseState, changed: str) -> CaseState:
+        """Open a case where it was left; keep what was written."""
+        if changed == "case":
+            return self._kept_state(state.case)
+        return self._keep(state) if changed == "reflection" else state
+
+    def pressed(self, state: CaseState, button: str) -> CaseState:
+        """Do what was chosen, unless the case has gone on elsewhere."""
+        if self.record is not None and self.record.catch_up():
+            return dataclasses.replace(self._kept_state(state.case), notice=ELSEWHERE)
+        if button == "again":
+            if self.record is not None:
+                self.record.keep(state.case, None)
+            return CaseState(state.case)
+        if isinstance(state.walk.now, RoomNode):
+            self._play(state, is_experts=button == "expert")
+            return self.state
+        if isinstance(state.walk.now, EndNode):
+            return self._keep(dataclasses.replace(state, is_debriefed=True))
+        return self._gone_on(state, _after(state.walk, "" if button == "on" else state.choice))
+
+    def rehearsal(self) -> Self:
+        """Return an undisplayed twin that keeps nothing."""
+        return type(self)(self._name, is_blocking=True)
+
+    def probes(self) -> list[Probe]:
+        """Return a walk that solves the first case, and one that always goes on, with what the debrief must say."""
+        return case_probes(next(iter(self._cases.values())))
+
+    def _acts(self, state: CaseState) -> Sequence[Control]:
+        walk = state.walk
+        node = walk.now
+        is_ready = bool(state.choice)
+        if isinstance(node, AskNode):
+            return self._asking(walk, is_ready)
+        if isinstance(node, ChooseNode):
+            options = _in_order({each.id: each.do for each in node.options})
+            return (ChoiceControl("choice", node.ask, options, "list"), Button("act", "Decide", enabled=is_ready))
+        if isinstance(node, RoomNode):
+            is_free = self.preparing != self.waiting_words
+            return (
+                Button("act", "Go on with my session", enabled=is_free),
+                Button("expert", "Let the expert do the block", enabled=is_free),
+            )
+        if isinstance(node, ResultNode):
+            readings = {str(reading): words for reading, words in READINGS.items()}
+            ask = ChoiceControl("choice", "What does this result allow you to say?", readings, "list")
+            return (ask, Button("act", "Commit this interpretation", enabled=is_ready))
+        if isinstance(node, EndNode):
+            words = TextEntry("reflection", walk.case.reflection, limit=2000, rows=4)
+            can_look = bool(state.reflection.strip()) and not state.is_debriefed
+            return (words, Button("act", "Show debrief", enabled=can_look))
+        return (Button("act", "Go on"),)
+
+    def _asking(self, walk: CaseWalk, is_ready: bool) -> Sequence[Control]:
+        node = walk.now
+        if not isinstance(node, AskNode):
+            return ()
+        asked = {each.id for each in walk.asked}
+        left = {each.id: each.do for each in node.questions if each.id not in asked}
+        on = Button("on", "Go on")
+        if not walk.questions_left:
+            return (on,)
+        label = f"{node.ask} {walk.questions_left} of {node.at_most} left."
+        act = Button("act", ASKING.get(node.stage, "Ask"), enabled=is_ready)
+        return (ChoiceControl("choice", label, left, "list"), act, on)
+
+    def _play(self, state: CaseState, is_experts: bool) -> None:
+        """Play the session of the node beside the page; what it came to is taken where the case still stands there."""
+        scenario = getattr(state.walk.now, "scenario", "")
+        self.state = dataclasses.replace(state, notice="")
+
+        def made() -> RoomResult | None:
+            return experts_result(scenario) if is_experts else learners_result(scenario, self._folder)
+
+        self.prepare(made, lambda found: self._played(state, found))
+
+    def _played(self, before: CaseState, found: RoomResult | None) -> None:
+        if (self.state.case, self.state.steps) != (before.case, before.steps):
+            return
+        if found is None:
+            title = scenario_named(getattr(before.walk.now, "scenario", "")).title
+            self.state = dataclasses.replace(before, notice=NO_SESSION.format(title=title))
+            return
+        self.state = self._gone_on(before, before.walk.play(found))
+
+    def _gone_on(self, state: CaseState, walk: CaseWalk) -> CaseState:
+        return self._keep(CaseState(state.case, walk.steps, reflection=state.reflection))
+
+    def _keep(self, state: CaseState) -> CaseState:
+        if self.record is not None:
+            self.record.keep(state.case, state.kept)
+        return state
+
+    def _kept_state(self, case: str) -> CaseState:
+        answered = self.record.answers.get(case) if self.record else None
+        return state_of(case, answered.response if answered else None)
+
+
+def _after(walk: CaseWalk, choice: str) -> CaseWalk:
+    """Return the walk after what was chosen; without a choice it goes on."""
+    if not choice:
+        return walk.go_on()
+    return walk.read(choice) if isinstance(walk.now, ResultNode) else walk.choose(choice)
+
+
+def _in_order(options: dict[str, str]) -> dict[str, str]:
+    """Return options in the order of the alphabet: their place in the file must not tell the best."""
+    return dict(sorted(options.items(), key=lambda each: each[1].casefold()))

@@ -1,0 +1,217 @@
+"""Laws of the case player: nothing is judged early, nothing is lost on reload, and every branch can be clicked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sympblock.assessment.record import LearnerRecord
+from sympblock.content.cases.case_nodes import STAGES, RoomNode
+from sympblock.content.cases.cases import case_names, load_case
+from sympblock.fluoroscopy.dose import DoseRecord
+from sympblock.procedure.acting.expert import Expert
+from sympblock.procedure.cases.case_walk import CaseWalk
+from sympblock.procedure.cases.room_result import scenario_named
+from sympblock.procedure.event_lines import fields_of
+from sympblock.procedure.room_record import room_for
+from sympblock.procedure.room_sessions import patient_of_session
+from sympblock.procedure.session_file import SessionFile
+from sympblock.procedure.session_store import new_path
+from sympblock.widgets.case_player.case_player import ELSEWHERE, CasePlayer
+from sympblock.widgets.case_player.probes import REFLECTION, forward_walk, gestures_of, solving_walk
+from sympblock.widgets.core.panel import Panel
+from sympblock.widgets.core.self_check import check_widget
+
+
+def has_room(name: str) -> bool:
+    return any(isinstance(node, RoomNode) for node in load_case(name).nodes)
+
+
+#: The case with a room, and the one without.
+WITH_ROOM, WITHOUT = "burning_foot", "sore_toe"
+#: The short command plays one room; the long one plays those of all cases.
+each_case = pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.long if has_room(name) and name != WITH_ROOM else ())
+        for name in case_names()
+    ],
+)
+JUDGING = {"Earned", "Missed", "Not reached", "Solved", "Look again"}
+
+
+def kept(folder: Path) -> LearnerRecord:
+    return LearnerRecord("11_simulated_cases/cases", folder)
+
+
+def player(name: str = WITHOUT, folder: Path | None = None, sessions: Path | None = None) -> CasePlayer:
+    return CasePlayer(name, kept(folder) if folder else None, sessions, is_blocking=True)
+
+
+def do(panel: Panel, *gestures: dict[str, object]) -> None:
+    for each in gestures:
+        panel.receive(each)
+        assert panel.problem == ""
+        json.dumps(panel.view)
+
+
+def words(panel: Panel) -> str:
+    blocks = [*panel.view["story"], *panel.view["readout"]]
+    parts = [part for block in blocks for part in (block.get("heading", ""), block.get("text", ""))]
+    cells = [cell for block in blocks for row in block.get("rows", []) for cell in row]
+    return " ".join([*parts, *cells])
+
+
+def tags(panel: Panel) -> set[str]:
+    return {block["tag"] for block in [*panel.view["story"], *panel.view["readout"]] if block.get("tag")}
+
+
+def controls(panel: Panel) -> dict[str, dict[str, object]]:
+    return {each["id"]: each for each in panel.view["controls"]}
+
+
+def at_room(folder: Path | None = None, sessions: Path | None = None) -> CasePlayer:
+    panel = player(WITH_ROOM, folder, sessions)
+    for gesture in gestures_of(solving_walk(load_case(WITH_ROOM))):
+        if gesture.get("id") == "expert":
+            return panel
+        do(panel, gesture)
+    raise AssertionError("the case has no room")
+
+
+def write_session(sessions: Path, is_finished: bool = True) -> None:
+    """Write the expert's acts down as a learner's session."""
+    scenario = scenario_named("case_burning_foot")
+    first = room_for(scenario, patient_of_session(scenario, 0))
+    *_, last = Expert(scenario, first, lambda _room, _pose, pulses: DoseRecord(pulses)).play()
+    own = SessionFile(new_path(sessions, scenario.id))
+    own.begin(scenario.id)
+    for event in last.events:
+        own.add(fields_of(event))
+    if is_finished:
+        own.end({"rating": "safe and effective"})
+
+
+@each_case
+def test_a_case_is_solved_by_gestures_and_judged_only_after_the_reflection(name: str) -> None:
+    panel = player(name)
+    *on, reflect, look = gestures_of(solving_walk(load_case(name)))
+    for gesture in on:
+        do(panel, gesture)
+        assert not tags(panel) & JUDGING
+    assert not controls(panel)["act"]["enabled"], "the debrief comes after the learner's own words"
+    do(panel, look)
+    assert not tags(panel) & JUDGING
+    do(panel, reflect, look)
+    assert tags(panel) == {"Solved", "Earned"}
+    assert REFLECTION in words(panel)
+    assert all(each.why in words(panel) for each in load_case(name).features)
+
+
+@each_case
+def test_who_always_goes_on_is_told_what_was_missed_and_why(name: str) -> None:
+    case, panel = load_case(name), player(name)
+    walk = forward_walk(case)
+    do(panel, *gestures_of(walk))
+    assert "Missed" in tags(panel) and "Solved" not in tags(panel)
+    told = words(panel)
+    for node in walk.passed:
+        if option := walk.chosen_at(node):
+            assert option.feedback in told
+
+
+def test_the_letter_stands_first_and_what_is_not_asked_is_not_told() -> None:
+    panel, case = player(), load_case(WITHOUT)
+    assert panel.view["story"][0]["text"] == case.letter
+    answers = [each.answer for each in case.start.questions]
+    assert not any(each in words(panel) for each in answers)
+    do(panel, {"event": "set", "id": "choice", "value": "well"}, {"event": "press", "id": "act"})
+    assert [each for each in answers if each in words(panel)] == [case.start.questions[0].answer]
+    assert panel.view["said"] == case.start.questions[0].answer
+
+
+def test_a_node_offers_no_more_than_there_is_time_for() -> None:
+    panel = player()
+    for name in ("well", "night", "shoes"):
+        do(panel, {"event": "set", "id": "choice", "value": name}, {"event": "press", "id": "act"})
+    assert "choice" not in controls(panel) and "act" not in controls(panel)
+    do(panel, {"event": "press", "id": "on"})
+    assert panel.state.walk.now.id == "foot"
+
+
+def test_nothing_is_lost_on_reload_whatever_the_step(tmp_path: Path) -> None:
+    panel = player(WITH_ROOM, tmp_path)
+    for gesture in gestures_of(solving_walk(load_case(WITH_ROOM))):
+        do(panel, gesture)
+        again = player(WITH_ROOM, tmp_path)
+        assert again.state.walk == panel.state.walk
+        assert (again.state.reflection, again.state.is_debriefed) == (panel.state.reflection, panel.state.is_debriefed)
+    assert "Solved" in tags(again)
+
+
+def test_each_case_is_left_and_found_again_by_itself(tmp_path: Path) -> None:
+    panel = CasePlayer("", kept(tmp_path), None, is_blocking=True)
+    do(panel, {"event": "set", "id": "case", "value": WITHOUT})
+    do(panel, {"event": "set", "id": "choice", "value": "well"}, {"event": "press", "id": "act"})
+    before = panel.state.walk
+    do(panel, {"event": "set", "id": "case", "value": WITH_ROOM})
+    assert panel.state.steps == ()
+    do(panel, {"event": "set", "id": "case", "value": WITHOUT})
+    assert panel.state.walk == before
+    do(panel, {"event": "press", "id": "again"})
+    assert panel.state.steps == () and player(WITHOUT, tmp_path).state.steps == ()
+
+
+def test_a_stale_tab_takes_over_what_the_other_one_did(tmp_path: Path) -> None:
+    stale, other = player(WITHOUT, tmp_path), player(WITHOUT, tmp_path)
+    do(other, {"event": "set", "id": "choice", "value": "well"}, {"event": "press", "id": "act"})
+    do(stale, {"event": "press", "id": "on"})
+    assert stale.state.walk == other.state.walk and stale.state.notice == ELSEWHERE
+    do(stale, {"event": "press", "id": "on"})
+    assert stale.state.walk.now.id == "foot" and stale.state.notice == ""
+
+
+def test_a_record_that_fits_no_case_begins_the_case_anew(tmp_path: Path) -> None:
+    kept(tmp_path).keep(WITHOUT, {"steps": [{"node": 7}], "colour": "red"})
+    assert player(WITHOUT, tmp_path).state.steps == ()
+    kept(tmp_path).keep(WITHOUT, {"steps": [{"node": "nowhere"}]})
+    assert player(WITHOUT, tmp_path).state.walk == CaseWalk(load_case(WITHOUT))
+
+
+def test_without_a_session_the_room_is_asked_for_and_the_case_stays(tmp_path: Path) -> None:
+    panel = at_room(None, tmp_path)
+    title = scenario_named("case_burning_foot").title
+    assert title in words(panel)
+    do(panel, {"event": "press", "id": "act"})
+    assert "No finished session" in panel.state.notice and panel.state.walk.now.id == "room"
+    write_session(tmp_path, is_finished=False)
+    do(panel, {"event": "press", "id": "act"})
+    assert panel.state.walk.now.id == "room"
+
+
+def test_the_case_goes_on_with_what_the_learner_did_in_the_room(tmp_path: Path) -> None:
+    write_session(tmp_path)
+    panel = at_room(None, tmp_path)
+    do(panel, {"event": "press", "id": "act"})
+    room = panel.state.walk.last_room
+    assert room is not None and not room.is_experts and room.ending == "effective"
+    assert panel.state.walk.now.id == "week"
+    assert [picture["id"] for picture in panel.view["pictures"]] == ["feet", "diary"]
+    assert "You in the procedure room" in words(panel)
+
+
+def test_a_lesson_may_show_one_case_alone_and_no_unknown_one() -> None:
+    assert "case" not in controls(player(WITHOUT)) and "case" in controls(CasePlayer(is_blocking=True))
+    with pytest.raises(ValueError, match="nobody"):
+        CasePlayer("nobody")
+
+
+def test_the_self_check_plays_a_case_well_and_badly() -> None:
+    assert all(each.is_good for each in check_widget(player(WITHOUT)))
+
+
+def test_every_stage_has_a_name_on_the_page() -> None:
+    panel = player()
+    assert STAGES["history"] in [block["heading"] for block in panel.view["story"]]
