@@ -48,6 +48,8 @@ class DrugStore:
         self.drug = drug
         self.depots: dict[str, float] = {}
         self.blood = self.tissue = self.lipid = self.gone = self.effect = 0.0
+        self.effects = tuple((name, most) for name, most in drug.effects if most)
+        self.receptors = tuple((name, weight) for name, weight in drug.receptors if weight)
         self._weight_kg = weight_kg
         mixing = _LN2 / (60 * drug.mix_min)
         self._out = mixing * drug.tissue_ratio / (1 + drug.tissue_ratio)

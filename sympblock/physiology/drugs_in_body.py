@@ -98,12 +98,10 @@ class DrugsInBody:
         for store in self.stores.values():
             drug = store.drug
             ratio = store.effect / drug.half_effect
-            if drug.effects:
-                share = ratio / (1 + ratio)
-                for name, most in drug.effects.items():
-                    if name in sums:
-                        sums[name] += most * share * (0.5 if self._blocked_beta and most > 0 and name in _BETA else 1.0)
-            for receptor, weight in drug.receptors.items():
+            for name, most in store.effects:
+                halved = 0.5 if self._blocked_beta and most > 0 and name in _BETA else 1.0
+                sums[name] += most * halved * ratio / (1 + ratio)
+            for receptor, weight in store.receptors:
                 bound[receptor] += weight * ratio
             if drug.id in _FLUIDS:
                 fluid_ml += store.blood

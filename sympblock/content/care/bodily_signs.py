@@ -23,8 +23,8 @@ class BodilySign(Record):
     kind: Literal["sign", "speech"]
     words: Text
     quantity: Name
-    at_least: float | None = None
-    below: float | None = None
+    at_least: float | None = Field(default=None, ge=0, le=6000)
+    below: float | None = Field(default=None, ge=0, le=6000)
     minds: Many[Literal["alert", "drowsy", "confused", "unresponsive", "fitting"]] = Field(default=())
 
     @model_validator(mode="after")

@@ -5,17 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from sympblock.content.cited_records import read_cited
 from sympblock.content.files import DATA_DIR, Key, Many, Name, Record, Text
 
-EffectName = Literal[
-    "rate", "tone", "strength", "vagal_block", "airways", "mast_cells", "steadies", "irritates", "itch"
-]
-ReceptorName = Literal["opioid", "benzodiazepine", "hypnotic", "opioid_block", "benzodiazepine_block"]
 DrugKind = Literal[
     "local_anaesthetic",
     "contrast",
@@ -33,12 +29,43 @@ DrugKind = Literal[
 ]
 
 
+Ratio = Annotated[float, Field(ge=0, le=20)]
+Effect = Annotated[float, Field(ge=-2, le=2)]
+PerKg = Annotated[float, Field(gt=0, le=20)]
+
+
+class DrugEffects(Record):
+    """Holds the full effects of a drug; 0 = none, and a negative one lowers.
+
+    ``rate``, ``tone`` and ``strength`` are shares of what heart and vessels do at rest.
+    """
+
+    rate: Effect = 0.0
+    tone: Effect = 0.0
+    strength: Effect = 0.0
+    vagal_block: Effect = 0.0
+    airways: Effect = 0.0
+    mast_cells: Effect = 0.0
+    steadies: Effect = 0.0
+    irritates: Effect = 0.0
+
+
+class DrugReceptors(Record):
+    """Holds how strongly a drug occupies the receptors that have an antidote, and what blocks them; 0 = not at all."""
+
+    opioid: Ratio = 0.0
+    benzodiazepine: Ratio = 0.0
+    hypnotic: Ratio = 0.0
+    opioid_block: Ratio = 0.0
+    benzodiazepine_block: Ratio = 0.0
+
+
 class DrugToxicity(Record):
     """Holds the bolus by vein, per kilogram, that starts a fit and that stops the heart, and how much the drug widens QRS."""
 
-    brain_per_kg: float = Field(gt=0)
-    heart_per_kg: float = Field(gt=0)
-    widens_ratio: float = Field(ge=0)
+    brain_per_kg: PerKg
+    heart_per_kg: PerKg
+    widens_ratio: Ratio
 
 
 class CrisisDrug(Record):
@@ -58,17 +85,17 @@ class CrisisDrug(Record):
     sources: Many[Key]
     central_ml_per_kg: float | None = None
     mix_min: float = Field(gt=0)
-    tissue_ratio: float = Field(gt=0)
+    tissue_ratio: PerKg
     half_life_min: float = Field(gt=0)
     onset_s: float = Field(gt=0)
-    absorption_ratio: float = Field(default=1.0, gt=0)
-    half_effect: float = Field(default=1.0, gt=0)
-    effects: dict[EffectName, float] = {}
-    receptors: dict[ReceptorName, float] = {}
+    absorption_ratio: PerKg = 1.0
+    half_effect: PerKg = 1.0
+    effects: DrugEffects = DrugEffects()
+    receptors: DrugReceptors = DrugReceptors()
     toxicity: DrugToxicity | None = None
-    canal_ratio: float = 0.0
+    canal_ratio: Ratio = 0.0
     leaves_canal_min: float = 60.0
-    lipid_ratio: float = 0.0
+    lipid_ratio: Ratio = 0.0
 
 
 @lru_cache
