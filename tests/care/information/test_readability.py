@@ -45,7 +45,8 @@ def test_kincaid_is_its_published_formula():
 
 
 def test_decimal_point_ends_no_sentence():
-    assert measure("About 17.9 of the feet got warm.").grades == measure("About 179 of the feet got warm.").grades
+    told = "We saw that after four weeks about {} of all of the feet had got warm again."
+    assert measure(told.format("17.9")).grades == measure(told.format("179")).grades
 
 
 def test_heading_and_list_are_sentences_of_their_own():
