@@ -14,6 +14,7 @@ import yaml
 from sympblock.anatomy.person.constraints import trait_constraints
 from sympblock.assessment.item_lint import lint_items
 from sympblock.content import DATA_DIR
+from sympblock.content.cases.cases import BranchingCase
 from sympblock.content.faults.record_schema import Node, RecordSchema
 from sympblock.content.items import Item
 from sympblock.content.practice.scenarios import Scenario
@@ -27,7 +28,11 @@ TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 BLOCKS = {re.match(r"# data/(\S+)\n", block)[1]: block for block in re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)}
 #: Choices that are closed by code, not by the form of the record.
 CLOSED_BY_CODE = {"scene": list(SCENES), "unit": list(UNITS), "constraints": list(trait_constraints())}
-KINDS = {"items/01_sympathetic_chain.yaml": Item, "scenarios/lumbar_block.yaml": Scenario}
+KINDS = {
+    "items/01_sympathetic_chain.yaml": Item,
+    "scenarios/lumbar_block.yaml": Scenario,
+    "cases/template_case.yaml": BranchingCase,
+}
 
 
 class TestPages:
@@ -56,7 +61,7 @@ class TestPages:
         assert [name for name in named if not data_file_of(DATA_DIR / name.replace("<name>", "x"), DATA_DIR)] == []
 
 
-def test_there_are_templates_of_questions_and_of_a_scenario():
+def test_there_are_templates_of_questions_of_a_scenario_and_of_a_case():
     assert {name: data_file_of(DATA_DIR / name, DATA_DIR).record for name in BLOCKS} == KINDS
 
 
@@ -98,6 +103,8 @@ def record_places(schema: RecordSchema, entry: Mapping[str, Any]) -> Iterator[tu
     while todo:
         place, values = todo.pop()
         _, node = schema.find(place)
+        if "discriminator" in node:
+            todo += [([*place, kind], [v for v in values if v["kind"] == kind]) for kind in schema.allowed(node)]
         if not schema.fields(node):
             continue
         yield place, values
@@ -125,6 +132,9 @@ def choices(schema: RecordSchema, entry: Mapping[str, Any]) -> Iterator[tuple[st
             values = CLOSED_BY_CODE.get(field, schema.allowed(node))
             if values and field != "kind":
                 yield field, values
+            entry_node = schema.find([*place, field, 0])[1]
+            if "discriminator" in entry_node:
+                yield "kind", schema.allowed(entry_node)
 
 
 def listed(block: str) -> dict[str, list[str]]:
