@@ -43,7 +43,7 @@ def act_times_rows() -> ActTimesTable[Parameter]:
 class AntithromboticPlanTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/antithrombotic_plan.csv``."""
 
-    poor_clearance_ml_per_min: Cell
+    stent_most_month: Cell
     clearance_most_ml_per_min: Cell
     last_dose_most_d: Cell
 
@@ -1173,6 +1173,7 @@ class PhysiologyTable(ParameterTable[Cell]):
     vagal_upright_lasts_s: Cell
     allergy_fades_s: Cell
     allergy_rate_ratio: Cell
+    driven_empty_ratio: Cell
 
 
 @cache

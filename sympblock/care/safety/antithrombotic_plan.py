@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sympblock.content import tables
 from sympblock.content.care.antithrombotic_reasons import AntithromboticReason, load_antithrombotic_reasons
 from sympblock.content.practice.antithrombotics import DrugInterval, StopBand, load_antithrombotics
 
 #: What is known of the last dose: it is still taken, was taken at a moment, or nobody knows.
 Dosing = Literal["continues", "known", "unknown"]
-#: Why a plan is open. The first three leave no hour at all.
-Open = Literal["no_interval", "dose_unknown", "prescriber", "clearance_unknown", "poor_kidney", "inr"]
-NO_HOUR: tuple[Open, ...] = ("no_interval", "dose_unknown", "prescriber")
+#: Why a plan is open. The first four leave no hour at all.
+Open = Literal["no_interval", "dose_unknown", "stent_date", "prescriber", "clearance_unknown", "inr"]
+NO_HOUR: tuple[Open, ...] = ("no_interval", "dose_unknown", "stent_date", "prescriber")
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,8 @@ class TakenDrug:
         A key of ``data/care/antithrombotic_reasons.yaml``.
     prescriber : str
         A key of ``PRESCRIBERS``.
+    stent_months : float or None
+        Months since the stent, where the drug is taken for one; None = not known.
     """
 
     name: str
@@ -44,6 +45,7 @@ class TakenDrug:
     last_dose_at: datetime | None = None
     reason: str = "unknown"
     prescriber: str = "not_known"
+    stent_months: float | None = None
 
     @property
     def interval(self) -> DrugInterval:
@@ -60,6 +62,11 @@ class TakenDrug:
         """Return the reason and its question."""
         return load_antithrombotic_reasons()[self.reason]
 
+    @property
+    def needs_agreement(self) -> bool:
+        """Tell whether somebody must agree: whoever prescribed it, or a doctor where stopping alone may kill."""
+        return self.prescriber != "nobody" or self.why.needs_prescriber
+
 
 @dataclass(frozen=True)
 class BlockRequest:
@@ -75,12 +82,15 @@ class BlockRequest:
         Creatinine clearance; None = not known.
     is_agreed : bool
         Whether every prescriber has agreed in writing.
+    had_blood : bool
+        Whether blood was aspirated through the needle, as far as the block has been done.
     """
 
     block_at: datetime
     drugs: tuple[TakenDrug, ...]
     clearance_ml_per_min: float | None = None
     is_agreed: bool = False
+    had_blood: bool = False
 
     def __post_init__(self) -> None:
         names = [drug.name for drug in self.drugs]
@@ -117,6 +127,11 @@ class DrugPlan:
         """Tell whether an hour can be told at all."""
         return not set(NO_HOUR) & set(self.opens)
 
+    @property
+    def is_still_taken(self) -> bool:
+        """Tell whether the drug must stop and no last dose is known, so that its interval has not begun."""
+        return bool(self.band.planned_h) and self.earliest_at is None
+
 
 @dataclass(frozen=True)
 class BlockPlan:
@@ -146,8 +161,18 @@ class BlockPlan:
 
     @property
     def is_on_time(self) -> bool:
-        """Tell whether the planned time keeps every interval that has an hour."""
-        return self.has_hour and (self.earliest_at is None or self.earliest_at <= self.request.block_at)
+        """Tell whether the planned time keeps every interval: each drug that must stop was taken last in time."""
+        return self.has_hour and not self.still_taken and not self.is_too_early
+
+    @property
+    def is_too_early(self) -> bool:
+        """Tell whether the last dose of a drug lies too near to the planned time."""
+        return self.earliest_at is not None and self.earliest_at > self.request.block_at
+
+    @property
+    def still_taken(self) -> tuple[DrugPlan, ...]:
+        """Return the drugs that must stop and have not been stopped."""
+        return tuple(drug for drug in self.drugs if drug.is_still_taken)
 
     @property
     def block_at(self) -> datetime:
@@ -175,7 +200,7 @@ def plan_block(request: BlockRequest) -> BlockPlan:
     Examples
     --------
     >>> taken = TakenDrug("apixaban", "known", datetime(2026, 11, 27, 8), "atrial_fibrillation", "cardiologist")
-    >>> plan_block(BlockRequest(datetime(2026, 11, 30, 14), (taken,), 90)).earliest_at
+    >>> plan_block(BlockRequest(datetime(2026, 11, 30, 14), (taken,), 90, is_agreed=True)).earliest_at
     datetime.datetime(2026, 11, 30, 8, 0)
     """
     return BlockPlan(request, tuple(_plan_of(drug, request) for drug in request.drugs))
@@ -192,22 +217,16 @@ def _plan_of(drug: TakenDrug, request: BlockRequest) -> DrugPlan:
 
 
 def _opens(drug: TakenDrug, band: StopBand, request: BlockRequest) -> Iterator[Open]:
-    interval, clearance = drug.interval, request.clearance_ml_per_min
+    interval = drug.interval
     if band.planned_h is None:
         yield "no_interval"
     if drug.dosing == "unknown" and band.planned_h != 0:
         yield "dose_unknown"
-    if drug.why.needs_prescriber and not request.is_agreed:
+    if drug.why.is_stent and drug.stent_months is None:
+        yield "stent_date"
+    if drug.needs_agreement and not request.is_agreed:
         yield "prescriber"
-    if clearance is None and interval.is_renal:
+    if request.clearance_ml_per_min is None and interval.is_renal:
         yield "clearance_unknown"
-    if clearance is not None and _is_poor_without_band(interval, clearance):
-        yield "poor_kidney"
     if interval.inr:
         yield "inr"
-
-
-def _is_poor_without_band(interval: DrugInterval, clearance_ml_per_min: float) -> bool:
-    """Tell whether the kidney is poor and the drug has no interval of its own for it."""
-    is_poor = clearance_ml_per_min < tables.antithrombotic_plan().poor_clearance_ml_per_min
-    return is_poor and interval.is_renal and len(interval.stop) == 1

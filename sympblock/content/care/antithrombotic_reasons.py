@@ -24,12 +24,14 @@ PRESCRIBERS = {
 class AntithromboticReason(Record):
     """Names one reason, and the question that it calls for.
 
-    ``needs_prescriber`` is True if no hour is told before the prescriber has agreed.
+    ``needs_prescriber`` is True if no time is given until a doctor has agreed, even if nobody prescribed the drug.
+    ``is_stent`` is True if the age of a stent must be known as well.
     """
 
     id: Name
     reason: Text
     needs_prescriber: bool
+    is_stent: bool = False
     ask: Text
     sources: Many[Key]
 

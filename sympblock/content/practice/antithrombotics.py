@@ -46,7 +46,8 @@ class DrugInterval(Record):
     """States when a drug is stopped before the block and when it is taken again after it.
 
     ``names`` are the drugs that share the interval; ``stop`` runs from the best kidney
-    to the worst. ``confidence`` is ``"primary"`` if the first source itself was read, and
+    to the worst. ``level_ng_per_ml`` is the drug level that decides where a band has no hours.
+    A restart is left to the prescriber if ``is_restart_agreed``. ``confidence`` is ``"primary"`` if the first source itself was read, and
     ``"secondary"`` if the interval was seen as quoted.
     """
 
@@ -61,6 +62,7 @@ class DrugInterval(Record):
     restart_quoted_h: Quoted | None = None
     is_restart_agreed: bool = False
     confidence: Literal["primary", "secondary"]
+    level_ng_per_ml: float | None = Field(default=None, gt=0, le=100)
     sources: Many[Key] = Field(min_length=1)
 
     @model_validator(mode="after")
@@ -74,7 +76,8 @@ class DrugInterval(Record):
                 "a worse kidney never calls for less time: give each band at least the hours of the one above"
             )
         is_stopped = bool(self.stop[0].planned_h)
-        if is_stopped and self.restart_h is None and self.restart_quoted_h is None:
+        has_restart = self.restart_h is not None or self.restart_quoted_h is not None or self.is_restart_agreed
+        if is_stopped and not has_restart:
             raise ValueError("a restart is missing: write restart_h or restart_quoted_h")
         return self
 
@@ -163,8 +166,8 @@ def load_antithrombotics(data_dir: Path = DATA_DIR) -> Antithrombotics:
 
     Examples
     --------
-    >>> next(each.stop_before for each in load_antithrombotics().drugs if "apixaban" in each.drug.casefold())
-    '3 days'
+    >>> load_antithrombotics().interval_of("clopidogrel").stop_before
+    '7 days'
     """
     path = data_dir / _FILE
     entries = read_yaml(path)

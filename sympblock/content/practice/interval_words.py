@@ -13,9 +13,11 @@ _DAYS_FROM_H = 72
 _H_PER_DAY = 24
 NO_STOP = "Need not be stopped; decide together with the patient and the prescriber"
 NOTHING_FOUND = "we found no interval: take haematology advice (our rule)"
+_LEVEL_DECIDES = "no interval: a drug level below {level:g} ng/ml decides, with haematology advice"
 GOES_ON = "It goes on"
 BY_ADVICE = "As the haematologist advises (our rule)"
 AS_AGREED = "The evening or the next day, as agreed"
+AGREED_ALONE = "As agreed with the prescriber: we found no interval"
 
 
 def duration_words(hours: float, of: Sequence[float] = ()) -> str:
@@ -62,10 +64,10 @@ def span_words(exact_h: float | None, quoted_h: tuple[float | None, float] | Non
     return f"up to {whole}" if least is None else f"{_number_and_unit(least, ends)[0]} to {whole}"
 
 
-def band_words(band: StopBand) -> str:
-    """Say the interval of one band of the creatinine clearance."""
+def band_words(band: StopBand, level_ng_per_ml: float | None = None) -> str:
+    """Say the interval of one band of the creatinine clearance, or the drug level that decides where it has none."""
     if band.planned_h is None:
-        return NOTHING_FOUND
+        return NOTHING_FOUND if level_ng_per_ml is None else _LEVEL_DECIDES.format(level=level_ng_per_ml)
     if band.planned_h == 0:
         return NO_STOP
     return span_words(band.last_dose_h, band.quoted_h)
@@ -74,28 +76,29 @@ def band_words(band: StopBand) -> str:
 def stop_words(interval: DrugInterval) -> str:
     """Say when a drug is stopped, for every band of the clearance, and what else must hold."""
     best, *worse = interval.stop
-    parts, above = [band_words(best)], best
+    parts, above = [band_words(best, interval.level_ng_per_ml)], best
     for number, band in enumerate(worse):
-        parts.append(_worse_words(band, above, is_first=not number))
+        words = band_words(band, interval.level_ng_per_ml)
+        parts.append(_worse_words(words, band, above, is_first=not number))
         above = band
     digest = "" if interval.inr_most is None else f" ({interval.inr_most:g} or less in one digest)"
     also = f", and the INR is {interval.inr}{digest}" if interval.inr else ""
     return "; ".join(parts) + also
 
 
-def _worse_words(band: StopBand, above: StopBand, is_first: bool) -> str:
+def _worse_words(words: str, band: StopBand, above: StopBand, is_first: bool) -> str:
     named = "a creatinine clearance " if is_first else ""
     if band.from_ml_per_min:
         of = "of " if is_first else ""
-        return f"{band_words(band)} at {named}{of}{band.from_ml_per_min:g} to {above.from_ml_per_min - 1:g} ml/min"
+        return f"{words} at {named}{of}{band.from_ml_per_min:g} to {above.from_ml_per_min - 1:g} ml/min"
     below = f"below {above.from_ml_per_min:g} ml/min"
-    return f"{below} {NOTHING_FOUND}" if band.planned_h is None else f"{band_words(band)} at {named}{below}"
+    return f"{below} {words}" if band.planned_h is None else f"{words} at {named}{below}"
 
 
 def restart_words(interval: DrugInterval) -> str:
     """Say when a drug is taken again after the block."""
     if interval.is_restart_agreed:
-        return AS_AGREED
+        return AGREED_ALONE if interval.restart_window_h is None else AS_AGREED
     if interval.restart_window_h is None:
         return GOES_ON if interval.stop[0].planned_h == 0 else BY_ADVICE
     words = span_words(interval.restart_h, interval.restart_quoted_h)

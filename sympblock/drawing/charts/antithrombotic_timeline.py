@@ -113,7 +113,7 @@ class _Row:
         """Draw days and block beside the bar alone, so that no line crosses a word."""
         upper, lower = self.bar_mm - 2.0, self.bar_mm + BAR_MM + 2.0
         marks = [(tick, "chart_grid") for tick in self.span.ticks()]
-        marks += [(self.plan.request.block_at, "limit" if self.plan.is_on_time else "planned_moment")]
+        marks += [(self.plan.request.block_at, "planned_moment" if self.plan.is_too_early else "limit")]
         marks += [(self.plan.block_at, "limit")]
         for moment, style in dict(marks).items():
             x = self.span.x_mm(moment)
@@ -128,7 +128,7 @@ class _Row:
     def told(self) -> list[str]:
         """Say the hours below the bar; the picture is read without its colours."""
         if not self.drug.has_hour:
-            return ["No hour before it is settled: ask first"]
+            return ["No time until it is settled: ask first"]
         if self.drug.band.planned_h == 0:
             return ["no stop needed"]
         stop = short_words(_stop_of(self.plan, self.drug))
@@ -171,7 +171,7 @@ def _span_of(plan: BlockPlan) -> _Span:
 def _block_labels(plan: BlockPlan) -> list[Label]:
     """Say what the solid and the broken line are."""
     asked = short_words(plan.request.block_at)
-    if plan.is_on_time or not plan.has_hour:
+    if not plan.is_too_early:
         return [Label(f"Line: {'block' if plan.has_hour else 'as planned,'} {asked}", (0.0, -LINE_MM))]
     possible = f"Solid line: block from {short_words(plan.block_at)}"
     return [Label(possible, (0.0, -2 * LINE_MM)), Label(f"Broken line: as planned, {asked}", (0.0, -LINE_MM))]
@@ -185,7 +185,7 @@ def _tick_labels(span: _Span, bottom: float) -> list[Label]:
 
 def _in_words(plan: BlockPlan) -> str:
     parts = [f"Block as planned: {short_words(plan.request.block_at)}."]
-    if plan.has_hour and not plan.is_on_time:
+    if plan.is_too_early:
         parts.append(f"That is too early; possible from {short_words(plan.block_at)}.")
     span = _span_of(plan)
     parts += [f"{drug.taken.words}: {', '.join(_Row(plan, drug, span, 0.0).told())}." for drug in plan.drugs]

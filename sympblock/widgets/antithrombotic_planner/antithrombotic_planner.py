@@ -55,8 +55,12 @@ class AntithromboticState:
         The drug that is being entered.
     taken : tuple of TakenDrug
         The drugs of the plan.
+    stent_months : float or None
+        Months since the stent; None = not known. It counts where the drug is taken for a stent.
     is_agreed : bool
         Whether every prescriber has agreed in writing.
+    had_blood : bool
+        Whether blood was aspirated during the block.
     refused : str
         Why the last drug was not added; empty if it was.
     """
@@ -70,8 +74,10 @@ class AntithromboticState:
     last_dose_at: datetime | None = None
     reason: str = "unknown"
     prescriber: str = "not_known"
+    stent_months: float | None = None
     taken: tuple[TakenDrug, ...] = ()
     is_agreed: bool = False
+    had_blood: bool = False
     refused: str = ""
 
     @property
@@ -80,7 +86,7 @@ class AntithromboticState:
         if self.block_at is None or not self.taken:
             return None
         clearance = self.clearance_ml_per_min if self.kidney == "known" else None
-        return plan_block(BlockRequest(self.block_at, self.taken, clearance, self.is_agreed))
+        return plan_block(BlockRequest(self.block_at, self.taken, clearance, self.is_agreed, self.had_blood))
 
 
 class AntithromboticPlanner(Panel[AntithromboticState]):
@@ -90,7 +96,7 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
     --------
     >>> planner = AntithromboticPlanner()
     >>> planner.press("example"); planner.view["readout"][0]["heading"]
-    'No hour before this is settled'
+    'No time until this is settled'
     >>> planner.set("is_agreed", True); planner.view["readout"][0]["heading"]
     'Too early'
     """
@@ -122,6 +128,7 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
             *refused,
             plan_words.overall(plan, can_wait),
             *plan_words.also_open(plan),
+            *plan_words.added_up(plan),
             *plan_words.frameworks(plan),
             *plan_words.limits_of_intervals(),
             plan_words.rule(),
@@ -159,7 +166,7 @@ def example_state() -> AntithromboticState:
     """Return the entries of the example."""
     taken = (
         TakenDrug("apixaban", "known", EXAMPLE_AT - timedelta(hours=49), "atrial_fibrillation", "general_practitioner"),
-        TakenDrug("clopidogrel", "known", EXAMPLE_AT - timedelta(days=8), "recent_stent", "cardiologist"),
+        TakenDrug("clopidogrel", "known", EXAMPLE_AT - timedelta(days=8), "recent_stent", "cardiologist", 14.0),
     )
     return AntithromboticState(EXAMPLE_AT, kidney="known", clearance_ml_per_min=62.0, taken=taken)
 
@@ -192,11 +199,14 @@ def _drug_controls(state: AntithromboticState) -> tuple[Control, ...]:
         not_after=state.block_at,
         why_not_after="That lies after the planned block.",
     )
+    most = tables.antithrombotic_plan().stent_most_month
+    stent = NumberField("stent_months", f"Months since the stent ({most:g} or more: {most:g})", 0, most, 1, "months")
     return (
         ChoiceControl("name", "Drug", load_antithrombotics().names(), "menu"),
         ChoiceControl("dosing", "Last dose", DOSINGS),
         *((dose,) if state.dosing == "known" else ()),
         ChoiceControl("reason", "Taken for", reasons, "menu"),
+        *((stent,) if load_antithrombotic_reasons()[state.reason].is_stent else ()),
         ChoiceControl("prescriber", "Prescribed by", PRESCRIBERS, "menu"),
         Button("add", "Add this drug"),
     )
@@ -208,6 +218,7 @@ def _plan_controls(state: AntithromboticState) -> tuple[Control, ...]:
     removes = (Button(REMOVE + drug.name, f"Remove {drug.words.lower()}") for drug in state.taken)
     return (
         Toggle("is_agreed", "Every prescriber has agreed in writing"),
+        Toggle("had_blood", "Blood was aspirated during the block"),
         *removes,
         Button("clear", "Clear all entries"),
     )
@@ -215,11 +226,19 @@ def _plan_controls(state: AntithromboticState) -> tuple[Control, ...]:
 
 def _added(state: AntithromboticState) -> AntithromboticState:
     dose = state.last_dose_at if state.dosing == "known" else None
-    drug = TakenDrug(state.name, state.dosing, dose, state.reason, state.prescriber)
+    is_stent = load_antithrombotic_reasons()[state.reason].is_stent
+    stent_months = state.stent_months if is_stent else None
+    drug = TakenDrug(state.name, state.dosing, dose, state.reason, state.prescriber, stent_months)
     if refused := _why_not(state, drug):
         return dataclasses.replace(state, refused=refused)
     return dataclasses.replace(
-        state, taken=(*state.taken, drug), dosing="continues", last_dose_at=None, is_agreed=False, refused=""
+        state,
+        taken=(*state.taken, drug),
+        dosing="continues",
+        last_dose_at=None,
+        stent_months=None,
+        is_agreed=False,
+        refused="",
     )
 
 

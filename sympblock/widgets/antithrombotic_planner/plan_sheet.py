@@ -6,6 +6,7 @@ from sympblock.care.safety.antithrombotic_plan import BlockPlan
 from sympblock.content.care.red_flags import load_red_flags
 from sympblock.widgets.antithrombotic_planner.plan_words import (
     TABLE_HEAD,
+    added_up,
     also_open,
     drug_rows,
     drug_sources,
@@ -33,7 +34,7 @@ def plan_sheet(plan: BlockPlan, can_wait: bool) -> Sheet:
     facts = (
         f"Planned: {moment_words(plan.request.block_at)}. Creatinine clearance: {kidney}.",
         f"{told.heading}. {told.text}",
-        *(words.text for words in also_open(plan)),
+        *(words.text for words in (*also_open(plan), *added_up(plan))),
     )
     return Sheet(
         "Antithrombotic plan for a lumbar sympathetic block",

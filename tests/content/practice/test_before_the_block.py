@@ -112,7 +112,7 @@ class TestAntithrombotics:
     @pytest.mark.parametrize("each", RECORD.drugs, ids=lambda each: each.drug)
     def test_the_words_of_the_restart_say_its_window(self, each):
         if each.restart_window_h is None:
-            assert each.stop[0].planned_h in (0, None)
+            assert each.stop[0].planned_h in (0, None) or each.is_restart_agreed
             assert not re.search(r"\d", each.restart_after)
             return
         first, last = each.restart_window_h
@@ -125,7 +125,7 @@ class TestAntithrombotics:
     def test_dabigatran_with_a_poor_kidney_goes_to_haematology(self):
         assert interval("dabigatran").band_at(29.9).planned_h is None
         assert (
-            "below 30 ml/min we found no interval: take haematology advice (our rule)"
+            "below 30 ml/min no interval: a drug level below 30 ng/ml decides, with haematology advice"
             in interval("dabigatran").stop_before
         )
 
@@ -140,7 +140,7 @@ class TestAntithrombotics:
     def test_two_guidelines_agree_on_the_xa_inhibitors(self):
         (days,) = map(int, re.findall(r"(\d+) days", interval("apixaban").stop_before))
         (european,) = [each for each in RECORD.frameworks if "ESAIC" in each.framework]
-        (hours,) = re.findall(r"Xa inhibitors and dabigatran at therapeutic dose: (\d+) hours", european.difference)
+        (hours,) = re.findall(r"Xa inhibitors at therapeutic dose: (\d+) hours", european.difference)
         assert days * 24 == int(hours)
 
     def test_the_scheme_for_surgery_is_shorter_and_no_reason_to_shorten(self):

@@ -59,7 +59,7 @@ def test_the_time_line_holds_every_drug_and_its_hours(names, hours, clearance, i
 
 def test_the_bar_ends_where_the_block_becomes_possible() -> None:
     drug = TakenDrug("apixaban", "known", BLOCK_AT - timedelta(hours=49), "prevention")
-    scene = antithrombotic_timeline(plan_block(BlockRequest(BLOCK_AT, (drug,), 90)))
+    scene = antithrombotic_timeline(plan_block(BlockRequest(BLOCK_AT, (drug,), 90, is_agreed=True)))
     (bar,) = [shape for shape in scene.shapes if shape.structure == "hold_interval"]
     solid = {shape.points_mm[0][0] for shape in scene.shapes if shape.structure == "limit"}
     assert solid == {max(x for x, _ in bar.points_mm)}

@@ -25,13 +25,15 @@ NAMES = list(load_antithrombotics().names())
 
 
 def planner_with(*entries: tuple[str, str], block: str = "03.12.2026 09:00") -> AntithromboticPlanner:
-    """Enter a block and drugs, each with its last dose, for prevention."""
+    """Enter a block and drugs, each with its last dose, for prevention; everybody has agreed."""
     planner = AntithromboticPlanner()
     planner.set("block_at", block)
     planner.set("kidney", "known")
     planner.set("clearance_ml_per_min", 90)
     for name, dose in entries:
         enter(planner, name, dose)
+    if entries:
+        planner.set("is_agreed", True)
     return planner
 
 
@@ -56,10 +58,10 @@ def test_the_hour_of_apixaban_is_told_with_its_day() -> None:
     planner = planner_with(("apixaban", "01.12.2026 08:00"))
     assert first(planner)["heading"] == "Too early"
     assert (
-        "Friday 4 December 2026, 08:00: Apixaban decides. As planned it is 23 hours too early."
+        "Earliest time: Friday 4 December 2026, 08:00, set by apixaban. As planned the block is 23 hours too early."
         in first(planner)["text"]
     )
-    assert "An elective block moves" in first(planner)["text"]
+    assert "Move an elective block to that time or to the next list." in first(planner)["text"]
     planner.set("block_at", "04.12.2026 08:00")
     assert first(planner)["heading"] == "The planned time keeps every interval"
     (row,) = next(each for each in planner.view["readout"] if each["kind"] == "table")["rows"]
@@ -70,10 +72,10 @@ def test_a_block_that_cannot_wait_is_no_reason_to_shorten_alone() -> None:
     planner = planner_with(("apixaban", "01.12.2026 08:00"))
     planner.set("urgency", "cannot_wait")
     assert "not shortened by one person alone" in first(planner)["text"]
-    assert "An elective block moves" not in first(planner)["text"]
+    assert "Move an elective block" not in first(planner)["text"]
     planner.press("example")
     planner.set("urgency", "cannot_wait")
-    assert first(planner)["heading"] == "No hour before this is settled"
+    assert first(planner)["heading"] == "No time until this is settled"
     assert "not shortened by one person alone" in first(planner)["text"]
 
 
@@ -126,7 +128,7 @@ def test_stent_leaves_no_hour_until_the_prescriber_has_agreed() -> None:
     assert "Clopidogrel: do not stop without the prescriber." in first(planner)["text"]
     shown = json.dumps(planner.view, ensure_ascii=False)
     assert "December 2026, 08:00" not in first(planner)["text"]
-    assert "no hour yet" in shown
+    assert "no time yet" in shown
     planner.set("is_agreed", True)
     assert moment_words(EXAMPLE_AT + timedelta(hours=23)) in first(planner)["text"]
 
@@ -157,7 +159,73 @@ def test_frameworks_speak_of_the_drugs_of_the_plan_alone(name, there, absent) ->
 
 def test_a_bridge_is_asked_about() -> None:
     planner = planner_with(("warfarin", ""), ("lmwh_therapeutic", ""))
-    assert any("Two of these drugs act on coagulation" in each.get("text", "") for each in planner.view["readout"])
+    assert "Two of these drugs act on coagulation" in said(planner)
+
+
+def said(planner: AntithromboticPlanner) -> str:
+    """Return all words below the controls."""
+    return " ".join(each.get("text", "") for each in planner.view["readout"])
+
+
+def test_a_drug_that_is_still_taken_is_no_fit_whatever_the_time() -> None:
+    planner = planner_with(("apixaban", ""))
+    assert first(planner)["heading"] == "Not stopped yet" and first(planner)["tone"] == "caution"
+    assert (
+        "Apixaban: last dose by Monday 30 November 2026, 09:00. If that time has passed, move" in first(planner)["text"]
+    )
+
+
+def test_without_the_agreement_nothing_is_green() -> None:
+    planner = planner_with(("apixaban", "20.11.2026 08:00"))
+    assert first(planner)["tone"] == "good"
+    planner.set("is_agreed", False)
+    assert first(planner)["tone"] == "stop" and "No time is given until the agreement" in first(planner)["text"]
+
+
+def test_a_stent_asks_for_its_age_and_aspirin_continues() -> None:
+    planner = planner_with(("ticagrelor", "20.11.2026 08:00"))
+    planner.press("clear")
+    planner.set("block_at", "03.12.2026 09:00")
+    for name in ("aspirin", "ticagrelor"):
+        planner.set("name", name)
+        planner.set("reason", "recent_stent")
+        planner.set("dosing", "known")
+        planner.set("last_dose_at", "20.11.2026 08:00")
+        planner.press("add")
+    planner.set("is_agreed", True)
+    assert "Ticagrelor: the age of the stent is not known." in first(planner)["text"]
+    planner.press("remove_ticagrelor")
+    planner.press("remove_aspirin")
+    for name in ("aspirin", "ticagrelor"):
+        planner.set("name", name)
+        planner.set("stent_months", 1.5)
+        planner.set("dosing", "known")
+        planner.set("last_dose_at", "20.11.2026 08:00")
+        planner.press("add")
+    assert "stent, 1.5 months ago" in first(planner)["text"]
+    assert "Aspirin continues" in said(planner) and "Two of these drugs act on platelets" in said(planner)
+
+
+def test_blood_through_the_needle_lengthens_the_watch_and_the_restart_in_words() -> None:
+    planner = planner_with(("apixaban", "20.11.2026 08:00"))
+    assert "Blood was aspirated" not in said(planner)
+    planner.set("had_blood", True)
+    assert "Watch for longer than the usual time, at least 2 hours" in said(planner)
+    table = next(each for each in planner.view["readout"] if each["kind"] == "table")
+    assert table["rows"][0][4] == "24 hours; later after blood, as agreed"
+
+
+def test_the_published_pair_is_told_with_its_source() -> None:
+    planner = planner_with(("aspirin", ""), ("dipyridamole", ""))
+    (pair,) = [each for each in planner.view["readout"] if each.get("heading") == "Drugs that add up"]
+    assert "3 days" in pair["text"] and "10.4236/ojanes.2014.44015" in json.dumps(pair)
+
+
+@pytest.mark.parametrize("clearance", [29, 8])
+def test_a_poor_kidney_and_an_xa_inhibitor_name_the_level_and_no_time(clearance) -> None:
+    planner = planner_with(("apixaban", "20.11.2026 08:00"))
+    planner.set("clearance_ml_per_min", clearance)
+    assert first(planner)["tone"] == "stop" and "only a drug level below 30 ng/ml is accepted" in first(planner)["text"]
 
 
 def test_removing_and_clearing() -> None:
@@ -178,7 +246,7 @@ def test_removing_and_clearing() -> None:
 )
 def test_the_printed_words_agree_with_the_hours(names, hours, reason, clearance, is_agreed) -> None:
     taken = tuple(
-        TakenDrug(name, "known", EXAMPLE_AT - timedelta(hours=each), reason)
+        TakenDrug(name, "known", EXAMPLE_AT - timedelta(hours=each), reason, stent_months=14.0)
         for name, each in zip(names, hours, strict=False)
     )
     kidney = "unknown" if clearance is None else "known"
@@ -195,7 +263,7 @@ def test_the_printed_words_agree_with_the_hours(names, hours, reason, clearance,
         if drug.earliest_at is not None and drug.band.planned_h:
             assert row[3] == moment_in_table(drug.earliest_at)
         if not drug.has_hour:
-            assert row[3] == "no hour yet"
+            assert row[3] == "no time yet"
     scene = panel.view["pictures"][0]["scene"]
     assert all(drug.taken.words in scene["alt"] for drug in plan.drugs)
 
