@@ -115,18 +115,20 @@ def show_c_arm_tasks(lesson: str) -> LiveWidget:
     return _show(CArmTasks(known_lesson(lesson), LearnerRecord(f"{lesson}/tasks")))
 
 
-def show_procedure_room(*, fills_window: bool = False) -> LiveWidget:
+def show_procedure_room(*, fills_window: bool = False, of_cases: bool = False) -> LiveWidget:
     """Show the procedure room: a whole block on simulated patients, from consent to debrief.
 
     Parameters
     ----------
     fills_window : bool
         Whether it opens in the whole window of the browser.
+    of_cases : bool
+        Whether it offers the scenarios of the simulated cases instead of all others.
     """
     from sympblock.procedure.session_store import sessions_folder
     from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
 
-    return _show(ProcedureRoom(sessions_folder(), fills_window=fills_window))
+    return _show(ProcedureRoom(sessions_folder(), fills_window=fills_window, of_cases=of_cases))
 
 
 def show_case(name: str = "") -> LiveWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -34,17 +34,24 @@ def clock(seconds: float) -> str:
 class RoomSessions:
     """Keeps sessions in a folder; None keeps nothing.
 
+    Parameters
+    ----------
+    folder : Path or None
+        Where they lie.
+    scenarios : sequence of Scenario
+        Those whose sessions can be gone on with here; empty = all.
+
     Attributes
     ----------
     damaged : list of str
         One sentence for each session that could not be read.
     """
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, scenarios: Sequence[Scenario] = ()) -> None:
         self._folder = folder
         self._file: SessionFile | None = None
         self._given_up: set[Path] = set()
-        self._titles = {scenario.id: scenario.title for scenario in all_scenarios()}
+        self._titles = {scenario.id: scenario.title for scenario in scenarios or all_scenarios()}
         self.read()
 
     def read(self) -> None:

@@ -17,6 +17,8 @@ from sympblock.content.practice.view_tasks import OnTheTable
 Difficulty = Literal["easy", "moderate", "hard"]
 #: The file whose sessions are offered first.
 USUAL_FILE = "lumbar_block"
+#: The sessions of this file belong to the cases of ``data/cases``.
+CASES_FILE = "cases"
 
 
 class Limits(Record):
@@ -126,3 +128,15 @@ def all_scenarios(data_dir: Path = DATA_DIR) -> tuple[Scenario, ...]:
                 raise ContentError(path, "another file has a session of this name", item=scenario.id, field="id")
             found[scenario.id] = scenario
     return tuple(found.values())
+
+
+def room_scenarios(of_cases: bool) -> tuple[Scenario, ...]:
+    """Load the sessions that one room offers: those of the cases, or all others.
+
+    Examples
+    --------
+    >>> room_scenarios(False)[0] == load_scenarios()[0]
+    True
+    """
+    belonging = load_scenarios(CASES_FILE)
+    return belonging if of_cases else tuple(each for each in all_scenarios() if each not in belonging)

@@ -77,9 +77,9 @@ class CasePlayer(PreparedPanel[CaseState]):
 
     def controls(self, state: CaseState) -> Sequence[Control]:
         """Offer the cases, what can be done now, and to begin again."""
-        titles = {name: f"{case.title} ({case.minutes} min, {case.difficulty})" for name, case in self._cases.items()}
-        which = [ChoiceControl("case", "Case", titles, "menu")] if len(titles) > 1 else []
-        return (*which, *self._acts(state), Button("again", "Begin this case again", enabled=bool(state.steps)))
+        titles = {name: f"{case.title} ({case.minutes} min)" for name, case in self._cases.items()}
+        which = [ChoiceControl("case", "Another case", titles, "menu")] if len(titles) > 1 else []
+        return (*self._acts(state), Button("again", "Begin this case again", enabled=bool(state.steps)), *which)
 
     def readout(self, state: CaseState) -> Sequence[Words | Table]:
         """Give the debrief once it was asked for; before that, what happened so far."""

@@ -17,8 +17,8 @@ from sympblock.widgets.core.panel import Picture, Table, Words
 from sympblock.widgets.follow_up import words as after_words
 
 HOW_TO_PLAY = (
-    "Open the procedure room, choose “{title}” and play it to its end; then go on with your session here. If you do not want to play the "
-    "room now, let the expert do the block: the case then goes on with what the expert reached."
+    "In the procedure room of the cases choose “{title}” and play it to its end; then go on with your session here. If you do not want to "
+    "play now, let the expert do the block: the case then goes on with what the expert reached."
 )
 NOT_MEASURED = "Foot temperature was not measured before this block, so no change can be judged."
 

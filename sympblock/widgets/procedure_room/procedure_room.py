@@ -12,7 +12,7 @@ import traitlets
 
 from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
-from sympblock.content.practice.scenarios import Scenario, all_scenarios
+from sympblock.content.practice.scenarios import Scenario, room_scenarios
 from sympblock.fluoroscopy.subtraction import ImageMode
 from sympblock.procedure.events import Advance, Choose, Event, Mark, Withdraw
 from sympblock.procedure.room_record import Room, RoomError, room_for
@@ -78,6 +78,8 @@ class ProcedureRoom(ArmPanel):
         True waits for each patient instead of going on meanwhile.
     fills_window : bool
         Whether it opens in the whole window of the browser.
+    of_cases : bool
+        True offers the scenarios of the simulated cases, False all others.
 
     Attributes
     ----------
@@ -98,9 +100,17 @@ class ProcedureRoom(ArmPanel):
     page: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
     fills_window = traitlets.Bool(False).tag(sync=True)
 
-    def __init__(self, folder: Path | None = None, is_blocking: bool = False, *, fills_window: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        is_blocking: bool = False,
+        *,
+        fills_window: bool = False,
+        of_cases: bool = False,
+    ) -> None:
         self.set_trait("fills_window", fills_window)
-        self.scenarios, self.sessions = all_scenarios(), RoomSessions(folder)
+        self.scenarios, self._of_cases = room_scenarios(of_cases), of_cases
+        self.sessions = RoomSessions(folder, self.scenarios)
         self.choices, self.notice = RoomChoices(), ""
         self._marked_on = 0
         self.play: SessionPlay | None = None
@@ -157,7 +167,7 @@ class ProcedureRoom(ArmPanel):
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin that keeps nothing."""
-        return type(self)(None, is_blocking=True)
+        return type(self)(None, is_blocking=True, of_cases=self._of_cases)
 
     def _obey(self, command: RoomCommand) -> None:
         """Do what a command asks for; what cannot be done now is told beside the cards."""

@@ -1,0 +1,73 @@
+"""A case in a real browser: played by mouse and by keyboard, kept over a reload, on a narrow screen and in the dark."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.system_theme import follow_system
+
+NARROW_PX = 320
+
+
+def choose(panel: Locator, name: str, button: str) -> None:
+    panel.get_by_role("radio", name=name).check()
+    panel.get_by_role("button", name=button, exact=True).click()
+
+
+def test_a_case_is_played_to_its_debrief_and_nothing_is_lost_on_reload(open_widget, page: Page) -> None:
+    panel = open_widget('show_case("sore_toe")', "Simulated cases")
+    expect(panel.get_by_text("I would be grateful for a sympathetic block")).to_be_visible()
+    choose(panel, "“How are you apart from the foot?", "Ask")
+    expect(panel.get_by_text("I have lost seven kilograms").first).to_be_visible()
+    page.reload()
+    panel = page.get_by_role("region", name="Simulated cases", exact=True)
+    expect(panel.get_by_text("I have lost seven kilograms").first).to_be_visible()
+    panel.get_by_role("button", name="Go on").click()
+    choose(panel, "Each toe and metatarsal", "Examine")
+    panel.get_by_role("button", name="Go on").click()
+    choose(panel, "No block; radiographs", "Decide")
+    panel.get_by_role("button", name="Go on").click()
+    choose(panel, "In a room with a chair", "Decide")
+    choose(panel, "A call to the chest clinic", "Decide")
+    look = panel.get_by_role("button", name="Show debrief")
+    expect(look).to_have_attribute("aria-disabled", "true")
+    expect(panel.get_by_text("Earned")).to_have_count(0)
+    panel.get_by_role("textbox").fill("I would have sent her to the radiographer first.")
+    expect(look).not_to_have_attribute("aria-disabled", "true")
+    look.click()
+    expect(panel.get_by_text("You earned 6 of 6 key features").first).to_be_visible()
+    expect(panel.get_by_text("I would have sent her to the radiographer first.").last).to_be_visible()
+    panel.get_by_role("button", name="Begin this case again").click()
+    expect(panel.get_by_text("You earned")).to_have_count(0)
+
+
+def test_a_case_is_played_by_the_keyboard_alone(open_widget, page: Page) -> None:
+    panel = open_widget('show_case("sore_toe")', "Simulated cases")
+    again = panel.get_by_role("button", name="Begin this case again")
+    if again.get_attribute("aria-disabled") != "true":
+        again.click()
+    panel.get_by_role("radio").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    expect(panel.get_by_role("button", name="Ask", exact=True)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(panel.get_by_text(re.compile("2 of 3 left"))).to_be_visible()
+    panel.get_by_role("button", name="Go on").focus()
+    page.keyboard.press("Enter")
+    expect(panel.get_by_text("The right forefoot is swollen").first).to_be_visible()
+    assert panel.evaluate("node => node.contains(document.activeElement)"), "the keyboard has lost its place"
+
+
+def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> None:
+    panel = open_widget("show_case()", "Simulated cases")
+    follow_system(page, "dark")
+    page.set_viewport_size({"width": NARROW_PX, "height": 700})
+    expect(panel.get_by_role("combobox", name="Another case")).to_be_visible()
+    panel.get_by_role("button", name="Go on").click()
+    widths = panel.evaluate("node => [node.scrollWidth, node.clientWidth]")
+    assert widths[0] <= widths[1], "the case is wider than the screen"
+    for part in panel.get_by_role("button").all():
+        box = part.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= NARROW_PX
