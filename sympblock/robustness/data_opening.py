@@ -127,6 +127,7 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "structures.yaml": _panels("level_explorer"),
     "block_recipes.yaml": _panels("dose_planner"),
     "items/*.yaml": _cards,
+    "cases/*.yaml": _panels("case"),
     "claims/*.yaml": _claims,
     "approaches/*.yaml": _approach,
     "procedure/antithrombotics.yaml": lambda stem: [

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from sympblock.widgets.angle_and_entry.angle_and_entry import AngleAndEntry
 from sympblock.widgets.bayes.bayes import Bayes
+from sympblock.widgets.case_player.case_player import CasePlayer
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, NumberField, Panel, Range, Toggle, Words
 from sympblock.widgets.criteria_trainer.criteria_trainer import CriteriaTrainer
 from sympblock.widgets.dose_planner.dose_planner import DosePlanner
@@ -31,7 +32,7 @@ from tests.widget_wire import sent_by, size_of
 PANELS = (
     *(AngleAndEntry, Bayes, DosePlanner, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
     *(PathwayTracer, ProcedureStepper, SpreadPatterns, ToxicityPlan, VirtualClinic, WarmFeet),
-    *(CriteriaTrainer, ReferralDesk),
+    *(CasePlayer, CriteriaTrainer, ReferralDesk),
 )
 
 
