@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sympblock.bench.fluoroscopy import measure_fluoroscopy
 from sympblock.bench.patients import measure_patients
+from sympblock.bench.physiology import measure_physiology
 from sympblock.course.checkout import ROOT
 from sympblock.course.generated_files import lesson_paths
 from sympblock.course.launcher import RunningCourse, running_course
@@ -90,7 +91,7 @@ def measure(*, repeat: int = 3, browser: bool = False) -> Measured:
     measured = {"import sympblock.lessons": _repeat(_import_s, repeat)}
     for path in paths:
         measured[f"{path.stem}: all cells in the kernel"] = _repeat(partial(_lesson_s, path), repeat)
-    measured |= measure_patients(repeat) | measure_fluoroscopy()
+    measured |= measure_patients(repeat) | measure_fluoroscopy() | measure_physiology(repeat)
     return measured | (_measure_browser(paths, repeat) if browser else {})
 
 

@@ -1174,6 +1174,11 @@ class PhysiologyTable(ParameterTable[Cell]):
     allergy_fades_s: Cell
     allergy_rate_ratio: Cell
     driven_empty_ratio: Cell
+    tilt_segments_count: Cell
+    tilt_climb_proportion: Cell
+    prone_bag_proportion: Cell
+    knee_gives_proportion: Cell
+    fall_pain_points: Cell
 
 
 @cache

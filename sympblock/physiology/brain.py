@@ -21,6 +21,8 @@ class Brain:
         self._supply(state)
         self._fit(state)
         state.consciousness = self._mind(state)
+        if state.posture == "standing":
+            _stand(state)
 
     def _supply(self, state: BodyState) -> None:
         """Spend or restore the few seconds that a brain lasts without blood or oxygen."""
@@ -43,9 +45,9 @@ class Brain:
         if state.fitting:
             self._fit_s += 1
             tired = self._fit_s > told.fit_longest_s
-            if load < told.toxic_stops_proportion or tired or calm > 0.45 or state.reserve < 0.1:
+            if load < told.toxic_stops_proportion or tired or calm > 0.35 or state.reserve < 0.1:
                 state.fitting, self._dazed_s = False, _AFTER_FIT_S
-        elif load >= told.toxic_fit_proportion and state.reserve > 0.4 and not self._dazed_s and calm < 0.4:
+        elif load >= told.toxic_fit_proportion and state.reserve > 0.4 and not self._dazed_s and calm < 0.3:
             state.fitting, self._fit_s = True, 0
 
     def _mind(self, state: BodyState) -> str:
@@ -60,3 +62,12 @@ class Brain:
             return "confused"
         drowsy = state.depth > 0.35 or toxic >= 0.6 or state.reserve < 0.9 or state.mean_mmhg < 52
         return "drowsy" if drowsy else "alert"
+
+
+def _stand(state: BodyState) -> None:
+    """Let somebody fall who faints on the feet, or whose legs do not hold."""
+    told = tables.physiology()
+    gives_way = state.thigh_weak > told.knee_gives_proportion or state.block_segments > told.lumbar_first_count
+    if gives_way or state.consciousness in ("unresponsive", "fitting"):
+        state.posture, state.fallen = "supine", 1.0
+        state.pain_points = max(state.pain_points, told.fall_pain_points)

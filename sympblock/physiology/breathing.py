@@ -83,8 +83,11 @@ class Breathing:
         own *= 1 - told.spasm_proportion * min(state.spasm, 1.0)
         if state.fitting:
             own *= told.fit_air_proportion
+            state.breaths_per_min = 0.0
         if state.intubated or state.bagged:
             helped = 1.0 - 0.5 * min(state.spasm, 1.0)
+            if state.posture == "prone" and not state.intubated:
+                helped *= told.prone_bag_proportion
             return max(own, helped)
         return own
 

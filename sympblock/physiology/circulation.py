@@ -98,6 +98,8 @@ class Circulation:
         beats = ratio**told.rate_power_ratio if ratio > 1 else ratio**0.85
         # Above this rate there is no time to fill.
         hurried = (135 / state.heart_per_min) ** 1.6 if state.heart_per_min > 135 else 1.0
+        # A heart that a drug drives faster than its filling allows empties itself.
+        hurried *= 1 - told.driven_empty_ratio * max(state.rate_drug, 0.0) * min(max(1 - state.filling, 0.0), 1.0)
         flow = beats * hurried * stroke * (0.7 if state.rhythm == "vt" else 1.0)
         # Compressions help a heart that beats too weakly for a pulse, and a strong one not.
         return max(flow, told.cpr_flow_proportion) if state.cpr else flow

@@ -49,6 +49,7 @@ RECORDED = (
     "depth",
     "reserve",
     "energy",
+    "fallen",
     "posture",
 )
 snapshot = attrgetter(*RECORDED)

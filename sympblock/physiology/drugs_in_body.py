@@ -10,7 +10,7 @@ from sympblock.physiology.state import BodyState
 from sympblock.physiology.timeline import DrugGiven
 
 _SATURATING = ("rate", "tone", "strength", "vagal_block", "airways", "mast_cells", "steadies", "irritates")
-#: Effects of beta-agonists, which a beta-blocker halves.
+#: What a beta-blocker halves of a beta-agonist.
 _BETA = frozenset({"rate", "strength", "airways", "mast_cells"})
 _FLUIDS = ("crystalloid", "red_cells", "lipid_emulsion")
 
@@ -99,7 +99,7 @@ class DrugsInBody:
             drug = store.drug
             ratio = store.effect / drug.half_effect
             for name, most in store.effects:
-                halved = 0.5 if self._blocked_beta and most > 0 and name in _BETA else 1.0
+                halved = 0.5 if self._blocked_beta and drug.is_beta_agonist and name in _BETA else 1.0
                 sums[name] += most * halved * ratio / (1 + ratio)
             for receptor, weight in store.receptors:
                 bound[receptor] += weight * ratio

@@ -50,7 +50,8 @@ class NerveBlock:
         doses = self._doses()
         if not doses and not state.block_segments and not state.leg_block and not state.thigh_weak:
             return
-        state.block_segments = max(self._climb(place, doses.get(place, 0.0)) for place in _CANAL)
+        tilted = state.posture == "head_down"
+        state.block_segments = max(self._climb(place, doses.get(place, 0.0), tilted) for place in _CANAL)
         self._block_sides(doses)
         state.leg_block = sum(self._legs.values())
         state.thigh_weak = self._thigh
@@ -67,11 +68,13 @@ class NerveBlock:
                     doses[place] = doses.get(place, 0.0) + ratio * amount
         return doses
 
-    def _climb(self, place: str, dose_mg: float) -> float:
+    def _climb(self, place: str, dose_mg: float, is_tilted: bool) -> float:
         told = tables.physiology()
         self._since_s[place] = self._since_s[place] + 1 if dose_mg > 0.1 else 0
         wanted, climb_s, lag_s = _ascent(place, dose_mg)
-        if self._since_s[place] <= lag_s:
+        if is_tilted:
+            wanted, climb_s = wanted + told.tilt_segments_count, climb_s * told.tilt_climb_proportion
+        if self._since_s[place] <= lag_s or not dose_mg:
             wanted = 0.0
         now = self._segments[place]
         now += (wanted - now) / (climb_s if wanted > now else told.canal_fall_s)

@@ -58,7 +58,9 @@ class OxygenStores:
         dissolved = 0.016 * self._held if self._held > 0.3 else 0.0
         arterial = (1 - shunt) * min(end + dissolved, 1.0) + shunt * self._venous
         taken = max(output * (1 - shunt) * (end - self._venous), 0.0)
-        gained = self._air_per_s * state.air_share * (breathed - self._held)
+        # Small lungs are washed within a breath, and no further.
+        renewed = min(self._air_per_s * state.air_share, 0.9 * self._lung_ml)
+        gained = renewed * (breathed - self._held)
         self._held = min(max(self._held + (gained - taken) / self._lung_ml, 0.0), 1.0)
         used = self._used_per_s * (told.fit_oxygen_ratio if state.fitting else 1.0)
         used = min(used, output * arterial)

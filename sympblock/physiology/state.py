@@ -23,6 +23,7 @@ class BodyState:
     shaken_until_s: int = -1
     shocked_at_s: int = -1
     held_breath: bool = False
+    fallen: float = 0.0
     pain_points: float = 1.0
     # what drugs do
     rate_drug: float = 0.0

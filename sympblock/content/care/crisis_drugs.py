@@ -73,7 +73,8 @@ class CrisisDrug(Record):
 
     ``usual`` is None where no label, guideline or trial was seen. ``mix_min``, ``half_life_min`` and ``onset_s`` are
     half-times: between blood and tissue, of what leaves the blood for good, and until the site of effect follows.
-    ``half_effect`` is the amount per kilogram with half of the full effect.
+    A beta-blocker halves what a beta-agonist
+    raises. ``half_effect`` is the amount per kilogram with half of the full effect.
     """
 
     id: Name
@@ -81,6 +82,7 @@ class CrisisDrug(Record):
     amount_unit: Literal["mg", "ug", "ml", "units"]
     kind: DrugKind
     is_block_agent: bool
+    is_beta_agonist: bool = False
     usual: str | None
     sources: Many[Key]
     central_ml_per_kg: float | None = None
