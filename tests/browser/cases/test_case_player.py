@@ -71,3 +71,23 @@ def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> Non
     for part in panel.get_by_role("button").all():
         box = part.bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= NARROW_PX
+
+
+def test_the_expert_does_the_block_beside_the_page_and_the_case_goes_on(open_widget, page: Page) -> None:
+    panel = open_widget('show_case("burning_foot")', "Simulated cases")
+    for _ in ("history", "examination"):
+        panel.get_by_role("button", name="Go on").click()
+    choose(panel, "Nothing; the diagnosis is clear", "Decide")
+    choose(panel, "One diagnostic block at L3", "Decide")
+    panel.get_by_role("button", name="Go on").click()
+    panel.get_by_role("button", name="Go on with my session").click()
+    expect(panel.get_by_text("No finished session of “Case: the foot in the bucket” was found").first).to_be_visible()
+    panel.get_by_role("button", name="Let the expert do the block").click()
+    expect(panel.get_by_text("The block is being played").first).to_be_visible()
+    expect(panel.get_by_role("img", name=re.compile("sole", re.IGNORECASE)).first).to_be_visible(timeout=120_000)
+    choose(panel, "Sympathetically maintained pain has become more likely", "Commit this interpretation")
+    choose(panel, "Therapy goes on each day", "Decide")
+    panel.get_by_role("textbox").fill("I asked for nothing.")
+    panel.get_by_role("button", name="Show debrief").click()
+    expect(panel.get_by_text(re.compile(r"^You earned \d+ of 11 key features")).first).to_be_visible()
+    expect(panel.get_by_text("The expert in the procedure room: safe and effective.").first).to_be_visible()
