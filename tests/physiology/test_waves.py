@@ -106,7 +106,7 @@ def test_fibrillation_never_repeats_and_differs_between_patients() -> None:
     trace = heart_trace(dataclasses.replace(CALM, rhythm="vf"))
     first = ripple(trace, "ecg", times)
     assert not trace.cycles
-    assert 0.1 < np.ptp(first) <= 1
+    assert 0.4 < np.ptp(first) <= 1.9
     for later_s in np.arange(0.1, 60, 0.1):
         assert np.abs(ripple(trace, "ecg", times + later_s) - first).max() > 0.1
     other = ripple(heart_trace(dataclasses.replace(CALM, rhythm="vf", seed=4)), "ecg", times)

@@ -6,7 +6,8 @@
      … html`${this.monitor.template(this.model.get("monitor"))}` …
      stop() { this.monitor.stop(); }
 
-   Its style is `bedside_monitor.css`, which the `main.js` of the widget lists after `theme.css`, `scene.css` and `panel.css`.
+   It needs a place inside a panel, 320 pixels wide at least. A place with little height sets `--sympblock-monitor-trace`, the
+   height of one curve. Its style is `bedside_monitor.css`, which the `main.js` of the widget lists after `theme.css`, `scene.css` and `panel.css`.
 */
 import { html } from "lit-html";
 import { MonitorSound } from "./monitor_sound.js";

@@ -164,7 +164,7 @@ def _figure(number: float | None, unit_words: str, otherwise: str) -> dict[str, 
 
 
 def _heart_rate(readings: MonitorReadings) -> dict[str, Any]:
-    why = "no heart beat can be counted" if readings.has("ecg") else _NOT_CONNECTED
+    why = "cannot be counted" if readings.has("ecg") else _NOT_CONNECTED
     return {
         "name": "Heart rate",
         "short": "HR",

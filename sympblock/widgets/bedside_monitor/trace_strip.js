@@ -93,12 +93,14 @@ export class TraceStrip {
         ];
   }
 
+  /* Only the front of the gap is cleared: what was just drawn is joined, not cut. */
   piece(fromS, times, heights, begin, end) {
     const joins = begin > 0 || this.x(times[0]) < this.x(fromS) ? null : this.x(fromS);
-    const start = joins ?? 0;
-    this.pen.clearRect(start + PEN_PIXELS / 2, 0, this.x(times[end - 1]) - start + GAP_PIXELS, this.height);
+    const clears = joins === null ? 0 : joins + GAP_PIXELS - 1;
+    this.pen.clearRect(clears, 0, this.x(times[end - 1]) + GAP_PIXELS - clears, this.height);
     this.pen.lineWidth = PEN_PIXELS;
     this.pen.lineJoin = "round";
+    this.pen.lineCap = "round";
     for (let place = 0; place < this.lines.length; place += 1) {
       this.pen.strokeStyle = this.inks[place];
       this.pen.beginPath();

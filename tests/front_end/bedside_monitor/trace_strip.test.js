@@ -12,11 +12,16 @@ const LINES = [
 ];
 
 function pen() {
-  const made = { points: [], cleared: [], strokes: [], setTransform() {}, beginPath() {}, lineWidth: 0, lineJoin: "" };
+  const made = { points: [], cleared: [], strokes: [], paths: [], setTransform() {}, lineWidth: 0, lineJoin: "" };
+  const note = (point) => {
+    made.points.push(point);
+    made.paths.at(-1).push(point);
+  };
   return Object.assign(made, {
     strokeStyle: "",
-    moveTo: (x, y) => made.points.push([x, y, "move"]),
-    lineTo: (x, y) => made.points.push([x, y, "line"]),
+    beginPath: () => made.paths.push([]),
+    moveTo: (x, y) => note([x, y, "move"]),
+    lineTo: (x, y) => note([x, y, "line"]),
     stroke: () => made.strokes.push(made.strokeStyle),
     clearRect: (x, _, width) => made.cleared.push([x, width]),
   });
@@ -85,25 +90,39 @@ test("no line crosses the screen where the sweep begins again", () => {
           now += step;
           made.draw(now, () => [0, 0]);
         }
-        drawn.points.forEach(([x, , kind], place) => {
-          assert.ok(x >= 0 && x <= 376);
-          const before = drawn.points[place - 1];
-          // A line that follows a stroke without a move begins a path of its own.
-          if (kind === "line" && before && before[1] === drawn.points[place][1] && x > before[0])
-            assert.ok(x - before[0] < 1);
-        });
+        for (const path of drawn.paths)
+          path.forEach(([x, , kind], place) => {
+            assert.ok(x >= 0 && x <= 376);
+            if (place) assert.ok(kind === "line" && x - path[place - 1][0] >= -1e-6 && x - path[place - 1][0] < 1);
+          });
       },
     ),
   );
 });
 
-test("a gap is cleared before the curve", () => {
-  const { made, drawn } = strip();
-  made.draw(0.5, () => [0, 0]);
-  made.draw(0.6, () => [0, 0]);
-  const [x, width] = drawn.cleared.at(-1);
-  assert.ok(x + width > 0.6 * 94 + 10);
-  assert.ok(x < 0.5 * 94 + 1);
+test("a gap goes before the curve, and leaves nothing of the last sweep behind", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0.005, max: 0.5, noNaN: true }), { minLength: 1, maxLength: 60 }),
+      (steps) => {
+        const { made, drawn } = strip();
+        let now = 0.5;
+        made.draw(now, () => [0, 0]);
+        for (const step of steps) {
+          const front = (now % 4) * 94 + 14;
+          now += step;
+          drawn.cleared.length = 0;
+          made.draw(now, () => [0, 0]);
+          const [x, width] = drawn.cleared[0];
+          assert.ok(x === 0 || (x <= front && x > front - 14));
+          assert.ok(drawn.cleared.length === 1 || drawn.cleared[1][0] === 0);
+          const end = drawn.cleared.at(-1);
+          assert.ok(end[0] + end[1] > (now % 4) * 94 + 10);
+          assert.ok(width >= 0);
+        }
+      },
+    ),
+  );
 });
 
 test("a page that slept begins an empty strip, and one without room draws nothing", () => {

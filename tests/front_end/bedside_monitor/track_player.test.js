@@ -82,6 +82,17 @@ test("every cycle of a pattern has its turn", () => {
   assert.ok(begun.every((each, place) => place === 0 || each !== begun[place - 1]));
 });
 
+test("another rhythm does not wait for the end of a pattern", () => {
+  const begun = [];
+  const player = new TrackPlayer((cycle) => begun.push(cycle.seconds));
+  player.follow({ cycles: [beat(0.5), beat(0.7)], ripples: {} });
+  player.to(0);
+  const first = begun[0];
+  player.follow({ cycles: [beat(0.3)], ripples: {} });
+  player.to(0.8);
+  assert.deepEqual(begun.slice(0, 2), [first, 0.3]);
+});
+
 test("ripples are added to the beat, and never exceed their sizes", () => {
   const ripples = [
     { hertz: 3.1, size: 0.2, phase_rad: 1 },

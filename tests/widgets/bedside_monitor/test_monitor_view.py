@@ -198,6 +198,19 @@ def test_a_sensor_that_is_not_connected_reads_nothing_and_alarms_for_nothing(sen
     assert all(figure(message, other["id"])["alarm"] for other in message["vitals"] if other["id"] != vital)
 
 
+@pytest.mark.parametrize("sensor", ["ecg", "oximeter", "breathing"])
+def test_a_curve_without_its_sensor_is_not_sent(sensor: str) -> None:
+    curves = {"ecg": "ecg", "oximeter": "pleth", "breathing": "breath"}
+    signs_at = always(consciousness="fitting")
+    message = monitor_message(WatchedPatient(signs_at, attached=frozenset(SENSORS) - {sensor}), 400)
+    tracks = [message["heart"], message["breath"]]
+    sent = {line for track in tracks for cycle in track["cycles"] for line in cycle["lines"]}
+    shaken = {line for track in tracks for line in track["ripples"]}
+    assert sent == set(curves.values()) - {curves[sensor]}
+    assert shaken == {"ecg", "pleth"} - {curves[sensor]}
+    assert (message["heart"]["cycles"][0]["beep_s"] is None) == (sensor == "oximeter")
+
+
 def test_nothing_is_known_from_before_the_monitor_was_connected() -> None:
     asked: list[float] = []
 
