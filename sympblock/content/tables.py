@@ -332,6 +332,28 @@ def contrast_rates_rows() -> ContrastRatesTable[Parameter]:
     return ContrastRatesTable(rows_of("contrast_rates", ContrastRatesTable.__annotations__))
 
 
+class CrisisDrillTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/crisis_drill.csv``."""
+
+    experts_steps_percent: Cell
+    lipid_tolerance_proportion: Cell
+    lipid_infusion_min: Cell
+    fast_pulse_per_min: Cell
+    wide_qrs_ms: Cell
+
+
+@cache
+def crisis_drill() -> CrisisDrillTable[float]:
+    """Return the values of the table."""
+    return CrisisDrillTable(values_of("crisis_drill", CrisisDrillTable.__annotations__))
+
+
+@cache
+def crisis_drill_rows() -> CrisisDrillTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return CrisisDrillTable(rows_of("crisis_drill", CrisisDrillTable.__annotations__))
+
+
 class CrpsCriteriaTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/crps_criteria.csv``."""
 

@@ -1,0 +1,55 @@
+"""The course by the book: what an expert would have done in the same patient, played by the same model."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sympblock.content import tables
+from sympblock.content.care.crises import Crisis, TextbookAct, load_crises
+from sympblock.procedure.crisis.crisis_doses import crisis_lipid_plan
+from sympblock.procedure.crisis.drill import Drill, crisis_body
+from sympblock.procedure.crisis.drill_acts import DrillAct
+from sympblock.procedure.crisis.signals import is_there
+
+_S_PER_MIN = 60
+
+
+@lru_cache
+def textbook_drill(crisis_id: str) -> Drill:
+    """Return a drill played by the book.
+
+    Each act is done at its second, if what it is for is there by then.
+
+    Parameters
+    ----------
+    crisis_id : str
+        A crisis that the model plays.
+    """
+    crisis = load_crises()[crisis_id]
+    drill = Drill(crisis_id)
+    for told in sorted(crisis.textbook, key=lambda each: each.at_s):
+        if told.at_s > drill.lasts_s:
+            break
+        if told.only_if is None or is_there(drill.course_until(told.at_s), told.only_if, crisis.begins_s + told.at_s):
+            drill = drill.done(_act_of(crisis, told))
+    return drill
+
+
+def _act_of(crisis: Crisis, told: TextbookAct) -> DrillAct:
+    if told.act:
+        return DrillAct(told.at_s, "act", told.act)
+    drug = told.drug or ""
+    if told.plan:
+        amount, over_s = _lipid(crisis, told)
+        return DrillAct(told.at_s, "drug", drug, amount, "vein", over_s)
+    amount = told.amount + told.per_kg * crisis_body(crisis).weight_kg
+    return DrillAct(told.at_s, "drug", drug, round(amount, 2), told.place, told.over_s)
+
+
+def _lipid(crisis: Crisis, told: TextbookAct) -> tuple[float, float]:
+    """Return volume and time of bolus or infusion by the plan of the course."""
+    plan = crisis_lipid_plan(crisis)
+    if told.plan == "lipid_bolus":
+        return plan.bolus_ml, _S_PER_MIN * plan.bolus_min[0]
+    minutes = tables.crisis_drill().lipid_infusion_min
+    return plan.infusion_ml_per_min[0] * minutes, _S_PER_MIN * minutes
