@@ -423,7 +423,7 @@ def _reasons(story: Story, decided: int) -> dict[str, bool]:
     return {
         "signs of systemic toxicity had appeared": any(LASTING[1] in signs for signs in story.came),
         "blood had been aspirated": bool(blood) and at_s - blood[-1] < 7200.0,
-        "less than half an hour": not last or at_s - last[-1].at_s < 1800.0,
+        "less than an hour": not last or at_s - last[-1].at_s < 3600.0,
         "the leg was weak": any(name.startswith("spinal_nerve") for name in room.effect.nerves),
         "nobody was there": not room.escort.is_there,
     }

@@ -56,21 +56,22 @@ def good() -> list[Event]:
         Wait(at_s=30.0, minutes=15.0),
         Remove(at_s=930.0),
         *discharged(930.0),
-        Finish(at_s=2730.0),
+        Finish(at_s=4530.0),
     ]
 
 
 def early_home() -> list[Event]:
     """Return the same session, whose patient goes home a quarter of an hour after the last dose."""
     before = [event for event in good() if not isinstance(event, (Discharge, DischargeCheck, Finish))]
-    at_once = [event.model_copy(update={"at_s": 930.0}) for event in discharged(930.0)[1:]]
+    at_once = [event.model_copy(update={"at_s": 930.0}) for event in discharged(930.0)[2:]]
     return [*before, *at_once, Finish(at_s=930.0)]
 
 
 def discharged(at_s: float) -> list[Event]:
-    """Return half an hour of waiting, all checks, and the patient's way home."""
-    checks = [DischargeCheck(at_s=at_s + 1800.0, check=check) for check in load_discharge_checks()]
-    return [Discharge(at_s=at_s, decision="wait"), *checks, Discharge(at_s=at_s + 1800.0, decision="home")]
+    """Return an hour of waiting, all checks, and the patient's way home."""
+    waits = [Discharge(at_s=each, decision="wait") for each in (at_s, at_s + 1800.0)]
+    checks = [DischargeCheck(at_s=at_s + 3600.0, check=check) for check in load_discharge_checks()]
+    return [*waits, *checks, Discharge(at_s=at_s + 3600.0, decision="home")]
 
 
 def needle_to(tip_mm: np.ndarray, lateral_mm: float, side: str = "left", at_s: float = 0.0) -> list[Event]:

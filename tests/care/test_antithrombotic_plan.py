@@ -117,7 +117,7 @@ def test_nothing_prescribed_has_an_hour_without_the_agreement(taken, clearance) 
 
 def test_who_may_be_harmed_by_stopping_alone_needs_a_doctor_even_for_what_nobody_prescribed() -> None:
     names = {"recent_stent", "mechanical_valve", "recent_clot", "recent_stroke", "unknown"}
-    assert names | {"atrial_fibrillation", "arterial_disease"} == set(GRAVE)
+    assert names | {"atrial_fibrillation", "arterial_disease", "dialysis"} == set(GRAVE)
 
 
 @given(drugs(), clearances, st.booleans())

@@ -107,6 +107,21 @@ def test_what_a_criterion_decides_fits_the_reasons_of_the_room() -> None:
     assert all(asked[name].decision in reasons[reason].decisions for name, reason in same.items())
 
 
+def test_room_and_board_ask_for_the_same_watch() -> None:
+    words = f"{TOLD.watch_least_min:g} minutes"
+    assert f"at least {words} after the last dose" in " ".join(load_discharge_reasons()["too_early"].why.split())
+    assert f"we ask for {words}" in load_discharge_criteria()["watch"].why
+
+
+@pytest.mark.parametrize("patient", PATIENTS, ids=lambda patient: patient.id)
+def test_what_answers_a_reason_of_the_room_costs_nothing_on_the_board(patient) -> None:
+    missing = {each.id for each in not_met(patient, ADVISED)} & {"power", "thigh", "pressure"}
+    if missing:
+        reason = "pressure_falls" if missing == {"pressure"} else "leg_weak"
+        for decision in load_discharge_reasons()[reason].decisions:
+            assert patient.followed[decision].cost == "none"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

@@ -137,7 +137,7 @@ def test_the_patient_falls_only_where_power_was_not_tested_first():
 
 def test_whoever_was_asked_and_waited_for_is_there_later():
     alone = Escort(says="I drive myself.", is_there=False, later="My brother is here.")
-    room = dosed(to_target(), 40.0, escort=alone)
+    room = dosed(to_target(), 70.0, escort=alone)
     assert found(room, "escort") == "“I drive myself.”" and not decided(room, "home").fits
     at_s = room.at_s
     waited = replay(room, [DischargeCheck(at_s=at_s, check="escort"), Discharge(at_s=at_s, decision="wait")])
@@ -149,11 +149,11 @@ def test_whoever_was_asked_and_waited_for_is_there_later():
 @pytest.mark.parametrize(
     ("room", "fitting"),
     [
-        (dosed(to_target(), 40.0), {"home"}),
+        (dosed(to_target(), 70.0), {"home"}),
         (dosed(to_target(), 10.0), {"wait", "review"}),
-        (dosed(to_nerve(), 40.0), {"review"}),
-        (dosed(to_canal(), 40.0), {"review"}),
-        (dosed(into_vena_cava(), 40.0), {"review"}),
+        (dosed(to_nerve(), 70.0), {"review"}),
+        (dosed(to_canal(), 70.0), {"review"}),
+        (dosed(into_vena_cava(), 70.0), {"review"}),
         (replay(Room(PATIENT), [*into_vena_cava(), Aspirate(at_s=0.0), Remove(at_s=2400.0)]), {"wait", "review"}),
     ],
     ids=["well", "too early", "weak leg", "canal", "toxicity", "blood"],

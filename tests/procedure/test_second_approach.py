@@ -122,7 +122,7 @@ def session(room: Room, doses_ml: tuple[float, ...] = (3.0, 3.0)) -> list[Event]
         shot(90.0, (1.0, 0.0, 0.0), pulses=30),
         Read(at_s=0.0, pattern="prevertebral", decision="go_on"),
         *given,
-        *(Wait(at_s=99.0, minutes=15.0), Remove(at_s=999.0), *discharged(999.0), Finish(at_s=2799.0)),
+        *(Wait(at_s=99.0, minutes=15.0), Remove(at_s=999.0), *discharged(999.0), Finish(at_s=4599.0)),
     ]
 
 

@@ -34,6 +34,6 @@ def load_red_flags(data_dir: Path = DATA_DIR) -> tuple[RedFlag, ...]:
     Examples
     --------
     >>> [flag.id for flag in load_red_flags() if flag.rings == "emergency"]
-    ['growing_pain', 'faint']
+    ['growing_pain', 'faint', 'both_legs', 'breathing', 'seizure', 'cold_foot', 'rigors']
     """
     return read_cited(data_dir / "care" / "red_flags.yaml", RedFlag, data_dir)

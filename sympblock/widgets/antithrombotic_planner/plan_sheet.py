@@ -22,6 +22,8 @@ NOTE = (
     "Intervals are defaults of a course, to be agreed with every prescriber, in writing; they are not an order. Correct timing does not "
     "abolish bleeding. No name is asked for or kept: write it on the paper only."
 )
+#: Red flags that a bleed may raise.
+BLEEDING = ("growing_pain", "faint", "leg_after_drug", "both_legs")
 SIGNED = ("Agreed with (name, date, signature):", "Restart told to the patient in writing")
 
 
@@ -42,7 +44,10 @@ def plan_sheet(plan: BlockPlan, can_wait: bool) -> Sheet:
             SheetPart("Result", paragraphs=facts),
             SheetPart("Drugs", rows=(TABLE_HEAD, *drug_rows(plan))),
             SheetPart("Ask before the block", ticks=(*before, *SIGNED)),
-            SheetPart("After the block, at any time", items=tuple(flag.sign for flag in load_red_flags()[:3])),
+            SheetPart(
+                "After the block, at any time",
+                items=tuple(flag.sign for flag in load_red_flags() if flag.id in BLEEDING),
+            ),
             SheetPart("Other frameworks", items=tuple(f"{each.heading}: {each.text}" for each in frameworks(plan))),
         ),
         NOTE,

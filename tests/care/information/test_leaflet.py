@@ -18,7 +18,7 @@ SETS = tuple(chain.from_iterable(combinations(DRUGS, number) for number in range
 VARIANTS = [LeafletChoice(*each) for each in product(TITLES, ("left", "right"), SETS)]
 EACH = pytest.mark.parametrize("leaflet", VARIANTS, ids=lambda each: f"{each.block}-{each.side}-{'-'.join(each.drugs)}")
 #: Rules of conduct that no paper is needed for.
-OURS = {"sleepy", "ask_sign", "ask_next", "ask_number", "ask_night"}
+OURS = {"sleepy", "usual", "ask_next", "ask_number", "ask_night"}
 
 
 class TestEveryVariant:
@@ -43,7 +43,7 @@ class TestEveryVariant:
     @EACH
     def test_says_what_is_not_known_and_that_one_may_say_no(self, leaflet):
         told = leaflet.plain_text
-        assert re.search("do not know|No one was given a dummy", told)
+        assert re.search("do not know|No one had a pretend treatment", told)
         assert "No one knows how often" in told
         assert "You can say no." in told
 

@@ -70,3 +70,14 @@ def test_most_feedback_rests_on_a_source() -> None:
     told = [letter.answers.of(answer) for letter in LETTERS for answer in ANSWERS]
     told += [detail for letter in LETTERS for detail in letter.details]
     assert sum(bool(feedback.sources) for feedback in told) >= 0.6 * len(told)
+
+
+def test_an_answer_that_may_be_given_as_well_is_not_ours_and_never_a_block() -> None:
+    also = {(letter.id, answer) for letter in LETTERS for answer in letter.also}
+    assert {("vulvar_veins", "decline"), ("swollen_overnight", "elsewhere")} <= also
+    for letter in LETTERS:
+        assert letter.answer not in letter.also
+        assert "accept" not in letter.also
+        assert [answer for answer in ANSWERS if letter.accepts(answer)] == [
+            answer for answer in ANSWERS if answer in (letter.answer, *letter.also)
+        ]

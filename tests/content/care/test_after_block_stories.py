@@ -57,6 +57,13 @@ def test_feedback_begins_with_the_reason(story) -> None:
     assert [word for word in begun if word in praise] == []
 
 
+def test_clear_fluid_at_the_hub_ends_a_block() -> None:
+    told = STORIES["headache"].block
+    assert "Clear fluid" in told and "nothing was injected" in told and "abandoned" in told
+    wet = [story.id for story in STORIES.values() if "clear fluid" in story.block.lower()]
+    assert wet == ["headache"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

@@ -25,6 +25,18 @@ def test_the_last_check_before_discharge_says_each_flag() -> None:
     assert sum(bool(flag.spoken) for flag in FLAGS) >= 7
 
 
+def test_what_may_kill_or_paralyse_rings_the_emergency_number() -> None:
+    grave = {"growing_pain", "faint", "both_legs", "breathing", "seizure", "cold_foot", "rigors"}
+    assert {flag.id for flag in FLAGS if flag.rings == "emergency"} == grave
+    assert all(flag.spoken for flag in FLAGS if flag.rings == "emergency")
+
+
+def test_the_last_check_says_each_flag_under_the_number_to_call() -> None:
+    emergency, clinic = load_discharge_checks()["red_flags"].ask.split("Call us", maxsplit=1)
+    said = {"emergency": emergency, "clinic": clinic}
+    assert [flag.id for flag in FLAGS if flag.spoken and flag.spoken not in said[flag.rings]] == []
+
+
 def test_an_act_without_authority_says_that_it_is_ours() -> None:
     assert [flag.id for flag in FLAGS if "our rule" not in flag.act] == []
 
