@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sympblock.assessment.record import LearnerRecord
-from sympblock.content.cases.case_nodes import STAGES, RoomNode
+from sympblock.content import DATA_DIR
+from sympblock.content.cases.case_nodes import STAGES
 from sympblock.content.cases.cases import case_names, load_case
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.expert import Expert
@@ -26,7 +27,8 @@ from sympblock.widgets.core.self_check import check_widget
 
 
 def has_room(name: str) -> bool:
-    return any(isinstance(node, RoomNode) for node in load_case(name).nodes)
+    # A case that cannot be loaded fails its own tests, and is no reason that the others are not collected.
+    return "kind: room" in (DATA_DIR / "cases" / f"{name}.yaml").read_text("utf-8")
 
 
 #: The case with a room, and the one without.

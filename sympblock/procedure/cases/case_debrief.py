@@ -18,7 +18,7 @@ from sympblock.content.cases.case_nodes import (
 from sympblock.content.cases.cases import KeyFeature
 from sympblock.procedure.cases.case_walk import CaseWalk
 
-Standing = Literal["earned", "missed", "not_reached"]
+Standing = Literal["earned", "missed", "not_reached", "left_to_expert"]
 #: How a case ended, in words.
 ENDINGS: dict[Ending, str] = {
     "good": "the case ended well",
@@ -29,7 +29,10 @@ ENDINGS: dict[Ending, str] = {
 
 @dataclass(frozen=True)
 class FeatureVerdict:
-    """Says how one key feature stands; ``not_reached`` if the walk never came to where it is earned."""
+    """Says how one key feature stands.
+
+    ``not_reached`` if the walk never came to where it is earned, ``left_to_expert`` if the expert has played its room.
+    """
 
     feature: KeyFeature
     standing: Standing
@@ -66,11 +69,14 @@ class CaseDebrief:
         In the order of the case.
     choices : tuple of ChoiceTold
         In the order in which they were made.
+    is_perfect : bool
+        True if the case ended well with every key feature that is judged.
     """
 
     ending: Ending
     features: tuple[FeatureVerdict, ...]
     choices: tuple[ChoiceTold, ...]
+    is_perfect: bool
 
     @property
     def score(self) -> int:
@@ -78,17 +84,22 @@ class CaseDebrief:
         return sum(each.standing == "earned" for each in self.features)
 
     @property
-    def is_perfect(self) -> bool:
-        """Tell whether every key feature was earned and the case ended well."""
-        return self.score == len(self.features) and self.ending == "good"
+    def judged(self) -> int:
+        """Return how many key features are judged: not those that were left to the expert."""
+        return sum(each.standing != "left_to_expert" for each in self.features)
 
     @property
     def words(self) -> str:
         """Say the score, what it counts, and how the case ended."""
         return (
-            f"You earned {self.score} of {len(self.features)} key features, and {ENDINGS[self.ending]}. Only critical decisions "
-            "count, one point each; asking for more earns nothing."
+            f"You earned {self.score} of {self.judged} key features, and {ENDINGS[self.ending]}. Only critical decisions "
+            f"count, one point each; asking for more earns nothing.{self._left}"
         )
+
+    @property
+    def _left(self) -> str:
+        left = len(self.features) - self.judged
+        return f" You left the block to the expert, so {left} more of the room are not judged." if left else ""
 
 
 def debrief_case(walk: CaseWalk) -> CaseDebrief:
@@ -102,12 +113,14 @@ def debrief_case(walk: CaseWalk) -> CaseDebrief:
     if not isinstance(walk.now, EndNode):
         raise ValueError(f"{walk.case.title} has not ended: it stands at {walk.now.id}")
     features = tuple(FeatureVerdict(each, _standing(walk, each.id)) for each in walk.case.features)
-    return CaseDebrief(walk.now.ending, features, tuple(_choices(walk)))
+    return CaseDebrief(walk.now.ending, features, tuple(_choices(walk)), walk.is_perfect)
 
 
 def _standing(walk: CaseWalk, name: str) -> Standing:
     if name in walk.earned:
         return "earned"
+    if name in walk.left_to_expert:
+        return "left_to_expert"
     return "missed" if name in walk.reached else "not_reached"
 
 

@@ -102,6 +102,19 @@ class CaseWalk:
         return tuple(each.id for each in self.case.features if each.id in found)
 
     @property
+    def left_to_expert(self) -> tuple[str, ...]:
+        """Return the key features of the room that the learner has left to the expert: they are not judged."""
+        rooms = [node for node in self.passed if isinstance(node, RoomNode) and self._is_experts(node)]
+        found = {each.feature for node in rooms for each in node.earnings} - set(self.earned)
+        return tuple(each.id for each in self.case.features if each.id in found)
+
+    @property
+    def is_perfect(self) -> bool:
+        """Tell whether the case ended well with every key feature that is judged."""
+        judged = len(self.case.features) - len(self.left_to_expert)
+        return isinstance(self.now, EndNode) and self.now.ending == "good" and len(self.earned) == judged
+
+    @property
     def reached(self) -> frozenset[str]:
         """Return the key features that could have been earned at a node that was passed."""
         return frozenset(name for node in self.passed for name in earned_at(node))
@@ -148,6 +161,10 @@ class CaseWalk:
         """Return the last step that was taken at a node; None if there was none."""
         return next((step for step in reversed(self.steps) if step.node == node.id), None)
 
+    def _is_experts(self, node: NodeOfCase) -> bool:
+        step = self.step_at(node)
+        return bool(step and step.room and step.room.is_experts)
+
     def _fault(self, step: CaseStep) -> str:
         node = self.now
         if isinstance(node, EndNode):
@@ -193,7 +210,7 @@ class CaseWalk:
         if isinstance(node, ChooseNode):
             return next((each.earns for each in node.options if each.id == step.chosen), ())
         if isinstance(node, RoomNode) and step.room:
-            return room_features(node, step.room)
+            return () if step.room.is_experts else room_features(node, step.room)
         is_read = isinstance(node, ResultNode) and step.chosen == step.allowed
         return (node.feature,) if is_read and isinstance(node, ResultNode) and node.feature else ()
 

@@ -39,7 +39,7 @@ def solving_walk(case: BranchingCase) -> CaseWalk:
         walk = left.pop()
         node = walk.now
         if isinstance(node, EndNode):
-            if node.ending == "good" and len(walk.earned) == len(case.features):
+            if walk.is_perfect:
                 return walk
         elif isinstance(node, ChooseNode):
             left += [walk.choose(each.id) for each in node.options]

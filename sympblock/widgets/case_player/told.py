@@ -88,14 +88,21 @@ def _heading(node: NodeOfCase) -> str:
 def _findings(room: RoomResult, node: ResultNode) -> list[Words | Table]:
     after = room.follow_up(node)
     feet: Words | Table = (
-        after_words.signs_table(after, CRITERION) if after.has_baseline else Words(NOT_MEASURED, tone="caution")
+        after_words.signs_table(after, "") if after.has_baseline else Words(NOT_MEASURED, tone="caution")
     )
     return [
         feet,
+        *([Words(f"This case goes by one of them: {_sign(after)}")] if after.has_baseline else []),
         after_words.bedside_table(after),
         Words(after_words.early_words(after), "Half an hour after the block"),
         Words(after_words.week_words(after), "The week"),
     ]
+
+
+def _sign(after: FollowUp) -> str:
+    """Return the published sign of a warm foot by which a case goes."""
+    words = next(each.criterion.words for each in after.verdicts if each.criterion.key == CRITERION)
+    return f"{words[0].lower()}{words[1:]}"
 
 
 def _rows(walk: CaseWalk, node: NodeOfCase) -> Iterator[tuple[str, str, str]]:
@@ -123,8 +130,12 @@ def _feature(verdict: FeatureVerdict) -> Words:
         "earned": ("good", "Earned"),
         "missed": ("stop", "Missed"),
         "not_reached": ("caution", "Not reached"),
+        "left_to_expert": ("plain", ""),
     }[verdict.standing]
-    return Words(verdict.feature.why, verdict.feature.name, verdict.feature.sources, tone, tag)
+    name = (
+        f"{verdict.feature.name} (left to the expert)" if verdict.standing == "left_to_expert" else verdict.feature.name
+    )
+    return Words(verdict.feature.why, name, verdict.feature.sources, tone, tag)
 
 
 def _choice(told: ChoiceTold) -> Words:
