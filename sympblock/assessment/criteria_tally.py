@@ -1,4 +1,4 @@
-"""Sum up how a learner applied criteria: against the rule, and against the diagnosis that explains it better."""
+"""Sum up how a learner applied criteria: against the criteria, and against the diagnosis that explains it better."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ class CriteriaTally:
     Attributes
     ----------
     standings : dict
-        (what the rule says, what the learner said) to how often.
+        (what the criteria say, what the learner said) to how often.
     patients, decided : int
-        Patients in all, and those with the correct word on the rule.
+        Patients in all, and those with the correct word on the criteria.
     mimics, named, missed : int
         Patients with another diagnosis, those whose diagnosis was named, and those of whom none was named.
     invented : int

@@ -1,4 +1,4 @@
-"""Criteria, summed up: every patient is counted once, against the rule and against the other diagnosis."""
+"""Criteria, summed up: every patient is counted once, against the criteria and against the other diagnosis."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Budapest criteria: which rule is met, and which finding decides."""
+"""The Budapest criteria: which of them are met, and which finding decides."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from sympblock.content import tables
 from sympblock.content.care.limb_cases import CATEGORIES, Category
 
 Standing = Literal["research", "clinical", "none"]
-#: What the criteria can say, in words; whoever meets the research rule meets the clinical one.
+#: What the criteria can say, in words; whoever meets the research criteria meets the clinical ones.
 STANDINGS: dict[Standing, str] = {
-    "research": "Both rules are met",
-    "clinical": "Only the clinical rule is met",
-    "none": "Neither rule is met",
+    "research": "Clinical and research criteria are met",
+    "clinical": "Only the clinical criteria are met",
+    "none": "Neither set of criteria is met",
 }
 
 
@@ -41,7 +41,7 @@ class Findings:
 
     @property
     def standing(self) -> Standing:
-        """Return which rule is met."""
+        """Return which criteria are met."""
         rule = tables.crps_criteria()
         may_count = self.out_of_proportion and not self.better_explained and len(self.signs) >= rule.signs_count
         if not may_count or len(self.symptoms) < rule.symptoms_clinical_count:

@@ -57,14 +57,30 @@ class AnswerSet(Record):
 
 
 class ReferralLetter(Record):
-    """Holds one letter, the correct answer, and what goes with it."""
+    """Holds one letter, the correct answer, and what goes with it.
+
+    ``also`` names answers that a careful colleague may give as well: they count
+    as correct, and no detail is asked for.
+    """
 
     id: Name
     writer: Text
     letter: Text
     answer: Answer
+    also: Many[Answer] = ()
     answers: AnswerSet
     details: Many[AnswerDetail] = Field(min_length=3, max_length=4)
+
+    def accepts(self, answer: str) -> bool:
+        """Tell whether an answer counts as correct.
+
+        Examples
+        --------
+        >>> veins = next(letter for letter in load_letters() if letter.id == "vulvar_veins")
+        >>> veins.accepts("elsewhere"), veins.accepts("decline"), veins.accepts("accept")
+        (True, True, False)
+        """
+        return answer == self.answer or answer in self.also
 
 
 @lru_cache

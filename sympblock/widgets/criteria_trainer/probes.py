@@ -13,7 +13,7 @@ from sympblock.widgets.quiz_card.probes import Probe
 
 
 def probes_of(patient: LimbPatient, was: CriteriaCall) -> list[Probe]:
-    """Return every word on the rule, every other diagnosis, and each tick turned over, each with the rest correct."""
+    """Return every word on the criteria, every other diagnosis, and each tick turned over, each with the rest correct."""
     found, told = patient.findings, patient.case.teaches
     ruled = [
         Probe(gestures(patient, standing, was.diagnosis), standing == was.standing, (f"{STANDINGS[found.standing]}.",))

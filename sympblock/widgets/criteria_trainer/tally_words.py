@@ -1,4 +1,4 @@
-"""All patients so far: what was said of the rule and of another diagnosis, against what was true."""
+"""All patients so far: what was said of the criteria and of another diagnosis, against what was true."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ def tally_blocks(decisions: Sequence[ReadCase], problem: str) -> tuple[Words | T
     return (
         *notice,
         Words(_summary(tally), "All patients so far"),
-        _against_the_rule(tally),
+        _against_the_criteria(tally),
         _against_criterion_d(tally),
     )
 
 
 def _summary(tally: CriteriaTally) -> str:
-    text = f"The rule was applied correctly in {tally.decided} of {tally.patients} patients."
+    text = f"The criteria were applied correctly in {tally.decided} of {tally.patients} patients."
     if tally.mimics:
         text += f" Of {tally.mimics} with another diagnosis you named {tally.named} correctly; in {tally.missed} you saw none."
     if tally.invented:
@@ -41,12 +41,12 @@ def _summary(tally: CriteriaTally) -> str:
     return text
 
 
-def _against_the_rule(tally: CriteriaTally) -> Table:
+def _against_the_criteria(tally: CriteriaTally) -> Table:
     rows = tuple(
         (words, *(str(tally.standings.get((was, said), 0)) for said in STANDINGS)) for was, words in STANDINGS.items()
     )
-    head = ("By the rule", *(f"You: {words[0].lower()}{words[1:]}" for words in STANDINGS.values()))
-    return Table("Your decisions against the rule", head, rows, is_wide=True)
+    head = ("By the criteria", *(f"You: {words[0].lower()}{words[1:]}" for words in STANDINGS.values()))
+    return Table("Your decisions against the criteria", head, rows, is_wide=True)
 
 
 def _against_criterion_d(tally: CriteriaTally) -> Table:

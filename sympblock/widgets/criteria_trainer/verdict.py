@@ -1,4 +1,4 @@
-"""What a learner is told about a patient: what the criteria say, which finding decides, and how good the rule is."""
+"""What a learner is told about a patient: what the criteria say, which finding decides, and how good they are."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ def marks(patient: LimbPatient, said: Findings, call: CriteriaCall) -> CriteriaM
 
 
 def is_all_correct(patient: LimbPatient, said: Findings, call: CriteriaCall) -> bool:
-    """Tell whether rule, diagnosis and ticks are correct."""
+    """Tell whether criteria, diagnosis and ticks are correct."""
     return marks(patient, said, call) == CriteriaMarks(True, True, True)
 
 
 def verdict(patient: LimbPatient, said: Findings, call: CriteriaCall) -> tuple[Words | Table, ...]:
-    """Answer rule, other diagnosis and ticks, then say which finding decides.
+    """Answer criteria, other diagnosis and ticks, then say which finding decides.
 
     Parameters
     ----------
@@ -65,11 +65,11 @@ def verdict(patient: LimbPatient, said: Findings, call: CriteriaCall) -> tuple[W
     said : Findings
         The findings as they were ticked.
     call : CriteriaCall
-        What was said of the rule and of another diagnosis.
+        What was said of the criteria and of another diagnosis.
     """
     judged = marks(patient, said, call)
     return (
-        _on_the_rule(patient, call, judged),
+        _on_the_criteria(patient, call, judged),
         _on_the_diagnosis(patient, call, judged),
         _on_the_ticks(patient, said, judged),
         Words(_deciding_words(patient.findings), "Which finding decides"),
@@ -78,18 +78,18 @@ def verdict(patient: LimbPatient, said: Findings, call: CriteriaCall) -> tuple[W
 
 
 def rule_words() -> Words:
-    """Say how good the rules are, in whom that was measured, and what was not seen."""
+    """Say how good the criteria are, in whom that was measured, and what was not seen."""
     rule = tables.crps_criteria()
     text = (
         f"Measured in {rule.crps_people_count:g} people with CRPS type I and {rule.other_people_count:g} with other "
-        f"neuropathic pain. Clinical rule: sensitivity {rule.clinical_sensitivity_percent:g} %, specificity "
-        f"{rule.clinical_specificity_percent:g} %. Research rule: specificity {rule.research_specificity_percent:g} %; its "
-        f"sensitivity was not seen. The older rule: {rule.older_sensitivity_percent:g} and "
-        f"{rule.older_specificity_percent:g} %. Of {rule.older_people_count:g} people who met an older rule, "
-        f"{rule.older_clinical_percent:g} % met the clinical and {rule.older_research_percent:g} % the research rule. All "
+        f"neuropathic pain. Clinical criteria: sensitivity {rule.clinical_sensitivity_percent:g} %, specificity "
+        f"{rule.clinical_specificity_percent:g} %. Research criteria: specificity {rule.research_specificity_percent:g} %; their "
+        f"sensitivity was not seen. The older criteria: {rule.older_sensitivity_percent:g} and "
+        f"{rule.older_specificity_percent:g} %. Of {rule.older_people_count:g} people who met older criteria, "
+        f"{rule.older_clinical_percent:g} % met the clinical and {rule.older_research_percent:g} % the research criteria. All "
         "were patients of pain clinics, so the specificity may differ elsewhere (our reading)."
     )
-    return Words(text, "How good the rules are", ("harden2010", "orlando975"))
+    return Words(text, "How good the criteria are", ("harden2010", "orlando975"))
 
 
 def _diagnosis(patient: LimbPatient) -> str:
@@ -100,7 +100,7 @@ def _tone(is_correct: bool) -> tuple[str, str]:
     return CORRECT if is_correct else NOT_CORRECT
 
 
-def _on_the_rule(patient: LimbPatient, call: CriteriaCall, judged: CriteriaMarks) -> Words:
+def _on_the_criteria(patient: LimbPatient, call: CriteriaCall, judged: CriteriaMarks) -> Words:
     was = patient.findings
     text = f"{_why(was)} {STANDINGS[was.standing]}."
     if not judged.standing:
@@ -138,7 +138,7 @@ def _on_the_ticks(patient: LimbPatient, said: Findings, judged: CriteriaMarks) -
     if judged.ticks:
         return Words("Every tick fits what was reported and found.", "Your ticks", (), *_tone(True))
     told = " ".join(_about_tick(patient, said, tick) for tick in wrong)
-    by_them = f"Applied to your ticks, the rule says: {STANDINGS[said.standing].lower()}."
+    by_them = f"Applied to your ticks, the criteria say: {STANDINGS[said.standing].lower()}."
     return Words(f"{told} {by_them}", "Your ticks", (), *_tone(False))
 
 

@@ -80,7 +80,7 @@ class DeskState:
 
     @property
     def is_told(self) -> bool:
-        """Tell whether the letter is done: with a wrong answer, or with a detail."""
+        """Tell whether the letter is done: with another answer than ours, or with a detail."""
         return _is_done(self.letter, self.reply)
 
 
@@ -157,10 +157,10 @@ class ReferralDesk(Panel[DeskState]):
     def probes(self) -> list[Probe]:
         """Return every answer to the first letter and every detail, and what each must lead to."""
         letter = self.state.letter
-        wrong = [
+        others = [
             Probe(
                 _sent(answer=answer),
-                False,
+                letter.accepts(answer),
                 (letter.answers.of(answer).feedback, letter.answers.of(letter.answer).feedback),
             )
             for answer in ANSWERS
@@ -170,19 +170,20 @@ class ReferralDesk(Panel[DeskState]):
             Probe((*_sent(answer=letter.answer), *_sent(detail=detail.text)), detail.correct, (detail.feedback,))
             for detail in letter.details
         ]
-        return [*wrong, *detailed]
+        return [*others, *detailed]
 
 
 def told_words(letter: ReferralLetter, reply: LetterReply) -> tuple[Words, ...]:
     """Say what an answer and its detail mean; nothing before there is one."""
     if reply.answer == "":
         return ()
-    is_correct = reply.answer == letter.answer
+    is_ours = reply.answer == letter.answer
+    is_correct = letter.accepts(reply.answer)
     said = _fed_back(letter.answers.of(reply.answer), f"You: {ANSWERS[reply.answer].lower()}", is_correct)
-    if not is_correct:
+    if not is_ours:
         better = letter.answers.of(letter.answer)
         right = _correct_detail(letter)
-        heading = f"Better: {ANSWERS[letter.answer].lower()}"
+        heading = f"{'Or' if is_correct else 'Better'}: {ANSWERS[letter.answer].lower()}"
         text = f"{better.feedback} {DETAILS[letter.answer]} {right.text}. {right.feedback}"
         return said, Words(text, heading, tuple(dict.fromkeys((*better.sources, *right.sources))), tag="Our answer")
     if not reply.detail:
@@ -223,7 +224,7 @@ def _tally(state: DeskState) -> tuple[Words | Table, ...]:
     done = [pair for pair in zip(state.pile.letters, state.replies, strict=True) if _is_done(*pair)]
     if not done:
         return ()
-    answered = sum(reply.answer == letter.answer for letter, reply in done)
+    answered = sum(letter.accepts(reply.answer) for letter, reply in done)
     detailed = sum(reply.detail == _correct_detail(letter).text for letter, reply in done)
     left = len(state.replies) - len(done)
     words = f"{answered} of {len(done)} letters answered correctly, {detailed} of them with the correct reason, test, place or terms."

@@ -1,4 +1,4 @@
-"""The criteria trainer: nothing is told before the verdict, every answer is judged by the rule, and decisions are kept."""
+"""The criteria trainer: nothing is told before the verdict, every answer is judged by the criteria, and decisions are kept."""
 
 from __future__ import annotations
 
@@ -143,9 +143,9 @@ class TestVerdict:
         assert ticks or "No single finding decides" in text
 
     def test_the_sensitivity_that_nobody_saw_is_not_printed(self) -> None:
-        text = block(answered(1), "How good the rules are")["text"]
+        text = block(answered(1), "How good the criteria are")["text"]
         assert "sensitivity 99 %, specificity 68 %" in text
-        assert "specificity 79 %; its sensitivity was not seen" in text
+        assert "specificity 79 %; their sensitivity was not seen" in text
         assert "78" not in text
 
     def test_afterwards_nothing_can_be_changed(self) -> None:
@@ -195,7 +195,9 @@ class TestRecord:
         assert again.state.number == 3
         summary = block(again, "All patients so far")["text"]
         assert "in 1 of 2 patients" in summary
-        table = next(each for each in again.view["readout"] if each.get("caption") == "Your decisions against the rule")
+        table = next(
+            each for each in again.view["readout"] if each.get("caption") == "Your decisions against the criteria"
+        )
         assert sum(int(cell) for row in table["rows"] for cell in row[1:]) == 2
 
     @pytest.mark.parametrize(
