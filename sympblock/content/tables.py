@@ -1080,7 +1080,6 @@ class PhysiologyTable(ParameterTable[Cell]):
     heart_nerves_first_count: Cell
     heart_nerves_count: Cell
     ribs_first_count: Cell
-    hands_count: Cell
     diaphragm_first_count: Cell
     diaphragm_segments_count: Cell
     brainstem_count: Cell
@@ -1098,7 +1097,6 @@ class PhysiologyTable(ParameterTable[Cell]):
     unstressed_proportion: Cell
     filling_power_ratio: Cell
     pressure_s: Cell
-    pulse_mmhg: Cell
     pulse_least_mmhg: Cell
     sit_pools_proportion: Cell
     stand_pools_proportion: Cell

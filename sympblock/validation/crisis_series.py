@@ -117,7 +117,8 @@ def _has_apnoea(course: Course) -> bool:
 def _allergy(seeds: Sequence[int]) -> tuple[Comparison, ...]:
     """Count what comes first; the audit could not name a first sign in all, so shares are of those named."""
     signs = [first_allergic_sign(seed) for seed in range(1, 5 * len(seeds) + 1)]
-    told, count = tables.physiology(), int(tables.validation().crisis_allergic_count)
+    told = tables.physiology()
+    count = int(tables.validation().crisis_allergic_count)
     whole = sum(told.at(f"first_{sign}_percent") for sign in _SIGNS)
     found = []
     for sign in _SIGNS:
