@@ -335,6 +335,24 @@ def show_what_went_wrong() -> LiveWidget:
     return _show(WhatWentWrong())
 
 
+def show_crisis_drill(name: str = "") -> LiveWidget:
+    """Show the crisis drill: a patient who reacts by the second, what can be done, and the debrief.
+
+    Parameters
+    ----------
+    name : str
+        The crisis that is ticked first, such as ``"faint"``; empty = the first one of ``data/care/crises.yaml``.
+
+    Raises
+    ------
+    ValueError
+        If no crisis has that name.
+    """
+    from sympblock.widgets.crisis_drill.crisis_drill import CrisisDrill
+
+    return _show(CrisisDrill(name))
+
+
 def show_discharge_board() -> LiveWidget:
     """Show eight patients before discharge: decide for each, set criteria, and see whom they let go."""
     from sympblock.widgets.discharge_board.discharge_board import DischargeBoard

@@ -137,6 +137,8 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "procedure/discharge_checks.yaml": _panels("discharge_checklist"),
     "procedure/discharge_reasons.yaml": _panels("discharge_checklist"),
     "care/after_block_stories.yaml": _panels("what_went_wrong"),
+    "care/crises.yaml": _panels("crisis_drill"),
+    "care/crisis_acts.yaml": _panels("crisis_drill"),
     "care/antithrombotic_reasons.yaml": _panels("antithrombotic_planner"),
     "care/discharge_board.yaml": _panels("discharge_board"),
     "care/discharge_criteria.yaml": _panels("discharge_board"),

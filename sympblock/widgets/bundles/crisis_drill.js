@@ -1,0 +1,1149 @@
+var De=`/* The bedside monitor: curves beside figures, and below each other where there is no room. */
+.sympblock-monitor {
+  --sympblock-monitor-ecg: #00795a;
+  --sympblock-monitor-pleth: #0069a5;
+  --sympblock-monitor-breath: #855600;
+  --sympblock-monitor-pressure: #8a3fa0;
+  --sympblock-monitor-high: #b3141b;
+  --sympblock-monitor-high-ink: #fff;
+  --sympblock-monitor-medium: #f2c037;
+  --sympblock-monitor-low: #7fd6ea;
+  --sympblock-monitor-dark-ink: #161a1d;
+  container-type: inline-size;
+  padding: 0.5rem 0.625rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font-size: 0.875rem;
+  line-height: 1.3;
+}
+body[data-jp-theme-light="false"] .sympblock-monitor {
+  --sympblock-monitor-ecg: #4be38a;
+  --sympblock-monitor-pleth: #62c8f5;
+  --sympblock-monitor-breath: #f2d45c;
+  --sympblock-monitor-pressure: #e3a5f5;
+}
+.sympblock-monitor-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.375rem 0.75rem;
+  align-items: center;
+  justify-content: space-between;
+  min-height: 2rem;
+  margin-bottom: 0.375rem;
+}
+.sympblock-panel .sympblock-monitor-quiet {
+  margin: 0;
+  color: var(--sympblock-soft);
+}
+.sympblock-monitor-alarms {
+  display: flex;
+  flex: 1 1 14rem;
+  flex-wrap: wrap;
+  gap: 0.25rem 0.375rem;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.sympblock-monitor-alarm {
+  margin: 0;
+  padding: 0.125rem 0.5rem;
+  border-radius: 0.25rem;
+}
+.sympblock-monitor-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.375rem;
+}
+.sympblock-monitor-screen {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) clamp(12rem, 43cqi, 18rem);
+  gap: 0.75rem;
+}
+.sympblock-monitor-traces {
+  display: block;
+  width: 100%;
+  /* A place with little room sets the height of one curve. */
+  height: calc(3 * var(--sympblock-monitor-trace, 3.25rem));
+}
+.sympblock-monitor-vitals {
+  display: grid;
+  grid-template-columns: 6fr 5fr;
+  gap: 0.25rem;
+  align-content: stretch;
+  margin: 0;
+}
+.sympblock-monitor-vital {
+  position: relative;
+  min-width: 0;
+  padding: 0.125rem 0.375rem;
+  border-left: 4px solid currentColor;
+}
+.sympblock-monitor-heart_rate {
+  color: var(--sympblock-monitor-ecg);
+}
+.sympblock-monitor-saturation {
+  color: var(--sympblock-monitor-pleth);
+}
+.sympblock-monitor-breathing {
+  color: var(--sympblock-monitor-breath);
+}
+.sympblock-monitor-pressure {
+  color: var(--sympblock-monitor-pressure);
+}
+.sympblock-monitor-vital dt {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.25rem;
+  font-size: 0.75rem;
+}
+.sympblock-monitor-vital abbr {
+  font-weight: 600;
+  text-decoration: none;
+}
+.sympblock-monitor-limits {
+  margin-left: auto;
+}
+.sympblock-monitor-vital dd {
+  margin: 0;
+}
+.sympblock-monitor-value {
+  font-size: 1.5rem;
+  font-variant-numeric: tabular-nums;
+  font-weight: 600;
+  line-height: 1.15;
+  white-space: nowrap;
+}
+.sympblock-monitor-pressure .sympblock-monitor-value {
+  font-size: 1.25rem;
+}
+.sympblock-monitor-note,
+.sympblock-monitor-none {
+  font-size: 0.75rem;
+}
+.sympblock-monitor-note {
+  display: inline-block;
+}
+.sympblock-monitor-sign {
+  font-size: 0.75rem;
+  white-space: nowrap;
+}
+.sympblock-monitor-vital .sympblock-monitor-sign {
+  margin-left: 0.25rem;
+}
+.sympblock-monitor-high {
+  background: var(--sympblock-monitor-high);
+  color: var(--sympblock-monitor-high-ink);
+}
+.sympblock-monitor-medium {
+  background: var(--sympblock-monitor-medium);
+  color: var(--sympblock-monitor-dark-ink);
+}
+.sympblock-monitor-low {
+  background: var(--sympblock-monitor-low);
+  color: var(--sympblock-monitor-dark-ink);
+}
+/* Six slow flashes when an alarm begins: fewer than two a second, and over within five seconds. */
+.sympblock-monitor-alarm.sympblock-monitor-high {
+  animation: sympblock-monitor-flash 0.75s steps(1) 6;
+}
+@keyframes sympblock-monitor-flash {
+  50% {
+    outline: 3px solid var(--sympblock-monitor-high);
+    outline-offset: 2px;
+  }
+}
+@media (prefers-reduced-motion: reduce) {
+  .sympblock-monitor-alarm.sympblock-monitor-high {
+    animation: none;
+  }
+}
+@media (forced-colors: active) {
+  .sympblock-monitor-alarm,
+  .sympblock-monitor-vital {
+    border: 1px solid CanvasText;
+  }
+}
+@container (max-width: 30rem) {
+  .sympblock-monitor-screen {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .sympblock-monitor-traces {
+    height: calc(3 * var(--sympblock-monitor-trace, 2.5rem));
+  }
+}
+`;var Ue=`.sympblock-panel {
+  max-width: 72rem;
+  padding: 1rem 1.125rem 1.125rem;
+}
+.sympblock-panel-title {
+  margin: 0 0 0.75rem;
+  font-size: 1.0625rem;
+  font-weight: 600;
+}
+.sympblock-panel-controls {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem 1.5rem;
+  align-items: flex-end;
+  padding-bottom: 0.875rem;
+  border-bottom: 1px solid var(--sympblock-line);
+}
+.sympblock-panel fieldset {
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+}
+.sympblock-panel legend,
+.sympblock-panel-menu label,
+.sympblock-panel-range label {
+  padding: 0;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+  font-weight: 600;
+}
+.sympblock-panel-options {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem;
+  margin-top: 0.25rem;
+}
+.sympblock-panel-list .sympblock-panel-options {
+  flex-direction: column;
+}
+.sympblock-panel-option {
+  position: relative;
+  display: inline-flex;
+  cursor: pointer;
+}
+.sympblock-panel-option input {
+  position: absolute;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+.sympblock-panel-option span,
+.sympblock-panel-menu select {
+  width: 100%;
+  min-height: 2rem;
+  padding: 0.25rem 0.75rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+}
+.sympblock-panel-option input:hover + span {
+  border-color: var(--sympblock-accent);
+}
+.sympblock-panel-option input:checked + span {
+  border-color: var(--sympblock-accent);
+  background: var(--sympblock-accent);
+  color: var(--sympblock-accent-ink);
+  font-weight: 600;
+}
+.sympblock-panel-option input:focus-visible + span,
+.sympblock-panel button:focus-visible,
+.sympblock-panel-menu select:focus-visible,
+.sympblock-panel-range input:focus-visible,
+.sympblock-panel-toggle input:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 2px;
+}
+.sympblock-panel-menu {
+  display: grid;
+  gap: 0.25rem;
+  flex: 1 1 14rem;
+  min-width: 0;
+  max-width: 24rem;
+}
+.sympblock-panel-menu select {
+  color: inherit;
+  font: inherit;
+}
+.sympblock-panel-range {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 0 0.75rem;
+  flex: 1 1 14rem;
+  max-width: 24rem;
+}
+.sympblock-panel-range output {
+  font-weight: 600;
+  font-variant-numeric: tabular-nums;
+}
+.sympblock-panel-range input {
+  grid-column: 1 / -1;
+  width: 100%;
+  height: 1.75rem;
+  margin: 0;
+  accent-color: var(--sympblock-accent);
+}
+.sympblock-panel-toggle {
+  display: inline-flex;
+  gap: 0.5rem;
+  align-items: center;
+  min-height: 2rem;
+  cursor: pointer;
+}
+.sympblock-panel-toggle input {
+  width: 1.25rem;
+  height: 1.25rem;
+  margin: 0;
+  accent-color: var(--sympblock-accent);
+}
+.sympblock-panel-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+}
+.sympblock-panel-button {
+  min-height: 2rem;
+  padding: 0.25rem 0.875rem;
+  border: 1px solid var(--sympblock-accent);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: inherit;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+.sympblock-panel-button:hover {
+  background: var(--sympblock-raised);
+}
+.sympblock-panel-button[aria-disabled="true"] {
+  border-color: var(--sympblock-line);
+  color: var(--sympblock-soft);
+  cursor: default;
+}
+.sympblock-panel-body {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1rem 1.5rem;
+  margin-top: 1rem;
+}
+.sympblock-panel-pictures {
+  display: flex;
+  flex: 3 1 30rem;
+  flex-wrap: wrap;
+  gap: 1rem;
+  align-content: flex-start;
+  align-items: flex-start;
+  min-width: 0;
+}
+.sympblock-panel-readout {
+  flex: 2 1 17rem;
+  min-width: 0;
+}
+.sympblock-panel-below {
+  flex: 1 1 100%;
+  min-width: 0;
+}
+.sympblock-panel-story {
+  margin-bottom: 0.75rem;
+  border-bottom: 1px solid var(--sympblock-line);
+}
+.sympblock-panel-story .sympblock-panel-body {
+  margin-top: 0;
+}
+.sympblock-panel-wordy .sympblock-panel-pictures {
+  flex: 2 1 22rem;
+}
+.sympblock-panel-wordy .sympblock-panel-readout {
+  flex: 3 1 28rem;
+}
+.sympblock-panel-stacked .sympblock-panel-pictures,
+.sympblock-panel-stacked .sympblock-panel-readout {
+  flex: 1 1 100%;
+}
+/* A scene paints its ground past its own frame; clipped here, or it would cover the frame of the panel. */
+.sympblock-panel-picture {
+  margin: 0;
+  overflow: clip;
+}
+.sympblock-panel-picture svg {
+  display: block;
+  width: 100%;
+  height: auto;
+  max-height: 34rem;
+}
+.sympblock-panel-picture figcaption {
+  margin-top: 0.25rem;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+}
+.sympblock-panel-words {
+  margin: 0 0 0.875rem;
+}
+.sympblock-panel-words h4 {
+  margin: 0 0 0.125rem;
+  font-size: 0.9375rem;
+  font-weight: 600;
+}
+.sympblock-panel-words p {
+  margin: 0;
+  max-width: 42rem;
+}
+.sympblock-panel-good,
+.sympblock-panel-caution,
+.sympblock-panel-stop {
+  padding: 0.5rem 0.75rem;
+  border-left: 0.3125rem solid #009e73;
+  border-radius: 0.25rem;
+  background: var(--sympblock-raised);
+}
+.sympblock-panel-caution {
+  border-left-color: #e69f00;
+  border-left-style: dashed;
+}
+.sympblock-panel-stop {
+  border-left-color: #d55e00;
+  border-left-style: double;
+}
+.sympblock-panel-tone {
+  display: block;
+  font-size: 0.75rem;
+  letter-spacing: 0.04em;
+  text-transform: uppercase;
+}
+.sympblock-panel-body .sympblock-panel-sources {
+  margin-top: 0.125rem;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+}
+.sympblock-panel-sources cite {
+  font-style: normal;
+  text-decoration: underline dotted;
+  text-underline-offset: 0.2em;
+}
+.sympblock-panel-table {
+  overflow-x: auto;
+  margin-bottom: 0.875rem;
+}
+.sympblock-panel-table table {
+  width: 100%;
+  border-collapse: collapse;
+  font-size: 0.875rem;
+}
+.sympblock-panel-table caption {
+  padding-bottom: 0.25rem;
+  font-weight: 600;
+  text-align: left;
+}
+.sympblock-panel-table th,
+.sympblock-panel-table td {
+  padding: 0.25rem 0.625rem 0.25rem 0;
+  border-bottom: 1px solid var(--sympblock-line);
+  font-variant-numeric: tabular-nums;
+  text-align: left;
+  vertical-align: top;
+}
+.sympblock-panel-table thead th {
+  color: var(--sympblock-soft);
+  font-weight: 600;
+}
+/* JupyterLab breaks words anywhere; where there is room a column is as wide as its longest word. */
+@media (min-width: 48rem) {
+  .sympblock-panel-table :is(th, td) {
+    overflow-wrap: break-word;
+    word-break: normal;
+  }
+}
+@media (max-width: 48rem) {
+  :is(.sympblock-panel-wordy, .sympblock-panel-stacked, .sympblock-panel-below) table,
+  :is(.sympblock-panel-wordy, .sympblock-panel-stacked, .sympblock-panel-below) table :is(caption, tbody, tr, th, td) {
+    display: block;
+  }
+  :is(.sympblock-panel-wordy, .sympblock-panel-stacked, .sympblock-panel-below) thead {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+  }
+  :is(.sympblock-panel-wordy, .sympblock-panel-stacked, .sympblock-panel-below) tbody tr {
+    padding: 0.375rem 0;
+    border-bottom: 1px solid var(--sympblock-line);
+  }
+  :is(.sympblock-panel-wordy, .sympblock-panel-stacked, .sympblock-panel-below) tbody :is(th, td) {
+    padding: 0;
+    border: 0;
+  }
+  :is(.sympblock-panel-wordy, .sympblock-panel-stacked, .sympblock-panel-below) tbody td:empty {
+    display: none;
+  }
+  :is(.sympblock-panel-wordy, .sympblock-panel-stacked, .sympblock-panel-below) tbody td::before {
+    content: attr(data-head) ": ";
+    color: var(--sympblock-soft);
+  }
+}
+.sympblock-panel-problem {
+  margin: 0.75rem 0 0;
+  padding: 0.5rem 0.75rem;
+  border: 2px solid #d55e00;
+  border-radius: 0.375rem;
+}
+`;/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var xe=globalThis,ze=s=>s,Y=xe.trustedTypes,qe=Y?Y.createPolicy("lit-html",{createHTML:s=>s}):void 0,we="$lit$",_=`lit$${Math.random().toFixed(9).slice(2)}$`,_e="?"+_,Ut=`<${_e}>`,N=document,q=()=>N.createComment(""),F=s=>s===null||typeof s!="object"&&typeof s!="function",Ae=Array.isArray,Ye=s=>Ae(s)||typeof s?.[Symbol.iterator]=="function",ve=`[ 	
+\f\r]`,z=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Fe=/-->/g,We=/>/g,T=RegExp(`>|${ve}(?:([^\\s"'>=/]+)(${ve}*=${ve}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ve=/'/g,Ge=/"/g,Ze=/^(?:script|style|textarea|title)$/i,Se=s=>(e,...t)=>({_$litType$:s,strings:e,values:t}),p=Se(1),ci=Se(2),pi=Se(3),k=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),Xe=new WeakMap,P=N.createTreeWalker(N,129);function Ke(s,e){if(!Ae(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return qe!==void 0?qe.createHTML(e):e}var Je=(s,e)=>{let t=s.length-1,i=[],o,n=e===2?"<svg>":e===3?"<math>":"",r=z;for(let a=0;a<t;a++){let l=s[a],c,d,m=-1,u=0;for(;u<l.length&&(r.lastIndex=u,d=r.exec(l),d!==null);)u=r.lastIndex,r===z?d[1]==="!--"?r=Fe:d[1]!==void 0?r=We:d[2]!==void 0?(Ze.test(d[2])&&(o=RegExp("</"+d[2],"g")),r=T):d[3]!==void 0&&(r=T):r===T?d[0]===">"?(r=o??z,m=-1):d[1]===void 0?m=-2:(m=r.lastIndex-d[2].length,c=d[1],r=d[3]===void 0?T:d[3]==='"'?Ge:Ve):r===Ge||r===Ve?r=T:r===Fe||r===We?r=z:(r=T,o=void 0);let b=r===T&&s[a+1].startsWith("/>")?" ":"";n+=r===z?l+Ut:m>=0?(i.push(c),l.slice(0,m)+we+l.slice(m)+_+b):l+_+(m===-2?a:b)}return[Ke(s,n+(s[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},W=class s{constructor({strings:e,_$litType$:t},i){let o;this.parts=[];let n=0,r=0,a=e.length-1,l=this.parts,[c,d]=Je(e,t);if(this.el=s.createElement(c,i),P.currentNode=this.el.content,t===2||t===3){let m=this.el.content.firstChild;m.replaceWith(...m.childNodes)}for(;(o=P.nextNode())!==null&&l.length<a;){if(o.nodeType===1){if(o.hasAttributes())for(let m of o.getAttributeNames())if(m.endsWith(we)){let u=d[r++],b=o.getAttribute(m).split(_),y=/([.?@])?(.*)/.exec(u);l.push({type:1,index:n,name:y[2],strings:b,ctor:y[1]==="."?K:y[1]==="?"?J:y[1]==="@"?Q:L}),o.removeAttribute(m)}else m.startsWith(_)&&(l.push({type:6,index:n}),o.removeAttribute(m));if(Ze.test(o.tagName)){let m=o.textContent.split(_),u=m.length-1;if(u>0){o.textContent=Y?Y.emptyScript:"";for(let b=0;b<u;b++)o.append(m[b],q()),P.nextNode(),l.push({type:2,index:++n});o.append(m[u],q())}}}else if(o.nodeType===8)if(o.data===_e)l.push({type:2,index:n});else{let m=-1;for(;(m=o.data.indexOf(_,m+1))!==-1;)l.push({type:7,index:n}),m+=_.length-1}n++}}static createElement(e,t){let i=N.createElement("template");return i.innerHTML=e,i}};function C(s,e,t=s,i){if(e===k)return e;let o=i!==void 0?t._$Co?.[i]:t._$Cl,n=F(e)?void 0:e._$litDirective$;return o?.constructor!==n&&(o?._$AO?.(!1),n===void 0?o=void 0:(o=new n(s),o._$AT(s,t,i)),i!==void 0?(t._$Co??=[])[i]=o:t._$Cl=o),o!==void 0&&(e=C(s,o._$AS(s,e.values),o,i)),e}var Z=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:i}=this._$AD,o=(e?.creationScope??N).importNode(t,!0);P.currentNode=o;let n=P.nextNode(),r=0,a=0,l=i[0];for(;l!==void 0;){if(r===l.index){let c;l.type===2?c=new I(n,n.nextSibling,this,e):l.type===1?c=new l.ctor(n,l.name,l.strings,this,e):l.type===6&&(c=new ee(n,this,e)),this._$AV.push(c),l=i[++a]}r!==l?.index&&(n=P.nextNode(),r++)}return P.currentNode=N,o}p(e){let t=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,t),t+=i.strings.length-2):i._$AI(e[t])),t++}},I=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,i,o){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=i,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=C(this,e,t),F(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Ye(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&F(this._$AH)?this._$AA.nextSibling.data=e:this.T(N.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:i}=e,o=typeof i=="number"?this._$AC(e):(i.el===void 0&&(i.el=W.createElement(Ke(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===o)this._$AH.p(t);else{let n=new Z(o,this),r=n.u(this.options);n.p(t),this.T(r),this._$AH=n}}_$AC(e){let t=Xe.get(e.strings);return t===void 0&&Xe.set(e.strings,t=new W(e)),t}k(e){Ae(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,i,o=0;for(let n of e)o===t.length?t.push(i=new s(this.O(q()),this.O(q()),this,this.options)):i=t[o],i._$AI(n),o++;o<t.length&&(this._$AR(i&&i._$AB.nextSibling,o),t.length=o)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let i=ze(e).nextSibling;ze(e).remove(),e=i}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,i,o,n){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=t,this._$AM=o,this.options=n,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=h}_$AI(e,t=this,i,o){let n=this.strings,r=!1;if(n===void 0)e=C(this,e,t,0),r=!F(e)||e!==this._$AH&&e!==k,r&&(this._$AH=e);else{let a=e,l,c;for(e=n[0],l=0;l<n.length-1;l++)c=C(this,a[i+l],t,l),c===k&&(c=this._$AH[l]),r||=!F(c)||c!==this._$AH[l],c===h?e=h:e!==h&&(e+=(c??"")+n[l+1]),this._$AH[l]=c}r&&!o&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},K=class extends L{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},J=class extends L{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},Q=class extends L{constructor(e,t,i,o,n){super(e,t,i,o,n),this.type=5}_$AI(e,t=this){if((e=C(this,e,t,0)??h)===k)return;let i=this._$AH,o=e===h&&i!==h||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,n=e!==h&&(i===h||o);o&&this.element.removeEventListener(this.name,this,i),n&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ee=class{constructor(e,t,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){C(this,e)}},Qe={M:we,P:_,A:_e,C:1,L:Je,R:Z,D:Ye,V:C,I,H:L,N:J,U:Q,B:K,F:ee},zt=xe.litHtmlPolyfillSupport;zt?.(W,I),(xe.litHtmlVersions??=[]).push("3.3.3");var et=(s,e,t)=>{let i=t?.renderBefore??e,o=i._$litPart$;if(o===void 0){let n=t?.renderBefore??null;i._$litPart$=o=new I(e.insertBefore(q(),n),n,void 0,t??{})}return o._$AI(s),o};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var $={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},A=s=>(...e)=>({_$litDirective$:s,values:e}),w=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,i){this._$Ct=e,this._$AM=t,this._$Ci=i}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var{I:qt}=Qe,tt=s=>s;var te=s=>s.strings===void 0,st=()=>document.createComment(""),B=(s,e,t)=>{let i=s._$AA.parentNode,o=e===void 0?s._$AB:e._$AA;if(t===void 0){let n=i.insertBefore(st(),o),r=i.insertBefore(st(),o);t=new qt(n,r,s,s.options)}else{let n=t._$AB.nextSibling,r=t._$AM,a=r!==s;if(a){let l;t._$AQ?.(s),t._$AM=s,t._$AP!==void 0&&(l=s._$AU)!==r._$AU&&t._$AP(l)}if(n!==o||a){let l=t._$AA;for(;l!==n;){let c=tt(l).nextSibling;tt(i).insertBefore(l,o),l=c}}}return t},S=(s,e,t=s)=>(s._$AI(e,t),s),Ft={},se=(s,e=Ft)=>s._$AH=e,it=s=>s._$AH,ie=s=>{s._$AR(),s._$AA.remove()};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var H=A(class extends w{constructor(s){if(super(s),s.type!==$.PROPERTY&&s.type!==$.ATTRIBUTE&&s.type!==$.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!te(s))throw Error("`live` bindings can only contain a single expression")}render(s){return s}update(s,[e]){if(e===k||e===h)return e;let t=s.element,i=s.name;if(s.type===$.PROPERTY){if(e===t[i])return k}else if(s.type===$.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(i))return k}else if(s.type===$.ATTRIBUTE&&t.getAttribute(i)===e+"")return k;return se(s),e}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ot=(s,e,t)=>{let i=new Map;for(let o=e;o<=t;o++)i.set(s[o],o);return i},j=A(class extends w{constructor(s){if(super(s),s.type!==$.CHILD)throw Error("repeat() can only be used in text expressions")}dt(s,e,t){let i;t===void 0?t=e:e!==void 0&&(i=e);let o=[],n=[],r=0;for(let a of s)o[r]=i?i(a,r):r,n[r]=t(a,r),r++;return{values:n,keys:o}}render(s,e,t){return this.dt(s,e,t).values}update(s,[e,t,i]){let o=it(s),{values:n,keys:r}=this.dt(e,t,i);if(!Array.isArray(o))return this.ut=r,n;let a=this.ut??=[],l=[],c,d,m=0,u=o.length-1,b=0,y=n.length-1;for(;m<=u&&b<=y;)if(o[m]===null)m++;else if(o[u]===null)u--;else if(a[m]===r[b])l[b]=S(o[m],n[b]),m++,b++;else if(a[u]===r[y])l[y]=S(o[u],n[y]),u--,y--;else if(a[m]===r[y])l[y]=S(o[m],n[y]),B(s,l[y+1],o[m]),m++,y--;else if(a[u]===r[b])l[b]=S(o[u],n[b]),B(s,o[m],o[u]),u--,b++;else if(c===void 0&&(c=ot(r,b,y),d=ot(a,m,u)),c.has(a[m]))if(c.has(a[u])){let g=d.get(r[b]),x=g!==void 0?o[g]:null;if(x===null){let v=B(s,o[m]);S(v,n[b]),l[b]=v}else l[b]=S(x,n[b]),B(s,o[m],x),o[g]=null;b++}else ie(o[u]),u--;else ie(o[m]),m++;for(;b<=y;){let g=B(s,l[y+1]);S(g,n[b]),l[b++]=g}for(;m<=u;){let g=o[m++];g!==null&&ie(g)}return this.ut=r,se(s,l),k}});/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var V=(s,e)=>{let t=s._$AN;if(t===void 0)return!1;for(let i of t)i._$AO?.(e,!1),V(i,e);return!0},oe=s=>{let e,t;do{if((e=s._$AM)===void 0)break;t=e._$AN,t.delete(s),s=e}while(t?.size===0)},nt=s=>{for(let e;e=s._$AM;s=e){let t=e._$AN;if(t===void 0)e._$AN=t=new Set;else if(t.has(s))break;t.add(s),Gt(e)}};function Wt(s){this._$AN!==void 0?(oe(this),this._$AM=s,nt(this)):this._$AM=s}function Vt(s,e=!1,t=0){let i=this._$AH,o=this._$AN;if(o!==void 0&&o.size!==0)if(e)if(Array.isArray(i))for(let n=t;n<i.length;n++)V(i[n],!1),oe(i[n]);else i!=null&&(V(i,!1),oe(i));else V(this,s)}var Gt=s=>{s.type==$.CHILD&&(s._$AP??=Vt,s._$AQ??=Wt)},ne=class extends w{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,t,i){super._$AT(e,t,i),nt(this),this.isConnected=e._$AU}_$AO(e,t=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),t&&(V(this,e),oe(this))}setValue(e){if(te(this._$Ct))this._$Ct._$AI(e,this);else{let t=[...this._$Ct._$AH];t[this._$Ci]=e,this._$Ct._$AI(t,this,0)}}disconnected(){}reconnected(){}};/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var R=()=>new Ee,Ee=class{},Me=new WeakMap,M=A(class extends ne{render(s){return h}update(s,[e]){let t=e!==this.G;return t&&this.rt(void 0),(t||this.lt!==this.ct)&&(this.G=e,this.ht=s.options?.host,this.rt(this.ct=s.element)),h}rt(s){if(this.G!==void 0)if(this.isConnected||(s=void 0),typeof this.G=="function"){let e=this.ht??globalThis,t=Me.get(e);t===void 0&&(t=new WeakMap,Me.set(e,t)),t.get(this.G)!==void 0&&this.G.call(this.ht,void 0),t.set(this.G,s),s!==void 0&&this.G.call(this.ht,s)}else this.G.value=s}get lt(){return typeof this.G=="function"?Me.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var D=class{constructor(e,t=i=>i){this.send=e,this.compared=t,this.control=null,this.sent=null,this.heard=null,this.pause=null}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}wait(e){clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(e()),500)}settle(e,{keepsRefused:t=!1}={}){this.control.refusal||(this.heard=this.sent??this.heard,this.sent=null),document.activeElement!==e?!(t&&this.control.refusal)&&this.pause===null&&(e.value=this.text):!this.control.refusal&&this.pause===null&&e.value!==this.heard&&this.compared(e.value)!==this.compared(this.text)&&this.hand(e.value)}};function rt(s){return s.trim()?Number(s.replace(",",".")):Number.NaN}function Xt(s,e,{min:t,max:i,step:o}){let n=rt(s),r=Number.isNaN(n)?t:n+e*o;return String(Number(Math.min(i,Math.max(t,r)).toFixed(2)))}var re=class{constructor(e,t){this.uid=t,this.entry=new D(e,i=>String(rt(i))),this.field=R()}get input(){return this.field.value}typed=()=>this.entry.wait(()=>this.input.value);left=()=>{(this.entry.sent===null||this.entry.control.refusal)&&(this.input.value=this.entry.text)};pressed=e=>{let t={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.entry.hand(this.input.value),t&&(e.preventDefault(),this.input.value=Xt(this.input.value,t,this.entry.control),this.entry.hand(this.input.value))};template(e){this.entry.control=e;let t=`${this.uid}-${e.id}`;return p`<div class="sympblock-panel-number" data-control=${e.id}>
+      <label for=${t}>${e.label}</label>
+      <div class="sympblock-panel-typed">
+        <input ${M(this.field)} id=${t} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+          aria-describedby="${t}-hint ${t}-refusal" aria-invalid=${String(!!e.refusal)}
+          aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
+          @input=${this.typed} @change=${()=>this.entry.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
+        <span class="sympblock-panel-unit">${e.unit}</span>
+      </div>
+      <span class="sympblock-panel-hint" id="${t}-hint">${e.possible}</span>
+      <p class="sympblock-panel-refusal" id="${t}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
+    </div>`}settle(){this.entry.settle(this.input)}};var le=class{constructor(e,t){this.uid=t,this.entry=new D(e,i=>i.trim()),this.field=R()}get input(){return this.field.value}typed=()=>this.entry.wait(()=>this.input.value);handed=()=>this.entry.hand(this.input.value);pressed=e=>{e.key==="Enter"&&this.entry.control.rows===1&&this.handed()};box(e,t){let[i,o]=[`${t}-hint`,`${t}-refusal`];return e.rows>1?p`<textarea ${M(this.field)} id=${t} rows=${e.rows} spellcheck="true" aria-describedby="${i} ${o}"
+          aria-invalid=${String(!!e.refusal)} @input=${this.typed} @change=${this.handed}></textarea>`:p`<input ${M(this.field)} id=${t} type="text" autocomplete="off" aria-describedby="${i} ${o}"
+          aria-invalid=${String(!!e.refusal)} @input=${this.typed} @change=${this.handed} @keydown=${this.pressed}>`}template(e){this.entry.control=e;let t=`${this.uid}-${e.id}`,i=e.rows>1?"sympblock-panel-lines":"sympblock-panel-line";return p`<div class="sympblock-panel-text ${i}" data-control=${e.id}>
+      <label for=${t}>${e.label}</label>
+      ${this.box(e,t)}
+      <span class="sympblock-panel-hint" id="${t}-hint">${e.hint||h}</span>
+      <p class="sympblock-panel-refusal" id="${t}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
+    </div>`}settle(){this.entry.settle(this.input,{keepsRefused:!0})}};var G=(s,e)=>e.sender.pending(s.id)??s.value;function Yt(s,e){let t=G(s,e),i=({value:o,label:n},r)=>p`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${s.id}" id="${e.uid}-${s.id}-${r}" .value=${o}
+    .checked=${H(o===t)} @change=${()=>e.set(s.id,o)}><span>${n}</span></label>`;return p`<fieldset class="sympblock-panel-choice sympblock-panel-${s.layout}" data-control=${s.id}
+    ?disabled=${s.enabled===!1}>
+    <legend>${s.label}</legend>
+    <div class="sympblock-panel-options">${j(s.options,({value:o})=>o,i)}</div>
+  </fieldset>`}function Zt(s,e){let t=G(s,e),i=`${e.uid}-${s.id}`;return p`<div class="sympblock-panel-menu" data-control=${s.id}>
+    <label for=${i}>${s.label}</label>
+    <select id=${i} ?disabled=${s.enabled===!1} @change=${o=>e.set(s.id,o.target.value)}>
+      ${s.options.map(({value:o,label:n})=>p`<option .value=${o} .selected=${H(o===t)}>${n}</option>`)}
+    </select>
+  </div>`}function Kt(s,e){let t=G(s,e),i=`${Number(Number(t).toFixed(2))} ${s.unit}`.trim(),o=`${e.uid}-${s.id}`;return p`<div class="sympblock-panel-range" data-control=${s.id}>
+    <label for=${o}>${s.label}</label>
+    <output for=${o}>${i}</output>
+    <input id=${o} type="range" min=${s.min} max=${s.max} step=${s.step} aria-valuetext=${i}
+      .value=${e.held.has(s.id)?k:H(String(t))}
+      @pointerdown=${()=>e.hold(s.id)}
+      @input=${n=>e.set(s.id,Number(n.target.value))}>
+  </div>`}function Jt(s,e){return p`<label class="sympblock-panel-toggle" data-control=${s.id}><input
+    type="checkbox" .checked=${H(G(s,e))}
+    @change=${t=>e.set(s.id,t.target.checked)}><span>${s.label}</span></label>`}function Qt(s,e){let t=()=>G(s,e),i=(n,r)=>r?[...t(),n]:t().filter(a=>a!==n),o=({value:n,label:r})=>p`<label class="sympblock-panel-toggle"><input
+    type="checkbox" .checked=${H(t().includes(n))} ?disabled=${s.enabled===!1}
+    @change=${a=>e.set(s.id,i(n,a.target.checked))}><span>${r}</span></label>`;return p`<fieldset class="sympblock-panel-choice sympblock-panel-checks" data-control=${s.id}>
+    <legend>${s.label}</legend>
+    <div class="sympblock-panel-options">${j(s.options,({value:n})=>n,o)}</div>
+  </fieldset>`}function es(s,e){return p`<button type="button" class="sympblock-panel-button" data-control=${s.id}
+    aria-disabled=${String(!s.enabled)}
+    @click=${()=>s.enabled&&e.sender.send({event:"press",id:s.id})}>${s.label}</button>`}var ts={choice:(s,e)=>(s.layout==="menu"?Zt:Yt)(s,e),range:Kt,toggle:Jt,button:es,checks:Qt,number:(s,e)=>e.typedField(s).template(s),text:(s,e)=>e.typedField(s).template(s)},lt={number:re,text:le},ae=class{constructor(e,t){this.sender=e,this.uid=t,this.held=new Set,this.fields=new Map}set(e,t){this.sender.send({event:"set",id:e,value:t})}hold(e){this.held.add(e);let t=()=>this.held.delete(e);window.addEventListener("pointerup",t,{once:!0}),window.addEventListener("pointercancel",t,{once:!0})}typedField({kind:e,id:t}){let i=lt[e];return this.fields.has(t)||this.fields.set(t,new i(o=>this.sender.send(o),this.uid)),this.fields.get(t)}template(e){return ts[e.kind](e,this)}templates({controls:e,buttons_first:t}){let i=l=>`${l.kind} ${l.layout??""} ${l.id}`,o=l=>j(l,i,c=>this.template(c)),n=e.filter(({kind:l})=>l==="button"),r=o(e.filter(({kind:l})=>l!=="button")),a=n.length?p`<div class="sympblock-panel-buttons">${o(n)}</div>`:"";return t?[a,r]:[r,a]}settle(e){for(let t of e)t.kind in lt&&this.typedField(t).settle()}};var at=0;function E(s){return at+=1,`${s}-${at}-${Math.random().toString(36).slice(2,8)}`}/**
+ * @license
+ * Copyright 2018 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var ct="important",ss=" !"+ct,pt=A(class extends w{constructor(s){if(super(s),s.type!==$.ATTRIBUTE||s.name!=="style"||s.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(s){return Object.keys(s).reduce((e,t)=>{let i=s[t];return i==null?e:e+`${t=t.includes("-")?t:t.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${i};`},"")}update(s,[e]){let{style:t}=s.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let i of this.ft)e[i]==null&&(this.ft.delete(i),i.includes("-")?t.removeProperty(i):t[i]=null);for(let i in e){let o=e[i];if(o!=null){this.ft.add(i);let n=typeof o=="string"&&o.endsWith(ss);i.includes("-")||n?t.setProperty(i,n?o.slice(0,-11):o,n?ct:""):t[i]=o}}return k}});function is(s,e){let t=Math.min(s.x+s.w,e.x+e.w)-Math.max(s.x,e.x),i=Math.min(s.y+s.h,e.y+e.h)-Math.max(s.y,e.y);return t>0&&i>0}function Te(s,e){s.x=Math.max(e.x,Math.min(s.x,e.x+e.w-s.w)),s.y=Math.max(e.y,Math.min(s.y,e.y+e.h-s.h))}function os(s,e,t,i){let o=s.y+s.h/2<e.y+e.h/2,n=(o?s.y+s.h-e.y:e.y+e.h-s.y)+1;s.y+=(o?-1:1)*(t?n:n/2),Te(s,i),!t&&(e.y+=(o?1:-1)*n/2,Te(e,i))}function Pe(s,e,t){for(let i of s)Te(i,t);for(let i=0;i<60;i+=1){let o=!0;for(let n of s)for(let r of[...e,...s])r===n||!is(n,r)||(o=!1,os(n,r,e.includes(r),t));if(o)return!0}return!1}var ns=.35,mt=document.createElement("canvas").getContext("2d");function U(s,e,t){return mt.font=`500 ${e}px ${t||"sans-serif"}`,mt.measureText(s).width}function rs(s,e,t,i){let[o,n]=e(s.at_mm),r={start:0,middle:i/2,end:i}[s.anchor];return{label:s,x:o-r,y:n-t*.65,w:i,h:t*1.3}}function ft(s,e,t){let i=e.y+e.h/2,r=`M${(t[0]>e.x&&t[0]<e.x+e.w?[t[0],t[1]<i?e.y:e.y+e.h]:[t[0]<=e.x?e.x-3:e.x+e.w+3,i]).join(" ")}L${t.join(" ")}`;f("path",{d:r,class:"sympblock-leader-halo"},s),f("path",{d:r,class:"sympblock-leader"},s),f("circle",{cx:t[0],cy:t[1],r:1.9,class:"sympblock-leader-end"},s)}function O(s,e,t,i,o,n){let r=f("text",{x:t,y:i,class:n,"font-size":o,"dominant-baseline":"central"},s);return r.textContent=e,r}function ls(s,e,t,i){let o=e.scale_bar_mm*t.pxPerMm,n=`${e.scale_bar_mm} mm`,r=Math.max(o,U(n,i,t.family)),a={x:10,y:t.height-i*1.3-16,w:r,h:i*1.3+8},l=t.height-11,c=`M10 ${l-4}V${l+4}M10 ${l}H${10+o}M${10+o} ${l-4}V${l+4}`;return f("path",{d:c,class:"sympblock-scale-halo"},s),f("path",{d:c,class:"sympblock-scale"},s),O(s,n,10,l-i*.95,i,"sympblock-label"),a}function as(s,e,t,i){return e.side_marks.map((o,n)=>{let r=Math.max(i*1.7,U(o,i,t.family)+i*.8),a=n?t.width-r-8:8,l={x:a,y:8,w:r,h:i*1.7};return f("rect",{x:a,y:8,width:r,height:l.h,rx:3,class:"sympblock-side"},s),O(s,o,a+r/2,8+l.h/2,i,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function cs(s,e,t){for(let i of e)i.label.points_to_mm&&ft(s,i,t(i.label.points_to_mm));for(let i of e)O(s,i.label.text,i.x,i.y+i.h/2,i.h/1.3,"sympblock-label")}function kt(s){return s.isConnected&&getComputedStyle(s).getPropertyValue("--scene-key").trim()==="beside"}function ps(s,e,t,i){let o=s.isConnected?getComputedStyle(s).fontFamily:"",n=Math.max(...e.map(l=>U(l.text,i,o)))+i*2.66,r=t-2*n-i;if(kt(s)&&r>ns*t)return{columns:2,columnPx:n,picturePx:r,left:r+i};let a=Math.max(1,Math.min(3,Math.floor(t/n)));return{columns:a,columnPx:t/a,picturePx:t,left:0}}function ms(s,e,t,i,o,n){let{place:r}=t,a=n*1.4,l=e.map(m=>{let[u,b]=r(m.at_mm),y=u<t.width/2?1:t.width-a-1;return{label:m,x:m.points_to_mm?y:u-a/2,y:b-a/2,w:a,h:a}});Pe(l,i,{x:0,y:0,w:t.width,h:t.height});for(let m of l)m.label.points_to_mm&&ft(s,m,r(m.label.points_to_mm));let c=Math.ceil(e.length/o.columns),d=o.left?0:t.height;return l.forEach((m,u)=>{let b=o.left+Math.floor(u/c)*o.columnPx+a*.6,y=d+a*.9+u%c*n*1.6;dt(s,u+1,m.x+a/2,m.y+a/2,n),dt(s,u+1,b,y,n),O(s,m.label.text,b+a*.8,y,n,"sympblock-label sympblock-key-text")}),Math.max(0,d+c*n*1.6+a*.6-t.height)}function dt(s,e,t,i,o){f("circle",{cx:t,cy:i,r:o*.7,class:"sympblock-number"},s),O(s,e,t,i,o*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function ht(s){let[e,t,i,o]=s.bounds_mm;if(s.ground==="film")return s.bounds_mm;if(s.film)return s.film.bounds_mm;let n=s.shapes.flatMap(a=>{let l=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([c,d])=>[[c-l,d-l],[c+l,d+l]])}),r=(a,l)=>l(...n.map(c=>c[a]));return[Math.max(e,r(0,Math.min)),Math.max(t,r(1,Math.min)),Math.min(i,r(0,Math.max)),Math.min(o,r(1,Math.max))]}function ut(s,e,t){let[i,o,n,r]=e,a=t/(n-i),l=(r-o)*a,c=s.isConnected?getComputedStyle(s).fontFamily:"",d=([u,b])=>[(u-i)*a,(b-o)*a],m={x:6,y:6,w:t-12,h:l-12};return{bounds:e,width:t,height:l,pxPerMm:a,family:c,place:d,area:m}}function bt(s,e,t,i){s.replaceChildren();let o=[];return e.side_marks&&o.push(...as(s,e,t,i)),e.scale_bar_mm&&o.push(ls(s,e,t,i)),o}function ds(s,e){return Math.max(12,Math.min(15,s.text_mm?s.text_mm*e.pxPerMm:ce))}function yt(s,e,t){let i=s.querySelector(".sympblock-words"),o=ut(s,e.labels.length?e.bounds_mm:ht(e),t),n=ds(e,o),r=bt(i,e,o,n),a=v=>rs(v,o.place,n,U(v.text,n,o.family)),l=e.labels.map(a),c=l.map(v=>v.x),m=Pe(l,r,o.area)&&l.every((v,ge)=>Math.abs(v.x-c[ge])<24),u=0;if(m)cs(i,l,o.place);else{let[v,ge,He,Ht]=ht(e),$e=ps(s,e.labels,t,n),je=(He-v)*n*2/$e.picturePx;o=ut(s,[v-je,ge,He+je,Ht],$e.picturePx),r=bt(i,e,o,12),u=ms(i,e.labels,o,r,$e,n)}let[b,y,,g]=o.bounds,x=1/o.pxPerMm;i.setAttribute("transform",`translate(${b} ${y}) scale(${x})`),s.setAttribute("viewBox",`${b} ${y} ${t*x} ${g-y+u*x}`),s.style.setProperty("--scene-px",x)}function gt(s,e){let t=0,i=()=>{let{width:o}=s.getBoundingClientRect(),n=s.getScreenCTM(),r=e.labels.length&&kt(s)?o:n?.a*s.viewBox.baseVal.width,a=n&&o?Math.min(o,r):0;a>40&&Math.abs(a-t)>2&&(t=a,yt(s,e,a))};yt(s,e,560),new ResizeObserver(i).observe(s)}var hs="http://www.w3.org/2000/svg",ce=13,us="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(s,e,t){let i=document.createElementNS(hs,s);for(let[o,n]of Object.entries(e||{}))i.setAttribute(o,n);return t&&t.append(i),i}function Ne(s,e){return`M${s.map(t=>t.join(" ")).join("L")}${e?"Z":""}`}function vt(s,e,t){let i={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[o,n]of Object.entries(i))s.style.setProperty(`--scene-${o}`,n);s.style.setProperty("--scene-width",t)}function bs(s,e){let[t,i]=s.points_mm[0];if(s.kind==="dot")return f("circle",{cx:t,cy:i,r:s.size_mm||e.width});if(s.kind==="person")return f("path",{d:us,transform:`translate(${t} ${i}) scale(${s.size_mm})`});if(s.kind==="line")return f("path",{d:Ne(s.points_mm,!1)});let o=[s.points_mm,...s.holes_mm].map(n=>Ne(n,!0));return f("path",{d:o.join(""),"fill-rule":"evenodd"})}function ys(s,e,t,i,o){let n=`${e}-hatch-${t}`,r=f("pattern",{id:n,patternUnits:"userSpaceOnUse",width:o,height:o}),a={lines:`M0 ${o}L${o} 0`,cross:`M0 ${o}L${o} 0M0 0L${o} ${o}`}[i.hatch],l=a?f("path",{d:a,class:"sympblock-hatch-line","stroke-width":o*.09},r):f("circle",{cx:o/2,cy:o/2,r:o*.14,class:"sympblock-hatch-dot"},r);return vt(l,i,0),s.querySelector("defs").append(r),`url(#${n})`}function fs(s,e,t){let i=f("g",{class:`sympblock-shape sympblock-${s.kind} sympblock-${s.emphasis}`}),n={line:s.size_mm||e.width,person:e.width/s.size_mm}[s.kind]??e.width;vt(i,e,s.emphasis==="strong"?n*1.8:n);let r=bs(s,e);if(e.dash.length&&r.setAttribute("stroke-dasharray",e.dash.join(" ")),i.append(r),t&&s.kind==="area"){let a=r.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=t,i.append(a)}return i}function Ce(s,e){let t=new DOMPoint(e.clientX,e.clientY).matrixTransform(s.getScreenCTM().inverse());return[t.x,t.y]}function ks(s,e){let t=f("g",{class:"sympblock-tip","aria-hidden":"true"},s),i=f("rect",{rx:3},t),o=O(t,"",0,0,ce,"sympblock-tip-text");return(n,r,a)=>{if(t.style.display=n?"":"none",!n)return;let l=Number(s.style.getPropertyValue("--scene-px")),c=U(n,ce,getComputedStyle(s).fontFamily)+14,[d,m,u]=e.bounds_mm,b=Math.max(d,Math.min(r+10*l,u-c*l)),y=a-34*l<m?a+16*l:a-34*l;t.setAttribute("transform",`translate(${b} ${y}) scale(${l})`);for(let[g,x]of Object.entries({width:c,height:24}))i.setAttribute(g,x);o.setAttribute("x",7),o.setAttribute("y",12),o.textContent=n}}function $t(s,e,t){let i=f("g",{class:e,"aria-hidden":"true"},s);for(let n of["halo","line"])f("path",{d:t,class:`sympblock-mark-${n}`},i);let o=n=>{i.style.display=n?"":"none",n&&(i.style.transform=`translate(${n.x_mm}px, ${n.y_mm}px) scale(var(--scene-px))`)};return o(null),o}function gs(s){return{setCrosshair:$t(s,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:$t(s,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function $s(s,e,t,i){let o=e.map((n,r)=>({node:n,shape:t[r]})).filter(({shape:n})=>n.name);s.setAttribute("role","group"),o.forEach(({node:n,shape:r},a)=>{let l={role:"button","aria-label":r.name,tabindex:a?-1:0,"data-structure":r.structure};for(let[c,d]of Object.entries(l))n.setAttribute(c,d);n.classList.add("sympblock-pickable"),n.addEventListener("click",c=>i.onPick(r,...Ce(s,c))),n.addEventListener("keydown",c=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[c.key];if(c.key==="Enter"||c.key===" ")i.onPick(r,...r.points_mm[0]);else if(d){let m=o[(a+d+o.length)%o.length].node;n.setAttribute("tabindex",-1),m.setAttribute("tabindex",0),m.focus()}else return;c.preventDefault()})})}function vs(s,e,t,i){let o=n=>{let r=n.getBBox();return[r.x+r.width/2,r.y+r.height/2]};e.forEach((n,r)=>{t[r].name&&(n.addEventListener("pointermove",a=>i(t[r].name,...Ce(s,a))),n.addEventListener("pointerleave",()=>i("")),n.addEventListener("focus",()=>n.matches(":focus-visible")&&i(t[r].name,...o(n))),n.addEventListener("blur",()=>i("")))})}function xs(s,e,t){let[i,o,n,r]=e.bounds_mm,a=f("defs",{},s),l={x:i,y:o,width:n-i,height:r-o};f("rect",l,f("clipPath",{id:`${t}-clip`},a)),f("rect",{...l,class:"sympblock-ground"},s)}function ws(s,e){let t=e.rings.map(i=>Ne(i,!0)).join("");for(let i of["halo","line"])f("path",{d:t,class:`sympblock-overlay-${i} sympblock-overlay-${e.tone}`},s)}function xt(s,e){return s.get("scenes")[e]}function wt(s,e={}){let t=E("sympblock-scene"),i=f("svg",{class:"sympblock-scene",role:"img","aria-label":s.alt||s.title});i.dataset.ground=s.ground,xs(i,s,t);let[o,,n]=s.bounds_mm,r={};for(let[d,m]of Object.entries(s.styles))m.hatch&&(r[d]=ys(i,t,d,m,(n-o)/75));let a=f("g",{"clip-path":`url(#${t}-clip)`},i);if(s.film){let[d,m,u,b]=s.film.bounds_mm,y={href:s.film.href,x:d,y:m,width:u-d,height:b-m,preserveAspectRatio:"none"};f("image",{...y,"aria-hidden":"true"},a)}let l=s.shapes.map(d=>fs(d,s.styles[d.structure],r[d.structure]));a.append(...l);for(let d of e.overlays??[])ws(a,d);f("g",{class:"sympblock-words","aria-hidden":"true"},i),vs(i,l,s.shapes,ks(i,s)),e.onPick&&s.shapes.some(d=>d.name)&&$s(i,l,s.shapes,e);let c=d=>{let m=i.querySelector(`[data-structure="${CSS.escape(d)}"]`);m&&m.focus()};return i.sceneTools={...gs(i),focusStructure:c},e.onPoint&&(i.classList.add("sympblock-pointing"),i.addEventListener("click",d=>e.onPoint(...Ce(i,d)))),gt(i,s),i}var pe=class{constructor(e,t){this.model=e,this.send=t,this.drawn=new Map}scene(e){let t=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==t){let i=xt(this.model,e.scene),o=n=>this.send({event:"pick",picture:e.id,structure:n.structure});this.drawn.set(e.id,{mark:t,scene:i,node:wt(i,e.pickable?{onPick:o}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:t,node:i}=this.scene(e),o={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return p`<figure class="sympblock-panel-picture" style=${pt(o)}>
+      ${i}
+      <figcaption>${e.caption}${t.note?p` <em>${t.note}</em>`:h}</figcaption>
+    </figure>`}templates(e){return j(e,({id:t})=>t,t=>this.figure(t))}focused(){for(let[e,{node:t}]of this.drawn){let i=t.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(i)return{id:e,node:t,structure:i}}return null}focusAgain(e){let t=e&&this.drawn.get(e.id);t&&t.node!==e.node&&t.node.sceneTools.focusStructure(e.structure)}};var _s=s=>s.currentTarget.closest("section").querySelector("iframe");function As(s){let{contentWindow:e}=_s(s);e.focus(),e.print()}function Ss(s){let e=URL.createObjectURL(new Blob([s.document],{type:"text/html"}));Object.assign(document.createElement("a"),{href:e,download:s.file}).click(),URL.revokeObjectURL(e)}function Ms({target:s}){s.style.height=`${s.contentDocument.documentElement.scrollHeight}px`}function _t(s){return p`<section class="sympblock-panel-sheet">
+    <div class="sympblock-panel-buttons">
+      <button type="button" class="sympblock-panel-button" @click=${As}>Print or save as PDF</button>
+      <button type="button" class="sympblock-panel-button" @click=${()=>Ss(s)}>Download</button>
+    </div>
+    <iframe title=${s.heading} sandbox="allow-same-origin allow-modals" .srcdoc=${s.document} @load=${Ms}></iframe>
+  </section>`}function Le(s=[]){if(!s.length)return h;let e=s.map(({label:t,text:i},o)=>p`${o?"; ":""}<cite title=${i}>${t}</cite>`);return p`<p class="sympblock-panel-sources"><span>${s.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function Es(s){return p`<section class="sympblock-panel-words sympblock-panel-${s.tone}">
+    ${s.tag?p`<strong class="sympblock-panel-tone">${s.tag}</strong>`:h}
+    ${s.heading?p`<h4>${s.heading}</h4>`:h}
+    <p>${s.text}</p>
+    ${Le(s.sources)}
+  </section>`}function Ts(s){let e=(t,i)=>i?p`<td role="cell" data-head=${s.head[i]}>${t}</td>`:p`<th scope="row" role="rowheader" data-head=${s.head[i]}>${t}</th>`;return p`<div class="sympblock-panel-table">
+    <table role="table">
+      <caption>${s.caption}</caption>
+      <thead><tr role="row">${s.head.map(t=>p`<th scope="col" role="columnheader">${t}</th>`)}</tr></thead>
+      <tbody>${s.rows.map(t=>p`<tr role="row">${t.map(e)}</tr>`)}</tbody>
+    </table>
+    ${Le(s.sources)}
+  </div>`}var Ps={table:Ts,words:Es,sheet:_t},me=s=>Ps[s.kind](s);var Ns="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",Cs=5e3,Ls={set:(s,e)=>setTimeout(s,e),clear:s=>clearTimeout(s)},Re=class{constructor(e,{page:t,silent:i=()=>{},changed:o=()=>{},clock:n=Ls}){this.post=e,this.page=t,this.silent=i,this.changed=o,this.clock=n,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){let t=this.waiting.at(-1);e.event==="set"&&typeof e.value=="number"&&t?.event==="set"&&t.id===e.id&&this.waiting.pop(),this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(i=>i?.event==="set"&&i.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),Cs),this.postOnce(this.underWay)}postOnce(e){try{this.post(e)}catch{}}again(){this.isSilent=!0,this.silent(Ns),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer);let e=this.waiting;this.waiting=[],this.underWay=null;for(let t of e)this.postOnce({...t,sequence:++this.sequence,page:this.page})}};function At(s,e={}){let t=new Re(o=>s.send(o),{page:E("page"),...e}),i=o=>o?.event==="done"&&t.done(o.sequence);return s.on("msg:custom",i),{send:o=>t.add(o),tell:o=>s.send(o),pending:o=>t.pending(o),isIdle:()=>t.isIdle,stop(){s.off("msg:custom",i),t.stop()}}}function Rs({title:s,story:e,controls:t,problem:i,body:o,said:n}){return[s,e,t,i,o,n]}var Oe=class{constructor(e,t,i){this.model=e,this.el=t,this.uid=E("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=At(e,{silent:o=>this.hush(o),changed:this.redraw}),this.desk=new ae(this.sender,this.uid),this.pictures=new pe(e,this.sender.send),this.face=i(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let o of this.traits)e.on(`change:${o}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}picturesPart(e){return p`<div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>`}halves(e,t,i){if(!e.story?.length)return{story:h,body:this.body(e,t,i)};let o=p`<div class="sympblock-panel-readout">${e.story.map(me)}</div>`;return{story:p`<div class="sympblock-panel-story">${this.body(e,t,o)}</div>`,body:this.body({layout:"stacked"},h,i)}}words(e){let t=e.readout.filter(o=>o.is_wide),i=e.readout.filter(o=>!o.is_wide);return p`<div class="sympblock-panel-readout" ?hidden=${!i.length}>${i.map(me)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!t.length}>${t.map(me)}</div>`}body({layout:e},t,i){return p`<div class="sympblock-panel-body sympblock-panel-${e}">${t}${i}</div>`}parts(){let e=this.model.get("view"),t=this.silence||this.model.get("problem"),[i,o]=[this.picturesPart(e),this.words(e)];return{view:e,title:p`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:p`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:p`<p class="sympblock-panel-problem" role="alert" ?hidden=${!t}>${t||h}</p>`,...this.halves(e,i,o),pictures:i,words:o,said:p`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),t=this.pictures.focused(),i=this.focusedControl(),o=this.face.lay??Rs;et(p`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${o(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(t),this.keepFocus(i),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let t=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(t?.querySelector("input:checked, input, select, textarea")??t)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function St({model:s,el:e},t=()=>({})){let i=new Oe(s,e,t);return()=>i.stop()}var Mt=`.sympblock-panel-checks .sympblock-panel-options {
+  gap: 0.25rem 1.25rem;
+}
+.sympblock-panel-text {
+  display: grid;
+  flex: 1 1 14rem;
+  gap: 0.25rem;
+  min-width: 0;
+  max-width: 24rem;
+}
+.sympblock-panel-lines {
+  flex-basis: 100%;
+  max-width: 46rem;
+}
+.sympblock-panel-text label {
+  color: var(--sympblock-soft);
+  font-weight: 600;
+  font-size: 0.8125rem;
+}
+.sympblock-panel-text input,
+.sympblock-panel-text textarea {
+  box-sizing: border-box;
+  width: 100%;
+  min-height: 2rem;
+  padding: 0.25rem 0.5rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: inherit;
+  font: inherit;
+}
+.sympblock-panel-text textarea {
+  resize: vertical;
+}
+.sympblock-panel-text input:focus-visible,
+.sympblock-panel-text textarea:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 2px;
+}
+.sympblock-panel-sheet iframe {
+  box-sizing: border-box;
+  display: block;
+  width: 100%;
+  min-height: 12rem;
+  max-width: 50rem;
+  margin-top: 0.75rem;
+  border: 1px solid var(--sympblock-line);
+  background: #fff;
+}
+`;var Et=`/* A number that is typed. */
+.sympblock-panel-number label {
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+  font-weight: 600;
+}
+.sympblock-panel-number input:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 2px;
+}
+.sympblock-panel-number {
+  display: flex;
+  flex-direction: column;
+  align-self: flex-start;
+  max-width: 20rem;
+}
+.sympblock-panel-typed {
+  display: flex;
+  gap: 0.375rem;
+  align-items: baseline;
+  margin-top: 0.25rem;
+}
+.sympblock-panel-number input {
+  box-sizing: border-box;
+  width: 5.5rem;
+  min-height: 2rem;
+  padding: 0.25rem 0.5rem;
+  border: 1px solid var(--sympblock-soft);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: inherit;
+  font: inherit;
+  font-weight: 600;
+  font-variant-numeric: tabular-nums;
+}
+.sympblock-panel-number input[aria-invalid="true"] {
+  border: 2px solid #d55e00;
+}
+.sympblock-panel-hint {
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+}
+.sympblock-panel-refusal {
+  margin: 0.25rem 0 0;
+  padding-left: 0.5rem;
+  border-left: 0.25rem double #d55e00;
+}
+`;var Tt=`.sympblock-said {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.sympblock-scene {
+  --scene-ink: var(--jp-ui-font-color0, #1a1d21);
+  --scene-paper: var(--jp-layout-color1, #fff);
+  --scene-rule: var(--jp-ui-font-color2, #57606a);
+  --scene-accent: #0072b2;
+  --scene-good: #00795a;
+  display: block;
+  width: 100%;
+  height: auto;
+  overflow: visible;
+  font-family: var(--jp-ui-font-family, system-ui, sans-serif);
+  font-weight: 500;
+}
+body[data-jp-theme-light="false"] .sympblock-scene,
+.sympblock-scene[data-ground="film"] {
+  --scene-accent: #56b4e9;
+  --scene-good: #17c996;
+}
+.sympblock-ground {
+  fill: var(--scene-paper);
+}
+.sympblock-scene[data-ground="film"] .sympblock-ground {
+  fill: #0e1418;
+}
+.sympblock-shape {
+  fill: var(--scene-fill);
+  stroke: var(--scene-edge);
+  stroke-width: var(--scene-width);
+  stroke-linejoin: round;
+  stroke-linecap: round;
+}
+body[data-jp-theme-light="false"] .sympblock-shape,
+.sympblock-scene[data-ground="film"] .sympblock-shape {
+  fill: var(--scene-fill-dark);
+  stroke: var(--scene-edge-dark);
+}
+/* Stronger than the rules for the dark theme and for film above, which would fill a curve. */
+.sympblock-scene[data-ground] .sympblock-shape.sympblock-line {
+  fill: none;
+}
+.sympblock-shape.sympblock-faded {
+  opacity: 0.32;
+}
+.sympblock-hatched {
+  stroke: none;
+  pointer-events: none;
+}
+.sympblock-hatch-line {
+  fill: none;
+  stroke: var(--scene-edge);
+  opacity: 0.28;
+}
+.sympblock-hatch-dot {
+  fill: var(--scene-edge);
+  opacity: 0.5;
+}
+body[data-jp-theme-light="false"] .sympblock-hatch-line,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-line {
+  stroke: var(--scene-edge-dark);
+}
+body[data-jp-theme-light="false"] .sympblock-hatch-dot,
+.sympblock-scene[data-ground="film"] .sympblock-hatch-dot {
+  fill: var(--scene-edge-dark);
+}
+.sympblock-pickable {
+  cursor: pointer;
+}
+.sympblock-pickable:hover,
+.sympblock-pickable:focus-visible {
+  /* biome-ignore lint/complexity/noImportantStyles: the strokes of shapes have more specific selectors */
+  stroke: var(--scene-accent) !important;
+  stroke-width: calc(var(--scene-px) * 3px);
+  outline: none;
+}
+/* A person is scaled up, line and all: the width above would make a blot of it. */
+.sympblock-person:is(.sympblock-pickable:hover, .sympblock-pickable:focus-visible) {
+  stroke-width: calc(var(--scene-width) * 2);
+}
+.sympblock-words {
+  pointer-events: none;
+}
+.sympblock-label {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 3.5px;
+  stroke-linejoin: round;
+  paint-order: stroke;
+}
+.sympblock-scene[data-ground="film"] .sympblock-label:not(.sympblock-key-text) {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-leader,
+.sympblock-leader-halo {
+  fill: none;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-leader-halo,
+.sympblock-scale-halo {
+  stroke: var(--scene-paper);
+  stroke-width: 2px;
+  stroke-opacity: 0.45;
+}
+.sympblock-leader-end {
+  fill: var(--scene-ink);
+  stroke: var(--scene-paper);
+  stroke-width: 1px;
+}
+.sympblock-scale,
+.sympblock-scale-halo {
+  fill: none;
+}
+.sympblock-scale {
+  stroke: var(--scene-ink);
+  stroke-width: 1.5px;
+}
+.sympblock-side {
+  fill: var(--scene-paper);
+  fill-opacity: 0.85;
+  stroke: var(--scene-rule);
+  stroke-width: 1px;
+}
+.sympblock-scene .sympblock-side-text {
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-number {
+  fill: var(--scene-paper);
+  stroke: var(--scene-ink);
+  stroke-width: 1.2px;
+}
+.sympblock-scene[data-ground] .sympblock-number-text {
+  fill: var(--scene-ink);
+  stroke: none;
+  font-weight: 700;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader,
+.sympblock-scene[data-ground="film"] .sympblock-scale {
+  stroke: #d5e0e8;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-halo,
+.sympblock-scene[data-ground="film"] .sympblock-scale-halo {
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-leader-end {
+  fill: #f4f8fb;
+  stroke: #0e1418;
+}
+.sympblock-scene[data-ground="film"] .sympblock-side {
+  fill: #0e1418;
+  stroke: #d5e0e8;
+}
+.sympblock-tip {
+  pointer-events: none;
+}
+.sympblock-tip rect {
+  fill: #1f2328;
+  stroke: #fff;
+  stroke-width: 1px;
+}
+.sympblock-tip-text {
+  fill: #fff;
+}
+.sympblock-pointing {
+  cursor: crosshair;
+}
+.sympblock-crosshair,
+.sympblock-pin {
+  pointer-events: none;
+}
+.sympblock-mark-line,
+.sympblock-mark-halo {
+  fill: none;
+  stroke: #111;
+  stroke-width: 2px;
+}
+.sympblock-mark-halo {
+  stroke: #fff;
+  stroke-width: 5px;
+}
+.sympblock-pin .sympblock-mark-line {
+  stroke-width: 3px;
+}
+.sympblock-pin .sympblock-mark-halo {
+  stroke-width: 7px;
+}
+.sympblock-overlay-line,
+.sympblock-overlay-halo {
+  fill: none;
+  stroke: var(--scene-good);
+  stroke-width: calc(var(--scene-px) * 3px);
+  pointer-events: none;
+}
+.sympblock-overlay-halo {
+  stroke: var(--scene-paper);
+  stroke-width: calc(var(--scene-px) * 6px);
+}
+.sympblock-overlay-line.sympblock-overlay-plain {
+  stroke: var(--scene-rule);
+  stroke-width: calc(var(--scene-px) * 1.5px);
+  stroke-dasharray: calc(var(--scene-px) * 5px) calc(var(--scene-px) * 4px);
+}
+.sympblock-overlay-halo.sympblock-overlay-plain {
+  stroke-width: calc(var(--scene-px) * 3.5px);
+}
+@media (forced-colors: active) {
+  .sympblock-scene {
+    forced-color-adjust: none;
+  }
+}
+`;var Pt=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+.sympblock-quiz,
+.sympblock-panel {
+  --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
+  --sympblock-soft: #4d5661;
+  --sympblock-paper: var(--jp-layout-color1, #fff);
+  --sympblock-raised: color-mix(in srgb, var(--sympblock-ink) 6%, var(--sympblock-paper));
+  --sympblock-line: var(--jp-border-color1, #c4c9cf);
+  --sympblock-edge: #767c84;
+  --sympblock-accent: #0072b2;
+  --sympblock-accent-ink: #fff;
+  --sympblock-tint: #0072b214;
+  --sympblock-correct: #00795a;
+  --sympblock-partly: #8a5a00;
+  --sympblock-wrong: #b34700;
+  box-sizing: border-box;
+  position: relative;
+  margin: 0.75rem 0;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.5rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+  overflow-wrap: anywhere;
+}
+body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
+  color-scheme: dark;
+  --sympblock-soft: #bcc4cc;
+  --sympblock-edge: #8d959d;
+  --sympblock-accent: #56b4e9;
+  --sympblock-accent-ink: #10202b;
+  --sympblock-tint: #56b4e91f;
+  --sympblock-correct: #35d0a5;
+  --sympblock-partly: #f0b429;
+  --sympblock-wrong: #ff9a5c;
+}
+:is(.sympblock-quiz, .sympblock-panel) *,
+:is(.sympblock-quiz, .sympblock-panel) *::before {
+  box-sizing: border-box;
+}
+:is(.sympblock-quiz, .sympblock-panel) [hidden] {
+  display: none;
+}
+`;var Nt=`/* The crisis drill: patient on the left, acts on the right, below each other where there is no room. */
+.sympblock-drill {
+  container-type: inline-size;
+}
+.sympblock-drill-bed {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 0.75rem 1.25rem;
+  padding: 0.75rem 0;
+}
+.sympblock-drill-left {
+  display: flex;
+  flex-direction: column;
+  gap: 0.625rem;
+  min-width: 0;
+}
+.sympblock-drill-bed p {
+  margin: 0;
+}
+.sympblock-drill-clock {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.375rem 0.5rem;
+  align-items: center;
+}
+.sympblock-drill-time {
+  min-width: 4.5rem;
+  font-size: 1.375rem;
+  font-weight: 600;
+  font-variant-numeric: tabular-nums;
+}
+.sympblock-drill-clock button[aria-pressed="true"] {
+  border-color: var(--sympblock-accent);
+  background: var(--sympblock-accent);
+  color: var(--sympblock-accent-ink);
+  font-weight: 600;
+}
+.sympblock-drill-patient {
+  min-height: 4.25rem;
+  padding: 0.5rem 0.75rem;
+  border-left: 4px solid var(--sympblock-accent);
+  background: var(--sympblock-raised);
+}
+.sympblock-drill-speech {
+  font-size: 1.0625rem;
+  font-weight: 600;
+}
+.sympblock-drill h5 {
+  margin: 0 0 0.25rem;
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+  font-weight: 600;
+}
+.sympblock-drill-log ol,
+.sympblock-drill-group ul {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.sympblock-drill-log span {
+  display: inline-block;
+  min-width: 3rem;
+  color: var(--sympblock-soft);
+  font-variant-numeric: tabular-nums;
+}
+.sympblock-drill-acts {
+  min-width: 0;
+}
+.sympblock-drill-search {
+  display: flex;
+  flex-direction: column;
+  gap: 0.25rem;
+  margin-bottom: 0.625rem;
+}
+.sympblock-drill label {
+  color: var(--sympblock-soft);
+  font-size: 0.8125rem;
+  font-weight: 600;
+}
+.sympblock-drill-search input,
+.sympblock-drill-form input,
+.sympblock-drill-form select {
+  width: 100%;
+  min-height: 2rem;
+  padding: 0.25rem 0.5rem;
+  border: 1px solid var(--sympblock-edge);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font: inherit;
+}
+.sympblock-drill-search input:focus-visible,
+.sympblock-drill-form input:focus-visible,
+.sympblock-drill-form select:focus-visible {
+  outline: 3px solid var(--sympblock-accent);
+  outline-offset: 1px;
+}
+.sympblock-drill-groups {
+  display: grid;
+  gap: 0.75rem;
+}
+.sympblock-drill-group ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.375rem;
+}
+.sympblock-drill-group .sympblock-panel-button {
+  text-align: start;
+}
+.sympblock-drill-open {
+  flex-basis: 100%;
+}
+.sympblock-drill-form {
+  display: grid;
+  grid-template-columns: minmax(5rem, max-content) minmax(0, 14rem);
+  gap: 0.375rem 0.75rem;
+  align-items: center;
+  margin-top: 0.375rem;
+  padding: 0.5rem 0.75rem;
+  border: 1px solid var(--sympblock-accent);
+  border-radius: 0.375rem;
+}
+.sympblock-drill-form button {
+  grid-column: 2;
+  justify-self: start;
+}
+@container (min-width: 52rem) {
+  .sympblock-drill-bed {
+    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+  }
+  .sympblock-drill-left {
+    position: sticky;
+    top: 0.5rem;
+    align-self: start;
+  }
+  .sympblock-drill-acts {
+    max-height: 44rem;
+    overflow: auto;
+    padding: 0.25rem;
+  }
+}
+`;var de=class{constructor(e,t=()=>window.AudioContext?new AudioContext:null){this.redraw=e,this.make=t,this.context=null,this.isOn=!1}turn(e){this.isOn=e,e&&(this.context??=this.make()),this.context?.[e?"resume":"suspend"](),this.redraw()}play(e){if(!(!this.isOn||!this.context))for(let t of e)this.part(this.context,t)}part(e,{at:t,seconds:i,hertz:o,noise:n,loud:r}){let a=e.currentTime+t,l=e.createGain();l.gain.setValueAtTime(r,a),l.gain.exponentialRampToValueAtTime(.001,a+i);let c=n?this.noise(e,i,o,l):this.tone(e,o,l);l.connect(e.destination),c.start(a),c.stop(a+i)}tone(e,t,i){let o=e.createOscillator();return o.frequency.value=t,o.connect(i),o}noise(e,t,i,o){let n=e.createBuffer(1,Math.ceil(t*e.sampleRate),e.sampleRate),r=n.getChannelData(0);for(let c=0;c<r.length;c+=1)r[c]=2*Math.random()-1;let a=e.createBufferSource();a.buffer=n;let l=e.createBiquadFilter();return l.type="bandpass",l.frequency.value=i,a.connect(l),l.connect(o),a}stop(){this.context?.close(),this.context=null}};var Ds=880,Us=.5,zs=150,qs=.09,Fs=120,Ie=(s,e,t)=>s.map(i=>({at:i,seconds:.16,hertz:e,loud:t})),Ct={high:{parts:Ie([0,.2,.4,.75,.95,1.6,1.8,2,2.35,2.55],660,.4),everyS:6},medium:{parts:Ie([0,.25,.5],520,.3),everyS:12},low:{parts:Ie([0,.3],440,.2),everyS:25}};function Ws(s){let e=100-(s??100);return Math.max(zs,Ds*2**(-Us*e/12))}var he=class{constructor(e,t){this.page=new de(e,t),this.pausedUntilS=0,this.nextBurstS=0,this.priority=""}get isOn(){return this.page.isOn}turn(e){this.priority="",this.page.turn(e)}beep(e,t){let i={at:Math.max(0,e),seconds:qs,hertz:Ws(t),loud:.25};this.page.play([i])}alarm(e,t){e!==this.priority&&(this.nextBurstS=t),this.priority=e,!(!e||this.isPaused(t)||t<this.nextBurstS)&&(this.nextBurstS=t+Ct[e].everyS,this.page.play(Ct[e].parts))}pause(e){this.pausedUntilS=this.isPaused(e)?0:e+Fs,this.page.redraw()}isPaused(e){return e<this.pausedUntilS}stop(){this.page.stop()}};var ue=class{constructor(){this.words="",this.told=new Map,this.sizes=new Map,this.restsUntilS=0,this.isFirst=!0}hear({alarms:e,vitals:t},i){let o=[...this.begun(e),...this.ended(e),...this.changed(t,i)];return o.length&&(this.words=o.join(" ")),this.isFirst=!1,this.words}begun(e){return e.filter(({id:i})=>!this.told.has(i)).map(({priority_words:i,words:o})=>`${i}: ${o}.`)}ended(e){let t=[...this.told].filter(([i])=>!e.some(o=>o.id===i));return this.told=new Map(e.map(({id:i,name:o})=>[i,o])),t.map(([,i])=>`Alarm ended: ${i}.`)}changed(e,t){let o=this.isFirst||t>=this.restsUntilS?e.filter(n=>this.hasMoved(n)):[];for(let{id:n,size:r}of o)this.sizes.set(n,r);return o.length&&(this.restsUntilS=t+12),this.isFirst?[]:o.map(({name:n,words:r})=>`${n}: ${r}.`)}hasMoved({id:e,size:t,said_step:i}){if(!this.sizes.has(e))return!0;let o=this.sizes.get(e);return t===null||o===null?t!==o:Math.abs(t-o)>=i}};var be=class{constructor(e,t=document.createElement("canvas")){this.lines=e,this.canvas=t,this.canvas.className="sympblock-monitor-traces",this.canvas.setAttribute("role","img"),this.pen=this.canvas.getContext("2d"),this.width=0,this.height=0,this.frames=0,this.drawnS=Number.NaN,this.left=[],this.inks=e.map(()=>"")}resize(e,t,i=1){let o=Math.min(i,2);e===this.width&&t===this.height||([this.width,this.height]=[e,t],this.canvas.width=Math.round(e*o),this.canvas.height=Math.round(t*o),this.pen.setTransform(o,0,0,o,0,0),this.drawnS=Number.NaN)}dye(e){this.inks=this.lines.map(({ink:t})=>e(t).trim())}get windowS(){return this.width/94}x(e){return e%this.windowS*94}y(e,t){let{low:i,high:o}=this.lines[e],n=this.height/this.lines.length,r=Math.min(1,Math.max(0,(t-i)/(o-i)));return e*n+n-4-r*(n-8)}draw(e,t){if(!this.width)return;let i=!(e-this.drawnS<this.windowS),o=i?e:this.drawnS,n=Math.max(1,Math.ceil((e-o)*94*4)),r=Array.from({length:n},(l,c)=>o+(e-o)*(c+1)/n),a=r.map(l=>t(l).map((c,d)=>this.y(d,c)));if(i)this.pen.clearRect(0,0,this.width,this.height);else for(let[l,c]of this.pieces(r))this.piece(o,r,a,l,c);this.left=a.at(-1),this.drawnS=e,this.frames+=1,this.canvas.dataset.frames=String(this.frames)}pieces(e){let t=e.findIndex((i,o)=>o>0&&this.x(i)<this.x(e[o-1]));return t<0?[[0,e.length]]:[[0,t],[t,e.length]]}piece(e,t,i,o,n){let r=o>0||this.x(t[0])<this.x(e)?null:this.x(e),a=r===null?0:r+14-1;this.pen.clearRect(a,0,this.x(t[n-1])+14-a,this.height),this.pen.lineWidth=1.75,this.pen.lineJoin="round",this.pen.lineCap="round";for(let l=0;l<this.lines.length;l+=1){this.pen.strokeStyle=this.inks[l],this.pen.beginPath(),r!==null&&this.pen.moveTo(r,this.left[l]);for(let c=o;c<n;c+=1)this.pen.lineTo(this.x(t[c]),i[c][l]);this.pen.stroke()}}};var Lt={cycles:[],ripples:{}};function Vs(s,e){let t=e*(s.length-1),i=Math.floor(t),o=Math.min(s.length-1,i+1);return s[i]+(t-i)*(s[o]-s[i])}function Gs(s,e){let t=(i,{hertz:o,size:n,phase_rad:r})=>i+n*Math.sin(2*Math.PI*o*e+r);return s.reduce(t,0)}var X=class{constructor(e=()=>{}){this.begins=e,this.track=Lt,this.next=Lt,this.place=0,this.begunS=0}follow(e){this.next=e}get cycle(){return this.track.cycles[this.place]}to(e){for(;this.cycle&&e>=this.begunS+this.cycle.seconds;)this.turn(this.begunS+this.cycle.seconds);!this.cycle&&this.next!==this.track&&this.turn(e)}turn(e){this.place+=1,this.track=this.next,this.place>=this.track.cycles.length&&(this.place=0),this.begunS=e,this.cycle&&this.begins(this.cycle,e)}value(e,t){let i=Gs(this.track.ripples[e]??[],t),o=this.cycle?.lines[e];return o?i+Vs(o,(t-this.begunS)/this.cycle.seconds):i}};var Xs={high:"▲",medium:"◆",low:"●"},Ys={high:"!!!",medium:"!!",low:"!"},Rt=s=>p`<span class="sympblock-monitor-sign" aria-hidden="true">${Xs[s]} ${Ys[s]}</span>`;function Zs({priority:s,priority_words:e,words:t}){return p`<li class="sympblock-monitor-alarm sympblock-monitor-${s}">
+    ${Rt(s)} <strong>${e}</strong> <span>${t}</span>
+  </li>`}function Ot(s){return s.length?p`<ul class="sympblock-monitor-alarms" aria-label="Alarms">${s.map(Zs)}</ul>`:p`<p class="sympblock-monitor-quiet">No alarm</p>`}function Ks({id:s,name:e,short:t,value:i,unit:o,words:n,limits:r,limits_words:a,note:l,alarm:c}){return p`<div class="sympblock-monitor-vital sympblock-monitor-${s} ${c?`sympblock-monitor-${c}`:""}">
+    <dt><abbr title=${e}>${t}</abbr> <span aria-hidden="true">${o}</span>
+      ${r?p`<span class="sympblock-monitor-limits" title=${a}>${r}</span>`:h}</dt>
+    <dd>${i?p`<span class="sympblock-monitor-value" aria-hidden="true">${i}</span><span class="sympblock-said">${n}</span>`:p`<span class="sympblock-monitor-none">${n}</span>`}${c?Rt(c):h}
+      ${l?p`<span class="sympblock-monitor-note">${l}</span>`:h}</dd>
+  </div>`}var It=s=>p`<dl class="sympblock-monitor-vitals">${s.map(Ks)}</dl>`;var Js=25,Qs=2e3,ei=1,ti=3,si=[{name:"ecg",low:-.8,high:1.3,ink:"--sympblock-monitor-ecg"},{name:"pleth",low:-.05,high:1.05,ink:"--sympblock-monitor-pleth"},{name:"breath",low:-.05,high:1.05,ink:"--sympblock-monitor-breath"}],ye=class{constructor(e,t){this.sound=new he(e,t),this.speech=new ue,this.heart=new X((i,o)=>this.beat(i,o)),this.breath=new X,this.strip=new be(si),this.calm=window.matchMedia("(prefers-reduced-motion: reduce)"),this.message=void 0,this.playedS=0,this.fromS=0,this.drawnMs=0,this.dyedS=Number.NEGATIVE_INFINITY,this.place=new ResizeObserver(()=>this.fit()),this.place.observe(this.strip.canvas),this.frame=requestAnimationFrame(this.tick)}hear(e){e!==this.message&&(this.message=e,this.heart.follow(e.heart),this.breath.follow(e.breath),this.speech.hear(e,performance.now()/1e3),this.strip.canvas.setAttribute("aria-label",e.traces_words))}fit(){let{clientWidth:e,clientHeight:t}=this.strip.canvas;this.strip.resize(e,t,window.devicePixelRatio)}dye(e){if(e-this.dyedS<ei)return;this.dyedS=e;let t=getComputedStyle(this.strip.canvas);this.strip.dye(i=>t.getPropertyValue(i))}tick=e=>{this.frame=requestAnimationFrame(this.tick);let t=e-this.drawnMs>=(this.calm.matches?Qs:Js);if(!this.message||!t)return;let i=this.drawnMs?Math.min((e-this.drawnMs)/1e3,ti):0;this.drawnMs=e,this.message.is_running&&this.play(e/1e3,i)};play(e,t){this.fromS=this.playedS,this.playedS+=t,this.dye(e),this.sound.alarm(this.message.alarms[0]?.priority??"",e),this.strip.draw(this.playedS,this.valuesAt)}valuesAt=e=>(this.heart.to(e),this.breath.to(e),[this.heart.value("ecg",e),this.heart.value("pleth",e),this.breath.value("breath",e)]);beat({beep_s:e},t){e!==null&&this.sound.beep(t+e-this.fromS,this.message.saturation_percent)}buttons(){let{sound:e}=this,t=performance.now()/1e3,i=(o,n,r)=>p`<button type="button" class="sympblock-panel-button" aria-pressed=${String(n)} @click=${r}>${o}</button>`;return p`<div class="sympblock-monitor-buttons">
+      ${i("Monitor sound",e.isOn,()=>e.turn(!e.isOn))}
+      ${e.isOn?i("Pause alarm sound (2 min)",e.isPaused(t),()=>e.pause(t)):""}
+    </div>`}template(e){this.hear(e);let{alarms:t,vitals:i}=e;return p`<section class="sympblock-monitor" aria-label="Bedside monitor">
+      <div class="sympblock-monitor-head">${Ot(t)}${this.buttons()}</div>
+      <div class="sympblock-monitor-screen">${this.strip.canvas}${It(i)}</div>
+      <p class="sympblock-said" aria-live="polite">${this.speech.words}</p>
+    </section>`}stop(){cancelAnimationFrame(this.frame),this.place.disconnect(),this.sound.stop()}};function ii(s,e){let t=e.toLocaleLowerCase().split(/\s+/).filter(Boolean),i=new Map(s.groups.map(({id:n,name:r})=>[n,r])),o=({name:n,group:r})=>`${n} ${i.get(r)}`.toLocaleLowerCase();return s.acts.filter(n=>t.every(r=>o(n).includes(r)))}var fe=class{constructor(e,t){this.send=e,this.redraw=t,this.uid=E("sympblock-drill"),this.typed="",this.open="",this.amount=R(),this.search=R(),this.wantsAmount=!1}press(e){if(!e.drug){this.send({event:"act",name:e.id});return}this.open=this.open===e.id?"":e.id,this.wantsAmount=!!this.open,this.redraw()}give=(e,t)=>{e.preventDefault();let{amount:i,place:o,over:n}=Object.fromEntries(new FormData(e.currentTarget));this.send({event:"give",name:t.id,amount:i,place:o,over_s:Number(n)}),this.open="",this.redraw(),this.search.value?.focus()};type=e=>{this.typed=e.target.value,this.redraw()};form(e,t){let i=n=>`${this.uid}-${e.id}-${n}`,o=({id:n,seconds:r,name:a})=>p`<option value=${n??r}>${a}</option>`;return p`<form class="sympblock-drill-form" @submit=${n=>this.give(n,e)} aria-label="Give ${e.name}">
+      <label for=${i("amount")}>Dose (${e.drug.unit})</label>
+      <input ${M(this.amount)} id=${i("amount")} name="amount" type="text" inputmode="decimal" autocomplete="off" required>
+      <label for=${i("place")}>Route</label>
+      <select id=${i("place")} name="place">${t.routes.map(o)}</select>
+      <label for=${i("over")}>How fast</label>
+      <select id=${i("over")} name="over">${t.overs.map(o)}</select>
+      <button type="submit" class="sympblock-panel-button">Give</button>
+    </form>`}entry(e,t){let i=this.open===e.id,o=e.drug?String(i):h;return p`<li class=${i?"sympblock-drill-open":""}>
+      <button type="button" class="sympblock-panel-button" data-act=${e.id} aria-expanded=${o}
+        @click=${()=>this.press(e)}>${e.name}${e.drug?" …":""}</button>
+      ${i?this.form(e,t):h}
+    </li>`}group({id:e,name:t},i,o){let n=i.filter(({group:r})=>r===e);return n.length?p`<section class="sympblock-drill-group" aria-labelledby="${this.uid}-${e}">
+      <h5 id="${this.uid}-${e}">${t}</h5>
+      <ul>${n.map(r=>this.entry(r,o))}</ul>
+    </section>`:h}template(e){let t=ii(e,this.typed);return p`<section class="sympblock-drill-acts" aria-label="What you can do">
+      <div class="sympblock-drill-search">
+        <label for="${this.uid}-search">Search acts and drugs</label>
+        <input ${M(this.search)} id="${this.uid}-search" type="search" autocomplete="off" .value=${this.typed} @input=${this.type}>
+      </div>
+      ${t.length?h:p`<p>Nothing is called so.</p>`}
+      <div class="sympblock-drill-groups">${e.groups.map(i=>this.group(i,t,e))}</div>
+    </section>`}settle(){this.wantsAmount&&(this.wantsAmount=!1,this.amount.value?.focus())}};var oi={every:(s,e)=>setInterval(s,e),clear:s=>clearInterval(s)},ke=class{constructor(e,t,i=oi){this.sender=e,this.room=t,this.beat=i,this.timer=i.every(()=>this.tick(),1e3)}tick(){let{phase:e,pace:t}=this.room();e!=="running"||!t||!this.sender.isIdle()||this.sender.send({event:"go_on",seconds:t})}stop(){this.beat.clear(this.timer)}};var ni=s=>s?`× ${s}`:"Pause",ri=s=>s?`Time runs ${s} times as fast`:"Pause the time",Be=class{className="sympblock-drill";traits=["room","monitor","toolbox"];constructor(e,t,i){this.model=e,this.sender=t,this.acts=new fe(t.send,i),this.clock=new ke(t,()=>this.room),this.redraw=i,this.monitor=null}get room(){return this.model.get("room")}paces(){let{pace:e,clock:t}=this.room,i=o=>p`<button type="button" class="sympblock-panel-button"
+      aria-pressed=${String(o===e)} aria-label=${ri(o)} data-pace=${o}
+      @click=${()=>this.sender.send({event:"pace",pace:o})}>${ni(o)}</button>`;return p`<div class="sympblock-drill-clock" role="group" aria-label="Time of the drill">
+      <output class="sympblock-drill-time" aria-label="Time since you came">${t}</output>
+      ${this.model.get("toolbox").paces.map(i)}
+      ${e?h:p`<span>The time stands still.</span>`}
+    </div>`}patient(){let{speech:e,signs:t}=this.room;return p`<section class="sympblock-drill-patient" aria-label="The patient" aria-live="polite">
+      <p class="sympblock-drill-speech">${e||"The patient says nothing."}</p>
+      <p>${t.length?`You notice: ${t.join("; ")}.`:"You notice nothing else."}</p>
+    </section>`}log(){let{log:e,refused:t}=this.room;return p`<p class="sympblock-panel-problem" role="alert" ?hidden=${!t}>${t}</p>
+      <section class="sympblock-drill-log" aria-label="What you did">
+        <h5>What you did</h5>
+        ${e.length?p`<ol>${e.map(({clock:i,words:o})=>p`<li><span>${i}</span> ${o}</li>`)}</ol>`:p`<p>Nothing yet.</p>`}
+      </section>`}screen(){return this.monitor??=new ye(this.redraw),p`${this.monitor.template(this.model.get("monitor"))}${this.patient()}`}bed(){let{phase:e,told:t}=this.room;if(e!=="running"&&e!=="over")return h;let i=e==="running";return p`<div class="sympblock-drill-bed">
+      <div class="sympblock-drill-left">
+        <p class="sympblock-drill-told">${t}</p>
+        ${i?this.paces():p`<p class="sympblock-drill-time">${this.room.clock}</p>`}
+        ${this.screen()}
+        ${this.log()}
+      </div>
+      ${i?this.acts.template(this.model.get("toolbox")):h}
+    </div>`}lay=({title:e,controls:t,problem:i,body:o,said:n})=>[e,t,i,this.bed(),o,n];drawn=()=>this.acts.settle();stop(){this.clock.stop(),this.monitor?.stop()}},Bt=(s,e,t)=>new Be(s,e,t);var yn=[Pt,Tt,Ue,Et,Mt,De,Nt],fn={render:s=>St(s,Bt)};export{fn as default,yn as styles};

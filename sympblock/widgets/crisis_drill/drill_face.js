@@ -1,0 +1,106 @@
+/* Clock, monitor, patient and acts of a drill. What follows from an act is decided in Python. */
+import { html, nothing } from "lit-html";
+import { BedsideMonitor } from "../bedside_monitor/bedside_monitor.js";
+import { ActList } from "./act_list.js";
+import { DrillClock } from "./drill_clock.js";
+
+/**
+ * @typedef {object} Room
+ * @property {string} phase
+ * @property {string} [clock]
+ * @property {number} [pace]
+ * @property {string} [told]
+ * @property {string} [speech]
+ * @property {string[]} [signs]
+ * @property {{ clock: string, words: string }[]} [log]
+ * @property {string} [refused]
+ */
+
+const PACE_WORDS = (/** @type {number} */ pace) => (pace ? `× ${pace}` : "Pause");
+const PACE_LABEL = (/** @type {number} */ pace) => (pace ? `Time runs ${pace} times as fast` : "Pause the time");
+
+class DrillFace {
+  className = "sympblock-drill";
+  traits = ["room", "monitor", "toolbox"];
+
+  constructor(model, sender, redraw) {
+    this.model = model;
+    this.sender = sender;
+    this.acts = new ActList(sender.send, redraw);
+    this.clock = new DrillClock(sender, () => this.room);
+    this.redraw = redraw;
+    /** @type {BedsideMonitor | null} */
+    this.monitor = null;
+  }
+
+  /** @returns {Room} */
+  get room() {
+    return this.model.get("room");
+  }
+
+  paces() {
+    const { pace, clock } = this.room;
+    const button = (/** @type {number} */ each) => html`<button type="button" class="sympblock-panel-button"
+      aria-pressed=${String(each === pace)} aria-label=${PACE_LABEL(each)} data-pace=${each}
+      @click=${() => this.sender.send({ event: "pace", pace: each })}>${PACE_WORDS(each)}</button>`;
+    return html`<div class="sympblock-drill-clock" role="group" aria-label="Time of the drill">
+      <output class="sympblock-drill-time" aria-label="Time since you came">${clock}</output>
+      ${this.model.get("toolbox").paces.map(button)}
+      ${pace ? nothing : html`<span>The time stands still.</span>`}
+    </div>`;
+  }
+
+  patient() {
+    const { speech, signs } = this.room;
+    return html`<section class="sympblock-drill-patient" aria-label="The patient" aria-live="polite">
+      <p class="sympblock-drill-speech">${speech || "The patient says nothing."}</p>
+      <p>${signs.length ? `You notice: ${signs.join("; ")}.` : "You notice nothing else."}</p>
+    </section>`;
+  }
+
+  log() {
+    const { log, refused } = this.room;
+    return html`<p class="sympblock-panel-problem" role="alert" ?hidden=${!refused}>${refused}</p>
+      <section class="sympblock-drill-log" aria-label="What you did">
+        <h5>What you did</h5>
+        ${
+          log.length
+            ? html`<ol>${log.map(({ clock, words }) => html`<li><span>${clock}</span> ${words}</li>`)}</ol>`
+            : html`<p>Nothing yet.</p>`
+        }
+      </section>`;
+  }
+
+  screen() {
+    this.monitor ??= new BedsideMonitor(this.redraw);
+    return html`${this.monitor.template(this.model.get("monitor"))}${this.patient()}`;
+  }
+
+  bed() {
+    const { phase, told } = this.room;
+    if (phase !== "running" && phase !== "over") return nothing;
+    const isRunning = phase === "running";
+    return html`<div class="sympblock-drill-bed">
+      <div class="sympblock-drill-left">
+        <p class="sympblock-drill-told">${told}</p>
+        ${isRunning ? this.paces() : html`<p class="sympblock-drill-time">${this.room.clock}</p>`}
+        ${this.screen()}
+        ${this.log()}
+      </div>
+      ${isRunning ? this.acts.template(this.model.get("toolbox")) : nothing}
+    </div>`;
+  }
+
+  /** @param {import("../core/panel.js").PanelParts} parts */
+  lay = ({ title, controls, problem, body, said }) => [title, controls, problem, this.bed(), body, said];
+
+  drawn = () => this.acts.settle();
+
+  stop() {
+    this.clock.stop();
+    this.monitor?.stop();
+  }
+}
+
+/** @type {import("../core/panel.js").FaceMaker} */
+export const drillFace = (model, sender, redraw) => new DrillFace(model, sender, redraw);
