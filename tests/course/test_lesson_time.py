@@ -180,7 +180,7 @@ OPEN_WORDS = {
         "flat, legs up, oxygen; atropine by local protocol",
         "legs up, no head-down tilt",
         "adrenaline first",
-        "At least 30 minutes after the last dose",
+        "At least 60 minutes after the last dose",
         "No driving that day",
         "growing pain or dizziness at any time is bleeding",
     ),
