@@ -26,8 +26,8 @@ DRUGS = {"contrast": "Contrast medium", "sedation": "Sedation", "steroid": "Ster
 PHONE_LIMIT = 60
 _LINE = "_" * 28
 NOTE = (
-    "CRPS is short for complex regional pain syndrome. The numbers come from studies of other people; no one can tell what will happen to you. "
-    "This leaflet does not take the place of the talk with your doctor."
+    "CRPS is short for complex regional pain syndrome. The numbers come from other people. "
+    "This leaflet does not replace the talk with your doctor."
 )
 #: Parts that are printed as a list; the others are printed as a paragraph.
 _LISTED = ("risks", "questions")
@@ -106,7 +106,8 @@ def grade_told(found: Readability) -> Words:
     is_easy = found.highest <= wanted
     words = (
         f"School year by formula: {each}. The one in the middle is a reading age of about {reading_age(found.middle)}. Wanted is year {wanted:g}, "
-        f"the reading age of 11 to 12, or below. {found.words} words in {found.sentences} sentences, headings included, counted as in the workshop."
+        f"the reading age of 11 to 12, or below. {found.words} words in {found.sentences} sentences, headings included, counted as in the workshop. "
+        "A formula does not see how hard numbers are: ask a reader."
     )
     tag = "Easy enough by every formula" if is_easy else "Too hard by one formula or more"
     return Words(words, "How hard this leaflet is to read", ("ravi_scs",), "good" if is_easy else "caution", tag)
