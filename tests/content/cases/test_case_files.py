@@ -30,7 +30,7 @@ def option(case: dict[str, Any], at: str, name: str) -> dict[str, Any]:
     return next(each for each in node(case, at)["options"] if each["id"] == name)
 
 
-def lines_after(tmp_path: Path, change: Change) -> str:
+def lines_after(tmp_path: Path, change: Change, name: str = NAME) -> str:
     """Return what is told about a case that was changed."""
     data_dir = tmp_path / "data"
     for part in ("references.bib", "number_bounds.csv"):
@@ -38,12 +38,12 @@ def lines_after(tmp_path: Path, change: Change) -> str:
         shutil.copy(DATA_DIR / part, data_dir / part)
     for folder in ("scenarios", "approaches", "procedure"):
         shutil.copytree(DATA_DIR / folder, data_dir / folder)
-    found = yaml.safe_load((DATA_DIR / "cases" / f"{NAME}.yaml").read_text("utf-8"))
+    found = yaml.safe_load((DATA_DIR / "cases" / f"{name}.yaml").read_text("utf-8"))
     change(found[0])
     (data_dir / "cases").mkdir()
-    (data_dir / "cases" / f"{NAME}.yaml").write_text(yaml.safe_dump(found, allow_unicode=True), "utf-8")
+    (data_dir / "cases" / f"{name}.yaml").write_text(yaml.safe_dump(found, allow_unicode=True), "utf-8")
     with pytest.raises(ContentError) as error:
-        load_case(NAME, data_dir)
+        load_case(name, data_dir)
     return str(error.value)
 
 
@@ -159,3 +159,18 @@ def test_a_fault_is_told_with_file_node_and_reason(tmp_path: Path, change: Chang
 
 def test_a_case_has_the_name_of_its_file(tmp_path: Path) -> None:
     assert "write the name of the file" in lines_after(tmp_path, lambda case: case.update(id="another"))
+
+
+def test_a_walk_that_solves_a_case_fits_what_is_said_of_its_block(tmp_path: Path) -> None:
+    told = lines_after(tmp_path, lambda case: case.update(is_block_right=False), "burning_foot")
+    assert "does not fit is_block_right" in told
+
+
+def _read_nothing(case: dict[str, Any]) -> None:
+    for way in node(case, "room")["ways"]:
+        way["to"] = "week"
+
+
+def test_no_result_is_read_where_no_drug_was_given(tmp_path: Path) -> None:
+    told = lines_after(tmp_path, _read_nothing, "burning_foot")
+    assert "nodes week" in told and "no local anaesthetic was given" in told

@@ -165,3 +165,11 @@ def test_thoroughness_earns_nothing() -> None:
     idle, keen = CaseWalk(case), CaseWalk(case).choose("night").choose("shoes").choose("injury")
     assert keen.earned == idle.earned == ()
     assert idle.choose("well").earned == ("general",)
+
+
+def test_only_the_reading_that_the_result_allows_earns_its_key_feature() -> None:
+    walk = at("burning_foot", ResultNode)
+    for allowed in RESULT_READINGS:
+        for chosen in RESULT_READINGS:
+            after = walk.after(CaseStep(node=walk.now.id, chosen=chosen, allowed=allowed))
+            assert ("reading" in after.earned) == (chosen == allowed)
