@@ -136,6 +136,12 @@ def test_a_direct_oral_anticoagulant_has_no_hour_with_a_poor_or_unknown_kidney(n
     assert agreed((drug,), 90).is_on_time
 
 
+@pytest.mark.parametrize(("clearance", "is_asked"), [(30, True), (49.9, True), (50, False), (25, False)])
+def test_dabigatran_asks_for_its_level_where_one_framework_gives_hours_and_the_other_none(clearance, is_asked) -> None:
+    drug = taken_for("atrial_fibrillation", "dabigatran", dosing="known", last_dose_at=BLOCK_AT - timedelta(days=30))
+    assert ("level" in agreed((drug,), clearance).drugs[0].opens) == is_asked
+
+
 @pytest.mark.parametrize(("clearance", "hours"), [(90, 12), (30, 12), (29.9, 24), (None, 24)])
 def test_prophylactic_heparin_waits_twice_as_long_with_a_poor_or_unknown_kidney(clearance, hours) -> None:
     dose = BLOCK_AT - timedelta(hours=13)

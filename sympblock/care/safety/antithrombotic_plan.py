@@ -16,7 +16,7 @@ from sympblock.content.practice.antithrombotics import DrugInterval, StopBand, l
 #: What is known of the last dose: it is still taken, was taken at a moment, or nobody knows.
 Dosing = Literal["continues", "known", "unknown"]
 #: Why a plan is open. The first four leave no hour at all.
-Open = Literal["no_interval", "dose_unknown", "stent_date", "prescriber", "clearance_unknown", "inr"]
+Open = Literal["no_interval", "dose_unknown", "stent_date", "prescriber", "clearance_unknown", "level", "inr"]
 NO_HOUR: tuple[Open, ...] = ("no_interval", "dose_unknown", "stent_date", "prescriber")
 
 
@@ -228,5 +228,13 @@ def _opens(drug: TakenDrug, band: StopBand, request: BlockRequest) -> Iterator[O
         yield "prescriber"
     if request.clearance_ml_per_min is None and interval.is_renal:
         yield "clearance_unknown"
+    if band.planned_h is not None and _asks_for_level(interval, request.clearance_ml_per_min):
+        yield "level"
     if interval.inr:
         yield "inr"
+
+
+def _asks_for_level(interval: DrugInterval, clearance_ml_per_min: float | None) -> bool:
+    """Tell whether one framework accepts a drug level only, although another one gives hours."""
+    below = interval.level_below_ml_per_min
+    return below is not None and clearance_ml_per_min is not None and clearance_ml_per_min < below

@@ -46,7 +46,8 @@ class DrugInterval(Record):
     """States when a drug is stopped before the block and when it is taken again after it.
 
     ``names`` are the drugs that share the interval; ``stop`` runs from the best kidney
-    to the worst. ``level_ng_per_ml`` is the drug level that decides where a band has no hours.
+    to the worst. ``level_ng_per_ml`` is the drug level that decides where a band has no hours;
+    below ``level_below_ml_per_min`` one framework accepts nothing else.
     A restart is left to the prescriber if ``is_restart_agreed``. ``confidence`` is ``"primary"`` if the first source itself was read, and
     ``"secondary"`` if the interval was seen as quoted.
     """
@@ -63,6 +64,7 @@ class DrugInterval(Record):
     is_restart_agreed: bool = False
     confidence: Literal["primary", "secondary"]
     level_ng_per_ml: float | None = Field(default=None, gt=0, le=100)
+    level_below_ml_per_min: float | None = Field(default=None, gt=0, le=200)
     sources: Many[Key] = Field(min_length=1)
 
     @model_validator(mode="after")

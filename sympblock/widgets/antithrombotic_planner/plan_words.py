@@ -32,7 +32,7 @@ _PAIR_WORDS: dict[Pair, tuple[str, tuple[str, ...]]] = {
         (),
     ),
     "platelets_and_coagulation": (
-        "A drug on platelets and one on coagulation add up: a patient who bleeds bleeds more. Ask whether both are still needed (our rule).",
+        "A drug on platelets and one on coagulation together raise the risk of bleeding. Ask whether both are still needed (our rule).",
         (),
     ),
     "two_platelets": (
@@ -55,6 +55,7 @@ _OPEN_WORDS: dict[Open, str] = {
     "stent_date": "{drug}: the age of the stent is not known. Find out its date; remove the drug and enter it with the months (our rule).",
     "prescriber": "{drug}: do not stop without the prescriber. Reason: {reason}. No time is given until the agreement is in writing (our rule).",
     "clearance_unknown": "{drug}: the creatinine clearance is not known, so the longest interval counts. Measure creatinine (our rule).",
+    "level": "{drug}: at this clearance the European table accepts no hours, since {level}. Measure it beside the interval (our rule).",
     "inr": "{drug}: the INR on the day must be normal{most}.",
 }
 _NOT_LISTED = "{drug}: we found no interval. Take haematology advice (our rule)."
@@ -110,6 +111,7 @@ def overall(plan: BlockPlan, can_wait: bool) -> Words:
         )
     if not plan.is_too_early:
         waits = [f"Planned: {moment_words(plan.request.block_at)}.", *_last_doses(plan)]
+        waits += [] if can_wait else [CANNOT_WAIT]
         return Words(" ".join(waits), NOT_STOPPED, drug_sources(plan), tone="caution")
     late = duration_words(_hours(plan.block_at - plan.request.block_at))
     words = f"Earliest time: {moment_words(plan.block_at)}, set by {_deciding(plan)}. As planned the block is {late} too early."
@@ -214,12 +216,14 @@ def questions(plan: BlockPlan) -> tuple[tuple[str, ...], ...]:
         rows.append((who, drug.taken.words, drug.taken.why.ask))
         rows += [("Haematologist", drug.taken.words, _HAEMATOLOGY)] if _asks_haematology(drug) else []
         rows += [("Laboratory", drug.taken.words, _CREATININE)] if "clearance_unknown" in drug.opens else []
+        rows += [("Laboratory", drug.taken.words, _DRUG_LEVEL)] if "level" in drug.opens else []
         rows += [("Laboratory", drug.taken.words, _INR)] if "inr" in drug.opens else []
     return tuple(dict.fromkeys(rows))
 
 
 _HAEMATOLOGY = "How long to wait with this kidney, or which drug level to reach before a deep block?"
 _CREATININE = "Creatinine, for the clearance."
+_DRUG_LEVEL = "Drug level before the block."
 _INR = "INR on the day of the block."
 
 

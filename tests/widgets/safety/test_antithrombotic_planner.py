@@ -182,6 +182,12 @@ def test_without_the_agreement_nothing_is_green() -> None:
     assert first(planner)["tone"] == "stop" and "No time is given until the agreement" in first(planner)["text"]
 
 
+def test_a_drug_that_is_still_taken_cannot_be_shortened_by_urgency() -> None:
+    planner = planner_with(("apixaban", ""))
+    planner.set("urgency", "cannot_wait")
+    assert "not shortened by one person alone" in first(planner)["text"]
+
+
 def test_a_stent_asks_for_its_age_and_aspirin_continues() -> None:
     planner = planner_with(("ticagrelor", "20.11.2026 08:00"))
     planner.press("clear")
