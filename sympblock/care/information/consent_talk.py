@@ -53,10 +53,18 @@ class RunningTalk:
 
     @property
     def options(self) -> tuple[TalkOption, ...]:
-        """Return what may be said now: each option once, unless nothing else is left."""
+        """Return what may be said now: each option once, and no way back to a question that was answered well.
+
+        If nothing else is left, all options of the node are offered again.
+        """
         node = self.node
         fresh = tuple(option for option in node.options if (node.id, option.id) not in self.path)
-        return fresh or node.options
+        return tuple(option for option in fresh if not self._was_answered(option.next)) or fresh or node.options
+
+    def _was_answered(self, name: str) -> bool:
+        """Tell whether nothing but words with a flaw is left to say at a node."""
+        sound = [option.id for option in self.talk.node(name).options if not option.flaw]
+        return bool(sound) and all((name, option) in self.path for option in sound)
 
     @property
     def is_over(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from sympblock.care.information.consent_talk import Path, RunningTalk, complete_talk, words_of
+from sympblock.chance import RandomStream
 from sympblock.content.care.consent import load_consent_talks
 from sympblock.widgets.consent_talk.debrief import debrief, transcript, whole_talk
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Table, Words
@@ -62,15 +63,17 @@ class ConsentDesk(Panel[TalkState]):
         super().__init__(state or TalkState(next(iter(load_consent_talks()))))
 
     def controls(self, state: TalkState) -> Sequence[Control]:
-        """Offer the patients, what may be said now, and to begin again."""
+        """Offer the patients, what may be said now in an order that tells nothing, to take words back, and to begin again."""
         patients = {talk.id: talk.title for talk in load_consent_talks().values()}
+        back = Button("back", "Take back the last sentence", enabled=bool(state.path))
         again = Button("again", "Begin this talk again", enabled=bool(state.path))
         who = ChoiceControl("talk", "Patient", patients, layout="list")
         if state.running.is_over:
-            return (who, Button("show", "Show a complete talk", enabled=not state.is_shown), again)
-        options = {option.id: words_of(option) for option in state.running.options}
+            return (who, Button("show", "Show a complete talk", enabled=not state.is_shown), back, again)
+        shuffled = RandomStream(1, f"talk {state.talk} {state.running.node.id}").shuffled(state.running.options)
+        options = {option.id: words_of(option) for option in shuffled}
         what = ChoiceControl("choice", "What do you say?", options, layout="list")
-        return (who, what, Button("say", "Say it", enabled=bool(state.choice)), again)
+        return (who, what, Button("say", "Say it", enabled=bool(state.choice)), back, again)
 
     def story(self, state: TalkState) -> Sequence[Words | Table]:
         """Tell who the patient is and what she or he says now."""
@@ -100,9 +103,11 @@ class ConsentDesk(Panel[TalkState]):
         return TalkState(state.talk, path=others.get(state.talk, ()), others=others)
 
     def pressed(self, state: TalkState, button: str) -> TalkState:
-        """Say what was chosen, show a complete talk, or begin again."""
+        """Say what was chosen, show a complete talk, take the last words back, or begin again."""
         if button == "show":
             return dataclasses.replace(state, is_shown=True)
+        if button == "back":
+            return dataclasses.replace(state, choice="", path=state.path[:-1], is_shown=False)
         if button == "again":
             return dataclasses.replace(state, choice="", path=(), is_shown=False)
         return dataclasses.replace(state, choice="", path=state.running.after(state.choice).path)

@@ -101,3 +101,22 @@ def test_any_walk_can_be_told_and_goes_on_to_an_end(data, talk):
 def test_what_is_not_offered_cannot_be_said():
     with pytest.raises(ValueError, match="cannot be said here"):
         RunningTalk(TALKS["runner"]).after("teach")
+
+
+@EACH
+def test_nothing_is_asked_again_that_was_answered_well(talk):
+    for reached in walked(talk).values():
+        for option in reached.options:
+            following = reached.talk.node(option.next)
+            sound = [each.id for each in following.options if not each.flaw]
+            left = [each for each in sound if (following.id, each) not in reached.path]
+            others = [each for each in reached.options if each != option]
+            assert left or not following.options or not others, (talk.id, option.id)
+
+
+def test_pill_that_was_left_out_is_taken_again_until_the_prescriber_decides():
+    talk = TALKS["thinner"]
+    sound = [option for option in talk.node("apixaban").options if not option.flaw]
+    assert sound and all("take it again from tonight" in option.say for option in sound)
+    asked = RunningTalk(talk).after("ask_drugs").after("not_today").after("use_time")
+    assert "to_drugs" not in [option.id for option in asked.options]

@@ -84,3 +84,27 @@ def test_complete_talk_is_shown_only_after_the_end():
     desk.press("again")
     assert desk.state.path == ()
     assert "One talk that holds everything" not in shown(desk)
+
+
+@pytest.mark.parametrize("talk", TALKS)
+@pytest.mark.parametrize("place", [0, -1])
+def test_neither_always_the_first_nor_always_the_last_words_make_a_complete_talk(talk, place):
+    desk = ConsentDesk()
+    desk.set("talk", talk)
+    for _ in range(60):
+        choices = [control for control in desk.view["controls"] if control["id"] == "choice"]
+        if not choices:
+            break
+        said(desk, [option["value"] for option in choices[0]["options"]][place])
+    running = desk.state.running
+    assert running.flawed or running.missed
+
+
+def test_last_sentence_can_be_taken_back_even_after_the_end():
+    desk = said(ConsentDesk(), "sign")
+    assert desk.state.running.is_over
+    desk.press("back")
+    assert desk.state.path == ()
+    assert not desk.state.running.is_over
+    desk.press("back")
+    assert desk.state.path == ()
