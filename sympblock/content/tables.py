@@ -26,6 +26,8 @@ class ActTimesTable(ParameterTable[Cell]):
     drug_min: Cell
     read_min: Cell
     picture_min: Cell
+    treat_min: Cell
+    medicate_min: Cell
 
 
 @cache
@@ -1199,6 +1201,7 @@ class PhysiologyTable(ParameterTable[Cell]):
     prone_bag_proportion: Cell
     knee_gives_proportion: Cell
     fall_pain_points: Cell
+    heart_oxygen_proportion: Cell
 
 
 @cache
@@ -1481,6 +1484,12 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     hold_tick_s: Cell
     hold_fast_tick_s: Cell
     hold_delay_s: Cell
+    faint_percent: Cell
+    faint_proportion: Cell
+    reacts_from_proportion: Cell
+    depot_reaches_proportion: Cell
+    retold_after_min: Cell
+    allergy_seen_proportion: Cell
 
 
 @cache

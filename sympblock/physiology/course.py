@@ -150,10 +150,12 @@ class Course:
         Before the drug is first given, and for a drug that never was, all are 0.
         """
         found = np.zeros((self.until_s + 1, len(COMPARTMENTS)))
-        rows = self._drugs.rows.get(agent)
-        if rows:
-            # A row of the store stands for the end of its second.
-            found[self.until_s + 1 - len(rows) :] = rows
+        if agent in self._drugs.rows:
+            # A row stands for the end of its second; those of a run that has gone on since are left out.
+            began_s = self._drugs.began_s(agent)
+            rows = self._drugs.rows[agent][: max(self.until_s - began_s, 0)]
+            if rows:
+                found[began_s + 1 :] = rows
         return {name: found[:, column] for column, name in enumerate(COMPARTMENTS)}
 
     def values(self, field: str) -> Array:

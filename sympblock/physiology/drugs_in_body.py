@@ -5,7 +5,7 @@ from __future__ import annotations
 from sympblock.content import tables
 from sympblock.content.care.crisis_drugs import load_crisis_drugs
 from sympblock.physiology.body import Body, BodyTraits
-from sympblock.physiology.drug_store import COMPARTMENTS, DrugStore, peak_of_bolus
+from sympblock.physiology.drug_store import DrugStore, peak_of_bolus
 from sympblock.physiology.state import BodyState
 from sympblock.physiology.timeline import DrugGiven
 
@@ -43,7 +43,6 @@ class DrugsInBody:
         self._body, self._traits = body, traits
         self._flushes = "flushes_after_alcohol" in body.conditions
         self._blocked_beta = "beta_blocker" in body.conditions
-        self._flush_clock = 0.0
 
     def give(self, given: DrugGiven) -> None:
         """Begin to give a drug."""
@@ -61,10 +60,6 @@ class DrugsInBody:
     def began_s(self, agent: str) -> int:
         """Return the second of the first row of an agent."""
         return self._began_s[agent]
-
-    def depot(self, agent: str, place: str) -> float:
-        """Return how much of a drug still lies at a place."""
-        return self.stores[agent].depots.get(place, 0.0)
 
     def step(self, state: BodyState) -> None:
         """Let one second pass and tell the state what the drugs do."""
@@ -134,8 +129,3 @@ class DrugsInBody:
     def is_exposed(self, agent: str) -> bool:
         """Tell whether any of a drug has entered the body."""
         return agent in self.stores and sum(self.stores[agent].amounts()) > 0
-
-
-def compartments() -> tuple[str, ...]:
-    """Name the compartments in the order of the rows."""
-    return COMPARTMENTS

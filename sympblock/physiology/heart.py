@@ -47,7 +47,7 @@ class Heart:
     def _feed(self, state: BodyState) -> None:
         """Spend or restore the reserve of the heart by what the coronary arteries bring."""
         told = tables.physiology()
-        oxygen = min(state.arterial / 0.6, 1.0)
+        oxygen = min(state.arterial / told.heart_oxygen_proportion, 1.0)
         if self.arrest or state.systolic_mmhg < told.pulse_least_mmhg:
             pressed = (0.6 + 0.35 * min(max(state.tone_drug, 0.0), 1.0)) * min(state.filling + 0.4, 1.0)
             supply = pressed * oxygen if state.cpr else min(state.mean_mmhg / told.coronary_mmhg, 1.0) * oxygen * 0.8

@@ -105,7 +105,7 @@ def check(body: Body, timeline: list[TimelineEntry]) -> None:
         assert not signs.speech or signs.consciousness in ("alert", "drowsy", "confused")
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(BODIES, st.lists(ENTRIES, max_size=12))
 def test_any_sequence_leaves_a_possible_patient(body: Body, timeline: list[TimelineEntry]) -> None:
     check(body, timeline)

@@ -115,6 +115,13 @@ class TestSystemicToxicity:
         ) == pytest.approx(100 / 3)
         assert "fitting" not in stopped.words("consciousness")
 
+    def test_a_fit_empties_the_blood_of_oxygen_unless_somebody_ventilates(self) -> None:
+        least = [
+            simulate_course(MAN, [Act(0, "supine"), self.DOSE, *extra], 240).values("arterial").min()
+            for extra in ([], acts(60, "oxygen", "bag"))
+        ]
+        assert least[0] < 0.85 < 0.95 < least[1]
+
 
 class TestFaint:
     def low_s(self, *timeline: TimelineEntry) -> int:
@@ -123,6 +130,13 @@ class TestFaint:
 
     def test_legs_up_shortens_it_and_sitting_up_prolongs_it(self) -> None:
         assert self.low_s(Act(20, "legs_up")) < self.low_s() < self.low_s(Act(20, "sit_up")) / 2
+
+    def test_an_upright_body_feeds_the_reflex(self) -> None:
+        vagal = [
+            simulate_course(MAN, [Happening(0, "vagal", 0.7), *extra], 120).values("vagal").max()
+            for extra in ([], [Act(20, "sit_up")])
+        ]
+        assert vagal[1] > vagal[0] + 0.1
 
     def test_atropine_prevents_the_pause(self) -> None:
         course = simulate_course(MAN, [DrugGiven(0, "atropine", 1.0, "vein", 5), Happening(180, "vagal", 1.0)], 400)
