@@ -19,7 +19,7 @@ import { alarmList, vitalFigures } from "./vital_figures.js";
 /**
  * What Python tells of one moment.
  * @typedef {object} MonitorMessage
- * @property {boolean} is_running false holds the curves still
+ * @property {boolean} is_running false holds the curves still; what changes meanwhile is shown as a still strip
  * @property {import("./vital_figures.js").Vital[]} vitals
  * @property {import("./vital_figures.js").Alarm[]} alarms the most urgent first
  * @property {import("./track_player.js").Track} heart with the lines `ecg` and `pleth`
@@ -43,6 +43,17 @@ const LINES = [
   { name: "breath", low: -0.05, high: 1.05, ink: "--sympblock-monitor-breath" },
 ];
 
+/** @param {MonitorMessage} one @param {MonitorMessage} [other] */
+const isSameCurve = (one, other) =>
+  JSON.stringify([one.heart, one.breath]) === JSON.stringify([other?.heart, other?.breath]);
+
+/** Return what the three curves show. @param {TrackPlayer} heart @param {TrackPlayer} breath @param {number} timeS */
+function valuesOf(heart, breath, timeS) {
+  heart.to(timeS);
+  breath.to(timeS);
+  return [heart.value("ecg", timeS), heart.value("pleth", timeS), breath.value("breath", timeS)];
+}
+
 export class BedsideMonitor {
   /** @param {() => void} redraw @param {() => AudioContext | null} [makeAudio] */
   constructor(redraw, makeAudio) {
@@ -60,6 +71,8 @@ export class BedsideMonitor {
     this.fromS = 0;
     this.drawnMs = 0;
     this.dyedS = Number.NEGATIVE_INFINITY;
+    /* Whether a strip that is held still shows another moment than the message. */
+    this.isOutdated = true;
     this.place = new ResizeObserver(() => this.fit());
     this.place.observe(this.strip.canvas);
     this.frame = requestAnimationFrame(this.tick);
@@ -68,6 +81,7 @@ export class BedsideMonitor {
   /** @param {MonitorMessage} message */
   hear(message) {
     if (message === this.message) return;
+    if (!message.is_running && !this.message?.is_running) this.isOutdated ||= !isSameCurve(message, this.message);
     this.message = message;
     this.heart.follow(message.heart);
     this.breath.follow(message.breath);
@@ -77,7 +91,7 @@ export class BedsideMonitor {
 
   fit() {
     const { clientWidth, clientHeight } = this.strip.canvas;
-    this.strip.resize(clientWidth, clientHeight, window.devicePixelRatio);
+    if (this.strip.resize(clientWidth, clientHeight, window.devicePixelRatio)) this.isOutdated = true;
   }
 
   /* A theme can change at any time; it is looked for once a second. */
@@ -95,6 +109,8 @@ export class BedsideMonitor {
     const stepS = this.drawnMs ? Math.min((nowMs - this.drawnMs) / 1000, LONGEST_STEP_S) : 0;
     this.drawnMs = nowMs;
     if (this.message.is_running) this.play(nowMs / 1000, stepS);
+    else if (this.isOutdated) this.holdStill(nowMs / 1000);
+    this.isOutdated = false;
   };
 
   /** @param {number} nowS @param {number} stepS since the last time */
@@ -106,11 +122,17 @@ export class BedsideMonitor {
     this.strip.draw(this.playedS, this.valuesAt);
   }
 
-  valuesAt = (/** @type {number} */ timeS) => {
-    this.heart.to(timeS);
-    this.breath.to(timeS);
-    return [this.heart.value("ecg", timeS), this.heart.value("pleth", timeS), this.breath.value("breath", timeS)];
-  };
+  /* Players of their own: the strip of a moment is neither heard nor gone on from. */
+  /** @param {number} nowS */
+  holdStill(nowS) {
+    const [heart, breath] = [new TrackPlayer(), new TrackPlayer()];
+    heart.follow(this.message.heart);
+    breath.follow(this.message.breath);
+    this.dye(nowS);
+    this.strip.page((timeS) => valuesOf(heart, breath, timeS));
+  }
+
+  valuesAt = (/** @type {number} */ timeS) => valuesOf(this.heart, this.breath, timeS);
 
   /* Beats that are drawn at once are heard one after the other. */
   /** @param {import("./track_player.js").Cycle} cycle @param {number} begunS */
@@ -134,8 +156,11 @@ export class BedsideMonitor {
     this.hear(message);
     const { alarms, vitals } = message;
     return html`<section class="sympblock-monitor" aria-label="Bedside monitor">
-      <div class="sympblock-monitor-head">${alarmList(alarms)}${this.buttons()}</div>
-      <div class="sympblock-monitor-screen">${this.strip.canvas}${vitalFigures(vitals)}</div>
+      <div class="sympblock-monitor-head">${alarmList(alarms)}</div>
+      <div class="sympblock-monitor-screen">
+        ${this.strip.canvas}
+        <div class="sympblock-monitor-side">${vitalFigures(vitals)}${this.buttons()}</div>
+      </div>
       <p class="sympblock-said" aria-live="polite">${this.speech.words}</p>
     </section>`;
   }

@@ -30,14 +30,23 @@ export class TraceStrip {
     this.inks = lines.map(() => "");
   }
 
-  /** Take the size of the place, and begin an empty strip. @param {number} width @param {number} height @param {number} [ratio] */
+  /** Take the size of the place, begin an empty strip, and return whether it did. @param {number} width @param {number} height @param {number} [ratio] */
   resize(width, height, ratio = 1) {
     const fine = Math.min(ratio, FINEST_RATIO);
-    if (width === this.width && height === this.height) return;
+    if (width === this.width && height === this.height) return false;
     [this.width, this.height] = [width, height];
     this.canvas.width = Math.round(width * fine);
     this.canvas.height = Math.round(height * fine);
     this.pen.setTransform(fine, 0, 0, fine, 0, 0);
+    this.drawnS = Number.NaN;
+    return true;
+  }
+
+  /** Fill the strip from edge to edge; what is drawn next begins an empty one. @param {(timeS: number) => number[]} valuesAt */
+  page(valuesAt) {
+    this.drawnS = Number.NaN;
+    this.draw(0, valuesAt);
+    this.draw(this.windowS - 1 / PIXELS_PER_S, valuesAt);
     this.drawnS = Number.NaN;
   }
 

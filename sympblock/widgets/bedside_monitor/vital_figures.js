@@ -43,17 +43,21 @@ export function alarmList(alarms) {
 
 /** @param {Vital} vital */
 function figure({ id, name, short, value, unit, words, limits, limits_words: limitsWords, note, alarm }) {
-  return html`<div class="sympblock-monitor-vital sympblock-monitor-${id} ${alarm ? `sympblock-monitor-${alarm}` : ""}">
-    <dt><abbr title=${name}>${short}</abbr> <span aria-hidden="true">${unit}</span>
-      ${limits ? html`<span class="sympblock-monitor-limits" title=${limitsWords}>${limits}</span>` : nothing}</dt>
-    <dd>${
+  return html`<div class="sympblock-monitor-vital sympblock-monitor-${id} ${alarm ? `sympblock-monitor-${alarm}` : ""}"
+    role="group" aria-label=${name}>
+    <div class="sympblock-monitor-name" title="${name}. ${limitsWords}">
+      <strong aria-hidden="true">${short}</strong> <span aria-hidden="true">${unit}</span>
+      ${limits ? html`<span class="sympblock-monitor-limits" aria-hidden="true">${limits}</span>` : nothing}
+    </div>
+    <div>${
       value
         ? html`<span class="sympblock-monitor-value" aria-hidden="true">${value}</span><span class="sympblock-said">${words}</span>`
         : html`<span class="sympblock-monitor-none">${words}</span>`
     }${alarm ? sign(alarm) : nothing}
-      ${note ? html`<span class="sympblock-monitor-note">${note}</span>` : nothing}</dd>
+      ${note ? html`<span class="sympblock-monitor-note">${note}</span>` : nothing}
+      <span class="sympblock-said">${limitsWords}</span></div>
   </div>`;
 }
 
 /** @param {Vital[]} vitals */
-export const vitalFigures = (vitals) => html`<dl class="sympblock-monitor-vitals">${vitals.map(figure)}</dl>`;
+export const vitalFigures = (vitals) => html`<div class="sympblock-monitor-vitals">${vitals.map(figure)}</div>`;

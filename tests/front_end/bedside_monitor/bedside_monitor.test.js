@@ -35,8 +35,12 @@ function shown(first = message()) {
   const show = (told) => render(monitor.template(told), el);
   show(first);
   monitor.strip.resize(376, 150);
-  const frames = (count, everyMs = 1000 / 60) => {
-    for (let frame = 1; frame <= count; frame += 1) next?.(1000 + frame * everyMs);
+  let nowMs = 1000;
+  const frames = (count) => {
+    for (let frame = 0; frame < count; frame += 1) {
+      nowMs += 1000 / 60;
+      next?.(nowMs);
+    }
   };
   return { el, monitor, show, frames, heard: made.heard };
 }
@@ -60,11 +64,31 @@ test("less motion means steps of two seconds, and no beat is lost", () => {
   assert.ok(heard.some(({ at }) => at > 101));
 });
 
-test("a monitor that is held still draws nothing", () => {
-  const { monitor, frames } = shown(message({ is_running: false }));
-  frames(60);
-  assert.equal(monitor.strip.frames, 0);
+test("a monitor that is held still shows the strip of its moment once, and makes no sound", () => {
+  const still = (seconds) => message({ is_running: false, heart: { cycles: [beat(seconds)], ripples: {} } });
+  const { monitor, show, frames, heard } = shown(still(0.8));
+  monitor.sound.turn(true);
+  const pages = () => {
+    const before = monitor.strip.frames;
+    frames(10);
+    return (monitor.strip.frames - before) / 2;
+  };
+  assert.deepEqual([pages(), pages()], [1, 0]);
+  show(still(0.8));
+  assert.equal(pages(), 0);
+  show(still(0.5));
+  assert.equal(pages(), 1);
   assert.equal(monitor.playedS, 0);
+  assert.equal(heard.length, 0);
+});
+
+test("who stops the time keeps the curves that were seen", () => {
+  const { monitor, show, frames } = shown();
+  frames(60);
+  const [drawn, played] = [monitor.strip.frames, monitor.playedS];
+  show(message({ is_running: false, heart: { cycles: [beat(0.3)], ripples: {} } }));
+  frames(60);
+  assert.deepEqual([monitor.strip.frames, monitor.playedS], [drawn, played]);
 });
 
 test("a beat without a pulse is not heard", () => {

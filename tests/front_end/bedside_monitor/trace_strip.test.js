@@ -134,3 +134,17 @@ test("a page that slept begins an empty strip, and one without room draws nothin
   const none = strip(0, 0);
   none.made.draw(1, () => assert.fail("nothing is asked"));
 });
+
+test("a page is filled from edge to edge, and followed by an empty strip", () => {
+  const { made, drawn } = strip();
+  made.draw(70, () => [0, 0]);
+  made.draw(70.5, () => [0, 0]);
+  drawn.points.length = 0;
+  made.page(() => [0, 0]);
+  const places = drawn.points.map(([x]) => x);
+  assert.ok(Math.min(...places) < 1 && Math.max(...places) > 374);
+  drawn.points.length = 0;
+  made.draw(70.6, () => [0, 0]);
+  assert.equal(drawn.points.length, 0);
+  assert.deepEqual(drawn.cleared.at(-1), [0, 376]);
+});
