@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from threading import Thread
@@ -35,6 +35,8 @@ _END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+")
 _VOWELS = re.compile(r"(?:[aiouyàâäéèêëîïôöùûü]|e(?!\b))+", re.IGNORECASE)
 #: So many groups of vowels more than syllables: this is so in 66 of 117,493 words of the dictionary.
 _MISSED = 2
+#: With fewer of its words in the dictionary a text is not English enough for English formulas.
+_KNOWN_SHARE = 0.5
 #: Children of the first school year of the USA are 6 to 7 years old.
 _AGE_BEFORE_SCHOOL = 5
 
@@ -49,11 +51,19 @@ class Readability:
         Counted.
     grades : Mapping of str to float
         School year of the USA by formula; never below 0.
+    known : int
+        Words that an English dictionary lists, or that are numbers.
     """
 
     words: int
     sentences: int
     grades: Mapping[str, float]
+    known: int
+
+    @property
+    def is_english(self) -> bool:
+        """Tell whether enough words are known for the formulas to say something."""
+        return self.known >= _KNOWN_SHARE * self.words
 
     @property
     def lowest(self) -> float:
@@ -95,7 +105,8 @@ def measure(text: str) -> Readability:
     closed = "\n".join(each if each[-1] in ".!?" else f"{each}." for each in sentences)
     closed = _DECIMAL_POINT.sub("", closed)
     grades = {name: max(0.0, grade(closed)) for name, grade in _formulas().items()}
-    return Readability(len(words_of(text)), len(sentences), grades)
+    words = words_of(text)
+    return Readability(len(words), len(sentences), grades, sum(map(_is_known, words)))
 
 
 def sentences_of(text: str) -> list[str]:
@@ -136,6 +147,11 @@ def syllables(word: str) -> int:
     return by_vowels if by_vowels >= by_library + _MISSED else by_library
 
 
+def _is_known(word: str) -> bool:
+    parts = re.split(r"[\-,.]", word.lower().replace("’", "'"))
+    return all(part.isdecimal() or part in _dictionary() for part in parts if part)
+
+
 def reading_age(grade: float) -> int:
     """Return the age in years at which a school year of the USA begins.
 
@@ -172,3 +188,11 @@ def _library() -> Any:
     import textstat
 
     return textstat
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> Collection[str]:
+    # The library's own: the course names no second one.
+    from textstat.backend.utils._get_cmudict import get_cmudict
+
+    return get_cmudict("en_US") or ()

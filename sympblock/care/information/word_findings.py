@@ -45,6 +45,9 @@ _NEGATION = re.compile(
     re.IGNORECASE,
 )
 
+#: What stands before a harm that is denied.
+_DENIAL = re.compile(r"\b(?:no|nobody|none|not|never|nor|without|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class LoadedFinding:
@@ -101,8 +104,13 @@ def find_words(text: str) -> WordFindings:
         tuple(found.group() for found in _PASSIVE.finditer(text)),
         tuple(each for each in sentences if _is_bare(each)),
         tuple(_loaded(text)),
-        bool(_RISK.search(text)),
+        _names_a_risk(text),
     )
+
+
+def _names_a_risk(text: str) -> bool:
+    """Tell whether a word for a harm stands there that is not denied: "no one gets hurt" names none."""
+    return any(not _DENIAL.search(text[: found.start()]) for found in _RISK.finditer(text))
 
 
 def missing(text: str, keeps: Sequence[Kept]) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ class LeafletMaker(Panel[LeafletState]):
 
     def readout(self, state: LeafletState) -> Sequence[Words | Table | Sheet]:
         """Grade the leaflet, show it for print, and say what each sentence rests on."""
-        return (grade_told(state.leaflet.readability), sheet(state), rests_on(state.leaflet))
+        return (grade_told(state.leaflet.readability), sheet(state), *phone_missing(state), rests_on(state.leaflet))
 
     def said(self, state: LeafletState) -> str:
         """Say which leaflet is shown and its grade."""
@@ -111,6 +111,14 @@ def grade_told(found: Readability) -> Words:
     )
     tag = "Easy enough by every formula" if is_easy else "Too hard by one formula or more"
     return Words(words, "How hard this leaflet is to read", ("ravi_scs",), "good" if is_easy else "caution", tag)
+
+
+def phone_missing(state: LeafletState) -> tuple[Words, ...]:
+    """Say that a number must be written down, if none was typed."""
+    if state.phone.strip():
+        return ()
+    words = "The leaflet has a line for the number that answers day and night. Type it above, or write it down before you hand the leaflet out."
+    return (Words(words, "Your telephone number", (), "caution", "Missing"),)
 
 
 def sheet(state: LeafletState) -> Sheet:

@@ -47,6 +47,9 @@ def grade_words(found: Readability) -> Words:
     >>> grade_words(measure("We numb the nerve. It wears off in some hours. You can go home then.")).tag
     'Easy enough'
     """
+    if not found.is_english:
+        words = f"An English dictionary lists {found.known} of {found.words} words, so English formulas say nothing about this text."
+        return Words(words, "How hard it is to read", (), "caution", "Too few English words to count")
     wanted = tables.plain_words().target_school_years_count
     is_easy = found.highest <= wanted
     words = (

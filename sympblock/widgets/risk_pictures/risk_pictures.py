@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -49,7 +50,7 @@ class RiskState:
     ask: str = "frame"
     risk: str = "faint_8010"
     framing: Framing = "of_thousand"
-    people: str = "1000"
+    people: str = "100"
     word: str = "rare"
     guess_of_thousand: float = 0.0
     one_in: float = 100.0
@@ -114,6 +115,11 @@ def _menu() -> Control:
     options = {
         name: f"{rate.counted[:1].upper()}{rate.counted[1:]} ({_where(rate)})" for name, rate in countable().items()
     }
+    alike = Counter(options.values())
+    for name, words in options.items():
+        if alike[words] > 1:
+            rate = countable()[name]
+            options[name] = f"{words[:-1]}: {rate.procedure}; {rate.denominator:,} {rate.of})"
     return ChoiceControl("risk", "Risk", options, layout="menu")
 
 

@@ -73,3 +73,16 @@ def test_any_text_has_finite_grades_or_no_words(text):
         found = measure(text)
         assert 0 <= found.lowest <= found.middle <= found.highest < 10_000
         assert reading_age(found.middle) >= 5
+
+
+@pytest.mark.parametrize(
+    ("text", "is_english"),
+    [
+        ("asdf qwer 😀 Блокада", False),
+        ("Wir betäuben einen Nerv neben der Wirbelsäule.", False),
+        ("We numb a nerve beside your spine, and it wears off in 6 hours.", True),
+        ("Don’t stand up alone: 14 of 631 people fell.", True),
+    ],
+)
+def test_a_text_that_is_not_english_is_not_graded_as_one(text, is_english):
+    assert measure(text).is_english == is_english

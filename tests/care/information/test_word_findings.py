@@ -101,3 +101,18 @@ def test_any_text_can_be_looked_through(text):
     found = find_words(text)
     assert all(each.written in text for each in found.loaded)
     assert all(each in text for each in found.passives)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("No one gets hurt.", False),
+        ("There are no side effects.", False),
+        ("It isn't a risk.", False),
+        ("You may bleed.", True),
+        ("No one knows how often people bleed.", True),
+        ("It is no cure. You may be weak.", True),
+    ],
+)
+def test_a_harm_that_is_denied_is_not_named(text, named):
+    assert find_words(text).names_a_risk == named

@@ -77,3 +77,12 @@ def test_large_print_is_larger(maker):
     maker.set("is_large_print", True)
     assert "15pt" in document(maker)
     assert "15pt" not in small
+
+
+def test_who_types_no_number_is_told_that_it_is_missing(maker):
+    def told() -> bool:
+        return any(block.get("heading") == "Your telephone number" for block in maker.view["readout"])
+
+    assert told()
+    maker.set("phone", "01234 567890")
+    assert not told()

@@ -93,3 +93,9 @@ class TestLeaflet:
 def test_every_exercise_can_be_opened(risks, ask):
     risks.set("ask", ask)
     assert risks.view["readout"]
+
+
+def test_risks_of_the_menu_are_worded_apart(risks):
+    (menu,) = [control for control in risks.view["controls"] if control["id"] == "risk"]
+    words = [option["label"] for option in menu["options"]]
+    assert len(set(words)) == len(words)
