@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from sympblock.content import tables
 from sympblock.content.care.crises import Crisis, TextbookAct, load_crises
+from sympblock.physiology import Course
 from sympblock.procedure.crisis.crisis_doses import crisis_lipid_plan
 from sympblock.procedure.crisis.drill import Drill, crisis_body
 from sympblock.procedure.crisis.drill_acts import DrillAct
 from sympblock.procedure.crisis.signals import is_there
 
 _S_PER_MIN = 60
+_AHEAD_S = 240
 
 
 @lru_cache
@@ -30,9 +32,14 @@ def textbook_drill(crisis_id: str) -> Drill:
     for told in sorted(crisis.textbook, key=lambda each: each.at_s):
         if told.at_s > drill.lasts_s:
             break
-        if told.only_if is None or is_there(drill.course_until(told.at_s), told.only_if, crisis.begins_s + told.at_s):
+        if told.only_if is None or is_there(_seen(drill, told.at_s), told.only_if, crisis.begins_s + told.at_s):
             drill = drill.done(_act_of(crisis, told))
     return drill
+
+
+def _seen(drill: Drill, at_s: float) -> Course:
+    """Return the course to some minutes beyond a second: the next look finds it kept unless something was done."""
+    return drill.course_until(min((at_s // _AHEAD_S + 1) * _AHEAD_S, drill.lasts_s))
 
 
 def _act_of(crisis: Crisis, told: TextbookAct) -> DrillAct:

@@ -1,0 +1,163 @@
+"""The debrief says what the list of events says: a second reckoning, made from the raw files, comes to the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+
+from sympblock.chance import RandomStream
+from sympblock.content import DATA_DIR
+from sympblock.content.care.crises import load_crises
+from sympblock.content.care.crisis_acts import load_crisis_acts
+from sympblock.procedure.crisis.debrief_words import clock_words, rated_parts, step_words
+from sympblock.procedure.crisis.drill import Drill
+from sympblock.procedure.crisis.drill_acts import ROUTES, DrillAct, drill_drugs
+from sympblock.procedure.crisis.drill_debrief import DrillDebrief
+from sympblock.procedure.crisis.textbook import textbook_drill
+
+RAW = {entry["id"]: entry for entry in yaml.safe_load((DATA_DIR / "care" / "crises.yaml").read_text("utf-8"))}
+PLAYED = [name for name, entry in RAW.items() if "body" in entry]
+CAUSES = sorted({entry["cause"] for entry in RAW.values() if entry["cause"]})
+
+
+def raw_part(name: str, part: str) -> list[dict[str, Any]]:
+    """Return steps or harms of a crisis with those of another one that come first."""
+    entry = RAW[name]
+    first = raw_part(entry[f"{part}_of"], part) if f"{part}_of" in entry else []
+    return [*first, *entry.get(part, [])]
+
+
+def random_session(name: str, seed: int) -> DrillDebrief:
+    """Play a crisis with acts at random."""
+    stream, drill, at_s = RandomStream(seed, f"drill_session_{name}"), Drill(name), 0.0
+    acts, drugs = list(load_crisis_acts()), list(drill_drugs())
+    while (at_s := at_s + 40 * stream.share()) < drill.lasts_s and len(drill.acts) < 25:
+        kind = stream.share()
+        if kind < 0.1:
+            act = DrillAct(at_s, "thought", stream.pick(CAUSES))
+        elif kind < 0.65:
+            act = DrillAct(at_s, "act", stream.pick(acts))
+        else:
+            amount, place = 0.01 + 1000 * stream.share() ** 4, stream.pick(list(ROUTES))
+            act = DrillAct(at_s, "drug", stream.pick(drugs), amount, place, stream.pick([1, 60, 120, 1200]))
+        drill = drill.done(act)
+    return DrillDebrief(drill, min(at_s, drill.lasts_s))
+
+
+def first_of(debrief: DrillDebrief, names: list[str], places: list[str] | None = None) -> float | None:
+    """Return when one of some acts or drugs was first done."""
+    acts = debrief.drill.acts
+    found = [
+        act.at_s
+        for act in acts
+        if act.kind != "thought" and act.name in names and (act.kind == "act" or not places or act.place in places)
+    ]
+    return min(found, default=None)
+
+
+def unjudged(name: str) -> Iterator[dict[str, Any]]:
+    """Yield the steps of a crisis without a dose."""
+    yield from (step for step in raw_part(name, "steps") if "doses" not in step and "plan" not in step)
+
+
+def check_against_the_events(name: str, debrief: DrillDebrief) -> None:
+    """Compare a debrief with what the raw list and the raw events say."""
+    called = first_of(debrief, ["call_help", "call_crash"])
+    assert debrief.called_s == called
+    right = [act.at_s for act in debrief.drill.acts if act.kind == "thought" and act.name == RAW[name]["cause"]]
+    assert debrief.recognised_s == (right[0] if right else None)
+    by_name = {result.step.id: result for result in debrief.steps}
+    for step in unjudged(name):
+        result = by_name[step["id"]]
+        done = first_of(debrief, [*step.get("acts", []), *step.get("drugs", [])], step.get("places"))
+        assert result.at_s == done
+        assert (result.fit in ("done", "late")) == (done is not None)
+        said = step_words(debrief, result)
+        assert (clock_words(done) in said) if done is not None else said in ("Not done.", "Not called for.")
+    told = {each.harm.id: each.act.at_s for each in debrief.harms}
+    for harm in raw_part(name, "harms"):
+        if not {"above", "before", "while_there"} & set(harm):
+            done = first_of(debrief, [*harm.get("acts", []), *harm.get("drugs", [])], harm.get("places"))
+            assert told.get(harm["id"]) == done
+    parts = {part.name: part for part in rated_parts(debrief)}
+    assert (parts["Harm"].word == "None") == (not told)
+    assert (parts["Call for help"].word == "Missing") == (called is None)
+    assert called is None or clock_words(called) in parts["Call for help"].text
+    assert not right or clock_words(right[0]) in parts["Diagnosis"].text
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_the_debrief_agrees_with_the_events(name: str) -> None:
+    for seed in range(2):
+        check_against_the_events(name, random_session(name, seed))
+    book = textbook_drill(name)
+    check_against_the_events(name, DrillDebrief(book, book.lasts_s))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", PLAYED)
+def test_two_hundred_random_sessions_are_debriefed_and_possible(name: str) -> None:
+    for seed in range(2, 2 + 200 // len(PLAYED) + 1):
+        debrief = random_session(name, seed)
+        check_against_the_events(name, debrief)
+        for second in range(0, int(debrief.until_s), 20):
+            signs = debrief.drill.signs_at(second)
+            assert 0 <= signs.heart_rate_per_min <= 250
+            assert 0 <= signs.systolic_mmhg <= 400
+            assert 0 <= signs.spo2_percent <= 100
+
+
+def test_nothing_done_is_told_as_nothing_done() -> None:
+    debrief = DrillDebrief(Drill("contrast_reaction"), 600)
+    words = {part.name: part.word for part in rated_parts(debrief)}
+    assert words == {
+        "Diagnosis": "Not named",
+        "Call for help": "Missing",
+        "First right act": "Missing",
+        "Steps": "Grave gaps",
+        "Order": "Kept",
+        "Harm": "None",
+        "Patient": "In arrest",
+    }
+
+
+def test_a_wrong_dose_is_named_with_the_printed_one() -> None:
+    given = DrillAct(60, "drug", "adrenaline", 1000)
+    debrief = DrillDebrief(Drill("contrast_reaction").done(given), 120)
+    result = next(each for each in debrief.steps if each.step.id == "adrenaline")
+    assert result.fit == "wrong_dose"
+    assert step_words(debrief, result) == "Wrong dose at 1:00: too much: 50 to 100 micrograms into a vein."
+    assert [each.harm.id for each in debrief.harms] == ["much"]
+
+
+def test_the_dose_of_lipid_follows_the_plan_of_the_course() -> None:
+    begun = Drill("toxicity_brain")
+    for amount, over_s, fit in ((91.5, 120, "done"), (30, 120, "wrong_dose"), (91.5, 1, "wrong_dose")):
+        debrief = DrillDebrief(begun.done(DrillAct(30, "drug", "lipid_emulsion", amount, "vein", over_s)), 60)
+        assert next(each for each in debrief.steps if each.step.id == "lipid").fit == fit
+
+
+def test_a_step_that_came_before_its_first_one_is_told() -> None:
+    drill = Drill("oversedated").done(DrillAct(20, "drug", "naloxone", 0.1)).done(DrillAct(40, "act", "airway"))
+    debrief = DrillDebrief(drill, 60)
+    assert [(first.step.id, before.step.id) for first, before in debrief.out_of_order] == [
+        ("antidote", "airway"),
+        ("antidote", "oxygen"),
+    ]
+    order = next(part for part in rated_parts(debrief) if part.name == "Order")
+    assert "0:20" in order.text and "0:40" in order.text and "was not done" in order.text
+
+
+def test_wrong_guesses_are_told_before_the_right_one() -> None:
+    drill = Drill("faint").done(DrillAct(5, "thought", "Anaphylaxis")).done(DrillAct(9, "thought", "Vasovagal faint"))
+    part = rated_parts(DrillDebrief(drill, 60))[0]
+    assert (part.word, "Anaphylaxis at 0:05" in part.text) == ("Prompt", True)
+
+
+def test_every_printed_dose_rests_on_a_source() -> None:
+    for crisis in load_crises().values():
+        for step in crisis.steps:
+            assert not (step.doses or step.plan) or step.sources, (crisis.id, step.id)
