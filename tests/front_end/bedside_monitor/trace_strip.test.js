@@ -144,7 +144,7 @@ test("a page is filled from edge to edge, and followed by an empty strip", () =>
   const places = drawn.points.map(([x]) => x);
   assert.ok(Math.min(...places) < 1 && Math.max(...places) > 374);
   drawn.points.length = 0;
-  made.draw(70.6, () => [0, 0]);
+  made.draw(4.1, () => [0, 0]);
   assert.equal(drawn.points.length, 0);
   assert.deepEqual(drawn.cleared.at(-1), [0, 376]);
 });
