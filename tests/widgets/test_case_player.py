@@ -134,6 +134,17 @@ def test_the_letter_stands_first_and_what_is_not_asked_is_not_told() -> None:
     assert panel.view["said"] == case.start.questions[0].answer
 
 
+@pytest.mark.parametrize("name", [WITH_ROOM, WITHOUT])
+def test_the_order_on_the_page_tells_nothing(name: str) -> None:
+    panel = player(name)
+    for _ in range(3):
+        if "choice" in controls(panel):
+            labels = [each["label"].casefold() for each in controls(panel)["choice"]["options"]]
+            assert labels == sorted(labels)
+        if "on" in controls(panel):
+            do(panel, {"event": "press", "id": "on"})
+
+
 def test_a_node_offers_no_more_than_there_is_time_for() -> None:
     panel = player()
     for name in ("well", "night", "shoes"):
@@ -159,6 +170,8 @@ def test_each_case_is_left_and_found_again_by_itself(tmp_path: Path) -> None:
     do(panel, {"event": "set", "id": "choice", "value": "well"}, {"event": "press", "id": "act"})
     before = panel.state.walk
     do(panel, {"event": "set", "id": "case", "value": WITH_ROOM})
+    labels = {each["value"]: each["label"] for each in controls(panel)["case"]["options"]}
+    assert labels[WITHOUT].endswith("(begun)") and labels[WITH_ROOM].endswith("min)")
     assert panel.state.steps == ()
     do(panel, {"event": "set", "id": "case", "value": WITHOUT})
     assert panel.state.walk == before

@@ -77,7 +77,7 @@ class CasePlayer(PreparedPanel[CaseState]):
 
     def controls(self, state: CaseState) -> Sequence[Control]:
         """Offer the cases, what can be done now, and to begin again."""
-        titles = {name: f"{case.title} ({case.minutes} min)" for name, case in self._cases.items()}
+        titles = {name: f"{case.title} ({self._standing(state, name)})" for name, case in self._cases.items()}
         which = [ChoiceControl("case", "Another case", titles, "menu")] if len(titles) > 1 else []
         return (*self._acts(state), Button("again", "Begin this case again", enabled=bool(state.steps)), *which)
 
@@ -157,7 +157,7 @@ class CasePlayer(PreparedPanel[CaseState]):
         if not isinstance(node, AskNode):
             return ()
         asked = {each.id for each in walk.asked}
-        left = {each.id: each.do for each in node.questions if each.id not in asked}
+        left = _in_order({each.id: each.do for each in node.questions if each.id not in asked})
         on = Button("on", "Go on")
         if not walk.questions_left:
             return (on,)
@@ -191,6 +191,13 @@ class CasePlayer(PreparedPanel[CaseState]):
         if self.record is not None:
             self.record.keep(state.case, state.kept)
         return state
+
+    def _standing(self, shown: CaseState, name: str) -> str:
+        """Say how far a case is, or how long it takes."""
+        state = shown if name == shown.case else self._kept_state(name)
+        if not state.steps:
+            return f"{self._cases[name].minutes} min"
+        return "debrief read" if state.is_debriefed else "begun"
 
     def _kept_state(self, case: str) -> CaseState:
         answered = self.record.answers.get(case) if self.record else None
