@@ -36,7 +36,7 @@ def _toxicity() -> tuple[Comparison, ...]:
     found = [_peak()]
     for drug in ("lidocaine", "ropivacaine", "bupivacaine"):
         sheep_mg = told.at(f"crisis_{drug}_fit_mg")
-        found.append(_scaled(f"{drug}: dose with a fit", sheep_mg, least_dose_mg(drug, _has_fit)))
+        found.append(_scaled(f"{drug}: dose that starts a seizure", sheep_mg, least_dose_mg(drug, _has_fit)))
     for drug in ("ropivacaine", "bupivacaine"):
         sheep_mg = told.at(f"crisis_{drug}_stop_mg")
         found.append(_scaled(f"{drug}: dose that stops the heart", sheep_mg, least_dose_mg(drug, _has_arrest)))
@@ -95,7 +95,7 @@ def _fit() -> tuple[Comparison, ...]:
     fits = [second for second, mind in enumerate(course.words("consciousness")) if mind == "fitting"]
     return tuple(
         Comparison(
-            f"{name} in a fit, change",
+            f"{name} during a seizure, change",
             "rises",
             float(course.values(field)[fits].mean() - course.values(field)[0]),
             1,
@@ -115,7 +115,7 @@ def _faint() -> tuple[Comparison, ...]:
     near = told.crisis_mind_near_s
     return (
         Comparison(
-            "faint: mind lost after the last beat",
+            "vasovagal syncope: unconscious after the last beat",
             f"about {mind:g} s",
             out[0] - last_beat,
             mind - near,
@@ -123,7 +123,7 @@ def _faint() -> tuple[Comparison, ...]:
             "vandijk2020",
         ),
         Comparison(
-            "faint, prone: unconscious",
+            "vasovagal syncope, prone: unconscious for",
             "under a minute",
             float(out[-1] - out[0] + 1),
             1,
@@ -146,12 +146,12 @@ def _canal() -> tuple[Comparison, ...]:
     out = (subdural.words("consciousness").index("unresponsive") - 60) / 60
     low, high = told.crisis_subdural_low_min, told.crisis_subdural_high_min
     return (
-        Comparison("18 ml into the fluid: pulse at the end", "none", float(alone.has_pulse), 0, 0, "gillies1973"),
+        Comparison("18 ml intrathecal: pulse at the end", "none", float(alone.has_pulse), 0, 0, "gillies1973"),
         Comparison(
-            "18 ml into the fluid: breaths at the end", "none", alone.respiratory_rate_per_min, 0, 0, "gillies1973"
+            "18 ml intrathecal: breaths at the end", "none", alone.respiratory_rate_per_min, 0, 0, "gillies1973"
         ),
         Comparison(
-            "18 ml into the fluid: breathes again",
+            "18 ml intrathecal: breathes again",
             f"{wanted:g} min",
             first,
             wanted - near,
@@ -182,7 +182,7 @@ def _apnoea() -> tuple[Comparison, ...]:
         words = f"{wanted:g} ± {spread:g} s"
         found.append(
             Comparison(
-                f"apnoea after oxygen, {name}: to 90 %",
+                f"apnoea after preoxygenation, {name}: to 90 %",
                 words,
                 apnoea_s(body),
                 wanted - spread,
@@ -207,7 +207,7 @@ def _calm() -> tuple[Comparison, ...]:
     wanted, near = told.crisis_calm_fall_percent, told.crisis_calm_near_percent
     return (
         Comparison(
-            "midazolam 2 mg: fall of breathing", f"{wanted:g} %", fall, wanted - near, wanted + near, "midaz_rvm"
+            "midazolam 2 mg: fall of minute volume", f"{wanted:g} %", fall, wanted - near, wanted + near, "midaz_rvm"
         ),
     )
 
@@ -219,7 +219,7 @@ def _bleed() -> tuple[Comparison, ...]:
     course = simulate_course(LEAN, [Happening(0, "bleed", rate)], 2 * 3600 * told.crisis_bleed_h)
     pulse = first_change_s(course.values("heart_per_min"), 7 / 6)
     pressure = first_change_s(course.values("systolic_mmhg"), 5 / 6)
-    words = f"{told.crisis_bleed_ml:g} ml in {told.crisis_bleed_h:g} h: pulse before pressure, min"
+    words = f"{told.crisis_bleed_ml:g} ml in {told.crisis_bleed_h:g} h: pulse rises before pressure falls, min"
     return (Comparison(words, "earlier", (pressure - pulse) / 60, 1, 1000, "avinca2023"),)
 
 

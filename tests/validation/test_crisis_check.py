@@ -20,7 +20,9 @@ def test_the_typical_patient_does_what_was_published(typical: tuple[Comparison, 
 
 
 def test_doses_are_in_the_order_of_the_sheep(typical: tuple[Comparison, ...]) -> None:
-    doses = {row.name.split(":")[0]: row.simulated for row in typical if row.name.endswith("dose with a fit")}
+    doses = {
+        row.name.split(":")[0]: row.simulated for row in typical if row.name.endswith("dose that starts a seizure")
+    }
     assert doses["bupivacaine"] < doses["ropivacaine"] < doses["lidocaine"]
 
 
