@@ -9,7 +9,7 @@ from typing import Any
 import traitlets
 
 from sympblock.care.safety.story_walk import after_words
-from sympblock.drawing.charts.drill_chart import drill_chart
+from sympblock.drawing.crises.drill_chart import drill_chart
 from sympblock.procedure.crisis.drill_acts import DrillAct, DrillError
 from sympblock.procedure.crisis.textbook import textbook_drill
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Words

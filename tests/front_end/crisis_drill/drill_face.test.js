@@ -1,0 +1,195 @@
+// The drill searches what can be done, hands over acts and doses, and lets time pass only while it runs and Python has answered.
+import assert from "node:assert/strict";
+import { afterEach, test } from "node:test";
+import fc from "fast-check";
+import { message, place, window } from "../bedside_monitor/monitor_sample.mjs";
+import { StubModel } from "../page.mjs";
+
+globalThis.requestAnimationFrame = () => 1;
+globalThis.cancelAnimationFrame = () => {};
+globalThis.FormData = window.FormData;
+window.matchMedia = () => ({ matches: false });
+const pen = { clearRect() {}, beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, setTransform() {} };
+window.HTMLCanvasElement.prototype.getContext = () => pen;
+
+const { render } = await import("lit-html");
+const { ActList, found } = await import("../../../sympblock/widgets/crisis_drill/act_list.js");
+const { DrillClock } = await import("../../../sympblock/widgets/crisis_drill/drill_clock.js");
+const { drillFace } = await import("../../../sympblock/widgets/crisis_drill/drill_face.js");
+
+const TOOLBOX = {
+  groups: [
+    { id: "stop", name: "Stop" },
+    { id: "airway", name: "Oxygen and airway" },
+    { id: "drugs", name: "Drugs" },
+  ],
+  acts: [
+    { id: "stop", name: "Stop injecting", group: "stop", drug: null },
+    { id: "oxygen", name: "Oxygen by mask", group: "airway", drug: null },
+    { id: "bag", name: "Ventilate by bag", group: "airway", drug: null },
+    { id: "adrenaline", name: "Adrenaline", group: "drugs", drug: { unit: "micrograms" } },
+    { id: "atropine", name: "Atropine", group: "drugs", drug: { unit: "mg" } },
+  ],
+  routes: [
+    { id: "vein", name: "into a vein" },
+    { id: "muscle", name: "into a muscle" },
+  ],
+  overs: [
+    { seconds: 1, name: "as a bolus" },
+    { seconds: 120, name: "over 2 min" },
+  ],
+  paces: [0, 1, 4, 10],
+};
+const ROOM = {
+  phase: "running",
+  clock: "1:05",
+  pace: 0,
+  told: "A man lies prone.",
+  speech: "“I itch.”",
+  signs: ["weals", "wheeze"],
+  log: [{ clock: "0:12", words: "Call for help" }],
+  refused: "",
+};
+
+let faces = [];
+afterEach(() => {
+  for (const face of faces) face.stop();
+  faces = [];
+  document.body.replaceChildren();
+});
+
+function sender() {
+  const sent = [];
+  return { sent, send: (gesture) => sent.push(gesture), isIdle: () => true };
+}
+
+function shown(room = {}) {
+  const el = place();
+  const to = sender();
+  const traits = { room: { ...ROOM, ...room }, monitor: message(), toolbox: TOOLBOX };
+  let draw = () => {};
+  const face = drillFace(new StubModel(traits), to, () => draw());
+  faces.push(face);
+  draw = () => {
+    render(face.lay({ title: "", controls: "", problem: "", body: "", said: "", view: {} }), el);
+    face.drawn();
+  };
+  draw();
+  return { el, to, draw, traits };
+}
+
+test("a search finds what has every word in its name or its group, in any case", () => {
+  assert.deepEqual(
+    found(TOOLBOX, "AIR oxy").map(({ id }) => id),
+    ["oxygen", "bag"],
+  );
+  assert.equal(found(TOOLBOX, "  ").length, TOOLBOX.acts.length);
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (first, second) => {
+      const narrow = found(TOOLBOX, `${first} ${second}`);
+      assert.ok(narrow.every((tool) => found(TOOLBOX, first).includes(tool)));
+    }),
+  );
+});
+
+test("an act is handed over at once, and a drug with dose, route and time", () => {
+  const { el, to, draw } = shown();
+  el.querySelector('[data-act="oxygen"]').click();
+  assert.deepEqual(to.sent, [{ event: "act", name: "oxygen" }]);
+  el.querySelector('[data-act="adrenaline"]').click();
+  assert.equal(to.sent.length, 1);
+  assert.equal(document.activeElement, el.querySelector("[name=amount]"));
+  el.querySelector("[name=amount]").value = "500";
+  el.querySelector("[name=place]").value = "muscle";
+  draw();
+  assert.equal(el.querySelector("[name=amount]").value, "500", "a second that passes leaves a typed dose alone");
+  el.querySelector("form").dispatchEvent(new window.Event("submit", { cancelable: true }));
+  assert.deepEqual(to.sent[1], { event: "give", name: "adrenaline", amount: "500", place: "muscle", over_s: 1 });
+  assert.equal(el.querySelector("form"), null);
+});
+
+test("a dose that was typed for one drug is not there for another", () => {
+  const { el } = shown();
+  el.querySelector('[data-act="adrenaline"]').click();
+  el.querySelector("[name=amount]").value = "500";
+  el.querySelector('[data-act="atropine"]').click();
+  assert.equal(el.querySelectorAll("form").length, 1);
+  assert.equal(el.querySelector("[name=amount]").value, "");
+  assert.match(el.querySelector("form label").textContent, /mg/);
+});
+
+test("the list narrows while somebody types, and says if nothing is left", () => {
+  const { el } = shown();
+  const field = el.querySelector("[type=search]");
+  field.value = "adren";
+  field.dispatchEvent(new window.Event("input"));
+  assert.deepEqual(
+    [...el.querySelectorAll("[data-act]")].map((each) => each.dataset.act),
+    ["adrenaline"],
+  );
+  field.value = "xyz";
+  field.dispatchEvent(new window.Event("input"));
+  assert.match(el.textContent, /Nothing is called so/);
+});
+
+test("speech, signs, log and refusal stand in words", () => {
+  const { el } = shown({ refused: "Enter the dose." });
+  for (const words of ["“I itch.”", "You notice: weals; wheeze.", "Call for help", "A man lies prone.", "1:05"])
+    assert.ok(el.textContent.includes(words), words);
+  assert.equal(el.querySelector("[role=alert]").textContent, "Enter the dose.");
+  assert.equal(el.querySelector('[data-pace="0"]').getAttribute("aria-pressed"), "true");
+});
+
+test("the pace is asked of Python", () => {
+  const { el, to } = shown();
+  el.querySelector('[data-pace="4"]').click();
+  assert.deepEqual(to.sent, [{ event: "pace", pace: 4 }]);
+});
+
+test("before a drill there is no bed, and after it no act", () => {
+  assert.equal(shown({ phase: "before" }).el.querySelector(".sympblock-drill-bed"), null);
+  const { el } = shown({ phase: "over" });
+  assert.ok(el.querySelector(".sympblock-drill-log"));
+  assert.equal(el.querySelector("[data-act]"), null);
+});
+
+test("time passes once a second at the pace, and not while paused, unanswered or over", () => {
+  let tick = () => {};
+  const beat = {
+    every: (act) => {
+      tick = act;
+      return 1;
+    },
+    clear: () => {
+      tick = () => {};
+    },
+  };
+  const to = sender();
+  let room = { phase: "running", pace: 4 };
+  let isIdle = true;
+  to.isIdle = () => isIdle;
+  const clock = new DrillClock(to, () => room, beat);
+  tick();
+  isIdle = false;
+  tick();
+  isIdle = true;
+  room = { phase: "running", pace: 0 };
+  tick();
+  room = { phase: "over", pace: 4 };
+  tick();
+  assert.deepEqual(to.sent, [{ event: "go_on", seconds: 4 }]);
+  room = { phase: "running", pace: 1 };
+  clock.stop();
+  tick();
+  assert.equal(to.sent.length, 1);
+});
+
+test("the list of acts alone needs no drill", () => {
+  const el = place();
+  const list = new ActList(
+    () => {},
+    () => {},
+  );
+  render(list.template(TOOLBOX), el);
+  assert.equal(el.querySelectorAll("section").length, 1 + TOOLBOX.groups.length);
+});

@@ -1,0 +1,172 @@
+"""The crisis drill: time passes only while it runs, acts and doses are taken or refused in words, and a debrief follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from sympblock import lessons
+from sympblock.content.care.after_block_stories import load_after_block_stories
+from sympblock.content.care.crises import load_crises
+from sympblock.widgets.crisis_drill.crisis_drill import CrisisDrill
+from sympblock.widgets.crisis_drill.drill_state import causes, offered_crises
+
+
+def begun(name: str) -> CrisisDrill:
+    """Begin a drill."""
+    drill = CrisisDrill(name)
+    drill.press("begin")
+    return drill
+
+
+def give(drill: CrisisDrill, name: str, amount: object, place: str = "vein", over_s: float = 1) -> None:
+    """Give a drug as the page does."""
+    drill.receive({"event": "give", "name": name, "amount": amount, "place": place, "over_s": over_s})
+
+
+def wait(drill: CrisisDrill, seconds: float) -> None:
+    """Let time pass as the page does."""
+    while seconds > 0:
+        drill.receive({"event": "go_on", "seconds": min(seconds, 10)})
+        seconds -= 10
+
+
+def test_a_lesson_can_show_a_drill_by_its_name() -> None:
+    assert lessons.show_crisis_drill("faint").state.choice == "faint"
+    with pytest.raises(ValueError, match="choose from toxicity_brain"):
+        lessons.show_crisis_drill("nothing")
+
+
+@pytest.mark.parametrize("name", offered_crises())
+def test_every_drill_begins_without_naming_its_cause(name: str) -> None:
+    drill = begun(name)
+    assert drill.state.phase == ("told" if load_crises()[name].story else "running")
+    assert bool(drill.monitor) == (drill.state.phase == "running")
+    assert load_crises()[drill.state.crisis_id].cause not in str(drill.room)
+
+
+def test_a_drill_can_be_repeated_and_left() -> None:
+    drill = begun("seizure")
+    drawn = drill.state.crisis_id
+    drill.press("end")
+    drill.press("again")
+    assert (drill.state.crisis_id, drill.state.phase, drill.state.acts) == (drawn, "running", ())
+    drill.press("end")
+    drill.press("leave")
+    assert (drill.state.phase, drill.monitor) == ("before", {})
+
+
+def test_time_passes_by_gestures_and_a_drill_ends_by_itself() -> None:
+    drill = begun("faint")
+    drill.receive({"event": "pace", "pace": 4})
+    wait(drill, 65)
+    assert (drill.room["clock"], drill.room["pace"], drill.monitor["is_running"]) == ("1:05", 4, True)
+    drill.receive({"event": "go_on", "seconds": 10_000})
+    assert drill.room["clock"] == "1:35"
+    wait(drill, 1000)
+    assert drill.state.phase == "over"
+    before = drill.state
+    drill.receive({"event": "act", "name": "supine"})
+    assert drill.state == before
+
+
+def test_an_act_is_logged_with_its_time_and_moves_the_patient() -> None:
+    drill, alone = begun("faint"), begun("faint")
+    drill.receive({"event": "act", "name": "legs_up"})
+    for each in (drill, alone):
+        wait(each, 60)
+    assert drill.room["log"] == [{"clock": "0:00", "words": "Raise the legs"}]
+    assert drill.monitor["vitals"] != alone.monitor["vitals"]
+
+
+@pytest.mark.parametrize("amount", ["", "much", "-5", "0", "nan", "inf", "1e9", "5 mg"])
+def test_a_dose_that_nobody_can_give_is_refused_in_words(amount: str) -> None:
+    drill = begun("contrast_reaction")
+    give(drill, "adrenaline", amount)
+    assert drill.room["refused"].endswith(".")
+    assert (drill.state.acts, drill.problem) == ((), "")
+    give(drill, "adrenaline", "0,5", "muscle")
+    assert drill.room["refused"] == ""
+    assert drill.room["log"][0]["words"] == "Adrenaline 0.5 micrograms into a muscle"
+
+
+def test_a_diagnosis_is_said_and_judged_in_the_debrief() -> None:
+    drill = begun("faint")
+    drill.set("thought", "Anaphylaxis")
+    drill.press("say")
+    wait(drill, 10)
+    drill.set("thought", "Vasovagal faint")
+    drill.press("say")
+    drill.press("end")
+    told = drill.view["readout"][0]
+    assert (told["heading"], told["tag"]) == ("Diagnosis", "Prompt")
+    assert "Anaphylaxis at 0:00" in told["text"]
+    assert len(causes()) == len(set(causes())) >= 10
+
+
+def test_the_replay_shows_the_patient_of_an_earlier_second() -> None:
+    drill = begun("contrast_reaction")
+    wait(drill, 30)
+    then = drill.room["speech"], drill.room["signs"], drill.monitor["vitals"]
+    drill.receive({"event": "act", "name": "oxygen"})
+    wait(drill, 200)
+    drill.press("end")
+    drill.set("look_s", 30)
+    assert (drill.room["clock"], drill.room["speech"], drill.room["signs"]) == ("0:30", *then[:2])
+    assert drill.monitor["vitals"] == then[2]
+    drill.set("look_s", 29)
+    assert drill.room["log"] == []
+
+
+def test_the_book_says_no_dose_that_nobody_prints() -> None:
+    drill = begun("toxicity_heart")
+    wait(drill, 400)
+    drill.press("end")
+    line = next(block for block in drill.view["readout"] if block.get("caption") == "Time line")
+    said = [row[2] for row in line["rows"]]
+    assert "Midazolam into a vein, dose by local protocol" in said
+    assert any(words.startswith("Lipid emulsion 20 % 91.5 ml") for words in said)
+
+
+def test_the_surprise_is_the_same_for_the_same_learner_and_goes_on_to_another() -> None:
+    def drawn() -> list[str]:
+        drill, found = CrisisDrill(), []
+        for _ in range(6):
+            drill.press("surprise")
+            found.append(drill.state.crisis_id)
+            drill.press("end")
+            drill.press("leave")
+        return found
+
+    assert drawn() == drawn()
+    assert len(set(drawn())) >= 4
+
+
+@pytest.mark.parametrize("name", [name for name, crisis in offered_crises().items() if crisis.story])
+def test_a_crisis_of_hours_or_weeks_is_told_to_its_end(name: str) -> None:
+    drill = begun(name)
+    story = load_after_block_stories()[load_crises()[name].story]
+    while not drill.state.walk.is_over:
+        acts = drill.state.walk.now.acts
+        drill.set("story_choice", str(next(place for place, act in enumerate(acts) if act.fit == "best")))
+        drill.press("decide")
+    assert [block.get("heading") for block in drill.view["readout"]][1:3] == ["It ended well", "The published case"]
+    assert story.case in str(drill.view["readout"])
+
+
+def test_the_cuff_is_asked_and_compressions_show() -> None:
+    drill = begun("toxicity_heart")
+    wait(drill, 60)
+    drill.receive({"event": "act", "name": "measure"})
+    drill.receive({"event": "act", "name": "cpr"})
+    wait(drill, 2)
+    assert "chest is being compressed" in drill.monitor["traces_words"]
+    drill.receive({"event": "act", "name": "cpr_stop"})
+    assert "chest is being compressed" not in drill.monitor["traces_words"]
+
+
+def test_a_gesture_nobody_knows_is_refused() -> None:
+    drill = begun("faint")
+    with pytest.raises(ValueError, match="pace"):
+        drill.receive({"event": "pace", "pace": 3})
+    with pytest.raises(ValueError, match="gesture"):
+        drill.receive({"event": "dance"})
