@@ -64,7 +64,8 @@ def test_an_expert_solves_the_case(name: str) -> None:
     assert (room is not None and room.ending in DRUG_GIVEN) == case.is_block_right
     assert room is None or not room.missed
     # What the room would have earned is not credited to who has not played it.
-    by_learner = [room_features(node, room) for node in case.nodes if room and isinstance(node, RoomNode)]
+    played = [(node, walk.step_at(node)) for node in case.nodes if isinstance(node, RoomNode)]
+    by_learner = [room_features(node, step.room) for node, step in played if step and step.room]
     assert set(walk.left_to_expert) == {name for names in by_learner for name in names}
     assert not set(walk.left_to_expert) & set(walk.earned)
 
