@@ -25,10 +25,7 @@ DRUGS = {"contrast": "Contrast medium", "sedation": "Sedation", "steroid": "Ster
 #: Longest telephone number with its words, such as "ask for the pain nurse".
 PHONE_LIMIT = 60
 _LINE = "_" * 28
-NOTE = (
-    "CRPS is short for complex regional pain syndrome. The numbers come from other people. "
-    "This leaflet does not replace the talk with your doctor."
-)
+NOTE = "CRPS is short for complex regional pain syndrome. This leaflet does not replace the talk with your doctor."
 #: Parts that are printed as a list; the others are printed as a paragraph.
 _LISTED = ("risks", "questions")
 

@@ -31,7 +31,7 @@ TEXTS_ON_RELIEF = (
     "claims/reset_button.yaml",
 )
 #: Rules of conduct that no paper is needed for.
-OURS = {"usual", "ask_next", "ask_number", "ask_night"}
+OURS = {"usual", "ask_next", "ask_number"}
 
 
 class TestEveryVariant:
