@@ -75,7 +75,8 @@ export class BedsideMonitor {
     this.isOutdated = true;
     this.place = new ResizeObserver(() => this.fit());
     this.place.observe(this.strip.canvas);
-    this.frame = requestAnimationFrame(this.tick);
+    /* Nothing is drawn before there is a patient. */
+    this.frame = 0;
   }
 
   /** @param {MonitorMessage} message */
@@ -83,6 +84,7 @@ export class BedsideMonitor {
     if (message === this.message) return;
     if (!message.is_running && !this.message?.is_running) this.isOutdated ||= !isSameCurve(message, this.message);
     this.message = message;
+    this.frame ||= requestAnimationFrame(this.tick);
     this.heart.follow(message.heart);
     this.breath.follow(message.breath);
     this.speech.hear(message, performance.now() / 1000);
@@ -105,7 +107,7 @@ export class BedsideMonitor {
   tick = (/** @type {number} */ nowMs) => {
     this.frame = requestAnimationFrame(this.tick);
     const isDue = nowMs - this.drawnMs >= (this.calm.matches ? STEP_MS : FRAME_MS);
-    if (!this.message || !isDue) return;
+    if (!isDue) return;
     const stepS = this.drawnMs ? Math.min((nowMs - this.drawnMs) / 1000, LONGEST_STEP_S) : 0;
     this.drawnMs = nowMs;
     if (this.message.is_running) this.play(nowMs / 1000, stepS);
@@ -166,7 +168,7 @@ export class BedsideMonitor {
   }
 
   stop() {
-    cancelAnimationFrame(this.frame);
+    if (this.frame) cancelAnimationFrame(this.frame);
     this.place.disconnect();
     this.sound.stop();
   }

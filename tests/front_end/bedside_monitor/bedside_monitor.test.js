@@ -137,6 +137,13 @@ test("what is in a message is text, never markup", () => {
   assert.match(text(el), /<img src=x/);
 });
 
+test("without a patient nothing runs", () => {
+  next = null;
+  const monitor = new BedsideMonitor(() => {});
+  assert.equal(next, null);
+  monitor.stop();
+});
+
 test("a monitor that is taken away draws no more", () => {
   const { monitor, frames } = shown();
   frames(10);
