@@ -11,7 +11,7 @@ import pytest
 
 from sympblock.content import DATA_DIR
 from sympblock.content.files import Record
-from sympblock.content.practice.scenarios import all_scenarios, load_scenarios
+from sympblock.content.practice.scenarios import CASES_FILE, all_scenarios, load_scenarios
 from sympblock.course.content_check import check_items, load_all_content
 from sympblock.course.data_files import DATA_FILES, NOT_CONTENT, content_files, data_file_of
 
@@ -195,7 +195,12 @@ class TestScenarios:
         new = re.sub(r"^- id: (\w+)", r"- id: my_\1", text, flags=re.MULTILINE)
         (copy / "scenarios/a_new_file.yaml").write_text(new, "utf-8")
         usual = [scenario.id for scenario in load_scenarios(data_dir=copy)]
-        assert [scenario.id for scenario in all_scenarios(copy)] == [*usual, *(f"my_{name}" for name in usual)]
+        of_cases = [scenario.id for scenario in load_scenarios(CASES_FILE, copy)]
+        assert [scenario.id for scenario in all_scenarios(copy)] == [
+            *usual,
+            *(f"my_{name}" for name in usual),
+            *of_cases,
+        ]
         assert check_items(copy) == []
 
     def test_an_id_of_two_files_is_a_fault(self, copy):

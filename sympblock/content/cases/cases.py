@@ -103,6 +103,9 @@ def load_case(name: str, data_dir: Path = DATA_DIR) -> BranchingCase:
     try:
         found = cited(path, entries, BranchingCase, data_dir, rules=rules)
     except ContentError as error:
+        # A file of scenarios tells its own faults.
+        if error.path != path:
+            raise
         raise ContentError.together(path, [_with_names(fault, entries) for fault in error.faults]) from None
     if len(found) != 1:
         raise ContentError(path, "a file holds one case: give each case a file of its own", item=found[1].id)
