@@ -27,6 +27,7 @@ from sympblock.widgets.core.panel import (
     Toggle,
     Words,
 )
+from sympblock.widgets.core.panel_entries import moment_words
 from sympblock.widgets.core.panel_sheet import Sheet
 
 DOSINGS: dict[Dosing, str] = {"continues": "Still taken", "known": "Taken last at", "unknown": "Not known"}
@@ -34,6 +35,7 @@ Urgency = Literal["elective", "cannot_wait"]
 URGENCIES: dict[Urgency, str] = {"elective": "Elective", "cannot_wait": "Cannot wait"}
 Kidney = Literal["unknown", "known"]
 KIDNEYS: dict[Kidney, str] = {"unknown": "Not known", "known": "Known"}
+NOT_MENDED = "The time of the last dose in the field was refused. Correct it, or choose “Not known”, then add the drug."
 REMOVE = "remove_"
 #: What the button of the example fills in: two drugs, one of them for a stent, and a block that is planned too early.
 EXAMPLE_AT = datetime(2026, 12, 3, 9, 0)
@@ -119,7 +121,7 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
 
     def readout(self, state: AntithromboticState) -> Sequence[Words | Table | Sheet]:
         """Say the first hour, what is open, what is asked, and where frameworks differ."""
-        refused = (Words(state.refused, "Not added", tone="stop"),) if state.refused else ()
+        refused = (*_not_added(state), *self._not_current(state))
         plan, can_wait = state.plan, state.urgency == "elective"
         if plan is None:
             missing = "The planned time is missing. " if state.taken else ""
@@ -152,6 +154,8 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
 
     def pressed(self, state: AntithromboticState, button: str) -> AntithromboticState:
         """Add or remove a drug, show the example, or clear all."""
+        if button == "add" and state.dosing == "known" and "last_dose_at" in self.refused:
+            return dataclasses.replace(state, refused=NOT_MENDED)
         if button == "add":
             return _added(state)
         if button == "example":
@@ -160,6 +164,19 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
             return AntithromboticState()
         kept = tuple(drug for drug in state.taken if REMOVE + drug.name != button)
         return dataclasses.replace(state, taken=kept, refused="")
+
+    def _not_current(self, state: AntithromboticState) -> tuple[Words, ...]:
+        """Warn where the planned time in the field is not the one that the plan is made for."""
+        if "block_at" not in self.refused:
+            return ()
+        kept = "" if state.block_at is None else f" What stands below is planned for {moment_words(state.block_at)}."
+        return (
+            Words(f"The planned time in the field was refused. Correct it first.{kept}", "Not current", tone="stop"),
+        )
+
+
+def _not_added(state: AntithromboticState) -> tuple[Words, ...]:
+    return (Words(state.refused, "Not added", tone="stop"),) if state.refused else ()
 
 
 def example_state() -> AntithromboticState:

@@ -110,8 +110,10 @@ class Panel(LiveWidget, Generic[State]):
         if not isinstance(control, Button):
             raise ValueError(f"{self.title}: {name!r} is not a button")
         if control.enabled:
-            self._refused.clear()
-            self._show(self.pressed(self.state, name))
+            after = self.pressed(self.state, name)
+            for typed in [each for each in self._refused if getattr(after, each) != getattr(self.state, each)]:
+                del self._refused[typed]
+            self._show(after)
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
@@ -120,10 +122,17 @@ class Panel(LiveWidget, Generic[State]):
     def _refuse(self, name: str, words: str) -> None:
         control = self._control(name)
         told = words + (control.kept(getattr(self.state, name)) if isinstance(control, Typed) else "")
-        shown = [{**each, "refusal": told} if each["id"] == name else each for each in self.view["controls"]]
-        self.view = {**self.view, "controls": shown, "said": told}
         if isinstance(control, (TextEntry, MomentField)):
             self._refused[name] = told
+            self._show(self.state, told)
+            return
+        shown = [{**each, "refusal": told} if each["id"] == name else each for each in self.view["controls"]]
+        self.view = {**self.view, "controls": shown, "said": told}
+
+    @property
+    def refused(self) -> frozenset[str]:
+        """Return the names of the fields whose text was refused and is not mended yet."""
+        return frozenset(self._refused)
 
     def _described(self, control: Control, state: State) -> dict[str, Any]:
         """Describe a control; a text that was refused stays in its field, with the reason, until it is mended."""

@@ -279,3 +279,27 @@ def test_no_moment_is_told_that_lies_before_the_block_as_a_restart() -> None:
     assert planner.state.plan.block_at == datetime(2026, 12, 3, 14, 0)
     table = next(each for each in planner.view["readout"] if each["kind"] == "table")
     assert table["rows"][0][4].endswith("Thu 3 Dec 2026, 16:00 to Thu 3 Dec 2026, 18:00")
+
+
+class TestARefusedMoment:
+    def test_a_drug_is_not_added_with_the_dose_before_the_refused_one(self) -> None:
+        planner = AntithromboticPlanner(AntithromboticState(block_at=datetime(2026, 12, 10, 9, 0)))
+        planner.set("dosing", "known")
+        planner.set("last_dose_at", "01.12.2026 08:00")
+        planner.set("last_dose_at", "12.12.2026 08:00")
+        planner.press("add")
+        assert planner.state.taken == ()
+        assert planner.view["readout"][0]["heading"] == "Not added"
+        planner.set("last_dose_at", "02.12.2026 08:00")
+        planner.press("add")
+        assert [drug.last_dose_at for drug in planner.state.taken] == [datetime(2026, 12, 2, 8, 0)]
+
+    def test_a_plan_says_that_the_time_in_the_field_is_not_its_own(self) -> None:
+        planner = AntithromboticPlanner()
+        planner.press("example")
+        planner.set("block_at", "31.02.2027 09:00")
+        first = planner.view["readout"][0]
+        assert (first["heading"], first["tone"]) == ("Not current", "stop")
+        assert "Thursday 3 December 2026, 09:00" in first["text"]
+        planner.set("block_at", "04.12.2026 09:00")
+        assert planner.view["readout"][0]["heading"] != "Not current"
