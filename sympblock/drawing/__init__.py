@@ -16,6 +16,7 @@ from sympblock.drawing.charts.level_choice import level_choice
 from sympblock.drawing.charts.result_charts import natural_frequencies, peak_and_duration
 from sympblock.drawing.scene.scene import Label, Scene, Shape
 from sympblock.drawing.sections.axial import axial_section
+from sympblock.drawing.sections.limb_views import limb_views
 from sympblock.drawing.sections.locator import spine_locator
 from sympblock.drawing.sections.outflow import outflow_and_rami
 from sympblock.drawing.sections.pathway import pathway
@@ -44,6 +45,7 @@ SCENES: dict[str, Callable[..., Scene]] = {
     "entry_and_angle": entry_and_angle,
     "ganglia_counts": ganglia_counts,
     "level_choice": level_choice,
+    "limb_views": limb_views,
     "natural_frequencies": natural_frequencies,
     "outflow_and_rami": outflow_and_rami,
     "pathway": pathway,
