@@ -13,7 +13,7 @@ _HEADS = ("What the texts say", "What resolves it")
 
 
 def contradictions_page() -> HTML:
-    """Set what the texts say beside what resolves it, topic by topic."""
+    """Set what the texts say beside what resolves it, topic by topic; the latter opens on request, after a guess."""
     heads = "".join(f"<th scope='col'>{escape(words)}</th>" for words in ("Question", *_HEADS))
     rows = "".join(map(_row, load_contradictions()))
     return page(
@@ -24,7 +24,8 @@ def contradictions_page() -> HTML:
 
 def _row(each: Contradiction) -> str:
     sayings = "".join(map(_saying, each.sayings))
-    cells = (f"<ul>{sayings}</ul>", f"{escape(each.resolve)} {source_marks(each.sources)}")
+    answer = f"<details><summary>Which is right?</summary>{escape(each.resolve)} {source_marks(each.sources)}</details>"
+    cells = (f"<ul>{sayings}</ul>", answer)
     shown = "".join(
         f"<td><b aria-hidden='true'>{head}</b>{cell}</td>" for head, cell in zip(_HEADS, cells, strict=True)
     )
