@@ -9,7 +9,9 @@ from sympblock.content.care.after_block_stories import AfterBlockStory, Ending, 
 from sympblock.drawing.scene.scene import Label, Point, Scene, Shape
 
 # Layout in picture millimetres: a diagram.
-WIDTH_MM, ROW_MM, TEXT_MM, DOT_MM, BESIDE_MM = 120.0, 22.0, 5.5, 2.6, 5.5
+WIDTH_MM, ROW_MM, TEXT_MM, DOT_MM, BESIDE_MM = 156.0, 22.0, 5.5, 2.6, 4.5
+#: Room for a label beside the outermost dot.
+MARGIN_MM = 25.0
 #: Rows are shifted to and fro, so that a line that skips a row does not run through its dots.
 SHIFTS_MM = (-9.0, 9.0)
 ENDS: dict[Ending, str] = {"good": "ended well", "late": "late", "harm": "harm"}
@@ -38,7 +40,7 @@ def story_map(walk: StoryWalk) -> Scene:
     return Scene(
         "Where the acts of this story lead",
         _in_words(walk, walked),
-        (-6.0, -10.0, WIDTH_MM + 6.0, bottom + 10.0),
+        (-MARGIN_MM, -10.0, WIDTH_MM + MARGIN_MM, bottom + 10.0),
         tuple(shapes),
         tuple(_labels(walk.story, places, walked)),
         note="Filled: your path. Empty: where other acts lead.",
@@ -69,14 +71,18 @@ def _places_mm(story: AfterBlockStory) -> dict[str, Point]:
 
 
 def _labels(story: AfterBlockStory, places: Mapping[str, Point], walked: list[str]) -> list[Label]:
-    """Name each step below its dot, and mark the walked ones in words too."""
+    """Name each step beside its dot, on the outer side, and mark the walked ones in words too."""
     found = []
     for step in story.steps:
         x, y = places[step.id]
-        anchor = "start" if x < WIDTH_MM / 5 else "end" if x > 4 * WIDTH_MM / 5 else "middle"
+        is_left = x < WIDTH_MM / 2 - abs(SHIFTS_MM[0])
         number = f"{walked.index(step.id) + 1}. " if step.id in walked else ""
         words = ENDS[step.ending] if step.ending else after_words(step.at_h)
-        found.append(Label(number + words, (x, y + BESIDE_MM), anchor=anchor))
+        found.append(
+            Label(
+                number + words, (x - BESIDE_MM if is_left else x + BESIDE_MM, y), anchor="end" if is_left else "start"
+            )
+        )
     return found
 
 

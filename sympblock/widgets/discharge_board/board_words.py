@@ -33,13 +33,13 @@ def bed_of(patient: BoardPatient) -> str:
 
 def findings(patient: BoardPatient) -> Table:
     """Set below one another what is found in a patient."""
-    standing = "cannot stand" if patient.standing_mmhg is None else f"{patient.standing_mmhg:g}"
+    standing = "cannot stand" if patient.standing_mmhg is None else f"{patient.standing_mmhg:g} standing"
     points = ", ".join(f"{words.lower()} {patient.pads[item]}" for item, words in PADS_ITEMS.items())
     rows = (
         ("Discharge score (PADS)", f"{patient.pads_points} of 10: {points}"),
         ("Power", POWER[patient.power]),
         ("Feeling", FEELING[patient.feeling]),
-        ("Systolic pressure", f"{patient.lying_mmhg:g} lying, {standing} standing (mmHg)"),
+        ("Systolic pressure", f"{patient.lying_mmhg:g} lying, {standing} (mmHg)"),
         ("Pain", PAIN[patient.pain]),
         ("Since the last dose", f"{patient.watched_min:g} minutes"),
         ("Escort", "there" if patient.has_escort else "none"),

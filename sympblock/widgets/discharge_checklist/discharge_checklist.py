@@ -92,7 +92,10 @@ def checklist_sheet(state: ChecklistState) -> Sheet:
     reasons = load_discharge_reasons().values()
     keeps = "; ".join(each.name for each in reasons if "wait" not in each.decisions)
     waits = "; ".join(each.name for each in reasons if "wait" in each.decisions)
-    stay = (f"Keep the patient for a doctor if {keeps}.", f"Wait and check again if {waits}.")
+    stay = (
+        f"Keep the patient for a doctor if any of these holds: {keeps}.",
+        f"Wait and check again if one of these holds: {waits}.",
+    )
     return Sheet(
         f"Discharge after a {state.side} lumbar sympathetic block",
         (
