@@ -123,6 +123,11 @@ class DrugPlan:
     earliest_at: datetime | None
 
     @property
+    def rests_on_agreement(self) -> bool:
+        """Tell whether its hour holds only because a prescriber agreed."""
+        return self.taken.needs_agreement and not _goes_on(self.taken, self.band)
+
+    @property
     def has_hour(self) -> bool:
         """Tell whether an hour can be told at all."""
         return not set(NO_HOUR) & set(self.opens)
@@ -224,7 +229,7 @@ def _opens(drug: TakenDrug, band: StopBand, request: BlockRequest) -> Iterator[O
         yield "dose_unknown"
     if drug.why.is_stent and drug.stent_months is None:
         yield "stent_date"
-    if drug.needs_agreement and not request.is_agreed:
+    if drug.needs_agreement and not _goes_on(drug, band) and not request.is_agreed:
         yield "prescriber"
     if request.clearance_ml_per_min is None and interval.is_renal:
         yield "clearance_unknown"
@@ -232,6 +237,11 @@ def _opens(drug: TakenDrug, band: StopBand, request: BlockRequest) -> Iterator[O
         yield "level"
     if interval.inr:
         yield "inr"
+
+
+def _goes_on(drug: TakenDrug, band: StopBand) -> bool:
+    """Tell whether a drug is taken over the block: it asks for no pause, so there is nothing to agree on."""
+    return band.planned_h == 0 and drug.dosing == "continues"
 
 
 def _asks_for_level(interval: DrugInterval, clearance_ml_per_min: float | None) -> bool:

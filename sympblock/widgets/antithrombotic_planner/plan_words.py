@@ -123,7 +123,7 @@ def _on_time(plan: BlockPlan) -> list[str]:
     parts = [f"Planned: {moment_words(plan.request.block_at)}."]
     if plan.earliest_at is not None:
         parts.append(f"Earliest time: {moment_words(plan.earliest_at)}, set by {_deciding(plan)}.")
-    if any(drug.taken.needs_agreement for drug in plan.drugs):
+    if any(drug.rests_on_agreement for drug in plan.drugs):
         parts.append("It holds only as every prescriber has agreed, in writing.")
     return parts
 
