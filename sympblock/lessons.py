@@ -348,9 +348,10 @@ def show_crisis_drill(name: str = "") -> LiveWidget:
     ValueError
         If no crisis has that name.
     """
+    from sympblock.assessment.record import LearnerRecord
     from sympblock.widgets.crisis_drill.crisis_drill import CrisisDrill
 
-    return _show(CrisisDrill(name))
+    return _show(CrisisDrill(name, LearnerRecord("11_simulated_cases/drills")))
 
 
 def show_discharge_board() -> LiveWidget:

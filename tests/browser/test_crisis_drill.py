@@ -44,6 +44,8 @@ def test_a_crisis_is_played_to_its_debrief(page: Page, open_widget, width_px: in
     )
     assert faults(page) == []
     assert drill.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
+    page.reload()
+    expect(log.get_by_role("listitem")).to_have_count(2)
     drill.get_by_role("button", name="Time runs 10 times as fast").click()
     expect(drill.get_by_label("Time since you came")).to_have_text("0:20")
     drill.get_by_role("button", name="End the drill and read the debrief").click()
@@ -51,3 +53,5 @@ def test_a_crisis_is_played_to_its_debrief(page: Page, open_widget, width_px: in
     expect(drill.get_by_text("Help was called at 0:00")).to_be_visible()
     assert faults(page) == []
     assert drill.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
+    drill.get_by_role("button", name="Choose another drill").click()
+    expect(drill.get_by_role("button", name="Surprise me")).to_be_visible()

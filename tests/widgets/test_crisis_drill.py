@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from sympblock import lessons
+from sympblock.assessment.record import LearnerRecord
 from sympblock.content.care.after_block_stories import load_after_block_stories
 from sympblock.content.care.crises import load_crises
 from sympblock.widgets.crisis_drill.crisis_drill import CrisisDrill
 from sympblock.widgets.crisis_drill.drill_state import causes, offered_crises
+from sympblock.widgets.crisis_drill.kept_drill import kept_of, state_of
 
 
 def begun(name: str) -> CrisisDrill:
@@ -31,7 +35,7 @@ def wait(drill: CrisisDrill, seconds: float) -> None:
 
 
 def test_a_lesson_can_show_a_drill_by_its_name() -> None:
-    assert lessons.show_crisis_drill("faint").state.choice == "faint"
+    assert CrisisDrill("faint").state.choice == "faint"
     with pytest.raises(ValueError, match="choose from toxicity_brain"):
         lessons.show_crisis_drill("nothing")
 
@@ -170,3 +174,45 @@ def test_a_gesture_nobody_knows_is_refused() -> None:
         drill.receive({"event": "pace", "pace": 3})
     with pytest.raises(ValueError, match="gesture"):
         drill.receive({"event": "dance"})
+
+
+def test_a_reload_goes_on_with_what_was_done(tmp_path: Path) -> None:
+    def opened() -> CrisisDrill:
+        return CrisisDrill("faint", LearnerRecord("11_simulated_cases/drills", tmp_path))
+
+    drill = opened()
+    drill.press("begin")
+    drill.receive({"event": "pace", "pace": 4})
+    wait(drill, 20)
+    drill.receive({"event": "act", "name": "legs_up"})
+    again = opened()
+    assert (again.state.acts, again.room["clock"], again.room["pace"]) == (drill.state.acts, "0:20", 0)
+    assert again.monitor["vitals"] == drill.monitor["vitals"]
+    again.press("end")
+    assert opened().view["readout"] == again.view["readout"]
+    again.press("leave")
+    assert opened().state.phase == "before"
+    assert CrisisDrill("faint").state.phase == "before"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"version": 0},
+        {"crisis": "nothing"},
+        {"phase": "dancing"},
+        {"now_s": -5},
+        {"now_s": 1e9},
+        {"acts": [{"at_s": 5, "kind": "act", "name": "dance"}]},
+        {"acts": [{"at_s": 500, "kind": "act", "name": "supine"}]},
+        {"acts": 7},
+        {"seed": None},
+    ],
+)
+def test_what_was_kept_and_is_not_possible_is_not_gone_on_with(change: dict[str, object]) -> None:
+    drill = begun("faint")
+    drill.receive({"event": "act", "name": "supine"})
+    kept = kept_of(drill.state)
+    assert state_of(kept, "faint") == drill.state
+    assert state_of(kept | change, "faint") is None
+    assert state_of(None, "faint") is None

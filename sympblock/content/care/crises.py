@@ -59,13 +59,17 @@ class CrisisEvent(Record):
 
 
 class StepDose(Record):
-    """Bounds one dose by a guideline or label, in the unit of the drug, by kilogram if ``is_per_kg``; no ``drug`` = any of the step."""
+    """Bounds one dose by a guideline or label, in the unit of the drug, by kilogram if ``is_per_kg``.
+
+    Without ``drug`` it holds for any of the step. ``needs_pulse``: in an arrest another rule holds, and none is judged.
+    """
 
     place: Name
     drug: Name | None = None
     low: float = Field(ge=0)
     high: float = Field(gt=0)
     is_per_kg: bool = False
+    needs_pulse: bool = False
 
 
 class CrisisStep(Record):

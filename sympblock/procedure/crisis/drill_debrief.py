@@ -141,7 +141,7 @@ class DrillDebrief:
 
     def _result(self, step: CrisisStep) -> StepResult:
         due_s, tries = self._due_s(step), list(acts_of(self.crisis, step, self.drill.acts))
-        verdicts = [verdict_of(self.crisis, step, act) if act.kind == "drug" else None for act in tries]
+        verdicts = [verdict_of(self.crisis, step, act) if self._is_judged(step, act) else None for act in tries]
         right = [act for act, verdict in zip(tries, verdicts, strict=True) if verdict is None or verdict.is_right]
         if right:
             late = due_s is not None and right[0].at_s > due_s + self.crisis.prompt_s and step.is_grave
@@ -151,6 +151,14 @@ class DrillDebrief:
         if tries and verdicts[0]:
             return StepResult(step, "wrong_dose", tries[0].at_s, verdicts[0].words)
         return StepResult(step, "missed")
+
+    def _is_judged(self, step: CrisisStep, act: DrillAct) -> bool:
+        """Tell whether the dose of an act is compared with a printed one."""
+        if act.kind != "drug":
+            return False
+        if not any(dose.needs_pulse for dose in step.doses):
+            return True
+        return not is_there(self.drill.course, "pulseless", self.crisis.begins_s + act.at_s)
 
     def _harm(self, harm: CrisisHarm) -> HarmResult | None:
         return next((HarmResult(harm, act) for act in self.drill.acts if self._does_harm(harm, act)), None)

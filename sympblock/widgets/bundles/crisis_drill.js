@@ -1080,15 +1080,17 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   .sympblock-drill-bed {
     grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
   }
-  .sympblock-drill-left {
-    position: sticky;
-    top: 0.5rem;
-    align-self: start;
-  }
   .sympblock-drill-acts {
+    grid-row: span 2;
     max-height: 44rem;
     overflow: auto;
     padding: 0.25rem;
+  }
+  .sympblock-drill .sympblock-panel-readout {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.75rem;
+    align-items: start;
   }
 }
 /* The notebook lays out every list of terms in two columns, which the figures of the monitor are not. */
@@ -1159,7 +1161,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
         <p class="sympblock-drill-told">${t}</p>
         ${i?this.paces():p`<p class="sympblock-drill-time">${this.room.clock}</p>`}
         ${this.screen()}
-        ${this.log()}
       </div>
       ${i?this.acts.template(this.model.get("toolbox")):h}
+      <div class="sympblock-drill-done">${this.log()}</div>
     </div>`}lay=({title:e,controls:t,problem:i,body:o,said:n})=>[e,t,i,this.bed(),o,n];drawn=()=>this.acts.settle();stop(){this.clock.stop(),this.monitor?.stop()}},Ht=(s,e,t)=>new Be(s,e,t);var kn=[Pt,Tt,Ue,Et,Mt,De,Nt],gn={render:s=>St(s,Ht)};export{gn as default,kn as styles};

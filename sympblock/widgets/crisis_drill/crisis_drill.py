@@ -8,6 +8,7 @@ from typing import Any
 
 import traitlets
 
+from sympblock.assessment.record import LearnerRecord
 from sympblock.care.safety.story_walk import after_words
 from sympblock.drawing.crises.drill_chart import drill_chart
 from sympblock.procedure.crisis.drill_acts import DrillAct, DrillError
@@ -16,6 +17,7 @@ from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, 
 from sympblock.widgets.crisis_drill.drill_blocks import debrief_blocks, story_blocks
 from sympblock.widgets.crisis_drill.drill_page import drill_monitor, room_view, toolbox
 from sympblock.widgets.crisis_drill.drill_state import PACES, DrillState, causes, offered_crises
+from sympblock.widgets.crisis_drill.kept_drill import kept_of, state_of
 
 INTRODUCTION = (
     "You come to a patient in the first minute of a crisis. The patient reacts to what you do and to what you leave undone. "
@@ -37,6 +39,8 @@ class CrisisDrill(Panel[DrillState]):
     ----------
     name : str
         The crisis that is ticked first; empty = the first one.
+    record : LearnerRecord or None
+        Keeps the drill, so that a reload goes on with it; None keeps nothing.
 
     Attributes
     ----------
@@ -63,13 +67,14 @@ class CrisisDrill(Panel[DrillState]):
     monitor = traitlets.Dict().tag(sync=True)
     toolbox = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", record: LearnerRecord | None = None) -> None:
         offered = offered_crises()
         if name and name not in offered:
             raise ValueError(f"no crisis is called {name!r}: choose from {', '.join(offered)}")
-        self._name = name
+        self._name, self._record = name, record
         self._refused_act = ""
-        super().__init__(DrillState(name or next(iter(offered))))
+        first = name or next(iter(offered))
+        super().__init__(self._kept(first) or DrillState(first))
         self.toolbox = toolbox()
 
     def controls(self, state: DrillState) -> Sequence[Control]:
@@ -120,6 +125,9 @@ class CrisisDrill(Panel[DrillState]):
     def pressed(self, state: DrillState, button: str) -> DrillState:
         """Begin, say a diagnosis, act in a story, end, repeat or leave."""
         self._refused_act = ""
+        return self._written(self._after(state, button))
+
+    def _after(self, state: DrillState, button: str) -> DrillState:
         if button == "begin":
             return state.begun()
         if button == "surprise":
@@ -145,7 +153,7 @@ class CrisisDrill(Panel[DrillState]):
         if event == "go_on":
             self._pass(float(content["seconds"]))
         elif event == "pace":
-            self._keep(dataclasses.replace(self.state, pace=_pace(content["pace"])))
+            self._keep(self._written(dataclasses.replace(self.state, pace=_pace(content["pace"]))))
         else:
             self._act(content)
 
@@ -153,10 +161,25 @@ class CrisisDrill(Panel[DrillState]):
         """Return an undisplayed twin in the first state."""
         return type(self)(self._name)
 
+    @property
+    def _key(self) -> str:
+        return f"drill_{self._name or 'any'}"
+
+    def _kept(self, first: str) -> DrillState | None:
+        """Return the drill that was left, if there is one."""
+        answered = self._record.answers.get(self._key) if self._record else None
+        return state_of(answered.response, first) if answered else None
+
+    def _written(self, state: DrillState) -> DrillState:
+        """Write down how the drill stands."""
+        if self._record is not None:
+            self._record.keep(self._key, kept_of(state))
+        return state
+
     def _act(self, content: dict[str, Any]) -> None:
         try:
             act = _given(self.state.now_s, content)
-            self._keep(self._done(self.state, act))
+            self._keep(self._written(self._done(self.state, act)))
         except DrillError as refusal:
             self._refused_act = str(refusal)
             self._keep(self.state)
@@ -167,7 +190,7 @@ class CrisisDrill(Panel[DrillState]):
     def _pass(self, seconds: float) -> None:
         state = self.state.later(seconds)
         if state.phase == "over":
-            self._show(state)
+            self._show(self._written(state))
         else:
             self._keep(state)
 

@@ -85,9 +85,9 @@ class DrillFace {
         <p class="sympblock-drill-told">${told}</p>
         ${isRunning ? this.paces() : html`<p class="sympblock-drill-time">${this.room.clock}</p>`}
         ${this.screen()}
-        ${this.log()}
       </div>
       ${isRunning ? this.acts.template(this.model.get("toolbox")) : nothing}
+      <div class="sympblock-drill-done">${this.log()}</div>
     </div>`;
   }
 

@@ -51,6 +51,9 @@ const ROOM = {
   refused: "",
 };
 
+/** @type {any} */
+const PARTS = { title: "", controls: "", problem: "", body: "", said: "", view: {} };
+
 let faces = [];
 afterEach(() => {
   for (const face of faces) face.stop();
@@ -58,11 +61,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** @returns {any} */
 function sender() {
   const sent = [];
   return { sent, send: (gesture) => sent.push(gesture), isIdle: () => true };
 }
 
+/** @returns {{ el: any, to: any, draw: any, traits: any }} */
 function shown(room = {}) {
   const el = place();
   const to = sender();
@@ -71,7 +76,7 @@ function shown(room = {}) {
   const face = drillFace(new StubModel(traits), to, () => draw());
   faces.push(face);
   draw = () => {
-    render(face.lay({ title: "", controls: "", problem: "", body: "", said: "", view: {} }), el);
+    render(face.lay(PARTS), el);
     face.drawn();
   };
   draw();
