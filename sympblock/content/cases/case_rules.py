@@ -52,14 +52,14 @@ class Walked:
 
 
 def walks(case: BranchingCase, stance: Stance | None = None) -> set[Walked]:
-    """Return every place at which a walk through a case can stand.
+    """Return every place at which a walk through a case can stand that asks, plays and reads in the best way.
 
     Parameters
     ----------
     case : BranchingCase
         Each of its ways leads somewhere, and none in a circle.
     stance : str or None
-        Takes this option at every decision, and does everything else in the best way; None = takes every way.
+        Takes this option at every decision; None = takes every option.
     """
     first = Walked(case.start.id)
     found, left = {first}, [first]
@@ -84,10 +84,7 @@ def _after(case: BranchingCase, walked: Walked, stance: Stance | None) -> Iterat
                 yield replace(walked.on(way.to, earned), session=ending, is_injected=is_injected)
     else:
         for _, following in ways_from(node):
-            # Where nothing is decided, whoever asks and reads well earns all, and whoever does not earns nothing.
             yield walked.on(following, set(earned_at(node)))
-            if stance is None:
-                yield walked.on(following, set())
 
 
 def perfect_walks(case: BranchingCase, stance: Stance | None = None) -> list[Walked]:
