@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from sympblock.procedure.acting.expert import Expert
 from sympblock.procedure.cases.case_walk import CaseWalk
 from sympblock.procedure.cases.room_result import scenario_named
 from sympblock.procedure.event_lines import fields_of
+from sympblock.procedure.events import Event
 from sympblock.procedure.room_record import room_for
 from sympblock.procedure.room_sessions import patient_of_session
 from sympblock.procedure.session_file import SessionFile
@@ -83,14 +85,19 @@ def at_room(folder: Path | None = None, sessions: Path | None = None) -> CasePla
     raise AssertionError("the case has no room")
 
 
-def write_session(sessions: Path, is_finished: bool = True) -> None:
-    """Write the expert's acts down as a learner's session."""
+@lru_cache
+def experts_events() -> tuple[Event, ...]:
     scenario = scenario_named("case_burning_foot")
     first = room_for(scenario, patient_of_session(scenario, 0))
     *_, last = Expert(scenario, first, lambda _room, _pose, pulses: DoseRecord(pulses)).play()
-    own = SessionFile(new_path(sessions, scenario.id))
-    own.begin(scenario.id)
-    for event in last.events:
+    return last.events
+
+
+def write_session(sessions: Path, is_finished: bool = True) -> None:
+    """Write the expert's acts down as a learner's session."""
+    own = SessionFile(new_path(sessions, "case_burning_foot"))
+    own.begin("case_burning_foot")
+    for event in experts_events():
         own.add(fields_of(event))
     if is_finished:
         own.end({"rating": "safe and effective"})
