@@ -153,8 +153,8 @@ def is_bounded(name: str, field: FieldInfo) -> bool:
 #: Records whose numbers are in the unit of a field beside or above them; effects are in that of their group.
 BESIDE_A_UNIT = {"Answer", "Trap", "Parameter", "EvidenceRow", "LongBlockRow"}
 BY_A_RULE_OF_ITS_OWN = {("Effect", field) for field in ("mean_1", "sd_1", "mean_2", "sd_2", "value", "low", "high")}
-#: Traits of a person have ranges of their own, and arguments of pictures are tried by drawing.
-ELSEWHERE = {("OnTheTable", "constraints"), ("ItemPicture", "arguments")}
+#: Traits of a person have ranges of their own, points of a score are one of three, and arguments of pictures are tried by drawing.
+ELSEWHERE = {("OnTheTable", "constraints"), ("ItemPicture", "arguments"), ("BoardPatient", "pads")}
 
 
 class TestEveryRecord:

@@ -33,13 +33,16 @@ Signal = Literal[
 #: ``held`` = not awake, while pulse, pressure and oxygen are kept.
 Outcome = Literal["well", "held", "unwell", "arrest"]
 
+#: No amount of a drug, in its own unit, and no size of a happening is larger; more is a slip of the keyboard.
+MOST_AMOUNT = 10_000.0
+
 
 class CrisisBody(Record):
     """Holds the body in which a crisis begins; names as in ``sympblock.physiology.Body``."""
 
     weight_kg: float = Field(gt=0)
     height_cm: float = Field(gt=0)
-    age_years: float = Field(gt=0)
+    age_years: float = Field(gt=0, le=110)
     sex: Literal["female", "male"]
     volume_deficit_ml: float = Field(default=0.0, ge=0)
     conditions: Many[Name] = ()
@@ -50,12 +53,12 @@ class CrisisEvent(Record):
 
     at_s: float = Field(ge=0)
     drug: Name | None = None
-    amount: float = 0.0
+    amount: float = Field(default=0.0, ge=0, le=MOST_AMOUNT)
     place: Name = "vein"
     over_s: float = 1.0
     act: Name | None = None
     happening: Name | None = None
-    size: float = 0.0
+    size: float = Field(default=0.0, ge=0, le=MOST_AMOUNT)
 
 
 class StepDose(Record):
@@ -66,8 +69,8 @@ class StepDose(Record):
 
     place: Name
     drug: Name | None = None
-    low: float = Field(ge=0)
-    high: float = Field(gt=0)
+    low: float = Field(ge=0, le=MOST_AMOUNT)
+    high: float = Field(gt=0, le=MOST_AMOUNT)
     is_per_kg: bool = False
     needs_pulse: bool = False
 
@@ -104,7 +107,7 @@ class CrisisHarm(Record):
     acts: Many[Name] = ()
     drugs: Many[Name] = ()
     places: Many[Name] = ()
-    above: float | None = None
+    above: float | None = Field(default=None, ge=0, le=MOST_AMOUNT)
     is_per_kg: bool = False
     before: Name | None = None
     while_there: Signal | None = None
@@ -118,7 +121,7 @@ class TextbookAct(Record):
     at_s: float = Field(ge=0)
     act: Name | None = None
     drug: Name | None = None
-    amount: float = 0.0
+    amount: float = Field(default=0.0, ge=0, le=MOST_AMOUNT)
     per_kg: float = 0.0
     place: Name = "vein"
     over_s: float = 1.0

@@ -85,7 +85,7 @@ class LimbCase(Record):
 
     id: Name
     name: Text
-    per_deck: int = Field(ge=1)
+    per_deck: int = Field(ge=1, le=100)
     better_explained: bool
     out_of_proportion: bool
     phase: Phase
