@@ -1490,6 +1490,9 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     depot_reaches_proportion: Cell
     retold_after_min: Cell
     allergy_seen_proportion: Cell
+    nerve_least_mg: Cell
+    vagal_seen_proportion: Cell
+    canal_seen_count: Cell
 
 
 @cache

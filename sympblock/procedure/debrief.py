@@ -13,6 +13,7 @@ from sympblock.content.practice.checklist import ChecklistItem
 from sympblock.procedure.checklist_rules import RULES
 from sympblock.procedure.discharge import discharge_verdict
 from sympblock.procedure.events import Enter
+from sympblock.procedure.reaction.room_crisis import CrisisReview, crisis_review
 from sympblock.procedure.review.contrast_readings import reading_sentences
 from sympblock.procedure.review.effect_sentences import effect_sentences
 from sympblock.procedure.review.measures import SessionMeasures, measures_of
@@ -80,6 +81,8 @@ class Debrief:
         What it rests on, each with its rule: the gravest first, then acts after a sign or a wrong reading, then the effect.
     next_steps : tuple of (str, str)
         What was met or noticed, and what follows from it after the session.
+    crisis : CrisisReview or None
+        What came of the crisis of the session; None = there was none.
     """
 
     checked: tuple[Checked, ...]
@@ -89,6 +92,7 @@ class Debrief:
     headline: str
     sentences: tuple[Sentence, ...]
     next_steps: tuple[tuple[str, str], ...]
+    crisis: CrisisReview | None = None
 
     @property
     def why(self) -> tuple[str, ...]:
@@ -117,7 +121,7 @@ def debrief(room: Room, is_within_limit: Callable[[dict[str, float]], bool]) -> 
     told = tuple(Sentence("wrong_place", f"{words}.") for words in wrong)
     verdict = discharge_verdict(room)
     sentences = (*told, *faults, *acts, *effect_sentences(room), *(verdict.sentences if verdict else ()))
-    return Debrief(checked, measures, effect, rating, headline, sentences, _next_steps(room))
+    return Debrief(checked, measures, effect, rating, headline, sentences, _next_steps(room), crisis_review(room))
 
 
 def _reach(effect: BlockEffect) -> Reach:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Protocol
 
 from sympblock.content.care.crises import Crisis, CrisisHarm, CrisisStep, Outcome
+from sympblock.physiology import Course
 from sympblock.procedure.crisis.crisis_doses import crisis_lipid_plan, is_bolus, verdict_of
-from sympblock.procedure.crisis.drill import Drill
 from sympblock.procedure.crisis.drill_acts import DrillAct
 from sympblock.procedure.crisis.signals import first_there, is_there, outcome_at
 
@@ -48,19 +48,35 @@ class HarmResult:
     act: DrillAct
 
 
+class PlayedCrisis(Protocol):
+    """Holds a crisis that was played: a drill, or what arose in the procedure room."""
+
+    @property
+    def crisis(self) -> Crisis:
+        """Return what the list asks for; seconds count from its ``begins_s``."""
+
+    @property
+    def acts(self) -> tuple[DrillAct, ...]:
+        """Return what was done, in the order of time."""
+
+    @property
+    def course(self) -> Course:
+        """Return the patient's course."""
+
+
 @dataclass(frozen=True)
 class DrillDebrief:
     """Compares a drill with the list of its crisis.
 
     Parameters
     ----------
-    drill : Drill
+    drill : PlayedCrisis
         With all that was done.
     until_s : float
         When the drill was ended.
     """
 
-    drill: Drill
+    drill: PlayedCrisis
     until_s: float
 
     @property

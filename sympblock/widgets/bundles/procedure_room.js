@@ -1,4 +1,181 @@
-var Rt=`.sympblock-console-screens {
+var jt=`/* The bedside monitor: curves beside figures, and below each other where there is no room. */
+.sympblock-monitor {
+  --sympblock-monitor-ecg: #00795a;
+  --sympblock-monitor-pleth: #0069a5;
+  --sympblock-monitor-breath: #855600;
+  --sympblock-monitor-pressure: #8a3fa0;
+  --sympblock-monitor-high: #b3141b;
+  --sympblock-monitor-high-ink: #fff;
+  --sympblock-monitor-medium: #f2c037;
+  --sympblock-monitor-low: #7fd6ea;
+  --sympblock-monitor-dark-ink: #161a1d;
+  container-type: inline-size;
+  padding: 0.5rem 0.625rem;
+  border: 1px solid var(--sympblock-line);
+  border-radius: 0.375rem;
+  background: var(--sympblock-paper);
+  color: var(--sympblock-ink);
+  font-size: 0.875rem;
+  line-height: 1.3;
+}
+body[data-jp-theme-light="false"] .sympblock-monitor {
+  --sympblock-monitor-ecg: #4be38a;
+  --sympblock-monitor-pleth: #62c8f5;
+  --sympblock-monitor-breath: #f2d45c;
+  --sympblock-monitor-pressure: #e3a5f5;
+}
+.sympblock-monitor-head {
+  min-height: 1.5rem;
+  margin-bottom: 0.375rem;
+}
+.sympblock-monitor-side {
+  display: flex;
+  flex-direction: column;
+  gap: 0.375rem;
+  min-width: 0;
+}
+.sympblock-panel .sympblock-monitor-quiet {
+  margin: 0;
+  color: var(--sympblock-soft);
+}
+.sympblock-monitor-alarms {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 0.375rem;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.sympblock-monitor-alarm {
+  margin: 0;
+  padding: 0.125rem 0.5rem;
+  border-radius: 0.25rem;
+}
+.sympblock-monitor-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.375rem;
+}
+.sympblock-monitor-buttons .sympblock-panel-button {
+  min-height: 1.75rem;
+  padding: 0.125rem 0.5rem;
+  font-size: 0.8125rem;
+}
+.sympblock-monitor-buttons [aria-pressed="true"] {
+  background: var(--sympblock-accent);
+  color: var(--sympblock-accent-ink);
+}
+.sympblock-monitor-screen {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) clamp(12rem, 43cqi, 18rem);
+  gap: 0.75rem;
+}
+.sympblock-monitor-traces {
+  display: block;
+  width: 100%;
+  /* A place with little room sets the height of one curve. */
+  height: calc(3 * var(--sympblock-monitor-trace, 3.25rem));
+}
+.sympblock-monitor-vitals {
+  display: grid;
+  flex: 1;
+  grid-template-columns: 6fr 5fr;
+  gap: 0.25rem;
+  align-content: stretch;
+}
+.sympblock-monitor-vital {
+  position: relative;
+  min-width: 0;
+  padding: 0.125rem 0.375rem;
+  border-left: 4px solid currentColor;
+}
+.sympblock-monitor-heart_rate {
+  color: var(--sympblock-monitor-ecg);
+}
+.sympblock-monitor-saturation {
+  color: var(--sympblock-monitor-pleth);
+}
+.sympblock-monitor-breathing {
+  color: var(--sympblock-monitor-breath);
+}
+.sympblock-monitor-pressure {
+  color: var(--sympblock-monitor-pressure);
+}
+.sympblock-monitor-name {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.25rem;
+  font-size: 0.75rem;
+}
+.sympblock-monitor-limits {
+  margin-left: auto;
+}
+.sympblock-monitor-value {
+  font-size: 1.5rem;
+  font-variant-numeric: tabular-nums;
+  font-weight: 600;
+  line-height: 1.15;
+  white-space: nowrap;
+}
+.sympblock-monitor-pressure .sympblock-monitor-value {
+  font-size: 1.25rem;
+}
+.sympblock-monitor-note,
+.sympblock-monitor-none {
+  font-size: 0.75rem;
+}
+.sympblock-monitor-note {
+  display: inline-block;
+}
+.sympblock-monitor-sign {
+  font-size: 0.75rem;
+  white-space: nowrap;
+}
+.sympblock-monitor-vital .sympblock-monitor-sign {
+  margin-left: 0.25rem;
+}
+.sympblock-monitor-high {
+  background: var(--sympblock-monitor-high);
+  color: var(--sympblock-monitor-high-ink);
+}
+.sympblock-monitor-medium {
+  background: var(--sympblock-monitor-medium);
+  color: var(--sympblock-monitor-dark-ink);
+}
+.sympblock-monitor-low {
+  background: var(--sympblock-monitor-low);
+  color: var(--sympblock-monitor-dark-ink);
+}
+/* Six slow flashes when an alarm begins: fewer than two a second, and over within five seconds. */
+.sympblock-monitor-alarm.sympblock-monitor-high {
+  animation: sympblock-monitor-flash 0.75s steps(1) 6;
+}
+@keyframes sympblock-monitor-flash {
+  50% {
+    outline: 3px solid var(--sympblock-monitor-high);
+    outline-offset: 2px;
+  }
+}
+@media (prefers-reduced-motion: reduce) {
+  .sympblock-monitor-alarm.sympblock-monitor-high {
+    animation: none;
+  }
+}
+@media (forced-colors: active) {
+  .sympblock-monitor-alarm,
+  .sympblock-monitor-vital {
+    border: 1px solid CanvasText;
+  }
+}
+@container (max-width: 28rem) {
+  .sympblock-monitor-screen {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .sympblock-monitor-traces {
+    height: calc(3 * var(--sympblock-monitor-trace, 2.5rem));
+  }
+}
+`;var Wt=`.sympblock-console-screens {
   display: flex;
   flex-wrap: wrap;
   gap: 0.75rem;
@@ -241,7 +418,7 @@ var Rt=`.sympblock-console-screens {
   filter: drop-shadow(0 0 1px #000) drop-shadow(0 0 1px #000);
   pointer-events: none;
 }
-`;var Bt=`.sympblock-task-head {
+`;var Ut=`.sympblock-task-head {
   margin-bottom: 0.75rem;
 }
 .sympblock-task-list,
@@ -301,7 +478,7 @@ var Rt=`.sympblock-console-screens {
   max-width: 42rem;
   margin: 0 0 0.5rem;
 }
-`;var It=`/* What a control changes stays in view while the control is used: pictures keep their place, and controls pass beside or below them. */
+`;var qt=`/* What a control changes stays in view while the control is used: pictures keep their place, and controls pass beside or below them. */
 .sympblock-panel {
   /* What the page has above and below a lesson. */
   --sympblock-around: 9rem;
@@ -369,7 +546,7 @@ var Rt=`.sympblock-console-screens {
     scroll-margin-top: 0;
   }
 }
-`;var Ht=`.sympblock-panel {
+`;var Gt=`.sympblock-panel {
   max-width: 72rem;
   padding: 1rem 1.125rem 1.125rem;
 }
@@ -686,36 +863,36 @@ var Rt=`.sympblock-console-screens {
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var st=globalThis,Dt=o=>o,he=st.trustedTypes,jt=he?he.createPolicy("lit-html",{createHTML:o=>o}):void 0,rt="$lit$",R=`lit$${Math.random().toFixed(9).slice(2)}$`,it="?"+R,ys=`<${it}>`,z=document,oe=()=>z.createComment(""),se=o=>o===null||typeof o!="object"&&typeof o!="function",nt=Array.isArray,Vt=o=>nt(o)||typeof o?.[Symbol.iterator]=="function",ot=`[ 	
-\f\r]`,te=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ft=/-->/g,zt=/>/g,j=RegExp(`>|${ot}(?:([^\\s"'>=/]+)(${ot}*=${ot}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Wt=/'/g,qt=/"/g,Gt=/^(?:script|style|textarea|title)$/i,lt=o=>(e,...t)=>({_$litType$:o,strings:e,values:t}),c=lt(1),g=lt(2),Ii=lt(3),w=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),Ut=new WeakMap,F=z.createTreeWalker(z,129);function Kt(o,e){if(!nt(o)||!o.hasOwnProperty("raw"))throw Error("invalid template strings array");return jt!==void 0?jt.createHTML(e):e}var Yt=(o,e)=>{let t=o.length-1,s=[],r,i=e===2?"<svg>":e===3?"<math>":"",n=te;for(let a=0;a<t;a++){let l=o[a],m,h,d=-1,b=0;for(;b<l.length&&(n.lastIndex=b,h=n.exec(l),h!==null);)b=n.lastIndex,n===te?h[1]==="!--"?n=Ft:h[1]!==void 0?n=zt:h[2]!==void 0?(Gt.test(h[2])&&(r=RegExp("</"+h[2],"g")),n=j):h[3]!==void 0&&(n=j):n===j?h[0]===">"?(n=r??te,d=-1):h[1]===void 0?d=-2:(d=n.lastIndex-h[2].length,m=h[1],n=h[3]===void 0?j:h[3]==='"'?qt:Wt):n===qt||n===Wt?n=j:n===Ft||n===zt?n=te:(n=j,r=void 0);let k=n===j&&o[a+1].startsWith("/>")?" ":"";i+=n===te?l+ys:d>=0?(s.push(m),l.slice(0,d)+rt+l.slice(d)+R+k):l+R+(d===-2?a:k)}return[Kt(o,i+(o[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},re=class o{constructor({strings:e,_$litType$:t},s){let r;this.parts=[];let i=0,n=0,a=e.length-1,l=this.parts,[m,h]=Yt(e,t);if(this.el=o.createElement(m,s),F.currentNode=this.el.content,t===2||t===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(r=F.nextNode())!==null&&l.length<a;){if(r.nodeType===1){if(r.hasAttributes())for(let d of r.getAttributeNames())if(d.endsWith(rt)){let b=h[n++],k=r.getAttribute(d).split(R),u=/([.?@])?(.*)/.exec(b);l.push({type:1,index:i,name:u[2],strings:k,ctor:u[1]==="."?ke:u[1]==="?"?ye:u[1]==="@"?ue:q}),r.removeAttribute(d)}else d.startsWith(R)&&(l.push({type:6,index:i}),r.removeAttribute(d));if(Gt.test(r.tagName)){let d=r.textContent.split(R),b=d.length-1;if(b>0){r.textContent=he?he.emptyScript:"";for(let k=0;k<b;k++)r.append(d[k],oe()),F.nextNode(),l.push({type:2,index:++i});r.append(d[b],oe())}}}else if(r.nodeType===8)if(r.data===it)l.push({type:2,index:i});else{let d=-1;for(;(d=r.data.indexOf(R,d+1))!==-1;)l.push({type:7,index:i}),d+=R.length-1}i++}}static createElement(e,t){let s=z.createElement("template");return s.innerHTML=e,s}};function W(o,e,t=o,s){if(e===w)return e;let r=s!==void 0?t._$Co?.[s]:t._$Cl,i=se(e)?void 0:e._$litDirective$;return r?.constructor!==i&&(r?._$AO?.(!1),i===void 0?r=void 0:(r=new i(o),r._$AT(o,t,s)),s!==void 0?(t._$Co??=[])[s]=r:t._$Cl=r),r!==void 0&&(e=W(o,r._$AS(o,e.values),r,s)),e}var be=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,r=(e?.creationScope??z).importNode(t,!0);F.currentNode=r;let i=F.nextNode(),n=0,a=0,l=s[0];for(;l!==void 0;){if(n===l.index){let m;l.type===2?m=new V(i,i.nextSibling,this,e):l.type===1?m=new l.ctor(i,l.name,l.strings,this,e):l.type===6&&(m=new fe(i,this,e)),this._$AV.push(m),l=s[++a]}n!==l?.index&&(i=F.nextNode(),n++)}return F.currentNode=z,r}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},V=class o{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,r){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=W(this,e,t),se(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==w&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Vt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&se(this._$AH)?this._$AA.nextSibling.data=e:this.T(z.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,r=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=re.createElement(Kt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===r)this._$AH.p(t);else{let i=new be(r,this),n=i.u(this.options);i.p(t),this.T(n),this._$AH=i}}_$AC(e){let t=Ut.get(e.strings);return t===void 0&&Ut.set(e.strings,t=new re(e)),t}k(e){nt(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,r=0;for(let i of e)r===t.length?t.push(s=new o(this.O(oe()),this.O(oe()),this,this.options)):s=t[r],s._$AI(i),r++;r<t.length&&(this._$AR(s&&s._$AB.nextSibling,r),t.length=r)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=Dt(e).nextSibling;Dt(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},q=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,r,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(e,t=this,s,r){let i=this.strings,n=!1;if(i===void 0)e=W(this,e,t,0),n=!se(e)||e!==this._$AH&&e!==w,n&&(this._$AH=e);else{let a=e,l,m;for(e=i[0],l=0;l<i.length-1;l++)m=W(this,a[s+l],t,l),m===w&&(m=this._$AH[l]),n||=!se(m)||m!==this._$AH[l],m===p?e=p:e!==p&&(e+=(m??"")+i[l+1]),this._$AH[l]=m}n&&!r&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ke=class extends q{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},ye=class extends q{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},ue=class extends q{constructor(e,t,s,r,i){super(e,t,s,r,i),this.type=5}_$AI(e,t=this){if((e=W(this,e,t,0)??p)===w)return;let s=this._$AH,r=e===p&&s!==p||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==p&&(s===p||r);r&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},fe=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){W(this,e)}},Xt={M:rt,P:R,A:it,C:1,L:Yt,R:be,D:Vt,V:W,I:V,H:q,N:ye,U:ue,B:ke,F:fe},us=st.litHtmlPolyfillSupport;us?.(re,V),(st.litHtmlVersions??=[]).push("3.3.3");var ge=(o,e,t)=>{let s=t?.renderBefore??e,r=s._$litPart$;if(r===void 0){let i=t?.renderBefore??null;s._$litPart$=r=new V(e.insertBefore(oe(),i),i,void 0,t??{})}return r._$AI(o),r};/**
+ */var ct=globalThis,Vt=s=>s,ke=ct.trustedTypes,Kt=ke?ke.createPolicy("lit-html",{createHTML:s=>s}):void 0,mt="$lit$",I=`lit$${Math.random().toFixed(9).slice(2)}$`,pt="?"+I,Po=`<${pt}>`,W=document,ne=()=>W.createComment(""),le=s=>s===null||typeof s!="object"&&typeof s!="function",ht=Array.isArray,es=s=>ht(s)||typeof s?.[Symbol.iterator]=="function",at=`[ 	
+\f\r]`,re=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Xt=/-->/g,Yt=/>/g,F=RegExp(`>|${at}(?:([^\\s"'>=/]+)(${at}*=${at}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Zt=/'/g,Qt=/"/g,ts=/^(?:script|style|textarea|title)$/i,dt=s=>(e,...t)=>({_$litType$:s,strings:e,values:t}),a=dt(1),$=dt(2),wn=dt(3),w=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),Jt=new WeakMap,j=W.createTreeWalker(W,129);function ss(s,e){if(!ht(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return Kt!==void 0?Kt.createHTML(e):e}var os=(s,e)=>{let t=s.length-1,o=[],i,r=e===2?"<svg>":e===3?"<math>":"",n=re;for(let c=0;c<t;c++){let l=s[c],m,d,h=-1,u=0;for(;u<l.length&&(n.lastIndex=u,d=n.exec(l),d!==null);)u=n.lastIndex,n===re?d[1]==="!--"?n=Xt:d[1]!==void 0?n=Yt:d[2]!==void 0?(ts.test(d[2])&&(i=RegExp("</"+d[2],"g")),n=F):d[3]!==void 0&&(n=F):n===F?d[0]===">"?(n=i??re,h=-1):d[1]===void 0?h=-2:(h=n.lastIndex-d[2].length,m=d[1],n=d[3]===void 0?F:d[3]==='"'?Qt:Zt):n===Qt||n===Zt?n=F:n===Xt||n===Yt?n=re:(n=F,i=void 0);let k=n===F&&s[c+1].startsWith("/>")?" ":"";r+=n===re?l+Po:h>=0?(o.push(m),l.slice(0,h)+mt+l.slice(h)+I+k):l+I+(h===-2?c:k)}return[ss(s,r+(s[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},ae=class s{constructor({strings:e,_$litType$:t},o){let i;this.parts=[];let r=0,n=0,c=e.length-1,l=this.parts,[m,d]=os(e,t);if(this.el=s.createElement(m,o),j.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(i=j.nextNode())!==null&&l.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let h of i.getAttributeNames())if(h.endsWith(mt)){let u=d[n++],k=i.getAttribute(h).split(I),y=/([.?@])?(.*)/.exec(u);l.push({type:1,index:r,name:y[2],strings:k,ctor:y[1]==="."?fe:y[1]==="?"?ge:y[1]==="@"?$e:q}),i.removeAttribute(h)}else h.startsWith(I)&&(l.push({type:6,index:r}),i.removeAttribute(h));if(ts.test(i.tagName)){let h=i.textContent.split(I),u=h.length-1;if(u>0){i.textContent=ke?ke.emptyScript:"";for(let k=0;k<u;k++)i.append(h[k],ne()),j.nextNode(),l.push({type:2,index:++r});i.append(h[u],ne())}}}else if(i.nodeType===8)if(i.data===pt)l.push({type:2,index:r});else{let h=-1;for(;(h=i.data.indexOf(I,h+1))!==-1;)l.push({type:7,index:r}),h+=I.length-1}r++}}static createElement(e,t){let o=W.createElement("template");return o.innerHTML=e,o}};function U(s,e,t=s,o){if(e===w)return e;let i=o!==void 0?t._$Co?.[o]:t._$Cl,r=le(e)?void 0:e._$litDirective$;return i?.constructor!==r&&(i?._$AO?.(!1),r===void 0?i=void 0:(i=new r(s),i._$AT(s,t,o)),o!==void 0?(t._$Co??=[])[o]=i:t._$Cl=i),i!==void 0&&(e=U(s,i._$AS(s,e.values),i,o)),e}var ye=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:o}=this._$AD,i=(e?.creationScope??W).importNode(t,!0);j.currentNode=i;let r=j.nextNode(),n=0,c=0,l=o[0];for(;l!==void 0;){if(n===l.index){let m;l.type===2?m=new X(r,r.nextSibling,this,e):l.type===1?m=new l.ctor(r,l.name,l.strings,this,e):l.type===6&&(m=new we(r,this,e)),this._$AV.push(m),l=o[++c]}n!==l?.index&&(r=j.nextNode(),n++)}return j.currentNode=W,i}p(e){let t=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,t),t+=o.strings.length-2):o._$AI(e[t])),t++}},X=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,o,i){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=o,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=U(this,e,t),le(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==w&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):es(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&le(this._$AH)?this._$AA.nextSibling.data=e:this.T(W.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:o}=e,i=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=ae.createElement(ss(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===i)this._$AH.p(t);else{let r=new ye(i,this),n=r.u(this.options);r.p(t),this.T(n),this._$AH=r}}_$AC(e){let t=Jt.get(e.strings);return t===void 0&&Jt.set(e.strings,t=new ae(e)),t}k(e){ht(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,o,i=0;for(let r of e)i===t.length?t.push(o=new s(this.O(ne()),this.O(ne()),this,this.options)):o=t[i],o._$AI(r),i++;i<t.length&&(this._$AR(o&&o._$AB.nextSibling,i),t.length=i)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let o=Vt(e).nextSibling;Vt(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},q=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,o,i,r){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=t,this._$AM=i,this.options=r,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=p}_$AI(e,t=this,o,i){let r=this.strings,n=!1;if(r===void 0)e=U(this,e,t,0),n=!le(e)||e!==this._$AH&&e!==w,n&&(this._$AH=e);else{let c=e,l,m;for(e=r[0],l=0;l<r.length-1;l++)m=U(this,c[o+l],t,l),m===w&&(m=this._$AH[l]),n||=!le(m)||m!==this._$AH[l],m===p?e=p:e!==p&&(e+=(m??"")+r[l+1]),this._$AH[l]=m}n&&!i&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},fe=class extends q{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},ge=class extends q{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},$e=class extends q{constructor(e,t,o,i,r){super(e,t,o,i,r),this.type=5}_$AI(e,t=this){if((e=U(this,e,t,0)??p)===w)return;let o=this._$AH,i=e===p&&o!==p||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,r=e!==p&&(o===p||i);i&&this.element.removeEventListener(this.name,this,o),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},we=class{constructor(e,t,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){U(this,e)}},is={M:mt,P:I,A:pt,C:1,L:os,R:ye,D:es,V:U,I:X,H:q,N:ge,U:$e,B:fe,F:we},No=ct.litHtmlPolyfillSupport;No?.(ae,X),(ct.litHtmlVersions??=[]).push("3.3.3");var ve=(s,e,t)=>{let o=t?.renderBefore??e,i=o._$litPart$;if(i===void 0){let r=t?.renderBefore??null;o._$litPart$=i=new X(e.insertBefore(ne(),r),r,void 0,t??{})}return i._$AI(s),i};/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var S={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},B=o=>(...e)=>({_$litDirective$:o,values:e}),O=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};/**
+ */var S={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},B=s=>(...e)=>({_$litDirective$:s,values:e}),O=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,o){this._$Ct=e,this._$AM=t,this._$Ci=o}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var{I:fs}=Xt,Qt=o=>o;var $e=o=>o.strings===void 0,Zt=()=>document.createComment(""),G=(o,e,t)=>{let s=o._$AA.parentNode,r=e===void 0?o._$AB:e._$AA;if(t===void 0){let i=s.insertBefore(Zt(),r),n=s.insertBefore(Zt(),r);t=new fs(i,n,o,o.options)}else{let i=t._$AB.nextSibling,n=t._$AM,a=n!==o;if(a){let l;t._$AQ?.(o),t._$AM=o,t._$AP!==void 0&&(l=o._$AU)!==n._$AU&&t._$AP(l)}if(i!==r||a){let l=t._$AA;for(;l!==i;){let m=Qt(l).nextSibling;Qt(s).insertBefore(l,r),l=m}}}return t},H=(o,e,t=o)=>(o._$AI(e,t),o),gs={},we=(o,e=gs)=>o._$AH=e,Jt=o=>o._$AH,ve=o=>{o._$AR(),o._$AA.remove()};/**
+ */var{I:Oo}=is,rs=s=>s;var xe=s=>s.strings===void 0,ns=()=>document.createComment(""),Y=(s,e,t)=>{let o=s._$AA.parentNode,i=e===void 0?s._$AB:e._$AA;if(t===void 0){let r=o.insertBefore(ns(),i),n=o.insertBefore(ns(),i);t=new Oo(r,n,s,s.options)}else{let r=t._$AB.nextSibling,n=t._$AM,c=n!==s;if(c){let l;t._$AQ?.(s),t._$AM=s,t._$AP!==void 0&&(l=s._$AU)!==n._$AU&&t._$AP(l)}if(r!==i||c){let l=t._$AA;for(;l!==r;){let m=rs(l).nextSibling;rs(o).insertBefore(l,i),l=m}}}return t},D=(s,e,t=s)=>(s._$AI(e,t),s),Lo={},_e=(s,e=Lo)=>s._$AH=e,ls=s=>s._$AH,Ae=s=>{s._$AR(),s._$AA.remove()};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var v=B(class extends O{constructor(o){if(super(o),o.type!==S.PROPERTY&&o.type!==S.ATTRIBUTE&&o.type!==S.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!$e(o))throw Error("`live` bindings can only contain a single expression")}render(o){return o}update(o,[e]){if(e===w||e===p)return e;let t=o.element,s=o.name;if(o.type===S.PROPERTY){if(e===t[s])return w}else if(o.type===S.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(s))return w}else if(o.type===S.ATTRIBUTE&&t.getAttribute(s)===e+"")return w;return we(o),e}});/**
+ */var x=B(class extends O{constructor(s){if(super(s),s.type!==S.PROPERTY&&s.type!==S.ATTRIBUTE&&s.type!==S.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!xe(s))throw Error("`live` bindings can only contain a single expression")}render(s){return s}update(s,[e]){if(e===w||e===p)return e;let t=s.element,o=s.name;if(s.type===S.PROPERTY){if(e===t[o])return w}else if(s.type===S.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(o))return w}else if(s.type===S.ATTRIBUTE&&t.getAttribute(o)===e+"")return w;return _e(s),e}});/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var eo=(o,e,t)=>{let s=new Map;for(let r=e;r<=t;r++)s.set(o[r],r);return s},E=B(class extends O{constructor(o){if(super(o),o.type!==S.CHILD)throw Error("repeat() can only be used in text expressions")}dt(o,e,t){let s;t===void 0?t=e:e!==void 0&&(s=e);let r=[],i=[],n=0;for(let a of o)r[n]=s?s(a,n):n,i[n]=t(a,n),n++;return{values:i,keys:r}}render(o,e,t){return this.dt(o,e,t).values}update(o,[e,t,s]){let r=Jt(o),{values:i,keys:n}=this.dt(e,t,s);if(!Array.isArray(r))return this.ut=n,i;let a=this.ut??=[],l=[],m,h,d=0,b=r.length-1,k=0,u=i.length-1;for(;d<=b&&k<=u;)if(r[d]===null)d++;else if(r[b]===null)b--;else if(a[d]===n[k])l[k]=H(r[d],i[k]),d++,k++;else if(a[b]===n[u])l[u]=H(r[b],i[u]),b--,u--;else if(a[d]===n[u])l[u]=H(r[d],i[u]),G(o,l[u+1],r[d]),d++,u--;else if(a[b]===n[k])l[k]=H(r[b],i[k]),G(o,r[d],r[b]),b--,k++;else if(m===void 0&&(m=eo(n,k,u),h=eo(a,d,b)),m.has(a[d]))if(m.has(a[b])){let A=h.get(n[k]),N=A!==void 0?r[A]:null;if(N===null){let T=G(o,r[d]);H(T,i[k]),l[k]=T}else l[k]=H(N,i[k]),G(o,r[d],N),r[A]=null;k++}else ve(r[b]),b--;else ve(r[d]),d++;for(;k<=u;){let A=G(o,l[u+1]);H(A,i[k]),l[k++]=A}for(;d<=b;){let A=r[d++];A!==null&&ve(A)}return this.ut=n,we(o,l),w}});/**
+ */var as=(s,e,t)=>{let o=new Map;for(let i=e;i<=t;i++)o.set(s[i],i);return o},T=B(class extends O{constructor(s){if(super(s),s.type!==S.CHILD)throw Error("repeat() can only be used in text expressions")}dt(s,e,t){let o;t===void 0?t=e:e!==void 0&&(o=e);let i=[],r=[],n=0;for(let c of s)i[n]=o?o(c,n):n,r[n]=t(c,n),n++;return{values:r,keys:i}}render(s,e,t){return this.dt(s,e,t).values}update(s,[e,t,o]){let i=ls(s),{values:r,keys:n}=this.dt(e,t,o);if(!Array.isArray(i))return this.ut=n,r;let c=this.ut??=[],l=[],m,d,h=0,u=i.length-1,k=0,y=r.length-1;for(;h<=u&&k<=y;)if(i[h]===null)h++;else if(i[u]===null)u--;else if(c[h]===n[k])l[k]=D(i[h],r[k]),h++,k++;else if(c[u]===n[y])l[y]=D(i[u],r[y]),u--,y--;else if(c[h]===n[y])l[y]=D(i[h],r[y]),Y(s,l[y+1],i[h]),h++,y--;else if(c[u]===n[k])l[k]=D(i[u],r[k]),Y(s,i[h],i[u]),u--,k++;else if(m===void 0&&(m=as(n,k,y),d=as(c,h,u)),m.has(c[h]))if(m.has(c[u])){let A=d.get(n[k]),N=A!==void 0?i[A]:null;if(N===null){let M=Y(s,i[h]);D(M,r[k]),l[k]=M}else l[k]=D(N,r[k]),Y(s,i[h],N),i[A]=null;k++}else Ae(i[u]),u--;else Ae(i[h]),h++;for(;k<=y;){let A=Y(s,l[y+1]);D(A,r[k]),l[k++]=A}for(;h<=u;){let A=i[h++];A!==null&&Ae(A)}return this.ut=n,_e(s,l),w}});/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var ie=(o,e)=>{let t=o._$AN;if(t===void 0)return!1;for(let s of t)s._$AO?.(e,!1),ie(s,e);return!0},xe=o=>{let e,t;do{if((e=o._$AM)===void 0)break;t=e._$AN,t.delete(o),o=e}while(t?.size===0)},to=o=>{for(let e;e=o._$AM;o=e){let t=e._$AN;if(t===void 0)e._$AN=t=new Set;else if(t.has(o))break;t.add(o),vs(e)}};function $s(o){this._$AN!==void 0?(xe(this),this._$AM=o,to(this)):this._$AM=o}function ws(o,e=!1,t=0){let s=this._$AH,r=this._$AN;if(r!==void 0&&r.size!==0)if(e)if(Array.isArray(s))for(let i=t;i<s.length;i++)ie(s[i],!1),xe(s[i]);else s!=null&&(ie(s,!1),xe(s));else ie(this,o)}var vs=o=>{o.type==S.CHILD&&(o._$AP??=ws,o._$AQ??=$s)},_e=class extends O{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,t,s){super._$AT(e,t,s),to(this),this.isConnected=e._$AU}_$AO(e,t=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),t&&(ie(this,e),xe(this))}setValue(e){if($e(this._$Ct))this._$Ct._$AI(e,this);else{let t=[...this._$Ct._$AH];t[this._$Ci]=e,this._$Ct._$AI(t,this,0)}}disconnected(){}reconnected(){}};/**
+ */var ce=(s,e)=>{let t=s._$AN;if(t===void 0)return!1;for(let o of t)o._$AO?.(e,!1),ce(o,e);return!0},Se=s=>{let e,t;do{if((e=s._$AM)===void 0)break;t=e._$AN,t.delete(s),s=e}while(t?.size===0)},cs=s=>{for(let e;e=s._$AM;s=e){let t=e._$AN;if(t===void 0)e._$AN=t=new Set;else if(t.has(s))break;t.add(s),Bo(e)}};function Ro(s){this._$AN!==void 0?(Se(this),this._$AM=s,cs(this)):this._$AM=s}function Io(s,e=!1,t=0){let o=this._$AH,i=this._$AN;if(i!==void 0&&i.size!==0)if(e)if(Array.isArray(o))for(let r=t;r<o.length;r++)ce(o[r],!1),Se(o[r]);else o!=null&&(ce(o,!1),Se(o));else ce(this,s)}var Bo=s=>{s.type==S.CHILD&&(s._$AP??=Io,s._$AQ??=Ro)},Ee=class extends O{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,t,o){super._$AT(e,t,o),cs(this),this.isConnected=e._$AU}_$AO(e,t=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),t&&(ce(this,e),Se(this))}setValue(e){if(xe(this._$Ct))this._$Ct._$AI(e,this);else{let t=[...this._$Ct._$AH];t[this._$Ci]=e,this._$Ct._$AI(t,this,0)}}disconnected(){}reconnected(){}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var M=()=>new at,at=class{},ct=new WeakMap,x=B(class extends _e{render(o){return p}update(o,[e]){let t=e!==this.G;return t&&this.rt(void 0),(t||this.lt!==this.ct)&&(this.G=e,this.ht=o.options?.host,this.rt(this.ct=o.element)),p}rt(o){if(this.G!==void 0)if(this.isConnected||(o=void 0),typeof this.G=="function"){let e=this.ht??globalThis,t=ct.get(e);t===void 0&&(t=new WeakMap,ct.set(e,t)),t.get(this.G)!==void 0&&this.G.call(this.ht,void 0),t.set(this.G,o),o!==void 0&&this.G.call(this.ht,o)}else this.G.value=o}get lt(){return typeof this.G=="function"?ct.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var K=class{constructor(e,t=s=>s){this.send=e,this.compared=t,this.control=null,this.sent=null,this.heard=null,this.pause=null}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}wait(e){clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(e()),500)}settle(e,{keepsRefused:t=!1}={}){this.control.refusal||(this.heard=this.sent??this.heard,this.sent=null),document.activeElement!==e?!(t&&this.control.refusal)&&this.pause===null&&(e.value=this.text):!this.control.refusal&&this.pause===null&&e.value!==this.heard&&this.compared(e.value)!==this.compared(this.text)&&this.hand(e.value)}};function oo(o){return o.trim()?Number(o.replace(",",".")):Number.NaN}function xs(o,e,{min:t,max:s,step:r}){let i=oo(o),n=Number.isNaN(i)?t:i+e*r;return String(Number(Math.min(s,Math.max(t,n)).toFixed(2)))}var Ae=class{constructor(e,t){this.uid=t,this.entry=new K(e,s=>String(oo(s))),this.field=M()}get input(){return this.field.value}typed=()=>this.entry.wait(()=>this.input.value);left=()=>{(this.entry.sent===null||this.entry.control.refusal)&&(this.input.value=this.entry.text)};pressed=e=>{let t={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.entry.hand(this.input.value),t&&(e.preventDefault(),this.input.value=xs(this.input.value,t,this.entry.control),this.entry.hand(this.input.value))};template(e){this.entry.control=e;let t=`${this.uid}-${e.id}`;return c`<div class="sympblock-panel-number" data-control=${e.id}>
+ */var E=()=>new ut,ut=class{},bt=new WeakMap,_=B(class extends Ee{render(s){return p}update(s,[e]){let t=e!==this.G;return t&&this.rt(void 0),(t||this.lt!==this.ct)&&(this.G=e,this.ht=s.options?.host,this.rt(this.ct=s.element)),p}rt(s){if(this.G!==void 0)if(this.isConnected||(s=void 0),typeof this.G=="function"){let e=this.ht??globalThis,t=bt.get(e);t===void 0&&(t=new WeakMap,bt.set(e,t)),t.get(this.G)!==void 0&&this.G.call(this.ht,void 0),t.set(this.G,s),s!==void 0&&this.G.call(this.ht,s)}else this.G.value=s}get lt(){return typeof this.G=="function"?bt.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var Z=class{constructor(e,t=o=>o){this.send=e,this.compared=t,this.control=null,this.sent=null,this.heard=null,this.pause=null}get text(){return this.control.value===null?"":String(this.control.value)}hand(e){clearTimeout(this.pause),this.pause=null,e!==(this.sent??this.text)&&(this.sent=e,this.send({event:"set",id:this.control.id,value:e}))}wait(e){clearTimeout(this.pause),this.pause=setTimeout(()=>this.hand(e()),500)}settle(e,{keepsRefused:t=!1}={}){this.control.refusal||(this.heard=this.sent??this.heard,this.sent=null),document.activeElement!==e?!(t&&this.control.refusal)&&this.pause===null&&(e.value=this.text):!this.control.refusal&&this.pause===null&&e.value!==this.heard&&this.compared(e.value)!==this.compared(this.text)&&this.hand(e.value)}};function ms(s){return s.trim()?Number(s.replace(",",".")):Number.NaN}function Ho(s,e,{min:t,max:o,step:i}){let r=ms(s),n=Number.isNaN(r)?t:r+e*i;return String(Number(Math.min(o,Math.max(t,n)).toFixed(2)))}var Me=class{constructor(e,t){this.uid=t,this.entry=new Z(e,o=>String(ms(o))),this.field=E()}get input(){return this.field.value}typed=()=>this.entry.wait(()=>this.input.value);left=()=>{(this.entry.sent===null||this.entry.control.refusal)&&(this.input.value=this.entry.text)};pressed=e=>{let t={ArrowUp:1,ArrowDown:-1}[e.key];e.key==="Enter"&&this.entry.hand(this.input.value),t&&(e.preventDefault(),this.input.value=Ho(this.input.value,t,this.entry.control),this.entry.hand(this.input.value))};template(e){this.entry.control=e;let t=`${this.uid}-${e.id}`;return a`<div class="sympblock-panel-number" data-control=${e.id}>
       <label for=${t}>${e.label}</label>
       <div class="sympblock-panel-typed">
-        <input ${x(this.field)} id=${t} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
+        <input ${_(this.field)} id=${t} type="text" inputmode="decimal" autocomplete="off" role="spinbutton"
           aria-describedby="${t}-hint ${t}-refusal" aria-invalid=${String(!!e.refusal)}
           aria-valuemin=${e.min} aria-valuemax=${e.max} aria-valuenow=${e.value??e.min}
           @input=${this.typed} @change=${()=>this.entry.hand(this.input.value)} @blur=${this.left} @keydown=${this.pressed}>
@@ -723,67 +900,67 @@ var Rt=`.sympblock-console-screens {
       </div>
       <span class="sympblock-panel-hint" id="${t}-hint">${e.possible}</span>
       <p class="sympblock-panel-refusal" id="${t}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
-    </div>`}settle(){this.entry.settle(this.input)}};var Se=class{constructor(e,t){this.uid=t,this.entry=new K(e,s=>s.trim()),this.field=M()}get input(){return this.field.value}typed=()=>this.entry.wait(()=>this.input.value);handed=()=>this.entry.hand(this.input.value);pressed=e=>{e.key==="Enter"&&this.entry.control.rows===1&&this.handed()};box(e,t){let[s,r]=[`${t}-hint`,`${t}-refusal`];return e.rows>1?c`<textarea ${x(this.field)} id=${t} rows=${e.rows} spellcheck="true" aria-describedby="${s} ${r}"
-          aria-invalid=${String(!!e.refusal)} @input=${this.typed} @change=${this.handed}></textarea>`:c`<input ${x(this.field)} id=${t} type="text" autocomplete="off" aria-describedby="${s} ${r}"
-          aria-invalid=${String(!!e.refusal)} @input=${this.typed} @change=${this.handed} @keydown=${this.pressed}>`}template(e){this.entry.control=e;let t=`${this.uid}-${e.id}`,s=e.rows>1?"sympblock-panel-lines":"sympblock-panel-line";return c`<div class="sympblock-panel-text ${s}" data-control=${e.id}>
+    </div>`}settle(){this.entry.settle(this.input)}};var Te=class{constructor(e,t){this.uid=t,this.entry=new Z(e,o=>o.trim()),this.field=E()}get input(){return this.field.value}typed=()=>this.entry.wait(()=>this.input.value);handed=()=>this.entry.hand(this.input.value);pressed=e=>{e.key==="Enter"&&this.entry.control.rows===1&&this.handed()};box(e,t){let[o,i]=[`${t}-hint`,`${t}-refusal`];return e.rows>1?a`<textarea ${_(this.field)} id=${t} rows=${e.rows} spellcheck="true" aria-describedby="${o} ${i}"
+          aria-invalid=${String(!!e.refusal)} @input=${this.typed} @change=${this.handed}></textarea>`:a`<input ${_(this.field)} id=${t} type="text" autocomplete="off" aria-describedby="${o} ${i}"
+          aria-invalid=${String(!!e.refusal)} @input=${this.typed} @change=${this.handed} @keydown=${this.pressed}>`}template(e){this.entry.control=e;let t=`${this.uid}-${e.id}`,o=e.rows>1?"sympblock-panel-lines":"sympblock-panel-line";return a`<div class="sympblock-panel-text ${o}" data-control=${e.id}>
       <label for=${t}>${e.label}</label>
       ${this.box(e,t)}
       <span class="sympblock-panel-hint" id="${t}-hint">${e.hint||p}</span>
       <p class="sympblock-panel-refusal" id="${t}-refusal" ?hidden=${!e.refusal}>${e.refusal}</p>
-    </div>`}settle(){this.entry.settle(this.input,{keepsRefused:!0})}};var ne=(o,e)=>e.sender.pending(o.id)??o.value;function _s(o,e){let t=ne(o,e),s=({value:r,label:i},n)=>c`<label class="sympblock-panel-option"><input
-    type="radio" name="${e.uid}-${o.id}" id="${e.uid}-${o.id}-${n}" .value=${r}
-    .checked=${v(r===t)} @change=${()=>e.set(o.id,r)}><span>${i}</span></label>`;return c`<fieldset class="sympblock-panel-choice sympblock-panel-${o.layout}" data-control=${o.id}
-    ?disabled=${o.enabled===!1}>
-    <legend>${o.label}</legend>
-    <div class="sympblock-panel-options">${E(o.options,({value:r})=>r,s)}</div>
-  </fieldset>`}function As(o,e){let t=ne(o,e),s=`${e.uid}-${o.id}`;return c`<div class="sympblock-panel-menu" data-control=${o.id}>
-    <label for=${s}>${o.label}</label>
-    <select id=${s} ?disabled=${o.enabled===!1} @change=${r=>e.set(o.id,r.target.value)}>
-      ${o.options.map(({value:r,label:i})=>c`<option .value=${r} .selected=${v(r===t)}>${i}</option>`)}
+    </div>`}settle(){this.entry.settle(this.input,{keepsRefused:!0})}};var me=(s,e)=>e.sender.pending(s.id)??s.value;function Do(s,e){let t=me(s,e),o=({value:i,label:r},n)=>a`<label class="sympblock-panel-option"><input
+    type="radio" name="${e.uid}-${s.id}" id="${e.uid}-${s.id}-${n}" .value=${i}
+    .checked=${x(i===t)} @change=${()=>e.set(s.id,i)}><span>${r}</span></label>`;return a`<fieldset class="sympblock-panel-choice sympblock-panel-${s.layout}" data-control=${s.id}
+    ?disabled=${s.enabled===!1}>
+    <legend>${s.label}</legend>
+    <div class="sympblock-panel-options">${T(s.options,({value:i})=>i,o)}</div>
+  </fieldset>`}function zo(s,e){let t=me(s,e),o=`${e.uid}-${s.id}`;return a`<div class="sympblock-panel-menu" data-control=${s.id}>
+    <label for=${o}>${s.label}</label>
+    <select id=${o} ?disabled=${s.enabled===!1} @change=${i=>e.set(s.id,i.target.value)}>
+      ${s.options.map(({value:i,label:r})=>a`<option .value=${i} .selected=${x(i===t)}>${r}</option>`)}
     </select>
-  </div>`}function Ss(o,e){let t=ne(o,e),s=`${Number(Number(t).toFixed(2))} ${o.unit}`.trim(),r=`${e.uid}-${o.id}`;return c`<div class="sympblock-panel-range" data-control=${o.id}>
-    <label for=${r}>${o.label}</label>
-    <output for=${r}>${s}</output>
-    <input id=${r} type="range" min=${o.min} max=${o.max} step=${o.step} aria-valuetext=${s}
-      .value=${e.held.has(o.id)?w:v(String(t))}
-      @pointerdown=${()=>e.hold(o.id)}
-      @input=${i=>e.set(o.id,Number(i.target.value))}>
-  </div>`}function Ms(o,e){return c`<label class="sympblock-panel-toggle" data-control=${o.id}><input
-    type="checkbox" .checked=${v(ne(o,e))}
-    @change=${t=>e.set(o.id,t.target.checked)}><span>${o.label}</span></label>`}function Ts(o,e){let t=()=>ne(o,e),s=(i,n)=>n?[...t(),i]:t().filter(a=>a!==i),r=({value:i,label:n})=>c`<label class="sympblock-panel-toggle"><input
-    type="checkbox" .checked=${v(t().includes(i))} ?disabled=${o.enabled===!1}
-    @change=${a=>e.set(o.id,s(i,a.target.checked))}><span>${n}</span></label>`;return c`<fieldset class="sympblock-panel-choice sympblock-panel-checks" data-control=${o.id}>
-    <legend>${o.label}</legend>
-    <div class="sympblock-panel-options">${E(o.options,({value:i})=>i,r)}</div>
-  </fieldset>`}function Es(o,e){return c`<button type="button" class="sympblock-panel-button" data-control=${o.id}
-    aria-disabled=${String(!o.enabled)}
-    @click=${()=>o.enabled&&e.sender.send({event:"press",id:o.id})}>${o.label}</button>`}var Cs={choice:(o,e)=>(o.layout==="menu"?As:_s)(o,e),range:Ss,toggle:Ms,button:Es,checks:Ts,number:(o,e)=>e.typedField(o).template(o),text:(o,e)=>e.typedField(o).template(o)},so={number:Ae,text:Se},Me=class{constructor(e,t){this.sender=e,this.uid=t,this.held=new Set,this.fields=new Map}set(e,t){this.sender.send({event:"set",id:e,value:t})}hold(e){this.held.add(e);let t=()=>this.held.delete(e);window.addEventListener("pointerup",t,{once:!0}),window.addEventListener("pointercancel",t,{once:!0})}typedField({kind:e,id:t}){let s=so[e];return this.fields.has(t)||this.fields.set(t,new s(r=>this.sender.send(r),this.uid)),this.fields.get(t)}template(e){return Cs[e.kind](e,this)}templates({controls:e,buttons_first:t}){let s=l=>`${l.kind} ${l.layout??""} ${l.id}`,r=l=>E(l,s,m=>this.template(m)),i=e.filter(({kind:l})=>l==="button"),n=r(e.filter(({kind:l})=>l!=="button")),a=i.length?c`<div class="sympblock-panel-buttons">${r(i)}</div>`:"";return t?[a,n]:[n,a]}settle(e){for(let t of e)t.kind in so&&this.typedField(t).settle()}};var ro=0;function D(o){return ro+=1,`${o}-${ro}-${Math.random().toString(36).slice(2,8)}`}/**
+  </div>`}function Fo(s,e){let t=me(s,e),o=`${Number(Number(t).toFixed(2))} ${s.unit}`.trim(),i=`${e.uid}-${s.id}`;return a`<div class="sympblock-panel-range" data-control=${s.id}>
+    <label for=${i}>${s.label}</label>
+    <output for=${i}>${o}</output>
+    <input id=${i} type="range" min=${s.min} max=${s.max} step=${s.step} aria-valuetext=${o}
+      .value=${e.held.has(s.id)?w:x(String(t))}
+      @pointerdown=${()=>e.hold(s.id)}
+      @input=${r=>e.set(s.id,Number(r.target.value))}>
+  </div>`}function jo(s,e){return a`<label class="sympblock-panel-toggle" data-control=${s.id}><input
+    type="checkbox" .checked=${x(me(s,e))}
+    @change=${t=>e.set(s.id,t.target.checked)}><span>${s.label}</span></label>`}function Wo(s,e){let t=()=>me(s,e),o=(r,n)=>n?[...t(),r]:t().filter(c=>c!==r),i=({value:r,label:n})=>a`<label class="sympblock-panel-toggle"><input
+    type="checkbox" .checked=${x(t().includes(r))} ?disabled=${s.enabled===!1}
+    @change=${c=>e.set(s.id,o(r,c.target.checked))}><span>${n}</span></label>`;return a`<fieldset class="sympblock-panel-choice sympblock-panel-checks" data-control=${s.id}>
+    <legend>${s.label}</legend>
+    <div class="sympblock-panel-options">${T(s.options,({value:r})=>r,i)}</div>
+  </fieldset>`}function Uo(s,e){return a`<button type="button" class="sympblock-panel-button" data-control=${s.id}
+    aria-disabled=${String(!s.enabled)}
+    @click=${()=>s.enabled&&e.sender.send({event:"press",id:s.id})}>${s.label}</button>`}var qo={choice:(s,e)=>(s.layout==="menu"?zo:Do)(s,e),range:Fo,toggle:jo,button:Uo,checks:Wo,number:(s,e)=>e.typedField(s).template(s),text:(s,e)=>e.typedField(s).template(s)},ps={number:Me,text:Te},Ce=class{constructor(e,t){this.sender=e,this.uid=t,this.held=new Set,this.fields=new Map}set(e,t){this.sender.send({event:"set",id:e,value:t})}hold(e){this.held.add(e);let t=()=>this.held.delete(e);window.addEventListener("pointerup",t,{once:!0}),window.addEventListener("pointercancel",t,{once:!0})}typedField({kind:e,id:t}){let o=ps[e];return this.fields.has(t)||this.fields.set(t,new o(i=>this.sender.send(i),this.uid)),this.fields.get(t)}template(e){return qo[e.kind](e,this)}templates({controls:e,buttons_first:t}){let o=l=>`${l.kind} ${l.layout??""} ${l.id}`,i=l=>T(l,o,m=>this.template(m)),r=e.filter(({kind:l})=>l==="button"),n=i(e.filter(({kind:l})=>l!=="button")),c=r.length?a`<div class="sympblock-panel-buttons">${i(r)}</div>`:"";return t?[c,n]:[n,c]}settle(e){for(let t of e)t.kind in ps&&this.typedField(t).settle()}};var hs=0;function z(s){return hs+=1,`${s}-${hs}-${Math.random().toString(36).slice(2,8)}`}/**
  * @license
  * Copyright 2018 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var io="important",Ns=" !"+io,Y=B(class extends O{constructor(o){if(super(o),o.type!==S.ATTRIBUTE||o.name!=="style"||o.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(o){return Object.keys(o).reduce((e,t)=>{let s=o[t];return s==null?e:e+`${t=t.includes("-")?t:t.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${s};`},"")}update(o,[e]){let{style:t}=o.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let s of this.ft)e[s]==null&&(this.ft.delete(s),s.includes("-")?t.removeProperty(s):t[s]=null);for(let s in e){let r=e[s];if(r!=null){this.ft.add(s);let i=typeof r=="string"&&r.endsWith(Ns);s.includes("-")||i?t.setProperty(s,i?r.slice(0,-11):r,i?io:""):t[s]=r}}return w}});function Os(o,e){let t=Math.min(o.x+o.w,e.x+e.w)-Math.max(o.x,e.x),s=Math.min(o.y+o.h,e.y+e.h)-Math.max(o.y,e.y);return t>0&&s>0}function mt(o,e){o.x=Math.max(e.x,Math.min(o.x,e.x+e.w-o.w)),o.y=Math.max(e.y,Math.min(o.y,e.y+e.h-o.h))}function Ps(o,e,t,s){let r=o.y+o.h/2<e.y+e.h/2,i=(r?o.y+o.h-e.y:e.y+e.h-o.y)+1;o.y+=(r?-1:1)*(t?i:i/2),mt(o,s),!t&&(e.y+=(r?1:-1)*i/2,mt(e,s))}function le(o,e,t){for(let s of o)mt(s,t);for(let s=0;s<60;s+=1){let r=!0;for(let i of o)for(let n of[...e,...o])n===i||!Os(i,n)||(r=!1,Ps(i,n,e.includes(n),t));if(r)return!0}return!1}var Ls=.35,no=document.createElement("canvas").getContext("2d");function X(o,e,t){return no.font=`500 ${e}px ${t||"sans-serif"}`,no.measureText(o).width}function Rs(o,e,t,s){let[r,i]=e(o.at_mm),n={start:0,middle:s/2,end:s}[o.anchor];return{label:o,x:r-n,y:i-t*.65,w:s,h:t*1.3}}function ho(o,e,t){let s=e.y+e.h/2,n=`M${(t[0]>e.x&&t[0]<e.x+e.w?[t[0],t[1]<s?e.y:e.y+e.h]:[t[0]<=e.x?e.x-3:e.x+e.w+3,s]).join(" ")}L${t.join(" ")}`;f("path",{d:n,class:"sympblock-leader-halo"},o),f("path",{d:n,class:"sympblock-leader"},o),f("circle",{cx:t[0],cy:t[1],r:1.9,class:"sympblock-leader-end"},o)}function U(o,e,t,s,r,i){let n=f("text",{x:t,y:s,class:i,"font-size":r,"dominant-baseline":"central"},o);return n.textContent=e,n}function Bs(o,e,t,s){let r=e.scale_bar_mm*t.pxPerMm,i=`${e.scale_bar_mm} mm`,n=Math.max(r,X(i,s,t.family)),a={x:10,y:t.height-s*1.3-16,w:n,h:s*1.3+8},l=t.height-11,m=`M10 ${l-4}V${l+4}M10 ${l}H${10+r}M${10+r} ${l-4}V${l+4}`;return f("path",{d:m,class:"sympblock-scale-halo"},o),f("path",{d:m,class:"sympblock-scale"},o),U(o,i,10,l-s*.95,s,"sympblock-label"),a}function Is(o,e,t,s){return e.side_marks.map((r,i)=>{let n=Math.max(s*1.7,X(r,s,t.family)+s*.8),a=i?t.width-n-8:8,l={x:a,y:8,w:n,h:s*1.7};return f("rect",{x:a,y:8,width:n,height:l.h,rx:3,class:"sympblock-side"},o),U(o,r,a+n/2,8+l.h/2,s,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function Hs(o,e,t){for(let s of e)s.label.points_to_mm&&ho(o,s,t(s.label.points_to_mm));for(let s of e)U(o,s.label.text,s.x,s.y+s.h/2,s.h/1.3,"sympblock-label")}function bo(o){return o.isConnected&&getComputedStyle(o).getPropertyValue("--scene-key").trim()==="beside"}function Ds(o,e,t,s){let r=o.isConnected?getComputedStyle(o).fontFamily:"",i=Math.max(...e.map(l=>X(l.text,s,r)))+s*2.66,n=t-2*i-s;if(bo(o)&&n>Ls*t)return{columns:2,columnPx:i,picturePx:n,left:n+s};let a=Math.max(1,Math.min(3,Math.floor(t/i)));return{columns:a,columnPx:t/a,picturePx:t,left:0}}function js(o,e,t,s,r,i){let{place:n}=t,a=i*1.4,l=e.map(d=>{let[b,k]=n(d.at_mm),u=b<t.width/2?1:t.width-a-1;return{label:d,x:d.points_to_mm?u:b-a/2,y:k-a/2,w:a,h:a}});le(l,s,{x:0,y:0,w:t.width,h:t.height});for(let d of l)d.label.points_to_mm&&ho(o,d,n(d.label.points_to_mm));let m=Math.ceil(e.length/r.columns),h=r.left?0:t.height;return l.forEach((d,b)=>{let k=r.left+Math.floor(b/m)*r.columnPx+a*.6,u=h+a*.9+b%m*i*1.6;lo(o,b+1,d.x+a/2,d.y+a/2,i),lo(o,b+1,k,u,i),U(o,d.label.text,k+a*.8,u,i,"sympblock-label sympblock-key-text")}),Math.max(0,h+m*i*1.6+a*.6-t.height)}function lo(o,e,t,s,r){f("circle",{cx:t,cy:s,r:r*.7,class:"sympblock-number"},o),U(o,e,t,s,r*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function co(o){let[e,t,s,r]=o.bounds_mm;if(o.ground==="film")return o.bounds_mm;if(o.film)return o.film.bounds_mm;let i=o.shapes.flatMap(a=>{let l=a.kind==="dot"||a.kind==="person"?a.size_mm:1;return a.points_mm.flatMap(([m,h])=>[[m-l,h-l],[m+l,h+l]])}),n=(a,l)=>l(...i.map(m=>m[a]));return[Math.max(e,n(0,Math.min)),Math.max(t,n(1,Math.min)),Math.min(s,n(0,Math.max)),Math.min(r,n(1,Math.max))]}function ao(o,e,t){let[s,r,i,n]=e,a=t/(i-s),l=(n-r)*a,m=o.isConnected?getComputedStyle(o).fontFamily:"",h=([b,k])=>[(b-s)*a,(k-r)*a],d={x:6,y:6,w:t-12,h:l-12};return{bounds:e,width:t,height:l,pxPerMm:a,family:m,place:h,area:d}}function mo(o,e,t,s){o.replaceChildren();let r=[];return e.side_marks&&r.push(...Is(o,e,t,s)),e.scale_bar_mm&&r.push(Bs(o,e,t,s)),r}function Fs(o,e){return Math.max(12,Math.min(15,o.text_mm?o.text_mm*e.pxPerMm:Te))}function po(o,e,t){let s=o.querySelector(".sympblock-words"),r=ao(o,e.labels.length?e.bounds_mm:co(e),t),i=Fs(e,r),n=mo(s,e,r,i),a=T=>Rs(T,r.place,i,X(T.text,i,r.family)),l=e.labels.map(a),m=l.map(T=>T.x),d=le(l,n,r.area)&&l.every((T,et)=>Math.abs(T.x-m[et])<24),b=0;if(d)Hs(s,l,r.place);else{let[T,et,Pt,ps]=co(e),tt=Ds(o,e.labels,t,i),Lt=(Pt-T)*i*2/tt.picturePx;r=ao(o,[T-Lt,et,Pt+Lt,ps],tt.picturePx),n=mo(s,e,r,12),b=js(s,e.labels,r,n,tt,i)}let[k,u,,A]=r.bounds,N=1/r.pxPerMm;s.setAttribute("transform",`translate(${k} ${u}) scale(${N})`),o.setAttribute("viewBox",`${k} ${u} ${t*N} ${A-u+b*N}`),o.style.setProperty("--scene-px",N)}function ko(o,e){let t=0,s=()=>{let{width:r}=o.getBoundingClientRect(),i=o.getScreenCTM(),n=e.labels.length&&bo(o)?r:i?.a*o.viewBox.baseVal.width,a=i&&r?Math.min(r,n):0;a>40&&Math.abs(a-t)>2&&(t=a,po(o,e,a))};po(o,e,560),new ResizeObserver(s).observe(o)}var zs="http://www.w3.org/2000/svg",Te=13,Ws="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(o,e,t){let s=document.createElementNS(zs,o);for(let[r,i]of Object.entries(e||{}))s.setAttribute(r,i);return t&&t.append(s),s}function pt(o,e){return`M${o.map(t=>t.join(" ")).join("L")}${e?"Z":""}`}function uo(o,e,t){let s={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[r,i]of Object.entries(s))o.style.setProperty(`--scene-${r}`,i);o.style.setProperty("--scene-width",t)}function qs(o,e){let[t,s]=o.points_mm[0];if(o.kind==="dot")return f("circle",{cx:t,cy:s,r:o.size_mm||e.width});if(o.kind==="person")return f("path",{d:Ws,transform:`translate(${t} ${s}) scale(${o.size_mm})`});if(o.kind==="line")return f("path",{d:pt(o.points_mm,!1)});let r=[o.points_mm,...o.holes_mm].map(i=>pt(i,!0));return f("path",{d:r.join(""),"fill-rule":"evenodd"})}function Us(o,e,t,s,r){let i=`${e}-hatch-${t}`,n=f("pattern",{id:i,patternUnits:"userSpaceOnUse",width:r,height:r}),a={lines:`M0 ${r}L${r} 0`,cross:`M0 ${r}L${r} 0M0 0L${r} ${r}`}[s.hatch],l=a?f("path",{d:a,class:"sympblock-hatch-line","stroke-width":r*.09},n):f("circle",{cx:r/2,cy:r/2,r:r*.14,class:"sympblock-hatch-dot"},n);return uo(l,s,0),o.querySelector("defs").append(n),`url(#${i})`}function Vs(o,e,t){let s=f("g",{class:`sympblock-shape sympblock-${o.kind} sympblock-${o.emphasis}`}),i={line:o.size_mm||e.width,person:e.width/o.size_mm}[o.kind]??e.width;uo(s,e,o.emphasis==="strong"?i*1.8:i);let n=qs(o,e);if(e.dash.length&&n.setAttribute("stroke-dasharray",e.dash.join(" ")),s.append(n),t&&o.kind==="area"){let a=n.cloneNode();a.setAttribute("class","sympblock-hatched"),a.style.fill=t,s.append(a)}return s}function dt(o,e){let t=new DOMPoint(e.clientX,e.clientY).matrixTransform(o.getScreenCTM().inverse());return[t.x,t.y]}function Gs(o,e){let t=f("g",{class:"sympblock-tip","aria-hidden":"true"},o),s=f("rect",{rx:3},t),r=U(t,"",0,0,Te,"sympblock-tip-text");return(i,n,a)=>{if(t.style.display=i?"":"none",!i)return;let l=Number(o.style.getPropertyValue("--scene-px")),m=X(i,Te,getComputedStyle(o).fontFamily)+14,[h,d,b]=e.bounds_mm,k=Math.max(h,Math.min(n+10*l,b-m*l)),u=a-34*l<d?a+16*l:a-34*l;t.setAttribute("transform",`translate(${k} ${u}) scale(${l})`);for(let[A,N]of Object.entries({width:m,height:24}))s.setAttribute(A,N);r.setAttribute("x",7),r.setAttribute("y",12),r.textContent=i}}function yo(o,e,t){let s=f("g",{class:e,"aria-hidden":"true"},o);for(let i of["halo","line"])f("path",{d:t,class:`sympblock-mark-${i}`},s);let r=i=>{s.style.display=i?"":"none",i&&(s.style.transform=`translate(${i.x_mm}px, ${i.y_mm}px) scale(var(--scene-px))`)};return r(null),r}function Ks(o){return{setCrosshair:yo(o,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:yo(o,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function Ys(o,e,t,s){let r=e.map((i,n)=>({node:i,shape:t[n]})).filter(({shape:i})=>i.name);o.setAttribute("role","group"),r.forEach(({node:i,shape:n},a)=>{let l={role:"button","aria-label":n.name,tabindex:a?-1:0,"data-structure":n.structure};for(let[m,h]of Object.entries(l))i.setAttribute(m,h);i.classList.add("sympblock-pickable"),i.addEventListener("click",m=>s.onPick(n,...dt(o,m))),i.addEventListener("keydown",m=>{let h={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[m.key];if(m.key==="Enter"||m.key===" ")s.onPick(n,...n.points_mm[0]);else if(h){let d=r[(a+h+r.length)%r.length].node;i.setAttribute("tabindex",-1),d.setAttribute("tabindex",0),d.focus()}else return;m.preventDefault()})})}function Xs(o,e,t,s){let r=i=>{let n=i.getBBox();return[n.x+n.width/2,n.y+n.height/2]};e.forEach((i,n)=>{t[n].name&&(i.addEventListener("pointermove",a=>s(t[n].name,...dt(o,a))),i.addEventListener("pointerleave",()=>s("")),i.addEventListener("focus",()=>i.matches(":focus-visible")&&s(t[n].name,...r(i))),i.addEventListener("blur",()=>s("")))})}function Qs(o,e,t){let[s,r,i,n]=e.bounds_mm,a=f("defs",{},o),l={x:s,y:r,width:i-s,height:n-r};f("rect",l,f("clipPath",{id:`${t}-clip`},a)),f("rect",{...l,class:"sympblock-ground"},o)}function Zs(o,e){let t=e.rings.map(s=>pt(s,!0)).join("");for(let s of["halo","line"])f("path",{d:t,class:`sympblock-overlay-${s} sympblock-overlay-${e.tone}`},o)}function fo(o,e){return o.get("scenes")[e]}function go(o,e={}){let t=D("sympblock-scene"),s=f("svg",{class:"sympblock-scene",role:"img","aria-label":o.alt||o.title});s.dataset.ground=o.ground,Qs(s,o,t);let[r,,i]=o.bounds_mm,n={};for(let[h,d]of Object.entries(o.styles))d.hatch&&(n[h]=Us(s,t,h,d,(i-r)/75));let a=f("g",{"clip-path":`url(#${t}-clip)`},s);if(o.film){let[h,d,b,k]=o.film.bounds_mm,u={href:o.film.href,x:h,y:d,width:b-h,height:k-d,preserveAspectRatio:"none"};f("image",{...u,"aria-hidden":"true"},a)}let l=o.shapes.map(h=>Vs(h,o.styles[h.structure],n[h.structure]));a.append(...l);for(let h of e.overlays??[])Zs(a,h);f("g",{class:"sympblock-words","aria-hidden":"true"},s),Xs(s,l,o.shapes,Gs(s,o)),e.onPick&&o.shapes.some(h=>h.name)&&Ys(s,l,o.shapes,e);let m=h=>{let d=s.querySelector(`[data-structure="${CSS.escape(h)}"]`);d&&d.focus()};return s.sceneTools={...Ks(s),focusStructure:m},e.onPoint&&(s.classList.add("sympblock-pointing"),s.addEventListener("click",h=>e.onPoint(...dt(s,h)))),ko(s,o),s}var Ee=class{constructor(e,t){this.model=e,this.send=t,this.drawn=new Map}scene(e){let t=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==t){let s=fo(this.model,e.scene),r=i=>this.send({event:"pick",picture:e.id,structure:i.structure});this.drawn.set(e.id,{mark:t,scene:s,node:go(s,e.pickable?{onPick:r}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:t,node:s}=this.scene(e),r={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return c`<figure class="sympblock-panel-picture" style=${Y(r)}>
-      ${s}
-      <figcaption>${e.caption}${t.note?c` <em>${t.note}</em>`:p}</figcaption>
-    </figure>`}templates(e){return E(e,({id:t})=>t,t=>this.figure(t))}focused(){for(let[e,{node:t}]of this.drawn){let s=t.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(s)return{id:e,node:t,structure:s}}return null}focusAgain(e){let t=e&&this.drawn.get(e.id);t&&t.node!==e.node&&t.node.sceneTools.focusStructure(e.structure)}};var Js=o=>o.currentTarget.closest("section").querySelector("iframe");function er(o){let{contentWindow:e}=Js(o);e.focus(),e.print()}function tr(o){let e=URL.createObjectURL(new Blob([o.document],{type:"text/html"}));Object.assign(document.createElement("a"),{href:e,download:o.file}).click(),URL.revokeObjectURL(e)}function or({target:o}){o.style.height=`${o.contentDocument.documentElement.scrollHeight}px`}function $o(o){return c`<section class="sympblock-panel-sheet">
+ */var ds="important",Go=" !"+ds,Q=B(class extends O{constructor(s){if(super(s),s.type!==S.ATTRIBUTE||s.name!=="style"||s.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(s){return Object.keys(s).reduce((e,t)=>{let o=s[t];return o==null?e:e+`${t=t.includes("-")?t:t.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${o};`},"")}update(s,[e]){let{style:t}=s.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let o of this.ft)e[o]==null&&(this.ft.delete(o),o.includes("-")?t.removeProperty(o):t[o]=null);for(let o in e){let i=e[o];if(i!=null){this.ft.add(o);let r=typeof i=="string"&&i.endsWith(Go);o.includes("-")||r?t.setProperty(o,r?i.slice(0,-11):i,r?ds:""):t[o]=i}}return w}});function Vo(s,e){let t=Math.min(s.x+s.w,e.x+e.w)-Math.max(s.x,e.x),o=Math.min(s.y+s.h,e.y+e.h)-Math.max(s.y,e.y);return t>0&&o>0}function kt(s,e){s.x=Math.max(e.x,Math.min(s.x,e.x+e.w-s.w)),s.y=Math.max(e.y,Math.min(s.y,e.y+e.h-s.h))}function Ko(s,e,t,o){let i=s.y+s.h/2<e.y+e.h/2,r=(i?s.y+s.h-e.y:e.y+e.h-s.y)+1;s.y+=(i?-1:1)*(t?r:r/2),kt(s,o),!t&&(e.y+=(i?1:-1)*r/2,kt(e,o))}function pe(s,e,t){for(let o of s)kt(o,t);for(let o=0;o<60;o+=1){let i=!0;for(let r of s)for(let n of[...e,...s])n===r||!Vo(r,n)||(i=!1,Ko(r,n,e.includes(n),t));if(i)return!0}return!1}var Xo=.35,bs=document.createElement("canvas").getContext("2d");function J(s,e,t){return bs.font=`500 ${e}px ${t||"sans-serif"}`,bs.measureText(s).width}function Yo(s,e,t,o){let[i,r]=e(s.at_mm),n={start:0,middle:o/2,end:o}[s.anchor];return{label:s,x:i-n,y:r-t*.65,w:o,h:t*1.3}}function $s(s,e,t){let o=e.y+e.h/2,n=`M${(t[0]>e.x&&t[0]<e.x+e.w?[t[0],t[1]<o?e.y:e.y+e.h]:[t[0]<=e.x?e.x-3:e.x+e.w+3,o]).join(" ")}L${t.join(" ")}`;f("path",{d:n,class:"sympblock-leader-halo"},s),f("path",{d:n,class:"sympblock-leader"},s),f("circle",{cx:t[0],cy:t[1],r:1.9,class:"sympblock-leader-end"},s)}function G(s,e,t,o,i,r){let n=f("text",{x:t,y:o,class:r,"font-size":i,"dominant-baseline":"central"},s);return n.textContent=e,n}function Zo(s,e,t,o){let i=e.scale_bar_mm*t.pxPerMm,r=`${e.scale_bar_mm} mm`,n=Math.max(i,J(r,o,t.family)),c={x:10,y:t.height-o*1.3-16,w:n,h:o*1.3+8},l=t.height-11,m=`M10 ${l-4}V${l+4}M10 ${l}H${10+i}M${10+i} ${l-4}V${l+4}`;return f("path",{d:m,class:"sympblock-scale-halo"},s),f("path",{d:m,class:"sympblock-scale"},s),G(s,r,10,l-o*.95,o,"sympblock-label"),c}function Qo(s,e,t,o){return e.side_marks.map((i,r)=>{let n=Math.max(o*1.7,J(i,o,t.family)+o*.8),c=r?t.width-n-8:8,l={x:c,y:8,w:n,h:o*1.7};return f("rect",{x:c,y:8,width:n,height:l.h,rx:3,class:"sympblock-side"},s),G(s,i,c+n/2,8+l.h/2,o,"sympblock-label sympblock-side-text").setAttribute("text-anchor","middle"),l})}function Jo(s,e,t){for(let o of e)o.label.points_to_mm&&$s(s,o,t(o.label.points_to_mm));for(let o of e)G(s,o.label.text,o.x,o.y+o.h/2,o.h/1.3,"sympblock-label")}function ws(s){return s.isConnected&&getComputedStyle(s).getPropertyValue("--scene-key").trim()==="beside"}function ei(s,e,t,o){let i=s.isConnected?getComputedStyle(s).fontFamily:"",r=Math.max(...e.map(l=>J(l.text,o,i)))+o*2.66,n=t-2*r-o;if(ws(s)&&n>Xo*t)return{columns:2,columnPx:r,picturePx:n,left:n+o};let c=Math.max(1,Math.min(3,Math.floor(t/r)));return{columns:c,columnPx:t/c,picturePx:t,left:0}}function ti(s,e,t,o,i,r){let{place:n}=t,c=r*1.4,l=e.map(h=>{let[u,k]=n(h.at_mm),y=u<t.width/2?1:t.width-c-1;return{label:h,x:h.points_to_mm?y:u-c/2,y:k-c/2,w:c,h:c}});pe(l,o,{x:0,y:0,w:t.width,h:t.height});for(let h of l)h.label.points_to_mm&&$s(s,h,n(h.label.points_to_mm));let m=Math.ceil(e.length/i.columns),d=i.left?0:t.height;return l.forEach((h,u)=>{let k=i.left+Math.floor(u/m)*i.columnPx+c*.6,y=d+c*.9+u%m*r*1.6;us(s,u+1,h.x+c/2,h.y+c/2,r),us(s,u+1,k,y,r),G(s,h.label.text,k+c*.8,y,r,"sympblock-label sympblock-key-text")}),Math.max(0,d+m*r*1.6+c*.6-t.height)}function us(s,e,t,o,i){f("circle",{cx:t,cy:o,r:i*.7,class:"sympblock-number"},s),G(s,e,t,o,i*.84,"sympblock-label sympblock-number-text").setAttribute("text-anchor","middle")}function ks(s){let[e,t,o,i]=s.bounds_mm;if(s.ground==="film")return s.bounds_mm;if(s.film)return s.film.bounds_mm;let r=s.shapes.flatMap(c=>{let l=c.kind==="dot"||c.kind==="person"?c.size_mm:1;return c.points_mm.flatMap(([m,d])=>[[m-l,d-l],[m+l,d+l]])}),n=(c,l)=>l(...r.map(m=>m[c]));return[Math.max(e,n(0,Math.min)),Math.max(t,n(1,Math.min)),Math.min(o,n(0,Math.max)),Math.min(i,n(1,Math.max))]}function ys(s,e,t){let[o,i,r,n]=e,c=t/(r-o),l=(n-i)*c,m=s.isConnected?getComputedStyle(s).fontFamily:"",d=([u,k])=>[(u-o)*c,(k-i)*c],h={x:6,y:6,w:t-12,h:l-12};return{bounds:e,width:t,height:l,pxPerMm:c,family:m,place:d,area:h}}function fs(s,e,t,o){s.replaceChildren();let i=[];return e.side_marks&&i.push(...Qo(s,e,t,o)),e.scale_bar_mm&&i.push(Zo(s,e,t,o)),i}function si(s,e){return Math.max(12,Math.min(15,s.text_mm?s.text_mm*e.pxPerMm:Pe))}function gs(s,e,t){let o=s.querySelector(".sympblock-words"),i=ys(s,e.labels.length?e.bounds_mm:ks(e),t),r=si(e,i),n=fs(o,e,i,r),c=M=>Yo(M,i.place,r,J(M.text,r,i.family)),l=e.labels.map(c),m=l.map(M=>M.x),h=pe(l,n,i.area)&&l.every((M,nt)=>Math.abs(M.x-m[nt])<24),u=0;if(h)Jo(o,l,i.place);else{let[M,nt,zt,Ao]=ks(e),lt=ei(s,e.labels,t,r),Ft=(zt-M)*r*2/lt.picturePx;i=ys(s,[M-Ft,nt,zt+Ft,Ao],lt.picturePx),n=fs(o,e,i,12),u=ti(o,e.labels,i,n,lt,r)}let[k,y,,A]=i.bounds,N=1/i.pxPerMm;o.setAttribute("transform",`translate(${k} ${y}) scale(${N})`),s.setAttribute("viewBox",`${k} ${y} ${t*N} ${A-y+u*N}`),s.style.setProperty("--scene-px",N)}function vs(s,e){let t=0,o=()=>{let{width:i}=s.getBoundingClientRect(),r=s.getScreenCTM(),n=e.labels.length&&ws(s)?i:r?.a*s.viewBox.baseVal.width,c=r&&i?Math.min(i,n):0;c>40&&Math.abs(c-t)>2&&(t=c,gs(s,e,c))};gs(s,e,560),new ResizeObserver(o).observe(s)}var oi="http://www.w3.org/2000/svg",Pe=13,ii="M0 -0.5a0.115 0.115 0 1 1 -0.001 0ZM-0.15 -0.235h0.3a0.07 0.07 0 0 1 0.07 0.07v0.3h-0.08v-0.22h-0.03v0.585h-0.095v-0.33h-0.03v0.33h-0.095v-0.585h-0.03v0.22h-0.08v-0.3a0.07 0.07 0 0 1 0.07 -0.07Z";function f(s,e,t){let o=document.createElementNS(oi,s);for(let[i,r]of Object.entries(e||{}))o.setAttribute(i,r);return t&&t.append(o),o}function yt(s,e){return`M${s.map(t=>t.join(" ")).join("L")}${e?"Z":""}`}function _s(s,e,t){let o={fill:e.fill,"fill-dark":e.fill_dark,edge:e.edge,"edge-dark":e.edge_dark};for(let[i,r]of Object.entries(o))s.style.setProperty(`--scene-${i}`,r);s.style.setProperty("--scene-width",t)}function ri(s,e){let[t,o]=s.points_mm[0];if(s.kind==="dot")return f("circle",{cx:t,cy:o,r:s.size_mm||e.width});if(s.kind==="person")return f("path",{d:ii,transform:`translate(${t} ${o}) scale(${s.size_mm})`});if(s.kind==="line")return f("path",{d:yt(s.points_mm,!1)});let i=[s.points_mm,...s.holes_mm].map(r=>yt(r,!0));return f("path",{d:i.join(""),"fill-rule":"evenodd"})}function ni(s,e,t,o,i){let r=`${e}-hatch-${t}`,n=f("pattern",{id:r,patternUnits:"userSpaceOnUse",width:i,height:i}),c={lines:`M0 ${i}L${i} 0`,cross:`M0 ${i}L${i} 0M0 0L${i} ${i}`}[o.hatch],l=c?f("path",{d:c,class:"sympblock-hatch-line","stroke-width":i*.09},n):f("circle",{cx:i/2,cy:i/2,r:i*.14,class:"sympblock-hatch-dot"},n);return _s(l,o,0),s.querySelector("defs").append(n),`url(#${r})`}function li(s,e,t){let o=f("g",{class:`sympblock-shape sympblock-${s.kind} sympblock-${s.emphasis}`}),r={line:s.size_mm||e.width,person:e.width/s.size_mm}[s.kind]??e.width;_s(o,e,s.emphasis==="strong"?r*1.8:r);let n=ri(s,e);if(e.dash.length&&n.setAttribute("stroke-dasharray",e.dash.join(" ")),o.append(n),t&&s.kind==="area"){let c=n.cloneNode();c.setAttribute("class","sympblock-hatched"),c.style.fill=t,o.append(c)}return o}function ft(s,e){let t=new DOMPoint(e.clientX,e.clientY).matrixTransform(s.getScreenCTM().inverse());return[t.x,t.y]}function ai(s,e){let t=f("g",{class:"sympblock-tip","aria-hidden":"true"},s),o=f("rect",{rx:3},t),i=G(t,"",0,0,Pe,"sympblock-tip-text");return(r,n,c)=>{if(t.style.display=r?"":"none",!r)return;let l=Number(s.style.getPropertyValue("--scene-px")),m=J(r,Pe,getComputedStyle(s).fontFamily)+14,[d,h,u]=e.bounds_mm,k=Math.max(d,Math.min(n+10*l,u-m*l)),y=c-34*l<h?c+16*l:c-34*l;t.setAttribute("transform",`translate(${k} ${y}) scale(${l})`);for(let[A,N]of Object.entries({width:m,height:24}))o.setAttribute(A,N);i.setAttribute("x",7),i.setAttribute("y",12),i.textContent=r}}function xs(s,e,t){let o=f("g",{class:e,"aria-hidden":"true"},s);for(let r of["halo","line"])f("path",{d:t,class:`sympblock-mark-${r}`},o);let i=r=>{o.style.display=r?"":"none",r&&(o.style.transform=`translate(${r.x_mm}px, ${r.y_mm}px) scale(var(--scene-px))`)};return i(null),i}function ci(s){return{setCrosshair:xs(s,"sympblock-crosshair","M-24 0H-5M5 0H24M0 -24V-5M0 5V24"),setPin:xs(s,"sympblock-pin","M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0")}}function mi(s,e,t,o){let i=e.map((r,n)=>({node:r,shape:t[n]})).filter(({shape:r})=>r.name);s.setAttribute("role","group"),i.forEach(({node:r,shape:n},c)=>{let l={role:"button","aria-label":n.name,tabindex:c?-1:0,"data-structure":n.structure};for(let[m,d]of Object.entries(l))r.setAttribute(m,d);r.classList.add("sympblock-pickable"),r.addEventListener("click",m=>o.onPick(n,...ft(s,m))),r.addEventListener("keydown",m=>{let d={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[m.key];if(m.key==="Enter"||m.key===" ")o.onPick(n,...n.points_mm[0]);else if(d){let h=i[(c+d+i.length)%i.length].node;r.setAttribute("tabindex",-1),h.setAttribute("tabindex",0),h.focus()}else return;m.preventDefault()})})}function pi(s,e,t,o){let i=r=>{let n=r.getBBox();return[n.x+n.width/2,n.y+n.height/2]};e.forEach((r,n)=>{t[n].name&&(r.addEventListener("pointermove",c=>o(t[n].name,...ft(s,c))),r.addEventListener("pointerleave",()=>o("")),r.addEventListener("focus",()=>r.matches(":focus-visible")&&o(t[n].name,...i(r))),r.addEventListener("blur",()=>o("")))})}function hi(s,e,t){let[o,i,r,n]=e.bounds_mm,c=f("defs",{},s),l={x:o,y:i,width:r-o,height:n-i};f("rect",l,f("clipPath",{id:`${t}-clip`},c)),f("rect",{...l,class:"sympblock-ground"},s)}function di(s,e){let t=e.rings.map(o=>yt(o,!0)).join("");for(let o of["halo","line"])f("path",{d:t,class:`sympblock-overlay-${o} sympblock-overlay-${e.tone}`},s)}function As(s,e){return s.get("scenes")[e]}function Ss(s,e={}){let t=z("sympblock-scene"),o=f("svg",{class:"sympblock-scene",role:"img","aria-label":s.alt||s.title});o.dataset.ground=s.ground,hi(o,s,t);let[i,,r]=s.bounds_mm,n={};for(let[d,h]of Object.entries(s.styles))h.hatch&&(n[d]=ni(o,t,d,h,(r-i)/75));let c=f("g",{"clip-path":`url(#${t}-clip)`},o);if(s.film){let[d,h,u,k]=s.film.bounds_mm,y={href:s.film.href,x:d,y:h,width:u-d,height:k-h,preserveAspectRatio:"none"};f("image",{...y,"aria-hidden":"true"},c)}let l=s.shapes.map(d=>li(d,s.styles[d.structure],n[d.structure]));c.append(...l);for(let d of e.overlays??[])di(c,d);f("g",{class:"sympblock-words","aria-hidden":"true"},o),pi(o,l,s.shapes,ai(o,s)),e.onPick&&s.shapes.some(d=>d.name)&&mi(o,l,s.shapes,e);let m=d=>{let h=o.querySelector(`[data-structure="${CSS.escape(d)}"]`);h&&h.focus()};return o.sceneTools={...ci(o),focusStructure:m},e.onPoint&&(o.classList.add("sympblock-pointing"),o.addEventListener("click",d=>e.onPoint(...ft(o,d)))),vs(o,s),o}var Ne=class{constructor(e,t){this.model=e,this.send=t,this.drawn=new Map}scene(e){let t=`${e.scene} ${e.pickable}`;if(this.drawn.get(e.id)?.mark!==t){let o=As(this.model,e.scene),i=r=>this.send({event:"pick",picture:e.id,structure:r.structure});this.drawn.set(e.id,{mark:t,scene:o,node:Ss(o,e.pickable?{onPick:i}:{})})}return this.drawn.get(e.id)}figure(e){let{scene:t,node:o}=this.scene(e),i={flexGrow:String(e.share),flexBasis:`${6*e.share}rem`,minWidth:`min(100%, ${5*e.share}rem)`};return a`<figure class="sympblock-panel-picture" style=${Q(i)}>
+      ${o}
+      <figcaption>${e.caption}${t.note?a` <em>${t.note}</em>`:p}</figcaption>
+    </figure>`}templates(e){return T(e,({id:t})=>t,t=>this.figure(t))}focused(){for(let[e,{node:t}]of this.drawn){let o=t.contains(document.activeElement)&&document.activeElement.getAttribute("data-structure");if(o)return{id:e,node:t,structure:o}}return null}focusAgain(e){let t=e&&this.drawn.get(e.id);t&&t.node!==e.node&&t.node.sceneTools.focusStructure(e.structure)}};var bi=s=>s.currentTarget.closest("section").querySelector("iframe");function ui(s){let{contentWindow:e}=bi(s);e.focus(),e.print()}function ki(s){let e=URL.createObjectURL(new Blob([s.document],{type:"text/html"}));Object.assign(document.createElement("a"),{href:e,download:s.file}).click(),URL.revokeObjectURL(e)}function yi({target:s}){s.style.height=`${s.contentDocument.documentElement.scrollHeight}px`}function Es(s){return a`<section class="sympblock-panel-sheet">
     <div class="sympblock-panel-buttons">
-      <button type="button" class="sympblock-panel-button" @click=${er}>Print or save as PDF</button>
-      <button type="button" class="sympblock-panel-button" @click=${()=>tr(o)}>Download</button>
+      <button type="button" class="sympblock-panel-button" @click=${ui}>Print or save as PDF</button>
+      <button type="button" class="sympblock-panel-button" @click=${()=>ki(s)}>Download</button>
     </div>
-    <iframe title=${o.heading} sandbox="allow-same-origin allow-modals" .srcdoc=${o.document} @load=${or}></iframe>
-  </section>`}function P(o=[]){if(!o.length)return p;let e=o.map(({label:t,text:s},r)=>c`${r?"; ":""}<cite title=${s}>${t}</cite>`);return c`<p class="sympblock-panel-sources"><span>${o.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function sr(o){return c`<section class="sympblock-panel-words sympblock-panel-${o.tone}">
-    ${o.tag?c`<strong class="sympblock-panel-tone">${o.tag}</strong>`:p}
-    ${o.heading?c`<h4>${o.heading}</h4>`:p}
-    <p>${o.text}</p>
-    ${P(o.sources)}
-  </section>`}function rr(o){let e=(t,s)=>s?c`<td role="cell" data-head=${o.head[s]}>${t}</td>`:c`<th scope="row" role="rowheader" data-head=${o.head[s]}>${t}</th>`;return c`<div class="sympblock-panel-table">
+    <iframe title=${s.heading} sandbox="allow-same-origin allow-modals" .srcdoc=${s.document} @load=${yi}></iframe>
+  </section>`}function C(s=[]){if(!s.length)return p;let e=s.map(({label:t,text:o},i)=>a`${i?"; ":""}<cite title=${o}>${t}</cite>`);return a`<p class="sympblock-panel-sources"><span>${s.length>1?"Sources: ":"Source: "}</span>${e}</p>`}function fi(s){return a`<section class="sympblock-panel-words sympblock-panel-${s.tone}">
+    ${s.tag?a`<strong class="sympblock-panel-tone">${s.tag}</strong>`:p}
+    ${s.heading?a`<h4>${s.heading}</h4>`:p}
+    <p>${s.text}</p>
+    ${C(s.sources)}
+  </section>`}function gi(s){let e=(t,o)=>o?a`<td role="cell" data-head=${s.head[o]}>${t}</td>`:a`<th scope="row" role="rowheader" data-head=${s.head[o]}>${t}</th>`;return a`<div class="sympblock-panel-table">
     <table role="table">
-      <caption>${o.caption}</caption>
-      <thead><tr role="row">${o.head.map(t=>c`<th scope="col" role="columnheader">${t}</th>`)}</tr></thead>
-      <tbody>${o.rows.map(t=>c`<tr role="row">${t.map(e)}</tr>`)}</tbody>
+      <caption>${s.caption}</caption>
+      <thead><tr role="row">${s.head.map(t=>a`<th scope="col" role="columnheader">${t}</th>`)}</tr></thead>
+      <tbody>${s.rows.map(t=>a`<tr role="row">${t.map(e)}</tr>`)}</tbody>
     </table>
-    ${P(o.sources)}
-  </div>`}var ir={table:rr,words:sr,sheet:$o},Ce=o=>ir[o.kind](o);var nr="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",lr=5e3,cr={set:(o,e)=>setTimeout(o,e),clear:o=>clearTimeout(o)},ht=class{constructor(e,{page:t,silent:s=()=>{},changed:r=()=>{},clock:i=cr}){this.post=e,this.page=t,this.silent=s,this.changed=r,this.clock=i,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){let t=this.waiting.at(-1);e.event==="set"&&typeof e.value=="number"&&t?.event==="set"&&t.id===e.id&&this.waiting.pop(),this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(s=>s?.event==="set"&&s.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),lr),this.postOnce(this.underWay)}postOnce(e){try{this.post(e)}catch{}}again(){this.isSilent=!0,this.silent(nr),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer);let e=this.waiting;this.waiting=[],this.underWay=null;for(let t of e)this.postOnce({...t,sequence:++this.sequence,page:this.page})}};function wo(o,e={}){let t=new ht(r=>o.send(r),{page:D("page"),...e}),s=r=>r?.event==="done"&&t.done(r.sequence);return o.on("msg:custom",s),{send:r=>t.add(r),tell:r=>o.send(r),pending:r=>t.pending(r),isIdle:()=>t.isIdle,stop(){o.off("msg:custom",s),t.stop()}}}function ar({title:o,story:e,controls:t,problem:s,body:r,said:i}){return[o,e,t,s,r,i]}var bt=class{constructor(e,t,s){this.model=e,this.el=t,this.uid=D("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=wo(e,{silent:r=>this.hush(r),changed:this.redraw}),this.desk=new Me(this.sender,this.uid),this.pictures=new Ee(e,this.sender.send),this.face=s(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let r of this.traits)e.on(`change:${r}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}picturesPart(e){return c`<div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>`}halves(e,t,s){if(!e.story?.length)return{story:p,body:this.body(e,t,s)};let r=c`<div class="sympblock-panel-readout">${e.story.map(Ce)}</div>`;return{story:c`<div class="sympblock-panel-story">${this.body(e,t,r)}</div>`,body:this.body({layout:"stacked"},p,s)}}words(e){let t=e.readout.filter(r=>r.is_wide),s=e.readout.filter(r=>!r.is_wide);return c`<div class="sympblock-panel-readout" ?hidden=${!s.length}>${s.map(Ce)}</div>
-      <div class="sympblock-panel-below" ?hidden=${!t.length}>${t.map(Ce)}</div>`}body({layout:e},t,s){return c`<div class="sympblock-panel-body sympblock-panel-${e}">${t}${s}</div>`}parts(){let e=this.model.get("view"),t=this.silence||this.model.get("problem"),[s,r]=[this.picturesPart(e),this.words(e)];return{view:e,title:c`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:c`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:c`<p class="sympblock-panel-problem" role="alert" ?hidden=${!t}>${t||p}</p>`,...this.halves(e,s,r),pictures:s,words:r,said:c`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),t=this.pictures.focused(),s=this.focusedControl(),r=this.face.lay??ar;ge(c`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${r(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(t),this.keepFocus(s),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let t=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(t?.querySelector("input:checked, input, select, textarea")??t)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function vo({model:o,el:e},t=()=>({})){let s=new bt(o,e,t);return()=>s.stop()}var xo=`.sympblock-said {
+    ${C(s.sources)}
+  </div>`}var $i={table:gi,words:fi,sheet:Es},Oe=s=>$i[s.kind](s);var wi="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",vi=5e3,xi={set:(s,e)=>setTimeout(s,e),clear:s=>clearTimeout(s)},gt=class{constructor(e,{page:t,silent:o=()=>{},changed:i=()=>{},clock:r=xi}){this.post=e,this.page=t,this.silent=o,this.changed=i,this.clock=r,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){let t=this.waiting.at(-1);e.event==="set"&&typeof e.value=="number"&&t?.event==="set"&&t.id===e.id&&this.waiting.pop(),this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),vi),this.postOnce(this.underWay)}postOnce(e){try{this.post(e)}catch{}}again(){this.isSilent=!0,this.silent(wi),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer);let e=this.waiting;this.waiting=[],this.underWay=null;for(let t of e)this.postOnce({...t,sequence:++this.sequence,page:this.page})}};function Ms(s,e={}){let t=new gt(i=>s.send(i),{page:z("page"),...e}),o=i=>i?.event==="done"&&t.done(i.sequence);return s.on("msg:custom",o),{send:i=>t.add(i),tell:i=>s.send(i),pending:i=>t.pending(i),isIdle:()=>t.isIdle,stop(){s.off("msg:custom",o),t.stop()}}}function _i({title:s,story:e,controls:t,problem:o,body:i,said:r}){return[s,e,t,o,i,r]}var $t=class{constructor(e,t,o){this.model=e,this.el=t,this.uid=z("sympblock-panel"),this.silence="",this.isAsked=!1,this.redraw=()=>this.ask(),this.sender=Ms(e,{silent:i=>this.hush(i),changed:this.redraw}),this.desk=new Ce(this.sender,this.uid),this.pictures=new Ne(e,this.sender.send),this.face=o(e,this.sender,this.redraw),this.traits=["view","problem",...this.face.traits??[]];for(let i of this.traits)e.on(`change:${i}`,this.redraw);this.draw()}hush(e){this.silence=e,this.ask()}ask(){this.isAsked||(this.isAsked=!0,queueMicrotask(()=>{this.isAsked=!1,this.el&&this.draw()}))}picturesPart(e){return a`<div class="sympblock-panel-pictures" ?hidden=${!e.pictures.length}>${this.pictures.templates(e.pictures)}</div>`}halves(e,t,o){if(!e.story?.length)return{story:p,body:this.body(e,t,o)};let i=a`<div class="sympblock-panel-readout">${e.story.map(Oe)}</div>`;return{story:a`<div class="sympblock-panel-story">${this.body(e,t,i)}</div>`,body:this.body({layout:"stacked"},p,o)}}words(e){let t=e.readout.filter(i=>i.is_wide),o=e.readout.filter(i=>!i.is_wide);return a`<div class="sympblock-panel-readout" ?hidden=${!o.length}>${o.map(Oe)}</div>
+      <div class="sympblock-panel-below" ?hidden=${!t.length}>${t.map(Oe)}</div>`}body({layout:e},t,o){return a`<div class="sympblock-panel-body sympblock-panel-${e}">${t}${o}</div>`}parts(){let e=this.model.get("view"),t=this.silence||this.model.get("problem"),[o,i]=[this.picturesPart(e),this.words(e)];return{view:e,title:a`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!e.title}>${e.title}</h3>`,controls:a`<div class="sympblock-panel-controls">${this.desk.templates(e)}</div>`,problem:a`<p class="sympblock-panel-problem" role="alert" ?hidden=${!t}>${t||p}</p>`,...this.halves(e,o,i),pictures:o,words:i,said:a`<p class="sympblock-said" aria-live="polite">${e.said}</p>`}}draw(){let e=this.parts(),t=this.pictures.focused(),o=this.focusedControl(),i=this.face.lay??_i;ve(a`<section class="sympblock-panel ${this.face.className??""}" aria-labelledby="${this.uid}-title">${i(e)}</section>`,this.el),this.desk.settle(e.view.controls),this.pictures.focusAgain(t),this.keepFocus(o),this.face.drawn?.()}focusedControl(){let{activeElement:e}=document;return this.el.contains(e)?e.closest("[data-control]"):null}keepFocus(e){if(!e||this.el.contains(document.activeElement))return;let t=this.el.querySelector(`[data-control="${CSS.escape(e.dataset.control)}"]`);(t?.querySelector("input:checked, input, select, textarea")??t)?.focus()}stop(){for(let e of this.traits)this.model.off(`change:${e}`,this.redraw);this.face.stop?.(),this.sender.stop(),this.el=null}};function Ts({model:s,el:e},t=()=>({})){let o=new $t(s,e,t);return()=>o.stop()}var Cs=`.sympblock-said {
   position: absolute;
   width: 1px;
   height: 1px;
@@ -1003,7 +1180,7 @@ body[data-jp-theme-light="false"] .sympblock-hatch-dot,
     forced-color-adjust: none;
   }
 }
-`;var _o=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
+`;var Ps=`/* What quiz cards and panels share: colours that hold their contrast in both themes, frame and type. */
 .sympblock-quiz,
 .sympblock-panel {
   --sympblock-ink: var(--jp-ui-font-color1, #1f2328);
@@ -1048,7 +1225,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 :is(.sympblock-quiz, .sympblock-panel) [hidden] {
   display: none;
 }
-`;var Ao=`.sympblock-room-bar {
+`;var Ns=`.sympblock-room-bar {
   display: flex;
   gap: 0.5rem;
   align-items: center;
@@ -1303,7 +1480,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   min-height: 0;
   container-type: size;
 }
-.sympblock-room-cockpit .sympblock-console-stage .sympblock-screen,
+.sympblock-room-cockpit .sympblock-console-stage .sympblock-screen:nth-child(n),
 .sympblock-room-cockpit .sympblock-console-stage .sympblock-screen-empty:not(:first-child) {
   display: block;
   flex: none;
@@ -1318,12 +1495,83 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 .sympblock-room-cockpit .sympblock-console-fold {
   display: none;
 }
+/* The monitor lies in one low strip: alarms, curves and figures beside each other. */
+.sympblock-room-cockpit .sympblock-monitor {
+  --sympblock-monitor-trace: 1.125rem;
+  display: grid;
+  grid-template-columns: 8.5rem minmax(0, 1fr);
+  gap: 0 0.5rem;
+  margin-top: 0.375rem;
+  padding: 0.125rem 0.375rem;
+  line-height: 1.15;
+}
+.sympblock-room-cockpit .sympblock-monitor-head {
+  align-items: flex-start;
+  min-height: 0;
+  max-height: 3.5rem;
+  margin: 0;
+  overflow: hidden;
+  font-size: 0.75rem;
+}
+.sympblock-room-cockpit .sympblock-monitor-screen {
+  grid-template-columns: minmax(0, 1fr) 30rem;
+  gap: 0.5rem;
+  align-items: center;
+}
+.sympblock-room-cockpit .sympblock-monitor-side {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 4.5rem;
+  gap: 0.25rem;
+  align-items: center;
+}
+.sympblock-room-cockpit .sympblock-monitor-vitals {
+  grid-template-columns: repeat(4, minmax(0, 1fr));
+}
+.sympblock-room-cockpit .sympblock-monitor-vital {
+  padding: 0 0.25rem;
+  line-height: 1.1;
+}
+.sympblock-room-cockpit .sympblock-monitor-name {
+  flex-wrap: nowrap;
+  overflow: hidden;
+  font-size: 0.6875rem;
+  white-space: nowrap;
+}
+/* Limits are told to screen readers and on pointing at a figure. */
+.sympblock-room-cockpit .sympblock-monitor-limits {
+  display: none;
+}
+.sympblock-room-cockpit .sympblock-monitor-vital :is(.sympblock-monitor-note, .sympblock-monitor-none) {
+  font-size: 0.6875rem;
+}
+.sympblock-room-cockpit .sympblock-monitor-vital .sympblock-monitor-value {
+  font-size: 1.125rem;
+}
+.sympblock-room-cockpit .sympblock-monitor-buttons {
+  gap: 0.125rem;
+}
+.sympblock-room-cockpit .sympblock-monitor-buttons .sympblock-panel-button {
+  min-height: 1.5rem;
+  padding: 0 0.25rem;
+  font-size: 0.6875rem;
+  line-height: 1.1;
+}
+.sympblock-room-dose input {
+  width: 4.5rem;
+  min-height: 1.875rem;
+}
+.sympblock-room-done {
+  margin: 0.25rem 0 0;
+  padding: 0;
+  font-size: 0.8125rem;
+  list-style: none;
+}
 .sympblock-room-vitals {
   display: flex;
   gap: 0.375rem 1.5rem;
   min-height: 4.25rem;
-  margin: 0.5rem 0 0;
-  padding: 0.25rem 0.625rem;
+  margin: 0.375rem 0 0;
+  padding: 0.125rem 0.625rem;
   border: 1px solid var(--sympblock-line);
   border-radius: 0.375rem;
   font-size: 0.8125rem;
@@ -1367,7 +1615,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 }
 .sympblock-room-tabs {
   display: grid;
-  grid-template-columns: repeat(4, 1fr);
+  grid-template-columns: repeat(5, auto);
   gap: 0.25rem;
 }
 .sympblock-room-tab {
@@ -1704,7 +1952,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 .sympblock-room-cockpit .sympblock-room-home-checks .sympblock-room-item :is(p, .sympblock-room-heard) {
   font-size: 0.78rem;
 }
-`;var So=`.sympblock-room-aside {
+`;var Os=`.sympblock-room-aside {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: 0.625rem;
@@ -2065,195 +2313,221 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
   background: #0072b2;
   color: #fff;
 }
-`;var Mo=({flipped:o,rotated_deg:e})=>`rotate(${e}deg) scaleX(${o?-1:1})`;function To([o,e],t){let s=t*Math.PI/180,[r,i]=[o-.5,e-.5];return[.5+r*Math.cos(s)-i*Math.sin(s),.5+r*Math.sin(s)+i*Math.cos(s)]}var Eo=([o,e],t)=>[t?1-o:o,e];function kt(o,{flipped:e,rotated_deg:t}){return To(Eo(o,e),t)}function Co(o,{flipped:e,rotated_deg:t}){return Eo(To(o,-t),e)}function No({clientX:o,clientY:e},{left:t,top:s,width:r,height:i}){return[(o-t)/r,(e-s)/i]}function Oo(o,e){return e?{start:"end",end:"start"}[o]??o:o}var ce=o=>`${100*o}%`;function yt(o){let e=[...o.querySelectorAll(".sympblock-screen-name")];if(!e.length)return;for(let h of e)h.style.translate="";let{left:t,top:s,width:r,height:i}=o.getBoundingClientRect(),n=h=>{let d=h.getBoundingClientRect();return{x:d.left-t,y:d.top-s,w:d.width,h:d.height}},a=e.map(n),l=a.map(({y:h})=>h),m=[...o.querySelectorAll(".sympblock-screen-mark:not(:empty)")].map(n);le(a,m,{x:-r,y:0,w:3*r,h:i});for(let[h,d]of e.entries()){let b=Math.round(a[h].y-l[h]);b&&(d.style.translate=`0 ${b}px`)}}var br=512,kr=new Uint32Array(256).map((o,e)=>255<<24|e<<16|e<<8|e);function Po({size:o},[e]){return new Uint8Array(e.buffer,e.byteOffset,o*o)}function yr(o,e){let t=Oo(o.anchor,e.flipped),[s,r]=kt(o.at,e),i={start:1-s,end:s}[t],n=i===void 0?{}:{maxWidth:`calc(${Math.round(100*i)}cqw - 0.75rem)`};return c`<span class="sympblock-screen-place sympblock-screen-${t}" style=${Y({left:ce(s),top:ce(r)})}>
-    <span class="sympblock-screen-name" style=${Y(n)}>${o.text}</span>
-  </span>`}function ur({at:o},e){let[t,s]=kt(o,e);return c`<span class="sympblock-screen-cross" role="img" aria-label="entry point"
-    style=${Y({left:ce(t),top:ce(s)})}></span>`}var ae=class{constructor(e,t){this.label=e,this.emptyWords=t,this.caption=e,this.above=p,this.pointed=null,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(br),this.show(),new ResizeObserver(()=>yt(this.canvas.parentElement)).observe(this.node)}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[t,s]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),ge(c`<div class="sympblock-screen-frame">
+`;var ee=class{constructor(e,t=()=>window.AudioContext?new AudioContext:null){this.redraw=e,this.make=t,this.context=null,this.isOn=!1}turn(e){this.isOn=e,e&&(this.context??=this.make()),this.context?.[e?"resume":"suspend"](),this.redraw()}play(e){if(!(!this.isOn||!this.context))for(let t of e)this.part(this.context,t)}part(e,{at:t,seconds:o,hertz:i,noise:r,loud:n}){let c=e.currentTime+t,l=e.createGain();l.gain.setValueAtTime(n,c),l.gain.exponentialRampToValueAtTime(.001,c+o);let m=r?this.noise(e,o,i,l):this.tone(e,i,l);l.connect(e.destination),m.start(c),m.stop(c+o)}tone(e,t,o){let i=e.createOscillator();return i.frequency.value=t,i.connect(o),i}noise(e,t,o,i){let r=e.createBuffer(1,Math.ceil(t*e.sampleRate),e.sampleRate),n=r.getChannelData(0);for(let m=0;m<n.length;m+=1)n[m]=2*Math.random()-1;let c=e.createBufferSource();c.buffer=r;let l=e.createBiquadFilter();return l.type="bandpass",l.frequency.value=o,c.connect(l),l.connect(i),c}stop(){this.context?.close(),this.context=null}};var Ti=880,Ci=.5,Pi=150,Ni=.09,Oi=120,wt=(s,e,t)=>s.map(o=>({at:o,seconds:.16,hertz:e,loud:t})),Ls={high:{parts:wt([0,.2,.4,.75,.95,1.6,1.8,2,2.35,2.55],660,.4),everyS:6},medium:{parts:wt([0,.25,.5],520,.3),everyS:12},low:{parts:wt([0,.3],440,.2),everyS:25}};function Li(s){let e=100-(s??100);return Math.max(Pi,Ti*2**(-Ci*e/12))}var Le=class{constructor(e,t){this.page=new ee(e,t),this.pausedUntilS=0,this.nextBurstS=0,this.priority=""}get isOn(){return this.page.isOn}turn(e){this.priority="",this.page.turn(e)}beep(e,t){let o={at:Math.max(0,e),seconds:Ni,hertz:Li(t),loud:.25};this.page.play([o])}alarm(e,t){e!==this.priority&&(this.nextBurstS=t),this.priority=e,!(!e||this.isPaused(t)||t<this.nextBurstS)&&(this.nextBurstS=t+Ls[e].everyS,this.page.play(Ls[e].parts))}pause(e){this.pausedUntilS=this.isPaused(e)?0:e+Oi,this.page.redraw()}isPaused(e){return e<this.pausedUntilS}stop(){this.page.stop()}};var Re=class{constructor(){this.words="",this.told=new Map,this.sizes=new Map,this.restsUntilS=0,this.isFirst=!0}hear({alarms:e,vitals:t},o){let i=[...this.begun(e),...this.ended(e),...this.changed(t,o)];return i.length&&(this.words=i.join(" ")),this.isFirst=!1,this.words}begun(e){return e.filter(({id:o})=>!this.told.has(o)).map(({priority_words:o,words:i})=>`${o}: ${i}.`)}ended(e){let t=[...this.told].filter(([o])=>!e.some(i=>i.id===o));return this.told=new Map(e.map(({id:o,name:i})=>[o,i])),t.map(([,o])=>`Alarm ended: ${o}.`)}changed(e,t){let i=this.isFirst||t>=this.restsUntilS?e.filter(r=>this.hasMoved(r)):[];for(let{id:r,size:n}of i)this.sizes.set(r,n);return i.length&&(this.restsUntilS=t+12),this.isFirst?[]:i.map(({name:r,words:n})=>`${r}: ${n}.`)}hasMoved({id:e,size:t,said_step:o}){if(!this.sizes.has(e))return!0;let i=this.sizes.get(e);return t===null||i===null?t!==i:Math.abs(t-i)>=o}};var Ie=class{constructor(e,t=document.createElement("canvas")){this.lines=e,this.canvas=t,this.canvas.className="sympblock-monitor-traces",this.canvas.setAttribute("role","img"),this.pen=this.canvas.getContext("2d"),this.width=0,this.height=0,this.frames=0,this.drawnS=Number.NaN,this.left=[],this.inks=e.map(()=>"")}resize(e,t,o=1){let i=Math.min(o,2);return e===this.width&&t===this.height?!1:([this.width,this.height]=[e,t],this.canvas.width=Math.round(e*i),this.canvas.height=Math.round(t*i),this.pen.setTransform(i,0,0,i,0,0),this.drawnS=Number.NaN,!0)}page(e){this.drawnS=Number.NaN,this.draw(0,e),this.draw(this.windowS-1/94,e),this.drawnS=Number.NaN}dye(e){this.inks=this.lines.map(({ink:t})=>e(t).trim())}get windowS(){return this.width/94}x(e){return e%this.windowS*94}y(e,t){let{low:o,high:i}=this.lines[e],r=this.height/this.lines.length,n=Math.min(1,Math.max(0,(t-o)/(i-o)));return e*r+r-4-n*(r-8)}draw(e,t){if(!this.width)return;let o=!(e-this.drawnS<this.windowS),i=o?e:this.drawnS,r=Math.max(1,Math.ceil((e-i)*94*4)),n=Array.from({length:r},(l,m)=>i+(e-i)*(m+1)/r),c=n.map(l=>t(l).map((m,d)=>this.y(d,m)));if(o)this.pen.clearRect(0,0,this.width,this.height);else for(let[l,m]of this.pieces(n))this.piece(i,n,c,l,m);this.left=c.at(-1),this.drawnS=e,this.frames+=1,this.canvas.dataset.frames=String(this.frames)}pieces(e){let t=e.findIndex((o,i)=>i>0&&this.x(o)<this.x(e[i-1]));return t<0?[[0,e.length]]:[[0,t],[t,e.length]]}piece(e,t,o,i,r){let n=i>0||this.x(t[0])<this.x(e)?null:this.x(e),c=n===null?0:n+14-1;this.pen.clearRect(c,0,this.x(t[r-1])+14-c,this.height),this.pen.lineWidth=1.75,this.pen.lineJoin="round",this.pen.lineCap="round";for(let l=0;l<this.lines.length;l+=1){this.pen.strokeStyle=this.inks[l],this.pen.beginPath(),n!==null&&this.pen.moveTo(n,this.left[l]);for(let m=i;m<r;m+=1)this.pen.lineTo(this.x(t[m]),o[m][l]);this.pen.stroke()}}};var Rs={cycles:[],ripples:{}};function Ri(s,e){let t=e*(s.length-1),o=Math.floor(t),i=Math.min(s.length-1,o+1);return s[o]+(t-o)*(s[i]-s[o])}function Ii(s,e){let t=(o,{hertz:i,size:r,phase_rad:n})=>o+r*Math.sin(2*Math.PI*i*e+n);return s.reduce(t,0)}var V=class{constructor(e=()=>{}){this.begins=e,this.track=Rs,this.next=Rs,this.place=0,this.begunS=0}follow(e){this.next=e}get cycle(){return this.track.cycles[this.place]}to(e){for(;this.cycle&&e>=this.begunS+this.cycle.seconds;)this.turn(this.begunS+this.cycle.seconds);!this.cycle&&this.next!==this.track&&this.turn(e)}turn(e){this.place+=1,this.track=this.next,this.place>=this.track.cycles.length&&(this.place=0),this.begunS=e,this.cycle&&this.begins(this.cycle,e)}value(e,t){let o=Ii(this.track.ripples[e]??[],t),i=this.cycle?.lines[e];return i?o+Ri(i,(t-this.begunS)/this.cycle.seconds):o}};var Bi={high:"▲",medium:"◆",low:"●"},Hi={high:"!!!",medium:"!!",low:"!"},Is=s=>a`<span class="sympblock-monitor-sign" aria-hidden="true">${Bi[s]} ${Hi[s]}</span>`;function Di({priority:s,priority_words:e,words:t}){return a`<li class="sympblock-monitor-alarm sympblock-monitor-${s}">
+    ${Is(s)} <strong>${e}</strong> <span>${t}</span>
+  </li>`}function Bs(s){return s.length?a`<ul class="sympblock-monitor-alarms" aria-label="Alarms">${s.map(Di)}</ul>`:a`<p class="sympblock-monitor-quiet">No alarm</p>`}function zi({id:s,name:e,short:t,value:o,unit:i,words:r,limits:n,limits_words:c,note:l,alarm:m}){return a`<div class="sympblock-monitor-vital sympblock-monitor-${s} ${m?`sympblock-monitor-${m}`:""}"
+    role="group" aria-label=${e}>
+    <div class="sympblock-monitor-name" title="${e}. ${c}">
+      <strong aria-hidden="true">${t}</strong> <span aria-hidden="true">${i}</span>
+      ${n?a`<span class="sympblock-monitor-limits" aria-hidden="true">${n}</span>`:p}
+    </div>
+    <div>${o?a`<span class="sympblock-monitor-value" aria-hidden="true">${o}</span><span class="sympblock-said">${r}</span>`:a`<span class="sympblock-monitor-none">${r}</span>`}${m?Is(m):p}
+      ${l?a`<span class="sympblock-monitor-note">${l}</span>`:p}
+      <span class="sympblock-said">${c}</span></div>
+  </div>`}var Hs=s=>a`<div class="sympblock-monitor-vitals">${s.map(zi)}</div>`;var Fi=25,ji=2e3,Wi=1,Ui=3,qi=[{name:"ecg",low:-.8,high:1.3,ink:"--sympblock-monitor-ecg"},{name:"pleth",low:-.05,high:1.05,ink:"--sympblock-monitor-pleth"},{name:"breath",low:-.05,high:1.05,ink:"--sympblock-monitor-breath"}],Gi=(s,e)=>JSON.stringify([s.heart,s.breath])===JSON.stringify([e?.heart,e?.breath]);function Ds(s,e,t){return s.to(t),e.to(t),[s.value("ecg",t),s.value("pleth",t),e.value("breath",t)]}var Be=class{constructor(e,t){this.sound=new Le(e,t),this.speech=new Re,this.heart=new V((o,i)=>this.beat(o,i)),this.breath=new V,this.strip=new Ie(qi),this.calm=window.matchMedia("(prefers-reduced-motion: reduce)"),this.message=void 0,this.playedS=0,this.fromS=0,this.drawnMs=0,this.dyedS=Number.NEGATIVE_INFINITY,this.isOutdated=!0,this.place=new ResizeObserver(()=>this.fit()),this.place.observe(this.strip.canvas),this.frame=0}hear(e){e!==this.message&&(!e.is_running&&!this.message?.is_running&&(this.isOutdated||=!Gi(e,this.message)),this.message=e,this.frame||=requestAnimationFrame(this.tick),this.heart.follow(e.heart),this.breath.follow(e.breath),this.speech.hear(e,performance.now()/1e3),this.strip.canvas.setAttribute("aria-label",e.traces_words))}fit(){let{clientWidth:e,clientHeight:t}=this.strip.canvas;this.strip.resize(e,t,window.devicePixelRatio)&&(this.isOutdated=!0)}dye(e){if(e-this.dyedS<Wi)return;this.dyedS=e;let t=getComputedStyle(this.strip.canvas);this.strip.dye(o=>t.getPropertyValue(o))}tick=e=>{if(this.frame=requestAnimationFrame(this.tick),!(e-this.drawnMs>=(this.calm.matches?ji:Fi)))return;let o=this.drawnMs?Math.min((e-this.drawnMs)/1e3,Ui):0;this.drawnMs=e,this.message.is_running?this.play(e/1e3,o):this.isOutdated&&this.holdStill(e/1e3),this.isOutdated=!1};play(e,t){this.fromS=this.playedS,this.playedS+=t,this.dye(e),this.sound.alarm(this.message.alarms[0]?.priority??"",e),this.strip.draw(this.playedS,this.valuesAt)}holdStill(e){let[t,o]=[new V,new V];t.follow(this.message.heart),o.follow(this.message.breath),this.dye(e),this.strip.page(i=>Ds(t,o,i))}valuesAt=e=>Ds(this.heart,this.breath,e);beat({beep_s:e},t){e!==null&&this.sound.beep(t+e-this.fromS,this.message.saturation_percent)}buttons(){let{sound:e}=this,t=performance.now()/1e3,o=(i,r,n)=>a`<button type="button" class="sympblock-panel-button" aria-pressed=${String(r)} @click=${n}>${i}</button>`;return a`<div class="sympblock-monitor-buttons">
+      ${o("Monitor sound",e.isOn,()=>e.turn(!e.isOn))}
+      ${e.isOn?o("Pause alarm sound (2 min)",e.isPaused(t),()=>e.pause(t)):""}
+    </div>`}template(e){this.hear(e);let{alarms:t,vitals:o}=e;return a`<section class="sympblock-monitor" aria-label="Bedside monitor">
+      <div class="sympblock-monitor-head">${Bs(t)}</div>
+      <div class="sympblock-monitor-screen">
+        ${this.strip.canvas}
+        <div class="sympblock-monitor-side">${Hs(o)}${this.buttons()}</div>
+      </div>
+      <p class="sympblock-said" aria-live="polite">${this.speech.words}</p>
+    </section>`}stop(){this.frame&&cancelAnimationFrame(this.frame),this.place.disconnect(),this.sound.stop()}};var zs=({flipped:s,rotated_deg:e})=>`rotate(${e}deg) scaleX(${s?-1:1})`;function Fs([s,e],t){let o=t*Math.PI/180,[i,r]=[s-.5,e-.5];return[.5+i*Math.cos(o)-r*Math.sin(o),.5+i*Math.sin(o)+r*Math.cos(o)]}var js=([s,e],t)=>[t?1-s:s,e];function vt(s,{flipped:e,rotated_deg:t}){return Fs(js(s,e),t)}function Ws(s,{flipped:e,rotated_deg:t}){return js(Fs(s,-t),e)}function Us({clientX:s,clientY:e},{left:t,top:o,width:i,height:r}){return[(s-t)/i,(e-o)/r]}function qs(s,e){return e?{start:"end",end:"start"}[s]??s:s}var he=s=>`${100*s}%`;function xt(s){let e=[...s.querySelectorAll(".sympblock-screen-name")];if(!e.length)return;for(let d of e)d.style.translate="";let{left:t,top:o,width:i,height:r}=s.getBoundingClientRect(),n=d=>{let h=d.getBoundingClientRect();return{x:h.left-t,y:h.top-o,w:h.width,h:h.height}},c=e.map(n),l=c.map(({y:d})=>d),m=[...s.querySelectorAll(".sympblock-screen-mark:not(:empty)")].map(n);pe(c,m,{x:-i,y:0,w:3*i,h:r});for(let[d,h]of e.entries()){let u=Math.round(c[d].y-l[d]);u&&(h.style.translate=`0 ${u}px`)}}var Vi=512,Ki=new Uint32Array(256).map((s,e)=>255<<24|e<<16|e<<8|e);function Gs({size:s},[e]){return new Uint8Array(e.buffer,e.byteOffset,s*s)}function Xi(s,e){let t=qs(s.anchor,e.flipped),[o,i]=vt(s.at,e),r={start:1-o,end:o}[t],n=r===void 0?{}:{maxWidth:`calc(${Math.round(100*r)}cqw - 0.75rem)`};return a`<span class="sympblock-screen-place sympblock-screen-${t}" style=${Q({left:he(o),top:he(i)})}>
+    <span class="sympblock-screen-name" style=${Q(n)}>${s.text}</span>
+  </span>`}function Yi({at:s},e){let[t,o]=vt(s,e);return a`<span class="sympblock-screen-cross" role="img" aria-label="entry point"
+    style=${Q({left:he(t),top:he(o)})}></span>`}var de=class{constructor(e,t){this.label=e,this.emptyWords=t,this.caption=e,this.above=p,this.pointed=null,this.frame=null,this.grey=new Uint8Array(0),this.canvas=document.createElement("canvas"),this.canvas.setAttribute("role","img"),this.canvas.setAttribute("aria-label",e),this.pen=this.canvas.getContext("2d"),this.node=document.createElement("figure"),this.node.className="sympblock-screen",this.resize(Vi),this.show(),new ResizeObserver(()=>xt(this.canvas.parentElement)).observe(this.node)}resize(e){this.canvas.width=e,this.canvas.height=e,this.picture=this.pen.createImageData(e,e)}show(){let{frame:e}=this,[t,o]=e?e.flipped?e.marks.toReversed():e.marks:["",""];this.node.classList.toggle("sympblock-screen-empty",!e),ve(a`<div class="sympblock-screen-frame">
         ${this.canvas}
-        <div class="sympblock-screen-over">${e?e.spots.map(r=>yr(r,e)):p}</div>
-        ${e&&this.pointed&&e.number===this.pointed.number?ur(this.pointed,e):p}
+        <div class="sympblock-screen-over">${e?e.spots.map(i=>Xi(i,e)):p}</div>
+        ${e&&this.pointed&&e.number===this.pointed.number?Yi(this.pointed,e):p}
         <span class="sympblock-screen-mark sympblock-screen-mark-0">${t}</span>
-        <span class="sympblock-screen-mark sympblock-screen-mark-1">${s}</span>
+        <span class="sympblock-screen-mark sympblock-screen-mark-1">${o}</span>
         <p class="sympblock-screen-note" ?hidden=${!e?.note}>${e?.note}</p>
         <p class="sympblock-screen-words" ?hidden=${!!e}>${this.emptyWords}</p>
         ${this.above}
       </div>
-      <figcaption>${this.caption}</figcaption>`,this.node),yt(this.canvas.parentElement)}draw(e,t){this.canvas.width!==e.size&&this.resize(e.size);let s=new Uint32Array(this.picture.data.buffer);for(let r=0;r<s.length;r+=1)s[r]=kr[t[r]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=Mo(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=t,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,t){this.caption=`${this.label}: ${t}`,this.draw(e.frame,e.grey)}placeUnder(e){return Co(No(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var Ne=class{constructor(e,t){this.model=e,this.send=t,this.isHeld=!1,window.addEventListener("blur",this.leave)}get isOn(){return this.model.get("is_on")}get staysDown(){return this.model.get("view").controls.some(({id:e,value:t})=>e==="stays_down"&&t)}press(e){this.send({event:"pedal",down:e})}begin(){if(this.staysDown){this.press(!this.isOn);return}this.isHeld=!0,this.press(!0)}end=()=>{this.isHeld&&this.press(!1),this.isHeld=!1};leave=()=>{let e=this.isOn||this.isHeld;this.isHeld=!1,e&&this.press(!1)};hold=e=>{e.button||(e.currentTarget.setPointerCapture(e.pointerId),this.begin())};down=e=>{e.key!==" "||e.repeat||(e.preventDefault(),e.stopPropagation(),this.begin())};up=e=>{e.key===" "&&(e.preventDefault(),this.end())};listenOn(e){e.addEventListener("keydown",this.down),e.addEventListener("keyup",this.up),e.addEventListener("blur",this.end)}template(){let e=this.isOn;return c`<button type="button" class="sympblock-console-pedal" aria-pressed=${String(e)}
+      <figcaption>${this.caption}</figcaption>`,this.node),xt(this.canvas.parentElement)}draw(e,t){this.canvas.width!==e.size&&this.resize(e.size);let o=new Uint32Array(this.picture.data.buffer);for(let i=0;i<o.length;i+=1)o[i]=Ki[t[i]];this.pen.putImageData(this.picture,0,0),this.canvas.style.transform=zs(e),this.canvas.dataset.frames=String(Number(this.canvas.dataset.frames??0)+1),this.frame=e,this.grey=t,this.show()}clear(){this.pen.clearRect(0,0,this.canvas.width,this.canvas.height),this.frame=null,this.caption=this.label,this.show()}copy(e,t){this.caption=`${this.label}: ${t}`,this.draw(e.frame,e.grey)}placeUnder(e){return Ws(Us(e,this.canvas.parentElement.getBoundingClientRect()),this.frame)}};var He=class{constructor(e,t){this.model=e,this.send=t,this.isHeld=!1,window.addEventListener("blur",this.leave)}get isOn(){return this.model.get("is_on")}get staysDown(){return this.model.get("view").controls.some(({id:e,value:t})=>e==="stays_down"&&t)}press(e){this.send({event:"pedal",down:e})}begin(){if(this.staysDown){this.press(!this.isOn);return}this.isHeld=!0,this.press(!0)}end=()=>{this.isHeld&&this.press(!1),this.isHeld=!1};leave=()=>{let e=this.isOn||this.isHeld;this.isHeld=!1,e&&this.press(!1)};hold=e=>{e.button||(e.currentTarget.setPointerCapture(e.pointerId),this.begin())};down=e=>{e.key!==" "||e.repeat||(e.preventDefault(),e.stopPropagation(),this.begin())};up=e=>{e.key===" "&&(e.preventDefault(),this.end())};listenOn(e){e.addEventListener("keydown",this.down),e.addEventListener("keyup",this.up),e.addEventListener("blur",this.end)}template(){let e=this.isOn;return a`<button type="button" class="sympblock-console-pedal" aria-pressed=${String(e)}
         @pointerdown=${this.hold} @pointerup=${this.end} @pointercancel=${this.end}
         @keydown=${this.down} @keyup=${this.up} @blur=${this.end}>Fluoroscopy (pedal)</button>
-      <span class="sympblock-console-light ${e?"sympblock-console-on":""}">${e?"X-ray on":"X-ray off"}</span>`}stop(){window.removeEventListener("blur",this.leave),this.leave()}};var Ro=["is_on","preparing"],Lo={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]},fr=5,ut="No image yet: press the pedal or take a spot image.",ft="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.",Oe=class{constructor({model:e,sender:t,redraw:s},{onPoint:r,onKey:i}={}){this.model=e,this.sender=t,this.redraw=s,this.onPoint=r,this.onKey=i,this.isFolded=!0,this.live=new ae("Live screen",ut),this.kept=new ae("Reference monitor","Nothing saved yet."),this.pedal=new Ne(e,t.send),this.listen()}listen(){let{canvas:e}=this.live;e.tabIndex=0,this.pedal.listenOn(e),e.addEventListener("keydown",this.key),e.addEventListener("click",this.point),this.model.on("msg:custom",this.hear)}hear=(e,t)=>{e?.event==="frame"?(this.live.draw(e,Po(e,t)),this.sender.tell({event:"seen",number:e.number})):e?.event==="keep"&&this.live.frame?(this.kept.copy(this.live,e.caption),this.redraw()):e?.event==="clear"&&(this.live.clear(),this.kept.clear(),this.redraw())};point=e=>{this.onPoint&&this.live.frame&&this.onPoint(this.live.placeUnder(e))};key=e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let t=Lo[e.key]??Lo[e.key.toLowerCase()];if(!t&&!this.onKey?.(e)||(e.preventDefault(),e.stopPropagation(),!t))return;let[s,r]=t;this.sender.send({event:"nudge",id:s,steps:r*(e.shiftKey?fr:1)})};fold=()=>{this.isFolded=!this.isFolded,this.redraw()};foldButton(){return this.kept.frame?c`<button type="button" class="sympblock-panel-button sympblock-console-fold"
-      aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`:p}waiting(){let e=this.model.get("preparing");return c`<p class="sympblock-console-waiting" role="status" ?hidden=${!e}>${e}</p>`}screens(){return c`<div class="sympblock-console-screens ${this.isFolded?"sympblock-console-folded":""}">
+      <span class="sympblock-console-light ${e?"sympblock-console-on":""}">${e?"X-ray on":"X-ray off"}</span>`}stop(){window.removeEventListener("blur",this.leave),this.leave()}};var Ks=["is_on","preparing"],Vs={ArrowLeft:["oblique_deg",-1],ArrowRight:["oblique_deg",1],ArrowUp:["craniocaudal_tilt_deg",1],ArrowDown:["craniocaudal_tilt_deg",-1],w:["superior_mm",1],s:["superior_mm",-1],a:["left_mm",1],d:["left_mm",-1]},Zi=5,_t="No image yet: press the pedal or take a spot image.",At="Click the live screen. Then the space bar is the pedal, ← → turn the C-arm, ↑ ↓ tilt it, and W S A D move the field; Shift multiplies each step by five.",De=class{constructor({model:e,sender:t,redraw:o},{onPoint:i,onKey:r}={}){this.model=e,this.sender=t,this.redraw=o,this.onPoint=i,this.onKey=r,this.isFolded=!0,this.live=new de("Live screen",_t),this.kept=new de("Reference monitor","Nothing saved yet."),this.pedal=new He(e,t.send),this.listen()}listen(){let{canvas:e}=this.live;e.tabIndex=0,this.pedal.listenOn(e),e.addEventListener("keydown",this.key),e.addEventListener("click",this.point),this.model.on("msg:custom",this.hear)}hear=(e,t)=>{e?.event==="frame"?(this.live.draw(e,Gs(e,t)),this.sender.tell({event:"seen",number:e.number})):e?.event==="keep"&&this.live.frame?(this.kept.copy(this.live,e.caption),this.redraw()):e?.event==="clear"&&(this.live.clear(),this.kept.clear(),this.redraw())};point=e=>{this.onPoint&&this.live.frame&&this.onPoint(this.live.placeUnder(e))};key=e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let t=Vs[e.key]??Vs[e.key.toLowerCase()];if(!t&&!this.onKey?.(e)||(e.preventDefault(),e.stopPropagation(),!t))return;let[o,i]=t;this.sender.send({event:"nudge",id:o,steps:i*(e.shiftKey?Zi:1)})};fold=()=>{this.isFolded=!this.isFolded,this.redraw()};foldButton(){return this.kept.frame?a`<button type="button" class="sympblock-panel-button sympblock-console-fold"
+      aria-expanded=${String(!this.isFolded)} @click=${this.fold}>Reference monitor</button>`:p}waiting(){let e=this.model.get("preparing");return a`<p class="sympblock-console-waiting" role="status" ?hidden=${!e}>${e}</p>`}screens(){return a`<div class="sympblock-console-screens ${this.isFolded?"sympblock-console-folded":""}">
       ${this.live.node}${this.kept.node}
-    </div>`}row(){return c`<div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>`}template(){return c`${this.waiting()}
+    </div>`}row(){return a`<div class="sympblock-console-row">${this.pedal.template()}${this.foldButton()}</div>`}template(){return a`${this.waiting()}
       <div class="sympblock-console-stage sympblock-kept">${this.screens()}${this.row()}</div>
-      <p class="sympblock-console-keys">${ft}</p>`}stop(){this.model.off("msg:custom",this.hear),this.pedal.stop()}};function Bo(o,e){return c`<div class="sympblock-bench"><div class="sympblock-panel-extra">${o}</div>${e}</div>`}var gr='a[href], button, input, select, summary, [tabindex]:not([tabindex="-1"]):not([aria-hidden="true"]), canvas[tabindex="0"]';function gt(o){return[...o.querySelectorAll(gr)].filter(t=>t.tabIndex>=0&&!t.matches(":disabled")&&t.checkVisibility())}function $r(o){let e=[];for(let t=o;t.parentElement;t=t.parentElement)e.push(...[...t.parentElement.children].filter(s=>s!==t&&!s.hasAttribute("inert")));return e}function wr(o){let e=[];for(let t=o.parentElement;t;t=t.parentElement)e.push([t,t.scrollTop,t.scrollLeft]);return()=>{for(let[t,s,r]of e)Object.assign(t,{scrollTop:s,scrollLeft:r})}}var Pe=class{constructor(e,t=()=>!1){this.changed=e,this.isHeld=t,this.node=null,this.opener=null,this.silenced=[],this.scrollBack=()=>{}}get isFilled(){return this.node!==null}fill(e){this.scrollBack=wr(e),e.parentElement.style.minHeight=`${e.offsetHeight}px`,this.node=e,this.opener=document.activeElement,e.popover="manual",e.showPopover(),this.silenced=$r(e);for(let t of this.silenced)t.inert=!0;document.addEventListener("fullscreenchange",this.hearScreen),this.changed(),this.askForScreen()}askForScreen(){document.documentElement.requestFullscreen?.().catch(()=>{})}hearScreen=()=>{if(!document.fullscreenElement){this.isHeld()||this.leave();return}let e=document.activeElement;this.node.hidePopover(),this.node.showPopover(),e.focus({preventScroll:!0})};leave(){let{node:e}=this;if(!e)return;let t=document.activeElement;document.removeEventListener("fullscreenchange",this.hearScreen),document.fullscreenElement&&document.exitFullscreen().catch(()=>{});for(let s of this.silenced)s.inert=!1;this.node=null,e.matches(":popover-open")&&e.hidePopover(),e.popover=null,this.changed(),this.settle(e,t)}settle(e,t){queueMicrotask(()=>{e.parentElement?.style.removeProperty("min-height"),(e.contains(t)&&t.checkVisibility()?t:this.opener)?.focus({preventScroll:!0}),this.scrollBack()})}toggle(e){this.isFilled?this.leave():this.fill(e)}keepTab(e){if(!this.node||e.key!=="Tab")return;let t=gt(this.node),[s,r]=e.shiftKey?[t[0],t.at(-1)]:[t.at(-1),t[0]];e.target!==s&&this.node.contains(e.target)||(e.preventDefault(),r.focus())}stop(){this.leave()}};function y(o,e,{label:t,className:s="",isEnabled:r=!0,refuse:i=()=>{}}={}){return c`<button type="button" class="sympblock-panel-button sympblock-room-button ${s}"
-    aria-label=${t??p} aria-disabled=${r?p:"true"}
-    @click=${()=>r?e():i()}>${o}</button>`}function Io(o,e,t){return c`<label class="sympblock-room-check sympblock-room-switch">
-    <input type="checkbox" .checked=${v(e)} @change=${({target:s})=>t(s.checked)}>
-    <span>${o}</span>
-  </label>`}var $=o=>c`<div class="sympblock-room-row">${o}</div>`;function _(o,e,t=o){return c`<section class="sympblock-room-card" aria-label=${o}><h4>${t}</h4>${e}</section>`}var Le={value:"",label:"choose …"};function me({label:o,options:e,value:t,choose:s,isEnabled:r=!0}){let i=n=>c`<option .value=${n.value} .selected=${v(n.value===t)}>${n.label}</option>`;return c`<label class="sympblock-room-select">${o}<select ?disabled=${!r}
-    @change=${n=>s(n.target.value)}>${e.map(i)}</select></label>`}var wt={level:"",side:""},vr=o=>[Le,...o.map(e=>({value:e,label:e}))],$t=o=>!!o.answer&&!o.is_done,vt=class{constructor(e){this.acts=e,this.draft=wt}choose(e){let t=!!(e.level&&e.side);this.draft=t?wt:e,t?this.acts.choose("plan",e,"plan",e):this.acts.redraw()}template({level:e,side:t,is_open:s},{levels:r,sides:i}){let n=this.acts.shown("plan",e?{level:e,side:t}:this.draft),a=(l,m,h)=>me({label:l,options:vr(h),value:n[m],choose:d=>this.choose({...n,[m]:d}),isEnabled:s});return $([a("Level of the block","level",r),a("The patient's side","side",i)])}},Re=class{constructor(e){this.acts=e,this.plan=new vt(e)}accept({id:e}){this.acts.choose(`tick ${e}`,!0,"tick",{item:e})}tick(e,t){t.checked?this.accept(e):t.checked=!0}question({id:e,title:t,who:s,answer:r,is_open:i}){if(r)return p;let n=`Ask the ${s}: ${t}`;return y(`Ask the ${s}`,()=>this.acts.send("ask",{item:e}),{label:n,isEnabled:i})}goOn(e,t){let s=t.find(n=>!n.answer&&n.is_open);if(!s||t.filter($t).length>1)return p;let r=()=>{this.accept(e),this.acts.send("ask",{item:s.id})},i=`Accept: ${e.title}, and ask the ${s.who}: ${s.title}`;return y("Accept, ask next",r,{label:i,className:"sympblock-room-go-on"})}answer(e,t){return $t(e)?c`<div class="sympblock-room-heard">
+      <p class="sympblock-console-keys">${At}</p>`}stop(){this.model.off("msg:custom",this.hear),this.pedal.stop()}};function Xs(s,e){return a`<div class="sympblock-bench"><div class="sympblock-panel-extra">${s}</div>${e}</div>`}var Qi='a[href], button, input, select, summary, [tabindex]:not([tabindex="-1"]):not([aria-hidden="true"]), canvas[tabindex="0"]';function St(s){return[...s.querySelectorAll(Qi)].filter(t=>t.tabIndex>=0&&!t.matches(":disabled")&&t.checkVisibility())}function Ji(s){let e=[];for(let t=s;t.parentElement;t=t.parentElement)e.push(...[...t.parentElement.children].filter(o=>o!==t&&!o.hasAttribute("inert")));return e}function er(s){let e=[];for(let t=s.parentElement;t;t=t.parentElement)e.push([t,t.scrollTop,t.scrollLeft]);return()=>{for(let[t,o,i]of e)Object.assign(t,{scrollTop:o,scrollLeft:i})}}var ze=class{constructor(e,t=()=>!1){this.changed=e,this.isHeld=t,this.node=null,this.opener=null,this.silenced=[],this.scrollBack=()=>{}}get isFilled(){return this.node!==null}fill(e){this.scrollBack=er(e),e.parentElement.style.minHeight=`${e.offsetHeight}px`,this.node=e,this.opener=document.activeElement,e.popover="manual",e.showPopover(),this.silenced=Ji(e);for(let t of this.silenced)t.inert=!0;document.addEventListener("fullscreenchange",this.hearScreen),this.changed(),this.askForScreen()}askForScreen(){document.documentElement.requestFullscreen?.().catch(()=>{})}hearScreen=()=>{if(!document.fullscreenElement){this.isHeld()||this.leave();return}let e=document.activeElement;this.node.hidePopover(),this.node.showPopover(),e.focus({preventScroll:!0})};leave(){let{node:e}=this;if(!e)return;let t=document.activeElement;document.removeEventListener("fullscreenchange",this.hearScreen),document.fullscreenElement&&document.exitFullscreen().catch(()=>{});for(let o of this.silenced)o.inert=!1;this.node=null,e.matches(":popover-open")&&e.hidePopover(),e.popover=null,this.changed(),this.settle(e,t)}settle(e,t){queueMicrotask(()=>{e.parentElement?.style.removeProperty("min-height"),(e.contains(t)&&t.checkVisibility()?t:this.opener)?.focus({preventScroll:!0}),this.scrollBack()})}toggle(e){this.isFilled?this.leave():this.fill(e)}keepTab(e){if(!this.node||e.key!=="Tab")return;let t=St(this.node),[o,i]=e.shiftKey?[t[0],t.at(-1)]:[t.at(-1),t[0]];e.target!==o&&this.node.contains(e.target)||(e.preventDefault(),i.focus())}stop(){this.leave()}};function b(s,e,{label:t,className:o="",isEnabled:i=!0,refuse:r=()=>{}}={}){return a`<button type="button" class="sympblock-panel-button sympblock-room-button ${o}"
+    aria-label=${t??p} aria-disabled=${i?p:"true"}
+    @click=${()=>i?e():r()}>${s}</button>`}function Ys(s,e,t){return a`<label class="sympblock-room-check sympblock-room-switch">
+    <input type="checkbox" .checked=${x(e)} @change=${({target:o})=>t(o.checked)}>
+    <span>${s}</span>
+  </label>`}var g=s=>a`<div class="sympblock-room-row">${s}</div>`;function v(s,e,t=s){return a`<section class="sympblock-room-card" aria-label=${s}><h4>${t}</h4>${e}</section>`}var K={value:"",label:"choose …"};function L({label:s,options:e,value:t,choose:o,isEnabled:i=!0}){let r=n=>a`<option .value=${n.value} .selected=${x(n.value===t)}>${n.label}</option>`;return a`<label class="sympblock-room-select">${s}<select ?disabled=${!i}
+    @change=${n=>o(n.target.value)}>${e.map(r)}</select></label>`}var Mt={level:"",side:""},tr=s=>[K,...s.map(e=>({value:e,label:e}))],Et=s=>!!s.answer&&!s.is_done,Tt=class{constructor(e){this.acts=e,this.draft=Mt}choose(e){let t=!!(e.level&&e.side);this.draft=t?Mt:e,t?this.acts.choose("plan",e,"plan",e):this.acts.redraw()}template({level:e,side:t,is_open:o},{levels:i,sides:r}){let n=this.acts.shown("plan",e?{level:e,side:t}:this.draft),c=(l,m,d)=>L({label:l,options:tr(d),value:n[m],choose:h=>this.choose({...n,[m]:h}),isEnabled:o});return g([c("Level of the block","level",i),c("The patient's side","side",r)])}},Fe=class{constructor(e){this.acts=e,this.plan=new Tt(e)}accept({id:e}){this.acts.choose(`tick ${e}`,!0,"tick",{item:e})}tick(e,t){t.checked?this.accept(e):t.checked=!0}question({id:e,title:t,who:o,answer:i,is_open:r}){if(i)return p;let n=`Ask the ${o}: ${t}`;return b(`Ask the ${o}`,()=>this.acts.send("ask",{item:e}),{label:n,isEnabled:r})}goOn(e,t){let o=t.find(n=>!n.answer&&n.is_open);if(!o||t.filter(Et).length>1)return p;let i=()=>{this.accept(e),this.acts.send("ask",{item:o.id})},r=`Accept: ${e.title}, and ask the ${o.who}: ${o.title}`;return b("Accept, ask next",i,{label:r,className:"sympblock-room-go-on"})}answer(e,t){return Et(e)?a`<div class="sympblock-room-heard">
       <div>
         <p class="sympblock-room-detail"><em>${e.ask}</em></p>
         <p class="sympblock-room-words">${e.answer}</p>
-        ${e.detail?c`<p class="sympblock-room-detail">${e.detail}</p>`:p}
+        ${e.detail?a`<p class="sympblock-room-detail">${e.detail}</p>`:p}
       </div>
       ${this.goOn(e,t)}
-    </div>`:p}item(e,t){let s=!!e.answer;return c`<div class="sympblock-room-item">
+    </div>`:p}item(e,t){let o=!!e.answer;return a`<div class="sympblock-room-item">
       <div class="sympblock-room-row">
         <label class="sympblock-room-check">
-          <input type="checkbox" ?disabled=${!s} .checked=${v(this.acts.shown(`tick ${e.id}`,e.is_done))}
-            @change=${r=>this.tick(e,r.target)}>
+          <input type="checkbox" ?disabled=${!o} .checked=${x(this.acts.shown(`tick ${e.id}`,e.is_done))}
+            @change=${i=>this.tick(e,i.target)}>
           <span class="sympblock-room-tick">${e.title}</span>
         </label>
         ${this.question(e)}
       </div>
       <div role="status">${this.answer(e,t)}</div>
-    </div>`}acceptAll(e){let t=e.filter($t);if(t.length<2)return p;let s=()=>{for(let r of t)this.accept(r)};return $(y(`Accept these ${t.length} answers`,s))}forget(){this.plan.draft=wt}template({checklist:e,plan:t,levels:s,sides:r}){let i=e.filter(l=>l.is_done).length,n=i===e.length,a=E(e,({id:l})=>l,l=>this.item(l,e));return _("Before the needle",c`${this.plan.template(t,{levels:s,sides:r})}
+    </div>`}acceptAll(e){let t=e.filter(Et);if(t.length<2)return p;let o=()=>{for(let i of t)this.accept(i)};return g(b(`Accept these ${t.length} answers`,o))}forget(){this.plan.draft=Mt}template({checklist:e,plan:t,levels:o,sides:i}){let r=e.filter(l=>l.is_done).length,n=r===e.length,c=T(e,({id:l})=>l,l=>this.item(l,e));return v("Before the needle",a`${this.plan.template(t,{levels:o,sides:i})}
         <details ?open=${!n}>
-          <summary>${n?"All done":`${i} of ${e.length} done`}</summary>
-          <div class="sympblock-room-checks">${a}</div>
+          <summary>${n?"All done":`${r} of ${e.length} done`}</summary>
+          <div class="sympblock-room-checks">${c}</div>
           ${this.acceptAll(e)}
-        </details>`)}};var xr={kept:"✓",missed:"✗","not called for":"–"},_r=["","this session","expert, at most","your last session"],Ar=["","beam-on time","kerma-area product","source"],Sr="Figures of this session (the limits for an expert are our choice)",Mr="Exposures and dose of this session alone",jo=(o,e)=>e?c`<td>${o}</td>`:c`<th scope="row">${o}</th>`;function Fo(o,e,t){return c`<table class="sympblock-room-table">
-    <caption>${o}</caption>
-    <thead><tr>${e.map(s=>c`<th scope="col">${s}</th>`)}</tr></thead>
-    <tbody>${t.map(s=>c`<tr>${s}</tr>`)}</tbody>
-  </table>`}var zo=(o,e)=>Fo(o,_r,e.map(t=>t.map(jo)));function Tr({rows:o,published:e,words:t,sources:s}){let r=e.map(i=>[...i.cells.map(jo),c`<td>${P(i.sources)}</td>`]);return c`<h5>Dose</h5>
-    ${zo(Mr,o)}
-    <ul>${t.map(i=>c`<li>${i}</li>`)}</ul>
-    ${P(s)}
-    ${Fo("Published figures for like procedures",Ar,r)}`}function Er({title:o,outcome:e,why:t,sources:s}){return c`<li class="sympblock-room-${e.replaceAll(" ","-")}">
+        </details>`)}};var sr={kept:"✓",missed:"✗","not called for":"–"},or=["","this session","expert, at most","your last session"],ir=["","beam-on time","kerma-area product","source"],rr="Figures of this session (the limits for an expert are our choice)",nr="Exposures and dose of this session alone",Js=(s,e)=>e?a`<td>${s}</td>`:a`<th scope="row">${s}</th>`;function eo(s,e,t){return a`<table class="sympblock-room-table">
+    <caption>${s}</caption>
+    <thead><tr>${e.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
+    <tbody>${t.map(o=>a`<tr>${o}</tr>`)}</tbody>
+  </table>`}var to=(s,e)=>eo(s,or,e.map(t=>t.map(Js)));function lr({rows:s,published:e,words:t,sources:o}){let i=e.map(r=>[...r.cells.map(Js),a`<td>${C(r.sources)}</td>`]);return a`<h5>Dose</h5>
+    ${to(nr,s)}
+    <ul>${t.map(r=>a`<li>${r}</li>`)}</ul>
+    ${C(o)}
+    ${eo("Published figures for like procedures",ir,i)}`}function ar({title:s,outcome:e,why:t,sources:o}){return a`<li class="sympblock-room-${e.replaceAll(" ","-")}">
     <details>
-      <summary><strong>${xr[e]} ${e}: </strong>${o}</summary>
+      <summary><strong>${sr[e]} ${e}: </strong>${s}</summary>
       <p>${t}</p>
-      ${P(s)}
+      ${C(o)}
     </details>
-  </li>`}function Cr(o){if(!o.length)return p;let e=o.map(([t,s])=>c`<li><strong>${t}: </strong>${s}</li>`);return c`<h5>What to do next</h5><ul>${e}</ul>`}var Ho=o=>y("Repeat this scenario",()=>o.send("again")),Do=o=>y("Watch the session again",o);function Wo(o,e,t){return c`<h4 class=${e.is_good?"sympblock-room-good":"sympblock-room-poor"}>Debrief: ${e.headline}</h4>
-    ${$([Do(t),Ho(o)])}
-    <ul>${e.why.map(s=>c`<li>${s}</li>`)}</ul>
-    ${Cr(e.next_steps)}
-    ${e.effect?c`<p>${e.effect}</p>`:p}
+  </li>`}function cr(s){if(!s.length)return p;let e=s.map(([t,o])=>a`<li><strong>${t}: </strong>${o}</li>`);return a`<h5>What to do next</h5><ul>${e}</ul>`}function mr(s){if(!s)return p;let e=({name:o,word:i,text:r})=>a`<li><strong>${o}: ${i}. </strong>${r}</li>`,t=({time:o,words:i})=>a`<li><span class="sympblock-room-time">${o}</span>${i}</li>`;return a`<h5>Crisis: ${s.cause}</h5>
+    <p>Its first sign came at ${s.began}; times of the following lines count from then, and those of the acts from the beginning.</p>
+    <ul>${s.parts.map(e)}</ul>
+    ${s.done.length?a`<ol>${s.done.map(t)}</ol>`:a`<p>Nothing was done on the card “Treat”.</p>`}
+    ${C(s.sources)}`}var Zs=s=>b("Repeat this scenario",()=>s.send("again")),Qs=s=>b("Watch the session again",s);function so(s,e,t){return a`<h4 class=${e.is_good?"sympblock-room-good":"sympblock-room-poor"}>Debrief: ${e.headline}</h4>
+    ${g([Qs(t),Zs(s)])}
+    <ul>${e.why.map(o=>a`<li>${o}</li>`)}</ul>
+    ${mr(e.crisis)}
+    ${cr(e.next_steps)}
+    ${e.effect?a`<p>${e.effect}</p>`:p}
     <p>${e.story}</p>
-    ${P(e.sources)}
+    ${C(e.sources)}
     <h5>Step by step (open an item for the reason)</h5>
-    <ul class="sympblock-room-checked">${e.checked.map(Er)}</ul>
-    ${zo(Sr,e.measures)}
-    ${Tr(e.dose)}
-    ${$([Ho(o),Do(t)])}`}var I={patient:"Patient",nurse:"Nurse",radiographer:"Radiographer",caution:"Caution",stop:"Stop"};function xt(o){let e=new Map,t=({time:s,tone:r,text:i})=>{let n=`${s} ${r} ${i}`,a=(e.get(n)??0)+1;return e.set(n,a),`${n} ${a}`};return o.toReversed().map(t).toReversed()}function Nr({time:o,text:e,tone:t}){let s=I[t];return c`<li class="sympblock-room-note sympblock-room-${t}"><span class="sympblock-room-time">${o}</span>${s?c`<strong>${s}: </strong>`:p}${e}</li>`}function qo(o){let e=xt(o),t=c`<li class="sympblock-room-note">Nothing yet.</li>`;return _("Findings",c`<ol class="sympblock-room-notes" aria-live="polite" aria-label="Findings, the newest first" tabindex="0">${o.length?E(o,(s,r)=>e[r],Nr):t}</ol>`)}function Or({why:o,sources:e,passed:t=[]}){return!o&&!t.length?p:c`<details class="sympblock-room-reason"><summary><span class="sympblock-room-why-word">Why</span><span class="sympblock-room-more-word">More</span></summary>
-    <div>${t.map(({words:s})=>c`<p>${s}</p>`)}<p ?hidden=${!o}>${o}</p>${P(e)}</div>
-  </details>`}function Pr({waits_for:o}){return o?c` <span class="sympblock-room-waits">Waits for: ${o}.</span>`:p}function Lr({passed:o=[]}){let e=o.map(({title:t})=>t).join("; ");return e?c` <span class="sympblock-room-waits">Passed over: ${e}.</span>`:p}function Uo(o){let e=o&&c`<p><strong>Step ${o.number} of ${o.count}: ${o.title}.</strong> ${o.ask}${Pr(o)}${Lr(o)}</p>
-      ${Or(o)}`;return c`<div class="sympblock-room-guide" role="status" ?hidden=${!o}>${e??p}</div>`}var Rr="(max-width: 48rem)",Be=class{constructor(e){this.changed=e,this.query=window.matchMedia(Rr),this.query.addEventListener("change",e)}get isNarrow(){return this.query.matches}stop(){this.query.removeEventListener("change",this.changed)}};function Br({plan:o,checklist:e,needle:t,notes:s}){return!!(o.level||t.is_in||s.length)||e.some(r=>r.is_done)}var Ir=({plan:o,checklist:e})=>!!o.level&&e.every(t=>t.is_done);function Vo(o){return!o.needle||!Br(o)?"patient":o.guided&&o.guide.card?o.guide.card:o.needle.is_in||Ir(o)?"needle":"checklist"}var _t=240,Ko=60,He=47,Hr=4,Ie=50,Dr=o=>e=>(4+(_t-8)*Math.min(e/o,1)).toFixed(1),Go=o=>(He-(He-Hr)*o).toFixed(1);function jr(o,e){return Array.from({length:Math.floor(o/Ie)+1},(s,r)=>r*Ie).map(s=>g`<path class="sympblock-room-axis" d="M${e(s)} ${He}v3" />
-      <text class="sympblock-room-axis-words" x=${e(s)} y=${Ko-1}
-        text-anchor=${s?s+Ie>o?"end":"middle":"start"}>${s+Ie>o?`${s} mm`:s}</text>`)}function At({points:o,words:e},t){let s=Dr(t),r=o.map(([n,a])=>`${s(n)},${Go(a)}`).join(" "),i=o.at(-1);return c`<svg class="sympblock-room-force" viewBox="0 0 ${_t} ${Ko}" role="img"
+    <ul class="sympblock-room-checked">${e.checked.map(ar)}</ul>
+    ${to(rr,e.measures)}
+    ${lr(e.dose)}
+    ${g([Zs(s),Qs(t)])}`}var H={patient:"Patient",nurse:"Nurse",radiographer:"Radiographer",caution:"Caution",stop:"Stop"};function Ct(s){let e=new Map,t=({time:o,tone:i,text:r})=>{let n=`${o} ${i} ${r}`,c=(e.get(n)??0)+1;return e.set(n,c),`${n} ${c}`};return s.toReversed().map(t).toReversed()}function pr({time:s,text:e,tone:t}){let o=H[t];return a`<li class="sympblock-room-note sympblock-room-${t}"><span class="sympblock-room-time">${s}</span>${o?a`<strong>${o}: </strong>`:p}${e}</li>`}function oo(s){let e=Ct(s),t=a`<li class="sympblock-room-note">Nothing yet.</li>`;return v("Findings",a`<ol class="sympblock-room-notes" aria-live="polite" aria-label="Findings, the newest first" tabindex="0">${s.length?T(s,(o,i)=>e[i],pr):t}</ol>`)}function hr({why:s,sources:e,passed:t=[]}){return!s&&!t.length?p:a`<details class="sympblock-room-reason"><summary><span class="sympblock-room-why-word">Why</span><span class="sympblock-room-more-word">More</span></summary>
+    <div>${t.map(({words:o})=>a`<p>${o}</p>`)}<p ?hidden=${!s}>${s}</p>${C(e)}</div>
+  </details>`}function dr({waits_for:s}){return s?a` <span class="sympblock-room-waits">Waits for: ${s}.</span>`:p}function br({passed:s=[]}){let e=s.map(({title:t})=>t).join("; ");return e?a` <span class="sympblock-room-waits">Passed over: ${e}.</span>`:p}function io(s){let e=s&&a`<p><strong>Step ${s.number} of ${s.count}: ${s.title}.</strong> ${s.ask}${dr(s)}${br(s)}</p>
+      ${hr(s)}`;return a`<div class="sympblock-room-guide" role="status" ?hidden=${!s}>${e??p}</div>`}var ur="(max-width: 48rem)",je=class{constructor(e){this.changed=e,this.query=window.matchMedia(ur),this.query.addEventListener("change",e)}get isNarrow(){return this.query.matches}stop(){this.query.removeEventListener("change",this.changed)}};function kr({plan:s,checklist:e,needle:t,notes:o}){return!!(s.level||t.is_in||o.length)||e.some(i=>i.is_done)}var yr=({plan:s,checklist:e})=>!!s.level&&e.every(t=>t.is_done);function ro(s){return!s.needle||!kr(s)?"patient":s.guided&&s.guide.card?s.guide.card:s.needle.is_in||yr(s)?"needle":"checklist"}var Pt=240,lo=60,Ue=47,fr=4,We=50,gr=s=>e=>(4+(Pt-8)*Math.min(e/s,1)).toFixed(1),no=s=>(Ue-(Ue-fr)*s).toFixed(1);function $r(s,e){return Array.from({length:Math.floor(s/We)+1},(o,i)=>i*We).map(o=>$`<path class="sympblock-room-axis" d="M${e(o)} ${Ue}v3" />
+      <text class="sympblock-room-axis-words" x=${e(o)} y=${lo-1}
+        text-anchor=${o?o+We>s?"end":"middle":"start"}>${o+We>s?`${o} mm`:o}</text>`)}function Nt({points:s,words:e},t){let o=gr(t),i=s.map(([n,c])=>`${o(n)},${no(c)}`).join(" "),r=s.at(-1);return a`<svg class="sympblock-room-force" viewBox="0 0 ${Pt} ${lo}" role="img"
     aria-label="${e} The force is relative, and its size is a design choice.">
     <title>Relative force on the needle by depth (design)</title>
-    <path class="sympblock-room-axis" d="M4 ${He}H${_t-4}" />
-    ${jr(t,s)}
-    <polyline class="sympblock-room-felt" points=${r} />
-    ${i?g`<circle class="sympblock-room-tip" cx=${s(i[0])} cy=${Go(i[1])} r="3.5" />`:""}
-  </svg>`}var St=({line:o})=>o||"Nothing yet.";function Yo(o,e){return c`<div class="sympblock-room-feel" ?hidden=${!e.is_in}>
-    <p class="sympblock-room-feel-line" role="status"><strong>Feel: </strong>${St(o)}</p>
-    ${At(o,e.length_mm)}
-  </div>`}var Xo=new Set([" ","Enter"]);function Mt(o,{way:e,words:t,key:s}){let r=m=>{if(m.button)return;m.currentTarget.setPointerCapture(m.pointerId),o.begin(e,{isFast:m.shiftKey})},i=m=>{let h=m.currentTarget.getBoundingClientRect();m.clientX>=h.left&&m.clientX<=h.right&&m.clientY>=h.top&&m.clientY<=h.bottom||o.end()},n=m=>{Xo.has(m.key)&&(m.preventDefault(),m.repeat||o.begin(e,{isFast:m.shiftKey,key:m.key.toLowerCase()}))},a=m=>Xo.has(m.key)&&m.preventDefault(),l=m=>{m.detail||(o.begin(e),o.end())};return c`<button type="button" class="sympblock-panel-button sympblock-room-button sympblock-room-hold"
-    title="Hold to go on, with Shift faster (${s})"
-    @pointerdown=${r} @pointermove=${i} @pointerup=${o.end} @pointercancel=${o.end} @lostpointercapture=${o.end}
-    @keydown=${n} @keyup=${a} @blur=${o.end} @click=${l}
-    @contextmenu=${m=>m.preventDefault()}>${t}</button>`}var Fr=[["up","↑"],["left","←"],["straight","straight"],["right","→"],["down","↓"]];function zr(o,e,[t,s]){let r=t==="straight";return y(s,()=>o.send("steer",{to:t}),{label:r?"Bevel: go straight":`Arrow ${t}`,className:`sympblock-room-to-${t}`,isEnabled:!r||e.bends,refuse:()=>o.refuse("The bevel is not turned: the needle goes straight.")})}function Wr(o,e){return c`<div class="sympblock-room-pad" role="group" aria-label="Arrows: entry point, aim or bevel">
-    ${Fr.map(t=>zr(o,e,t))}
-  </div>`}function qr(o,e){let t=e>0?`+${e}`:`−${-e}`,s=e>0?`Advance ${e} mm`:`Withdraw ${-e} mm`;return y(t,()=>o.send("push",{mm:e}),{label:s})}function Ur(o,e,t){return c`<div class="sympblock-room-row" ?hidden=${e.is_in}>
-    ${y("Mark entry point at image centre",()=>o.send("mark"))}
-    ${y(t,()=>o.send("numb"),{isEnabled:!e.is_numb,refuse:()=>o.refuse("Skin and track are already infiltrated at this entry point.")})}
-    ${y("Set needle along the beam",()=>o.send("enter"))}
-  </div>`}function Vr(o){let e=o.is_in?`Depth ${o.depth_mm} of ${o.length_mm} mm`:"";return c`<div>
-    <p class="sympblock-room-words">${o.mark}</p>
-    <output class="sympblock-room-depth" ?hidden=${!o.is_in}>${e}</output>
-    <p class="sympblock-room-hint">${o.hint}</p>
-  </div>`}function Qo(o,{needle:e,feel:t,numb:s,pushes_mm:r},{hold:i,sound:n}){let a=[...r.map(l=>-l).reverse(),...r];return _("Needle",c`${Io("Sound",n.isOn,l=>n.turn(l))} ${Ur(o,e,s)}
-      <div class="sympblock-room-needle">${Vr(e)}${Wr(o,e)}</div>
+    <path class="sympblock-room-axis" d="M4 ${Ue}H${Pt-4}" />
+    ${$r(t,o)}
+    <polyline class="sympblock-room-felt" points=${i} />
+    ${r?$`<circle class="sympblock-room-tip" cx=${o(r[0])} cy=${no(r[1])} r="3.5" />`:""}
+  </svg>`}var Ot=({line:s})=>s||"Nothing yet.";function ao(s,e){return a`<div class="sympblock-room-feel" ?hidden=${!e.is_in}>
+    <p class="sympblock-room-feel-line" role="status"><strong>Feel: </strong>${Ot(s)}</p>
+    ${Nt(s,e.length_mm)}
+  </div>`}var co=new Set([" ","Enter"]);function Lt(s,{way:e,words:t,key:o}){let i=m=>{if(m.button)return;m.currentTarget.setPointerCapture(m.pointerId),s.begin(e,{isFast:m.shiftKey})},r=m=>{let d=m.currentTarget.getBoundingClientRect();m.clientX>=d.left&&m.clientX<=d.right&&m.clientY>=d.top&&m.clientY<=d.bottom||s.end()},n=m=>{co.has(m.key)&&(m.preventDefault(),m.repeat||s.begin(e,{isFast:m.shiftKey,key:m.key.toLowerCase()}))},c=m=>co.has(m.key)&&m.preventDefault(),l=m=>{m.detail||(s.begin(e),s.end())};return a`<button type="button" class="sympblock-panel-button sympblock-room-button sympblock-room-hold"
+    title="Hold to go on, with Shift faster (${o})"
+    @pointerdown=${i} @pointermove=${r} @pointerup=${s.end} @pointercancel=${s.end} @lostpointercapture=${s.end}
+    @keydown=${n} @keyup=${c} @blur=${s.end} @click=${l}
+    @contextmenu=${m=>m.preventDefault()}>${t}</button>`}var wr=[["up","↑"],["left","←"],["straight","straight"],["right","→"],["down","↓"]];function vr(s,e,[t,o]){let i=t==="straight";return b(o,()=>s.send("steer",{to:t}),{label:i?"Bevel: go straight":`Arrow ${t}`,className:`sympblock-room-to-${t}`,isEnabled:!i||e.bends,refuse:()=>s.refuse("The bevel is not turned: the needle goes straight.")})}function xr(s,e){return a`<div class="sympblock-room-pad" role="group" aria-label="Arrows: entry point, aim or bevel">
+    ${wr.map(t=>vr(s,e,t))}
+  </div>`}function _r(s,e){let t=e>0?`+${e}`:`−${-e}`,o=e>0?`Advance ${e} mm`:`Withdraw ${-e} mm`;return b(t,()=>s.send("push",{mm:e}),{label:o})}function Ar(s,e,t){return a`<div class="sympblock-room-row" ?hidden=${e.is_in}>
+    ${b("Mark entry point at image centre",()=>s.send("mark"))}
+    ${b(t,()=>s.send("numb"),{isEnabled:!e.is_numb,refuse:()=>s.refuse("Skin and track are already infiltrated at this entry point.")})}
+    ${b("Set needle along the beam",()=>s.send("enter"))}
+  </div>`}function Sr(s){let e=s.is_in?`Depth ${s.depth_mm} of ${s.length_mm} mm`:"";return a`<div>
+    <p class="sympblock-room-words">${s.mark}</p>
+    <output class="sympblock-room-depth" ?hidden=${!s.is_in}>${e}</output>
+    <p class="sympblock-room-hint">${s.hint}</p>
+  </div>`}function mo(s,{needle:e,feel:t,numb:o,pushes_mm:i},{hold:r,sound:n}){let c=[...i.map(l=>-l).reverse(),...i];return v("Needle",a`${Ys("Sound",n.isOn,l=>n.turn(l))} ${Ar(s,e,o)}
+      <div class="sympblock-room-needle">${Sr(e)}${xr(s,e)}</div>
       <div class="sympblock-room-row" ?hidden=${!e.is_in}>
-        ${a.map(l=>qr(o,l))}<span class="sympblock-room-unit">mm</span>
+        ${c.map(l=>_r(s,l))}<span class="sympblock-room-unit">mm</span>
       </div>
       <div class="sympblock-room-row" ?hidden=${!e.is_in}>
-        ${Mt(i,{way:-1,words:"Pull back",key:"Q"})}
-        ${Mt(i,{way:1,words:"Advance",key:"E"})}
-        ${y("Remove needle",()=>o.send("remove"))}
+        ${Lt(r,{way:-1,words:"Pull back",key:"Q"})}
+        ${Lt(r,{way:1,words:"Advance",key:"E"})}
+        ${b("Remove needle",()=>s.send("remove"))}
       </div>
-      ${Yo(t,e)}`)}var Gr={set:(o,e)=>setTimeout(o,e),clear:o=>clearTimeout(o)},Kr=5,De=class{constructor(e,t=Gr){this.use=e,this.clock=t,this.way=0,this.isFast=!1,this.key="",this.timer=null}get isHeld(){return this.way!==0}begin(e,{isFast:t=!1,key:s="",firstMm:r=this.use.page().pushes_mm[0]}={}){this.isHeld||(Object.assign(this,{way:e,isFast:t,key:s}),window.addEventListener("keydown",this.shift),window.addEventListener("keyup",this.up),window.addEventListener("blur",this.end),document.addEventListener("visibilitychange",this.end),this.step(r),this.timer=this.clock.set(this.tick,this.use.page().hold_ms[0]))}step(e){this.use.send("push",{mm:this.way*e,held:!0})}tick=()=>{let{pushes_mm:e,hold_ms:t}=this.use.page();if(!this.use.isIdle()){this.timer=this.clock.set(this.tick,Kr);return}if(this.isStopped){this.end();return}this.step(e[0]),this.timer=this.clock.set(this.tick,t[this.isFast?2:1])};get isStopped(){let{needle:e,notice:t}=this.use.page();return!e?.is_in||t?!0:this.way>0?e.is_stopped:!(e.depth_mm>0)}shift=e=>{this.isFast=e.shiftKey};up=e=>{this.key&&e.key.toLowerCase()===this.key?this.end():this.shift(e)};end=()=>{this.isHeld&&(this.way=0,this.clock.clear(this.timer),window.removeEventListener("keydown",this.shift),window.removeEventListener("keyup",this.up),window.removeEventListener("blur",this.end),document.removeEventListener("visibilitychange",this.end),this.use.send("let_go"))}};var Zo=5,Yr=900,je=class{constructor(e,t,s){this.acts=e,this.redraw=t,this.isIdle=s,this.part=void 0,this.clock=void 0}get isPlaying(){return this.clock!==void 0}show(e,t){this.acts.choose("replay",t,"replay",{whose:e,number:t})}tick=()=>{!this.part||this.part.act>=this.part.last?this.stop():this.isIdle()&&this.show(this.part.whose,this.part.act+1)};play=()=>{this.isPlaying?this.stop():this.clock=setInterval(this.tick,Yr),this.redraw()};stop(){clearInterval(this.clock),this.clock=void 0}runs({runs:e,whose:t,status:s,about:r}){let i=({value:n,label:a,is_there:l})=>c`<button type="button" class="sympblock-panel-button sympblock-room-button" aria-pressed=${n===t}
-        @click=${()=>this.show(n,0)}>${l?a:`Watch: ${a.toLowerCase()}`}</button>`;return c`${$(e.map(i))}
-      <p class="sympblock-room-detail" role="status">${s||(t==="expert"?r:p)}</p>`}slider({whose:e,act:t,last:s,time:r,words:i}){let n=this.acts.shown("replay",t),a=l=>()=>this.show(e,Math.min(Math.max(n+l,0),s));return c`<label class="sympblock-room-replay-slider">Act ${n} of ${s}
-        <input type="range" min="0" max=${s} step="1" .value=${v(String(n))}
-          aria-valuetext="Act ${n} of ${s}, at ${r}: ${i}"
+      ${ao(t,e)}`)}var Er={set:(s,e)=>setTimeout(s,e),clear:s=>clearTimeout(s)},Mr=5,qe=class{constructor(e,t=Er){this.use=e,this.clock=t,this.way=0,this.isFast=!1,this.key="",this.timer=null}get isHeld(){return this.way!==0}begin(e,{isFast:t=!1,key:o="",firstMm:i=this.use.page().pushes_mm[0]}={}){this.isHeld||(Object.assign(this,{way:e,isFast:t,key:o}),window.addEventListener("keydown",this.shift),window.addEventListener("keyup",this.up),window.addEventListener("blur",this.end),document.addEventListener("visibilitychange",this.end),this.step(i),this.timer=this.clock.set(this.tick,this.use.page().hold_ms[0]))}step(e){this.use.send("push",{mm:this.way*e,held:!0})}tick=()=>{let{pushes_mm:e,hold_ms:t}=this.use.page();if(!this.use.isIdle()){this.timer=this.clock.set(this.tick,Mr);return}if(this.isStopped){this.end();return}this.step(e[0]),this.timer=this.clock.set(this.tick,t[this.isFast?2:1])};get isStopped(){let{needle:e,notice:t}=this.use.page();return!e?.is_in||t?!0:this.way>0?e.is_stopped:!(e.depth_mm>0)}shift=e=>{this.isFast=e.shiftKey};up=e=>{this.key&&e.key.toLowerCase()===this.key?this.end():this.shift(e)};end=()=>{this.isHeld&&(this.way=0,this.clock.clear(this.timer),window.removeEventListener("keydown",this.shift),window.removeEventListener("keyup",this.up),window.removeEventListener("blur",this.end),document.removeEventListener("visibilitychange",this.end),this.use.send("let_go"))}};var po=5,Tr=900,Ge=class{constructor(e,t,o){this.acts=e,this.redraw=t,this.isIdle=o,this.part=void 0,this.clock=void 0}get isPlaying(){return this.clock!==void 0}show(e,t){this.acts.choose("replay",t,"replay",{whose:e,number:t})}tick=()=>{!this.part||this.part.act>=this.part.last?this.stop():this.isIdle()&&this.show(this.part.whose,this.part.act+1)};play=()=>{this.isPlaying?this.stop():this.clock=setInterval(this.tick,Tr),this.redraw()};stop(){clearInterval(this.clock),this.clock=void 0}runs({runs:e,whose:t,status:o,about:i}){let r=({value:n,label:c,is_there:l})=>a`<button type="button" class="sympblock-panel-button sympblock-room-button" aria-pressed=${n===t}
+        @click=${()=>this.show(n,0)}>${l?c:`Watch: ${c.toLowerCase()}`}</button>`;return a`${g(e.map(r))}
+      <p class="sympblock-room-detail" role="status">${o||(t==="expert"?i:p)}</p>`}slider({whose:e,act:t,last:o,time:i,words:r}){let n=this.acts.shown("replay",t),c=l=>()=>this.show(e,Math.min(Math.max(n+l,0),o));return a`<label class="sympblock-room-replay-slider">Act ${n} of ${o}
+        <input type="range" min="0" max=${o} step="1" .value=${x(String(n))}
+          aria-valuetext="Act ${n} of ${o}, at ${i}: ${r}"
           @input=${({target:l})=>this.show(e,Number(l.value))}></label>
-      ${$([y("◀ Back",a(-1),{isEnabled:n>0}),y("Next ▶",a(1),{isEnabled:n<s}),y(`Next ${Zo}`,a(Zo),{isEnabled:n<s}),y(this.isPlaying?"Pause":"Play",this.play)])}`}sign({act:e,time:t,text:s,tone:r},{whose:i,act:n}){let a=c`<strong>${t} ${I[r]??""}: </strong>${s}`;return c`<li><button type="button" class="sympblock-room-sign" aria-current=${e===n?"step":p}
-      @click=${()=>this.show(i,e)}>${a}</button></li>`}compared(e){if(!e.length)return p;let t=([s,r,i])=>c`<tr><th scope="row">${s}</th><td>${r}</td><td>${i}</td></tr>`;return c`<table class="sympblock-room-table">
+      ${g([b("◀ Back",c(-1),{isEnabled:n>0}),b("Next ▶",c(1),{isEnabled:n<o}),b(`Next ${po}`,c(po),{isEnabled:n<o}),b(this.isPlaying?"Pause":"Play",this.play)])}`}sign({act:e,time:t,text:o,tone:i},{whose:r,act:n}){let c=a`<strong>${t} ${H[i]??""}: </strong>${o}`;return a`<li><button type="button" class="sympblock-room-sign" aria-current=${e===n?"step":p}
+      @click=${()=>this.show(r,e)}>${c}</button></li>`}compared(e){if(!e.length)return p;let t=([o,i,r])=>a`<tr><th scope="row">${o}</th><td>${i}</td><td>${r}</td></tr>`;return a`<table class="sympblock-room-table">
       <caption>Your session beside an expert's in the same patient</caption>
       <thead><tr><th scope="col"></th><th scope="col">you</th><th scope="col">expert</th></tr></thead>
       <tbody>${e.map(t)}</tbody>
-    </table>`}template(e){this.part=e;let t=e.notes.map(({text:r,tone:i})=>c`<p class="sympblock-room-note sympblock-room-${i}">${r}</p>`),s=e.signs.length?c`<h5>Go to a sign</h5><ul class="sympblock-room-signs">${e.signs.map(r=>this.sign(r,e))}</ul>`:p;return _("Replay",c`${this.runs(e)}
-        ${e.last?c`<p class="sympblock-room-act" aria-live="polite"><strong>${e.time}</strong> ${e.words}</p>`:p}
+    </table>`}template(e){this.part=e;let t=e.notes.map(({text:i,tone:r})=>a`<p class="sympblock-room-note sympblock-room-${r}">${i}</p>`),o=e.signs.length?a`<h5>Go to a sign</h5><ul class="sympblock-room-signs">${e.signs.map(i=>this.sign(i,e))}</ul>`:p;return v("Replay",a`${this.runs(e)}
+        ${e.last?a`<p class="sympblock-room-act" aria-live="polite"><strong>${e.time}</strong> ${e.words}</p>`:p}
         ${t}
         ${e.last?this.slider(e):p}
-        ${s}
-        ${this.compared(e.rows)}`,"The session once more")}};var Fe=class{constructor(e){this.sender=e,this.chosen=new Map}choose(e,t,s){this.chosen.set(e,t),this.sender.send(s)}forget(e){this.chosen.delete(e)}shown(e,t){return this.sender.isIdle()&&this.chosen.clear(),this.chosen.has(e)?this.chosen.get(e):t}};var ze=class{constructor(e,t){this.sender=e,this.redraw=t,this.choices=new Fe(e),this.count=0,this.latest=new Map,this.refusal=""}refuse(e){this.count+=1,this.refusal=e,this.redraw()}send(e,t={}){this.refusal="",this.count+=1,this.latest.set(e,t),this.sender.send({event:"act",act:e,...t})}choose(e,t,s,r){this.refusal="",this.count+=1,this.choices.choose(e,t,{event:"act",act:s,...r}),this.redraw()}shown(e,t){return this.choices.shown(e,t)}forget(e){this.choices.forget(e)}};var Jo=3,Xr=new Set(["caution","stop"]),We=class{constructor(e){this.acts=e,this.known=new Set,this.shown=[],this.closedAt=-1,this.isFresh=!0}hear(e,t){let s=xt(e),r=l=>Xr.has(l)||t&&l==="patient",i=e.map((l,m)=>({...l,name:s[m],isLasting:r(l.tone)})),n=i.filter(({name:l})=>!this.known.has(l));for(let{name:l}of n)this.known.add(l);let a=new Set(i.filter(({holds:l})=>l===!1).map(({name:l})=>l));this.shown=this.shown.filter(({name:l})=>!a.has(l)),n.length&&!this.isFresh&&(this.shown=[...n,...this.shown.filter(l=>l.isLasting)]),this.isFresh=!1}forget(){this.rest(),this.closedAt=-1}rest(){this.known.clear(),this.shown=[],this.isFresh=!0}close(){this.shown=[],this.closedAt=this.acts.count,this.acts.redraw()}line({time:e,text:t,tone:s}){return c`<p class="sympblock-room-note sympblock-room-${s}"><span class="sympblock-room-time">${e}</span>${I[s]?c`<strong>${I[s]}: </strong>`:p}${t}</p>`}template(e){let t=this.acts.count>this.closedAt?e:"",s=this.shown.length-Jo;return c`<div class="sympblock-room-banner" ?hidden=${!t&&!this.shown.length}>
+        ${o}
+        ${this.compared(e.rows)}`,"The session once more")}};var Ve=class{constructor(e){this.sender=e,this.chosen=new Map}choose(e,t,o){this.chosen.set(e,t),this.sender.send(o)}forget(e){this.chosen.delete(e)}shown(e,t){return this.sender.isIdle()&&this.chosen.clear(),this.chosen.has(e)?this.chosen.get(e):t}};var Ke=class{constructor(e,t){this.sender=e,this.redraw=t,this.choices=new Ve(e),this.count=0,this.latest=new Map,this.refusal=""}refuse(e){this.count+=1,this.refusal=e,this.redraw()}send(e,t={}){this.refusal="",this.count+=1,this.latest.set(e,t),this.sender.send({event:"act",act:e,...t})}choose(e,t,o,i){this.refusal="",this.count+=1,this.choices.choose(e,t,{event:"act",act:o,...i}),this.redraw()}shown(e,t){return this.choices.shown(e,t)}forget(e){this.choices.forget(e)}};var ho=3,Cr=new Set(["caution","stop"]),Xe=class{constructor(e){this.acts=e,this.known=new Set,this.shown=[],this.closedAt=-1,this.isFresh=!0}hear(e,t){let o=Ct(e),i=l=>Cr.has(l)||t&&l==="patient",r=e.map((l,m)=>({...l,name:o[m],isLasting:i(l.tone)})),n=r.filter(({name:l})=>!this.known.has(l));for(let{name:l}of n)this.known.add(l);let c=new Set(r.filter(({holds:l})=>l===!1).map(({name:l})=>l));this.shown=this.shown.filter(({name:l})=>!c.has(l)),n.length&&!this.isFresh&&(this.shown=[...n,...this.shown.filter(l=>l.isLasting)]),this.isFresh=!1}forget(){this.rest(),this.closedAt=-1}rest(){this.known.clear(),this.shown=[],this.isFresh=!0}close(){this.shown=[],this.closedAt=this.acts.count,this.acts.redraw()}line({time:e,text:t,tone:o}){return a`<p class="sympblock-room-note sympblock-room-${o}"><span class="sympblock-room-time">${e}</span>${H[o]?a`<strong>${H[o]}: </strong>`:p}${t}</p>`}template(e){let t=this.acts.count>this.closedAt?e:"",o=this.shown.length-ho;return a`<div class="sympblock-room-banner" ?hidden=${!t&&!this.shown.length}>
       <div class="sympblock-room-told">
         <p class="sympblock-room-notice" role="alert" ?hidden=${!t}>${t||p}</p>
-        ${this.shown.slice(0,Jo).map(r=>this.line(r))}
-        ${s>0?c`<p class="sympblock-room-note">${s} more under Findings.</p>`:p}
+        ${this.shown.slice(0,ho).map(i=>this.line(i))}
+        ${o>0?a`<p class="sympblock-room-note">${o} more under Findings.</p>`:p}
       </div>
       <button type="button" class="sympblock-room-close" aria-label="Close message" title="Close message (X)"
         @click=${()=>this.close()}>×</button>
-    </div>`}};function es({label:o,each:e,done:t,items:s,place:r,choose:i}){let n=({title:a,isDone:l},m)=>c`<button type="button" class="sympblock-task-number" title=${a}
-    aria-label="${e} ${m+1}: ${a}${l?`, ${t}`:""}"
-    aria-current=${m===r?"step":p}
-    @click=${()=>i(m)}>${m+1}${l?" ✓":""}</button>`;return c`<div class="sympblock-task-list" role="group" aria-label=${o}>${s.map(n)}</div>`}function Qr(o,{scenarios:e,place:t}){let s=e.map(({title:i,is_done:n})=>({title:i,isDone:n}));return es({label:"Scenarios",each:"Scenario",done:"played",items:s,place:t,choose:i=>o.send("scenario",{place:i})})}function Zr(o,e){let t=({target:s})=>o.choose("guided",s.checked,"guided",{value:s.checked});return c`<label class="sympblock-room-check">
-    <input type="checkbox" .checked=${v(o.shown("guided",e))} @change=${t}>
+    </div>`}};function bo({label:s,each:e,done:t,items:o,place:i,choose:r}){let n=({title:c,isDone:l},m)=>a`<button type="button" class="sympblock-task-number" title=${c}
+    aria-label="${e} ${m+1}: ${c}${l?`, ${t}`:""}"
+    aria-current=${m===i?"step":p}
+    @click=${()=>r(m)}>${m+1}${l?" ✓":""}</button>`;return a`<div class="sympblock-task-list" role="group" aria-label=${s}>${o.map(n)}</div>`}function Pr(s,{scenarios:e,place:t}){let o=e.map(({title:r,is_done:n})=>({title:r,isDone:n}));return bo({label:"Scenarios",each:"Scenario",done:"played",items:o,place:t,choose:r=>s.send("scenario",{place:r})})}function Nr(s,e){let t=({target:o})=>s.choose("guided",o.checked,"guided",{value:o.checked});return a`<label class="sympblock-room-check">
+    <input type="checkbox" .checked=${x(s.shown("guided",e))} @change=${t}>
     <span>Guide me step by step</span>
-  </label>`}function ts(o,e,t=p){let s=e.damaged.length?`An earlier session cannot be shown: ${e.damaged.join(" ")}`:"";return c`<div class="sympblock-task-head">
-    ${Qr(o,e)}
+  </label>`}function uo(s,e,t=p){let o=e.damaged.length?`An earlier session cannot be shown: ${e.damaged.join(" ")}`:"";return a`<div class="sympblock-task-head">
+    ${Pr(s,e)}
     <h4 class="sympblock-task-title">Scenario ${e.place+1} of ${e.scenarios.length}: ${e.title}</h4>
     <p class="sympblock-task-ask">${e.story}</p>
     <p class="sympblock-room-left" ?hidden=${!e.unfinished}>
-      <span>${e.unfinished} </span>${y("Resume session",()=>o.send("resume"))}
+      <span>${e.unfinished} </span>${b("Resume session",()=>s.send("resume"))}
     </p>
-    <p class="sympblock-panel-problem" ?hidden=${!s}>${s||p}</p>
-    ${Zr(o,e.guided)}
+    <p class="sympblock-panel-problem" ?hidden=${!o}>${o||p}</p>
+    ${Nr(s,e.guided)}
     ${t}
-  </div>`}var Jr=[".sympblock-room-item",".sympblock-room-card",".sympblock-room"],qe=class{constructor(){this.at=null,this.around=[]}hear=({target:e})=>{this.at=e,this.around=Jr.map(t=>this.at.closest(t)).filter(t=>t instanceof HTMLElement)};settle(){if(!this.at||this.at.isConnected||document.activeElement!==document.body)return;this.around.filter(t=>t.isConnected).flatMap(gt)[0]?.focus({preventScroll:!0})}};var ei=[["Space","Fluoroscopy while it is held, with the focus on the live screen"],["← →","Turn the C-arm one step"],["↑ ↓","Tilt the C-arm one step"],["W S A D","Move the field one step towards head, feet, left or right of the image"],["E","Advance the needle: one step, or on while it is held"],["Q","Pull the needle back: one step, or on while it is held"],["Shift","Take a larger step with any of these keys; a needle that is held goes faster"],["P","Take a spot image"],["M","Take a mask for subtraction"],["U","Start or stop subtraction"],["X","Close the message on the image"],["1 to 8","Open a card where one is open at a time: in the full window, and on a phone"],["Esc","Leave the full window"],["?","Show this list"]],Ue=class{constructor(){this.place=M()}get isOpen(){return!!this.place.value?.open}open=()=>{this.isOpen||this.place.value.showModal()};close=()=>this.place.value.close();key=e=>{e.stopPropagation(),e.key==="Escape"&&(e.preventDefault(),this.close())};template(){let e=([t,s])=>c`<tr><th scope="row"><kbd>${t}</kbd></th><td>${s}</td></tr>`;return c`<dialog class="sympblock-room-keys" aria-label="Keys of the procedure room" @keydown=${this.key}
-      ${x(this.place)}>
+  </div>`}var Or=[".sympblock-room-item",".sympblock-room-card",".sympblock-room"],Ye=class{constructor(){this.at=null,this.around=[]}hear=({target:e})=>{this.at=e,this.around=Or.map(t=>this.at.closest(t)).filter(t=>t instanceof HTMLElement)};settle(){if(!this.at||this.at.isConnected||document.activeElement!==document.body)return;this.around.filter(t=>t.isConnected).flatMap(St)[0]?.focus({preventScroll:!0})}};var Lr=[["Space","Fluoroscopy while it is held, with the focus on the live screen"],["← →","Turn the C-arm one step"],["↑ ↓","Tilt the C-arm one step"],["W S A D","Move the field one step towards head, feet, left or right of the image"],["E","Advance the needle: one step, or on while it is held"],["Q","Pull the needle back: one step, or on while it is held"],["Shift","Take a larger step with any of these keys; a needle that is held goes faster"],["P","Take a spot image"],["M","Take a mask for subtraction"],["U","Start or stop subtraction"],["X","Close the message on the image"],["1 to 9","Open a card where one is open at a time: in the full window, and on a phone"],["Esc","Leave the full window"],["?","Show this list"]],Ze=class{constructor(){this.place=E()}get isOpen(){return!!this.place.value?.open}open=()=>{this.isOpen||this.place.value.showModal()};close=()=>this.place.value.close();key=e=>{e.stopPropagation(),e.key==="Escape"&&(e.preventDefault(),this.close())};template(){let e=([t,o])=>a`<tr><th scope="row"><kbd>${t}</kbd></th><td>${o}</td></tr>`;return a`<dialog class="sympblock-room-keys" aria-label="Keys of the procedure room" @keydown=${this.key}
+      ${_(this.place)}>
       <h4>Keys of the procedure room</h4>
-      <table class="sympblock-room-table"><tbody>${ei.map(e)}</tbody></table>
+      <table class="sympblock-room-table"><tbody>${Lr.map(e)}</tbody></table>
       <button type="button" class="sympblock-panel-button" @click=${this.close}>Close</button>
-    </dialog>`}};var ti='select, input:not([type="checkbox"]), textarea, [contenteditable="true"]';function oi(o){let e=o.target;return o.defaultPrevented||o.ctrlKey||o.metaKey||o.altKey||!!e.closest(ti)}var Ve=class{constructor(e){this.use=e,this.list=new Ue,this.focus=new qe,this.heard=new Set}listenOn(e){this.heard.has(e)||(this.heard.add(e),e.dataset.lmSuppressShortcuts="true",e.addEventListener("keydown",this.key),e.addEventListener("focusin",this.focus.hear))}key=e=>{e.key==="Tab"?this.use.window.keepTab(e):e.key==="Escape"?this.escape(e):oi(e)||this.act(e)};escape(e){this.use.window.isFilled&&(e.preventDefault(),this.use.window.leave())}act(e){e.key in this.own||/^[1-9]$/.test(e.key)?(this.own[e.key]?.()??this.use.openSheet(Number(e.key)))!==!1&&e.preventDefault():this.use.console.key(e)}own={"?":()=>this.list.open(),x:()=>this.use.closeMessage(),X:()=>this.use.closeMessage(),p:()=>this.use.shoot(),P:()=>this.use.shoot(),m:()=>this.use.press("mask"),M:()=>this.use.press("mask"),u:()=>this.use.press("subtract"),U:()=>this.use.press("subtract")}};var si={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},Ge=class{constructor(e){this.redraw=e,this.uid=D("sympblock-sheets"),this.open="",this.needed="",this.place=M(),this.sheets=[]}need(e){this.open===this.needed&&(this.open=e),this.needed=e}choose(e){this.open=e,this.redraw()}chooseNumber(e){let t=this.sheets[e-1];return t&&(this.choose(t.id),this.tab(t.id)?.focus()),!!t}tab(e){return this.place.value?.querySelector(`#${CSS.escape(`${this.uid}-tab-${e}`)}`)}key=e=>{let t=si[e.key];if(!t)return;e.preventDefault(),e.stopPropagation();let s=this.sheets.findIndex(({id:i})=>i===this.open),{id:r}=this.sheets[(s+t+this.sheets.length)%this.sheets.length];this.choose(r),this.tab(r).focus()};tabTemplate({id:e,name:t}){let s=e===this.open;return c`<button type="button" role="tab" id="${this.uid}-tab-${e}" class="sympblock-room-tab"
-      aria-selected=${String(s)} aria-controls="${this.uid}-sheet-${e}" tabindex=${s?p:"-1"}
-      @click=${()=>this.choose(e)}>${t}</button>`}tabs(){return c`<div role="tablist" class="sympblock-room-tabs" aria-label="Cards of the room" @keydown=${this.key}>
+    </dialog>`}};var Rr='select, input:not([type="checkbox"]), textarea, [contenteditable="true"]';function Ir(s){let e=s.target;return s.defaultPrevented||s.ctrlKey||s.metaKey||s.altKey||!!e.closest(Rr)}var Qe=class{constructor(e){this.use=e,this.list=new Ze,this.focus=new Ye,this.heard=new Set}listenOn(e){this.heard.has(e)||(this.heard.add(e),e.dataset.lmSuppressShortcuts="true",e.addEventListener("keydown",this.key),e.addEventListener("focusin",this.focus.hear))}key=e=>{e.key==="Tab"?this.use.window.keepTab(e):e.key==="Escape"?this.escape(e):Ir(e)||this.act(e)};escape(e){this.use.window.isFilled&&(e.preventDefault(),this.use.window.leave())}act(e){e.key in this.own||/^[1-9]$/.test(e.key)?(this.own[e.key]?.()??this.use.openSheet(Number(e.key)))!==!1&&e.preventDefault():this.use.console.key(e)}own={"?":()=>this.list.open(),x:()=>this.use.closeMessage(),X:()=>this.use.closeMessage(),p:()=>this.use.shoot(),P:()=>this.use.shoot(),m:()=>this.use.press("mask"),M:()=>this.use.press("mask"),u:()=>this.use.press("subtract"),U:()=>this.use.press("subtract")}};var Br={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},Je=class{constructor(e){this.redraw=e,this.uid=z("sympblock-sheets"),this.open="",this.needed="",this.place=E(),this.sheets=[]}need(e){this.open===this.needed&&(this.open=e),this.needed=e}choose(e){this.open=e,this.redraw()}chooseNumber(e){let t=this.sheets[e-1];return t&&(this.choose(t.id),this.tab(t.id)?.focus()),!!t}tab(e){return this.place.value?.querySelector(`#${CSS.escape(`${this.uid}-tab-${e}`)}`)}key=e=>{let t=Br[e.key];if(!t)return;e.preventDefault(),e.stopPropagation();let o=this.sheets.findIndex(({id:r})=>r===this.open),{id:i}=this.sheets[(o+t+this.sheets.length)%this.sheets.length];this.choose(i),this.tab(i).focus()};tabTemplate({id:e,name:t}){let o=e===this.open;return a`<button type="button" role="tab" id="${this.uid}-tab-${e}" class="sympblock-room-tab"
+      aria-selected=${String(o)} aria-controls="${this.uid}-sheet-${e}" tabindex=${o?p:"-1"}
+      @click=${()=>this.choose(e)}>${t}</button>`}tabs(){return a`<div role="tablist" class="sympblock-room-tabs" aria-label="Cards of the room" @keydown=${this.key}>
       ${this.sheets.map(e=>this.tabTemplate(e))}
-    </div>`}template(e,t){this.sheets=e,e.some(({id:r})=>r===this.open)||(this.open=e[0].id);let s=({id:r,content:i})=>c`<div class="sympblock-room-sheet" id="${this.uid}-sheet-${r}"
-      role=${t?"tabpanel":p} aria-labelledby=${t?`${this.uid}-tab-${r}`:p}
-      ?hidden=${t&&r!==this.open}>${i}</div>`;return c`<div class="sympblock-room-aside" ${x(this.place)}>
-      ${t?this.tabs():p}${e.map(s)}
-    </div>`}keepFocus(){let{activeElement:e}=document;e?.closest("[hidden]")&&this.place.value?.contains(e)&&this.tab(this.open)?.focus()}};var Ke=class{constructor(e,t=()=>window.AudioContext?new AudioContext:null){this.redraw=e,this.make=t,this.context=null,this.isOn=!1}turn(e){this.isOn=e,e&&(this.context??=this.make()),this.context?.[e?"resume":"suspend"](),this.redraw()}play(e){if(!(!this.isOn||!this.context))for(let t of e)this.part(this.context,t)}part(e,{at:t,seconds:s,hertz:r,noise:i,loud:n}){let a=e.currentTime+t,l=e.createGain();l.gain.setValueAtTime(n,a),l.gain.exponentialRampToValueAtTime(.001,a+s);let m=i?this.noise(e,s,r,l):this.tone(e,r,l);l.connect(e.destination),m.start(a),m.stop(a+s)}tone(e,t,s){let r=e.createOscillator();return r.frequency.value=t,r.connect(s),r}noise(e,t,s,r){let i=e.createBuffer(1,Math.ceil(t*e.sampleRate),e.sampleRate),n=i.getChannelData(0);for(let m=0;m<n.length;m+=1)n[m]=2*Math.random()-1;let a=e.createBufferSource();a.buffer=i;let l=e.createBiquadFilter();return l.type="bandpass",l.frequency.value=s,a.connect(l),l.connect(r),a}stop(){this.context?.close(),this.context=null}};var ri=3,ii={felt_fascia:[{at:0,seconds:.03,hertz:1800,noise:!0,loud:.35}],bone:[{at:0,seconds:.28,hertz:3200,noise:!0,loud:.22}],felt_pulse:[{at:0,seconds:.07,hertz:110,loud:.5},{at:.8,seconds:.07,hertz:110,loud:.5}]},Ye=class{constructor(e,t){this.page=new Ke(e,t),this.heard=-1}get isOn(){return this.page.isOn}turn(e){this.page.turn(e)}forget(){this.heard=-1}hear(e){let t=this.heard<0?[]:e.slice(this.heard);this.heard=e.length;for(let s of t.slice(-ri))this.page.play(ii[s]??[])}stop(){this.page.stop()}};var Xe=265,C=-178,pe=356,Z=205,ni=236,li={half:88,rise:74,towards:52},ci={blood:"blood",fluid:"clear fluid",air:"air"},L=([o,e])=>`${-o} ${-e}`;function Q(o){let e=o.slice(1,-1).map((t,s)=>{let r=o[s+2];return`Q${L(t)} ${L([(t[0]+r[0])/2,(t[1]+r[1])/2])}`});return`${L(o[0])} ${e.join(" ")} L${L(o.at(-1))}`}function ai({outline:[o,e],spines:t,crests:s,ribs:r,furrows:i}){let n=`M${Q(o)} L${Q(e.toReversed())} Z`,a=t.at(-1)[1];return g`<path class="sympblock-skin-body" d=${n} fill="url(#sympblock-skin-tone)" />
-    ${i.map(l=>g`<path class="sympblock-skin-muscle" d="M${Q(l)}" />`)}
-    <path class="sympblock-skin-furrow" d="M0 ${C+32} L${Q([[0,-C-40],...t,[0,a-45]])}" />
-    <path class="sympblock-skin-furrow" d="M0 ${-a+75}V${-a+105}" />
-    ${r.map(l=>g`<path class="sympblock-skin-landmark" d="M${Q(l)}" />`)}
-    ${s.map(l=>g`<path class="sympblock-skin-landmark" d="M${Q(l)}" />`)}
-    ${[-1,1].map(l=>g`<ellipse class="sympblock-skin-dimple" cx=${l*42} cy=${-a+22} rx="6" ry="4" />`)}
-    ${t.map(([l,m])=>g`<ellipse class="sympblock-skin-spine" cx=${-l} cy=${-m} rx="5" ry="9" />`)}`}function mi({is_draped:o,side:e,level_mm:t}){if(!o)return p;let{half:s,rise:r,towards:i}=li,a=`M${(e==="left"?-i:i)-s} ${-t-r}h${2*s}v${2*r}h${-2*s}z`,l=`M${-Z} ${C+22}h${2*Z}v${pe-32}h${-2*Z}z`;return g`<path class="sympblock-skin-drape" fill-rule="evenodd" d="${l} ${a}" />
-    <path class="sympblock-skin-hem" d=${a} />`}function os({tube:{at:[o,e],is_beside:t}}){let s=t?ni:Z-40,r=Math.max(-s,Math.min(s,-o)),i=Math.max(C+60,Math.min(C+pe-60,-e));return{x:r,y:i,isBeside:t,words:t?"Tube":"Tube, below"}}function pi(o){let{x:e,y:t,isBeside:s}=os(o);return g`<circle cx=${e} cy=${t} r="120" fill="url(#sympblock-skin-scatter)" />
-    <rect class="sympblock-skin-tube ${s?"":"sympblock-skin-hidden"}" x=${e-26} y=${t-34} width="52"
-      height="68" rx="8" />`}function di(o){let{x:e,y:t,words:s}=os(o),r=Math.max(-205,Math.min(205,e));return g`<text class="sympblock-skin-words" x=${r} y=${t+52} text-anchor="middle">${s}</text>`}function hi({side:o,level_mm:e}){let t=o==="left"?-1:1,s=(r,i)=>g`<path class="sympblock-skin-arm" d="M${t*238} ${-e+r}Q${t*206} ${-e+r} ${t*180} ${-e+i}" />
-      <ellipse class="sympblock-skin-glove" cx=${t*176} cy=${-e+i} rx="13" ry="8" />`;return g`${s(-34,-22)}${s(34,24)}
+    </div>`}template(e,t){this.sheets=e,e.some(({id:i})=>i===this.open)||(this.open=e[0].id);let o=({id:i,content:r})=>a`<div class="sympblock-room-sheet" id="${this.uid}-sheet-${i}"
+      role=${t?"tabpanel":p} aria-labelledby=${t?`${this.uid}-tab-${i}`:p}
+      ?hidden=${t&&i!==this.open}>${r}</div>`;return a`<div class="sympblock-room-aside" ${_(this.place)}>
+      ${t?this.tabs():p}${e.map(o)}
+    </div>`}keepFocus(){let{activeElement:e}=document;e?.closest("[hidden]")&&this.place.value?.contains(e)&&this.tab(this.open)?.focus()}};var Hr=3,Dr={felt_fascia:[{at:0,seconds:.03,hertz:1800,noise:!0,loud:.35}],bone:[{at:0,seconds:.28,hertz:3200,noise:!0,loud:.22}],felt_pulse:[{at:0,seconds:.07,hertz:110,loud:.5},{at:.8,seconds:.07,hertz:110,loud:.5}]},et=class{constructor(e,t){this.page=new ee(e,t),this.heard=-1}get isOn(){return this.page.isOn}turn(e){this.page.turn(e)}forget(){this.heard=-1}hear(e){let t=this.heard<0?[]:e.slice(this.heard);this.heard=e.length;for(let o of t.slice(-Hr))this.page.play(Dr[o]??[])}stop(){this.page.stop()}};var tt=265,P=-178,be=356,se=205,zr=236,Fr={half:88,rise:74,towards:52},jr={blood:"blood",fluid:"clear fluid",air:"air"},R=([s,e])=>`${-s} ${-e}`;function te(s){let e=s.slice(1,-1).map((t,o)=>{let i=s[o+2];return`Q${R(t)} ${R([(t[0]+i[0])/2,(t[1]+i[1])/2])}`});return`${R(s[0])} ${e.join(" ")} L${R(s.at(-1))}`}function Wr({outline:[s,e],spines:t,crests:o,ribs:i,furrows:r}){let n=`M${te(s)} L${te(e.toReversed())} Z`,c=t.at(-1)[1];return $`<path class="sympblock-skin-body" d=${n} fill="url(#sympblock-skin-tone)" />
+    ${r.map(l=>$`<path class="sympblock-skin-muscle" d="M${te(l)}" />`)}
+    <path class="sympblock-skin-furrow" d="M0 ${P+32} L${te([[0,-P-40],...t,[0,c-45]])}" />
+    <path class="sympblock-skin-furrow" d="M0 ${-c+75}V${-c+105}" />
+    ${i.map(l=>$`<path class="sympblock-skin-landmark" d="M${te(l)}" />`)}
+    ${o.map(l=>$`<path class="sympblock-skin-landmark" d="M${te(l)}" />`)}
+    ${[-1,1].map(l=>$`<ellipse class="sympblock-skin-dimple" cx=${l*42} cy=${-c+22} rx="6" ry="4" />`)}
+    ${t.map(([l,m])=>$`<ellipse class="sympblock-skin-spine" cx=${-l} cy=${-m} rx="5" ry="9" />`)}`}function Ur({is_draped:s,side:e,level_mm:t}){if(!s)return p;let{half:o,rise:i,towards:r}=Fr,c=`M${(e==="left"?-r:r)-o} ${-t-i}h${2*o}v${2*i}h${-2*o}z`,l=`M${-se} ${P+22}h${2*se}v${be-32}h${-2*se}z`;return $`<path class="sympblock-skin-drape" fill-rule="evenodd" d="${l} ${c}" />
+    <path class="sympblock-skin-hem" d=${c} />`}function ko({tube:{at:[s,e],is_beside:t}}){let o=t?zr:se-40,i=Math.max(-o,Math.min(o,-s)),r=Math.max(P+60,Math.min(P+be-60,-e));return{x:i,y:r,isBeside:t,words:t?"Tube":"Tube, below"}}function qr(s){let{x:e,y:t,isBeside:o}=ko(s);return $`<circle cx=${e} cy=${t} r="120" fill="url(#sympblock-skin-scatter)" />
+    <rect class="sympblock-skin-tube ${o?"":"sympblock-skin-hidden"}" x=${e-26} y=${t-34} width="52"
+      height="68" rx="8" />`}function Gr(s){let{x:e,y:t,words:o}=ko(s),i=Math.max(-205,Math.min(205,e));return $`<text class="sympblock-skin-words" x=${i} y=${t+52} text-anchor="middle">${o}</text>`}function Vr({side:s,level_mm:e}){let t=s==="left"?-1:1,o=(i,r)=>$`<path class="sympblock-skin-arm" d="M${t*238} ${-e+i}Q${t*206} ${-e+i} ${t*180} ${-e+r}" />
+      <ellipse class="sympblock-skin-glove" cx=${t*176} cy=${-e+r} rx="13" ry="8" />`;return $`${o(-34,-22)}${o(34,24)}
     <ellipse class="sympblock-skin-apron" cx=${t*244} cy=${-e} rx="19" ry="46" />
     <circle class="sympblock-skin-head" cx=${t*242} cy=${-e} r="15" />
-    <text class="sympblock-skin-words" x=${t*242} y=${-e+66} text-anchor="middle">You</text>`}function bi(o){if(!o)return p;let[e,t]=[-o[0],-o[1]];return g`<path class="sympblock-skin-mark-ground" d="M${e-11} ${t}h22M${e} ${t-11}v22" />
-    <path class="sympblock-skin-mark" d="M${e-11} ${t}h22M${e} ${t-11}v22" />`}function ki({entry:o,hub:e,way:t},s){let[r,i]=[-e[0],-e[1]];return g`<path class="sympblock-skin-way" d="M${L(o)} L${L(t)}" />
-    <path class="sympblock-skin-shaft-ground" d="M${L(o)} L${L(e)}" />
-    <path class="sympblock-skin-shaft" d="M${L(o)} L${L(e)}" />
-    <circle class="sympblock-skin-entry" cx=${-o[0]} cy=${-o[1]} r="3" />
-    <circle class="sympblock-skin-hub" cx=${r} cy=${i} r="9" />
-    <circle class="sympblock-skin-bore" cx=${r} cy=${i} r="3.5" />
-    ${s?yi(r,i,s):p}`}function yi(o,e,t){return g`<path class="sympblock-skin-drop sympblock-skin-${t}" d="M${o} ${e-6}q9 13 9 19a9 9 0 0 1-18 0q0-6 9-19z" />
-    <text class="sympblock-skin-words" x=${o+16} y=${e+20}>${ci[t]}</text>`}var ui=g`<defs>
+    <text class="sympblock-skin-words" x=${t*242} y=${-e+66} text-anchor="middle">You</text>`}function Kr(s){if(!s)return p;let[e,t]=[-s[0],-s[1]];return $`<path class="sympblock-skin-mark-ground" d="M${e-11} ${t}h22M${e} ${t-11}v22" />
+    <path class="sympblock-skin-mark" d="M${e-11} ${t}h22M${e} ${t-11}v22" />`}function Xr({entry:s,hub:e,way:t},o){let[i,r]=[-e[0],-e[1]];return $`<path class="sympblock-skin-way" d="M${R(s)} L${R(t)}" />
+    <path class="sympblock-skin-shaft-ground" d="M${R(s)} L${R(e)}" />
+    <path class="sympblock-skin-shaft" d="M${R(s)} L${R(e)}" />
+    <circle class="sympblock-skin-entry" cx=${-s[0]} cy=${-s[1]} r="3" />
+    <circle class="sympblock-skin-hub" cx=${i} cy=${r} r="9" />
+    <circle class="sympblock-skin-bore" cx=${i} cy=${r} r="3.5" />
+    ${o?Yr(i,r,o):p}`}function Yr(s,e,t){return $`<path class="sympblock-skin-drop sympblock-skin-${t}" d="M${s} ${e-6}q9 13 9 19a9 9 0 0 1-18 0q0-6 9-19z" />
+    <text class="sympblock-skin-words" x=${s+16} y=${e+20}>${jr[t]}</text>`}var Zr=$`<defs>
   <linearGradient id="sympblock-skin-tone">
     <stop offset="0" stop-color="#b98a68" /><stop offset="0.22" stop-color="#dcb594" />
     <stop offset="0.5" stop-color="#d3a884" />
@@ -2262,70 +2536,83 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
   <radialGradient id="sympblock-skin-scatter">
     <stop offset="0" stop-color="#e69f00" stop-opacity="0.5" /><stop offset="1" stop-color="#e69f00" stop-opacity="0" />
   </radialGradient>
-</defs>`;function fi(o){return c`<svg class="sympblock-skin" viewBox="${-Xe} ${C} ${2*Xe} ${pe}" role="img" aria-label=${o.words}>
-    ${ui}
-    <rect class="sympblock-skin-table" x=${-Z} y=${C} width=${2*Z} height=${pe} />
-    ${ai(o)} ${mi(o)} ${pi(o)} ${hi(o)} ${di(o)}
-    ${o.needle?ki(o.needle,o.came):bi(o.mark)}
-    <text class="sympblock-skin-side" x=${-Xe+10} y=${C+24}>L</text>
-    <text class="sympblock-skin-side" x=${Xe-10} y=${C+24} text-anchor="end">R</text>
-    <text class="sympblock-skin-words" x="0" y=${C+16} text-anchor="middle">Head</text>
-    <text class="sympblock-skin-words" x="0" y=${C+pe-6} text-anchor="middle">Feet</text>
-  </svg>`}function Tt(o){return _("Skin view",c`${fi(o)}<p class="sympblock-room-hint">${o.place}</p>`)}var gi=c`<svg class="sympblock-room-hub" viewBox="0 0 64 20" aria-hidden="true">
+</defs>`;function Qr(s){return a`<svg class="sympblock-skin" viewBox="${-tt} ${P} ${2*tt} ${be}" role="img" aria-label=${s.words}>
+    ${Zr}
+    <rect class="sympblock-skin-table" x=${-se} y=${P} width=${2*se} height=${be} />
+    ${Wr(s)} ${Ur(s)} ${qr(s)} ${Vr(s)} ${Gr(s)}
+    ${s.needle?Xr(s.needle,s.came):Kr(s.mark)}
+    <text class="sympblock-skin-side" x=${-tt+10} y=${P+24}>L</text>
+    <text class="sympblock-skin-side" x=${tt-10} y=${P+24} text-anchor="end">R</text>
+    <text class="sympblock-skin-words" x="0" y=${P+16} text-anchor="middle">Head</text>
+    <text class="sympblock-skin-words" x="0" y=${P+be-6} text-anchor="middle">Feet</text>
+  </svg>`}function Rt(s){return v("Skin view",a`${Qr(s)}<p class="sympblock-room-hint">${s.place}</p>`)}var Jr=a`<svg class="sympblock-room-hub" viewBox="0 0 64 20" aria-hidden="true">
   <path class="sympblock-room-steel" d="M0 10h14" />
   <path class="sympblock-room-cone" d="M14 7l8-3v12l-8-3z" />
   <rect class="sympblock-room-barrel" x="22" y="2" width="32" height="16" rx="2" />
   <rect class="sympblock-room-drawn" x="23" y="3" width="22" height="14" rx="1" />
   <path class="sympblock-room-steel" d="M46 2v16M46 10h16M62 5v10" />
-</svg>`;function ss(o){if(!o)return p;let{text:e,tone:t,kind:s}=o,r=I[t]?c`<strong>${I[t]}: </strong>`:p;return c`<p class="sympblock-room-aspirated sympblock-room-${t} sympblock-room-came-${s||"nothing"}">
-    ${gi}<span>${r}${e}</span></p>`}var rs={pattern:"",decision:""},Et=class{constructor(e){this.acts=e,this.chosen=rs,this.place=M()}forget(){this.chosen=rs}choose(e){this.acts.forget("read"),this.chosen={...this.chosen,...e},this.acts.redraw()}miss(e,t){this.acts.refuse(e),this.place.value.querySelectorAll("select")[t].focus()}record(){let{pattern:e,decision:t}=this.chosen;if(!e)return this.miss("Choose what the contrast shows first.",0);if(!t)return this.miss("Choose your decision first.",1);let s=this.chosen;return this.forget(),this.acts.choose("read",s,"read",{pattern:e,decision:t})}menu(e,t,s){return me({label:e,options:[Le,...s],value:this.acts.shown("read",this.chosen)[t],choose:r=>this.choose({[t]:r})})}template({patterns:e,decisions:t,recorded:s}){return c`<div class="sympblock-room-reading" ${x(this.place)}>
-      ${$([this.menu("Contrast pattern","pattern",e),this.menu("Decision","decision",t),y("Record",()=>this.record(),{label:"Record this reading"})])}
-      <p class="sympblock-room-recorded" role="status">${s}</p>
-    </div>`}},Qe=class{constructor(e){this.acts=e,this.reading=new Et(e)}forget(){this.reading.forget()}menu(e,t,s,r){let i=n=>this.acts.choose(t,n,t,{value:n});return me({label:e,options:s,value:this.acts.shown(t,r),choose:i})}buttons(e,t){let s=!e,r=()=>this.acts.refuse("Wait until the injection has ended, or stop it."),i=(n,a)=>y(n,()=>this.acts.send("inject",{live:a}),{isEnabled:s,refuse:r});return c`${y("Aspirate",()=>this.acts.send("aspirate"))}
-      ${i(t?"Inject under live subtraction":"Inject under live fluoroscopy",!0)}
-      ${i("Inject without fluoroscopy",!1)}
-      ${e?y("Stop injecting",()=>this.acts.send("stop")):p}`}subtraction({isOn:e,press:t}){return $([y("Take mask",()=>t("mask")),y(e?"Stop subtraction":"Start subtraction",()=>t("subtract")),c`<span class="sympblock-room-recorded" role="status">${e?"Subtraction is on":p}</span>`])}template(e,t={isOn:!1,isShown:!1,press:()=>{}}){return _("Syringe",c`${$([this.menu("Syringe contains","agent",e.agents,e.agent),this.menu("Volume","ml",e.volumes,e.ml)])}
-        ${$(this.buttons(e.busy,t.isOn))}
+</svg>`;function yo(s){if(!s)return p;let{text:e,tone:t,kind:o}=s,i=H[t]?a`<strong>${H[t]}: </strong>`:p;return a`<p class="sympblock-room-aspirated sympblock-room-${t} sympblock-room-came-${o||"nothing"}">
+    ${Jr}<span>${i}${e}</span></p>`}var fo={pattern:"",decision:""},It=class{constructor(e){this.acts=e,this.chosen=fo,this.place=E()}forget(){this.chosen=fo}choose(e){this.acts.forget("read"),this.chosen={...this.chosen,...e},this.acts.redraw()}miss(e,t){this.acts.refuse(e),this.place.value.querySelectorAll("select")[t].focus()}record(){let{pattern:e,decision:t}=this.chosen;if(!e)return this.miss("Choose what the contrast shows first.",0);if(!t)return this.miss("Choose your decision first.",1);let o=this.chosen;return this.forget(),this.acts.choose("read",o,"read",{pattern:e,decision:t})}menu(e,t,o){return L({label:e,options:[K,...o],value:this.acts.shown("read",this.chosen)[t],choose:i=>this.choose({[t]:i})})}template({patterns:e,decisions:t,recorded:o}){return a`<div class="sympblock-room-reading" ${_(this.place)}>
+      ${g([this.menu("Contrast pattern","pattern",e),this.menu("Decision","decision",t),b("Record",()=>this.record(),{label:"Record this reading"})])}
+      <p class="sympblock-room-recorded" role="status">${o}</p>
+    </div>`}},st=class{constructor(e){this.acts=e,this.reading=new It(e)}forget(){this.reading.forget()}menu(e,t,o,i){let r=n=>this.acts.choose(t,n,t,{value:n});return L({label:e,options:o,value:this.acts.shown(t,i),choose:r})}buttons(e,t){let o=!e,i=()=>this.acts.refuse("Wait until the injection has ended, or stop it."),r=(n,c)=>b(n,()=>this.acts.send("inject",{live:c}),{isEnabled:o,refuse:i});return a`${b("Aspirate",()=>this.acts.send("aspirate"))}
+      ${r(t?"Inject under live subtraction":"Inject under live fluoroscopy",!0)}
+      ${r("Inject without fluoroscopy",!1)}
+      ${e?b("Stop injecting",()=>this.acts.send("stop")):p}`}subtraction({isOn:e,press:t}){return g([b("Take mask",()=>t("mask")),b(e?"Stop subtraction":"Start subtraction",()=>t("subtract")),a`<span class="sympblock-room-recorded" role="status">${e?"Subtraction is on":p}</span>`])}template(e,t={isOn:!1,isShown:!1,press:()=>{}}){return v("Syringe",a`${g([this.menu("Syringe contains","agent",e.agents,e.agent),this.menu("Volume","ml",e.volumes,e.ml)])}
+        ${g(this.buttons(e.busy,t.isOn))}
         ${t.isShown?this.subtraction(t):p}
         <p class="sympblock-room-words sympblock-room-busy" role="status">${e.busy}</p>
-        ${e.given?c`<p class="sympblock-room-recorded" role="status">${e.given}</p>`:p}
-        ${ss(e.aspirated)}
-        ${this.reading.template(e)}`)}};var $i=168,wi=60,[J,Ze,Ct,ee]=[18,136,6,44],Nt=["left","right"],vi=11;function xi(o){let e=o.flatMap(({left:a,right:l})=>[a,l]),[t,s]=[Math.floor(Math.min(...e)),Math.floor(Math.max(...e))+1],r=o.at(-1).minutes;return{low:t,high:s,last:r,x:a=>J+(Ze-J)*a/r,y:a=>ee-(ee-Ct)*(a-t)/(s-t)}}function _i(o){let[e,t]=[o[0],o.at(-1)],s=Nt.map(r=>`${r} from ${e[r].toFixed(1)} to ${t[r].toFixed(1)} °C`);return`Both soles over ${Math.round(t.minutes)} min since the first dose: ${s.join(", ")}.`}function Ai(o,e){let t=Math.max(0,vi-Math.abs(o-e))/2,s=o<=e?-1:1;return{left:o+s*t,right:e-s*t}}var de=(o,e,t,s)=>g`<text class="sympblock-room-axis-words" x=${e} y=${t} text-anchor=${s} dominant-baseline="central">${o}</text>`;function Je(o){if(o.length<2)return p;let{low:e,high:t,last:s,x:r,y:i}=xi(o),n=o.at(-1),a=Ai(i(n.left),i(n.right)),l=m=>o.map(h=>`${r(h.minutes).toFixed(1)},${i(h[m]).toFixed(1)}`).join(" ");return c`<svg class="sympblock-room-trace" viewBox="0 0 ${$i} ${wi}" role="img" aria-label=${_i(o)}>
-    <path class="sympblock-room-axis" d="M${J} ${Ct}V${ee}H${Ze}" />
-    ${de(String(t),J-3,Ct,"end")}${de(String(e),J-3,ee,"end")}
-    ${de("0",J,ee+9,"start")}${de(`${Math.round(s)} min`,Ze,ee+9,"end")}
-    ${Nt.map(m=>g`<polyline class="sympblock-room-sole sympblock-room-sole-${m}" points=${l(m)} />`)}
-    ${Nt.map(m=>de(m,Ze+3,a[m],"start"))}
-  </svg>`}function Si(o,{id:e,title:t,ask:s,answer:r,is_done:i}){let n=i?`✓ ${t}`:t,a=o.latest.get("check")?.check===e;return c`<div class="sympblock-room-item ${a?"sympblock-room-latest":""}">
-    ${$(y(n,()=>o.send("check",{check:e})))}
-    <div role="status">${r?c`<div class="sympblock-room-heard"><div>
-            <p class="sympblock-room-detail"><em>${s}</em></p>
-            <p class="sympblock-room-words">${r}</p>
+        ${e.given?a`<p class="sympblock-room-recorded" role="status">${e.given}</p>`:p}
+        ${yo(e.aspirated)}
+        ${this.reading.template(e)}`)}};var en=168,tn=60,[oe,ot,Bt,ie]=[18,136,6,44],Ht=["left","right"],sn=11;function on(s){let e=s.flatMap(({left:c,right:l})=>[c,l]),[t,o]=[Math.floor(Math.min(...e)),Math.floor(Math.max(...e))+1],i=s.at(-1).minutes;return{low:t,high:o,last:i,x:c=>oe+(ot-oe)*c/i,y:c=>ie-(ie-Bt)*(c-t)/(o-t)}}function rn(s){let[e,t]=[s[0],s.at(-1)],o=Ht.map(i=>`${i} from ${e[i].toFixed(1)} to ${t[i].toFixed(1)} °C`);return`Both soles over ${Math.round(t.minutes)} min since the first dose: ${o.join(", ")}.`}function nn(s,e){let t=Math.max(0,sn-Math.abs(s-e))/2,o=s<=e?-1:1;return{left:s+o*t,right:e-o*t}}var ue=(s,e,t,o)=>$`<text class="sympblock-room-axis-words" x=${e} y=${t} text-anchor=${o} dominant-baseline="central">${s}</text>`;function it(s){if(s.length<2)return p;let{low:e,high:t,last:o,x:i,y:r}=on(s),n=s.at(-1),c=nn(r(n.left),r(n.right)),l=m=>s.map(d=>`${i(d.minutes).toFixed(1)},${r(d[m]).toFixed(1)}`).join(" ");return a`<svg class="sympblock-room-trace" viewBox="0 0 ${en} ${tn}" role="img" aria-label=${rn(s)}>
+    <path class="sympblock-room-axis" d="M${oe} ${Bt}V${ie}H${ot}" />
+    ${ue(String(t),oe-3,Bt,"end")}${ue(String(e),oe-3,ie,"end")}
+    ${ue("0",oe,ie+9,"start")}${ue(`${Math.round(o)} min`,ot,ie+9,"end")}
+    ${Ht.map(m=>$`<polyline class="sympblock-room-sole sympblock-room-sole-${m}" points=${l(m)} />`)}
+    ${Ht.map(m=>ue(m,ot+3,c[m],"start"))}
+  </svg>`}function ln(s,{id:e,title:t,ask:o,answer:i,is_done:r}){let n=r?`✓ ${t}`:t,c=s.latest.get("check")?.check===e;return a`<div class="sympblock-room-item ${c?"sympblock-room-latest":""}">
+    ${g(b(n,()=>s.send("check",{check:e})))}
+    <div role="status">${i?a`<div class="sympblock-room-heard"><div>
+            <p class="sympblock-room-detail"><em>${o}</em></p>
+            <p class="sympblock-room-words">${i}</p>
           </div></div>`:p}</div>
-  </div>`}function Mi(o,{is_open:e,checks:t,decisions:s,decided:r}){let i=r?c`<p class="sympblock-room-words">Decided: ${r}.</p>`:p;if(!e)return i;let n=({value:a,label:l})=>y(l,()=>o.send("discharge",{decision:a}));return c`<h5>Before the patient goes home</h5>
-    <div class="sympblock-room-home-checks">${E(t,({id:a})=>a,a=>Si(o,a))}</div>
-    ${i} ${$(s.map(n))}`}function is(o,{clock:e,feet:t,soles:s,waits:r,discharge:i}){let n=({minutes:m,label:h})=>y(`Wait ${h}`,()=>o.send("wait",{minutes:m})),a=y("End session and debrief",()=>o.send("finish")),l=y("Start again",()=>o.send("again"));return _("Feet and time",c`<div class="sympblock-room-feet">${t.map(m=>c`<p class="sympblock-room-words">${m}</p>`)}${Je(s)}</div>
-      <div class="sympblock-room-waits">${$(r.map(n))}</div>
-      ${Mi(o,i)}
-      ${$([a,l])}`,`Feet and time: ${e}`)}var Ti=[["AP","ap"],["Oblique","oblique"],["Lateral","lateral"]];function ns(o,{shoot:e,keep:t,hasPicture:s}){let r=([i,n])=>y(i,()=>o.send("view",{view:n}),{label:`Turn the C-arm to ${i}`});return $([Ti.map(r),y("Take spot image",e,{label:"Take spot image in this view",className:"sympblock-room-shot"}),y("Save image",t,{label:"Save this image beside the live screen",isEnabled:s,refuse:()=>o.refuse("There is no image yet: take a spot image first.")})])}var ls=(o,e)=>c`<p class="sympblock-room-figure"><span>${o}</span><strong>${e}</strong></p>`,Ei=o=>o.is_in?`${o.depth_mm} of ${o.length_mm} mm`:"not set",Ci=(o,e,t)=>c`<p class="sympblock-room-figure sympblock-room-now" role="status"><span>Feel</span><span>${St(o)}</span></p>
-    ${t?p:At(o,e.length_mm)}`;function cs({clock:o,feet:e,soles:t,needle:s,feel:r}){return s?c`<div class="sympblock-room-vitals">
-    ${ls("Time",o)}${ls("Needle depth",Ei(s))}
-    ${s.is_in?Ci(r,s,e.length>1):p}
-    <p class="sympblock-room-figure sympblock-room-soles"><span>Feet</span>${e.map(i=>c`<span>${i}</span>`)}</p>
-    ${Je(t)}
-  </div>`:p}var Ni={e:1,q:-1},Ot=class{traits=[...Ro,"page"];constructor(e,t,s){this.model=e,this.sender=t,this.acts=new ze(t,s),this.checklist=new Re(this.acts),this.syringe=new Qe(this.acts),this.banner=new We(this.acts),this.sound=new Ye(s),this.hold=new De({send:(r,i)=>this.acts.send(r,i),isIdle:()=>t.isIdle(),page:()=>this.page}),this.replay=new je(this.acts,s,()=>t.isIdle()),this.sheets=new Ge(s),this.narrow=new Be(s),this.console=new Oe({model:e,sender:t,redraw:s},{onPoint:this.mark,onKey:this.push}),this.window=new Pe(s,()=>this.keys.list.isOpen),this.keys=new Ve({console:this.console,window:this.window,openSheet:r=>this.isSheeted&&this.sheets.chooseNumber(r),closeMessage:()=>this.banner.close(),shoot:this.shoot,press:this.press}),this.debriefPlace=M(),this.bar=M(),this.arrival=void 0,this.hadDebrief=null}get page(){return this.model.get("page")}get isCockpit(){return this.window.isFilled&&!this.page.is_finished}get isSheeted(){return this.isCockpit||this.narrow.isNarrow&&!this.page.is_finished}get className(){return`sympblock-console sympblock-beside sympblock-room ${this.window.isFilled?"sympblock-room-filled":""} ${this.isCockpit?"sympblock-room-cockpit":""} ${this.page.debrief?"sympblock-room-over":""}`}get refusal(){return this.acts.refusal||this.page.notice}mark=e=>this.acts.send("mark",{at:e});push=e=>{let t=e.key.toLowerCase(),s=Ni[t],[r,i]=this.page.pushes_mm,n=e.shiftKey;return s&&!e.repeat&&this.hold.begin(s,{isFast:n,key:t,firstMm:n?i:r}),!!s};press=e=>this.sender.send({event:"press",id:e});shoot=()=>this.press("shot");keep=()=>this.press("keep");get hasPicture(){return this.model.get("view").controls.some(({id:e,enabled:t})=>e==="keep"&&t)}get subtraction(){return{isOn:this.model.get("view").controls.find(({id:t})=>t==="subtract")?.label==="Stop subtraction",isShown:this.isSheeted,press:this.press}}stage(e){let{live:t}=this.console;return t.above=this.banner.template(this.refusal),t.pointed=e.entry??null,t.emptyWords=e.is_finished?"No image had been taken yet.":ut,t.show(),c`<div class="sympblock-console-stage sympblock-kept">
-      ${Uo(e.guided&&!e.is_finished?e.guide:void 0)}
+  </div>`}function an(s,{is_open:e,checks:t,decisions:o,decided:i}){let r=i?a`<p class="sympblock-room-words">Decided: ${i}.</p>`:p;if(!e)return r;let n=({value:c,label:l})=>b(l,()=>s.send("discharge",{decision:c}));return a`<h5>Before the patient goes home</h5>
+    <div class="sympblock-room-home-checks">${T(t,({id:c})=>c,c=>ln(s,c))}</div>
+    ${r} ${g(o.map(n))}`}function go(s,{clock:e,feet:t,soles:o,waits:i,discharge:r}){let n=({minutes:m,label:d})=>b(`Wait ${d}`,()=>s.send("wait",{minutes:m})),c=b("End session and debrief",()=>s.send("finish")),l=b("Start again",()=>s.send("again"));return v("Feet and time",a`<div class="sympblock-room-feet">${t.map(m=>a`<p class="sympblock-room-words">${m}</p>`)}${it(o)}</div>
+      <div class="sympblock-room-waits">${g(i.map(n))}</div>
+      ${an(s,r)}
+      ${g([c,l])}`,`Feet and time: ${e}`)}var cn=["call_help","oxygen","airway","bag","supine","legs_up","cpr","shake"],mn=4,rt=class{constructor(e,t){this.acts=e,this.redraw=t,this.forget()}forget(){this.act="",this.drug="",this.amount="",this.route="vein",this.run="1"}treat(e){this.acts.send("treat",{does:"act",name:e})}give(){let e=Number(this.amount.trim().replace(",","."));if(!this.drug)this.acts.refuse("Choose a drug first.");else if(!(e>0))this.acts.refuse("Enter the dose as a number above 0.");else{let t={does:"drug",name:this.drug,amount:e,place:this.route,over_s:Number(this.run)};this.acts.send("treat",t)}}choose=e=>t=>{this[e]=t,this.redraw()};drugs({drugs:e,routes:t,runs:o}){let i=e.find(({value:r})=>r===this.drug);return a`${g(L({label:"Drug or fluid",options:[K,...e],value:this.drug,choose:this.choose("drug")}))}
+      ${g(a`<label class="sympblock-room-select sympblock-room-dose">Dose${i?` (${i.unit})`:""}
+          <input type="text" inputmode="decimal" autocomplete="off" .value=${this.amount}
+            @input=${({target:r})=>{this.amount=r.value}}></label>
+        ${L({label:"Route",options:t,value:this.route,choose:this.choose("route")})}
+        ${L({label:"Time",options:o,value:this.run,choose:this.choose("run")})}`)}
+      ${i?.usual?a`<p class="sympblock-room-detail">${i.usual}</p>`:p}
+      ${g(b("Give",()=>this.give()))}`}template({treat_offer:e,treat:t},o){let i=({value:d})=>cn.includes(d),r=e.acts.filter(i),n=e.acts.filter(d=>!i(d)),c=({value:d,label:h})=>b(h,()=>this.treat(d)),l=({minutes:d,label:h})=>b(`Watch for ${h}`,()=>this.acts.send("wait",{minutes:d})),m=()=>this.act?this.treat(this.act):this.acts.refuse("Choose an act first.");return v("Treat the patient",a`${o}
+        ${g([b("Remove the needle",()=>this.acts.send("remove")),r.map(c),e.looks.map(l)])}
+        ${g([L({label:"Other act",options:[K,...n],value:this.act,choose:this.choose("act")}),b("Do it",m)])}
+        ${this.drugs(e)}
+        <ol class="sympblock-room-done" aria-label="What was done, the newest first">
+          ${t.done.slice(0,mn).map(({time:d,words:h})=>a`<li><span class="sympblock-room-time">${d}</span>${h}</li>`)}
+        </ol>`)}};var pn=[["AP","ap"],["Oblique","oblique"],["Lateral","lateral"]];function $o(s,{shoot:e,keep:t,hasPicture:o}){let i=([r,n])=>b(r,()=>s.send("view",{view:n}),{label:`Turn the C-arm to ${r}`});return g([pn.map(i),b("Take spot image",e,{label:"Take spot image in this view",className:"sympblock-room-shot"}),b("Save image",t,{label:"Save this image beside the live screen",isEnabled:o,refuse:()=>s.refuse("There is no image yet: take a spot image first.")})])}var wo=(s,e)=>a`<p class="sympblock-room-figure"><span>${s}</span><strong>${e}</strong></p>`,hn=s=>s.is_in?`${s.depth_mm} of ${s.length_mm} mm`:"not set",dn=(s,e,t)=>a`<p class="sympblock-room-figure sympblock-room-now" role="status"><span>Feel</span><span>${Ot(s)}</span></p>
+    ${t?p:Nt(s,e.length_mm)}`;function vo({clock:s,feet:e,soles:t,needle:o,feel:i}){return o?a`<div class="sympblock-room-vitals">
+    ${wo("Time",s)}${wo("Needle depth",hn(o))}
+    ${o.is_in?dn(i,o,e.length>1):p}
+    <p class="sympblock-room-figure sympblock-room-soles"><span>Feet</span>${e.map(r=>a`<span>${r}</span>`)}</p>
+    ${it(t)}
+  </div>`:p}var bn={e:1,q:-1},Dt=class{traits=[...Ks,"page"];constructor(e,t,o){this.model=e,this.sender=t,this.acts=new Ke(t,o),this.checklist=new Fe(this.acts),this.syringe=new st(this.acts),this.treat=new rt(this.acts,o),this.monitor=new Be(o),this.banner=new Xe(this.acts),this.sound=new et(o),this.hold=new qe({send:(i,r)=>this.acts.send(i,r),isIdle:()=>t.isIdle(),page:()=>this.page}),this.replay=new Ge(this.acts,o,()=>t.isIdle()),this.sheets=new Je(o),this.narrow=new je(o),this.console=new De({model:e,sender:t,redraw:o},{onPoint:this.mark,onKey:this.push}),this.window=new ze(o,()=>this.keys.list.isOpen),this.keys=new Qe({console:this.console,window:this.window,openSheet:i=>this.isSheeted&&this.sheets.chooseNumber(i),closeMessage:()=>this.banner.close(),shoot:this.shoot,press:this.press}),this.debriefPlace=E(),this.bar=E(),this.arrival=void 0,this.hadDebrief=null}get page(){return this.model.get("page")}get isCockpit(){return this.window.isFilled&&!this.page.is_finished}get isSheeted(){return this.isCockpit||this.narrow.isNarrow&&!this.page.is_finished}get className(){return`sympblock-console sympblock-beside sympblock-room ${this.window.isFilled?"sympblock-room-filled":""} ${this.isCockpit?"sympblock-room-cockpit":""} ${this.page.debrief?"sympblock-room-over":""}`}get refusal(){return this.acts.refusal||this.page.notice}mark=e=>this.acts.send("mark",{at:e});push=e=>{let t=e.key.toLowerCase(),o=bn[t],[i,r]=this.page.pushes_mm,n=e.shiftKey;return o&&!e.repeat&&this.hold.begin(o,{isFast:n,key:t,firstMm:n?r:i}),!!o};press=e=>this.sender.send({event:"press",id:e});shoot=()=>this.press("shot");keep=()=>this.press("keep");get hasPicture(){return this.model.get("view").controls.some(({id:e,enabled:t})=>e==="keep"&&t)}get subtraction(){return{isOn:this.model.get("view").controls.find(({id:t})=>t==="subtract")?.label==="Stop subtraction",isShown:this.isSheeted,press:this.press}}stage(e){let{live:t}=this.console;return t.above=this.banner.template(this.refusal),t.pointed=e.entry??null,t.emptyWords=e.is_finished?"No image had been taken yet.":_t,t.show(),a`<div class="sympblock-console-stage sympblock-kept">
+      ${io(e.guided&&!e.is_finished?e.guide:void 0)}
       ${this.console.screens()}
       <div class="sympblock-room-near">${this.taking(e)}</div>
-      ${this.isCockpit?cs(e):p}
-    </div>`}taking(e){return e.is_finished?this.console.foldButton():c`${ns(this.acts,{shoot:this.shoot,keep:this.keep,hasPicture:this.hasPicture})}
-      ${this.console.row()}`}screens(e){return c`${this.console.waiting()}${this.stage(e)}
-      <p class="sympblock-console-keys" ?hidden=${e.is_finished}>${ft} ${e.keys} Press ? for a list of all keys.</p>`}goOn(e){return!this.isSheeted||!e.needle?p:c`<p>${y("Go on to the checklist",()=>this.sheets.choose("checklist"))}</p>`}needle(e){let t=this.isSheeted?p:Tt(e.skin);return[Qo(this.acts,e,this),this.syringe.template(e,this.subtraction),t]}skinSheet(e){return!this.isSheeted||!e.needle?[]:[{id:"skin",name:"Skin view",content:Tt(e.skin)}]}acting(e){return e.replay?[{id:"replay",name:"Replay",content:this.replay.template(e.replay)}]:!e.needle||e.is_finished?[]:[{id:"checklist",name:"Checklist",content:this.checklist.template(e)},{id:"needle",name:"Needle",content:this.needle(e)},{id:"time",name:"Time",content:is(this.acts,e)}]}aside(e,{controls:t,body:s}){let r={id:"patient",name:"Patient",content:ts(this.acts,e,this.goOn(e))},i={id:"findings",name:"Findings",content:e.needle?qo(e.notes):p};return this.sheets.need(Vo(e)),this.sheets.template([...e.is_finished?[]:[r],...this.acting(e),...e.needle?[i]:[],...e.is_finished?[r]:[],{id:"arm",name:"C-arm",content:this.arm(e,t)},{id:"dose",name:"Dose",content:s},...this.skinSheet(e)],this.isSheeted)}arm(e,t){return e.is_finished?c`<details class="sympblock-room-arm"><summary>C-arm and how its images are shown</summary>${t}</details>`:c`<h4 class="sympblock-room-heading">C-arm</h4>${t}`}debrief(e){return c`<div class="sympblock-room-debrief" role="region" aria-label="Debrief" tabindex="-1"
-      ?hidden=${!e.debrief} ${x(this.debriefPlace)}>${e.debrief?Wo(this.acts,e.debrief,this.watch):p}</div>`}watch=()=>{let e=this.section.querySelector('[aria-label="Replay"]');e.scrollIntoView({block:"nearest"}),e.querySelector("button").focus()};head(e){let t=this.window.isFilled?"Leave the full window":"Fill the window";return c`<div class="sympblock-room-bar" ${x(this.bar)}>
+      ${this.isCockpit?[this.watched(e),vo(e)]:p}
+    </div>`}taking(e){return e.is_finished?this.console.foldButton():a`${$o(this.acts,{shoot:this.shoot,keep:this.keep,hasPicture:this.hasPicture})}
+      ${this.console.row()}`}screens(e){return a`${this.console.waiting()}${this.stage(e)}
+      <p class="sympblock-console-keys" ?hidden=${e.is_finished}>${At} ${e.keys} Press ? for a list of all keys.</p>`}goOn(e){return!this.isSheeted||!e.needle?p:a`<p>${b("Go on to the checklist",()=>this.sheets.choose("checklist"))}</p>`}needle(e){let t=this.isSheeted?p:Rt(e.skin);return[mo(this.acts,e,this),this.syringe.template(e,this.subtraction),t]}watched(e){return e.monitor&&!e.is_finished?this.monitor.template(e.monitor):p}treatSheet(e){if(!e.needle||e.is_finished)return[];let t=this.isCockpit?p:this.watched(e);return[{id:"treat",name:"Treat",content:this.treat.template(e,t)}]}skinSheet(e){return!this.isSheeted||!e.needle?[]:[{id:"skin",name:"Skin view",content:Rt(e.skin)}]}acting(e){return e.replay?[{id:"replay",name:"Replay",content:this.replay.template(e.replay)}]:!e.needle||e.is_finished?[]:[{id:"checklist",name:"Checklist",content:this.checklist.template(e)},{id:"needle",name:"Needle",content:this.needle(e)},{id:"time",name:"Time",content:go(this.acts,e)}]}aside(e,{controls:t,body:o}){let i={id:"patient",name:"Patient",content:uo(this.acts,e,this.goOn(e))},r={id:"findings",name:"Findings",content:e.needle?oo(e.notes):p};return this.sheets.need(ro(e)),this.sheets.template([...e.is_finished?[]:[i],...this.acting(e),...e.needle?[r]:[],...e.is_finished?[i]:[],{id:"arm",name:"C-arm",content:this.arm(e,t)},{id:"dose",name:"Dose",content:o},...this.skinSheet(e),...this.treatSheet(e)],this.isSheeted)}arm(e,t){return e.is_finished?a`<details class="sympblock-room-arm"><summary>C-arm and how its images are shown</summary>${t}</details>`:a`<h4 class="sympblock-room-heading">C-arm</h4>${t}`}debrief(e){return a`<div class="sympblock-room-debrief" role="region" aria-label="Debrief" tabindex="-1"
+      ?hidden=${!e.debrief} ${_(this.debriefPlace)}>${e.debrief?so(this.acts,e.debrief,this.watch):p}</div>`}watch=()=>{let e=this.section.querySelector('[aria-label="Replay"]');e.scrollIntoView({block:"nearest"}),e.querySelector("button").focus()};head(e){let t=this.window.isFilled?"Leave the full window":"Fill the window";return a`<div class="sympblock-room-bar" ${_(this.bar)}>
       ${e}
-      ${y("?",this.keys.list.open,{label:"Keys of the room"})}
-      ${y(t,()=>this.window.toggle(this.section),{className:"sympblock-room-fill"})}
-    </div>`}get section(){return this.bar.value.parentElement}lay=e=>{let{page:t}=this;if(t.needle)t.is_finished?this.banner.rest():this.banner.hear(t.notes,t.needle.is_in),this.sound.hear(t.feel.told);else for(let s of[this.checklist,this.syringe,this.banner,this.sound])s.forget();return[this.head(e.title),Bo(this.screens(t),this.aside(t,e)),this.debrief(t),e.problem,e.said,this.keys.list.template()]};drawn(){this.keys.listenOn(this.section),this.keys.focus.settle(),this.isSheeted&&this.sheets.keepFocus(),this.showDebrief(),this.fillAtFirst()}fillAtFirst(){this.arrival||!this.model.get("fills_window")||(this.arrival=new IntersectionObserver(e=>{e.some(t=>t.isIntersecting)&&(this.arrival.disconnect(),this.window.fill(this.section))}),this.arrival.observe(this.section))}showDebrief(){let e=!!this.page.debrief;e&&this.hadDebrief===!1&&(this.debriefPlace.value.focus({preventScroll:!0}),this.debriefPlace.value.scrollIntoView({block:"start"})),this.hadDebrief=e}stop(){this.arrival?.disconnect(),this.hold.end(),this.replay.stop(),this.sound.stop(),this.window.stop(),this.narrow.stop(),this.console.stop()}},as=(o,e,t)=>new Ot(o,e,t);var ms=`/* The back of the patient from above. Colours that mean something are those of Okabe and Ito. */
+      ${b("?",this.keys.list.open,{label:"Keys of the room"})}
+      ${b(t,()=>this.window.toggle(this.section),{className:"sympblock-room-fill"})}
+    </div>`}get section(){return this.bar.value.parentElement}lay=e=>{let{page:t}=this;if(t.needle)t.is_finished?this.banner.rest():this.banner.hear(t.notes,t.needle.is_in),this.sound.hear(t.feel.told);else for(let o of[this.checklist,this.syringe,this.treat,this.banner,this.sound])o.forget();return[this.head(e.title),Xs(this.screens(t),this.aside(t,e)),this.debrief(t),e.problem,e.said,this.keys.list.template()]};drawn(){this.keys.listenOn(this.section),this.keys.focus.settle(),this.isSheeted&&this.sheets.keepFocus(),this.showDebrief(),this.fillAtFirst()}fillAtFirst(){this.arrival||!this.model.get("fills_window")||(this.arrival=new IntersectionObserver(e=>{e.some(t=>t.isIntersecting)&&(this.arrival.disconnect(),this.window.fill(this.section))}),this.arrival.observe(this.section))}showDebrief(){let e=!!this.page.debrief;e&&this.hadDebrief===!1&&(this.debriefPlace.value.focus({preventScroll:!0}),this.debriefPlace.value.scrollIntoView({block:"start"})),this.hadDebrief=e}stop(){this.arrival?.disconnect(),this.hold.end(),this.replay.stop(),this.sound.stop(),this.monitor.stop(),this.window.stop(),this.narrow.stop(),this.console.stop()}},xo=(s,e,t)=>new Dt(s,e,t);var _o=`/* The back of the patient from above. Colours that mean something are those of Okabe and Ito. */
 .sympblock-skin {
   display: block;
   width: 100%;
@@ -2461,4 +2748,4 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
   font-size: 22px;
   font-weight: 700;
 }
-`;var Wa=[_o,xo,Ht,It,Rt,Bt,So,ms,Ao],qa={render:o=>vo(o,as)};export{qa as default,Wa as styles};
+`;var Gm=[Ps,Cs,Gt,qt,Wt,Ut,jt,Os,_o,Ns],Vm={render:s=>Ts(s,xo)};export{Vm as default,Gm as styles};

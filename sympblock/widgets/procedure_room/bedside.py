@@ -26,6 +26,7 @@ from sympblock.procedure.events import (
     Read,
     Remove,
     Tick,
+    Treat,
     Wait,
     Withdraw,
 )
@@ -49,6 +50,7 @@ from sympblock.widgets.procedure_room.commands import (
     SteerNeedle,
     TakeNeedleOut,
     TickItem,
+    TreatPatient,
 )
 from sympblock.widgets.procedure_room.directions import (
     ALONG_SHARE,
@@ -220,6 +222,12 @@ def _read(command: ReadContrast, at: Bedside) -> Event:
 @event_for.register
 def _wait(command: LetTimePass, at: Bedside) -> Event:
     return Wait(at_s=at.now_s, minutes=command.minutes)
+
+
+@event_for.register
+def _treat(command: TreatPatient, at: Bedside) -> Event:
+    told = command.model_dump(exclude={"act"})
+    return Treat(at_s=at.now_s, **told)
 
 
 @event_for.register

@@ -211,6 +211,17 @@ class LetTimePass(BedsideCommand):
     minutes: float
 
 
+class TreatPatient(BedsideCommand):
+    """Does something for a patient who is not well: an act, or a drug with dose, route and time."""
+
+    act: Literal["treat"] = "treat"
+    does: Literal["act", "drug"]
+    name: Name
+    amount: float = Field(default=0.0, ge=0)
+    place: Literal["vein", "muscle", "airway"] = "vein"
+    over_s: float = Field(default=1.0, gt=0, le=3600)
+
+
 class CheckForDischarge(BedsideCommand):
     """Checks one thing before the patient goes home."""
 
@@ -230,7 +241,7 @@ COMMANDS: tuple[type[RoomCommand], ...] = (
     *(PlayScenario, PlayAgain, ResumeSession, ShowGuide, FillSyringe, ChooseVolume, TurnToView),
     *(GiveInjection, StopInjection, LetGo, EndSession, WatchSession),
     *(PlanBlock, AskPerson, TickItem, MarkEntry, SteerNeedle, NumbSkin, SetNeedle, PushNeedle, TakeNeedleOut),
-    *(PullSyringe, ReadContrast, LetTimePass, CheckForDischarge, DecideDischarge),
+    *(PullSyringe, ReadContrast, LetTimePass, TreatPatient, CheckForDischarge, DecideDischarge),
 )
 _BY_ACT: dict[str, type[RoomCommand]] = {kind.model_fields["act"].default: kind for kind in COMMANDS}
 

@@ -12,6 +12,7 @@ import { roomButton, roomRow } from "./room_controls.js";
  * @property {boolean} is_good
  * @property {string[]} why
  * @property {[string, string][]} next_steps what was met, and what to do after it
+ * @property {CrisisPart | null} crisis what came of a crisis; null = there was none
  * @property {string} effect what the drug reached; empty if there was none
  * @property {string} story
  * @property {Source[]} sources
@@ -19,6 +20,7 @@ import { roomButton, roomRow } from "./room_controls.js";
  * @property {string[][]} measures name, this session, limit for an expert, last session
  * @property {DosePart} dose
  */
+/** @typedef {{ cause: string, began: string, parts: { name: string, word: string, text: string }[], done: { time: string, words: string }[], sources: Source[] }} CrisisPart */
 /** @typedef {{ cells: string[], sources: Source[] }} PublishedDose what was done, beam-on time, kerma-area product */
 /**
  * @typedef {object} DosePart
@@ -79,6 +81,18 @@ function nextSteps(steps) {
   return html`<h5>What to do next</h5><ul>${lines}</ul>`;
 }
 
+/** @param {CrisisPart | null} crisis */
+function crisisPart(crisis) {
+  if (!crisis) return nothing;
+  const part = ({ name, word, text }) => html`<li><strong>${name}: ${word}. </strong>${text}</li>`;
+  const act = ({ time, words }) => html`<li><span class="sympblock-room-time">${time}</span>${words}</li>`;
+  return html`<h5>Crisis: ${crisis.cause}</h5>
+    <p>Its first sign came at ${crisis.began}; times of the following lines count from then, and those of the acts from the beginning.</p>
+    <ul>${crisis.parts.map(part)}</ul>
+    ${crisis.done.length ? html`<ol>${crisis.done.map(act)}</ol>` : html`<p>Nothing was done on the card “Treat”.</p>`}
+    ${sourcesLine(crisis.sources)}`;
+}
+
 const again = (acts) => roomButton("Repeat this scenario", () => acts.send("again"));
 const watchAgain = (watch) => roomButton("Watch the session again", watch);
 
@@ -87,6 +101,7 @@ export function debrief(acts, found, watch) {
   return html`<h4 class=${found.is_good ? "sympblock-room-good" : "sympblock-room-poor"}>Debrief: ${found.headline}</h4>
     ${roomRow([watchAgain(watch), again(acts)])}
     <ul>${found.why.map((words) => html`<li>${words}</li>`)}</ul>
+    ${crisisPart(found.crisis)}
     ${nextSteps(found.next_steps)}
     ${found.effect ? html`<p>${found.effect}</p>` : nothing}
     <p>${found.story}</p>

@@ -11,8 +11,9 @@ from sympblock.drawing.charts.learning_curve import learning_curve
 from sympblock.drawing.scene.structure_groups import words_of
 from sympblock.procedure.debrief import Debrief
 from sympblock.procedure.events import Enter
+from sympblock.procedure.reaction.room_crisis import CrisisReview
 from sympblock.procedure.room_record import Room
-from sympblock.procedure.room_sessions import RoomSessions
+from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.core.panel import Picture, source_labels
 from sympblock.widgets.procedure_room.debrief_dose import dose_part
 from sympblock.widgets.procedure_room.debrief_needle import measure_rows, needle_sentences
@@ -56,6 +57,19 @@ def debrief_part(found: Debrief, scenario: Scenario, room: Room, before: Sequenc
         "measures": measure_rows(found.measures, scenario, before),
         "dose": dose_part(found.measures.exposures, scenario, before),
         "effect": effect_words(found),
+        "crisis": crisis_part(found.crisis) if found.crisis else None,
+    }
+
+
+def crisis_part(found: CrisisReview) -> dict[str, Any]:
+    """Return what came of a crisis, in its parts, and what was done when."""
+    sources = dict.fromkeys([*(key for part in found.parts for key in part.sources), *found.sources])
+    return {
+        "cause": found.cause,
+        "began": clock(found.began_s),
+        "parts": [{"name": part.name, "word": part.word, "text": part.text} for part in found.parts],
+        "done": [{"time": clock(at_s), "words": words} for at_s, words in found.done],
+        "sources": source_labels(tuple(sources)),
     }
 
 

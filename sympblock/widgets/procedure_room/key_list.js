@@ -14,7 +14,7 @@ const ROWS = [
   ["M", "Take a mask for subtraction"],
   ["U", "Start or stop subtraction"],
   ["X", "Close the message on the image"],
-  ["1 to 8", "Open a card where one is open at a time: in the full window, and on a phone"],
+  ["1 to 9", "Open a card where one is open at a time: in the full window, and on a phone"],
   ["Esc", "Leave the full window"],
   ["?", "Show this list"],
 ];

@@ -1,4 +1,5 @@
 /* The procedure room. */
+import bedsideMonitorCss from "../bedside_monitor/bedside_monitor.css";
 import cArmConsoleCss from "../c_arm_console/c_arm_console.css";
 import cArmTasksCss from "../c_arm_tasks/c_arm_tasks.css";
 import keptInViewCss from "../core/kept_in_view.css";
@@ -18,6 +19,7 @@ export const styles = [
   keptInViewCss,
   cArmConsoleCss,
   cArmTasksCss,
+  bedsideMonitorCss,
   procedureRoomCss,
   skinViewCss,
   cockpitCss,

@@ -29,6 +29,7 @@ from sympblock.widgets.procedure_room.debrief_page import debrief_part
 from sympblock.widgets.procedure_room.needle_page import feel_part, needle_part
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 from sympblock.widgets.procedure_room.syringe_page import aspirated_part, given_words, recorded_words
+from sympblock.widgets.procedure_room.treat_page import monitor_part, treat_offer, treat_part
 
 #: The card that a step of the guide is done on, by the rule that says when it is done; most are done with needle and syringe.
 CARD_OF_STEP = {
@@ -100,6 +101,7 @@ def offered_part(approach: Approach) -> dict[str, Any]:
         "pushes_mm": [limits.push_small_mm, limits.push_middle_mm, limits.push_large_mm],
         "hold_ms": [1000.0 * each for each in (limits.hold_delay_s, limits.hold_tick_s, limits.hold_fast_tick_s)],
         "waits": [{"minutes": minutes, "label": wait_words(minutes)} for minutes in waits_min()],
+        "treat_offer": treat_offer(),
         "numb": f"Infiltrate skin and track ({skin})",
         "keys": f"Click in the image to mark the entry point; E advances the needle by {limits.push_small_mm:g} mm, "
         f"Q withdraws it by {limits.push_small_mm:g} mm, and both go on while they are held.",
@@ -136,6 +138,8 @@ def room_parts(play: SessionPlay) -> dict[str, Any]:
         "feet": feet_part(room),
         "soles": soles_part(room),
         "discharge": discharge_part(room),
+        "monitor": monitor_part(room),
+        "treat": treat_part(room),
         "guide": guide_part(room),
         "is_finished": room.is_finished,
         "debrief": debrief_part(found, play.scenario, room, play.before) if found else None,

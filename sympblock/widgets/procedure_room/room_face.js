@@ -1,6 +1,7 @@
 /* The procedure room: pictures, and beside them the cards of what is done; in the page or in the whole window. */
 import { html, nothing } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
+import { BedsideMonitor } from "../bedside_monitor/bedside_monitor.js";
 import { ArmConsole, CONSOLE_HELP, CONSOLE_TRAITS, FIRST_IMAGE } from "../c_arm_console/arm_console.js";
 import { bench } from "../core/bench.js";
 import { WindowFill } from "../core/window_fill.js";
@@ -23,6 +24,7 @@ import { RoomSound } from "./room_sound.js";
 import { skinView } from "./skin_view.js";
 import { SyringeCard } from "./syringe_card.js";
 import { timeCard } from "./time_card.js";
+import { TreatCard } from "./treat_card.js";
 import { viewRow } from "./view_row.js";
 import { vitals } from "./vitals.js";
 
@@ -38,6 +40,9 @@ import { vitals } from "./vitals.js";
  * @property {import("../c_arm_console/arm_screen.js").Pointed | null} [entry] the mark, in the picture in which it was set
  * @property {import("./debrief.js").DebriefPart | null} [debrief]
  * @property {import("./replay_card.js").ReplayPart | null} [replay] once the session has ended
+ * @property {import("../bedside_monitor/bedside_monitor.js").MonitorMessage} [monitor]
+ * @property {{ done: import("./treat_card.js").Done[] }} [treat] what was done for the patient
+ * @property {import("./treat_card.js").TreatOffer} treat_offer
  * @property {string} notice why the last act could not be done
  * @property {string} keys what keys do on the live screen
  */
@@ -55,6 +60,8 @@ class RoomFace {
     this.acts = new RoomActs(sender, redraw);
     this.checklist = new ChecklistCard(this.acts);
     this.syringe = new SyringeCard(this.acts);
+    this.treat = new TreatCard(this.acts, redraw);
+    this.monitor = new BedsideMonitor(redraw);
     this.banner = new RoomBanner(this.acts);
     this.sound = new RoomSound(redraw);
     this.hold = new NeedleHold({
@@ -150,7 +157,7 @@ class RoomFace {
       ${guide(page.guided && !page.is_finished ? page.guide : undefined)}
       ${this.console.screens()}
       <div class="sympblock-room-near">${this.taking(page)}</div>
-      ${this.isCockpit ? vitals(page) : nothing}
+      ${this.isCockpit ? [this.watched(page), vitals(page)] : nothing}
     </div>`;
   }
 
@@ -176,6 +183,17 @@ class RoomFace {
   needle(page) {
     const skin = this.isSheeted ? nothing : skinView(page.skin);
     return [needleCard(this.acts, page, this), this.syringe.template(page, this.subtraction), skin];
+  }
+
+  /* In the whole window the patient is watched whichever card is open. */
+  watched(page) {
+    return page.monitor && !page.is_finished ? this.monitor.template(page.monitor) : nothing;
+  }
+
+  treatSheet(page) {
+    if (!page.needle || page.is_finished) return [];
+    const monitor = this.isCockpit ? nothing : this.watched(page);
+    return [{ id: "treat", name: "Treat", content: this.treat.template(page, monitor) }];
   }
 
   skinSheet(page) {
@@ -209,6 +227,7 @@ class RoomFace {
         { id: "arm", name: "C-arm", content: this.arm(page, controls) },
         { id: "dose", name: "Dose", content: body },
         ...this.skinSheet(page),
+        ...this.treatSheet(page),
       ],
       this.isSheeted,
     );
@@ -248,7 +267,8 @@ class RoomFace {
   /** @param {import("../core/panel.js").PanelParts} parts */
   lay = (parts) => {
     const { page } = this;
-    if (!page.needle) for (const part of [this.checklist, this.syringe, this.banner, this.sound]) part.forget();
+    if (!page.needle)
+      for (const part of [this.checklist, this.syringe, this.treat, this.banner, this.sound]) part.forget();
     else {
       if (page.is_finished) this.banner.rest();
       else this.banner.hear(page.notes, page.needle.is_in);
@@ -298,6 +318,7 @@ class RoomFace {
     this.hold.end();
     this.replay.stop();
     this.sound.stop();
+    this.monitor.stop();
     this.window.stop();
     this.narrow.stop();
     this.console.stop();

@@ -45,7 +45,7 @@ def test_a_whole_block_is_kept_judged_and_summed_up(room, tmp_path):
         act(room, "inject", live=False)
         act(room, "wait", minutes=1)
     assert room.page["guide"]["title"] == "Watch both feet"
-    act(room, "wait", minutes=40)
+    act(room, "wait", minutes=60)
     gained = float(room.page["feet"][-1].split("warmed by ")[1].split(" °C")[0])
     assert len(room.page["feet"]) == 3 and gained > 4.0
     soles = room.page["soles"]
