@@ -18,7 +18,7 @@ _S_PER_MIN = 60
 class DoseVerdict:
     """Says whether a dose is the printed one, and if not, why; no words = it is, or none is printed."""
 
-    is_right: bool
+    is_correct: bool
     words: str = ""
 
 

@@ -59,8 +59,13 @@ def rated_parts(debrief: DrillDebrief) -> tuple[RatedPart, ...]:
     """Return the rating in its parts; there is no overall score."""
     return (
         _recognition(debrief),
-        _timed("Call for help", debrief.called_s, debrief, "Help was called"),
-        _timed("First right act", debrief.first_right_s, debrief, "The first act of the list came"),
+        _timed(debrief, "Call for help", debrief.called_s, ("Help was called", "Nobody was called.")),
+        _timed(
+            debrief,
+            "First correct act",
+            debrief.first_correct_s,
+            ("The first correct act was done", "No correct act was done."),
+        ),
         _steps(debrief),
         _order(debrief),
         _harm(debrief),
@@ -115,14 +120,12 @@ def _recognition(debrief: DrillDebrief) -> RatedPart:
     )
 
 
-def _timed(name: str, at_s: float | None, debrief: DrillDebrief, what: str) -> RatedPart:
-    limit = clock_words(debrief.crisis.prompt_s)
+def _timed(debrief: DrillDebrief, name: str, at_s: float | None, words: tuple[str, str]) -> RatedPart:
+    """Rate something by its time; ``words`` say that it was done, and that it was not."""
     if at_s is None:
-        return RatedPart(
-            name, "Missing", "stop", f"{what.replace(' was ', ' was not ').replace(' came', ' never came')}."
-        )
-    prompt = at_s <= debrief.crisis.prompt_s
-    text = f"{what} at {clock_words(at_s)}; up to {limit} counts as prompt here (our limit)."
+        return RatedPart(name, "Missing", "stop", words[1])
+    prompt, limit = at_s <= debrief.crisis.prompt_s, clock_words(debrief.crisis.prompt_s)
+    text = f"{words[0]} at {clock_words(at_s)}; up to {limit} counts as prompt here (our limit)."
     return RatedPart(name, "Prompt" if prompt else "Late", "good" if prompt else "caution", text)
 
 
@@ -133,8 +136,9 @@ def _steps(debrief: DrillDebrief) -> RatedPart:
     experts = tables.crisis_drill().experts_steps_percent
     peers = f"In simulated emergencies certified anaesthetists did {experts:g} % of the critical steps."
     missing = f" Missing and grave: {'; '.join(each.step.do for each in grave)}." if grave else ""
-    word, tone = ("All done", "good") if kept == asked else ("Grave gaps", "stop") if grave else ("Gaps", "caution")
-    return RatedPart("Steps", word, tone, f"{share}{missing} {peers}", ("weinger2017",))  # type: ignore[arg-type]
+    tone: Tone = "good" if kept == asked else "stop" if grave else "caution"
+    word = {"good": "All done", "stop": "Grave gaps", "caution": "Gaps"}[tone]
+    return RatedPart("Steps", word, tone, f"{share}{missing} {peers}", ("weinger2017",))
 
 
 def _order(debrief: DrillDebrief) -> RatedPart:

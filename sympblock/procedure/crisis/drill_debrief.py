@@ -29,7 +29,7 @@ class StepResult:
     fit : str
         How it was kept.
     at_s : float or None
-        When it was first done, in the right dose if there is one; None = never.
+        When it was first done, in the printed dose if there is one; None = never.
     words : str
         Why a dose was not the printed one.
     """
@@ -100,7 +100,7 @@ class DrillDebrief:
         return next((act.at_s for act in self.drill.acts if act.kind == "act" and act.name in CALLS), None)
 
     @property
-    def first_right_s(self) -> float | None:
+    def first_correct_s(self) -> float | None:
         """Return when the first step of the list was done, besides calling for help."""
         found = [
             result.at_s
@@ -158,10 +158,10 @@ class DrillDebrief:
     def _result(self, step: CrisisStep) -> StepResult:
         due_s, tries = self._due_s(step), list(acts_of(self.crisis, step, self.drill.acts))
         verdicts = [verdict_of(self.crisis, step, act) if self._is_judged(step, act) else None for act in tries]
-        right = [act for act, verdict in zip(tries, verdicts, strict=True) if verdict is None or verdict.is_right]
-        if right:
-            late = due_s is not None and right[0].at_s > due_s + self.crisis.prompt_s and step.is_grave
-            return StepResult(step, "late" if late else "done", right[0].at_s)
+        correct = [act for act, verdict in zip(tries, verdicts, strict=True) if verdict is None or verdict.is_correct]
+        if correct:
+            late = due_s is not None and correct[0].at_s > due_s + self.crisis.prompt_s and step.is_grave
+            return StepResult(step, "late" if late else "done", correct[0].at_s)
         if due_s is None:
             return StepResult(step, "not_called_for")
         if tries and verdicts[0]:

@@ -960,7 +960,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   gap: 0.75rem 1.25rem;
   padding: 0.75rem 0;
 }
-.sympblock-drill-left {
+.sympblock-drill-screen {
   display: flex;
   flex-direction: column;
   gap: 0.625rem;
@@ -1141,7 +1141,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
         <label for="${this.uid}-search">Search acts and drugs</label>
         <input ${M(this.search)} id="${this.uid}-search" type="search" autocomplete="off" .value=${this.typed} @input=${this.type}>
       </div>
-      ${t.length?h:p`<p>Nothing is called so.</p>`}
+      ${t.length?h:p`<p>No act or drug matches.</p>`}
       <div class="sympblock-drill-groups">${e.groups.map(i=>this.group(i,t,e))}</div>
     </section>`}settle(){this.wantsAmount&&(this.wantsAmount=!1,this.amount.value?.focus())}};var ri={every:(s,e)=>setInterval(s,e),clear:s=>clearInterval(s)},ke=class{constructor(e,t,i=ri){this.sender=e,this.room=t,this.beat=i,this.timer=i.every(()=>this.tick(),1e3)}tick(){let{phase:e,pace:t}=this.room();e!=="running"||!t||!this.sender.isIdle()||this.sender.send({event:"go_on",seconds:t})}stop(){this.beat.clear(this.timer)}};var li=s=>s?`× ${s}`:"Pause",ai=s=>s?`Time runs ${s} times as fast`:"Pause the time",Be=class{className="sympblock-drill";traits=["room","monitor","toolbox"];constructor(e,t,i){this.model=e,this.sender=t,this.acts=new fe(t.send,i),this.clock=new ke(t,()=>this.room),this.redraw=i,this.monitor=null}get room(){return this.model.get("room")}paces(){let{pace:e,clock:t}=this.room,i=o=>p`<button type="button" class="sympblock-panel-button"
       aria-pressed=${String(o===e)} aria-label=${ai(o)} data-pace=${o}
@@ -1157,7 +1157,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
         <h5>What you did</h5>
         ${e.length?p`<ol>${e.map(({clock:i,words:o})=>p`<li><span>${i}</span> ${o}</li>`)}</ol>`:p`<p>Nothing yet.</p>`}
       </section>`}screen(){return this.monitor??=new ye(this.redraw),p`${this.monitor.template(this.model.get("monitor"))}${this.patient()}`}bed(){let{phase:e,told:t}=this.room;if(e!=="running"&&e!=="over")return h;let i=e==="running";return p`<div class="sympblock-drill-bed">
-      <div class="sympblock-drill-left">
+      <div class="sympblock-drill-screen">
         <p class="sympblock-drill-told">${t}</p>
         ${i?this.paces():p`<p class="sympblock-drill-time">${this.room.clock}</p>`}
         ${this.screen()}

@@ -103,7 +103,7 @@ export class ActList {
         <label for="${this.uid}-search">Search acts and drugs</label>
         <input ${ref(this.search)} id="${this.uid}-search" type="search" autocomplete="off" .value=${this.typed} @input=${this.type}>
       </div>
-      ${tools.length ? nothing : html`<p>Nothing is called so.</p>`}
+      ${tools.length ? nothing : html`<p>No act or drug matches.</p>`}
       <div class="sympblock-drill-groups">${toolbox.groups.map((group) => this.group(group, tools, toolbox))}</div>
     </section>`;
   }

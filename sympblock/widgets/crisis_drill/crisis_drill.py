@@ -138,7 +138,7 @@ class CrisisDrill(Panel[DrillState]):
             return dataclasses.replace(state, chosen=(*state.chosen, int(state.story_choice)), story_choice="")
         if button == "end":
             return state.ended()
-        return state.repeated() if button == "again" else state.left()
+        return state.repeated() if button == "again" else state.closed()
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of a panel: ``act``, ``give``, ``pace`` and ``go_on``."""

@@ -14,7 +14,7 @@ from sympblock.procedure.crisis.debrief_words import (
     step_words,
 )
 from sympblock.procedure.crisis.drill_acts import DrillAct, act_words
-from sympblock.procedure.crisis.drill_debrief import DrillDebrief, acts_of
+from sympblock.procedure.crisis.drill_debrief import DrillDebrief, HarmResult, acts_of
 from sympblock.procedure.crisis.textbook import textbook_drill
 from sympblock.widgets.core.panel import Table, Words
 from sympblock.widgets.crisis_drill.drill_state import DrillState
@@ -73,9 +73,8 @@ def _harm_table(debrief: DrillDebrief) -> tuple[Table, ...]:
     return (Table("What can do harm", ("Act", "When and why", "Source"), rows, _keys(debrief.harms), is_wide=True),)
 
 
-def _keys(harms: tuple[object, ...]) -> tuple[str, ...]:
-    found = dict.fromkeys(key for each in harms for key in each.harm.sources)  # type: ignore[attr-defined]
-    return tuple(found)
+def _keys(harms: tuple[HarmResult, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for each in harms for key in each.harm.sources))
 
 
 def _list_table(debrief: DrillDebrief) -> Table:

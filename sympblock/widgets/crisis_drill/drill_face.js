@@ -81,7 +81,7 @@ class DrillFace {
     if (phase !== "running" && phase !== "over") return nothing;
     const isRunning = phase === "running";
     return html`<div class="sympblock-drill-bed">
-      <div class="sympblock-drill-left">
+      <div class="sympblock-drill-screen">
         <p class="sympblock-drill-told">${told}</p>
         ${isRunning ? this.paces() : html`<p class="sympblock-drill-time">${this.room.clock}</p>`}
         ${this.screen()}

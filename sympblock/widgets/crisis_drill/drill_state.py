@@ -93,7 +93,7 @@ class DrillState:
         """Begin the same crisis again."""
         return self._with(self.crisis_id)
 
-    def left(self) -> DrillState:
+    def closed(self) -> DrillState:
         """Go back to the choice."""
         return DrillState(self.choice, seed=self.seed)
 

@@ -134,7 +134,7 @@ test("the list narrows while somebody types, and says if nothing is left", () =>
   );
   field.value = "xyz";
   field.dispatchEvent(new window.Event("input"));
-  assert.match(el.textContent, /Nothing is called so/);
+  assert.match(el.textContent, /No act or drug matches/);
 });
 
 test("speech, signs, log and refusal stand in words", () => {

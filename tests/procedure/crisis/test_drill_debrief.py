@@ -116,7 +116,7 @@ def test_nothing_done_is_told_as_nothing_done() -> None:
     assert words == {
         "Diagnosis": "Not named",
         "Call for help": "Missing",
-        "First right act": "Missing",
+        "First correct act": "Missing",
         "Steps": "Grave gaps",
         "Order": "Kept",
         "Harm": "None",
