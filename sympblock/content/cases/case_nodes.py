@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -63,11 +63,19 @@ class CaseQuestion(Record):
     sources: Many[Key] = ()
 
 
+class MissedWay(Record):
+    """Says where the case goes on, in place of ``to``, if a key feature has not been earned so far."""
+
+    feature: Name
+    to: Name
+
+
 class TellNode(NodeOfCase):
-    """Tells what happens, and goes on."""
+    """Tells what happens, and goes on: the first of ``missed`` whose feature has not been earned leads elsewhere."""
 
     kind: Literal["tell"]
     to: Name
+    missed: Many[MissedWay] = ()
 
 
 class AskNode(NodeOfCase):
@@ -78,6 +86,7 @@ class AskNode(NodeOfCase):
     at_most: int = Field(ge=1, le=8)
     questions: Many[CaseQuestion] = Field(min_length=3)
     to: Name
+    missed: Many[MissedWay] = ()
 
     @model_validator(mode="after")
     def _has_to_choose(self) -> Self:
@@ -98,6 +107,7 @@ class CaseOption(Record):
     to: Name
     stance: Stance = "between"
     earns: Many[Name] = ()
+    missed: Many[MissedWay] = ()
     feedback: Text
     sources: Many[Key]
 
@@ -196,8 +206,22 @@ CaseNode = Annotated[
 ]
 
 
+def way_on(part: TellNode | AskNode | CaseOption, earned: Collection[str]) -> str:
+    """Return the node that follows, given the key features that were earned so far."""
+    return next((each.to for each in part.missed if each.feature not in earned), part.to)
+
+
+def missed_from(node: NodeOfCase) -> Iterator[MissedWay]:
+    """Yield the ways from a node that are taken where a key feature has not been earned."""
+    if isinstance(node, TellNode | AskNode):
+        yield from node.missed
+    elif isinstance(node, ChooseNode):
+        yield from (each for option in node.options for each in option.missed)
+
+
 def ways_from(node: NodeOfCase) -> Iterator[tuple[str, str]]:
     """Yield the ways from a node: what leads there, in words, and the node that follows."""
+    yield from ((f"without {each.feature}", each.to) for each in missed_from(node))
     if isinstance(node, TellNode | AskNode):
         yield "", node.to
     elif isinstance(node, ChooseNode):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from sympblock.content.cases.case_nodes import (
@@ -17,7 +18,10 @@ from sympblock.content.cases.case_nodes import (
     RoomEnding,
     RoomNode,
     Stance,
+    TellNode,
     earned_at,
+    missed_from,
+    way_on,
     ways_from,
 )
 
@@ -52,7 +56,9 @@ class Walked:
 
 
 def walks(case: BranchingCase, stance: Stance | None = None) -> set[Walked]:
-    """Return every place at which a walk through a case can stand that asks, plays and reads in the best way.
+    """Return every place at which a walk through a case can stand that plays and reads in the best way.
+
+    It asks in the best way too, or leaves out key features whose lack leads elsewhere.
 
     Parameters
     ----------
@@ -75,16 +81,27 @@ def _after(case: BranchingCase, walked: Walked, stance: Stance | None) -> Iterat
     if isinstance(node, ChooseNode):
         for option in node.options:
             if stance in (None, option.stance):
-                yield walked.on(option.to, set(option.earns))
+                yield walked.on(way_on(option, walked.earned | {*option.earns}), set(option.earns))
     elif isinstance(node, RoomNode):
         for way in node.ways:
             for ending in way.when:
                 earned = {each.feature for each in node.earnings if not each.endings or ending in each.endings}
                 is_injected = walked.is_injected or ending in DRUG_GIVEN
                 yield replace(walked.on(way.to, earned), session=ending, is_injected=is_injected)
+    elif isinstance(node, TellNode | AskNode):
+        for earned in _asked_so(case, node):
+            yield walked.on(way_on(node, walked.earned | earned), earned)
     else:
         for _, following in ways_from(node):
             yield walked.on(following, set(earned_at(node)))
+
+
+def _asked_so(case: BranchingCase, node: NodeOfCase) -> Iterator[set[str]]:
+    """Yield all that can be earned at a node, without each choice of the features whose lack leads elsewhere."""
+    earned = set(earned_at(node))
+    needed = sorted(earned & {each.feature for other in case.nodes for each in missed_from(other)})
+    for number in range(len(needed) + 1):
+        yield from (earned - set(left_out) for left_out in combinations(needed, number))
 
 
 def perfect_walks(case: BranchingCase, stance: Stance | None = None) -> list[Walked]:
@@ -151,7 +168,7 @@ def _faults_of_features(case: BranchingCase) -> Iterator[tuple[str, str]]:
     known = {each.id for each in case.features}
     earnable = {name for node in case.nodes for name in earned_at(node)}
     for node in case.nodes:
-        for name in sorted(set(earned_at(node)) - known):
+        for name in sorted({*earned_at(node), *(each.feature for each in missed_from(node))} - known):
             yield f"nodes {node.id}", f"there is no key feature {name!r}: write one of {', '.join(sorted(known))}"
         if isinstance(node, AskNode):
             for each in node.questions:

@@ -20,6 +20,7 @@ from sympblock.content.cases.case_nodes import (
     RoomNode,
     TellNode,
     earned_at,
+    way_on,
 )
 from sympblock.content.cases.cases import BranchingCase
 from sympblock.content.files import Name, Record
@@ -194,9 +195,9 @@ class CaseWalk:
         if isinstance(node, AskNode) and step.chosen:
             return node.id
         if isinstance(node, TellNode | AskNode):
-            return node.to
+            return way_on(node, self.earned)
         if isinstance(node, ChooseNode):
-            return next(each.to for each in node.options if each.id == step.chosen)
+            return way_on(next(each for each in node.options if each.id == step.chosen), self.earned)
         if isinstance(node, RoomNode) and step.room:
             return next(way.to for way in node.ways if step.room.ending in way.when)
         if isinstance(node, ResultNode):
