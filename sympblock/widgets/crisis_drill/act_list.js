@@ -62,6 +62,13 @@ export class ActList {
     this.redraw();
   };
 
+  /* Enter takes the one thing that is left; of several it takes none, so that nothing is done by accident. */
+  enter(event, tools) {
+    if (event.key !== "Enter" || tools.length !== 1) return;
+    event.preventDefault();
+    this.press(tools[0]);
+  }
+
   form(tool, toolbox) {
     const field = (name) => `${this.uid}-${tool.id}-${name}`;
     const option = ({ id, seconds, name }) => html`<option value=${id ?? seconds}>${name}</option>`;
@@ -101,7 +108,9 @@ export class ActList {
     return html`<section class="sympblock-drill-acts" aria-label="What you can do">
       <div class="sympblock-drill-search">
         <label for="${this.uid}-search">Search acts and drugs</label>
-        <input ${ref(this.search)} id="${this.uid}-search" type="search" autocomplete="off" .value=${this.typed} @input=${this.type}>
+        <input ${ref(this.search)} id="${this.uid}-search" type="search" autocomplete="off" .value=${this.typed} @input=${this.type}
+          aria-describedby="${this.uid}-hint" @keydown=${(event) => this.enter(event, tools)}>
+        <span class="sympblock-panel-hint" id="${this.uid}-hint">Enter does it when one entry is left.</span>
       </div>
       ${tools.length ? nothing : html`<p>No act or drug matches.</p>`}
       <div class="sympblock-drill-groups">${toolbox.groups.map((group) => this.group(group, tools, toolbox))}</div>

@@ -137,6 +137,18 @@ test("the list narrows while somebody types, and says if nothing is left", () =>
   assert.match(el.textContent, /No act or drug matches/);
 });
 
+test("Enter does the one thing that is left, and none of several", () => {
+  const { el, to } = shown();
+  const field = el.querySelector("[type=search]");
+  const enter = () => field.dispatchEvent(new window.KeyboardEvent("keydown", { key: "Enter" }));
+  enter();
+  assert.deepEqual(to.sent, []);
+  field.value = "mask";
+  field.dispatchEvent(new window.Event("input"));
+  enter();
+  assert.deepEqual(to.sent, [{ event: "act", name: "oxygen" }]);
+});
+
 test("speech, signs, log and refusal stand in words", () => {
   const { el } = shown({ refused: "Enter the dose." });
   for (const words of ["“I itch.”", "You notice: weals; wheeze.", "Call for help", "A man lies prone.", "1:05"])
