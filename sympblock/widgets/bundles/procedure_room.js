@@ -1499,7 +1499,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 .sympblock-room-cockpit .sympblock-monitor {
   --sympblock-monitor-trace: 1.125rem;
   display: grid;
-  grid-template-columns: 8.5rem minmax(0, 1fr);
+  grid-template-columns: 10.5rem minmax(0, 1fr);
   gap: 0 0.5rem;
   margin-top: 0.375rem;
   padding: 0.125rem 0.375rem;
@@ -1514,7 +1514,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   font-size: 0.75rem;
 }
 .sympblock-room-cockpit .sympblock-monitor-screen {
-  grid-template-columns: minmax(0, 1fr) 30rem;
+  grid-template-columns: minmax(0, 1fr) 29rem;
   gap: 0.5rem;
   align-items: center;
 }
@@ -1556,9 +1556,23 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   font-size: 0.6875rem;
   line-height: 1.1;
 }
+.sympblock-room-touch {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 0.25rem 0.375rem;
+}
+.sympblock-room-touch .sympblock-room-button {
+  padding-inline: 0.375rem;
+  line-height: 1.15;
+}
 .sympblock-room-dose input {
-  width: 4.5rem;
+  box-sizing: border-box;
+  width: 3.75rem;
   min-height: 1.875rem;
+}
+.sympblock-room-cockpit .sympblock-room-row:has(> .sympblock-room-dose) {
+  flex-wrap: nowrap;
+  align-items: end;
 }
 .sympblock-room-done {
   margin: 0.25rem 0 0;
@@ -1589,6 +1603,18 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 }
 .sympblock-room-figure strong {
   font-size: 1.125rem;
+  white-space: nowrap;
+}
+/* The sign says how urgent it is; in words it is read out. */
+.sympblock-room-cockpit .sympblock-monitor-alarm {
+  padding: 0 0.25rem;
+}
+.sympblock-room-cockpit .sympblock-monitor-alarm strong {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
   white-space: nowrap;
 }
 /* What the hand feels stands with depth and feet, whichever card is open. */
@@ -2581,15 +2607,17 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
     ${r} ${g(o.map(n))}`}function go(s,{clock:e,feet:t,soles:o,waits:i,discharge:r}){let n=({minutes:m,label:d})=>b(`Wait ${d}`,()=>s.send("wait",{minutes:m})),c=b("End session and debrief",()=>s.send("finish")),l=b("Start again",()=>s.send("again"));return v("Feet and time",a`<div class="sympblock-room-feet">${t.map(m=>a`<p class="sympblock-room-words">${m}</p>`)}${it(o)}</div>
       <div class="sympblock-room-waits">${g(i.map(n))}</div>
       ${an(s,r)}
-      ${g([c,l])}`,`Feet and time: ${e}`)}var cn=["call_help","oxygen","airway","bag","supine","legs_up","cpr","shake"],mn=4,rt=class{constructor(e,t){this.acts=e,this.redraw=t,this.forget()}forget(){this.act="",this.drug="",this.amount="",this.route="vein",this.run="1"}treat(e){this.acts.send("treat",{does:"act",name:e})}give(){let e=Number(this.amount.trim().replace(",","."));if(!this.drug)this.acts.refuse("Choose a drug first.");else if(!(e>0))this.acts.refuse("Enter the dose as a number above 0.");else{let t={does:"drug",name:this.drug,amount:e,place:this.route,over_s:Number(this.run)};this.acts.send("treat",t)}}choose=e=>t=>{this[e]=t,this.redraw()};drugs({drugs:e,routes:t,runs:o}){let i=e.find(({value:r})=>r===this.drug);return a`${g(L({label:"Drug or fluid",options:[K,...e],value:this.drug,choose:this.choose("drug")}))}
+      ${g([c,l])}`,`Feet and time: ${e}`)}var cn=["call_help","oxygen","airway","bag","supine","legs_up","cpr","shake"],mn=2,rt=class{constructor(e,t){this.acts=e,this.redraw=t,this.forget()}forget(){this.act="",this.drug="",this.amount="",this.route="vein",this.run="1"}treat(e){this.acts.send("treat",{does:"act",name:e})}give(){let e=Number(this.amount.trim().replace(",","."));if(!this.drug)this.acts.refuse("Choose a drug first.");else if(!(e>0))this.acts.refuse("Enter the dose as a number above 0.");else{let t={does:"drug",name:this.drug,amount:e,place:this.route,over_s:Number(this.run)};this.acts.send("treat",t)}}choose=e=>t=>{this[e]=t,this.redraw()};drugs({drugs:e,routes:t,runs:o}){let i=e.find(({value:r})=>r===this.drug);return a`${g(L({label:"Drug or fluid",options:[K,...e],value:this.drug,choose:this.choose("drug")}))}
+      ${i?.usual?a`<p class="sympblock-room-detail">${i.usual}</p>`:p}
       ${g(a`<label class="sympblock-room-select sympblock-room-dose">Dose${i?` (${i.unit})`:""}
           <input type="text" inputmode="decimal" autocomplete="off" .value=${this.amount}
             @input=${({target:r})=>{this.amount=r.value}}></label>
         ${L({label:"Route",options:t,value:this.route,choose:this.choose("route")})}
-        ${L({label:"Time",options:o,value:this.run,choose:this.choose("run")})}`)}
-      ${i?.usual?a`<p class="sympblock-room-detail">${i.usual}</p>`:p}
-      ${g(b("Give",()=>this.give()))}`}template({treat_offer:e,treat:t},o){let i=({value:d})=>cn.includes(d),r=e.acts.filter(i),n=e.acts.filter(d=>!i(d)),c=({value:d,label:h})=>b(h,()=>this.treat(d)),l=({minutes:d,label:h})=>b(`Watch for ${h}`,()=>this.acts.send("wait",{minutes:d})),m=()=>this.act?this.treat(this.act):this.acts.refuse("Choose an act first.");return v("Treat the patient",a`${o}
-        ${g([b("Remove the needle",()=>this.acts.send("remove")),r.map(c),e.looks.map(l)])}
+        ${L({label:"Time",options:o,value:this.run,choose:this.choose("run")})}
+        ${b("Give",()=>this.give())}`)}`}template({treat_offer:e,treat:t},o){let i=({value:d})=>cn.includes(d),r=e.acts.filter(i),n=e.acts.filter(d=>!i(d)),c=({value:d,label:h})=>b(h,()=>this.treat(d)),l=({minutes:d,label:h})=>b(`Watch for ${h}`,()=>this.acts.send("wait",{minutes:d})),m=()=>this.act?this.treat(this.act):this.acts.refuse("Choose an act first.");return v("Treat the patient",a`${o}
+        <div class="sympblock-room-touch">
+          ${[b("Remove the needle",()=>this.acts.send("remove")),r.map(c),e.looks.map(l)]}
+        </div>
         ${g([L({label:"Other act",options:[K,...n],value:this.act,choose:this.choose("act")}),b("Do it",m)])}
         ${this.drugs(e)}
         <ol class="sympblock-room-done" aria-label="What was done, the newest first">

@@ -17,7 +17,7 @@ import { NOT_CHOSEN, roomButton, roomCard, roomMenu, roomRow } from "./room_cont
 /* What cannot wait has a button of its own. */
 const AT_A_TOUCH = ["call_help", "oxygen", "airway", "bag", "supine", "legs_up", "cpr", "shake"];
 /* So much of what was done stays in view; all of it stands in the replay. */
-const MOST_DONE = 4;
+const MOST_DONE = 2;
 
 export class TreatCard {
   /** @param {import("./room_acts.js").RoomActs} acts @param {() => void} redraw */
@@ -61,15 +61,15 @@ export class TreatCard {
   drugs({ drugs, routes, runs }) {
     const chosen = drugs.find(({ value }) => value === this.drug);
     return html`${roomRow(roomMenu({ label: "Drug or fluid", options: [NOT_CHOSEN, ...drugs], value: this.drug, choose: this.choose("drug") }))}
+      ${chosen?.usual ? html`<p class="sympblock-room-detail">${chosen.usual}</p>` : nothing}
       ${roomRow(html`<label class="sympblock-room-select sympblock-room-dose">Dose${chosen ? ` (${chosen.unit})` : ""}
           <input type="text" inputmode="decimal" autocomplete="off" .value=${this.amount}
             @input=${({ target }) => {
               this.amount = target.value;
             }}></label>
         ${roomMenu({ label: "Route", options: routes, value: this.route, choose: this.choose("route") })}
-        ${roomMenu({ label: "Time", options: runs, value: this.run, choose: this.choose("run") })}`)}
-      ${chosen?.usual ? html`<p class="sympblock-room-detail">${chosen.usual}</p>` : nothing}
-      ${roomRow(roomButton("Give", () => this.give()))}`;
+        ${roomMenu({ label: "Time", options: runs, value: this.run, choose: this.choose("run") })}
+        ${roomButton("Give", () => this.give())}`)}`;
   }
 
   /** @param {{ treat_offer: TreatOffer, treat: { done: Done[] } }} page @param {unknown} monitor where it is shown on this card */
@@ -83,7 +83,9 @@ export class TreatCard {
     return roomCard(
       "Treat the patient",
       html`${monitor}
-        ${roomRow([roomButton("Remove the needle", () => this.acts.send("remove")), own.map(touch), offer.looks.map(look)])}
+        <div class="sympblock-room-touch">
+          ${[roomButton("Remove the needle", () => this.acts.send("remove")), own.map(touch), offer.looks.map(look)]}
+        </div>
         ${roomRow([
           roomMenu({
             label: "Other act",
