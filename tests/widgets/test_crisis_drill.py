@@ -216,3 +216,12 @@ def test_what_was_kept_and_is_not_possible_is_not_gone_on_with(change: dict[str,
     assert state_of(kept, "faint") == drill.state
     assert state_of(kept | change, "faint") is None
     assert state_of(None, "faint") is None
+
+
+def test_the_time_line_keeps_the_order_of_what_was_done_at_once() -> None:
+    drill = begun("faint")
+    for name in ("supine", "call_help", "legs_up"):
+        drill.receive({"event": "act", "name": name})
+    drill.press("end")
+    line = next(block for block in drill.view["readout"] if block.get("caption") == "Time line")
+    assert [row[1] for row in line["rows"][:3]] == ["Turn the patient supine", "Call for help", "Raise the legs"]

@@ -100,7 +100,10 @@ def _time_table(debrief: DrillDebrief) -> Table:
     book = textbook_drill(debrief.crisis.id)
     mine = [(act.at_s, act_words(act), "") for act in debrief.drill.acts]
     theirs = [(act.at_s, "", _book_words(debrief, act)) for act in book.acts if act.at_s <= max(debrief.until_s, 60)]
-    rows = tuple((clock_words(at_s), own or "–", other or "–") for at_s, own, other in sorted(mine + theirs))
+    rows = tuple(
+        (clock_words(at_s), own or "–", other or "–")
+        for at_s, own, other in sorted(mine + theirs, key=lambda row: row[0])
+    )
     return Table("Time line", ("Time", "You", "By the book"), rows, is_wide=True)
 
 
