@@ -17,7 +17,9 @@ _OPEN_PARTS = frozenset(
     "title objectives before-you-start setup predict controls quiz summary references self-check".split()
 )
 #: Calls that show rules of safety.
-_OPEN_CALLS = frozenset({"show_contraindications", "show_antithrombotics", "show_dose_planner", "show_toxicity_plan"})
+_OPEN_CALLS = frozenset(
+    {"show_contraindications", "show_antithrombotics", "show_dose_planner", "show_toxicity_plan", "show_crisis_drill"}
+)
 
 
 def check_deeper_parts(lesson: LessonNotebook) -> Iterator[str]:

@@ -191,6 +191,15 @@ OPEN_WORDS = {
         "None of 15 at L2 still allows 204 of 1,000",
         "name the alternatives and doing nothing, check by teach-back",
     ),
+    "11_simulated_cases": (
+        "No needle until another cause has been looked for",
+        "put the needle down and settle it first",
+        "After a block that was not proven: no conclusion",
+        "say the suspicion aloud and call within the first minute",
+        "compress the chest, and let others call",
+        "Take doses from the checklist in your hand",
+        "if the first act does not help, think again",
+    ),
 }
 
 
