@@ -1574,6 +1574,13 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   flex-wrap: nowrap;
   align-items: end;
 }
+.sympblock-room-row:has(> .sympblock-room-dose) .sympblock-room-button {
+  flex: none;
+  white-space: nowrap;
+}
+.sympblock-room-row:has(> .sympblock-room-dose) .sympblock-room-select {
+  min-width: 0;
+}
 .sympblock-room-done {
   margin: 0.25rem 0 0;
   padding: 0;
@@ -2607,7 +2614,7 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
     ${r} ${g(o.map(n))}`}function go(s,{clock:e,feet:t,soles:o,waits:i,discharge:r}){let n=({minutes:m,label:d})=>b(`Wait ${d}`,()=>s.send("wait",{minutes:m})),c=b("End session and debrief",()=>s.send("finish")),l=b("Start again",()=>s.send("again"));return v("Feet and time",a`<div class="sympblock-room-feet">${t.map(m=>a`<p class="sympblock-room-words">${m}</p>`)}${it(o)}</div>
       <div class="sympblock-room-waits">${g(i.map(n))}</div>
       ${an(s,r)}
-      ${g([c,l])}`,`Feet and time: ${e}`)}var cn=["call_help","oxygen","airway","bag","supine","legs_up","cpr","shake"],mn=2,rt=class{constructor(e,t){this.acts=e,this.redraw=t,this.forget()}forget(){this.act="",this.drug="",this.amount="",this.route="vein",this.run="1"}treat(e){this.acts.send("treat",{does:"act",name:e})}give(){let e=Number(this.amount.trim().replace(",","."));if(!this.drug)this.acts.refuse("Choose a drug first.");else if(!(e>0))this.acts.refuse("Enter the dose as a number above 0.");else{let t={does:"drug",name:this.drug,amount:e,place:this.route,over_s:Number(this.run)};this.acts.send("treat",t)}}choose=e=>t=>{this[e]=t,this.redraw()};drugs({drugs:e,routes:t,runs:o}){let i=e.find(({value:r})=>r===this.drug);return a`${g(L({label:"Drug or fluid",options:[K,...e],value:this.drug,choose:this.choose("drug")}))}
+      ${g([c,l])}`,`Feet and time: ${e}`)}var cn=["call_help","oxygen","airway","bag","supine","legs_up","cpr","shake"],mn=2,rt=class{constructor(e,t){this.acts=e,this.redraw=t,this.forget()}forget(){this.act="",this.drug="",this.amount="",this.route="vein",this.run="1"}treat(e){this.acts.send("treat",{does:"act",name:e})}give(){let e=Number(this.amount.trim().replace(",","."));if(!this.drug)this.acts.refuse("Choose a drug first.");else if(!(e>0))this.acts.refuse("Enter the dose as a number above 0.");else{let t={does:"drug",name:this.drug,amount:e,place:this.route,over_s:Number(this.run)};this.acts.send("treat",t)}}choose=e=>t=>{this[e]=t,e==="drug"&&(this.amount=""),this.redraw()};drugs({drugs:e,routes:t,runs:o}){let i=e.find(({value:r})=>r===this.drug);return a`${g(L({label:"Drug or fluid",options:[K,...e],value:this.drug,choose:this.choose("drug")}))}
       ${i?.usual?a`<p class="sympblock-room-detail">${i.usual}</p>`:p}
       ${g(a`<label class="sympblock-room-select sympblock-room-dose">Dose${i?` (${i.unit})`:""}
           <input type="text" inputmode="decimal" autocomplete="off" .value=${this.amount}

@@ -54,6 +54,8 @@ export class TreatCard {
   /** @param {"act" | "drug" | "route" | "run"} field */
   choose = (field) => (/** @type {string} */ value) => {
     this[field] = value;
+    // A dose belongs to its drug: units differ a thousandfold.
+    if (field === "drug") this.amount = "";
     this.redraw();
   };
 

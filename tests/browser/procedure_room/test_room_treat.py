@@ -34,3 +34,5 @@ def test_a_drug_raises_an_alarm_and_the_right_act_is_on_the_card(cockpit: Cockpi
     expect(done).to_contain_text("Ventilate by bag and mask")
     cockpit.choose("Drug or fluid", "Adrenaline")
     cockpit.look()
+    # A dose that was typed for another drug, in another unit, is never given.
+    expect(cockpit.room.get_by_label("Dose (micrograms)")).to_have_value("")
