@@ -105,6 +105,55 @@ class _SimulatedPatient:
             self.drugs.give(DrugGiven(act.at_s, "crystalloid", told.fluid_act_ml, "vein", told.fluid_act_s))
 
 
+class CourseRun:
+    """Lets one patient go on bit by bit: as time passes, only what is new is computed.
+
+    Parameters
+    ----------
+    body : Body
+        Who reacts.
+    """
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+        self._patient = _SimulatedPatient(body)
+        self._rows = [snapshot(self._patient.state)]
+
+    @property
+    def until_s(self) -> int:
+        """Return the second up to which it has gone."""
+        return len(self._rows) - 1
+
+    def go_on(self, timeline: Iterable[TimelineEntry], until_s: float) -> Course:
+        """Go on to a second; what the timeline names before the present one has happened already.
+
+        Returns
+        -------
+        Course
+            From the beginning; where its drugs are is right until the run goes on again.
+
+        Raises
+        ------
+        ValueError
+            If the length is not possible.
+        """
+        if not 0 <= until_s <= LONGEST_S:
+            raise ValueError(f"a course of {until_s} s is not possible: choose 0 to {LONGEST_S}")
+        entries = by_second(timeline)
+        for second in range(self.until_s, int(until_s)):
+            self._pass(second, entries.get(second, ()))
+        return Course(self._body, tuple(self._rows), self._patient.drugs)
+
+    def _pass(self, second: int, entries: Iterable[TimelineEntry]) -> None:
+        patient = self._patient
+        patient.state.at_s = second
+        for entry in entries:
+            patient.happen(entry)
+        for step in patient.steps:
+            step(patient.state)
+        self._rows.append(snapshot(patient.state))
+
+
 def simulate_course(body: Body, timeline: Iterable[TimelineEntry], until_s: float) -> Course:
     """Let the patient react to what is given and done.
 
@@ -133,16 +182,5 @@ def simulate_course(body: Body, timeline: Iterable[TimelineEntry], until_s: floa
     >>> course.at(0).consciousness, course.at(90).consciousness
     ('alert', 'fitting')
     """
-    if not 0 <= until_s <= LONGEST_S:
-        raise ValueError(f"a course of {until_s} s is not possible: choose 0 to {LONGEST_S}")
-    patient, entries = _SimulatedPatient(body), by_second(timeline)
-    state, steps = patient.state, patient.steps
-    rows = [snapshot(state)]
-    for second in range(int(until_s)):
-        state.at_s = second
-        for entry in entries.get(second, ()):
-            patient.happen(entry)
-        for step in steps:
-            step(state)
-        rows.append(snapshot(state))
-    return Course(body, rows, patient.drugs)
+    run = CourseRun(body)
+    return run.go_on(timeline, until_s)

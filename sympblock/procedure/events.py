@@ -8,11 +8,12 @@ from pydantic import Field
 
 from sympblock.block.injectate.spread_pattern import Pattern
 from sympblock.content import tables
-from sympblock.content.files import Name, Record
+from sympblock.content.files import Name, Record, Text
 from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.discharge import HOME_DECISIONS, HomeDecision, load_discharge_checks
 from sympblock.content.practice.readings import DECISION_ACTS, Decision
 from sympblock.conventions import View
+from sympblock.procedure.crisis.drill_acts import DrillAct, act_words
 
 Point = Annotated[tuple[float, float, float], Field(strict=False)]
 #: No push or pull that is kept is longer, or has more steps.
@@ -336,6 +337,41 @@ class Discharge(Event):
     def words(self) -> str:
         """Say what happened."""
         return f"Decided on discharge: {HOME_DECISIONS[self.decision]}"
+
+
+class Treat(Event):
+    """Treats the patient: an act, a drug with dose and route, or a cause said aloud.
+
+    Parameters
+    ----------
+    does : str
+        Whether ``name`` is an act of ``data/care/crisis_acts.yaml``, a drug of ``data/care/crisis_drugs.yaml``, or a thought.
+    name : str
+        Of it.
+    amount : float
+        Of a drug, in its own unit.
+    place : str
+        Route of a drug.
+    over_s : float
+        How long a drug runs in.
+    """
+
+    kind: Literal["treat"] = "treat"
+    does: Literal["act", "drug", "thought"]
+    name: Text
+    amount: float = Field(default=0.0, ge=0, le=10_000)
+    place: Literal["vein", "muscle", "airway"] = "vein"
+    over_s: float = Field(default=1.0, gt=0, le=3600)
+
+    @property
+    def drill_act(self) -> DrillAct:
+        """Return it as the act of a drill that it is; a :class:`DrillError` says why nobody can do it."""
+        return DrillAct(self.at_s, self.does, self.name, self.amount, self.place, self.over_s)
+
+    @property
+    def words(self) -> str:
+        """Say what happened."""
+        return act_words(self.drill_act)
 
 
 class Finish(Event):

@@ -41,14 +41,14 @@ from sympblock.procedure.events import (
     Save,
     Shot,
     Tick,
+    Treat,
     Wait,
     Withdraw,
 )
+from sympblock.procedure.reaction.reaction_notes import answers, asked_note, looked_note, notes_until
+from sympblock.procedure.reaction.treatments import LOOKS, check_treatment, posture_of
 from sympblock.procedure.room_notes import (
-    ALLERGIC,
     NOT_NUMB,
-    UNWELL,
-    WELL,
     RoomNote,
     aspirated_words,
     entry_notes,
@@ -90,11 +90,14 @@ def after(room: Room, event: Event, spread: Spread | None = None) -> Room:
         raise RoomError(f"Time runs forward: {event.at_s:g} s comes before {room.at_s:g} s.")
     if room.has_left and not isinstance(event, (Shot, Finish)):
         raise RoomError("The patient has left the room: end the session.")
+    until_s = event.at_s + _passed_s(event)
+    # Whatever comes of what was done before comes while this act takes its time.
+    room = _all_noted(room, notes_until(room, until_s))
     if isinstance(event, Inject) and spread is not None:
         changed = _given(room, event, spread)
     else:
         changed = _act(event, room)
-    return replace(changed, at_s=event.at_s + _passed_s(event), events=(*room.events, event))
+    return replace(changed, at_s=until_s, events=(*room.events, event))
 
 
 def replay(room: Room, events: Iterable[Event]) -> Room:
@@ -158,6 +161,8 @@ def _noted(event: Event, room: Room) -> Room:
 
 @_act.register
 def _ask(event: Ask, room: Room) -> Room:
+    if room.question(event.item).who == "patient":
+        _must_answer(room, event.at_s)
     return _told(room, event, RoomNote(room.answer(event.item), room.question(event.item).who))
 
 
@@ -167,9 +172,8 @@ def _wait(event: Wait, room: Room) -> Room:
     since = takewhile(lambda each: not isinstance(each, Wait), reversed(room.events))
     if not any(isinstance(each, Inject) and each.is_drug for each in since):
         return room
-    is_toxic = any(note.kind == "toxicity" for note in room.notes)
     asked = event.model_copy(update={"at_s": event.at_s + _passed_s(event)})
-    return _told(room, asked, RoomNote(UNWELL if is_toxic else WELL, "patient"))
+    return _told(room, asked, asked_note(room, asked.at_s))
 
 
 @_act.register
@@ -198,6 +202,8 @@ def _numb(event: Numb, room: Room) -> Room:
 def _enter(event: Enter, room: Room) -> Room:
     if room.needle is not None:
         raise RoomError("A needle is in already: remove it before you set another one.")
+    if posture_of(room) != "prone":
+        raise RoomError("The patient does not lie prone: turn the patient prone before you set a needle.")
     entry_mm = where_skin_lies_mm(room.patient, np.array(event.point_mm))
     set_ = hand.touch_skin(entry_mm, np.array(event.heading), room.approach.needle.length_mm)
     room = replace(room, needle=set_)
@@ -272,20 +278,27 @@ def _given(room: Room, event: Inject, spread: Spread) -> Room:
     before = sum(each.event.ml for each in room.injections_here)
     injection = Injection(event, spread, before, needle_to_inject(room))
     room = replace(room, injections=(*room.injections, injection))
-    room = _all_told(room, event, injected_notes(room.patient, injection.needle, event, spread))
-    return _told(room, event, ALLERGIC) if event.agent in room.reacts_to else room
+    return _all_told(room, event, injected_notes(room.patient, injection.needle, event, spread))
 
 
 @_act.register
 def _check_for_discharge(event: DischargeCheck, room: Room) -> Room:
     _needle_must_be_out(room)
+    _must_answer(room, event.at_s)
     return _all_told(room, event, findings_of(replace(room, at_s=event.at_s), event.check))
 
 
 @_act.register
 def _discharge(event: Discharge, room: Room) -> Room:
     _needle_must_be_out(room)
+    if event.decision == "home":
+        _must_answer(room, event.at_s)
     return room
+
+
+def _must_answer(room: Room, at_s: float) -> None:
+    if not answers(room, at_s):
+        raise RoomError("The patient does not answer: look at the monitor, and treat the patient first.")
 
 
 def _needle_must_be_out(room: Room) -> None:
@@ -296,12 +309,24 @@ def _needle_must_be_out(room: Room) -> None:
 
 
 @_act.register
+def _treat(event: Treat, room: Room) -> Room:
+    check_treatment(room, event)
+    return _told(room, event, looked_note(room, event.at_s)) if event.name in LOOKS else room
+
+
+@_act.register
 def _finish(event: Finish, room: Room) -> Room:
     return replace(room, is_finished=True)
 
 
 def _told(room: Room, event: Event, note: RoomNote) -> Room:
     return replace(room, notes=(*room.notes, replace(note, at_s=event.at_s, event_number=len(room.events))))
+
+
+def _all_noted(room: Room, notes: Iterable[RoomNote]) -> Room:
+    """Tell what has its own time."""
+    told = tuple(replace(note, event_number=len(room.events)) for note in notes)
+    return replace(room, notes=(*room.notes, *told)) if told else room
 
 
 def _all_told(room: Room, event: Event, notes: Iterable[RoomNote]) -> Room:

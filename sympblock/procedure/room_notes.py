@@ -21,11 +21,8 @@ from sympblock.procedure.events import Inject
 from sympblock.procedure.feel.needle_feel import FEEL_KINDS, felt_on_advancing, felt_on_injecting, sign_words
 
 NOT_NUMB = "“Ouch, that is sharp!” The skin was not infiltrated."
-#: What the patient answers to a word between two fractions.
-WELL, UNWELL = (
-    "“I feel fine. No odd taste, no ringing in my ears.”",
-    "“My ears are still ringing, and my tongue feels numb.”",
-)
+#: What the patient answers to a word between two fractions, if all is well.
+WELL = "“I feel fine. No odd taste, no ringing in my ears.”"
 #: Structures that tell of themselves when the needle runs into them.
 FELT = ("nerve", "genitofemoral_nerve", "disc")
 #: What comes into the syringe, and the needle sign whose next step applies.
@@ -66,14 +63,6 @@ class RoomNote:
     def sign_kind(self) -> str:
         """Return the needle sign whose next step applies, or nothing."""
         return SIGN_OF.get(self.kind, self.kind if self.kind in FELT else "")
-
-
-#: What follows when a patient is given an agent that an earlier reaction warned of.
-ALLERGIC = RoomNote(
-    "“My throat is closing, and I itch all over.” This is an anaphylactic reaction: stop, call for help, and treat it.",
-    "stop",
-    kind="allergy",
-)
 
 
 def pierced_notes(new: Iterable[PiercedStructure]) -> tuple[RoomNote, ...]:
@@ -157,10 +146,6 @@ def injected_notes(patient: Patient, needle: Needle, event: Inject, spread: Spre
     elif (felt := felt_on_injecting(patient, needle)) is not None:
         kind, words = felt
         found.append(RoomNote(words, "plain" if kind in FEEL_KINDS else "stop", kind=kind))
-    in_vessel_ml = (1.0 - spread.kept_share) * event.ml
-    if agent.is_anaesthetic and in_vessel_ml >= tables.procedure_room().noticed_in_vessel_ml:
-        words = "Metallic taste and ringing in the ears: the drug is intravascular. Stop injecting, call for help and lipid emulsion."
-        found.append(RoomNote(words, "stop", kind="toxicity"))
     if agent.is_anaesthetic and spread.share_in("dural_sac") > 0.0:
         words = "Both legs become heavy and numb within minutes: treat this as spinal anaesthesia (our rule)."
         found.append(RoomNote(words, "stop", kind="spinal"))

@@ -75,13 +75,18 @@ def faults() -> dict[str, list[Event]]:
     far_point = skin_point_mm(PATIENT, 90.0, PATH.entry_mm[2], "left")
     far = Enter(at_s=0.0, point_mm=tuple(far_point.tolist()), heading=PATH.heading)
     in_vessel = [*into_vena_cava(), Aspirate(at_s=0.0), Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)]
-    dose = Inject(at_s=0.0, agent="lidocaine_1", ml=2.0, is_watched=False)
+    much = Inject(at_s=0.0, agent="lidocaine_1", ml=10.0, is_watched=False)
     aside = [Advance(at_s=0.0, by_mm=5.0) if isinstance(event, Read) else event for event in session]
     return {
         "requested_place": [Choose(at_s=0.0, level="L4", side="left"), *session[1:]],
         "entry_within_limit": [far if isinstance(e, Enter) else e for e in session],
         "acted_on_aspirate": in_vessel,
-        "stopped_at_signs": [*into_vena_cava(), dose, dose],
+        "stopped_at_signs": [
+            *into_vena_cava(),
+            much,
+            Wait(at_s=0.0, minutes=1.0),
+            much.model_copy(update={"at_s": 60.0}),
+        ],
         "ap_before_entry": session[:first_shot] + session[first_shot + 1 :],
         "oblique_before_entry": session[: first_shot + 1] + session[first_shot + 2 :],
         "numb": without(Numb),
@@ -210,12 +215,15 @@ def test_after_nerve_pain_the_needle_goes_back_first():
 
 
 def test_nothing_of_a_local_anaesthetic_follows_signs_of_toxicity():
-    dose = Inject(at_s=0.0, agent="lidocaine_1", ml=2.0, is_watched=False)
-    once = [*into_vena_cava(), dose]
+    dose = Inject(at_s=0.0, agent="lidocaine_1", ml=10.0, is_watched=False)
+    once = [*into_vena_cava(), dose, Wait(at_s=0.0, minutes=1.0)]
     found = debrief(replay(Room(PATIENT), once), lambda _: True)
     assert found.rating == "neither safe nor effective" and found.next_steps[0][0] == "signs of systemic toxicity"
     assert outcomes(once)["stopped_at_signs"] == "kept"
-    assert outcomes([*once, Withdraw(at_s=0.0, by_mm=30.0), dose])["stopped_at_signs"] == "missed"
+    assert (
+        outcomes([*once, Withdraw(at_s=60.0, by_mm=30.0), dose.model_copy(update={"at_s": 60.0})])["stopped_at_signs"]
+        == "missed"
+    )
 
 
 def with_doses(ml: float) -> list[Event]:

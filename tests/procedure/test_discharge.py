@@ -153,7 +153,7 @@ def test_whoever_was_asked_and_waited_for_is_there_later():
         (dosed(to_target(), 10.0), {"wait", "review"}),
         (dosed(to_nerve(), 70.0), {"review"}),
         (dosed(to_canal(), 70.0), {"review"}),
-        (dosed(into_vena_cava(), 70.0), {"review"}),
+        (dosed(into_vena_cava(), 70.0, DOSE.model_copy(update={"agent": "lidocaine_1", "ml": 10.0})), {"review"}),
         (replay(Room(PATIENT), [*into_vena_cava(), Aspirate(at_s=0.0), Remove(at_s=2400.0)]), {"wait", "review"}),
     ],
     ids=["well", "too early", "weak leg", "canal", "toxicity", "blood"],

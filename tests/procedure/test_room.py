@@ -133,8 +133,13 @@ def test_drug_in_a_vessel_is_noticed_and_contrast_is_not():
     before = len(room.notes)
     room = after(room, Inject(at_s=5.0, agent="contrast", ml=1.0, is_watched=False))
     assert len(room.notes) == before
-    room = after(room, Inject(at_s=6.0, agent="lidocaine_1", ml=2.0, is_watched=False))
-    assert "Metallic taste" in room.notes[-1].text
+    little, much = (
+        replay(room, [Inject(at_s=6.0, agent="lidocaine_1", ml=ml, is_watched=False), Wait(at_s=6.0, minutes=2.0)])
+        for ml in (2.0, 20.0)
+    )
+    told = [note for note in much.notes if note.kind == "toxicity"]
+    assert "metal taste" in told[0].text and told[0].at_s > 6.0
+    assert not any(note.kind == "toxicity" for note in little.notes) and little.notes[-1].text == WELL
 
 
 @pytest.mark.parametrize(
@@ -270,7 +275,7 @@ def test_each_entry_point_needs_its_own_infiltration():
 
 def test_every_kind_of_event_says_what_happened():
     kinds = Event.__subclasses__()
-    assert len(kinds) == 20 and all("words" in vars(kind) for kind in kinds if kind not in (Ask, Tick, Numb))
+    assert len(kinds) == 21 and all("words" in vars(kind) for kind in kinds if kind not in (Ask, Tick, Numb))
     read = Read(at_s=0.0, pattern="psoas", decision="move")
     assert read.words == "Contrast read as psoas; decided: move the tip and repeat contrast"
     assert Room(typical_patient()).words_of(Tick(at_s=0.0, item="consent")) == "Consent"

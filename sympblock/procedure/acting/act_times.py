@@ -26,6 +26,7 @@ from sympblock.procedure.events import (
     Save,
     Shot,
     Tick,
+    Treat,
     Wait,
     Withdraw,
 )
@@ -128,6 +129,12 @@ def _inject(event: Inject, room: Room) -> float:
 @minutes_of.register
 def _read(event: Read, room: Room) -> float:
     return tables.act_times().read_min
+
+
+@minutes_of.register
+def _treat(event: Treat, room: Room) -> float:
+    times = tables.act_times()
+    return {"act": times.treat_min, "drug": times.medicate_min, "thought": 0.0}[event.does]
 
 
 @minutes_of.register
