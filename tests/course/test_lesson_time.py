@@ -164,7 +164,7 @@ OPEN_WORDS = {
         "Call at once: severe groin",
     ),
     "08_selection_and_evidence": (
-        "Red flags that end the talk about a block",
+        "Red flags that rule out a block for now",
         "rest pain, tissue loss, no pulse",
         "fever, wet wound, hot joint",
         "new weakness, saddle numbness",
@@ -186,8 +186,8 @@ OPEN_WORDS = {
     ),
     "10_patient_information": (
         "correct that first",
-        "growing pain in groin, side, back or belly, or faintness, at any time",
-        "a leg weak or numb next day or again, both legs weak",
+        "Emergency number: growing pain in groin, side, back or belly, faintness, both legs weak",
+        "one leg weak or numb next day or again",
         "None of 15 at L2 still allows 204 of 1,000",
         "name the alternatives and doing nothing, check by teach-back",
     ),
