@@ -29,7 +29,7 @@ def test_a_case_is_played_to_its_debrief_and_nothing_is_lost_on_reload(open_widg
     panel.get_by_role("button", name="Go on").click()
     choose(panel, "No block; radiographs", "Decide")
     panel.get_by_role("button", name="Go on").click()
-    choose(panel, "In a room with a chair", "Decide")
+    choose(panel, "As far as she wants to know", "Decide")
     choose(panel, "A call to the chest clinic", "Decide")
     look = panel.get_by_role("button", name="Show debrief")
     expect(look).to_have_attribute("aria-disabled", "true")
@@ -75,9 +75,11 @@ def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> Non
 
 def test_the_expert_does_the_block_beside_the_page_and_the_case_goes_on(open_widget, page: Page) -> None:
     panel = open_widget('show_case("burning_foot")', "Simulated cases")
+    choose(panel, "“You asked for an amputation.", "Ask")
     for _ in ("history", "examination"):
         panel.get_by_role("button", name="Go on").click()
-    choose(panel, "Nothing; the diagnosis is clear", "Decide")
+    choose(panel, "A nerve conduction study", "Decide")
+    panel.get_by_role("button", name="Go on").click()
     choose(panel, "One diagnostic block at L3", "Decide")
     panel.get_by_role("button", name="Go on").click()
     panel.get_by_role("button", name="Go on with my session").click()
@@ -86,8 +88,8 @@ def test_the_expert_does_the_block_beside_the_page_and_the_case_goes_on(open_wid
     expect(panel.get_by_text("The block is being played").first).to_be_visible()
     expect(panel.get_by_role("img", name=re.compile("sole", re.IGNORECASE)).first).to_be_visible(timeout=120_000)
     choose(panel, "Sympathetically maintained pain has become more likely", "Commit this interpretation")
-    choose(panel, "Therapy goes on each day", "Decide")
-    panel.get_by_role("textbox").fill("I asked for nothing.")
+    choose(panel, "Daily therapy", "Decide")
+    panel.get_by_role("textbox").fill("I did not ask about the ice.")
     panel.get_by_role("button", name="Show debrief").click()
     expect(
         panel.get_by_text(re.compile(r"^You earned \d+ of 9 key features.* 2 more of the room are not judged")).first
