@@ -11,12 +11,14 @@ from sympblock.content.cases.case_nodes import (
     DRUG_GIVEN,
     RESULT_READINGS,
     AskNode,
+    CaseOption,
     ChooseNode,
     EndNode,
     NodeOfCase,
     ResultNode,
     RoomEnding,
     RoomNode,
+    TellNode,
     ways_from,
 )
 from sympblock.content.cases.case_rules import walks
@@ -165,6 +167,30 @@ def test_thoroughness_earns_nothing() -> None:
     idle, keen = CaseWalk(case), CaseWalk(case).choose("night").choose("shoes").choose("injury")
     assert keen.earned == idle.earned == ()
     assert idle.choose("well").earned == ("general",)
+
+
+def ways_left(walk: CaseWalk) -> Iterator[tuple[TellNode | AskNode | CaseOption, CaseWalk]]:
+    """Yield every way on from where a walk stands that may lead elsewhere, with the walk after it."""
+    node = walk.now
+    if isinstance(node, TellNode | AskNode):
+        yield node, walk.go_on()
+    elif isinstance(node, ChooseNode):
+        yield from ((option, walk.choose(option.id)) for option in node.options)
+
+
+@each_case
+def test_a_key_feature_that_was_missed_leads_elsewhere_and_one_that_was_earned_does_not(name: str) -> None:
+    for walk in played(name)[0]:
+        for part, following in ways_left(walk):
+            lacking = [each.to for each in part.missed if each.feature not in following.earned]
+            assert following.now.id == (lacking[0] if lacking else part.to)
+
+
+def test_a_finding_that_nobody_looked_for_changes_how_a_case_ends() -> None:
+    case = load_case("six_hours")
+    asked, unasked = CaseWalk(case).choose("tonight").go_on(), CaseWalk(case).go_on()
+    seen = [walk.go_on().choose("daughter").now.id for walk in (asked, unasked)]
+    assert seen == ["consent", "alone"]
 
 
 def test_only_the_reading_that_the_result_allows_earns_its_key_feature() -> None:
