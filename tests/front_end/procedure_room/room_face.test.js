@@ -66,7 +66,15 @@ test("while the patient is on the way there is nobody to act on", async () => {
   const { model, el } = shown({}, HEAD);
   assert.deepEqual(cards(el), []);
   await update(model, {});
-  assert.deepEqual(cards(el), ["Before the needle", "Needle", "Syringe", "Skin view", "Feet and time", "Findings"]);
+  assert.deepEqual(cards(el), [
+    "Before the needle",
+    "Needle",
+    "Syringe",
+    "Skin view",
+    "Feet and time",
+    "Findings",
+    "Treat the patient",
+  ]);
 });
 
 test("an unchanged page keeps every node and the focus", async () => {
@@ -85,7 +93,7 @@ test("an unchanged page keeps every node and the focus", async () => {
 test("the live screen and its cards stand together, so that the screen stays in sight", () => {
   const bench = shown().el.querySelector(".sympblock-bench");
   assert.ok(bench.contains(screenOf(bench)));
-  assert.deepEqual(cards(bench).length, 6);
+  assert.deepEqual(cards(bench).length, 7);
 });
 
 test("a click in the picture asks for a mark; whether there can be one is said in Python", async () => {

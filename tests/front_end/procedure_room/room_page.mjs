@@ -27,6 +27,8 @@ export const HEAD = {
   decisions: [option("drug", "Give the drug"), option("move", "Move the tip and repeat contrast")],
   pushes_mm: [1, 5, 10],
   hold_ms: [300, 120, 40],
+  treat_offer: { acts: [], drugs: [], routes: [], runs: [], looks: [] },
+  treat: { done: [] },
   waits: [
     { minutes: 0.5, label: "30 s" },
     { minutes: 5, label: "5 min" },
