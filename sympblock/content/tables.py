@@ -341,6 +341,8 @@ class CrisisDrillTable(ParameterTable[Cell]):
     lipid_tolerance_proportion: Cell
     lipid_infusion_min: Cell
     fast_pulse_per_min: Cell
+    infusion_least_min: Cell
+    compress_below_mmhg: Cell
     wide_qrs_ms: Cell
 
 

@@ -18,6 +18,7 @@ from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Rec
 #: What can be noticed at a moment; a step or a harm may hang on it.
 Signal = Literal[
     "pulseless",
+    "compressions_due",
     "fibrillating",
     "fitting",
     "unresponsive",
@@ -81,7 +82,8 @@ class CrisisStep(Record):
     Any of ``acts`` or ``drugs`` fulfils it; ``places`` are the routes that count. Without ``doses`` no dose was seen in
     a guideline or label, and none is judged. ``plan`` takes the dose of lipid emulsion from the plan of the course.
     ``called_for`` names the signal without which the step is not needed, ``lasting_s`` for how long it must be there, and
-    ``after`` the steps that come first.
+    ``after`` the steps that come first. ``is_infusion`` counts only what runs in slowly, or only what does not; ``time`` is
+    which of several such acts fulfils the step: 2 = the second.
     """
 
     id: Name
@@ -94,13 +96,18 @@ class CrisisStep(Record):
     called_for: Signal | None = None
     lasting_s: float = Field(default=1.0, ge=1)
     after: Many[Name] = ()
+    is_infusion: bool | None = None
+    time: int = Field(default=1, ge=1)
     is_grave: bool = False
     why: Text
     sources: Many[Key]
 
 
 class CrisisHarm(Record):
-    """Holds one thing that does harm: an act or drug, above a dose, before a step, or only while a signal is there."""
+    """Holds one thing that does harm: an act or drug, above a dose, before a step, or only while a signal is there.
+
+    ``is_infusion`` counts only what runs in slowly, or only what does not.
+    """
 
     id: Name
     do: Text
@@ -109,6 +116,7 @@ class CrisisHarm(Record):
     places: Many[Name] = ()
     above: float | None = Field(default=None, ge=0, le=MOST_AMOUNT)
     is_per_kg: bool = False
+    is_infusion: bool | None = None
     before: Name | None = None
     while_there: Signal | None = None
     why: Text

@@ -97,6 +97,11 @@ def plan_words(crisis: Crisis, step: CrisisStep) -> str:
     return f"{low:.3g} ml/min" if low == high else f"{low:.3g} to {high:.3g} ml/min"
 
 
+def is_of_speed(act: DrillAct, is_infusion: bool | None) -> bool:
+    """Tell whether a drug runs in as slowly, or as fast, as is asked; None asks for neither."""
+    return is_infusion is None or (act.over_s >= _S_PER_MIN * tables.crisis_drill().infusion_least_min) == is_infusion
+
+
 def is_bolus(crisis: Crisis, act: DrillAct) -> bool:
     """Tell whether lipid runs in so fast that it is meant as the bolus."""
     plan = crisis_lipid_plan(crisis)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Literal, Protocol
 
 from sympblock.content.care.crises import Crisis, CrisisHarm, CrisisStep, Outcome
 from sympblock.physiology import Course
-from sympblock.procedure.crisis.crisis_doses import crisis_lipid_plan, is_bolus, verdict_of
+from sympblock.procedure.crisis.crisis_doses import crisis_lipid_plan, is_bolus, is_of_speed, verdict_of
 from sympblock.procedure.crisis.drill_acts import DrillAct
 from sympblock.procedure.crisis.signals import first_there, is_there, outcome_at
 
@@ -182,7 +183,7 @@ class DrillDebrief:
     def _does_harm(self, harm: CrisisHarm, act: DrillAct) -> bool:
         if act.name not in (harm.acts if act.kind == "act" else harm.drugs) or act.kind == "thought":
             return False
-        if act.kind == "drug" and harm.places and act.place not in harm.places:
+        if act.kind == "drug" and not (_is_by(harm.places, act) and is_of_speed(act, harm.is_infusion)):
             return False
         if harm.above is not None:
             kg = crisis_lipid_plan(self.crisis).lipid_kg if harm.is_per_kg else 1.0
@@ -201,12 +202,24 @@ class DrillDebrief:
 
 def acts_of(crisis: Crisis, step: CrisisStep, acts: tuple[DrillAct, ...]) -> Iterator[DrillAct]:
     """Yield the acts that belong to a step, in the order of time; a fast lipid is a bolus, a slow one an infusion."""
-    for act in acts:
-        if act.kind == "act" and act.name in step.acts:
-            yield act
-        elif act.kind == "drug" and act.name in step.drugs and (not step.places or act.place in step.places):
-            if step.plan is None or is_bolus(crisis, act) == (step.plan == "lipid_bolus"):
-                yield act
+    fit = (act for act in acts if _is_act_of(step, act) or _is_drug_of(crisis, step, act))
+    yield from islice(fit, step.time - 1, None)
+
+
+def _is_act_of(step: CrisisStep, act: DrillAct) -> bool:
+    return act.kind == "act" and act.name in step.acts
+
+
+def _is_drug_of(crisis: Crisis, step: CrisisStep, act: DrillAct) -> bool:
+    if act.kind != "drug" or act.name not in step.drugs or not _is_by(step.places, act):
+        return False
+    if step.plan:
+        return is_bolus(crisis, act) == (step.plan == "lipid_bolus")
+    return is_of_speed(act, step.is_infusion)
+
+
+def _is_by(places: tuple[str, ...], act: DrillAct) -> bool:
+    return not places or act.place in places
 
 
 def _came_first(result: StepResult, at_s: float) -> bool:

@@ -20,6 +20,11 @@ def _pulseless(course: Course) -> Seconds:
     return weak | (course.values("heart_per_min") <= 0)
 
 
+def _compressions_due(course: Course) -> Seconds:
+    weak = course.values("systolic_mmhg") < tables.crisis_drill().compress_below_mmhg
+    return weak | _pulseless(course)
+
+
 def _is_word(field: str, *wanted: str) -> Callable[[Course], Seconds]:
     return lambda course: np.isin(np.array(course.words(field)), wanted)
 
@@ -32,6 +37,7 @@ _SEEN: MappingProxyType[Signal, Callable[[Course], Seconds]] = MappingProxyType(
     {
         "pulseless": _pulseless,
         "beating": lambda course: ~_pulseless(course),
+        "compressions_due": _compressions_due,
         "fibrillating": _is_word("rhythm", "vf"),
         "fitting": _is_word("consciousness", "fitting"),
         "unresponsive": _is_word("consciousness", "unresponsive"),

@@ -47,15 +47,18 @@ def random_session(name: str, seed: int) -> DrillDebrief:
     return DrillDebrief(drill, min(at_s, drill.lasts_s))
 
 
-def first_of(debrief: DrillDebrief, names: list[str], places: list[str] | None = None) -> float | None:
-    """Return when one of some acts or drugs was first done."""
+def first_of(debrief: DrillDebrief, names: list[str], asked: dict[str, Any] | None = None) -> float | None:
+    """Return when one of some acts or drugs was first done in the way that is asked."""
+    asked = asked or {}
+    places, slow, time = asked.get("places"), asked.get("is_infusion"), asked.get("time", 1)
     acts = debrief.drill.acts
     found = [
         act.at_s
         for act in acts
         if act.kind != "thought" and act.name in names and (act.kind == "act" or not places or act.place in places)
+        if act.kind == "act" or slow is None or (act.over_s >= 300) == slow
     ]
-    return min(found, default=None)
+    return sorted(found)[time - 1] if len(found) >= time else None
 
 
 def unjudged(name: str) -> Iterator[dict[str, Any]]:
@@ -72,7 +75,7 @@ def check_against_the_events(name: str, debrief: DrillDebrief) -> None:
     by_name = {result.step.id: result for result in debrief.steps}
     for step in unjudged(name):
         result = by_name[step["id"]]
-        done = first_of(debrief, [*step.get("acts", []), *step.get("drugs", [])], step.get("places"))
+        done = first_of(debrief, [*step.get("acts", []), *step.get("drugs", [])], step)
         assert result.at_s == done
         assert (result.fit in ("done", "late")) == (done is not None)
         said = step_words(debrief, result)
@@ -80,7 +83,7 @@ def check_against_the_events(name: str, debrief: DrillDebrief) -> None:
     told = {each.harm.id: each.act.at_s for each in debrief.harms}
     for harm in raw_part(name, "harms"):
         if not {"above", "before", "while_there"} & set(harm):
-            done = first_of(debrief, [*harm.get("acts", []), *harm.get("drugs", [])], harm.get("places"))
+            done = first_of(debrief, [*harm.get("acts", []), *harm.get("drugs", [])], harm)
             assert told.get(harm["id"]) == done
     parts = {part.name: part for part in rated_parts(debrief)}
     assert (parts["Harm"].word == "None") == (not told)
