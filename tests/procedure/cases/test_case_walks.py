@@ -19,6 +19,8 @@ from sympblock.content.cases.case_nodes import (
     RoomEnding,
     RoomNode,
     TellNode,
+    earned_at,
+    missed_from,
     ways_from,
 )
 from sympblock.content.cases.case_rules import walks
@@ -191,6 +193,32 @@ def test_a_finding_that_nobody_looked_for_changes_how_a_case_ends() -> None:
     asked, unasked = CaseWalk(case).choose("tonight").go_on(), CaseWalk(case).go_on()
     seen = [walk.go_on().choose("daughter").now.id for walk in (asked, unasked)]
     assert seen == ["consent", "alone"]
+
+
+def unasked_ends(case: BranchingCase) -> set[str]:
+    """Return the endings of all walks on which nothing is asked or examined, and no session is broken off."""
+    left, known, endings = [CaseWalk(case)], set(), set()
+    while left:
+        walk = left.pop()
+        if isinstance(walk.now, EndNode):
+            endings.add(walk.now.ending)
+        for step in steps_at(walk):
+            is_asked = isinstance(walk.now, AskNode) and step.chosen
+            if is_asked or (step.room and step.room.ending not in DRUG_GIVEN):
+                continue
+            following = walk.after(step)
+            if (mark := _mark(following)) not in known:
+                known.add(mark)
+                left.append(following)
+    return endings
+
+
+@each_case
+def test_where_a_question_changes_the_end_whoever_asks_nothing_does_not_end_well(name: str) -> None:
+    case = load_case(name)
+    asked = {feature for node in case.nodes if isinstance(node, AskNode) for feature in earned_at(node)}
+    if asked & {each.feature for node in case.nodes for each in missed_from(node)}:
+        assert "good" not in unasked_ends(case)
 
 
 def test_only_the_reading_that_the_result_allows_earns_its_key_feature() -> None:
