@@ -343,6 +343,7 @@ class CrisisDrillTable(ParameterTable[Cell]):
     fast_pulse_per_min: Cell
     infusion_least_min: Cell
     compress_below_mmhg: Cell
+    hypoxia_s: Cell
     wide_qrs_ms: Cell
 
 

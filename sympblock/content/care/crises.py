@@ -28,11 +28,12 @@ Signal = Literal[
     "fast_pulse",
     "no_breath",
     "desaturated",
+    "very_desaturated",
     "wide_complexes",
     "beating",
 ]
-#: ``held`` = not awake, while pulse, pressure and oxygen are kept.
-Outcome = Literal["well", "held", "unwell", "arrest"]
+#: ``held`` = not awake, while pulse, pressure and oxygen are kept; ``harmed`` = well again after minutes without oxygen.
+Outcome = Literal["well", "held", "harmed", "unwell", "arrest"]
 
 #: No amount of a drug, in its own unit, and no size of a happening is larger; more is a slip of the keyboard.
 MOST_AMOUNT = 10_000.0

@@ -27,6 +27,11 @@ OUTCOME_WORDS: MappingProxyType[Outcome, tuple[str, Tone, str]] = MappingProxyTy
     {
         "well": ("Stable", "good", "The patient is awake, with pressure and oxygen."),
         "held": ("Kept alive", "good", "The patient is not awake, and pulse, pressure and oxygen are kept."),
+        "harmed": (
+            "Harm possible",
+            "caution",
+            "The patient has a pulse and breathes, after a lack of oxygen; the model does not say whether the brain is unharmed.",
+        ),
         "unwell": ("Unstable", "caution", "The patient is not stable at the end of the drill."),
         "arrest": ("In arrest", "stop", "The patient has no pulse at the end of the drill."),
     }

@@ -47,6 +47,7 @@ _SEEN: MappingProxyType[Signal, Callable[[Course], Seconds]] = MappingProxyType(
         "fast_pulse": lambda course: course.values("heart_per_min") > tables.crisis_drill().fast_pulse_per_min,
         "no_breath": lambda course: course.values("breaths_per_min") <= 0,
         "desaturated": _below("finger", "saturation_low_percent", 0.01),
+        "very_desaturated": _below("finger", "saturation_very_low_percent", 0.01),
         "wide_complexes": lambda course: course.values("qrs_ms") >= tables.crisis_drill().wide_qrs_ms,
     }
 )
@@ -86,11 +87,14 @@ def first_there(course: Course, signal: Signal, span_s: tuple[float, float], las
 
 
 def outcome_at(course: Course, at_s: float) -> Outcome:
-    """Tell how the patient is at a second: in arrest, unwell, kept alive without being awake, or well."""
+    """Tell how the patient is at a second: in arrest, unwell, kept alive without being awake, past a lack of oxygen, or well."""
     if is_there(course, "pulseless", at_s):
         return "arrest"
     if any(is_there(course, signal, at_s) for signal in ("fitting", "desaturated", "very_low_pressure")):
         return "unwell"
     if is_there(course, "unresponsive", at_s):
         return "held"
-    return "unwell" if is_there(course, "low_pressure", at_s) else "well"
+    if is_there(course, "low_pressure", at_s):
+        return "unwell"
+    lacked = first_there(course, "very_desaturated", (0, at_s), tables.crisis_drill().hypoxia_s)
+    return "well" if lacked is None else "harmed"
