@@ -9,21 +9,24 @@ from pathlib import Path
 import pytest
 
 from sympblock.assessment.record import LearnerRecord
+from sympblock.block.pain.result_reading import READINGS
 from sympblock.content import DATA_DIR
-from sympblock.content.cases.case_nodes import STAGES
+from sympblock.content.cases.case_nodes import STAGES, RoomNode
 from sympblock.content.cases.cases import case_names, load_case
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.expert import Expert
-from sympblock.procedure.cases.case_walk import CaseWalk
-from sympblock.procedure.cases.room_result import scenario_named
+from sympblock.procedure.cases.case_walk import CaseStep, CaseWalk
+from sympblock.procedure.cases.room_result import EXPERTS_SIGNS, experts_result, scenario_named
 from sympblock.procedure.event_lines import fields_of
 from sympblock.procedure.events import Event
+from sympblock.procedure.review.effect_sentences import OWN_SIGNS
 from sympblock.procedure.room_record import room_for
 from sympblock.procedure.room_sessions import patient_of_session
 from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_store import new_path
-from sympblock.widgets.case_player.case_player import ELSEWHERE, CasePlayer
+from sympblock.widgets.case_player.case_player import ASKED_NOTHING, ELSEWHERE, EXPERT_FAILED, CasePlayer
 from sympblock.widgets.case_player.probes import REFLECTION, forward_walk, gestures_of, solving_walk
+from sympblock.widgets.case_player.told import OTHER_READING, ROOM_ONLY, node_words
 from sympblock.widgets.core.panel import Panel
 from sympblock.widgets.core.self_check import check_widget
 
@@ -149,7 +152,7 @@ def test_the_order_on_the_page_tells_nothing(name: str) -> None:
             labels = [each["label"].casefold() for each in controls(panel)["choice"]["options"]]
             assert labels == sorted(labels)
         if "on" in controls(panel):
-            do(panel, {"event": "press", "id": "on"})
+            do(panel, {"event": "press", "id": "on"}, {"event": "press", "id": "on"})
 
 
 def test_a_node_offers_no_more_than_there_is_time_for() -> None:
@@ -183,7 +186,91 @@ def test_each_case_is_left_and_found_again_by_itself(tmp_path: Path) -> None:
     do(panel, {"event": "set", "id": "case", "value": WITHOUT})
     assert panel.state.walk == before
     do(panel, {"event": "press", "id": "again"})
+    assert panel.state.walk == player(WITHOUT, tmp_path).state.walk == before, "one click wipes nothing"
+    assert list(controls(panel))[-1] == "really"
+    do(panel, {"event": "press", "id": "again"})
+    assert panel.state.walk == before and list(controls(panel))[-1] == "again"
+    do(panel, {"event": "press", "id": "again"}, {"event": "press", "id": "really"})
     assert panel.state.steps == () and player(WITHOUT, tmp_path).state.steps == ()
+
+
+def test_a_reload_opens_the_case_that_was_played_last(tmp_path: Path) -> None:
+    panel = CasePlayer("", kept(tmp_path), None, is_blocking=True)
+    for name in (WITH_ROOM, WITHOUT, WITH_ROOM, WITHOUT):
+        do(panel, {"event": "set", "id": "case", "value": name}, {"event": "press", "id": "on"})
+        do(panel, {"event": "press", "id": "on"})
+        assert CasePlayer("", kept(tmp_path), None, is_blocking=True).state.case == name
+    do(panel, {"event": "press", "id": "again"}, {"event": "press", "id": "really"})
+    again = CasePlayer("", kept(tmp_path), None, is_blocking=True)
+    assert (again.state.case, again.state.steps) == (WITHOUT, ())
+
+
+def test_what_is_typed_at_the_end_is_kept_when_it_is_typed(tmp_path: Path) -> None:
+    *on, reflect, _ = gestures_of(solving_walk(load_case(WITHOUT)))
+    panel = CasePlayer("", kept(tmp_path), None, is_blocking=True)
+    do(panel, {"event": "set", "id": "case", "value": WITHOUT}, *on, reflect)
+    again = CasePlayer("", kept(tmp_path), None, is_blocking=True)
+    assert controls(again)["reflection"]["value"] == REFLECTION and not again.state.is_debriefed
+
+
+def test_who_goes_on_without_a_question_is_asked_once() -> None:
+    panel = player()
+    do(panel, {"event": "press", "id": "on"})
+    assert panel.state.steps == () and panel.view["said"] == ASKED_NOTHING and ASKED_NOTHING in words(panel)
+    do(panel, {"event": "set", "id": "choice", "value": "well"})
+    assert ASKED_NOTHING not in words(panel) and controls(panel)["on"]["label"] == "Go on"
+    do(panel, {"event": "press", "id": "act"}, {"event": "press", "id": "on"})
+    assert panel.state.walk.now.id == "foot"
+    do(panel, {"event": "press", "id": "on"}, {"event": "press", "id": "on"})
+    assert panel.state.walk.now.id != "foot"
+
+
+def test_a_decision_is_said_where_it_has_led() -> None:
+    panel, walk = player(), solving_walk(load_case(WITHOUT))
+    for gesture in gestures_of(walk):
+        do(panel, gesture)
+        last = panel.state.steps[-1] if panel.state.steps else None
+        option = walk.chosen_at(walk.case.node(last.node)) if last else None
+        story = [(block.get("heading"), block.get("text")) for block in panel.view["story"]]
+        assert (("You decided", option.do) in story) if option else "You decided" not in dict(story)
+
+
+def test_the_expert_who_sets_no_needle_says_why_before_the_case_goes_on() -> None:
+    walk, room = CaseWalk(load_case("phantom_toes")), experts_result("case_phantom_today")
+    node = walk.case.node("letter_back")
+    before = next(each for each in walk.case.nodes if isinstance(each, RoomNode) and each.scenario == room.scenario)
+    at_end = CaseWalk(walk.case, (CaseStep(node=before.id, room=room),))
+    assert at_end.now == node
+    first, *_ = node_words(at_end)
+    assert scenario_named(room.scenario).answers["antithrombotics"] in first.text
+    own = CaseWalk(walk.case, (CaseStep(node=before.id, room=room.model_copy(update={"is_experts": False})),))
+    assert "apixaban" not in node_words(own)[0].text, "what the learner did not ask is not told"
+
+
+def test_the_debrief_speaks_of_the_room_only_and_of_whose_reading_it_was() -> None:
+    right, wrong = (player(WITH_ROOM), player(WITH_ROOM))
+    solving = gestures_of(solving_walk(load_case(WITH_ROOM)))
+    do(right, *solving)
+    do(wrong, *({**each, "value": "not_shown"} if each.get("value") in READINGS else each for each in solving))
+    assert wrong.state.walk.is_over
+    for panel, is_other in ((right, False), (wrong, True)):
+        told = words(panel)
+        assert (OTHER_READING in told) == is_other
+        assert ROOM_ONLY in told and "The interpretation points" not in told
+        assert EXPERTS_SIGNS in told and OWN_SIGNS not in told
+
+
+def test_to_wait_is_no_caution_and_each_failure_has_its_own_words(tmp_path: Path) -> None:
+    panel = at_room(None, tmp_path)
+    notes = {}
+    for told in (panel.waiting_words, EXPERT_FAILED):
+        panel.preparing = told
+        notes[told] = next(each.tone for each in panel.readout(panel.state) if getattr(each, "text", "") == told)
+    assert notes == {panel.waiting_words: "plain", EXPERT_FAILED: "caution"}
+    do(panel, {"event": "press", "id": "act"})
+    own = panel.failed_words
+    do(panel, {"event": "press", "id": "expert"})
+    assert panel.failed_words == EXPERT_FAILED != own
 
 
 def test_a_stale_tab_takes_over_what_the_other_one_did(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.expert import Expert
 from sympblock.procedure.debrief import Debrief, debrief
 from sympblock.procedure.events import Enter
+from sympblock.procedure.review.effect_sentences import OWN_SIGNS
 from sympblock.procedure.room_follow_up import BASELINE, follow_up_of
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import patient_of_session
@@ -30,6 +31,8 @@ from sympblock.procedure.session_replay import newest_session, rooms_of
 
 #: Notes of a session that harmed the patient.
 HARMED = ("toxicity", "allergy", "spinal")
+#: What stands for the words about the learner's own signs where the expert has looked.
+EXPERTS_SIGNS = "What the expert's signs could show"
 #: The published sign of a warm foot by which a case goes.
 CRITERION = "net_rise"
 
@@ -114,7 +117,7 @@ def result_of(scenario: Scenario, room: Room, is_experts: bool = False) -> RoomR
         is_experts=is_experts,
         ending=ending,
         headline=found.headline,
-        why=found.why,
+        why=tuple(_of_the_expert(words) if is_experts else words for words in found.why),
         kept=tuple(name for name, outcome in outcomes.items() if outcome == "kept"),
         missed=tuple(name for name, outcome in outcomes.items() if outcome == "missed"),
         **(_followed(room) if ending in DRUG_GIVEN else {}),
@@ -173,6 +176,11 @@ def learners_result(scenario: str, folder: Path | None) -> RoomResult | None:
 def scenario_named(name: str) -> Scenario:
     """Return a scenario of the room by its id."""
     return next(each for each in all_scenarios(DATA_DIR) if each.id == name)
+
+
+def _of_the_expert(words: str) -> str:
+    """Return a sentence of the debrief as it reads where the expert has done the block."""
+    return words.replace(OWN_SIGNS, EXPERTS_SIGNS)
 
 
 def _followed(room: Room) -> dict[str, Any]:

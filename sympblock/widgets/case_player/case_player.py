@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
+from pydantic import JsonValue
+
 from sympblock.assessment.record import LearnerRecord
 from sympblock.block.pain.result_reading import READINGS
 from sympblock.content.cases.case_nodes import AskNode, ChooseNode, EndNode, ResultNode, RoomNode, Stage
@@ -14,7 +16,7 @@ from sympblock.content.cases.cases import load_case, load_cases
 from sympblock.procedure.cases.case_debrief import debrief_case
 from sympblock.procedure.cases.case_walk import CaseWalk
 from sympblock.procedure.cases.room_result import RoomResult, experts_result, learners_result, scenario_named
-from sympblock.widgets.case_player.case_state import CaseState, state_of
+from sympblock.widgets.case_player.case_state import CaseState, state_of, turn_of
 from sympblock.widgets.case_player.probes import case_probes
 from sympblock.widgets.case_player.told import debrief_words, letter_words, node_words, result_pictures, so_far
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Table, Words
@@ -25,6 +27,10 @@ from sympblock.widgets.quiz_card.probes import Probe
 #: What the button for one thing of a list is called, by stage.
 ASKING: dict[Stage, str] = {"examination": "Examine", "tests": "Order", "consent": "Say this"}
 ELSEWHERE = "This case was continued in another tab; it is shown as it stands there."
+ASKED_NOTHING = "You have asked nothing. Go on without? What is not asked now stays unknown."
+WAITING = "The block is being played. This takes some seconds, longer on a slow computer."
+EXPERT_FAILED = "The expert found no way to finish this block. Try again, or play it yourself in the procedure room and go on with your session."
+SESSION_FAILED = "Your session could not be read to its end. Try again, or let the expert do the block."
 NO_SESSION = "No finished session of “{title}” was found. Play it to its end in the procedure room, or let the expert do the block."
 
 
@@ -51,8 +57,8 @@ class CasePlayer(PreparedPanel[CaseState]):
 
     title = "Simulated cases"
     layout = "stacked"
-    waiting_words = "The block is being played. This takes some seconds, longer on a slow computer."
-    failed_words = "The block could not be played. Try again, or let the expert do the block."
+    waiting_words = WAITING
+    failed_words = SESSION_FAILED
 
     def __init__(
         self,
@@ -65,7 +71,7 @@ class CasePlayer(PreparedPanel[CaseState]):
         self._cases = {name: load_case(name)} if name else load_cases()
         # Nothing is on the way until a session is asked for.
         self.set_trait("preparing", "")
-        super().__init__(self._kept_state(next(iter(self._cases))), is_blocking)
+        super().__init__(self._kept_state(self._last_played()), is_blocking)
 
     def story(self, state: CaseState) -> Sequence[Words | Table]:
         """Tell where the case stands."""
@@ -79,12 +85,13 @@ class CasePlayer(PreparedPanel[CaseState]):
         """Offer the cases, what can be done now, and to begin again."""
         titles = {name: f"{case.title} ({self._standing(state, name)})" for name, case in self._cases.items()}
         which = [ChoiceControl("case", "Another case", titles, "menu")] if len(titles) > 1 else []
-        return (*self._acts(state), Button("again", "Begin this case again", enabled=bool(state.steps)), *which)
+        # What wipes everything stands last, and never under the pointer of whoever goes on quickly.
+        return (*self._acts(state), *which, *_again(state))
 
     def readout(self, state: CaseState) -> Sequence[Words | Table]:
         """Give the debrief once it was asked for; before that, what happened so far."""
         problem = self.record.problem if self.record else ""
-        notes = [Words(words, tone="caution") for words in (self.preparing, state.notice, problem) if words]
+        notes = [Words(words, tone=_tone(words)) for words in (self.preparing, state.notice, problem) if words]
         told = debrief_words(state) if state.is_debriefed else []
         letter = [letter_words(state.walk)] if state.steps else []
         return (*notes, *told, *letter, *so_far(state.walk))
@@ -102,21 +109,24 @@ class CasePlayer(PreparedPanel[CaseState]):
         """Open a case where it was left; keep what was written."""
         if changed == "case":
             return self._kept_state(state.case)
-        return self._keep(state) if changed == "reflection" else state
+        sure = dataclasses.replace(state, notice="", doubted="")
+        return self._keep(sure) if changed == "reflection" else sure
 
     def pressed(self, state: CaseState, button: str) -> CaseState:
         """Do what was chosen, unless the case has gone on elsewhere."""
         if self.record is not None and self.record.catch_up():
             return dataclasses.replace(self._kept_state(state.case), notice=ELSEWHERE)
         if button == "again":
-            if self.record is not None:
-                self.record.keep(state.case, None)
-            return CaseState(state.case)
+            return dataclasses.replace(state, notice="", doubted="" if state.doubted == "again" else "again")
+        if button == "really":
+            return self._keep(CaseState(state.case))
+        if button == "on" and state.doubted != "on" and not state.walk.asked:
+            return dataclasses.replace(state, notice=ASKED_NOTHING, doubted="on")
         if isinstance(state.walk.now, RoomNode):
             self._play(state, is_experts=button == "expert")
             return self.state
         if isinstance(state.walk.now, EndNode):
-            return self._keep(dataclasses.replace(state, is_debriefed=True))
+            return self._keep(dataclasses.replace(state, is_debriefed=True, doubted=""))
         return self._gone_on(state, _after(state.walk, "" if button == "on" else state.choice))
 
     def rehearsal(self) -> Self:
@@ -132,7 +142,7 @@ class CasePlayer(PreparedPanel[CaseState]):
         node = walk.now
         is_ready = bool(state.choice)
         if isinstance(node, AskNode):
-            return self._asking(walk, is_ready)
+            return self._asking(state, is_ready)
         if isinstance(node, ChooseNode):
             options = _in_order({each.id: each.do for each in node.options})
             return (ChoiceControl("choice", node.ask, options, "list"), Button("act", "Decide", enabled=is_ready))
@@ -152,13 +162,14 @@ class CasePlayer(PreparedPanel[CaseState]):
             return (words, Button("act", "Show debrief", enabled=can_look))
         return (Button("act", "Go on"),)
 
-    def _asking(self, walk: CaseWalk, is_ready: bool) -> Sequence[Control]:
+    def _asking(self, state: CaseState, is_ready: bool) -> Sequence[Control]:
+        walk = state.walk
         node = walk.now
         if not isinstance(node, AskNode):
             return ()
         asked = {each.id for each in walk.asked}
         left = _in_order({each.id: each.do for each in node.questions if each.id not in asked})
-        on = Button("on", "Go on")
+        on = Button("on", "Go on without asking" if state.doubted == "on" else "Go on")
         if not walk.questions_left:
             return (on,)
         label = f"{node.ask} {walk.questions_left} of {node.at_most} left."
@@ -168,7 +179,8 @@ class CasePlayer(PreparedPanel[CaseState]):
     def _play(self, state: CaseState, is_experts: bool) -> None:
         """Play the session of the node beside the page; what it came to is taken where the case still stands there."""
         scenario = getattr(state.walk.now, "scenario", "")
-        self.state = dataclasses.replace(state, notice="")
+        self.state = dataclasses.replace(state, notice="", doubted="")
+        self.failed_words = EXPERT_FAILED if is_experts else SESSION_FAILED
 
         def made() -> RoomResult | None:
             return experts_result(scenario) if is_experts else learners_result(scenario, self._folder)
@@ -189,7 +201,7 @@ class CasePlayer(PreparedPanel[CaseState]):
 
     def _keep(self, state: CaseState) -> CaseState:
         if self.record is not None:
-            self.record.keep(state.case, state.kept)
+            self.record.keep(state.case, state.kept(1 + max(map(self._turn, self._cases))))
         return state
 
     def _standing(self, shown: CaseState, name: str) -> str:
@@ -200,8 +212,30 @@ class CasePlayer(PreparedPanel[CaseState]):
         return "debrief read" if state.is_debriefed else "begun"
 
     def _kept_state(self, case: str) -> CaseState:
+        return state_of(case, self._written(case))
+
+    def _last_played(self) -> str:
+        """Return the case that was played last; the first one if none was."""
+        return max(self._cases, key=self._turn)
+
+    def _turn(self, case: str) -> int:
+        return turn_of(self._written(case))
+
+    def _written(self, case: str) -> JsonValue:
         answered = self.record.answers.get(case) if self.record else None
-        return state_of(case, answered.response if answered else None)
+        return answered.response if answered else None
+
+
+def _again(state: CaseState) -> Sequence[Button]:
+    """Offer to begin again; it takes two buttons, as nothing brings back what was done."""
+    if state.doubted != "again":
+        return (Button("again", "Begin this case again", enabled=bool(state.steps)),)
+    return (Button("again", "Keep what I have done"), Button("really", "Really begin again"))
+
+
+def _tone(words: str) -> str:
+    """Return the tone of a note: to wait is no reason for caution."""
+    return "plain" if words == WAITING else "caution"
 
 
 def _after(walk: CaseWalk, choice: str) -> CaseWalk:

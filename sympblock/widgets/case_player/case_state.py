@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from pydantic import JsonValue, ValidationError
 
@@ -10,13 +11,17 @@ from sympblock.content.cases.cases import load_case
 from sympblock.content.files import Many, Record
 from sympblock.procedure.cases.case_walk import CaseStep, CaseWalk, walk_again
 
+#: The button that must be pressed once more before anything happens; empty = none.
+Doubted = Literal["", "on", "again"]
+
 
 class KeptPlay(Record):
-    """Holds what is written down of a case that is being played."""
+    """Holds what is written down of a case that is being played; the case with the greatest ``turn`` was played last."""
 
     steps: Many[CaseStep] = ()
     reflection: str = ""
     is_debriefed: bool = False
+    turn: int = 0
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,8 @@ class CaseState:
         True once the debrief was asked for.
     notice : str
         One sentence about what could not be done, or empty.
+    doubted : str
+        The button that the learner is asked about once more; empty = none.
     """
 
     case: str
@@ -45,18 +52,16 @@ class CaseState:
     reflection: str = ""
     is_debriefed: bool = False
     notice: str = ""
+    doubted: Doubted = ""
 
     @property
     def walk(self) -> CaseWalk:
         """Return the walk so far."""
         return CaseWalk(load_case(self.case), self.steps)
 
-    @property
-    def kept(self) -> JsonValue:
-        """Return what is written down; None before the first step."""
-        if not self.steps:
-            return None
-        play = KeptPlay(steps=self.steps, reflection=self.reflection, is_debriefed=self.is_debriefed)
+    def kept(self, turn: int) -> JsonValue:
+        """Return what is written down, as the given turn of all that was played."""
+        play = KeptPlay(steps=self.steps, reflection=self.reflection, is_debriefed=self.is_debriefed, turn=turn)
         return play.model_dump(mode="json", exclude_defaults=True)
 
 
@@ -68,13 +73,20 @@ def state_of(case: str, kept: JsonValue) -> CaseState:
     case : str
         A file of ``data/cases``.
     kept : JsonValue
-        What :attr:`CaseState.kept` gave.
+        What :meth:`CaseState.kept` gave.
     """
-    if kept is None:
-        return CaseState(case)
-    try:
-        play = KeptPlay.model_validate(kept)
-    except ValidationError:
-        return CaseState(case)
+    play = _play_of(kept)
     walk = walk_again(load_case(case), play.steps)
     return CaseState(case, walk.steps, reflection=play.reflection, is_debriefed=play.is_debriefed and walk.is_over)
+
+
+def turn_of(kept: JsonValue) -> int:
+    """Return at which turn something was written down; 0 if nothing was."""
+    return _play_of(kept).turn
+
+
+def _play_of(kept: JsonValue) -> KeptPlay:
+    try:
+        return KeptPlay.model_validate(kept)
+    except ValidationError:
+        return KeptPlay()

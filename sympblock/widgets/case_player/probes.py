@@ -71,7 +71,9 @@ def _gestures(walk: CaseWalk, name: str, chosen: str | None) -> Sequence[dict[st
     if isinstance(node, RoomNode):
         return (_press("expert"),)
     if chosen is None:
-        return (_press("on" if isinstance(node, AskNode) else "act"),)
+        # Whoever has asked nothing is asked about it once.
+        times = 1 if walk.asked_at(node) else 2
+        return (_press("on"),) * times if isinstance(node, AskNode) else (_press("act"),)
     return ({"event": "set", "id": "choice", "value": chosen}, _press("act"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sympblock.block.follow_up import FollowUp
 from sympblock.block.pain.result_reading import READINGS, read_result
@@ -20,6 +21,9 @@ HOW_TO_PLAY = (
     "In the procedure room of the cases choose “{title}” and play it to its end; then go on with your session here. If you do not want to "
     "play now, let the expert do the block: the case then goes on with what the expert reached."
 )
+#: The rating of the room knows nothing of the days that follow in the case.
+ROOM_ONLY = "All this is said of the block and of the hours in the room. It knows nothing of what happened to the patient afterwards."
+OTHER_READING = "Your own interpretation was not the one that the result allows."
 NOT_MEASURED = "Foot temperature was not measured before this block, so no change can be judged."
 
 
@@ -27,7 +31,7 @@ def node_words(walk: CaseWalk) -> list[Words | Table]:
     """Tell where the case stands, with what was asked there and what was found after a block."""
     node = walk.now
     letter = [letter_words(walk)] if not walk.steps else []
-    told: list[Words | Table] = [*letter, Words(node.text, _heading(node))]
+    told: list[Words | Table] = [*letter, *_just_done(walk), Words(node.text, _heading(node))]
     if isinstance(node, AskNode):
         told += [Words(each.answer, each.do) for each in walk.asked]
     if isinstance(node, RoomNode):
@@ -79,6 +83,25 @@ def debrief_words(state: CaseState) -> list[Words | Table]:
 def room_words(room: RoomResult) -> str:
     """Say who did the block and how it ended."""
     return f"{'The expert' if room.is_experts else 'You'} in the procedure room: {room.headline}."
+
+
+def _just_done(walk: CaseWalk) -> Iterator[Words]:
+    """Tell what led here: the decision that was taken, or how the block ended. Reasons are left to the debrief."""
+    step = walk.steps[-1] if walk.steps else None
+    node = walk.case.node(step.node) if step else None
+    if step is None or node is None or node.id == walk.now.id:
+        return
+    if option := walk.chosen_at(node):
+        yield Words(option.do, "You decided")
+    elif step.room:
+        yield Words(" ".join((room_words(step.room), *_why_no_needle(step.room))), "The block")
+
+
+def _why_no_needle(room: RoomResult) -> Iterator[str]:
+    """Say why the expert has set no needle: what the patient answered."""
+    scenario = scenario_named(room.scenario)
+    if room.is_experts and room.ending == "no_needle" and scenario.reason:
+        yield f"Before the needle the expert asked, and was told: {scenario.answers[scenario.reason]} An elective block has to wait for that."
 
 
 def _heading(node: NodeOfCase) -> str:
@@ -150,14 +173,16 @@ def _block(walk: CaseWalk) -> Iterator[Words | Table]:
     for node in walk.passed:
         step = walk.step_at(node)
         if step and step.room:
-            yield Words(" ".join((room_words(step.room), *step.room.why)), "The block")
+            said = (room_words(step.room), *_why_no_needle(step.room), *step.room.why, ROOM_ONLY)
+            yield Words(" ".join(said), "The block, as it stood in the room")
         if isinstance(node, ResultNode) and step and (after := _followed(walk, node)):
             result = read_result(after.seen(CRITERION))
             chosen = next(words for reading, words in READINGS.items() if reading == step.chosen)
             reasons = " ".join(each.text for each in result.reasons)
             sources = tuple(dict.fromkeys(key for each in result.reasons for key in each.sources))
             yield Words(f"{result.words}. {reasons}", f"You read: {chosen.lower()}. What the result allowed:", sources)
-            yield after_words.truth_words(after, result)
+            truth = after_words.truth_words(after, result)
+            yield truth if step.chosen == result.reading else replace(truth, text=f"{truth.text} {OTHER_READING}")
 
 
 def _followed(walk: CaseWalk, node: ResultNode) -> FollowUp | None:

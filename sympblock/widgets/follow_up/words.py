@@ -120,7 +120,7 @@ def haste_words(committed: Sequence[str]) -> list[Words]:
 
 
 def truth_words(after: FollowUp, result: Result) -> Words:
-    """Say what the mechanism was, and whether the interpretation points to it."""
+    """Say what the mechanism was, and whether what the result allows points to it."""
     share = after.traits.sympathetic_share
     truth = (
         f"In this simulated patient {100 * share:.0f} % of the pain is sympathetically maintained."
@@ -130,9 +130,9 @@ def truth_words(after: FollowUp, result: Result) -> Words:
     if result.reading not in ANSWERS:
         became = "The result gives no answer. Another block, with better technique or monitoring, may give one."
     elif (result.reading == "likelier") == after.is_sympathetic:
-        became = "The interpretation points to the true mechanism this time, which one block alone cannot show."
+        became = "What the result allows points to the true mechanism this time, which one block alone cannot show."
     else:
-        became = "The interpretation was justified and still misleads, as one block without a control may."
+        became = "What the result allows is justified and still misleads, as one block without a control may."
     return Words(f"{truth} {became}", "The mechanism")
 
 
