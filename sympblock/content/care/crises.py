@@ -25,6 +25,7 @@ Signal = Literal[
     "low_pressure",
     "very_low_pressure",
     "slow_pulse",
+    "slow_low",
     "fast_pulse",
     "no_breath",
     "desaturated",

@@ -44,6 +44,7 @@ _SEEN: MappingProxyType[Signal, Callable[[Course], Seconds]] = MappingProxyType(
         "low_pressure": _below("systolic_mmhg", "systolic_low_mmhg"),
         "very_low_pressure": _below("systolic_mmhg", "systolic_very_low_mmhg"),
         "slow_pulse": _below("heart_per_min", "heart_rate_low_per_min"),
+        "slow_low": lambda course: seconds_with(course, "slow_pulse") & seconds_with(course, "low_pressure"),
         "fast_pulse": lambda course: course.values("heart_per_min") > tables.crisis_drill().fast_pulse_per_min,
         "no_breath": lambda course: course.values("breaths_per_min") <= 0,
         "desaturated": _below("finger", "saturation_low_percent", 0.01),
