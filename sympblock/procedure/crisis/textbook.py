@@ -54,9 +54,9 @@ def _act_of(crisis: Crisis, told: TextbookAct) -> DrillAct:
 
 
 def _lipid(crisis: Crisis, told: TextbookAct) -> tuple[float, float]:
-    """Return volume and time of bolus or infusion by the plan of the course."""
+    """Return volume and time of bolus or infusion by the plan of the course; an infusion runs for its own time, if told."""
     plan = crisis_lipid_plan(crisis)
     if told.plan == "lipid_bolus":
         return plan.bolus_ml, _S_PER_MIN * plan.bolus_min[0]
-    minutes = tables.crisis_drill().lipid_infusion_min
+    minutes = told.over_s / _S_PER_MIN if told.over_s > 1 else tables.crisis_drill().lipid_infusion_min
     return plan.infusion_ml_per_min[0] * minutes, _S_PER_MIN * minutes
