@@ -20,6 +20,7 @@ Signal = Literal[
     "pulseless",
     "compressions_due",
     "fibrillating",
+    "ventricular",
     "fitting",
     "unresponsive",
     "low_pressure",

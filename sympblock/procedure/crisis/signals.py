@@ -39,6 +39,7 @@ _SEEN: MappingProxyType[Signal, Callable[[Course], Seconds]] = MappingProxyType(
         "beating": lambda course: ~_pulseless(course),
         "compressions_due": _compressions_due,
         "fibrillating": _is_word("rhythm", "vf"),
+        "ventricular": _is_word("rhythm", "vt", "vf"),
         "fitting": _is_word("consciousness", "fitting"),
         "unresponsive": _is_word("consciousness", "unresponsive"),
         "low_pressure": _below("systolic_mmhg", "systolic_low_mmhg"),
