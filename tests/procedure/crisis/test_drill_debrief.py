@@ -164,3 +164,35 @@ def test_every_printed_dose_rests_on_a_source() -> None:
     for crisis in load_crises().values():
         for step in crisis.steps:
             assert not (step.doses or step.plan) or step.sources, (crisis.id, step.id)
+
+
+def fit_of(drill: Drill, step_id: str) -> str:
+    """Return how a step of a drill was kept by its end."""
+    return next(each.fit for each in DrillDebrief(drill, drill.lasts_s).steps if each.step.id == step_id)
+
+
+def test_an_infusion_is_not_the_first_dose_and_a_bolus_is_no_infusion() -> None:
+    slow = Drill("contrast_reaction").done(DrillAct(60, "drug", "adrenaline", 200, "vein", 600))
+    fast = Drill("contrast_reaction").done(DrillAct(60, "drug", "adrenaline", 50))
+    assert (fit_of(slow, "adrenaline"), fit_of(slow, "adrenaline_runs")) == ("missed", "done")
+    assert fit_of(fast, "adrenaline") == "done"
+    assert fit_of(fast, "adrenaline_runs") != "done"
+
+
+def test_one_bolus_of_lipid_is_not_the_second_one() -> None:
+    one = Drill("toxicity_heart").done(DrillAct(50, "drug", "lipid_emulsion", 91.5, "vein", 120))
+    two = one.done(DrillAct(330, "drug", "lipid_emulsion", 91.5, "vein", 120))
+    assert (fit_of(one, "lipid_again"), fit_of(two, "lipid_again")) == ("missed", "done")
+
+
+def test_crystalloid_does_not_replace_blood() -> None:
+    begun = Drill("bleed_shock")
+    assert fit_of(begun.done(DrillAct(100, "drug", "crystalloid", 1000)), "volume") == "missed"
+    assert fit_of(begun.done(DrillAct(100, "drug", "red_cells", 600)), "volume") == "done"
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_by_the_book_adrenaline_is_given_again_only_while_pressure_is_low(name: str) -> None:
+    given = [act for act in textbook_drill(name).acts if act.name == "adrenaline"][1:]
+    pressures = [textbook_drill(name).until(act.at_s).signs_at(act.at_s).systolic_mmhg for act in given]
+    assert all(pressure < 120 for pressure in pressures)
