@@ -100,7 +100,7 @@ class CrisisStep(Record):
     lasting_s: float = Field(default=1.0, ge=1)
     after: Many[Name] = ()
     is_infusion: bool | None = None
-    time: int = Field(default=1, ge=1)
+    time: int = Field(default=1, ge=1, le=5)
     is_grave: bool = False
     why: Text
     sources: Many[Key]
