@@ -46,7 +46,7 @@ def table_names(data_dir: Path = DATA_DIR) -> tuple[str, ...]:
     Examples
     --------
     >>> table_names()[:2]
-    ('act_times', 'block_outcomes')
+    ('act_times', 'antithrombotic_plan')
     """
     return tuple(sorted(path.stem for path in (data_dir / "parameters").glob("*.csv")))
 
