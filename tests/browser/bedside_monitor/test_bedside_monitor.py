@@ -105,6 +105,7 @@ def test_the_sound_can_be_turned_on_and_the_alarm_paused(alone: Page, script: st
 
 
 @pytest.mark.parametrize("is_light", ["true", "false"])
+@pytest.mark.long
 def test_both_themes_can_be_read_and_a_phone_holds_it(alone: Page, script: str, is_light: str) -> None:
     alone.evaluate(
         "isLight => { document.body.dataset.jpThemeLight = isLight; "
@@ -120,6 +121,7 @@ def test_both_themes_can_be_read_and_a_phone_holds_it(alone: Page, script: str, 
     expect(monitor.locator("canvas")).to_be_in_viewport(ratio=1)
 
 
+@pytest.mark.long
 def test_live_fluoroscopy_leaves_it_running(page: Page, open_widget, script: str) -> None:
     console = open_widget("show_c_arm()", "C-arm")
     expect(console.get_by_role("button", name="Take spot image")).to_have_attribute(

@@ -36,6 +36,7 @@ def test_a_plan_is_typed_refused_mended_and_printed(open_widget, page: Page) -> 
     expect(panel.get_by_role("button", name="Print or save as PDF")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_story_is_walked_to_its_end(open_widget, page: Page) -> None:
     panel = open_widget("show_what_went_wrong()", "What went wrong?")
     case = panel.get_by_role("heading", name="The published case")
@@ -49,6 +50,7 @@ def test_a_story_is_walked_to_its_end(open_widget, page: Page) -> None:
     expect(panel.get_by_role("img", name=re.compile("^Your path: 6 hours, then 7 hours"))).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_board_is_decided_and_compared(open_widget, page: Page) -> None:
     panel = open_widget("show_discharge_board()", "Who may go home?")
     for bed in range(1, 9):

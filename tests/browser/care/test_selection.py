@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
@@ -46,6 +47,7 @@ def test_a_patient_is_judged_by_keyboard_and_the_decision_is_kept(open_widget, p
     expect(again.get_by_text("in 0 of 1 patients")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_letter_is_answered_and_fed_back(open_widget, page: Page) -> None:
     desk = open_widget("show_referral_desk()", "Referral desk")
     heading = desk.get_by_role("heading", name="Letter 1 of")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.system_theme import follow_system
@@ -55,6 +56,7 @@ def test_a_case_is_played_to_its_debrief_and_nothing_is_lost_on_reload(open_widg
     expect(panel.get_by_text("You earned")).to_have_count(0)
 
 
+@pytest.mark.long
 def test_a_case_is_played_by_the_keyboard_alone(open_widget, page: Page) -> None:
     panel = open_widget('show_case("sore_toe")', "Simulated cases")
     expect(panel.get_by_text("3 of 3 left")).to_be_visible()
@@ -85,6 +87,7 @@ def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> Non
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= NARROW_PX
 
 
+@pytest.mark.long
 def test_the_expert_does_the_block_beside_the_page_and_the_case_goes_on(open_widget, page: Page) -> None:
     panel = open_widget('show_case("burning_foot")', "Simulated cases")
     choose(panel, "“You asked for an amputation.", "Ask")
