@@ -32,8 +32,12 @@ CAME = {
     "The injection meets firm resistance": "the injection met resistance",
     "The injection meets resistance": "the injection met resistance",
     "Both legs become heavy": "both legs became heavy and numb",
-    "Metallic taste": "signs of systemic toxicity came",
 }
+#: What a patient says and shows under a local anaesthetic in the blood; several signs stand in one finding.
+TOXIC = (
+    *("my tongue feels numb", "my ears are ringing and everything", "the … the lamp", "numb lips and tongue"),
+    *("talks much and restlessly", "twitching of the face", "tonic-clonic seizure"),
+)
 LASTING = ("both legs became heavy and numb", "signs of systemic toxicity came")
 RESISTANCE = "the injection met resistance"
 RISKS = (
@@ -82,9 +86,9 @@ class Story:
         found = []
         for before, now in zip(self.rooms[:-1], self.rooms[1:], strict=True):
             texts = [re.sub(r"^At [^:]*: |^“", "", note.text) for note in now.notes[len(before.notes) :]]
-            found.append(
-                [words for text in texts for start, words in CAME.items() if text.lower().startswith(start.lower())]
-            )
+            came = [words for text in texts for start, words in CAME.items() if text.lower().startswith(start.lower())]
+            is_toxic = any(sign in text.lower() for text in texts for sign in TOXIC)
+            found.append([*came, LASTING[1]] if is_toxic else came)
         return found
 
     def any_between(self, first: int, last: int, *kinds: type) -> bool:

@@ -236,9 +236,11 @@ def _is_given(room: Room) -> bool:
 
 def _is_in_well(here: Room) -> bool:
     """Tell whether a needle is in that entered on the side of the block and within the limit."""
-    if here.needle is None or here.needle.depth_mm == 0.0:
+    entered = here.of(Enter)
+    # A needle that was set before the level was chosen anew belongs to none of the events that count here.
+    if here.needle is None or here.needle.depth_mm == 0.0 or not entered:
         return False
-    return _is_well_placed(here, here.of(Enter)[-1].point_mm)
+    return _is_well_placed(here, entered[-1].point_mm)
 
 
 def _is_well_placed(room: Room, point_mm: Point) -> bool:
