@@ -324,6 +324,7 @@ def test_a_resumed_session_has_the_dose_table_the_c_arm_and_both_monitors_of_the
     needle_at_target(room)
     act(room, "inject", live=True)
     room.receive({"event": "pedal", "down": True})
+    room.receive({"event": "pedal", "down": False})
     act(room, "view", view="lateral")
     shot(room)
     given, table = room.arm.given, rows(room)
