@@ -57,11 +57,17 @@ def at_this_level(room: Room) -> Room:
 
 
 def _level_begins(events: tuple[Event, ...]) -> int:
-    """Return the number of the choice after a needle that the block of this level began with; 0 for the first."""
-    begin, has_entered = 0, False
+    """Return the number of the choice after a needle that the block of this level began with; 0 for the first.
+
+    To choose the same once more begins nothing: the needle is the one that stands there.
+    """
+    begin, has_entered, chosen = 0, False, None
     for number, event in enumerate(events):
-        if isinstance(event, Choose) and has_entered:
-            begin, has_entered = number, False
+        if isinstance(event, Choose):
+            is_another = (event.level, event.side) != chosen
+            chosen = (event.level, event.side)
+            if has_entered and is_another:
+                begin, has_entered = number, False
         has_entered = has_entered or isinstance(event, Enter)
     return begin
 

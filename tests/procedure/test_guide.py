@@ -252,6 +252,13 @@ def test_the_other_of_two_levels_goes_through_the_steps_of_the_needle_and_the_fe
     assert seen[-1] == "out" and "home" not in seen
 
 
+@pytest.mark.parametrize("step", STEPS)
+def test_to_choose_the_same_once_more_moves_no_step(step):
+    room = until(step)
+    chosen = room.of(Choose)
+    assert not chosen or named(after(room, chosen[-1].model_copy(update={"at_s": room.at_s}))) == step
+
+
 def test_with_one_level_there_is_no_other_to_go_to():
     room = until("feet")
     asked = [replay(Room(PATIENT, request=each), room.events) for each in (None, Request("L3", "left"))]
