@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympblock.content import tables
 from sympblock.physiology.body import Body, BodyTraits
-from sympblock.physiology.state import BodyState
+from sympblock.physiology.state import BodyState, share
 
 #: How long a cause must last before the rhythm changes, and how long a shock counts.
 _STEADY_S = 8
@@ -34,7 +34,7 @@ class Heart:
         told = tables.physiology()
         load = state.heart_toxicity * (1 + told.hypoxia_adds_ratio * _hypoxia(state))
         self._feed(state)
-        failing = _share((load - told.heart_fails_proportion) / (1 - told.heart_fails_proportion))
+        failing = share((load - told.heart_fails_proportion) / (1 - told.heart_fails_proportion))
         # Drugs that strengthen the heart cannot do so in full while it is poisoned.
         state.strength = max(self._strong * (1 + state.strength_drug * (1 - 0.4 * failing)) * (1 - 0.9 * failing), 0.03)
         state.strength *= min(1.0, state.energy / 0.7)
@@ -53,7 +53,7 @@ class Heart:
             supply = pressed * oxygen if state.cpr else min(state.mean_mmhg / told.coronary_mmhg, 1.0) * oxygen * 0.8
         else:
             supply = min(state.mean_mmhg / told.coronary_mmhg, 1.0) * oxygen
-        wanted = _share((supply - 0.3) / 0.6)
+        wanted = share((supply - 0.3) / 0.6)
         time_s = told.energy_returns_s if wanted > state.energy else told.energy_falls_s
         state.energy += (wanted - state.energy) / time_s
 
@@ -96,10 +96,10 @@ class Heart:
         factor += (
             (told.allergy_rate_ratio * state.allergic_rate + told.fit_rate_ratio * stirred(state)) * self._beta * nerves
         )
-        factor += 0.25 * _share((0.92 - state.arterial) / 0.2) + 0.02 * max(state.pain_points - 1, 0.0)
+        factor += 0.25 * share((0.92 - state.arterial) / 0.2) + 0.02 * max(state.pain_points - 1, 0.0)
         factor *= (1 - 0.3 * state.heart_nerve_block) * (1 - told.vagal_rate_proportion * min(state.vagal, 1.0))
         factor *= (1 - told.brainstem_rate_proportion * state.brainstem_block) * (1 - 0.5 * failing)
-        factor *= min(1.0, 0.25 + state.energy) * (1 - 0.6 * _share((0.5 - state.arterial) / 0.3))
+        factor *= min(1.0, 0.25 + state.energy) * (1 - 0.6 * share((0.5 - state.arterial) / 0.3))
         if self._pauses(state):
             return 0.0
         least = told.escape_heart_per_min if state.vagal > told.vagal_pause_proportion else 15.0
@@ -139,12 +139,8 @@ def stirred(state: BodyState) -> float:
     """Return how much a brain that is being poisoned drives heart and vessels, 0 to 1; a fit drives them in full."""
     if state.fitting:
         return 1.0
-    return 0.7 * _share((max(state.brain_toxicity, state.phenol / 4) - 0.3) / 0.7)
+    return 0.7 * share((max(state.brain_toxicity, state.phenol / 4) - 0.3) / 0.7)
 
 
 def _hypoxia(state: BodyState) -> float:
-    return _share((0.8 - state.arterial) / 0.4)
-
-
-def _share(value: float) -> float:
-    return min(max(value, 0.0), 1.0)
+    return share((0.8 - state.arterial) / 0.4)

@@ -6,7 +6,7 @@ import math
 
 from sympblock.content import tables
 from sympblock.physiology.drugs_in_body import DrugsInBody
-from sympblock.physiology.state import BodyState
+from sympblock.physiology.state import BodyState, share
 
 _CANAL = ("intrathecal", "subdural", "epidural")
 
@@ -109,10 +109,6 @@ def _tell_heights(state: BodyState) -> None:
     told = tables.physiology()
     height = state.block_segments
     # Sympathetic fibres are blocked about two segments above sensation.
-    state.outflow_block = _share((height + 2 - told.outflow_first_count) / told.outflow_segments_count)
-    state.heart_nerve_block = _share((height - told.heart_nerves_first_count) / told.heart_nerves_count)
-    state.brainstem_block = _share(height - told.brainstem_count + 1)
-
-
-def _share(value: float) -> float:
-    return min(max(value, 0.0), 1.0)
+    state.outflow_block = share((height + 2 - told.outflow_first_count) / told.outflow_segments_count)
+    state.heart_nerve_block = share((height - told.heart_nerves_first_count) / told.heart_nerves_count)
+    state.brainstem_block = share(height - told.brainstem_count + 1)

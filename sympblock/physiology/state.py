@@ -86,3 +86,14 @@ class BodyState:
     fitting: bool = False
     reserve: float = 1.0
     consciousness: str = "alert"
+
+
+def share(value: float) -> float:
+    """Keep a share between nothing and all.
+
+    Examples
+    --------
+    >>> share(1.7), share(-0.2)
+    (1.0, 0.0)
+    """
+    return min(max(value, 0.0), 1.0)

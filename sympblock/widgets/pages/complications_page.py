@@ -15,7 +15,7 @@ from sympblock.content.care.complications import (
     load_complications,
 )
 from sympblock.content.care.rate_words import count_words, percent_words
-from sympblock.widgets.pages.page_parts import page, source_marks
+from sympblock.widgets.pages.page_parts import capital, page, source_marks
 
 _COUNT_HEADS = ("How many", "Share, with the 95 % interval", "After what")
 #: So many counts stand in the line that is seen before a complication is opened.
@@ -70,13 +70,13 @@ def _rate_row(rate: ComplicationRate) -> str:
         f"<td><b aria-hidden='true'>{escape(head)}</b>{cell}</td>"
         for head, cell in zip(_COUNT_HEADS, cells, strict=True)
     )
-    return f"<tr><th scope='row'>{escape(_capital(rate.counted))}</th>{shown}</tr>"
+    return f"<tr><th scope='row'>{escape(capital(rate.counted))}</th>{shown}</tr>"
 
 
 def _after(rate: ComplicationRate) -> str:
     if rate.block == "analogue":
-        return f"{_capital(rate.procedure)}."
-    return f"{_capital(BLOCKS[rate.block])}: {rate.procedure}."
+        return f"{capital(rate.procedure)}."
+    return f"{capital(BLOCKS[rate.block])}: {rate.procedure}."
 
 
 def _acts(each: Complication) -> str:
@@ -88,7 +88,3 @@ def _acts(each: Complication) -> str:
     }
     rows = "".join(f"<dt>{escape(head)}</dt><dd>{escape(words)}</dd>" for head, words in told.items())
     return f"<dl>{rows}</dl><p>{source_marks(each.sources)}</p>"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -7,7 +7,7 @@ from html import escape
 from IPython.display import HTML
 
 from sympblock.content.care.patient_texts import Contradiction, Saying, load_contradictions, load_patient_texts
-from sympblock.widgets.pages.page_parts import page, source_marks
+from sympblock.widgets.pages.page_parts import capital, page, source_marks
 
 _HEADS = ("What the texts say", "What resolves it")
 
@@ -35,8 +35,4 @@ def _row(each: Contradiction) -> str:
 def _saying(saying: Saying) -> str:
     texts = load_patient_texts()
     names = "; ".join(texts[name].title for name in saying.texts)
-    return f"<li>{escape(_capital(saying.says))} <small>({escape(names)})</small></li>"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return f"<li>{escape(capital(saying.says))} <small>({escape(names)})</small></li>"

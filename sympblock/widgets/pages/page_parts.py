@@ -29,6 +29,11 @@ def named_cells(heads: Iterable[str], cells: Iterable[str]) -> str:
     return "".join(f"<td><b aria-hidden='true'>{escape(head)}</b>{cell}</td>" for head, cell in pairs)
 
 
+def capital(words: str) -> str:
+    """Begin words with a capital letter and leave the rest as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def page(body: str) -> HTML:
     """Put the frame and the style of a page round its markup."""
     return HTML(f"<style>{style_sheet('pages/pages.css')}</style><div class='sympblock-page'>{body}</div>")

@@ -150,10 +150,6 @@ class ReferralDesk(Panel[DeskState]):
             return _unanswered(state.seed + 1)
         return dataclasses.replace(state, place=state.place + (1 if button == "next" else -1), answer="", detail="")
 
-    def rehearsal(self) -> ReferralDesk:
-        """Return an undisplayed twin in the first state."""
-        return type(self)(self._first)
-
     def probes(self) -> list[Probe]:
         """Return every answer to the first letter and every detail, and what each must lead to."""
         letter = self.state.letter
