@@ -77,8 +77,7 @@ def simulate_block(
     --------
     >>> from sympblock.anatomy import typical_patient
     >>> from sympblock.block.needle.needle_target import placed_path_mm
-    >>> path_mm = placed_path_mm(typical_patient(), "L3", "left", 1)
-    >>> block = simulate_block(typical_patient(), path_mm, volume_ml=7.0)
+    >>> block = simulate_block(typical_patient(), placed_path_mm(typical_patient(), "L3", "left", 1))
     >>> block.pattern, block.effect.completeness > 0.9, block.after.side
     ('prevertebral', True, 'left')
     """

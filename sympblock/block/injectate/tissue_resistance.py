@@ -116,8 +116,8 @@ def _track(grid: TissueGrid, path_mm: np.ndarray) -> np.ndarray:
 
 
 def _distance_mm(grid: TissueGrid, begins: tuple[str, ...]) -> np.ndarray:
-    """Return the distance of every cube to structures whose names begin so."""
-    labels = [i for i, name in enumerate(grid.names) if name.startswith(begins) and not name.endswith("_cancellous")]
+    """Return the distance of every cube to structures whose names begin so; the inside of a bone belongs to it."""
+    labels = [i for i, name in enumerate(grid.names) if name.startswith(begins)]
     away = ~np.isin(grid.labels, labels)
     return distance_transform_edt(away, sampling=grid.step_mm) if not away.all() else np.full(away.shape, np.inf)
 
