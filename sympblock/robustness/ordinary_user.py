@@ -19,6 +19,7 @@ from sympblock.robustness.started_course import CourseStart, NotStartedError, st
 
 #: A number that no account has: such a user has no home by itself.
 _USER = 54321
+_KIND = "a read-only checkout of somebody else"
 _LESSON = """\
 from sympblock import lessons
 lessons.start("03_lumbar_approach")
@@ -26,6 +27,8 @@ lessons.show_procedure(side="left", level="L3")
 lessons.show_procedure_room()
 print(lessons.__file__)
 """
+#: An interpreter that starts, but not itself once more, is of no use to a server with kernels.
+_RESTART = "import subprocess, sys; subprocess.run([sys.executable, '-c', ''], check=True)"
 _HOMES: dict[str, Mapping[str, str | None]] = {
     "own home": {},
     "no home": dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")),
@@ -47,7 +50,7 @@ def attempt_as_ordinary_user(copy_checkout: Callable[[Path], None]) -> Iterator[
         For each kind of home; where this user cannot act as another, one that says so.
     """
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("setpriv"):
-        yield Attempts("a read-only checkout of somebody else", 0, figures="not tried: only root with setpriv can")
+        yield Attempts(_KIND, 0, figures="not tried: only root with setpriv can")
         return
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
@@ -55,6 +58,9 @@ def attempt_as_ordinary_user(copy_checkout: Callable[[Path], None]) -> Iterator[
         copy_checkout(place / "course")
         _forbid_writing(place / "course")
         with _python_for_all(place) as python:
+            if not _starts(python, "import jupyterlab"):
+                yield Attempts(_KIND, 0, figures="not tried: others cannot read the packages of this Python")
+                return
             for home, environment in _HOMES.items():
                 yield _attempt_with_home(home, CourseStart((), place / "course", python, environment, _USER))
 
@@ -79,7 +85,7 @@ def _attempt_with_home(home: str, start: CourseStart) -> Attempts:
         broke.append(str(fault))
     if _files(start.root) != before:
         broke.append("something was written into the checkout")
-    return Attempts(f"lesson 03 on a read-only checkout of somebody else, {home}", 1, tuple(broke))
+    return Attempts(f"lesson 03 on {_KIND}, {home}", 1, tuple(broke))
 
 
 def _files(root: Path) -> dict[str, int]:
@@ -94,7 +100,7 @@ def _python_for_all(place: Path) -> Iterator[tuple[str, ...]]:
     system's of the same version takes its place.
     """
     as_user = ("setpriv", f"--reuid={_USER}", f"--regid={_USER}", "--clear-groups")
-    if _starts((*as_user, sys.executable)):
+    if _starts((*as_user, sys.executable), _RESTART):
         yield (*as_user, sys.executable)
         return
     version = f"python{sys.version_info.major}.{sys.version_info.minor}"
@@ -107,7 +113,6 @@ def _python_for_all(place: Path) -> Iterator[tuple[str, ...]]:
     yield (*as_user, str(place / "python/bin/python"))
 
 
-def _starts(command: tuple[str, ...]) -> bool:
-    """Tell whether an interpreter starts, and starts itself once more."""
-    code = "import subprocess, sys; subprocess.run([sys.executable, '-c', ''], check=True)"
+def _starts(command: tuple[str, ...], code: str) -> bool:
+    """Tell whether an interpreter starts and runs a piece of code."""
     return subprocess.run([*command, "-c", code], capture_output=True, cwd=ROOT).returncode == 0
