@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from sympblock.assessment.line_file import LineReader, append_lines, file_status
 from sympblock.assessment.place_state import PlaceState
 from sympblock.assessment.record_events import NewerVersion, event_of
+from sympblock.assessment.study.diary import Diary
 
 ASIDE_NAME = "progress_damaged.txt"
 #: Of damaged lines at most so much is copied, all in all; the progress file keeps them.
@@ -39,12 +41,26 @@ class ProgressFile:
         self._reader = LineReader(path)
         self._replacements = 0
         self._places: dict[str, PlaceState] = {}
+        self._diary = Diary()
         self._cut: list[bytes] = []
         self._lock = threading.Lock()
 
     def place(self, name: str) -> PlaceState:
         """Return what was done at a place as far as the file was read; it grows with the file."""
         return self._places.setdefault(name, PlaceState())
+
+    def snapshot(self) -> tuple[dict[str, PlaceState], Diary]:
+        """Return how every place stands and all that happened, as far as the file was read; neither grows with it."""
+        with self._lock:
+            diary, places = self._diary, {name: state.after() for name, state in self._places.items()}
+            return places, replace(
+                diary,
+                answers=list(diary.answers),
+                exams=list(diary.exams),
+                visits=dict(diary.visits),
+                notes=dict(diary.notes),
+                settings=dict(diary.settings),
+            )
 
     def read(self) -> bool:
         """Read what was added.
@@ -81,7 +97,8 @@ class ProgressFile:
 
     def _forget_replaced(self) -> None:
         if self._reader.replacements != self._replacements:
-            self._replacements, self.is_newer, self._places = self._reader.replacements, False, {}
+            self._replacements, self.is_newer = self._reader.replacements, False
+            self._places, self._diary = {}, Diary()
 
     def _replay(self, lines: Sequence[bytes], most_bytes: int) -> list[bytes]:
         """Take the events of some lines over, and return so many bytes of the damaged lines."""
@@ -92,10 +109,11 @@ class ProgressFile:
             try:
                 event = event_of(text)
             except NewerVersion:
-                self.is_newer, self._places = True, {}
+                self.is_newer, self._places, self._diary = True, {}, Diary()
                 continue
             if event is not None:
                 self.place(event.place).replay(event)
+                self._diary.add(event)
             elif most_bytes > 0:
                 damaged.append(text[:most_bytes])
                 most_bytes -= len(text)

@@ -23,7 +23,10 @@ from sympblock.assessment.record_events import (
     ExamHandedIn,
     Mode,
     ModeChosen,
+    NoteKept,
+    SettingChosen,
     TaskSolved,
+    Visited,
 )
 from sympblock.assessment.scoring import Confidence, Outcome, choices_by_id
 from sympblock.content.items import Item
@@ -190,12 +193,24 @@ class LearnerRecord:
         """Note that a case was read."""
         self._append(CaseRead(**self._now_here(), **asdict(read)))
 
+    def visit(self) -> None:
+        """Note that the lesson was opened; the place is the lesson alone."""
+        self._append(Visited(**self._now_here()))
+
+    def note(self, about: str, text: str) -> None:
+        """Keep a note about ``lesson``, ``lesson#section`` or ``item:id``; an empty one takes it back."""
+        self._append(NoteKept(**self._now_here(), about=about, text=text))
+
+    def set(self, name: str, value: JsonValue) -> None:
+        """Keep how the learner wants the course to work."""
+        self._append(SettingChosen(**self._now_here(), name=name, value=value))
+
     def _answered(self, item: Item, response: JsonValue, confidence: Confidence | None) -> dict[str, Any]:
         given = {"item": item.id, "response": response, "confidence": confidence, "fingerprint": fingerprint(item)}
         return self._now_here() | given
 
     def _now_here(self) -> dict[str, Any]:
-        now = datetime.now(UTC).isoformat(timespec="seconds")
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
         return {"at": now, "place": self.place, "attempt": self._known.attempt}
 
     def _append(self, event: Event) -> None:

@@ -12,7 +12,7 @@ from pydantic_core import from_json
 from sympblock.assessment.scoring import Confidence, Outcome
 
 #: The form of the lines that are written now. A line without a number is of form 0.
-VERSION: Final = 1
+VERSION: Final = 2
 
 Mode = Literal["practice", "exam"]
 MODES: tuple[Mode, ...] = get_args(Mode)
@@ -28,7 +28,7 @@ class RecordedEvent(BaseModel):
     # Some lines of form 0 may hold more than is read.
     model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
 
-    version: Literal[1] = VERSION
+    version: Literal[2] = VERSION
     at: str = ""
     place: str
     attempt: int = Field(ge=1)
@@ -93,8 +93,47 @@ class CaseRead(RecordedEvent):
     off_mm: float | None
 
 
+class Visited(RecordedEvent):
+    """Tells that a lesson was opened; ``place`` is the lesson alone."""
+
+    event: Literal["visited"] = "visited"
+
+
+class NoteKept(RecordedEvent):
+    """Holds what the learner wrote about something; the last text counts, and an empty one takes the note back.
+
+    Attributes
+    ----------
+    about : str
+        ``lesson``, ``lesson#section`` or ``item:id``.
+    text : str
+        In the learner's words.
+    """
+
+    event: Literal["note"] = "note"
+    about: str = Field(min_length=1)
+    text: str
+
+
+class SettingChosen(RecordedEvent):
+    """Tells that the learner chose how the course works for them, such as how many new questions a day."""
+
+    event: Literal["setting"] = "setting"
+    name: str
+    value: JsonValue
+
+
 Event = Annotated[
-    ModeChosen | AnswerDrafted | AnswerCommitted | ExamHandedIn | AttemptBegun | TaskSolved | CaseRead,
+    ModeChosen
+    | AnswerDrafted
+    | AnswerCommitted
+    | ExamHandedIn
+    | AttemptBegun
+    | TaskSolved
+    | CaseRead
+    | Visited
+    | NoteKept
+    | SettingChosen,
     Field(discriminator="event"),
 ]
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
@@ -150,5 +189,10 @@ def _from_unversioned(fields: dict[str, Any]) -> dict[str, Any]:
     return changed
 
 
+def _unchanged(fields: dict[str, Any]) -> dict[str, Any]:
+    """Leave a line of form 1 as it is: form 2 only knows more kinds of events."""
+    return fields
+
+
 #: One step for each form that was ever written, from the form of its place to the next one.
-_STEPS: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = (_from_unversioned,)
+_STEPS: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = (_from_unversioned, _unchanged)
