@@ -618,6 +618,30 @@ def kidney_hit_rate_rows() -> KidneyHitRateTable[Parameter]:
     return KidneyHitRateTable(rows_of("kidney_hit_rate", KidneyHitRateTable.__annotations__))
 
 
+class LearningCurveTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/learning_curve.csv``."""
+
+    acceptable_failure_proportion: Cell
+    unacceptable_failure_proportion: Cell
+    rare_failure_proportion: Cell
+    limit_log_ratio: Cell
+    planned_sessions_count: Cell
+    most_false_proportion: Cell
+    least_found_proportion: Cell
+
+
+@cache
+def learning_curve() -> LearningCurveTable[float]:
+    """Return the values of the table."""
+    return LearningCurveTable(values_of("learning_curve", LearningCurveTable.__annotations__))
+
+
+@cache
+def learning_curve_rows() -> LearningCurveTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return LearningCurveTable(rows_of("learning_curve", LearningCurveTable.__annotations__))
+
+
 class LipidRescueTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/lipid_rescue.csv``."""
 
@@ -1496,6 +1520,9 @@ class ProcedureRoomTable(ParameterTable[Cell]):
     nerve_least_mg: Cell
     vagal_seen_proportion: Cell
     canal_seen_count: Cell
+    skin_antiseptic_ml: Cell
+    skin_antiseptic_s: Cell
+    sedated_seen_proportion: Cell
 
 
 @cache

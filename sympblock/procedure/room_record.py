@@ -37,8 +37,8 @@ from sympblock.procedure.events import (
 )
 from sympblock.procedure.room_notes import RoomNote
 
-#: The item of the checklist that restates side and level.
-TIME_OUT = "time_out"
+#: The item of the checklist that restates side and level, and the one in which the patient tells of allergies.
+TIME_OUT, ALLERGIES = "time_out", "allergies"
 
 
 class RoomError(ValueError):
@@ -126,7 +126,7 @@ class Room:
     escort : Escort
         Who takes the patient home.
     reacts_to : tuple of str
-        Agents that the patient is allergic to.
+        Agents and antiseptics that the patient is allergic to.
     at_s : float
         Time of the last event.
     mark_mm : tuple of float or None
@@ -285,13 +285,36 @@ class Room:
     def answer(self, item: str) -> str:
         """Return what is answered to the question of an item, in direct speech."""
         question, wanted = self.question(item), self.request or Request(self.level, self.side)
-        parts = [self.answers.get(item, question.says)]
-        if item not in self.answers and self.patient.traits.sex == "female":
+        is_own = item in self.answers and not self._is_unwarned(item)
+        parts = [self.answers[item] if is_own else question.says]
+        if not is_own and self.patient.traits.sex == "female":
             parts.append(question.says_of_woman or "")
         if self.is_chosen and (self.side != wanted.side or not (wanted.is_level_open or self.level in wanted.levels)):
             parts.append(question.says_if_at_odds or "")
         names = {"side": wanted.side, "level": wanted.level_words, "chosen_side": self.side, "chosen_level": self.level}
         return " ".join(part for part in parts if part).format(**names)
+
+    def _is_unwarned(self, item: str) -> bool:
+        """Tell whether an item puts on the skin what the patient reacts to, because nobody had asked about allergies."""
+        agent = self.question(item).skin_agent
+        return agent is not None and agent in self.reacts_to and self.skin_agent(item) == agent
+
+    def skin_agent(self, item: str, before: Event | None = None) -> str | None:
+        """Return what an item puts on the skin: not what the patient has warned of when asked about allergies.
+
+        Parameters
+        ----------
+        item : str
+            Of the checklist.
+        before : Event or None
+            When it is asked; None = when it was asked last, or now.
+        """
+        agent = self.question(item).skin_agent
+        asks = [event for event in self.events if isinstance(event, Ask) and event.item == item]
+        last = before if before is not None else asks[-1] if asks else None
+        known = self.events if last is None else self.events[: place_of(self.events, last)]
+        was_warned = any(isinstance(event, Ask) and event.item == ALLERGIES for event in known)
+        return None if was_warned and agent in self.reacts_to else agent
 
     @property
     def asked(self) -> frozenset[str]:

@@ -18,10 +18,10 @@ from sympblock.assessment.record import progress_folder
 
 FOLDER_NAME, ENDING = "blocks", ".jsonl"
 #: Since 2, skin, fascia and bone turn a needle in everybody but the typical patient, and breathing moves the kidneys;
-#: since 3, a needle that is pulled back keeps its last aim.
-VERSION = 3
+#: since 3, a needle that is pulled back keeps its last aim; since 4, an antiseptic on the skin is felt by whoever is allergic to it.
+VERSION = 4
 #: Sessions of these can be read: what they came to still counts.
-READABLE = (1, 2, 3)
+READABLE = (1, 2, 3, 4)
 #: What a measure is called in files written before, and what it is called now.
 FORMER_NAMES = {"goal_mm": "to_target_mm"}
 #: A session of four thousand acts has less than one megabyte.

@@ -86,7 +86,7 @@ class CrisisStep(Record):
     a guideline or label, and none is judged. ``plan`` takes the dose of lipid emulsion from the plan of the course.
     ``called_for`` names the signal without which the step is not needed, ``lasting_s`` for how long it must be there, and
     ``after`` the steps that come first. ``is_infusion`` counts only what runs in slowly, or only what does not; ``time`` is
-    which of several such acts fulfils the step: 2 = the second.
+    which of several such acts fulfils the step: 2 = the second. ``condition`` is what the body must have for the step to count.
     """
 
     id: Name
@@ -101,6 +101,7 @@ class CrisisStep(Record):
     after: Many[Name] = ()
     is_infusion: bool | None = None
     time: int = Field(default=1, ge=1, le=5)
+    condition: Name | None = None
     is_grave: bool = False
     why: Text
     sources: Many[Key]

@@ -17,6 +17,8 @@ Speaker = Literal["patient", "nurse", "radiographer"]
 class ChecklistQuestion(Record):
     """States who is asked in which words, how long it takes, and the answer where the scenario has none of its own.
 
+    ``skin_agent`` is put on the skin by whoever answers, unless the patient has warned of it: a key of
+    ``data/care/crisis_drugs.yaml``.
     ``ask_of_woman`` and ``says_of_woman`` are added where the patient is a woman. ``says_if_at_odds`` is added where side or level
     of the learner differ from those requested. In an answer ``{side}`` and ``{level}`` are those requested,
     ``{chosen_side}`` and ``{chosen_level}`` those of the learner.
@@ -29,6 +31,7 @@ class ChecklistQuestion(Record):
     ask_of_woman: Text | None = None
     says_of_woman: Text | None = None
     says_if_at_odds: Text | None = None
+    skin_agent: Literal["chlorhexidine"] | None = None
 
 
 class ChecklistItem(Record):

@@ -44,7 +44,8 @@ class Scenario(Record):
     is then the first one. ``is_requested`` is False if the request leaves the level to the
     learner: it names the side alone. ``also_level`` is a second level of the same side, which a second needle is to reach.
     ``answers`` says in direct speech what the learner is told who asks about an item of the checklist.
-    ``reacts_to`` lists agents that the patient is allergic to. ``postpone`` is True if the right act is to end without a
+    ``reacts_to`` lists agents and antiseptics that the patient is allergic to; what is put on the skin is left out if
+    the patient was asked about allergies before. ``postpone`` is True if the right act is to end without a
     needle, and ``reason`` then the item whose answer says why; ``debrief`` is told at the end only.
     """
 
@@ -98,7 +99,9 @@ def load_scenarios(name: str = USUAL_FILE, data_dir: Path = DATA_DIR) -> tuple[S
             yield "reason", "it must be an item of answers: nobody else tells the learner why to wait"
 
     def _reacts_to_what_is_there(scenario: Scenario) -> Iterator[tuple[str, str]]:
-        agents = load_approach(scenario.approach, data_dir).doses.agents
+        approach = load_approach(scenario.approach, data_dir)
+        skin = {item.question.skin_agent for item in approach.checklist if item.question and item.question.skin_agent}
+        agents = [*approach.doses.agents, *sorted(skin)]
         if unknown := sorted(set(scenario.reacts_to) - set(agents)):
             yield "reacts_to", f"{unknown[0]!r} is no agent of the approach: use {', '.join(agents)}"
 

@@ -9,13 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 from sympblock.content import tables
-from sympblock.content.care.crises import Crisis, CrisisBody, load_crises
-from sympblock.physiology import Body, Course
+from sympblock.content.care.crises import Crisis, CrisisBody, CrisisStep, load_crises
+from sympblock.physiology import Body, Course, DrugGiven
 from sympblock.procedure.crisis.debrief_words import OUTCOME_WORDS, RatedPart, clock_words, rated_parts
 from sympblock.procedure.crisis.drill_acts import DrillAct
 from sympblock.procedure.crisis.drill_debrief import DrillDebrief
 from sympblock.procedure.events import Inject, Remove, Treat
-from sympblock.procedure.reaction.room_physiology import body_of, can_react, course_of, timeline_of
+from sympblock.procedure.reaction.room_physiology import CHLORHEXIDINE, body_of, can_react, course_of, timeline_of
+from sympblock.procedure.reaction.treatments import NOT_OFFERED
 from sympblock.procedure.room_record import Room
 
 #: Parts of the rating of a drill that count in the room, too: nobody says a diagnosis aloud here.
@@ -26,12 +27,26 @@ def _above(field: str, least: Callable[[], float]) -> Callable[[Course], npt.NDA
     return lambda course: course.values(field) >= least()
 
 
+#: What counts for the room although it is not among its treatments: it follows from what is done at the needle.
+_FOLLOWS = frozenset({"stop", "needle_out"})
+
+
+def _oversedated(course: Course) -> npt.NDArray[np.bool_]:
+    """Tell when a sedated patient breathes or saturates so little that the monitor alarms."""
+    limits = tables.bedside_monitor()
+    starved = (course.values("breaths_per_min") < limits.breaths_low_per_min) | (
+        course.values("finger") < limits.saturation_low_percent / 100
+    )
+    return starved & (course.values("depth") >= tables.procedure_room().sedated_seen_proportion)
+
+
 #: When a crisis of the list has begun, by what the body feels first.
 _FELT = {
     "toxicity_brain": _above("brain_toxicity", lambda: tables.physiology().toxic_first_proportion),
     "contrast_reaction": _above("reaction", lambda: tables.procedure_room().allergy_seen_proportion),
     "faint": _above("vagal", lambda: tables.procedure_room().vagal_seen_proportion),
     "high_spinal": _above("block_segments", lambda: tables.procedure_room().canal_seen_count),
+    "oversedated": _oversedated,
 }
 
 
@@ -92,13 +107,25 @@ def crisis_review(room: Room) -> CrisisReview | None:
     if found is None:
         return None
     name, began_s = found
-    crisis = load_crises()[name].model_copy(update={"begins_s": began_s, "body": _told_body(body_of(room))})
+    crisis = _crisis_of(room, name, began_s)
     acts = tuple(sorted(_acts_since(room, began_s), key=lambda act: act.at_s))
     debrief = DrillDebrief(RoomCrisis(crisis, acts, course_of(room)), room.at_s - began_s)
     called, *others = (part for part in rated_parts(debrief) if part.name in _PARTS)
     parts = (called, _first_act(room, began_s), *others, _outcome(debrief))
     done = tuple((event.at_s, event.words) for event in room.of(Treat))
     return CrisisReview(crisis.cause, began_s, parts, done, tuple(crisis.sources))
+
+
+def _crisis_of(room: Room, name: str, began_s: float) -> Crisis:
+    """Return a crisis of the list with this patient, and with the steps that can be done here."""
+    found, body = load_crises()[name], body_of(room)
+    steps = tuple(step for step in found.steps if _counts_here(step, body))
+    return found.model_copy(update={"begins_s": began_s, "body": _told_body(body), "steps": steps})
+
+
+def _counts_here(step: CrisisStep, body: Body) -> bool:
+    is_possible = bool(step.drugs) or any(act in _FOLLOWS or act not in NOT_OFFERED for act in step.acts)
+    return is_possible and (step.condition is None or step.condition in body.conditions)
 
 
 def _first_act(room: Room, began_s: float) -> RatedPart:
@@ -123,16 +150,21 @@ def begun_crisis(room: Room) -> tuple[str, float] | None:
     if not begun:
         return None
     at_s, name = min(begun)
-    return (_canal_crisis(room) if name == "high_spinal" else name), at_s
+    return _by_cause(room, name), at_s
 
 
 def _first(seen: npt.NDArray[np.bool_]) -> float | None:
     return float(seen.argmax()) if seen.any() else None
 
 
-def _canal_crisis(room: Room) -> str:
-    places = {getattr(entry, "place", "") for entry in timeline_of(room)}
-    return "high_spinal" if "intrathecal" in places else "epidural_spread"
+def _by_cause(room: Room, name: str) -> str:
+    """Return which of two crises with the same first sign it is, by what was given."""
+    given = [entry for entry in timeline_of(room) if isinstance(entry, DrugGiven)]
+    if name == "high_spinal":
+        return name if any(entry.place == "intrathecal" for entry in given) else "epidural_spread"
+    if name == "contrast_reaction" and any(entry.agent == CHLORHEXIDINE for entry in given):
+        return "antiseptic_reaction"
+    return name
 
 
 def _told_body(body: Body) -> CrisisBody:

@@ -12,13 +12,14 @@ from sympblock.physiology import Body, Course, DrugGiven, Happening, VitalSigns
 from sympblock.physiology.body import BodySex
 from sympblock.physiology.timeline import TimelineEntry
 from sympblock.procedure.crisis.drill import entries_of
-from sympblock.procedure.events import Enter, Event, Numb, Treat
+from sympblock.procedure.events import Ask, Enter, Event, Numb, Treat
 from sympblock.procedure.reaction.given_places import amount_of, given_by, runs_for_s
 from sympblock.procedure.reaction.kept_runs import Timeline, course_until
 from sympblock.procedure.room_record import Injection, Room
 
 #: Places from which a local anaesthetic is felt in itself; elsewhere only what reaches the blood counts.
 FELT_PLACES = frozenset({"intrathecal", "epidural", "psoas"})
+CHLORHEXIDINE = "chlorhexidine"
 #: Nobody's age is told in the room, and the model does not ask for it.
 _AGE_YEARS = 50.0
 
@@ -37,6 +38,8 @@ def body_of(room: Room) -> Body:
 
 
 def _allergy_to(agent: str) -> str:
+    if agent == CHLORHEXIDINE:
+        return "allergic_chlorhexidine"
     return "allergic_local_anaesthetic" if load_agents()[agent].is_anaesthetic else "allergic_contrast"
 
 
@@ -59,12 +62,23 @@ def timeline_of(room: Room) -> Timeline:
 
 
 def _entries_of(event: Event, room: Room, injections: dict[int, Injection]) -> list[TimelineEntry]:
+    if isinstance(event, Ask):
+        return _on_skin(event, room)
     if isinstance(event, Numb):
         agent, amount = amount_of(room.approach.skin_agent, event.ml)
         return [DrugGiven(event.at_s, agent, amount, "skin", runs_for_s(event.ml))]
     if isinstance(event, Treat):
         return list(entries_of(event.drill_act, 0.0))
     return list(given_by(injections[id(event)])) if id(event) in injections else []
+
+
+def _on_skin(event: Ask, room: Room) -> list[TimelineEntry]:
+    """Return what was put on the skin while somebody answered: it counts in whoever reacts to it."""
+    agent = room.skin_agent(event.item, event)
+    if agent is None or agent not in room.reacts_to:
+        return []
+    told = tables.procedure_room()
+    return [DrugGiven(event.at_s, agent, told.skin_antiseptic_ml, "skin", told.skin_antiseptic_s)]
 
 
 def course_of(room: Room, until_s: float | None = None) -> Course:
@@ -93,11 +107,12 @@ def can_react(room: Room) -> bool:
     if any(not isinstance(entry, DrugGiven) for entry in entries) or room.of(Treat):
         return True
     given = [entry for entry in entries if isinstance(entry, DrugGiven)]
-    return _is_allergen_in(room) or _toxic_share(room, given) >= tables.procedure_room().reacts_from_proportion
+    return _is_allergen_in(room, given) or _toxic_share(room, given) >= tables.procedure_room().reacts_from_proportion
 
 
-def _is_allergen_in(room: Room) -> bool:
-    return any(each.event.agent in room.reacts_to for each in room.injections)
+def _is_allergen_in(room: Room, given: list[DrugGiven]) -> bool:
+    has_skin = any(entry.agent == CHLORHEXIDINE for entry in given)
+    return has_skin or any(each.event.agent in room.reacts_to for each in room.injections)
 
 
 def _toxic_share(room: Room, given: list[DrugGiven]) -> float:

@@ -47,7 +47,10 @@ def test_answers_are_those_of_ticks_and_never_told_in_the_story():
         assert not any(
             word in told for word in ("apixaban", "clopidogrel", "stent", "allerg", "boil", "fever", "contrast")
         )
-        assert not scenario.reacts_to or scenario.reason == "allergies"
+        # An allergy that does not postpone the block is one to what another antiseptic replaces, if somebody asks.
+        is_skin_only = set(scenario.reacts_to) == {"chlorhexidine"} and "hlorhexidine" in scenario.answers["allergies"]
+        assert not scenario.reacts_to or scenario.reason == "allergies" or is_skin_only
+        assert not is_skin_only or "without chlorhexidine" in scenario.answers["asepsis"]
 
 
 def test_stories_fit_the_person_on_the_table():

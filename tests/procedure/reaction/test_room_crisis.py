@@ -6,8 +6,9 @@ from dataclasses import replace as changed
 
 import pytest
 
+from sympblock.content.care.crises import load_crises
 from sympblock.procedure.debrief import debrief
-from sympblock.procedure.events import Event, Finish, Inject, Treat, Wait
+from sympblock.procedure.events import Ask, Event, Finish, Inject, Treat, Wait
 from sympblock.procedure.reaction.room_crisis import CrisisReview, begun_crisis, crisis_review
 from sympblock.procedure.reaction.room_physiology import faints
 from sympblock.procedure.room import replay
@@ -19,6 +20,10 @@ POISONED = [
     *into_vena_cava(),
     Inject(at_s=10.0, agent="ropivacaine_05", ml=30.0, is_watched=False),
     Wait(at_s=10.0, minutes=1.0),
+]
+SEDATED = [
+    Treat(at_s=0.0, does="drug", name="fentanyl", amount=200.0),
+    Treat(at_s=0.0, does="drug", name="midazolam", amount=6.0),
 ]
 HELP = [
     Treat(at_s=75.0, does="act", name="call_help"),
@@ -73,9 +78,31 @@ def test_each_cause_is_called_by_its_name():
     rooms = {
         "high_spinal": replay(Room(PATIENT), [*canal, drug, later]),
         "contrast_reaction": replay(Room(PATIENT, reacts_to=("contrast",)), [*psoas, contrast, later]),
+        "antiseptic_reaction": replay(
+            Room(PATIENT, reacts_to=("chlorhexidine",)), [Ask(at_s=0.0, item="asepsis"), later]
+        ),
+        "oversedated": replay(Room(PATIENT), [*SEDATED, later]),
         "faint": replay(Room(person), [needle_to(PATIENT.frames["L3"].centre_mm, 60.0)[0], later]),
     }
     assert {name: (begun_crisis(room) or ("",))[0] for name, room in rooms.items()} == {name: name for name in rooms}
+
+
+def test_the_room_asks_for_no_step_that_cannot_be_done_there_or_is_for_another_body():
+    room = replay(
+        Room(PATIENT, reacts_to=("chlorhexidine",)), [Ask(at_s=0.0, item="asepsis"), Wait(at_s=0.0, minutes=12.0)]
+    )
+    found = crisis_review(room)
+    assert found is not None
+    missing = next(part.text for part in found.parts if part.name == "Steps")
+    assert "Wash off" in missing and "glucagon" not in missing.lower() and "allergy clinic" not in missing.lower()
+    drawn = [step.id for step in load_crises()["antiseptic_reaction"].steps]
+    assert "glucagon" in drawn and "clinic" in drawn
+
+
+@pytest.mark.parametrize("amount", [1.0, 2.0])
+def test_light_sedation_is_no_crisis(amount):
+    room = replay(Room(PATIENT), [SEDATED[1].model_copy(update={"amount": amount}), Wait(at_s=0.0, minutes=10.0)])
+    assert begun_crisis(room) is None
 
 
 def test_the_page_tells_every_part_with_its_sources():

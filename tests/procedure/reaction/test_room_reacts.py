@@ -87,6 +87,40 @@ def test_an_allergic_patient_reacts_to_contrast_after_a_while_and_anybody_else_n
     assert signs_at(reacts, 300.0).systolic_mmhg < signs_at(stays, 300.0).systolic_mmhg - 20.0
 
 
+def asked(*items: str) -> list[Event]:
+    return [Ask(at_s=60.0 * place, item=item) for place, item in enumerate(items)]
+
+
+@pytest.mark.parametrize("reacts_to", [(), ("chlorhexidine",), ("contrast",)])
+@pytest.mark.parametrize("items", [("asepsis",), ("asepsis", "allergies"), ("allergies", "asepsis"), ("allergies",)])
+def test_an_antiseptic_is_felt_by_whoever_is_allergic_and_was_not_asked_before(reacts_to, items):
+    own = {"asepsis": "“I prepared the skin without chlorhexidine.”", "allergies": "“Chlorhexidine gives me weals.”"}
+    is_allergic = "chlorhexidine" in reacts_to
+    answers = own if is_allergic else {}
+    room = replay(Room(PATIENT, reacts_to=reacts_to, answers=answers), [*asked(*items), Wait(at_s=120.0, minutes=8.0)])
+    is_felt = is_allergic and items[0] == "asepsis"
+    assert bool([note for note in room.notes if note.kind == "allergy"]) == is_felt == can_react(room)
+    assert (signs_at(room, 600.0).systolic_mmhg < 100.0) == is_felt
+    if is_allergic and "asepsis" in items:
+        # What the nurse says agrees with what was done, whatever is asked later.
+        told = next(note.text for note in room.notes if note.tone == "nurse")
+        assert told == room.answer("asepsis") and ("without chlorhexidine" in told) != is_felt
+
+
+def test_a_sedated_patient_breathes_by_the_same_model_and_is_well_by_a_small_dose():
+    def sedated(*drugs: tuple[str, float]) -> Room:
+        given = [Treat(at_s=0.0, does="drug", name=name, amount=amount) for name, amount in drugs]
+        return replay(Room(PATIENT), [*given, Wait(at_s=0.0, minutes=10.0)])
+
+    little, much = sedated(("midazolam", 1.0)), sedated(("midazolam", 6.0), ("fentanyl", 200.0))
+    low = [course_of(room).values("finger").min() for room in (little, much)]
+    assert low[0] > 0.93 and low[1] < 0.85
+    assert not [note for note in little.notes if note.tone in ("caution", "stop")]
+    assert any("slow breathing" in note.text.lower() for note in much.notes)
+    drill = simulate_course(body_of(much), timeline_of(much), 600.0)
+    assert [drill.at(s) for s in (60, 300, 600)] == [signs_at(much, float(s)) for s in (60, 300, 600)]
+
+
 def test_about_one_in_thirty_faints_when_a_needle_is_set_and_the_typical_patient_never():
     told = sum(faints(Room(seeded(seed))) for seed in range(1, 3001)) / 30.0
     assert told == pytest.approx(tables.procedure_room().faint_percent, abs=1.0)
