@@ -106,6 +106,7 @@ class _Common(Record):
         "in_depth_3",
         "quiz",
         "entry",
+        "exam",
     ]
     objective: str = Field(
         pattern=r"^(\d\d_[a-z0-9_]+\.)?[a-z][a-z0-9_]*$", description="an id of an objective in lessons.yaml"

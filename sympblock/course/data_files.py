@@ -21,6 +21,7 @@ from sympblock.content import (
     parameters,
     physics_tables,
     references,
+    study_rules,
 )
 from sympblock.content.about import About, load_about
 from sympblock.content.care import (
@@ -43,6 +44,7 @@ from sympblock.content.care import (
     risk_framings,
 )
 from sympblock.content.cases import cases
+from sympblock.content.exam import blueprint
 from sympblock.content.files import ContentError, Fault, Record, read_parts, read_text, read_yaml
 from sympblock.content.parameter_table import rows_of
 from sympblock.content.practice import (
@@ -214,6 +216,7 @@ _ENTRIES = entry_limits.EntryLimit | entry_limits.EntryRule
 DATA_FILES: tuple[DataFile, ...] = (
     DataFile("lessons.yaml", catalogue.Lesson, _all(catalogue.load_lessons)),
     DataFile("about.yaml", About, _all(load_about)),
+    DataFile("study.yaml", study_rules.StudyRules, _all(study_rules.load_study_rules)),
     DataFile(number_bounds.FILE, number_bounds.NumberBounds, _number_bounds),
     DataFile("references.bib", references.Reference, _all(references.load_references)),
     DataFile("glossary.yaml", glossary.Term, _all(glossary.load_glossary)),
@@ -225,6 +228,8 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("result_reasons.yaml", result_reasons.Reason, _all(result_reasons.load_result_reasons)),
     DataFile("*readings.yaml", readings.Reading, _named(readings.load_readings)),
     DataFile("items/*.yaml", items.Item, _named(items.load_items)),
+    DataFile("exam/blueprint.yaml", blueprint.ExamArea, _all(blueprint.load_blueprint)),
+    DataFile("exam/rules.yaml", blueprint.ExamRules, _all(blueprint.load_exam_rules)),
     DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
     DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", _scenarios)),
     DataFile("cases/*.yaml", cases.BranchingCase, _named(cases.load_case)),
