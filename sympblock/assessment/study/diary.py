@@ -61,8 +61,8 @@ class Answer:
 
     @property
     def is_sure_but_wrong(self) -> bool:
-        """Tell whether it was wrong, in part or as a whole, and the learner was sure of it."""
-        return self.confidence == "sure" and self.outcome in ("wrong", "partly")
+        """Tell whether it was wrong and the learner was sure of it."""
+        return self.confidence == "sure" and self.outcome == "wrong"
 
 
 @dataclass(frozen=True)
