@@ -89,6 +89,13 @@ class TestSystemicToxicity:
         without = simulate_course(MAN, treated, 400)
         assert with_it.values("flow")[100:].min() < without.values("flow")[100:].min() - 0.05
 
+    def test_vasopressin_raises_the_figure_and_lowers_the_flow(self) -> None:
+        treated = [self.DOSE, *self.RIGHT]
+        given = simulate_course(MAN, [*treated, DrugGiven(100, "vasopressin", 20, "vein", 10)], 300)
+        without = simulate_course(MAN, treated, 300)
+        assert given.values("systolic_mmhg")[200] > without.values("systolic_mmhg")[200]
+        assert given.values("flow")[200] < 0.8 * without.values("flow")[200]
+
     def test_two_ml_are_not_twenty(self) -> None:
         little, much = (simulate_course(MAN, [DrugGiven(0, "bupivacaine", mg, "vein", 20)], 300) for mg in (10, 100))
         assert set(little.words("consciousness")) == {"alert"} and "fitting" in much.words("consciousness")
@@ -297,6 +304,19 @@ class TestBetaBlocker:
         assert self.least_mmhg(adrenaline, DrugGiven(300, "glucagon", 2, "vein", 60)) > self.least_mmhg(adrenaline) + 3
 
 
+class TestAntihistamine:
+    def test_given_first_it_costs_the_time_until_adrenaline_and_hardly_more(self) -> None:
+        trigger = DrugGiven(0, "contrast", 3, "prevertebral", 10)
+
+        def lowest(*extra: TimelineEntry) -> float:
+            return float(simulate_course(ALLERGIC, [trigger, *extra], 600).values("systolic_mmhg")[:600].min())
+
+        first, adrenaline = DrugGiven(90, "antihistamine", 10, "vein", 5), DrugGiven(95, "adrenaline", 500, "muscle", 2)
+        late = DrugGiven(300, "adrenaline", 500, "muscle", 2)
+        assert abs(lowest(adrenaline) - lowest(first, adrenaline)) < 10
+        assert lowest(first, late) < lowest(first, adrenaline) - 20
+
+
 class TestSedation:
     DRUGS = (DrugGiven(0, "fentanyl", 140, "vein", 10), DrugGiven(0, "midazolam", 3.5, "vein", 10))
 
@@ -310,6 +330,38 @@ class TestSedation:
     def test_bag_and_mask_restore_the_saturation_at_once(self) -> None:
         course = simulate_course(MAN, [*self.DRUGS, Act(200, "supine"), Act(240, "bag")], 400)
         assert course.values("finger")[240] < 0.9 < course.values("finger")[300]
+
+    @pytest.mark.parametrize(
+        "sedative, amount, antidote, dose, helps",
+        [
+            ("fentanyl", 300, "naloxone", 0.4, True),
+            ("fentanyl", 300, "flumazenil", 0.5, False),
+            ("midazolam", 12, "naloxone", 0.4, False),
+            ("midazolam", 12, "flumazenil", 0.5, True),
+            ("propofol", 150, "naloxone", 0.4, False),
+        ],
+    )
+    def test_an_antidote_undoes_its_own_kind_only(
+        self, sedative: str, amount: float, antidote: str, dose: float, helps: bool
+    ) -> None:
+        given = [Act(0, "oxygen"), Act(0, "bag"), DrugGiven(0, sedative, amount, "vein", 10)]
+        plain, treated = (
+            simulate_course(MAN, [*given, *extra], 240) for extra in ([], [DrugGiven(120, antidote, dose, "vein", 15)])
+        )
+        gained = treated.values("breaths_per_min")[240] - plain.values("breaths_per_min")[240]
+        woken = plain.values("depth")[240] - treated.values("depth")[240]
+        assert (gained > 1 or woken > 0.1) == helps
+        assert helps or (gained == pytest.approx(0) and woken == pytest.approx(0))
+
+    def test_naloxone_lets_a_patient_with_both_breathe_and_sleep_on(self) -> None:
+        given = [Act(0, "supine"), DrugGiven(0, "fentanyl", 200, "vein", 10), DrugGiven(0, "midazolam", 6, "vein", 10)]
+        treated = simulate_course(MAN, [*given, DrugGiven(90, "naloxone", 0.4, "vein", 15)], 300)
+        alone = simulate_course(MAN, [Act(0, "supine"), DrugGiven(0, "midazolam", 6, "vein", 10)], 300)
+        assert (
+            treated.values("breaths_per_min")[300]
+            > 1.3 * simulate_course(MAN, given, 300).values("breaths_per_min")[300]
+        )
+        assert treated.values("depth")[300] >= alone.values("depth")[300] and treated.at(300).consciousness == "drowsy"
 
     @pytest.mark.parametrize("antidote, amount", [("flumazenil", 0.5), ("naloxone", 0.2)])
     def test_an_antidote_brings_back_the_drive(self, antidote: str, amount: float) -> None:

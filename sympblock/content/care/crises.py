@@ -69,6 +69,7 @@ class StepDose(Record):
     """Bounds one dose by a guideline or label, in the unit of the drug, by kilogram if ``is_per_kg``.
 
     Without ``drug`` it holds for any of the step. ``needs_pulse``: in an arrest another rule holds, and none is judged.
+    ``is_bolus``: what runs in slowly is not judged by it.
     """
 
     place: Name
@@ -77,6 +78,7 @@ class StepDose(Record):
     high: float = Field(gt=0, le=MOST_AMOUNT)
     is_per_kg: bool = False
     needs_pulse: bool = False
+    is_bolus: bool = False
 
 
 class CrisisStep(Record):

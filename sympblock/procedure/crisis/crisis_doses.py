@@ -51,7 +51,7 @@ def verdict_of(crisis: Crisis, step: CrisisStep, act: DrillAct) -> DoseVerdict:
         return _bolus(crisis_lipid_plan(crisis), act)
     if step.plan == "lipid_infusion":
         return _infusion(crisis_lipid_plan(crisis), act)
-    doses = [dose for dose in step.doses if dose.drug in (None, act.name)]
+    doses = [dose for dose in step.doses if dose.drug in (None, act.name) and _is_meant(dose, act)]
     if not doses:
         return DoseVerdict(True)
     mine = [dose for dose in doses if dose.place == act.place]
@@ -63,6 +63,10 @@ def verdict_of(crisis: Crisis, step: CrisisStep, act: DrillAct) -> DoseVerdict:
     return DoseVerdict(
         False, f"too {'much' if act.amount > high else 'little'}: {dose_words(crisis, act.name, mine[0])}"
     )
+
+
+def _is_meant(dose: StepDose, act: DrillAct) -> bool:
+    return not dose.is_bolus or is_of_speed(act, False)
 
 
 def dose_bounds(crisis: Crisis, dose: StepDose) -> tuple[float, float]:

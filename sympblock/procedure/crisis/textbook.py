@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 
 from sympblock.content import tables
 from sympblock.content.care.crises import Crisis, TextbookAct, load_crises
@@ -14,6 +15,8 @@ from sympblock.procedure.crisis.signals import is_there
 
 _S_PER_MIN = 60
 _AHEAD_S = 240
+#: What goes on until it is stopped is begun once; the act that stops it is named beside it.
+_LASTING = MappingProxyType({"bag": "bag_stop", "cpr": "cpr_stop", "oxygen": "oxygen_off", "airway": ""})
 
 
 @lru_cache
@@ -32,9 +35,16 @@ def textbook_drill(crisis_id: str) -> Drill:
     for told in sorted(crisis.textbook, key=lambda each: each.at_s):
         if told.at_s > drill.lasts_s:
             break
-        if told.only_if is None or is_there(_seen(drill, told.at_s), told.only_if, crisis.begins_s + told.at_s):
+        is_due = told.only_if is None or is_there(_seen(drill, told.at_s), told.only_if, crisis.begins_s + told.at_s)
+        if is_due and not _goes_on(drill, told.act or ""):
             drill = drill.done(_act_of(crisis, told))
     return drill
+
+
+def _goes_on(drill: Drill, name: str) -> bool:
+    """Tell whether an act that lasts was begun and not stopped; a tube does what bag and mask did."""
+    turns = [act.name for act in drill.acts if name in _LASTING and act.name in (name, _LASTING[name], "intubate")]
+    return bool(turns) and turns[-1] != _LASTING[name] and (turns[-1] == name or name in ("bag", "airway"))
 
 
 def _seen(drill: Drill, at_s: float) -> Course:

@@ -196,3 +196,33 @@ def test_by_the_book_adrenaline_is_given_again_only_while_pressure_is_low(name: 
     given = [act for act in textbook_drill(name).acts if act.name == "adrenaline"][1:]
     pressures = [textbook_drill(name).until(act.at_s).signs_at(act.at_s).systolic_mmhg for act in given]
     assert all(pressure < 120 for pressure in pressures)
+
+
+@pytest.mark.parametrize(
+    ("drug", "amount", "over_s", "fit"),
+    [
+        ("ephedrine", 10, 1, "done"),
+        ("ephedrine", 30, 1, "wrong_dose"),
+        ("phenylephrine", 100, 1, "done"),
+        ("phenylephrine", 20, 1, "wrong_dose"),
+        ("metaraminol", 1, 1, "done"),
+        ("metaraminol", 10, 1, "wrong_dose"),
+        # A label prints the bolus: what runs in slowly is not judged by it.
+        ("metaraminol", 10, 1200, "done"),
+    ],
+)
+def test_a_vasopressor_is_judged_by_its_label(drug: str, amount: float, over_s: float, fit: str) -> None:
+    drill = Drill("high_spinal").done(DrillAct(190, "drug", drug, amount, "vein", over_s))
+    assert fit_of(drill, "vasopressor") == fit
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_the_book_stays_within_the_labels_and_begins_what_lasts_once(name: str) -> None:
+    acts = textbook_drill(name).acts
+    for drug, most in (("ephedrine", 50), ("metaraminol", 5), ("atropine", 3)):
+        assert sum(act.amount for act in acts if act.name == drug) <= most
+    for begin, end in (("bag", "bag_stop"), ("cpr", "cpr_stop"), ("oxygen", "oxygen_off")):
+        turns = [act.name for act in acts if act.name in (begin, end)]
+        assert all(one != other for one, other in zip(turns, turns[1:], strict=False))
+    names = [act.name for act in acts]
+    assert "intubate" not in names or "bag" not in names[names.index("intubate") :]
