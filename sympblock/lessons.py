@@ -40,7 +40,21 @@ def start(lesson: str) -> HTML:
 
     page = about_page(known_lesson(lesson))
     _shown.clear()
+    _offer_notes(lesson)
     return page
+
+
+def _offer_notes(lesson: str) -> None:
+    """Put the keeper of notes into the page; what runs outside a page keeps none."""
+    from IPython.core.getipython import get_ipython
+    from IPython.display import display
+
+    if get_ipython() is None:
+        return
+    from sympblock.assessment.study.notes import LearnerNotes
+    from sympblock.widgets.lesson_notes.lesson_notes import LessonNotes
+
+    display(LessonNotes(lesson, LearnerNotes()))
 
 
 def predict(lesson: str) -> QuizCard:
@@ -113,6 +127,14 @@ def show_c_arm_tasks(lesson: str) -> LiveWidget:
     from sympblock.widgets.c_arm_tasks.c_arm_tasks import CArmTasks
 
     return _show(CArmTasks(known_lesson(lesson), LearnerRecord(f"{lesson}/tasks")))
+
+
+def show_learning_curve() -> LiveWidget:
+    """Show the learner's sessions of the procedure room on unseen patients, against the limit of a rule."""
+    from sympblock.procedure.session_store import sessions_folder
+    from sympblock.widgets.learning_curve.learning_curve import LearningCurve
+
+    return _show(LearningCurve(sessions_folder()))
 
 
 def show_procedure_room(*, fills_window: bool = False, of_cases: bool = False) -> LiveWidget:

@@ -65,10 +65,6 @@ class PlaceState:
         Ids of the tasks that were solved, in whatever attempt.
     readings : list of ReadCase
         Cases that were read, in whatever attempt.
-    notes : dict
-        What a note is about to its text, the one written last at the end.
-    visited_at : str
-        When the place was last opened; empty if that was not recorded.
     """
 
     attempt: int = 1
@@ -77,18 +73,10 @@ class PlaceState:
     answers: dict[str, Answered] = field(default_factory=dict)
     solved: set[str] = field(default_factory=set)
     readings: list[ReadCase] = field(default_factory=list)
-    notes: dict[str, str] = field(default_factory=dict)
-    visited_at: str = ""
 
     def after(self, events: Iterable[Event] = ()) -> PlaceState:
         """Return a state of its own after some events more."""
-        state = replace(
-            self,
-            answers=dict(self.answers),
-            solved=set(self.solved),
-            readings=list(self.readings),
-            notes=dict(self.notes),
-        )
+        state = replace(self, answers=dict(self.answers), solved=set(self.solved), readings=list(self.readings))
         for event in events:
             state.replay(event)
         return state
@@ -101,14 +89,8 @@ class PlaceState:
             case CaseRead():
                 read = ReadCase(event.case, event.shown, event.called, event.is_correct_decision, event.off_mm)
                 self.readings.append(read)
-            # What follows belongs to no attempt.
-            case NoteKept():
-                self.notes.pop(event.about, None)
-                if event.text:
-                    self.notes[event.about] = event.text
-            case Visited():
-                self.visited_at = event.at
-            case SettingChosen():
+            # They belong to no attempt, see :mod:`sympblock.assessment.study.diary`.
+            case Visited() | NoteKept() | SettingChosen():
                 pass
             case _ if event.attempt >= self.attempt:
                 self._replay_attempt(event)

@@ -62,6 +62,12 @@ class ProgressFile:
                 settings=dict(diary.settings),
             )
 
+    def notes(self) -> dict[str, str]:
+        """Return the learner's notes by what they are about, the one written last at the end."""
+        with self._lock:
+            notes = sorted(self._diary.notes.values(), key=lambda note: note.at)
+        return {note.about: note.text for note in notes if note.text.strip()}
+
     def read(self) -> bool:
         """Read what was added.
 

@@ -6,6 +6,7 @@ import { numberBox } from "./number_box.js";
 import { confidenceList, oneOfList, someOfList } from "./option_list.js";
 import { stepList } from "./put_in_order.js";
 import { questionActions } from "./question_actions.js";
+import { questionNote } from "./question_note.js";
 import { scenePicture } from "./scene_picture.js";
 import { verdictBox, verdictPicture } from "./verdict.js";
 import { headingLevel } from "./view.js";
@@ -66,5 +67,6 @@ export function question(page) {
       <p class="sympblock-missing" role="status">${acts.missing}</p>
       ${questionActions(page)}
     </div>
+    ${questionNote(page)}
   </form>`;
 }

@@ -3,6 +3,7 @@ import { render as draw, html } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { createRef, ref } from "lit-html/directives/ref.js";
 import { uniqueName } from "../core/names.js";
+import { NoteDraft } from "../core/note_draft.js";
 import { sceneNamed } from "../core/scene.js";
 import { createSender } from "../core/sender.js";
 import { Acts } from "./acts.js";
@@ -41,6 +42,7 @@ class QuizCard {
     this.landing = createRef();
     this.drafts = draftsOf(this.view.card);
     this.sender = createSender(model, { silent: (words) => this.hush(words), changed: () => this.acts.rest() });
+    this.note = new NoteDraft((item, text) => this.sender.send({ event: "note", item, text }));
     this.acts = new Acts(this.sender, this.drafts, { view: () => this.view, draw: () => this.draw() });
     this.update = this.update.bind(this);
     this.unwatch = this.drafts.watch(() => this.draw());
@@ -78,7 +80,7 @@ class QuizCard {
   page() {
     const { view, acts, uid, landing } = this;
     const scene = view.item?.scene ? sceneNamed(this.model, view.item.scene) : null;
-    return { view, scene, draft: this.drafts.of(view), acts, uid, landing };
+    return { view, scene, draft: this.drafts.of(view), note: this.note, acts, uid, landing };
   }
 
   draw() {
@@ -103,6 +105,7 @@ class QuizCard {
   }
 
   stop() {
+    this.note.hand();
     this.sender.stop();
     this.unwatch();
     for (const trait of ["view", "problem"]) this.model.off(`change:${trait}`, this.update);

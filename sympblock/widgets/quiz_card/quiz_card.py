@@ -10,6 +10,7 @@ from pydantic import JsonValue
 
 from sympblock.assessment.record import LearnerRecord
 from sympblock.assessment.sitting import Mode, Sitting
+from sympblock.assessment.study.notes import ITEM_MARK, LearnerNotes, NoteTooLongError
 from sympblock.content import load_items
 from sympblock.content.items import Item
 from sympblock.widgets.core.live_widget import LiveWidget
@@ -38,7 +39,7 @@ class QuizCard(LiveWidget):
     Notes
     -----
     The page sends ``mode``, ``choose``, ``confidence``, ``commit``, ``go``,
-    ``hand_in`` and ``again``; the methods of the same names send the same from Python, with
+    ``hand_in``, ``again`` and ``note``; the methods of the same names send the same from Python, with
     choices named a, b, c … in the author's order.
     """
 
@@ -57,6 +58,8 @@ class QuizCard(LiveWidget):
         self.record = record
         self.ask_confidence = ask_confidence
         self.sitting = Sitting(items, mode, record, hotspot.hit)
+        self._notes = LearnerNotes(record.folder) if record else None
+        self._refusal = ""
         self._name = uuid4().hex
         self._turn = 0
         self._show()
@@ -92,7 +95,7 @@ class QuizCard(LiveWidget):
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture of the page."""
-        event = content["event"]
+        event, self._refusal = content["event"], ""
         if event in ("choose", "commit", "confidence"):
             self._take_answer(event, content)
         elif event == "mode":
@@ -103,9 +106,19 @@ class QuizCard(LiveWidget):
             self.sitting.hand_in(content["is_sure"])
         elif event == "again":
             self.sitting.again()
+        elif event == "note":
+            self._take_note(self._item(content["item"]), str(content["text"]))
         else:
             raise ValueError(f"no gesture of a quiz card is called {event!r}")
         self._show()
+
+    def _take_note(self, item: Item, text: str) -> None:
+        if self._notes is None:
+            return
+        try:
+            self._notes.keep(ITEM_MARK + item.id, text)
+        except NoteTooLongError as error:
+            self._refusal = str(error)
 
     def _take_answer(self, event: str, content: dict[str, Any]) -> None:
         item = self._item(content["item"])
@@ -130,8 +143,12 @@ class QuizCard(LiveWidget):
 
     def _show(self) -> None:
         self._turn += 1
+        view = sitting_view(self.sitting)
+        if view["item"]:
+            view["item"]["note"] = self._notes.about(ITEM_MARK + view["item"]["id"]) if self._notes else None
         self.view = {
-            **sitting_view(self.sitting),
+            **view,
+            "note_refusal": self._refusal,
             "card": self._name,
             "turn": self._turn,
             "title": self.title,

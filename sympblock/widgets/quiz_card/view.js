@@ -44,6 +44,7 @@
  * @property {string | null} scene the name of its picture
  * @property {Response | null} response the answer that Python holds
  * @property {Confidence | null} confidence
+ * @property {string | null} note what the learner has written about it; null where no notes are kept
  * @property {boolean} is_open whether the answer may still be changed
  * @property {Verdict | null} verdict null while the item is open
  */
@@ -73,6 +74,7 @@
  * @property {boolean} handed_in
  * @property {string} notice may be empty
  * @property {string} warning may be empty
+ * @property {string} note_refusal why a note was not kept, may be empty
  * @property {boolean} can_change_mode
  * @property {boolean} has_read_out
  * @property {boolean} ask_confidence
@@ -87,6 +89,7 @@
  * @property {View} view
  * @property {Scene | null} scene the picture of the item
  * @property {import("./drafts.js").Draft | null} draft what the learner has answered so far
+ * @property {import("../core/note_draft.js").NoteDraft} note the note as it is being typed
  * @property {import("./acts.js").Acts} acts
  * @property {string} uid unique in the page
  * @property {import("lit-html/directives/ref.js").Ref<HTMLElement>} landing the heading that takes the focus after an act

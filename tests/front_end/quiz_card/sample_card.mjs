@@ -40,6 +40,7 @@ export function item(kind = "single_best_answer", change = {}) {
     scene: kind === "hotspot" ? "section" : null,
     response: null,
     confidence: null,
+    note: "",
     is_open: true,
     verdict: null,
     ...change,

@@ -9,6 +9,7 @@ import { FoldedParts } from "./guide/folded_parts.js";
 import { addGuideBar } from "./guide/guide_bar.js";
 import { showWays } from "./guide/navigation.js";
 import { showNextSections } from "./guide/next_section.js";
+import { notesButton } from "./guide/notes_button.js";
 import { isSelfCheck, selfCheckCells } from "./guide/sections.js";
 import { LessonKernel, serverAnswers, waitInSight } from "./lesson_kernel.js";
 import { Notice } from "./notice.js";
@@ -78,7 +79,7 @@ export class LessonPanel {
     const contents = new Contents(panel);
     const appearance = document.createElement("div");
     page.theme.then((theme) => theme && !panel.isDisposed && appearance.append(theme.newChooser(panel)));
-    const tools = [appearance, codeSwitch(panel), page.menus.newButton(panel)];
+    const tools = [notesButton(panel), appearance, codeSwitch(panel), page.menus.newButton(panel)];
     addGuideBar(panel, parts.Widget, { title: page.titleOf(panel), contents, tools });
     showWays(panel, page.lessons);
     this.folded = new FoldedParts(panel, parts.NotebookActions);

@@ -1,0 +1,1 @@
+"""The learner's notes on a lesson."""
