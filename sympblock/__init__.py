@@ -19,6 +19,7 @@ Imports go only downward; ``tests/test_imports.py`` reads them.
 ``chance``        random numbers that are the same on every machine
 ``content``       records read from ``data/``: ``practice``, ``studies``
 ``conventions``   sides, levels, frames
+``codes``         states as short texts that somebody else can open
 """
 
 __version__ = "0.1.0"

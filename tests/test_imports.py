@@ -26,7 +26,7 @@ STOREYS = (
     {"geometry"},
     {"chance"},
     {"content"},
-    {"conventions"},
+    {"conventions", "codes"},
 )
 LEVEL = {room: level for level, storey in enumerate(STOREYS) for room in storey}
 

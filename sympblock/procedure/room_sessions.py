@@ -50,6 +50,7 @@ class RoomSessions:
     def __init__(self, folder: Path | None, scenarios: Sequence[Scenario] = ()) -> None:
         self._folder = folder
         self._file: SessionFile | None = None
+        self._shared: tuple[Event, ...] = ()
         self._given_up: set[Path] = set()
         self._titles = {scenario.id: scenario.title for scenario in scenarios or all_scenarios()}
         self.read()
@@ -69,13 +70,22 @@ class RoomSessions:
         return self._file is not None
 
     @property
+    def is_own(self) -> bool:
+        """Tell whether the session that is being played counts as the learner's own: all its acts are."""
+        return self.is_kept and not self._shared
+
+    @property
     def played(self) -> set[str]:
         """Return the scenarios that were played to their end."""
-        return {each.scenario for each in self._stored if each.summary}
+        return {each.scenario for each in self._own}
 
     def summaries(self, scenario: str = "") -> list[Mapping[str, Any]]:
-        """Return the measures of finished sessions, the oldest first; of one scenario if it is named."""
-        return [each.summary for each in self._stored if each.summary and scenario in ("", each.scenario)]
+        """Return the measures of the learner's own finished sessions, the oldest first; of one scenario if it is named."""
+        return [each.summary for each in self._own if each.summary and scenario in ("", each.scenario)]
+
+    @property
+    def _own(self) -> list[Stored]:
+        return [each for each in self._stored if each.summary and not each.shared_acts]
 
     def next_person(self, first: int) -> int:
         """Return the number of a person that this learner has not seen, from a first one on."""
@@ -104,8 +114,12 @@ class RoomSessions:
 
     def leave(self) -> None:
         """Leave the session that is being played; it stays in its file."""
-        self._file = None
+        self._file, self._shared = None, ()
         self.read()
+
+    def take_over(self, events: Sequence[Event]) -> None:
+        """Go on with what somebody else has done; a file begins with the first act of one's own."""
+        self._file, self._shared = None, tuple(events)
 
     def go_on(self, stored: Stored, can_resume: bool = True) -> str:
         """Write on in the file of a session that was left; one that cannot be resumed is offered no more.
@@ -125,14 +139,14 @@ class RoomSessions:
         if not can_resume:
             self._given_up.add(stored.path)
             return NOT_RESUMED
-        self._file = SessionFile.going_on(stored)
+        self._file, self._shared = SessionFile.going_on(stored), stored.events[: stored.shared_acts]
         return ""
 
     def add(self, scenario: str, person: int, event: Event) -> None:
         """Keep one event; the first one of a session begins its file."""
         if self._folder is not None and self._file is None:
             self._file = SessionFile(new_path(self._folder, scenario))
-            self._file.begin(scenario, person)
+            self._file.begin(scenario, person, [fields_of(each) for each in self._shared])
         if self._file is not None:
             self._file.add(fields_of(event))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,22 +47,22 @@ class SessionFile:
         file._append(_RESUMED)
         return file
 
-    def begin(self, scenario: str, person: int = 0) -> None:
-        """Write the first line."""
+    def begin(self, scenario: str, person: int = 0, shared: Sequence[Mapping[str, Any]] = ()) -> None:
+        """Write the first line, and below it the acts that somebody else had done before."""
         started = datetime.now(UTC).isoformat(timespec="seconds")
         head = {"kind": "session", "version": VERSION, "scenario": scenario, "person": person, "started": started}
-        self.add(head)
+        self._append(*map(_line, [head | ({"shared_acts": len(shared)} if shared else {}), *shared]))
 
     def add(self, fields: Mapping[str, Any]) -> None:
         """Append one line, in one piece; what was written before stays whatever happens."""
-        self._append(json.dumps(fields, ensure_ascii=False).encode())
+        self._append(_line(fields))
 
     def end(self, summary: Mapping[str, Any]) -> None:
         """Append the measures of a finished session."""
         self.add({"kind": "summary", **summary})
 
-    def _append(self, line: bytes) -> None:
-        self._lines.append(line)
+    def _append(self, *lines: bytes) -> None:
+        self._lines.extend(lines)
         try:
             self._save()
         except OSError:
@@ -100,6 +100,10 @@ class SessionFile:
         while not _claim(path):
             path = new_path(folder, scenario)
         self.path, self._saved = path, 0
+
+
+def _line(fields: Mapping[str, Any]) -> bytes:
+    return json.dumps(fields, ensure_ascii=False).encode()
 
 
 def _claim(path: Path) -> bool:

@@ -48,7 +48,8 @@ def newest_session(folder: Path | None, is_wanted: Callable[[Stored], bool]) -> 
     """
     known = {scenario.id for scenario in all_scenarios()}
     sessions, _ = load_all(folder, event_of) if folder else ([], [])
-    found = [each for each in sessions if each.scenario in known and is_wanted(each) and _can_be_played(each)]
+    own = [each for each in sessions if each.scenario in known and not each.shared_acts]
+    found = [each for each in own if is_wanted(each) and _can_be_played(each)]
     return found[-1] if found else load(EXAMPLE, event_of)
 
 

@@ -61,6 +61,8 @@ class Stored:
         All of the file.
     version : int
         Of the course that wrote it: in another one the same acts may have led elsewhere.
+    shared_acts : int
+        So many of its first acts somebody else had done before: such a session is not the learner's own.
     """
 
     path: Path
@@ -71,6 +73,7 @@ class Stored:
     summary: Mapping[str, Any] | None
     content: bytes = field(default=b"", repr=False)
     version: int = VERSION
+    shared_acts: int = 0
 
     def leads_where_it_led(self, is_typical: bool) -> bool:
         """Tell whether its acts lead where they led: the typical patient is as ever, but for a needle pulled back."""
@@ -143,7 +146,7 @@ def load(path: Path, check: Check) -> Stored:
         elif kind != "resumed":
             events.append(_checked(path, number, fields, check))
     about = str(head.get("scenario", "")), head.get("person", 0), str(head.get("started", ""))
-    return Stored(path, *about, tuple(events), summary, content, head["version"])
+    return Stored(path, *about, tuple(events), summary, content, head["version"], head.get("shared_acts", 0))
 
 
 def load_all(folder: Path, check: Check) -> tuple[list[Stored], list[str]]:
@@ -217,6 +220,9 @@ def _head(path: Path, lines: Sequence[bytes]) -> dict[str, Any]:
     person = head.get("person", 0)
     if type(person) is not int or not 0 <= person < MOST_PERSON:
         raise SessionDamaged(f"{path.name}, line 1: the person is not a number.")
+    shared = head.get("shared_acts", 0)
+    if type(shared) is not int or shared < 0:
+        raise SessionDamaged(f"{path.name}, line 1: the acts that were done before are not a number.")
     return head
 
 
