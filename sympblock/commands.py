@@ -60,7 +60,7 @@ def _add_check(verbs: argparse._SubParsersAction) -> None:
     verb.add_argument(
         "what",
         nargs="?",
-        choices=("items", "cases", "notebooks", "uses", "robustness", "all", *PATIENT_CHECKS),
+        choices=("items", "cases", "notebooks", "uses", "robustness", "curve", "all", *PATIENT_CHECKS),
         default="all",
     )
     verb.add_argument(
@@ -123,6 +123,10 @@ def _check(chosen: argparse.Namespace) -> int:
         return print_uses(chosen.parameter)
     if chosen.what == "robustness":
         return _check_robustness(chosen)
+    if chosen.what == "curve":
+        from sympblock.validation.curve_check import run_curve_check
+
+        return run_curve_check()
     from sympblock.course.whole_check import check_course
 
     findings = check_course(chosen.what, fix=chosen.fix, run=chosen.run)

@@ -406,14 +406,11 @@ class DischargeTable(ParameterTable[Cell]):
     watch_after_blood_min: Cell
     recheck_min: Cell
     leg_onset_min: Cell
-    lying_systolic_mmhg: Cell
-    standing_fall_mmhg: Cell
+    stood_s: Cell
     orthostatic_proportion: Cell
     orthostatic_fall_mmhg: Cell
     limit_fall_mmhg: Cell
-    spinal_systolic_mmhg: Cell
     limit_systolic_mmhg: Cell
-    diastolic_ratio: Cell
     pads_home_points: Cell
     pads_low_points: Cell
     pads_high_points: Cell

@@ -62,6 +62,7 @@ from sympblock.content.practice import (
     readings,
     recipes,
     scenarios,
+    success_rule,
     toxicity,
     view_tasks,
 )
@@ -253,6 +254,7 @@ DATA_FILES: tuple[DataFile, ...] = (
         _all(discharge.load_discharge_reasons),
         is_practice=True,
     ),
+    DataFile("procedure/success_rule.yaml", success_rule.SuccessCondition, _all(success_rule.load_success_rule)),
     DataFile("procedure/toxicity.yaml", toxicity.ToxicityNote, _all(toxicity.load_toxicity), is_practice=True),
     DataFile("procedure/*entry_limits.yaml", _ENTRIES, _entry_limits, is_practice=True),
     DataFile("procedure/guided_*.yaml", guide_steps.GuideStep, _named(guide_steps.load_guide_steps), is_practice=True),

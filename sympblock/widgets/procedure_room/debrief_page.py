@@ -105,8 +105,20 @@ def summary_of(found: Debrief) -> dict[str, Any]:
         "kerma_area_gy_cm2": round(measures.exposures.kerma_area_gy_cm2, 4),
         "minutes": round(measures.minutes, 1),
         "to_target_mm": None if measures.tip is None else round(measures.tip.distance_mm, 1),
+        "path_mm": round(measures.path_mm, 1),
+        "crossed": list(dict.fromkeys(each.name for each in measures.pierced)),
         "trunk_share": round(found.effect.trunk_share, 2),
+        "phases": _phases_of(found),
     }
+
+
+def _phases_of(found: Debrief) -> dict[str, list[int]]:
+    """Count for each phase of the checklist the items that were kept, and those that were called for."""
+    counted: dict[str, list[int]] = {}
+    for each in found.checked:
+        kept, called_for = counted.setdefault(each.item.phase, [0, 0])
+        counted[each.item.phase] = [kept + (each.outcome == "kept"), called_for + (each.outcome != "not called for")]
+    return counted
 
 
 def curve_picture(sessions: RoomSessions, found: Debrief | None) -> tuple[Picture, ...]:

@@ -1,0 +1,84 @@
+"""The measures of a session that the learning curve can show, each with its unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sympblock.assessment.curve.practised import PractisedSession
+
+NOT_RECORDED = "not recorded"
+#: Phases of the checklist in the order of the block.
+PHASES = ("before", "aim", "needle", "contrast", "inject", "after")
+
+
+@dataclass(frozen=True)
+class SessionPart:
+    """Describes one measure.
+
+    Parameters
+    ----------
+    option, name : str
+        What the menu calls it, and the chart, with its unit.
+    value : callable
+        Takes a session and returns the number, or None.
+    unit : str
+        As it follows a number in the table; empty for counts.
+    digits : int
+        Decimals that are printed.
+    """
+
+    option: str
+    name: str
+    value: Callable[[PractisedSession], float | None]
+    unit: str = ""
+    digits: int = 0
+
+    def words(self, session: PractisedSession) -> str:
+        """Write the measure of a session for the table."""
+        value = self.value(session)
+        return NOT_RECORDED if value is None else f"{value:.{self.digits}f}{self.unit}"
+
+
+def _measure(key: str) -> Callable[[PractisedSession], float | None]:
+    return lambda session: session.measure(key)
+
+
+def crossed(session: PractisedSession) -> list[str] | None:
+    """Return the names of the tissues that needles crossed; None if they were not recorded."""
+    found = (session.measures or {}).get("crossed")
+    return [name for name in found if isinstance(name, str)] if isinstance(found, list) else None
+
+
+def _crossed_count(session: PractisedSession) -> float | None:
+    names = crossed(session)
+    return None if names is None else float(len(names))
+
+
+def checklist_words(session: PractisedSession) -> str:
+    """Write how many items of each phase were kept of those called for, and how many were missed in all."""
+    missed, phases = session.measure("missed"), (session.measures or {}).get("phases")
+    total = NOT_RECORDED if missed is None else f"{missed:.0f} missed"
+    told = (
+        [] if not isinstance(phases, dict) else [_phase_words(name, phases[name]) for name in PHASES if name in phases]
+    )
+    return f"{total} ({', '.join(filter(None, told))})" if any(told) else f"{total} (phases {NOT_RECORDED})"
+
+
+def _phase_words(name: str, counted: object) -> str:
+    match counted:
+        case [int(kept), int(called_for)]:
+            return f"{name} {kept} of {called_for}"
+    return ""
+
+
+#: The menu after the success of a session, in its order.
+PARTS: dict[str, SessionPart] = {
+    "tip": SessionPart("Tip error", "Tip to target, mm", _measure("to_target_mm"), " mm", 1),
+    "path": SessionPart("Needle path length", "Needle path length, mm", _measure("path_mm"), " mm"),
+    "crossed": SessionPart("Tissues crossed", "Tissues crossed", _crossed_count),
+    "pictures": SessionPart("Pictures", "Spot images and live runs", _measure("exposures")),
+    "dose": SessionPart("Dose", "Kerma-area product, Gy cm²", _measure("kerma_area_gy_cm2"), " Gy cm²", 2),
+    "minutes": SessionPart("Time", "Minutes in the room", _measure("minutes"), " min"),
+    "checklist": SessionPart("Checklist", "Checklist items missed", _measure("missed")),
+}
