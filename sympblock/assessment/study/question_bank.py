@@ -50,7 +50,8 @@ def load_bank(data_dir: Path = DATA_DIR) -> QuestionBank:
     '01_sympathetic_chain'
     """
     items: dict[str, Item] = {}
-    lesson_of, points = {}, {}
+    lesson_of: dict[str, str] = {}
+    points: dict[str, list[str]] = {}
     for lesson in load_lessons(data_dir):
         if not (data_dir / "items" / f"{lesson.lesson}.yaml").is_file():
             continue
