@@ -98,6 +98,14 @@ def entry_test() -> QuizCard:
     return _card(START_PAGE, "entry", "Entry test")
 
 
+def review() -> LiveWidget:
+    """Show what is due today, and ask it."""
+    from sympblock.assessment.record import progress_folder
+    from sympblock.widgets.review.review import Review
+
+    return _show(Review(progress_folder()))
+
+
 def show_level_explorer(level: str = "L3", side: str = "left") -> LiveWidget:
     """Show what leaves, joins and lies beside the trunk at each level."""
     from sympblock.widgets.level_explorer.level_explorer import ExplorerState, LevelExplorer
@@ -437,6 +445,27 @@ def show_complications() -> HTML:
     from sympblock.widgets.pages.complications_page import complications_page
 
     return complications_page()
+
+
+def show_final_exam() -> LiveWidget:
+    """Show the final exam: three parallel forms, or that of a group, without feedback until one is handed in."""
+    from sympblock.widgets.final_exam.final_exam import FinalExam
+
+    return _show(FinalExam())
+
+
+def show_angoff_sheet() -> LiveWidget:
+    """Show how educators set a pass mark, the sheet for their estimates, and the cut score with its error."""
+    from sympblock.widgets.angoff_sheet.angoff_sheet import AngoffDesk
+
+    return _show(AngoffDesk())
+
+
+def show_completion_record() -> LiveWidget:
+    """Show what was done in the course, on a page that prints and says what it is not."""
+    from sympblock.widgets.completion_record.completion_record import CompletionRecord
+
+    return _show(CompletionRecord())
 
 
 def course_map() -> HTML:

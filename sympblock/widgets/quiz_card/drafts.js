@@ -4,6 +4,11 @@
 /** @typedef {{ response: import("./view.js").Response | null, confidence: import("./view.js").Confidence | null }} Draft */
 /** @typedef {import("./view.js").View} View */
 
+/** One question may stand in two series of one card. @param {View} view */
+function keyOf({ series = "", item }) {
+  return `${series} ${item.id}`;
+}
+
 export class Drafts {
   constructor() {
     /** @type {Map<string, Draft & { attempt: number }>} */
@@ -17,9 +22,10 @@ export class Drafts {
    * @param {View} view
    * @returns {Draft | null}
    */
-  of({ attempt, item }) {
+  of(view) {
+    const { item } = view;
     if (!item) return null;
-    const { response, confidence } = this.isKept(attempt, item.id) ? this.kept.get(item.id) : item;
+    const { response, confidence } = this.isKept(view) ? this.kept.get(keyOf(view)) : item;
     return { response: response ?? null, confidence: confidence ?? null };
   }
 
@@ -29,13 +35,13 @@ export class Drafts {
    * @param {Partial<Draft>} change
    */
   put(view, change) {
-    this.kept.set(view.item.id, { ...this.of(view), ...change, attempt: view.attempt });
+    this.kept.set(keyOf(view), { ...this.of(view), ...change, attempt: view.attempt });
     for (const tell of this.watchers) tell();
   }
 
   /** Forget an answer once it has its verdict. @param {View} view */
-  settle({ attempt, item }) {
-    if (item && !item.is_open && this.isKept(attempt, item.id)) this.kept.delete(item.id);
+  settle(view) {
+    if (view.item && !view.item.is_open && this.isKept(view)) this.kept.delete(keyOf(view));
   }
 
   /** Call a function after each change, until what is returned is called. @param {() => void} tell */
@@ -46,8 +52,9 @@ export class Drafts {
     };
   }
 
-  isKept(attempt, id) {
-    return this.kept.get(id)?.attempt === attempt;
+  /** @param {View} view */
+  isKept(view) {
+    return this.kept.get(keyOf(view))?.attempt === view.attempt;
   }
 }
 

@@ -16,10 +16,10 @@ const STATUS_WORDS = {
 
 /** @param {CardPage} page */
 export function progressBar({ view: { progress, phase, position }, acts }) {
-  if (progress.length === 1) return nothing;
-  const stop = ({ status }, index) => html`<li><button type="button"
-    class="sympblock-button sympblock-stop sympblock-stop-${status}"
-    aria-label="Question ${index + 1}, ${STATUS_WORDS[status]}"
+  if (progress.length <= 1) return nothing;
+  const stop = ({ status, is_flagged: isFlagged = false }, index) => html`<li><button type="button"
+    class="sympblock-button sympblock-stop sympblock-stop-${status} ${isFlagged ? "sympblock-stop-flagged" : ""}"
+    aria-label="Question ${index + 1}, ${STATUS_WORDS[status]}${isFlagged ? ", to look at again" : ""}"
     aria-current=${phase === "items" && index === position ? "step" : nothing}
     @click=${() => acts.go(index)}>${index + 1}${status === "open" ? nothing : icon(status)}</button></li>`;
   return html`<nav class="sympblock-progress" aria-label="Questions"><ol>${progress.map(stop)}</ol></nav>`;

@@ -32,8 +32,8 @@ function ending(view) {
   const { mode, position, progress, has_read_out: hasReadOut, handed_in: isHandedIn, notice } = view;
   /** @type {Action[]} */
   const actions = [];
-  /* A notice brings its own way to start again. */
-  if (isOver(view) && !hasReadOut && !notice)
+  /* A notice brings its own way to start again, and a review asks nothing twice a day. */
+  if (isOver(view) && !hasReadOut && !notice && view.can_repeat !== false)
     actions.push({ words: "Start again", tone: "quiet", act: { event: "again" } });
   if (mode === "exam" && !isHandedIn) {
     const tone = position === progress.length - 1 ? "primary" : "";

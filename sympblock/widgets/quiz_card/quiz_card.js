@@ -1,5 +1,5 @@
 /* Shows the view of a quiz card and reports gestures. Python decides everything but what is only being answered. */
-import { render as draw, html } from "lit-html";
+import { render as draw, html, nothing } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { createRef, ref } from "lit-html/directives/ref.js";
 import { uniqueName } from "../core/names.js";
@@ -18,7 +18,12 @@ import { placeOf } from "./view.js";
 /** @typedef {import("./view.js").CardPage} CardPage */
 /** @typedef {import("./view.js").View} View */
 
-/** @type {Record<View["phase"], (page: CardPage) => unknown>} */
+/**
+ * What another widget that asks questions puts in the place of a part of the card, and above its body.
+ * @typedef {{ bodies?: Record<string, (page: CardPage) => unknown>, top?: (page: CardPage) => unknown }} Parts
+ */
+
+/** @type {Record<string, (page: CardPage) => unknown>} */
 const BODIES = { items: question, confirm: handInQuestion, read_out: readOut };
 
 /** Return what has the focus within a node, or null. @param {Element | undefined} node @returns {any} */
@@ -28,9 +33,11 @@ function focusedIn(node) {
   return focused && node.contains(focused) ? focused : null;
 }
 
-class QuizCard {
-  /** @param {any} model @param {HTMLElement} el */
-  constructor(model, el) {
+export class QuizCard {
+  /** @param {any} model @param {HTMLElement} el @param {Parts} [parts] */
+  constructor(model, el, { bodies = {}, top = () => nothing } = {}) {
+    this.bodies = { ...BODIES, ...bodies };
+    this.top = top;
     this.model = model;
     this.el = el;
     this.uid = uniqueName("sympblock-quiz");
@@ -97,9 +104,10 @@ class QuizCard {
     /* Lab would take arrow keys and letters for its own shortcuts. */
     return html`<section class="sympblock-quiz" aria-label=${view.title || "Question"} data-lm-suppress-shortcuts="true">
       ${cardHead(page)}
+      ${this.top(page)}
       ${progressBar(page)}
       <p class="sympblock-alert" role="alert" ?hidden=${!alert}>${alert}</p>
-      <div class="sympblock-main" ${ref(this.main)}>${keyed(this.place, BODIES[view.phase](page))}</div>
+      <div class="sympblock-main" ${ref(this.main)}>${keyed(this.place, this.bodies[view.phase](page))}</div>
       <p class="sympblock-said" aria-live="polite">${keyed(acts.saidCount, acts.said)}</p>
     </section>`;
   }

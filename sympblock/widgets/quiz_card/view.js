@@ -66,6 +66,7 @@
 /**
  * @typedef {object} View
  * @property {string} card the card's own name, the same in all its views
+ * @property {string} [series] which questions it asks, if it can ask several series
  * @property {string} title may be empty
  * @property {"practice" | "exam"} mode
  * @property {"items" | "confirm" | "read_out"} phase
@@ -77,8 +78,9 @@
  * @property {string} note_refusal why a note was not kept, may be empty
  * @property {boolean} can_change_mode
  * @property {boolean} has_read_out
+ * @property {boolean} [can_repeat] false where the same questions must not be asked once more
  * @property {boolean} ask_confidence
- * @property {{ id: string, status: Status }[]} progress one entry an item
+ * @property {{ id: string, status: Status, is_flagged?: boolean }[]} progress one entry an item
  * @property {Item | null} item null in the read-out
  * @property {Summary | null} summary null before the read-out
  */

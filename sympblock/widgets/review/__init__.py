@@ -1,0 +1,1 @@
+"""The daily review: what is due is asked again."""
