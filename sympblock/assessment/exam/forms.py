@@ -21,6 +21,8 @@ from sympblock.content.items import Hotspot, Item, SingleBestAnswer
 COURSE_FORMS = ("a", "b", "c")
 #: A key may stand in one of so many places, and each of them is as likely.
 KEY_PLACES = 4
+#: So many questions without a picture open a form (design).
+WORDS_FIRST = 5
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,9 @@ def _one_form(chance: random.Random, earlier: Sequence[Sequence[Item]]) -> tuple
     chosen = _cheapest(prices, demands(bank, earlier))
     form = [item for item, is_chosen in zip(bank, chosen, strict=True) if is_chosen]
     chance.shuffle(form)
-    return tuple(form)
+    # A picture of a patient takes seconds to be made: the first ones are made while words are answered.
+    first = [item for item in form if not item.picture][:WORDS_FIRST]
+    return (*first, *(item for item in form if item not in first))
 
 
 def _cheapest(prices: Sequence[float], wanted: Sequence[Demand]) -> list[bool]:

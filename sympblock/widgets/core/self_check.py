@@ -186,7 +186,9 @@ def _texts(verdict: dict[str, Any]) -> list[str]:
 
 
 def _check_panel(panel: LiveWidget) -> CheckedPanel:
-    answered = [_is_answered(panel, message) for message in _gestures(panel)]
+    # What is more than controls names its gestures itself.
+    gestures = panel.gestures() if hasattr(panel, "gestures") else _gestures(panel)
+    answered = [_is_answered(panel, message) for message in gestures]
     return CheckedPanel(type(panel).__name__, sum(answered), len(answered))
 
 
