@@ -20,6 +20,7 @@ from sympblock.content.practice.discharge import (
 )
 from sympblock.conventions import SIDES
 from sympblock.procedure.events import Discharge, DischargeCheck, Enter, Remove
+from sympblock.procedure.reaction.room_physiology import signs_at, signs_on_standing
 from sympblock.procedure.review.sentence import Sentence
 from sympblock.procedure.room_notes import RoomNote
 from sympblock.procedure.room_record import Room, RoomError, place_of
@@ -42,7 +43,7 @@ class PatientAfter:
     is_collected : bool
         Whether somebody is there who takes the patient home.
     lying_mmhg, fall_mmhg : float
-        Systolic pressure lying, and by how much it falls on standing.
+        Systolic pressure lying, and by how much it falls on standing; no fall where the legs do not carry the patient.
     """
 
     is_spinal: bool
@@ -80,22 +81,22 @@ class DischargeVerdict:
 
 def patient_after(room: Room) -> PatientAfter:
     """Say how the patient is now, from where the drug of this session went."""
-    effect, told = room.effect, tables.discharge()
+    effect = room.effect
     is_acting, is_felt = _acts(room)
     has_canal = any(pattern_of(room.patient, each.spread) == "epidural" for each in room.drugs)
     is_both = effect.is_spinal or has_canal or all(_has_nerve(effect, "spinal_nerve", side) for side in SIDES)
     is_spinal = is_acting and is_both
-    lying = told.spinal_systolic_mmhg if is_spinal else _resting_mmhg(room)
+    is_leg_weak = is_felt and _has_nerve(effect, "spinal_nerve", "")
     return PatientAfter(
         is_spinal=is_spinal,
-        is_leg_weak=is_felt and _has_nerve(effect, "spinal_nerve", ""),
+        is_leg_weak=is_leg_weak,
         is_groin_numb=is_felt and _has_nerve(effect, "genitofemoral_nerve", room.side),
         was_toxic=any(note.kind == "toxicity" for note in room.notes),
         minutes_since_blood=_minutes_since_note(room, "blood"),
         minutes_watched=_minutes_watched(room),
         is_collected=room.escort.is_there or _has_called(room),
-        lying_mmhg=lying,
-        fall_mmhg=_fall_mmhg(room),
+        lying_mmhg=signs_at(room, room.at_s).systolic_mmhg,
+        fall_mmhg=0.0 if is_spinal or is_leg_weak else _fall_mmhg(room),
     )
 
 
@@ -113,19 +114,17 @@ def _has_nerve(effect: BlockEffect, kind: str, side: str) -> bool:
     return any(name.startswith(kind) and name.endswith(side) for name in effect.nerves)
 
 
-def _resting_mmhg(room: Room) -> float:
-    row = tables.discharge_rows().lying_systolic_mmhg
-    stray = RandomStream(room.patient.seed, "pressure").standard()
-    return float(round(row.value + (row.spread or 0.0) * min(max(stray, -2.0), 2.0)))
-
-
 def _fall_mmhg(room: Room) -> float:
-    """Return the fall on standing; a sympathetic block makes a few patients orthostatic as long as they have not lain longer."""
+    """Return the fall on standing, as the patient who reacts tells it.
+
+    A sympathetic block makes a few patients orthostatic, by a published share, as long as they have not lain longer.
+    """
     told = tables.discharge()
     is_faint = RandomStream(room.patient.seed, "orthostatic").happens(told.orthostatic_proportion)
     has_rested = any(event.decision == "wait" for event in room.of(Discharge))
     is_blocked = room.effect.completeness >= tables.procedure_room().partly_from_proportion
-    return told.orthostatic_fall_mmhg if is_faint and is_blocked and not has_rested else told.standing_fall_mmhg
+    usual = signs_at(room, room.at_s).systolic_mmhg - signs_on_standing(room).systolic_mmhg
+    return max(told.orthostatic_fall_mmhg, usual) if is_faint and is_blocked and not has_rested else max(usual, 0.0)
 
 
 def _minutes_since_note(room: Room, kind: str) -> float | None:
@@ -196,14 +195,17 @@ def findings_of(room: Room, check: str) -> tuple[RoomNote, ...]:
         return (RoomNote(f"“{room.escort.later if _has_called(room) else room.escort.says}”", "patient"),)
     after = patient_after(room)
     state = STATES[check](after)
-    lying, standing = _pressure_words(after.lying_mmhg), _pressure_words(after.lying_mmhg - after.fall_mmhg)
+    lying, standing = _pressure_words(room, 0.0), _pressure_words(room, after.fall_mmhg)
     words = load_discharge_checks()[check].answers[state].format(side=room.side, lying=lying, standing=standing)
     fell = state == "no_standing" and "power" not in checks_made(room)
     return (RoomNote(words, "patient"), RoomNote(FELL, "caution"))[: 1 + fell]
 
 
-def _pressure_words(systolic_mmhg: float) -> str:
-    return f"{systolic_mmhg:.0f}/{systolic_mmhg * tables.discharge().diastolic_ratio:.0f} mmHg"
+def _pressure_words(room: Room, fall_mmhg: float) -> str:
+    """Say a pressure after a fall of the systolic one; the diastolic one falls in proportion."""
+    lying = signs_at(room, room.at_s)
+    share = 1.0 - fall_mmhg / lying.systolic_mmhg if lying.systolic_mmhg > 0 else 0.0
+    return f"{lying.systolic_mmhg * share:.0f}/{lying.diastolic_mmhg * share:.0f} mmHg"
 
 
 def checks_made(room: Room) -> frozenset[str]:

@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 
 from sympblock.physiology import Body, Course
-from sympblock.physiology.simulation import CourseRun
+from sympblock.physiology.simulation import LONGEST_S, CourseRun
 from sympblock.physiology.timeline import TimelineEntry
 
 #: So many patients are remembered: that of the room, of its replay and of a rehearsal.
@@ -44,7 +44,7 @@ def course_until(body: Body, timeline: Timeline, until_s: float) -> Course:
     timeline : tuple
         What happened, in the order of the acts.
     until_s : float
-        How far it must go.
+        How far it must go; beyond a day nothing changes any more.
 
     Examples
     --------
@@ -60,4 +60,4 @@ def course_until(body: Body, timeline: Timeline, until_s: float) -> Course:
         _kept.insert(0, found)
         del _kept[REMEMBERED:]
         found.timeline = timeline
-        return found.run.go_on(timeline, max(until_s, found.run.until_s))
+        return found.run.go_on(timeline, min(max(until_s, found.run.until_s), LONGEST_S))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 
 from sympblock.chance import RandomStream
 from sympblock.content import tables
 from sympblock.content.care.crisis_drugs import load_crisis_drugs
 from sympblock.content.practice.agents import load_agents
-from sympblock.physiology import Body, Course, DrugGiven, Happening, VitalSigns
+from sympblock.physiology import Act, Body, Course, DrugGiven, Happening, VitalSigns, simulate_course
 from sympblock.physiology.body import BodySex
+from sympblock.physiology.simulation import LONGEST_S
 from sympblock.physiology.timeline import TimelineEntry
 from sympblock.procedure.crisis.drill import entries_of
 from sympblock.procedure.events import Ask, Enter, Event, Numb, Treat
@@ -96,6 +98,24 @@ def signs_at(room: Room, at_s: float) -> VitalSigns:
     'alert'
     """
     return course_of(room, at_s).at(at_s)
+
+
+def signs_on_standing(room: Room) -> VitalSigns:
+    """Return the vital signs some time after the patient would stand up now; the patient of the room stays as before.
+
+    Examples
+    --------
+    >>> from sympblock.anatomy import typical_patient
+    >>> signs_on_standing(Room(typical_patient())).consciousness
+    'alert'
+    """
+    return _stood_up(body_of(room), timeline_of(room), min(room.at_s, LONGEST_S - tables.discharge().stood_s))
+
+
+@lru_cache(maxsize=8)
+def _stood_up(body: Body, timeline: Timeline, at_s: float) -> VitalSigns:
+    until_s = at_s + tables.discharge().stood_s
+    return simulate_course(body, (*timeline, Act(at_s, "stand")), until_s).at(until_s)
 
 
 def can_react(room: Room) -> bool:
