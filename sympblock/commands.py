@@ -34,13 +34,14 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sympblock", description="The course on lumbar sympathetic blocks.")
-    verbs = parser.add_subparsers(required=True, metavar="open|room|check|case|figures|bench")
+    verbs = parser.add_subparsers(required=True, metavar="open|room|check|case|figures|bench|export")
     _add_open(verbs)
     _add_check(verbs)
     _add_case(verbs)
     figures = verbs.add_parser("figures", help="draw the pictures in figures/ anew")
     figures.set_defaults(act=_figures)
     _add_bench(verbs)
+    _add_export(verbs)
     return parser
 
 
@@ -98,6 +99,20 @@ def _add_bench(verbs: argparse._SubParsersAction) -> None:
     verb.add_argument("--repeat", type=int, default=3, help="measurements of each kind (default: 3)")
     verb.add_argument("--json", action="store_true", help="print JSON")
     verb.set_defaults(act=_bench)
+
+
+def _add_export(verbs: argparse._SubParsersAction) -> None:
+    verb = verbs.add_parser("export", help="take the questions or your own results away, as a file for another program")
+    verb.add_argument(
+        "what",
+        choices=("anki", "moodle", "qti", "csv", "xapi"),
+        help="anki: a deck for yourself; moodle, qti: question banks for educators; csv, xapi: your own results",
+    )
+    verb.add_argument("--lesson", help="only this lesson, such as 01_sympathetic_chain or 01 (default: all)")
+    verb.add_argument("--to", type=Path, default=Path(), help="a file, or a folder that is there (default: this one)")
+    verb.add_argument("--version", choices=("1.2", "2.1"), default="2.1", help="of QTI (default: 2.1)")
+    verb.add_argument("--force", action="store_true", help="replace a file that is there already")
+    verb.set_defaults(act=_export)
 
 
 def _open(chosen: argparse.Namespace) -> int:
@@ -181,3 +196,9 @@ def _bench(chosen: argparse.Namespace) -> int:
 
     print(report(measure(repeat=chosen.repeat, browser=chosen.browser), as_json=chosen.json))
     return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from sympblock.course.exports.export_command import ExportOrder, run_export
+
+    return run_export(ExportOrder(chosen.what, chosen.version, chosen.lesson, chosen.to, chosen.force))

@@ -15,6 +15,7 @@ from sympblock.drawing.scene.style import style_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
     from matplotlib.text import Text
 
 Colour = tuple[float, float, float, float]
@@ -30,7 +31,7 @@ EMPHASIS = {"faded": (0.35, 1.0), "normal": (1.0, 1.0), "strong": (1.0, 1.5)}
 TITLE_SHARE, NOTE_SHARE = 2.4, 1.9
 
 
-def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX) -> None:
+def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX, is_bare: bool = False) -> None:
     """Paint a scene into a PNG file on white ground.
 
     Parameters
@@ -41,11 +42,13 @@ def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX) -> None:
         File to write; its folder must exist.
     width_px : int
         Width of the file in pixels.
+    is_bare : bool
+        True for the picture alone, without title and note: its pixels then are the scene's bounds.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    page = _Page.of(scene, width_px)
+    page = _Page.of(scene, width_px, is_bare)
     figure = Figure(figsize=(width_px / DPI, page.height_px / DPI), dpi=DPI, facecolor=PAPER)
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0, page.below_px / page.height_px, 1, page.picture_px / page.height_px))
@@ -68,6 +71,15 @@ def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX) -> None:
     for label in scene.labels:
         _write(axes, label, page, scene.ground == "film")
     _furnish(axes, scene, page)
+    if not is_bare:
+        _write_around(figure, scene, page)
+    figure.savefig(path, metadata={"Software": None})
+    if scene.film is not None:
+        _keep_grey(path)
+
+
+def _write_around(figure: Figure, scene: Scene, page: _Page) -> None:
+    """Write the title above the picture, and the note below it."""
     title_at = 1 - 0.5 * page.above_px / page.height_px
     figure.text(0.012, title_at, scene.title, size=page.text_pt * 1.15, weight="bold", color=INK, va="center")
     if scene.note:
@@ -80,9 +92,6 @@ def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX) -> None:
             color="#555555",
             va="center",
         )
-    figure.savefig(path, metadata={"Software": None})
-    if scene.film is not None:
-        _keep_grey(path)
 
 
 def _keep_grey(path: Path) -> None:
@@ -106,14 +115,15 @@ class _Page:
     text_pt: float
 
     @classmethod
-    def of(cls, scene: Scene, width_px: int) -> _Page:
+    def of(cls, scene: Scene, width_px: int, is_bare: bool = False) -> _Page:
         """Measure the page that a scene needs at a width."""
         left, top, right, bottom = scene.bounds_mm
         scale = width_px / (right - left)
         text_px = (scene.text_mm or (right - left) / 55) * scale
         picture = round((bottom - top) * scale)
         below = NOTE_SHARE * text_px if scene.note else 0.3 * text_px
-        return cls(scale, picture, round(TITLE_SHARE * text_px), round(below), text_px * 72 / DPI)
+        above_px, below_px = (0, 0) if is_bare else (round(TITLE_SHARE * text_px), round(below))
+        return cls(scale, picture, above_px, below_px, text_px * 72 / DPI)
 
     @property
     def height_px(self) -> int:
