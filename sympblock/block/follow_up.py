@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,13 +13,16 @@ import numpy as np
 from sympblock.block.block_effect import BlockEffect
 from sympblock.block.drugs.block_duration import PROXY, duration_proxy
 from sympblock.block.drugs.drug_limits import DRUGS
-from sympblock.block.pain.pain_diary import Diary, keep_diary
+from sympblock.block.pain.pain_diary import Diary, entry_hours, keep_diary
 from sympblock.block.pain.pain_response import MIN_PER_H, BlockGiven, PainTraits, sample_traits
 from sympblock.block.pain.result_reading import BedsideFindings
 from sympblock.block.signs.skin_temperature import FootPlan, sample_plan, temperatures_c
 from sympblock.block.signs.warming_criteria import WarmingVerdict, criteria
 from sympblock.content import tables
 from sympblock.conventions import Side
+
+#: The published sign that is read on a toe.
+OF_A_TOE = "near_core"
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,10 @@ class FollowUp:
         True if these hours were measured in another block, False if they are our choice.
     has_baseline, is_sedated : bool
         Whether the feet were measured before the block, and sedation was given.
+    written_h : float or None
+        The diary ends so many hours after the block; None = it covers a week.
+    has_toes : bool
+        False in a foot without toes: its probe lies on the heel, and no toe is judged.
     """
 
     effect: BlockEffect
@@ -93,6 +101,8 @@ class FollowUp:
     is_proxy: bool = True
     has_baseline: bool = True
     is_sedated: bool = False
+    written_h: float | None = None
+    has_toes: bool = True
 
     @cached_property
     def traits(self) -> PainTraits:
@@ -135,14 +145,16 @@ class FollowUp:
 
     @cached_property
     def verdicts(self) -> tuple[WarmingVerdict, ...]:
-        """Judge the feet by the published signs."""
+        """Judge the feet by the published signs; a foot without toes by those of its heel."""
         feet = self.feet
-        return criteria(feet.treated_c, feet.other_c, feet.minutes, feet.toe_c, self.plan.core_c)
+        found = criteria(feet.treated_c, feet.other_c, feet.minutes, feet.toe_c, self.plan.core_c)
+        return found if self.has_toes else tuple(_of_the_heel(each) for each in found if each.criterion.key != OF_A_TOE)
 
     @cached_property
     def diary(self) -> Diary:
-        """Return the diary of the week after."""
-        return keep_diary(self.traits, self.given, self.seed)
+        """Return the diary of the week after, as far as it was written."""
+        end_h = math.inf if self.written_h is None else self.written_h
+        return keep_diary(self.traits, self.given, self.seed, [hours for hours in entry_hours() if hours <= end_h])
 
     def seen(self, criterion: str) -> BedsideFindings:
         """Return what an observer has found who goes by one published sign of a warm foot.
@@ -167,6 +179,7 @@ class FollowUp:
             is_numb=self.effect.is_somatic,
             is_in_blood=self.is_in_blood,
             is_sedated=self.is_sedated,
+            is_open=self.diary.is_open,
         )
 
     def otherwise(self, what_if: WhatIf) -> FollowUp:
@@ -177,6 +190,11 @@ class FollowUp:
             is_sympathetic=self.is_sympathetic != what_if.other_truth,
             is_sedated=self.is_sedated or what_if.sedated,
         )
+
+
+def _of_the_heel(verdict: WarmingVerdict) -> WarmingVerdict:
+    words = verdict.criterion.words.replace("Sole", "Heel")
+    return dataclasses.replace(verdict, criterion=dataclasses.replace(verdict.criterion, words=words))
 
 
 def acting_hours(drugs: Collection[str]) -> tuple[float, bool]:

@@ -46,6 +46,8 @@ class BedsideFindings:
         Hours that the drug acts, more than 0.
     is_numb, is_in_blood, is_sedated : bool
         Sensation or power of the leg lost; signs of drug in the blood; sedation given.
+    is_open : bool
+        True if relief had not ended with the last entry of the diary: it lasted ``relief_h`` or longer.
     """
 
     is_foot_warm: bool | None
@@ -55,6 +57,7 @@ class BedsideFindings:
     is_numb: bool = False
     is_in_blood: bool = False
     is_sedated: bool = False
+    is_open: bool = False
 
     def __post_init__(self) -> None:
         if not self.relief_share <= 1.0:
@@ -113,7 +116,7 @@ def _eased(seen: BedsideFindings) -> tuple[tuple[str, ...], Reading]:
     if spoilt:
         return (*spoilt, "hope"), "other_cause"
     is_short = seen.relief_h <= tables.pain_response().placebo_h
-    lasted = "as_short_as_saline" if is_short else "longer_than_saline"
+    lasted = ("still_lasting" if seen.is_open else "as_short_as_saline") if is_short else "longer_than_saline"
     return ("block_then_relief", lasted, "hope", "warm_is_not_proof"), "likelier"
 
 
@@ -128,7 +131,7 @@ def _other_causes(seen: BedsideFindings) -> Iterator[str]:
         yield "drug_in_blood"
     if seen.is_sedated:
         yield "sedation"
-    if seen.relief_h < seen.drug_h:
+    if seen.relief_h < seen.drug_h and not seen.is_open:
         yield "shorter_than_drug"
 
 

@@ -178,13 +178,16 @@ class ResultNode(NodeOfCase):
     """Shows feet, bedside findings and pain after the session, and asks for a reading.
 
     ``is_sympathetic`` says whether this patient's pain is sympathetically maintained, and ``pain_number`` whose of all such
-    pains it is; ``feature`` is earned by the reading that the result allows.
+    pains it is; ``feature`` is earned by the reading that the result allows. The diary ends ``written_h`` hours after the block
+    (None = after a week): it is read earlier, or something else began to hurt. ``has_toes`` is False in a foot without toes.
     """
 
     kind: Literal["result"]
     is_sympathetic: bool
     pain_number: int = Field(default=1, ge=1, le=9999)
     feature: Name | None = None
+    written_h: float | None = Field(default=None, ge=1.0, le=168.0)
+    has_toes: bool = True
     ways: Many[ResultWay] = Field(min_length=1)
 
     @model_validator(mode="after")

@@ -1,4 +1,4 @@
-"""What the graph of a case must fulfil: no dead end, every branch reached, and no attitude that solves it alone."""
+"""What the graph of a case must fulfil: no dead end, every branch reached, and no habit that carries through it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from sympblock.content.cases.case_habits import HABITS, Habit, every_option
 from sympblock.content.cases.case_nodes import (
     DRUG_GIVEN,
     AskNode,
@@ -17,13 +18,13 @@ from sympblock.content.cases.case_nodes import (
     ResultNode,
     RoomEnding,
     RoomNode,
-    Stance,
     TellNode,
     earned_at,
     missed_from,
     way_on,
     ways_from,
 )
+from sympblock.content.cases.case_wording import WORDING_RULES
 
 if TYPE_CHECKING:
     from sympblock.content.cases.cases import BranchingCase
@@ -55,7 +56,7 @@ class Walked:
         return replace(self, node=node, earned=self.earned | earned)
 
 
-def walks(case: BranchingCase, stance: Stance | None = None) -> set[Walked]:
+def walks(case: BranchingCase, habit: Habit = every_option) -> set[Walked]:
     """Return every place at which a walk through a case can stand that plays and reads in the best way.
 
     It asks in the best way too, or leaves out key features whose lack leads elsewhere.
@@ -64,24 +65,23 @@ def walks(case: BranchingCase, stance: Stance | None = None) -> set[Walked]:
     ----------
     case : BranchingCase
         Each of its ways leads somewhere, and none in a circle.
-    stance : str or None
-        Takes this option at every decision; None = takes every option.
+    habit : callable
+        Which options are taken at a decision.
     """
     first = Walked(case.start.id)
     found, left = {first}, [first]
     while left:
-        following = set(_after(case, left.pop(), stance)) - found
+        following = set(_after(case, left.pop(), habit)) - found
         found |= following
         left += following
     return found
 
 
-def _after(case: BranchingCase, walked: Walked, stance: Stance | None) -> Iterator[Walked]:
+def _after(case: BranchingCase, walked: Walked, habit: Habit) -> Iterator[Walked]:
     node = case.node(walked.node)
     if isinstance(node, ChooseNode):
-        for option in node.options:
-            if stance in (None, option.stance):
-                yield walked.on(way_on(option, walked.earned | {*option.earns}), set(option.earns))
+        for option in habit(node):
+            yield walked.on(way_on(option, walked.earned | {*option.earns}), set(option.earns))
     elif isinstance(node, RoomNode):
         for way in node.ways:
             for ending in way.when:
@@ -104,10 +104,15 @@ def _asked_so(case: BranchingCase, node: NodeOfCase) -> Iterator[set[str]]:
         yield from (earned - set(left_out) for left_out in combinations(needed, number))
 
 
-def perfect_walks(case: BranchingCase, stance: Stance | None = None) -> list[Walked]:
+def good_walks(case: BranchingCase, habit: Habit = every_option) -> list[Walked]:
+    """Return the walks that end well, whatever they have earned."""
+    return [walked for walked in walks(case, habit) if _ends_well(case.node(walked.node))]
+
+
+def perfect_walks(case: BranchingCase) -> list[Walked]:
     """Return the walks that end well with every key feature."""
     wanted = frozenset(each.id for each in case.features)
-    return [walked for walked in walks(case, stance) if _ends_well(case.node(walked.node)) and walked.earned == wanted]
+    return [walked for walked in good_walks(case) if walked.earned == wanted]
 
 
 def _ends_well(node: NodeOfCase) -> bool:
@@ -193,9 +198,9 @@ def _faults_of_walks(case: BranchingCase) -> Iterator[tuple[str, str]]:
         if walked.is_injected != case.is_block_right:
             yield f"nodes {walked.node}", "this walk solves the case, and does not fit is_block_right"
             break
-    for stance in ("cautious", "forward"):
-        if perfect_walks(case, stance):
-            yield "nodes", f"whoever always takes the {stance} option solves the case: let it be wrong once"
+    for always, habit in HABITS.items():
+        if good_walks(case, habit):
+            yield "nodes", f"whoever always takes {always} ends well: let it be wrong once on every way"
 
 
-CASE_RULES = (_leads_on,)
+CASE_RULES = (_leads_on, *WORDING_RULES)

@@ -18,6 +18,8 @@ from sympblock.content.practice.scenarios import Difficulty, all_scenarios
 
 #: A case has at least so many key features.
 LEAST_FEATURES = 4
+#: What is asked before every debrief. It is the same for all cases: a question of its own would tell where to look.
+REFLECTION = "Which moment decided this case, and what would you do otherwise next time? Two sentences are enough."
 
 
 class KeyFeature(Record):
@@ -32,8 +34,8 @@ class KeyFeature(Record):
 class BranchingCase(Record):
     """Holds one case as a graph: the first node begins it after the letter.
 
-    ``is_block_right`` is False if the right act is not to inject. ``reflection`` is asked before the debrief;
-    ``lesson`` is what the debrief ends with, ``rests_on`` tells the published case in our words, with its sources.
+    ``is_block_right`` is False if the right act is not to inject. ``lesson`` is what the debrief ends with, ``rests_on``
+    tells the published case in our words, with its sources.
     """
 
     id: Name
@@ -45,10 +47,14 @@ class BranchingCase(Record):
     letter: Text
     features: Many[KeyFeature] = Field(min_length=LEAST_FEATURES, max_length=12)
     nodes: Many[CaseNode] = Field(min_length=5)
-    reflection: Text
     lesson: Text
     rests_on: Text
     sources: Many[Key] = Field(min_length=1)
+
+    @property
+    def reflection(self) -> str:
+        """Return what is asked before the debrief."""
+        return REFLECTION
 
     @property
     def start(self) -> NodeOfCase:

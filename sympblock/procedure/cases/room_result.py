@@ -90,6 +90,8 @@ class RoomResult(Record):
             drug_h=self.drug_h,
             is_proxy=self.is_proxy,
             has_baseline=self.has_baseline,
+            written_h=node.written_h,
+            has_toes=node.has_toes,
         )
 
     def allows(self, node: ResultNode) -> Reading:

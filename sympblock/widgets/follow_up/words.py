@@ -30,6 +30,8 @@ SHORT: dict[Reading, str] = {
     "not_shown": "no answer: block not demonstrated",
     "other_cause": "no answer: other causes",
 }
+#: What a numb groin means: where the finding stands, and not only in a lesson.
+NUMB_GROIN = "numb: the genitofemoral nerve, which runs on the psoas beside the chain, is blocked too; it does not supply the foot"
 #: A part of relief in words, with the sources of its published size.
 PARTS: dict[Part, tuple[str, tuple[str, ...]]] = {
     "sympathetic": ("Sympathetic block", ("price1998",)),
@@ -59,11 +61,14 @@ def signs_table(after: FollowUp, chosen: str) -> Table:
 def bedside_table(after: FollowUp) -> Table:
     """Say what touch, strength and the patient tell."""
     legs = "both legs" if after.effect.is_spinal else "the leg"
-    is_groin_numb = after.effect.is_somatic or any(name.startswith("genitofemoral") for name in after.effect.nerves)
+    is_somatic = after.effect.is_somatic
+    groin = "numb" if is_somatic else "unchanged"
+    if any(name.startswith("genitofemoral") for name in after.effect.nerves):
+        groin = NUMB_GROIN
     rows = (
-        ("Touch and cold on the leg", f"{legs} numb" if after.effect.is_somatic else "unchanged"),
-        ("Power at hip and knee", f"{legs} weak" if after.effect.is_somatic else "unchanged"),
-        ("Touch in the groin", "numb" if is_groin_numb else "unchanged"),
+        ("Touch and cold on the leg", f"{legs} numb" if is_somatic else "unchanged"),
+        ("Power at hip and knee", f"{legs} weak" if is_somatic else "unchanged"),
+        ("Touch in the groin", groin),
         ("Metallic taste, tinnitus", "yes, during the injection" if after.is_in_blood else "none"),
         ("Sedation", "given" if after.is_sedated else "none"),
     )

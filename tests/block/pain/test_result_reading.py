@@ -88,12 +88,26 @@ def test_each_cause_that_was_seen_is_named() -> None:
     assert [reason.id for reason in unmeasured.reasons] == ["not_measured", "relief_without_block", "hope"]
 
 
+def test_a_diary_that_ends_while_relief_lasts_calls_it_neither_short_nor_long() -> None:
+    for hours in (1.0, 3.0, 19.0):
+        seen = dataclasses.replace(CLEAN, relief_h=hours, is_open=True)
+        assert read_result(seen).reading == "likelier"
+        named = {reason.id for reason in read_result(seen).reasons}
+        assert "still_lasting" in named and not named & {
+            "as_short_as_saline",
+            "longer_than_saline",
+            "shorter_than_drug",
+        }
+    ended = dataclasses.replace(CLEAN, relief_h=3.0)
+    assert read_result(ended).reading == "other_cause"
+
+
 def test_every_reason_is_given_somewhere_and_cites_or_says_that_it_is_ours() -> None:
     given_ = {
         reason.id
         for warm, numb, blood, sedated in itertools.product((True, False, None), *3 * ((True, False),))
-        for share, hours in itertools.product((0.0, 0.3, 0.8), (1.0, 10.0, 60.0))
-        for reason in read_result(BedsideFindings(warm, share, hours, 4.0, numb, blood, sedated)).reasons
+        for share, hours, is_open in itertools.product((0.0, 0.3, 0.8), (1.0, 10.0, 60.0), (True, False))
+        for reason in read_result(BedsideFindings(warm, share, hours, 4.0, numb, blood, sedated, is_open)).reasons
     }
     assert given_ == set(load_result_reasons())
     for reason in load_result_reasons().values():

@@ -1,4 +1,4 @@
-"""Laws of the files of cases: each can be solved, by no attitude alone, and a fault is told with its node."""
+"""Laws of the files of cases: each can be solved, by no habit, its words give nothing away, and a fault is told with its node."""
 
 from __future__ import annotations
 
@@ -12,9 +12,18 @@ import yaml
 
 from sympblock.block.pain.result_reading import READINGS
 from sympblock.content import DATA_DIR, ContentError
-from sympblock.content.cases.case_nodes import RESULT_READINGS, STAGES, AskNode, ChooseNode
-from sympblock.content.cases.case_rules import perfect_walks, walks
-from sympblock.content.cases.cases import LEAST_FEATURES, case_names, load_case, load_cases
+from sympblock.content.cases.case_habits import HABITS
+from sympblock.content.cases.case_nodes import (
+    RESULT_READINGS,
+    STAGES,
+    AskNode,
+    ChooseNode,
+    EndNode,
+    RoomNode,
+    ways_from,
+)
+from sympblock.content.cases.case_rules import good_walks, perfect_walks, walks
+from sympblock.content.cases.cases import LEAST_FEATURES, REFLECTION, case_names, load_case, load_cases
 
 NAME = "sore_toe"
 Change = Callable[[dict[str, Any]], None]
@@ -48,11 +57,42 @@ def lines_after(tmp_path: Path, change: Change, name: str = NAME) -> str:
 
 
 @each_case
-def test_a_case_can_be_solved_and_not_by_one_attitude(name: str) -> None:
+def test_a_case_can_be_solved_and_by_no_habit(name: str) -> None:
     case = load_case(name)
     assert len(case.features) >= LEAST_FEATURES
     assert perfect_walks(case)
-    assert not perfect_walks(case, "cautious") and not perfect_walks(case, "forward")
+    for always, habit in HABITS.items():
+        # Even who asks and plays in the best way does not end well.
+        assert walks(case, habit) and not good_walks(case, habit), always
+
+
+def test_the_best_option_is_no_longer_or_shorter_than_by_chance() -> None:
+    longest, shortest, decisions = 0, 0, 0
+    for case in load_cases().values():
+        for each in case.nodes:
+            if isinstance(each, ChooseNode) and any(option.earns for option in each.options):
+                best = max(each.options, key=lambda option: len(option.earns))
+                others = [len(option.do) for option in each.options if option is not best]
+                longest += len(best.do) > max(others)
+                shortest += len(best.do) < min(others)
+                decisions += 1
+    assert max(longest, shortest) <= 0.4 * decisions
+
+
+@each_case
+def test_who_stops_in_the_room_without_a_drug_can_still_end_well(name: str) -> None:
+    case = load_case(name)
+    for room in (each for each in case.nodes if isinstance(each, RoomNode)):
+        way = next(way for way in room.ways if "no_drug" in way.when)
+        beyond = {way.to}
+        while new := {to for place in beyond for _, to in ways_from(case.node(place))} - beyond:
+            beyond |= new
+        assert any(isinstance(end := case.node(place), EndNode) and end.ending == "good" for place in beyond), room.id
+
+
+@each_case
+def test_what_is_asked_before_the_debrief_tells_nothing(name: str) -> None:
+    assert load_case(name).reflection == REFLECTION
 
 
 @each_case
@@ -109,10 +149,31 @@ def _earn_unknown(case: dict[str, Any]) -> None:
 
 
 def _let_caution_win(case: dict[str, Any]) -> None:
-    for at, name in (("decide", "see_the_bone"), ("tell", "as_she_wishes"), ("hand_over", "call")):
+    for at, best in (("decide", "see_the_bone"), ("tell", "as_she_wishes"), ("hand_over", "call")):
         for each in node(case, at)["options"]:
-            was = each.get("stance", "between")
-            each["stance"] = "cautious" if each["id"] == name else "between" if was == "cautious" else was
+            was = "forward" if each["id"] in ("block", "at_once", "podiatrist") else "between"
+            each["stance"] = "cautious" if each["id"] == best else was
+
+
+def _let_the_middle_win(case: dict[str, Any]) -> None:
+    for each in node(case, "hand_over")["options"]:
+        each["stance"] = {"call": "between", "podiatrist": "forward"}.get(each["id"], "cautious")
+
+
+def _give_a_reason(case: dict[str, Any]) -> None:
+    option(case, "decide", "block")["do"] = "A diagnostic block at L3, since she meets the criteria"
+
+
+def _write_at_length(case: dict[str, Any]) -> None:
+    option(case, "decide", "see_the_bone")["do"] += ", in two planes, with both feet side by side"
+
+
+def _announce(case: dict[str, Any]) -> None:
+    node(case, "hand_over")["stage"] = "crisis"
+
+
+def _tell_in_the_title(case: dict[str, Any]) -> None:
+    case["title"] = "One bone"
 
 
 def _end_badly(case: dict[str, Any]) -> None:
@@ -144,6 +205,11 @@ def _cite_nobody(case: dict[str, Any]) -> None:
         (_earn_nothing, "features told", "nothing earns this key feature"),
         (_earn_unknown, "nodes tell", "there is no key feature 'courage'"),
         (_let_caution_win, "nodes", "always takes the cautious option"),
+        (_let_the_middle_win, "nodes", "always takes an option in between"),
+        (_give_a_reason, "decide block", "only some options give a reason"),
+        (_write_at_length, "decide options", "the lengths of the options differ too much"),
+        (_announce, "hand_over", "before it was recognised"),
+        (_tell_in_the_title, "title", "'bone' is not in the letter"),
         (_end_badly, "nodes", "cannot be solved"),
         (_call_it_right, "nodes", "the block is right, and nothing is played in the room"),
         (_offer_all, "talk", "at_most must be less"),
