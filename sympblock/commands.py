@@ -51,7 +51,8 @@ def _add_open(verbs: argparse._SubParsersAction) -> None:
     for verb, page in ((course, START_PAGE), (room, ROOM_PAGE)):
         verb.add_argument("--no-browser", action="store_true", help="only print the address")
         verb.add_argument("--port", type=int, default=0, help="TCP port on this computer (default: any free one)")
-        verb.set_defaults(act=_open, page=page)
+        verb.set_defaults(act=_open, page=page, code="")
+    room.add_argument("--code", default="", help="open the session that somebody has shared as this code, or as a link")
 
 
 def _add_check(verbs: argparse._SubParsersAction) -> None:
@@ -116,13 +117,28 @@ def _add_export(verbs: argparse._SubParsersAction) -> None:
 
 
 def _open(chosen: argparse.Namespace) -> int:
+    from sympblock.codes.share_code import CodeRefusedError
     from sympblock.course.launcher import StartError, open_course
 
     try:
-        return open_course(page=chosen.page, port=chosen.port, opens_browser=not chosen.no_browser)
+        code = _session_code(chosen.code) if chosen.code else ""
+    except CodeRefusedError as refused:
+        print(refused, file=sys.stderr)
+        return 2
+    try:
+        return open_course(page=chosen.page, code=code, port=chosen.port, opens_browser=not chosen.no_browser)
     except StartError as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def _session_code(text: str) -> str:
+    """Return the code of a session in a text, once it has been read to its end."""
+    from sympblock.codes.share_code import code_in
+    from sympblock.procedure.sharing.session_code import opened_session
+
+    opened_session(text)
+    return code_in(text)
 
 
 def _check(chosen: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -51,7 +52,7 @@ def _packed(value: Any, places: Mapping[str, int]) -> bytes:
     if isinstance(value, int):
         return bytes([_WHOLE]) + _zigzag(value)
     if isinstance(value, float):
-        return _number(value)
+        return _number(_finite(value))
     if isinstance(value, str):
         return _text(value, places)
     if isinstance(value, list | tuple):
@@ -60,6 +61,12 @@ def _packed(value: Any, places: Mapping[str, int]) -> bytes:
         pairs = (part for name, each in value.items() for part in (_text(name, places), _packed(each, places)))
         return b"".join((bytes([_MAP]), _groups(len(value)), *pairs))
     raise NotPackedError(f"a {type(value).__name__} cannot be packed")
+
+
+def _finite(number: float) -> float:
+    if not math.isfinite(number):
+        raise NotPackedError("a number is not finite")
+    return number
 
 
 def _number(number: float) -> bytes:
@@ -134,7 +141,7 @@ class _Reader:
         if tag <= MOST_PLACES:
             return self._zigzag() / 10**tag
         if tag == _FLOAT:
-            return struct.unpack(">d", self._take(8))[0]
+            return _finite(struct.unpack(">d", self._take(8))[0])
         if tag == _WHOLE:
             return self._zigzag()
         if tag in (_WORD, _TEXT):

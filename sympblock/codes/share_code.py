@@ -5,12 +5,18 @@ from __future__ import annotations
 import lzma
 import re
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sympblock.codes.packing import NotPackedError, pack, unpack
 
+#: What a code may hold, by the letter with which it begins.
+CONTENTS = {
+    "R": "a session of the procedure room",
+    "C": "a state of the C-arm",
+    "V": "a view of the patient in 3D",
+    "K": "a simulated case",
+}
 #: A longer code is not made, and none is read.
 MOST_LETTERS = 2048
 #: No state has more bytes once it is unpacked: a small code must not fill the memory.
@@ -31,7 +37,7 @@ _VERSION_BYTES, _HEAD_BYTES = 2, 6
 NOT_A_CODE = "This is not a code of the course: paste the whole code, and nothing else."
 DAMAGED = "This code is damaged or not whole: copy all of it again."
 OTHER_VERSION = "This code was made by another version of the course, in which the same state could mean something else. Ask for a code made with your version, or install the version of the sender."
-OTHER_KIND = "This is a code of {this}. It opens there, not here: {here} is expected."
+OTHER_KIND = "This code holds {this}, and here only {here} can be opened."
 TOO_LONG = "This state is too long for a code: it would have {letters:,} characters, and {most:,} are allowed."
 
 
@@ -46,9 +52,7 @@ class CodeKind:
     Parameters
     ----------
     letter : str
-        With which its codes begin.
-    words : str
-        What it is called, with its article.
+        With which its codes begin, one of :data:`CONTENTS`.
     form : str
         All that the meaning of its fields depends on: a code of another form is one of another version.
     known : tuple of str
@@ -56,7 +60,6 @@ class CodeKind:
     """
 
     letter: str
-    words: str
     form: str
     known: tuple[str, ...] = ()
 
@@ -76,7 +79,7 @@ def code_of(kind: CodeKind, value: Any) -> str:
 
     Examples
     --------
-    >>> kind = CodeKind("T", "a test", "1")
+    >>> kind = CodeKind("V", "1")
     >>> opened(kind, code_of(kind, {"level": "L3"}))
     {'level': 'L3'}
     """
@@ -88,7 +91,7 @@ def code_of(kind: CodeKind, value: Any) -> str:
     return code
 
 
-def opened(kind: CodeKind, text: str, others: Sequence[CodeKind] = ()) -> Any:
+def opened(kind: CodeKind, text: str) -> Any:
     """Return the state that a code holds, as values of JSON.
 
     Parameters
@@ -97,8 +100,6 @@ def opened(kind: CodeKind, text: str, others: Sequence[CodeKind] = ()) -> Any:
         What is expected.
     text : str
         The code, or a link with it, as somebody typed or pasted it.
-    others : sequence of CodeKind
-        Kinds that can be named if it is one of them.
 
     Raises
     ------
@@ -107,14 +108,11 @@ def opened(kind: CodeKind, text: str, others: Sequence[CodeKind] = ()) -> Any:
     """
     code = code_in(text)
     letter, content = code[0], _read(code[1:])
-    found = next((each for each in (kind, *others) if each.letter == letter), None)
-    if found is None or len(content) < _HEAD_BYTES:
-        raise CodeRefusedError(DAMAGED)
     head, packed = content[:_HEAD_BYTES], content[_HEAD_BYTES:]
-    if head[_VERSION_BYTES:] != _checksum(letter, head[:_VERSION_BYTES], packed):
+    if letter not in CONTENTS or head[_VERSION_BYTES:] != _checksum(letter, head[:_VERSION_BYTES], packed):
         raise CodeRefusedError(DAMAGED)
-    if found is not kind:
-        raise CodeRefusedError(OTHER_KIND.format(this=found.words, here=kind.words))
+    if letter != kind.letter:
+        raise CodeRefusedError(OTHER_KIND.format(this=CONTENTS[letter], here=CONTENTS[kind.letter]))
     if head[:_VERSION_BYTES] != kind.version:
         raise CodeRefusedError(OTHER_VERSION)
     try:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sympblock.codes.share_code import LINK_MARK
 from sympblock.course.checkout import ROOT, START_PAGE
 from sympblock.course.jupyter_server import (
     KERNEL_PLACE,
@@ -51,7 +52,7 @@ class RunningCourse:
     token: str
     folder: Path
 
-    def address(self, notebook: str = START_PAGE, door: str = "doc/tree") -> str:
+    def address(self, notebook: str = START_PAGE, door: str = "doc/tree", code: str = "") -> str:
         """Give the address of a notebook.
 
         Parameters
@@ -60,13 +61,17 @@ class RunningCourse:
             Path below the course's folder.
         door : str
             ``"doc/tree"``: one document fills the page; ``"lab/tree"``: the whole of JupyterLab.
+        code : str
+            A shared state that the page opens; empty = none.
 
         Returns
         -------
         str
             Address with token.
         """
-        return f"http://127.0.0.1:{self.port}/{door}/{notebook}?token={self.token}"
+        return (
+            f"http://127.0.0.1:{self.port}/{door}/{notebook}?token={self.token}{f'#{LINK_MARK}{code}' if code else ''}"
+        )
 
 
 @contextlib.contextmanager
@@ -187,13 +192,17 @@ def _check_port(port: int) -> None:
             ) from error
 
 
-def open_course(*, page: str = START_PAGE, port: int = 0, opens_browser: bool = True, root: Path = ROOT) -> int:
+def open_course(
+    *, page: str = START_PAGE, code: str = "", port: int = 0, opens_browser: bool = True, root: Path = ROOT
+) -> int:
     """Open the course in a browser and stay until it is ended.
 
     Parameters
     ----------
     page : str
         The notebook that opens, as a path below the course's folder.
+    code : str
+        A shared state that it opens; empty = none.
     port : int
         TCP port; 0 = any free one.
     opens_browser : bool
@@ -217,7 +226,7 @@ def open_course(*, page: str = START_PAGE, port: int = 0, opens_browser: bool = 
     _check_port(port)
     with contextlib.suppress(KeyboardInterrupt), running_course(root, port, allowed=interruption.allowed) as course:
         with interruption.allowed():
-            _show(course, course.address(page), opens_browser=opens_browser)
+            _show(course, course.address(page, code=code), opens_browser=opens_browser)
             with _patient_in_preparation(course.folder):
                 _stay(course)
     print("The course has ended.", flush=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +12,11 @@ from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Event, Finish
 from sympblock.procedure.room import after
-from sympblock.procedure.room_record import Room, RoomError
+from sympblock.procedure.room_record import Room
 from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_store import Stored, load_all, new_path
 
+NOT_TAKEN_OVER = "The acts in this code cannot happen in this version of the course. The patient is there, and nothing has been done."
 NOT_RESUMED = "The unfinished session cannot be resumed in this version of the course. A new one has begun."
 
 
@@ -75,6 +75,13 @@ class RoomSessions:
         return self.is_kept and not self._shared
 
     @property
+    def shared_words(self) -> str:
+        """Say how much of the session that is being played somebody else has done; empty if nothing."""
+        count = len(self._shared)
+        acts = "1 act was" if count == 1 else f"{count} acts were"
+        return f"Shared session: {acts} done before you. It does not count as one of your own." if count else ""
+
+    @property
     def played(self) -> set[str]:
         """Return the scenarios that were played to their end."""
         return {each.scenario for each in self._own}
@@ -117,12 +124,10 @@ class RoomSessions:
         self._file, self._shared = None, ()
         self.read()
 
-    def take_over(self, events: Sequence[Event]) -> None:
-        """Go on with what somebody else has done; a file begins with the first act of one's own."""
-        self._file, self._shared = None, tuple(events)
-
     def go_on(self, stored: Stored, can_resume: bool = True) -> str:
         """Write on in the file of a session that was left; one that cannot be resumed is offered no more.
+
+        A session that came as a code gets a file with the learner's first act.
 
         Parameters
         ----------
@@ -136,6 +141,9 @@ class RoomSessions:
         str
             One sentence if it cannot be resumed, else empty.
         """
+        if stored.is_from_code:
+            self._file, self._shared = None, stored.events if can_resume else ()
+            return "" if can_resume or not stored.events else NOT_TAKEN_OVER
         if not can_resume:
             self._given_up.add(stored.path)
             return NOT_RESUMED
@@ -160,14 +168,17 @@ def resumed(room: Room, stored: Stored | None) -> tuple[Room, ...]:
     """Return a room before and after each act of a session that was left, or alone if they cannot happen in it.
 
     The file may have been changed, or written by a version of the course in which
-    the same acts led to another place.
+    the same acts led to another place; a code may come from anybody.
     """
     if stored is None or not stored.leads_where_it_led(room.patient.seed is None):
         return (room,)
-    try:
-        return tuple(accumulate(stored.events, after, initial=room))
-    except RoomError:
-        return (room,)
+    rooms = [room]
+    for event in stored.events:
+        try:
+            rooms.append(after(rooms[-1], event))
+        except (ValueError, ArithmeticError, LookupError, TypeError, StopIteration):
+            return (room,)
+    return tuple(rooms)
 
 
 def patient_of_session(scenario: Scenario, person: int) -> Patient:

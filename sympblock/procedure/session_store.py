@@ -75,6 +75,11 @@ class Stored:
     version: int = VERSION
     shared_acts: int = 0
 
+    @property
+    def is_from_code(self) -> bool:
+        """Tell whether it came as a code, and has no file here."""
+        return not self.content
+
     def leads_where_it_led(self, is_typical: bool) -> bool:
         """Tell whether its acts lead where they led: the typical patient is as ever, but for a needle pulled back."""
         was_pulled = any(getattr(event, "kind", "") == "withdraw" for event in self.events)

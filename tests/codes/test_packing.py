@@ -13,7 +13,7 @@ from sympblock.codes.packing import DEEPEST, NotPackedError, pack, unpack
 
 WORDS = ("left", "right", "L3")
 numbers = st.one_of(
-    st.floats(allow_nan=False),
+    st.floats(allow_nan=False, allow_infinity=False),
     st.integers(-(2**61), 2**61),
     st.builds(lambda whole, places: whole / 10**places, st.integers(-(10**9), 10**9), st.integers(0, 8)),
 )
@@ -66,7 +66,7 @@ def test_a_nest_that_is_too_deep_is_refused() -> None:
         unpack(pack(nest))
 
 
-@pytest.mark.parametrize("value", [object(), {1: 2}, b"bytes", 2**70, {"a": {3}}])
+@pytest.mark.parametrize("value", [object(), {1: 2}, b"bytes", 2**70, {"a": {3}}, float("inf"), float("nan")])
 def test_what_is_no_such_value_is_not_packed(value: Any) -> None:
     with pytest.raises(NotPackedError):
         pack(value)

@@ -9,21 +9,17 @@ from typing import Any
 
 from sympblock.codes.share_code import DAMAGED, CodeKind, CodeRefusedError, code_of, opened
 from sympblock.content.practice.scenarios import all_scenarios
-from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.events import Advance, Event, Inject, Withdraw
-from sympblock.procedure.room import after
-from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import clock
-from sympblock.procedure.session_store import MOST_PERSON, VERSION, load
+from sympblock.procedure.session_store import MOST_PERSON, VERSION, Stored
 from sympblock.procedure.sharing.event_columns import FORM, columns_of, events_of
 from sympblock.procedure.sharing.known_words import KNOWN_WORDS
 
-SESSION_CODE = CodeKind("R", "a session of the procedure room", f"{VERSION} {FORM}", KNOWN_WORDS)
+SESSION_CODE = CodeKind("R", f"{VERSION} {FORM}", KNOWN_WORDS)
 #: No code may keep a computer busy for long: longer sessions are sent as files.
 MOST_ACTS, MOST_INJECTIONS, MOST_STEPS = 1000, 60, 5000
 
 NOT_KNOWN = "This code names a scenario that your version of the course does not have."
-NOT_PLAYED = "The acts in this code cannot happen in this version of the course."
 TOO_MUCH = "This session has too many acts for a code."
 
 
@@ -46,11 +42,9 @@ class SharedSession:
     events: tuple[Event, ...]
 
     @property
-    def words(self) -> str:
-        """Say what was done before it was handed over."""
-        count = len(self.events)
-        acts = {0: "no act was", 1: "1 act was"}.get(count, f"{count} acts were")
-        return f"Shared session: {acts} done before you. It does not count among your own sessions."
+    def stored(self) -> Stored:
+        """Return it as a session that was left unfinished and has no file here."""
+        return Stored(Path(), self.scenario, self.person, "", self.events, None, shared_acts=len(self.events))
 
 
 def session_code(session: SharedSession) -> str:
@@ -79,17 +73,34 @@ def longest_beginning(session: SharedSession) -> SharedSession:
     return replace(session, events=session.events[:low])
 
 
-def beginning_words(beginning: SharedSession, session: SharedSession) -> str:
-    """Say what a code holds of a session that is too long for one."""
+def code_or_beginning(session: SharedSession) -> tuple[str, str]:
+    """Return the code of a session and an empty sentence, or the code of its beginning and a sentence that says so."""
+    try:
+        return session_code(session), ""
+    except CodeRefusedError:
+        beginning = longest_beginning(session)
+    if not beginning.events:
+        return session_code(beginning), "This session is too long for a code: this one holds only its patient."
     held, count = len(beginning.events), len(session.events)
-    time = clock(beginning.events[-1].at_s) if held else clock(0.0)
-    return (
-        f"This session is too long for a code. This code holds its first {held} of {count} acts, up to {time} in the room. "
-        "To hand over all of it, send the file of the session."
+    about = (
+        f"This session is too long for a code. This one holds only its first {held} of {count} acts, "
+        f"up to {clock(beginning.events[-1].at_s)} in the room."
     )
+    return session_code(beginning), about
 
 
-def opened_session(text: str, others: Sequence[CodeKind] = ()) -> SharedSession:
+def acts_words(count: int) -> str:
+    """Say how many acts there are.
+
+    Examples
+    --------
+    >>> acts_words(0), acts_words(1), acts_words(66)
+    ('no act yet', '1 act', '66 acts')
+    """
+    return f"{count} acts" if count > 1 else "1 act" if count else "no act yet"
+
+
+def opened_session(text: str) -> SharedSession:
     """Return the session that a code holds.
 
     Raises
@@ -97,7 +108,7 @@ def opened_session(text: str, others: Sequence[CodeKind] = ()) -> SharedSession:
     CodeRefusedError
         If it is no code of a session of this version.
     """
-    value = opened(SESSION_CODE, text, others)
+    value = opened(SESSION_CODE, text)
     try:
         scenario, person, *columns = value
         events = events_of(columns)
@@ -109,30 +120,6 @@ def opened_session(text: str, others: Sequence[CodeKind] = ()) -> SharedSession:
         raise CodeRefusedError(NOT_KNOWN)
     _check_size(events)
     return SharedSession(scenario, person, events)
-
-
-def session_in_file(path: Path) -> SharedSession:
-    """Return the session in a file of the room; a :class:`SessionDamaged` says why it cannot be read."""
-    stored = load(path, event_of)
-    return SharedSession(stored.scenario, stored.person, stored.events)
-
-
-def rooms_after(room: Room, events: Sequence[Event]) -> tuple[Room, ...]:
-    """Return a room before and after each act of a code.
-
-    Raises
-    ------
-    CodeRefusedError
-        If they cannot happen in it.
-    """
-    rooms = [room]
-    for event in events:
-        try:
-            rooms.append(after(rooms[-1], event))
-        except (ValueError, ArithmeticError, LookupError, TypeError, StopIteration):
-            # A code may have been written by anybody: no act of it may do more than be refused.
-            raise CodeRefusedError(NOT_PLAYED) from None
-    return tuple(rooms)
 
 
 def _check_size(events: Sequence[Any]) -> None:

@@ -44,9 +44,9 @@ export function viewerFace(model, sender) {
       ${search.template()}
       <div class="sympblock-viewer-kept sympblock-kept">${picture}${pictures}</div>`;
   };
-  const beside = ({ controls, problem, words }) => html`<div class="sympblock-viewer-aside">
+  const beside = ({ controls, problem, words, share }) => html`<div class="sympblock-viewer-aside">
     <p class="sympblock-viewer-keys" id="${uid}-keys">${KEYS}</p>
-    ${[controls, problem, words]}
+    ${[controls, problem, words, share]}
   </div>`;
   return {
     className: "sympblock-viewer sympblock-beside",

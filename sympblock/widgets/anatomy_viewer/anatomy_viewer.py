@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import Self
+from typing import Any, Self
+
+import traitlets
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import is_stored, numbered_patient
+from sympblock.codes.share_code import CodeRefusedError
 from sympblock.widgets.anatomy_viewer.body_view import VIEWER_GROUPS, ViewerGroup
 from sympblock.widgets.anatomy_viewer.stage_panel import StagePanel
-from sympblock.widgets.anatomy_viewer.viewer_state import ViewerState
+from sympblock.widgets.anatomy_viewer.viewer_code import VIEWER_CODE, viewer_code, viewer_in_code
+from sympblock.widgets.anatomy_viewer.viewer_state import VIEWS, ViewerState
+from sympblock.widgets.core.share_desk import ShareDesk
+
+WAIT = "The patient is still being prepared: open the code when the patient is there."
+OPENED = "Opened: {who}, {view}, section at {level}."
 
 
 class AnatomyViewer(StagePanel[ViewerState]):
@@ -24,9 +32,16 @@ class AnatomyViewer(StagePanel[ViewerState]):
         Takes a seed and returns a patient; 0 is the typical one.
     is_blocking : bool
         True waits for each person instead of going on meanwhile.
+
+    Attributes
+    ----------
+    shared : dict
+        The code that was made last, or what came of one that was opened, see :class:`ShareDesk`.
     """
 
     title = "The patient in 3D"
+
+    shared: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -36,6 +51,8 @@ class AnatomyViewer(StagePanel[ViewerState]):
     ) -> None:
         self._make = make
         super().__init__(state, is_blocking)
+        self._share = ShareDesk(VIEWER_CODE.letter, self._code, self._open, self._tell_shared)
+        self.shared = self._share.at_first
         self._bring(state.seed)
 
     def groups(self) -> Sequence[ViewerGroup]:
@@ -48,11 +65,39 @@ class AnatomyViewer(StagePanel[ViewerState]):
         self._bring(seed)
         return dataclasses.replace(state, seed=seed, structure="")
 
+    def handle(self, content: dict[str, Any]) -> None:
+        """Act on one gesture; besides those of a panel: ``share`` and ``open_code``."""
+        if not self._share.answer(content):
+            super().handle(content)
+
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
         return type(self)(self._first, self._make, is_blocking=True)
 
-    def _bring(self, seed: int) -> None:
-        """Bring a patient; one that is stored is there before the page asks."""
+    def _code(self) -> tuple[str, str]:
+        return viewer_code(self.state), ""
+
+    def _open(self, text: str) -> str:
+        """Show what a code shows."""
+        state = viewer_in_code(text)
+        if self.preparing == self.waiting_words:
+            raise CodeRefusedError(WAIT)
+        # Whoever comes may lack the structure that was chosen, so it is chosen in the body that is there.
+        self._show(dataclasses.replace(state, structure=""))
+        self._bring(state.seed, state.structure)
+        who = f"patient {state.seed}" if state.seed else "the typical patient"
+        return OPENED.format(who=who, view=VIEWS[state.view].lower(), level=state.level)
+
+    def _tell_shared(self, shared: dict[str, Any]) -> None:
+        self.shared = shared
+
+    def _bring(self, seed: int, structure: str = "") -> None:
+        """Bring a patient and choose a structure; one that is stored is there before the page asks."""
         is_quick = self.comm is None and is_stored(seed)
-        self.prepare(lambda: self._make(seed), self.put_on_stage, is_quick=is_quick)
+
+        def arrived(patient: Patient) -> None:
+            self.put_on_stage(patient)
+            if structure:
+                self.state = self.picked(self.state, structure)
+
+        self.prepare(lambda: self._make(seed), arrived, is_quick=is_quick)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import Self
+from typing import Any, Self
+
+import traitlets
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient
+from sympblock.codes.share_code import CodeRefusedError
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.c_arm import OnTable
+from sympblock.widgets.c_arm_console.console_code import CONSOLE_CODE, console_code, console_in_code
 from sympblock.widgets.c_arm_console.console_controls import CONSOLE_GROUPS, ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Table, Words
+from sympblock.widgets.core.share_desk import ShareDesk
+
+WAIT = "The patient is still being prepared: open the code when the patient is there."
+OPENED = "Opened: {place}. Take an image to see it."
 
 
 class CArmConsole(ArmPanel):
@@ -26,10 +34,17 @@ class CArmConsole(ArmPanel):
         Takes a seed and returns a patient; 0 is the typical one.
     is_blocking : bool
         True waits for the patient instead of going on meanwhile.
+
+    Attributes
+    ----------
+    shared : dict
+        The code that was made last, or what came of one that was opened, see :class:`ShareDesk`.
     """
 
     bundle_name = "c_arm_console"
     title = "C-arm"
+
+    shared: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -39,6 +54,8 @@ class CArmConsole(ArmPanel):
     ) -> None:
         self._make = make
         super().__init__(state, is_blocking)
+        self._share = ShareDesk(CONSOLE_CODE.letter, self._code, self._open, self._tell_shared)
+        self.shared = self._share.at_first
         self._bring(state)
 
     def groups(self) -> Sequence[ConsoleGroup]:
@@ -61,6 +78,11 @@ class CArmConsole(ArmPanel):
         self._bring(state)
         return state
 
+    def handle(self, content: dict[str, Any]) -> None:
+        """Act on one gesture; besides those of the desk: ``share`` and ``open_code``."""
+        if not self._share.answer(content):
+            super().handle(content)
+
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
         return type(self)(self._first, self._make, is_blocking=True)
@@ -68,4 +90,25 @@ class CArmConsole(ArmPanel):
     def _bring(self, state: ConsoleState) -> None:
         """Bring patient and renderer."""
         self.arm.leave()
-        self.prepare(lambda: OnTable.of(self._make(state.seed), state.seed), self.arm.lay)
+        self.prepare(lambda: OnTable.of(self._make(state.seed), state.seed), self._lay)
+
+    def _lay(self, table: OnTable) -> None:
+        self.arm.lay(table)
+        self.desk.put_needle(self.state)
+
+    def _code(self) -> tuple[str, str]:
+        return console_code(self.state), ""
+
+    def _open(self, text: str) -> str:
+        """Let patient, C-arm and needle stand as in a code."""
+        state = console_in_code(text)
+        if self.preparing == self.waiting_words:
+            raise CodeRefusedError(WAIT)
+        self.arm.reset_dose()
+        self.arm.clear()
+        self._show(state)
+        self._bring(state)
+        return OPENED.format(place=state.place_words)
+
+    def _tell_shared(self, shared: dict[str, Any]) -> None:
+        self.shared = shared

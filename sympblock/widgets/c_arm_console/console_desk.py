@@ -140,8 +140,12 @@ class ConsoleDesk:
     def _with_needle(self, state: ConsoleState) -> ConsoleState:
         """Place a needle along the beam, or take it away."""
         state = dataclasses.replace(state, needle=None if state.needle else state.pose)
-        self.arm.put("steel", [needle_along_beam(state.needle)] if state.needle else [])
+        self.put_needle(state)
         return state
+
+    def put_needle(self, state: ConsoleState) -> None:
+        """Let the needle of a state lie in the next picture, or none."""
+        self.arm.put("steel", [needle_along_beam(state.needle)] if state.needle else [])
 
 
 def _reference_words(given: DoseRecord) -> str:

@@ -9,9 +9,9 @@ export function consoleFace(model, sender, redraw) {
   return {
     className: "sympblock-console sympblock-beside",
     traits: CONSOLE_TRAITS,
-    lay: ({ title, controls, problem, body, said }) => [
+    lay: ({ title, controls, problem, body, share, said }) => [
       title,
-      bench(console.template(), html`<div class="sympblock-console-aside">${[controls, problem, body]}</div>`),
+      bench(console.template(), html`<div class="sympblock-console-aside">${[controls, problem, body, share]}</div>`),
       said,
     ],
     stop: () => console.stop(),

@@ -5,6 +5,7 @@ import { uniqueName } from "./names.js";
 import { Pictures } from "./pictures.js";
 import { readOutBlock } from "./read_out.js";
 import { createSender } from "./sender.js";
+import { ShareCard } from "./share.js";
 
 /**
  * What a widget adds to a panel.
@@ -17,13 +18,13 @@ import { createSender } from "./sender.js";
  */
 /**
  * What stands in a panel; pictures and words are the two halves of its body, for who lays them out apart.
- * @typedef {{ title: unknown, story: unknown, controls: unknown, problem: unknown, body: unknown, pictures: unknown, words: unknown, said: unknown, view: any }} PanelParts
+ * @typedef {{ title: unknown, story: unknown, controls: unknown, problem: unknown, body: unknown, pictures: unknown, words: unknown, said: unknown, share: unknown, view: any }} PanelParts
  */
 /** @typedef {(model: any, sender: import("./sender.js").Sender, redraw: () => void) => Face} FaceMaker */
 
 /** Where the parts of a panel stand, unless a widget lays them out itself. @param {PanelParts} parts */
-function panelLayout({ title, story, controls, problem, body, said }) {
-  return [title, story, controls, problem, body, said];
+function panelLayout({ title, story, controls, problem, body, share, said }) {
+  return [title, story, controls, problem, body, share, said];
 }
 
 class Panel {
@@ -39,7 +40,9 @@ class Panel {
     this.desk = new Desk(this.sender, this.uid);
     this.pictures = new Pictures(model, this.sender.send);
     this.face = makeFace(model, this.sender, this.redraw);
-    this.traits = ["view", "problem", ...(this.face.traits ?? [])];
+    /* Only some widgets have a state that can be shared. */
+    this.share = model.get("shared") ? new ShareCard(model, this.sender, this.redraw) : null;
+    this.traits = ["view", "problem", ...(this.share ? ["shared"] : []), ...(this.face.traits ?? [])];
     for (const trait of this.traits) model.on(`change:${trait}`, this.redraw);
     this.draw();
   }
@@ -95,6 +98,7 @@ class Panel {
       ...this.halves(view, pictures, words),
       pictures,
       words,
+      share: this.share?.template() ?? nothing,
       said: html`<p class="sympblock-said" aria-live="polite">${view.said}</p>`,
     };
   }
@@ -132,6 +136,7 @@ class Panel {
   stop() {
     for (const trait of this.traits) this.model.off(`change:${trait}`, this.redraw);
     this.face.stop?.();
+    this.share?.stop();
     this.sender.stop();
     this.el = null;
   }

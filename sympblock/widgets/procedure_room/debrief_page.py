@@ -133,7 +133,7 @@ def curve_picture(sessions: RoomSessions, found: Debrief | None) -> tuple[Pictur
     """
     if found is None:
         return ()
-    shown = [*sessions.summaries(), *([summary_of(found)] if sessions.is_kept else [])]
+    shown = [*sessions.summaries(), *([summary_of(found)] if sessions.is_own else [])]
     if not shown:
         return ()
     caption = "Your finished sessions of all scenarios, the oldest first."

@@ -6,6 +6,7 @@ import keptInViewCss from "../core/kept_in_view.css";
 import panelCss from "../core/panel.css";
 import { renderPanel } from "../core/panel.js";
 import sceneCss from "../core/scene.css";
+import shareCss from "../core/share.css";
 import themeCss from "../core/theme.css";
 import cockpitCss from "./cockpit.css";
 import procedureRoomCss from "./procedure_room.css";
@@ -16,6 +17,7 @@ export const styles = [
   themeCss,
   sceneCss,
   panelCss,
+  shareCss,
   keptInViewCss,
   cArmConsoleCss,
   cArmTasksCss,

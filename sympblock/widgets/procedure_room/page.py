@@ -83,6 +83,7 @@ def head_part(scenarios: Sequence[Scenario], choices: RoomChoices, sessions: Roo
         "guided": choices.guided,
         "agent": choices.agent,
         "ml": choices.ml,
+        "shared": sessions.shared_words,
         "damaged": sessions.damaged,
     }
 

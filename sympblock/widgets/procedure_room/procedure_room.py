@@ -10,6 +10,7 @@ from typing import Any, Self
 
 import traitlets
 
+from sympblock.codes.share_code import CodeRefusedError
 from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.scenarios import Scenario, room_scenarios
@@ -18,12 +19,20 @@ from sympblock.procedure.events import Advance, Choose, Event, Mark, Withdraw
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import RoomSessions, patient_of_session, resumed
 from sympblock.procedure.session_store import Stored
+from sympblock.procedure.sharing.session_code import (
+    SESSION_CODE,
+    SharedSession,
+    acts_words,
+    code_or_beginning,
+    opened_session,
+)
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.arm_wires import TakenImage
 from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Picture
+from sympblock.widgets.core.share_desk import ShareDesk
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
 from sympblock.widgets.procedure_room.bedside import Bedside, event_for
 from sympblock.widgets.procedure_room.choices import RoomChoices
@@ -66,6 +75,13 @@ OFFERED: tuple[ConsoleGroup, ...] = (
 EXPOSING = ("shot", "mask", "subtract")
 ENDED = "The session has ended: look at it again under “The session once more”, or repeat the scenario."
 
+OPENED = "Opened: {title}, {acts}."
+#: Why a code cannot be opened now.
+BUSY = "Wait until the patient is there and the injection has ended, then open the code."
+ELSEWHERE = (
+    "This code holds a scenario that this room does not offer: open it in the other procedure room of the course."
+)
+
 
 class ProcedureRoom(ArmPanel):
     """Shows the room, lets the learner do the block, and debriefs it.
@@ -91,6 +107,8 @@ class ProcedureRoom(ArmPanel):
         What gives injections.
     page : dict
         What the page shows besides the C-arm.
+    shared : dict
+        The code that was made last, or what came of one that was opened, see :class:`ShareDesk`.
     """
 
     bundle_name = "procedure_room"
@@ -98,6 +116,7 @@ class ProcedureRoom(ArmPanel):
     waiting_words = "The patient is being prepared: a few seconds, and only the first time on this computer."
 
     page: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
+    shared: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
     fills_window = traitlets.Bool(False).tag(sync=True)
 
     def __init__(
@@ -115,6 +134,8 @@ class ProcedureRoom(ArmPanel):
         self._marked_on = 0
         self.play: SessionPlay | None = None
         super().__init__(self._start(), is_blocking)
+        self._share = ShareDesk(SESSION_CODE.letter, self._code, self._open, self._tell_shared)
+        self.shared = self._share.at_first
         self.contents = BeamContents(self.arm.put, self.arm.breathe)
         self.syringe = RoomSyringe(self.arm, self.contents, self._tell_how_far, self._has_given)
         self.replay = ReplayDesk(self.arm, self.contents, self._stand)
@@ -146,6 +167,8 @@ class ProcedureRoom(ArmPanel):
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; those of the room carry an ``act``, see :mod:`commands`."""
+        if self._share.answer(content):
+            return
         if content["event"] == "act":
             self._obey(command_of(content))
             return
@@ -258,6 +281,27 @@ class ProcedureRoom(ArmPanel):
     @_do.register
     def _watch(self, command: WatchSession) -> None:
         self.replay.watch(self._ready(), command, self.state, self._is_blocking)
+
+    def _code(self) -> tuple[str, str]:
+        """Return the code of the session as far as it is, and what that leaves out."""
+        if self.play is None:
+            raise CodeRefusedError(BUSY)
+        return code_or_beginning(SharedSession(self.scenario.id, self.state.seed, self.play.room.events))
+
+    def _open(self, text: str) -> str:
+        """Go on with what a code holds, as a session that is not one's own."""
+        session = opened_session(text)
+        places = [scenario.id for scenario in self.scenarios]
+        if self._is_held:
+            raise CodeRefusedError(BUSY)
+        if session.scenario not in places:
+            raise CodeRefusedError(ELSEWHERE)
+        place = places.index(session.scenario)
+        self._begin(place, session.person, session.stored)
+        return OPENED.format(title=self.scenario.title, acts=acts_words(len(session.events)))
+
+    def _tell_shared(self, shared: dict[str, Any]) -> None:
+        self.shared = shared
 
     def _stand(self, stands: ConsoleState | None) -> None:
         """Show the C-arm as it stood in a session that is looked at again."""

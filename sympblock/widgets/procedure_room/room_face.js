@@ -251,10 +251,11 @@ class RoomFace {
     card.querySelector("button").focus();
   };
 
-  head(title) {
+  head(title, share) {
     const words = this.window.isFilled ? "Leave the full window" : "Fill the window";
     return html`<div class="sympblock-room-bar" ${ref(this.bar)}>
       ${title}
+      ${share}
       ${roomButton("?", this.keys.list.open, { label: "Keys of the room" })}
       ${roomButton(words, () => this.window.toggle(this.section), { className: "sympblock-room-fill" })}
     </div>`;
@@ -275,7 +276,7 @@ class RoomFace {
       this.sound.hear(page.feel.told);
     }
     return [
-      this.head(parts.title),
+      this.head(parts.title, parts.share),
       bench(this.screens(page), this.aside(page, parts)),
       this.debrief(page),
       parts.problem,

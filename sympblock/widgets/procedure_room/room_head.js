@@ -13,6 +13,7 @@ import { roomButton } from "./room_controls.js";
  * @property {boolean} guided true shows one step at a time
  * @property {import("./guide.js").GuideStep} [guide]
  * @property {boolean} [is_finished]
+ * @property {string} shared how much of the session somebody else has done; empty if nothing
  * @property {string} unfinished what is told of a session that was left; empty if there is none
  * @property {string[]} damaged what is told of sessions that cannot be read
  */
@@ -42,6 +43,7 @@ export function roomHead(acts, page, goOn = nothing) {
     ${scenarioList(acts, page)}
     <h4 class="sympblock-task-title">Scenario ${page.place + 1} of ${page.scenarios.length}: ${page.title}</h4>
     <p class="sympblock-task-ask">${page.story}</p>
+    <p class="sympblock-room-left" ?hidden=${!page.shared}>${page.shared}</p>
     <p class="sympblock-room-left" ?hidden=${!page.unfinished}>
       <span>${page.unfinished} </span>${roomButton("Resume session", () => acts.send("resume"))}
     </p>
