@@ -11,7 +11,7 @@ from sympblock.widgets.core.live_widget import LiveWidget
 from sympblock.widgets.core.panel_entries import MomentField, TextEntry
 from sympblock.widgets.core.panel_number import NumberField, Refusal, Typed
 from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
-from sympblock.widgets.core.panel_sheet import Sheet
+from sympblock.widgets.core.panel_sheet import Sheet, TextFile
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -61,7 +61,7 @@ class Panel(LiveWidget, Generic[State]):
         """Return what is read before anything is decided; it stands above the controls, and the pictures beside it."""
         return ()
 
-    def readout(self, state: State) -> Sequence[Words | Table | Sheet]:
+    def readout(self, state: State) -> Sequence[Words | Table | Sheet | TextFile]:
         """Return the blocks of the read-out."""
         return ()
 

@@ -83,6 +83,41 @@ class Sheet:
         }
 
 
+@dataclass(frozen=True)
+class TextFile:
+    """Gives a text, such as a table of cells, that can be seen and kept as a file.
+
+    Parameters
+    ----------
+    heading : str
+        What it is.
+    text : str
+        All of it.
+    file : str
+        Name of the file, with its ending.
+
+    Examples
+    --------
+    >>> TextFile("Empty sheet", "question,id", "sheet.csv").as_dict()["file"]
+    'sheet.csv'
+    """
+
+    heading: str
+    text: str
+    file: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Describe the text for the browser."""
+        return {
+            "kind": "file",
+            "heading": self.heading,
+            "text": self.text,
+            "file": self.file,
+            "sources": [],
+            "is_wide": True,
+        }
+
+
 @lru_cache(maxsize=1)
 def _template() -> Any:
     rooms = Environment(

@@ -1,6 +1,6 @@
 /* Words and tables beside the pictures of a panel. */
 import { html, nothing } from "lit-html";
-import { sheetBlock } from "./sheet.js";
+import { fileBlock, sheetBlock } from "./sheet.js";
 import { sourcesLine } from "./sources.js";
 
 function words(block) {
@@ -28,6 +28,6 @@ function table(block) {
   </div>`;
 }
 
-const BLOCKS = { table, words, sheet: sheetBlock };
+const BLOCKS = { table, words, sheet: sheetBlock, file: fileBlock };
 
 export const readOutBlock = (block) => BLOCKS[block.kind](block);

@@ -10,11 +10,21 @@ function printed(event) {
   contentWindow.print();
 }
 
-function kept(block) {
-  const address = URL.createObjectURL(new Blob([block.document], { type: "text/html" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: block.file });
-  link.click();
+/** @param {string} text @param {string} file @param {string} type */
+function kept(text, file, type) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement("a"), { href: address, download: file }).click();
   URL.revokeObjectURL(address);
+}
+
+/** A text to look at and to keep. @param {{ heading: string, text: string, file: string }} block */
+export function fileBlock({ heading, text, file }) {
+  return html`<section class="sympblock-panel-file">
+    <div class="sympblock-panel-buttons">
+      <button type="button" class="sympblock-panel-button" @click=${() => kept(text, file, "text/csv")}>Download: ${heading}</button>
+    </div>
+    <details><summary>Show the text, to copy it</summary><pre tabindex="0" aria-label=${heading}>${text}</pre></details>
+  </section>`;
 }
 
 /* The frame is as high as its page, so that there is one bar for scrolling and not two. */
@@ -26,7 +36,7 @@ export function sheetBlock(block) {
   return html`<section class="sympblock-panel-sheet">
     <div class="sympblock-panel-buttons">
       <button type="button" class="sympblock-panel-button" @click=${printed}>Print or save as PDF</button>
-      <button type="button" class="sympblock-panel-button" @click=${() => kept(block)}>Download</button>
+      <button type="button" class="sympblock-panel-button" @click=${() => kept(block.document, block.file, "text/html")}>Download</button>
     </div>
     <iframe title=${block.heading} sandbox="allow-same-origin allow-modals" .srcdoc=${block.document} @load=${fitted}></iframe>
   </section>`;

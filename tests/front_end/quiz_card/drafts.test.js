@@ -50,3 +50,11 @@ test("the views of one card share its drafts, and no other card does", () => {
   assert.equal(draftsOf("one"), draftsOf("one"));
   assert.notEqual(draftsOf("one"), draftsOf("two"));
 });
+
+test("one question in two series has two answers", () => {
+  const drafts = new Drafts();
+  const [one, other] = ["a", "b"].map((series) => ({ ...view(), series }));
+  drafts.put(one, { response: "c" });
+  assert.equal(drafts.of(one).response, "c");
+  assert.deepEqual(drafts.of(other), NOTHING);
+});
