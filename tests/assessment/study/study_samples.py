@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 
+from sympblock.assessment.progress_file import ProgressFile
 from sympblock.assessment.record import fingerprint
 from sympblock.assessment.study.diary import Answer
-from sympblock.assessment.study.history import History
+from sympblock.assessment.study.history import History, history_of
 from sympblock.assessment.study.question_bank import QuestionBank
 from tests.sample_course import LESSON, sample_items
 
@@ -56,3 +59,15 @@ def history(answers: Iterable[Answer], **more: object) -> History:
     """Return a history of some answers."""
     ordered = sorted(answers, key=lambda each: (each.at, each.place, each.attempt, each.item))
     return History(answers=tuple(ordered), **more)
+
+
+def line_of(fields: Mapping[str, object]) -> bytes:
+    """Return one line of a progress file, without its end."""
+    return json.dumps(fields).encode()
+
+
+def replayed(folder: Path, lines: Iterable[bytes]) -> History:
+    """Write a progress file and replay it."""
+    path = folder / "progress.jsonl"
+    path.write_bytes(b"".join(line + b"\n" for line in lines))
+    return history_of(ProgressFile(path))

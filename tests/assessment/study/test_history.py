@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,16 +14,13 @@ from sympblock.assessment.record import DAMAGED, NEWER, NOT_READ, LearnerRecord,
 from sympblock.assessment.record_events import VERSION, event_of
 from sympblock.assessment.study.diary import UNKNOWN_TIME, time_of
 from sympblock.assessment.study.history import History, history_of, load_history
+from tests.assessment.study.study_samples import line_of, replayed
 from tests.sample_course import LESSON, sample_items
 
 ITEMS = sample_items()
 ITEM, OTHER = ITEMS["single_best_answer"], ITEMS["number"]
 PLACES = (f"{LESSON}/quiz", f"{LESSON}/predict", "review/2026-03-01", "02_c_arm_views")
 TIMES = ("2026-03-01T10:00:00.000+00:00", "2026-03-01T12:00:00.000+02:00", "2026-02-01T10:00:00", "yesterday", "")
-
-
-def _line(fields: dict) -> bytes:
-    return json.dumps(fields).encode()
 
 
 _HERE = {
@@ -51,32 +46,26 @@ _KINDS = {
     "note": {"about": st.sampled_from([LESSON, "item:x"]), "text": st.sampled_from(["first", "second", ""])},
     "setting": {"name": st.just("new_per_day"), "value": st.integers(0, 9)},
 }
-LINES = st.lists(
-    st.one_of(
-        *(st.fixed_dictionaries({"event": st.just(kind), **_HERE, **more}).map(_line) for kind, more in _KINDS.items())
-    ),
-    max_size=30,
-)
-
-
-def _write(folder: Path, lines: list[bytes]) -> History:
-    path = folder / "progress.jsonl"
-    path.write_bytes(b"".join(line + b"\n" for line in lines))
-    return history_of(ProgressFile(path))
+_ONE = {
+    kind: st.fixed_dictionaries({"event": st.just(kind), **_HERE, **more}).map(line_of) for kind, more in _KINDS.items()
+}
+LINES = st.lists(st.one_of(*_ONE.values()), max_size=30)
+#: Of answers alone, so that many have the same time.
+ANSWERS = st.lists(_ONE["answer"], max_size=30)
 
 
 @given(lines=LINES)
 def test_each_place_stands_as_its_own_record_says(tmp_path_factory, lines):
     folder = tmp_path_factory.mktemp("record")
-    found = _write(folder, lines)
+    found = replayed(folder, lines)
     for place in PLACES:
         assert found.places.get(place, PlaceState()) == LearnerRecord(place, folder).state
     assert found.problem == ""
 
 
-@given(lines=LINES)
+@given(lines=LINES | ANSWERS)
 def test_every_judged_answer_is_there_once_in_the_order_of_time(tmp_path_factory, lines):
-    found = _write(tmp_path_factory.mktemp("record"), lines)
+    found = replayed(tmp_path_factory.mktemp("record"), lines)
     events = [event_of(line) for line in lines]
     judged = {
         (time_of(event.at), event.place, event.attempt, event.item, repr(event.response), event.outcome)
@@ -93,10 +82,10 @@ def test_every_judged_answer_is_there_once_in_the_order_of_time(tmp_path_factory
     assert [each.at for each in found.answers] == sorted(each.at for each in found.answers)
 
 
-@given(lines=LINES, random=st.randoms(use_true_random=False))
+@given(lines=LINES | ANSWERS, random=st.randoms(use_true_random=False))
 def test_answers_and_visits_do_not_depend_on_the_order_of_the_lines(tmp_path_factory, lines, random):
     mixed = random.sample(lines, len(lines))
-    one, other = (_write(tmp_path_factory.mktemp("record"), each) for each in (lines, mixed))
+    one, other = (replayed(tmp_path_factory.mktemp("record"), each) for each in (lines, mixed))
     assert (one.answers, one.exams, dict(one.visits)) == (other.answers, other.exams, dict(other.visits))
 
 
@@ -160,7 +149,7 @@ class TestNotes:
 
     def test_an_older_note_that_is_imported_later_does_not_replace_a_newer_one(self, tmp_path):
         lines = [
-            _line(
+            line_of(
                 {
                     "version": VERSION,
                     "event": "note",
@@ -173,7 +162,7 @@ class TestNotes:
             )
             for at, text in (("2026-03-02T10:00:00", "new"), ("2026-03-01T10:00:00", "old"))
         ]
-        assert _write(tmp_path, lines).notes["x"].text == "new"
+        assert replayed(tmp_path, lines).notes["x"].text == "new"
 
 
 class TestTrouble:
@@ -185,14 +174,14 @@ class TestTrouble:
         assert load_history(tmp_path) == History(problem=NOT_READ)
 
     def test_a_damaged_line_costs_no_other_and_is_told(self, tmp_path):
-        good = _line({"event": "solved", "place": "x", "attempt": 1, "item": "task"})
-        found = _write(tmp_path, [b"nonsense", good])
+        good = line_of({"event": "solved", "place": "x", "attempt": 1, "item": "task"})
+        found = replayed(tmp_path, [b"nonsense", good])
         assert (found.problem, found.solved) == (DAMAGED, {"task"})
 
     def test_a_file_of_a_newer_course_is_refused_as_a_whole(self, tmp_path):
-        good = _line({"event": "solved", "place": "x", "attempt": 1, "item": "task"})
-        newer = _line({"event": "dream", "version": VERSION + 1})
-        assert _write(tmp_path, [good, newer, good]) == History(problem=NEWER)
+        good = line_of({"event": "solved", "place": "x", "attempt": 1, "item": "task"})
+        newer = line_of({"event": "dream", "version": VERSION + 1})
+        assert replayed(tmp_path, [good, newer, good]) == History(problem=NEWER)
 
     @pytest.mark.parametrize("text", ["", "yesterday", "2026-13-01T00:00:00", "0001-01-01T00:00:00+14:00"])
     def test_what_is_no_time_comes_before_all_others(self, text):
@@ -200,5 +189,5 @@ class TestTrouble:
 
     def test_a_line_of_form_one_is_read_as_it_is(self):
         line = {"version": 1, "event": "answer", "place": "x", "attempt": 1, "item": "y", "response": "b"}
-        event = event_of(_line(line | {"confidence": "sure", "fingerprint": "z", "outcome": "partly"}))
+        event = event_of(line_of(line | {"confidence": "sure", "fingerprint": "z", "outcome": "partly"}))
         assert (event.version, event.outcome) == (VERSION, "partly")

@@ -13,7 +13,7 @@ from sympblock.assessment.record import LearnerRecord
 from sympblock.assessment.study.history import History, load_history
 from sympblock.assessment.study.queue import chosen_new_per_day, plan_sentence, todays_plan
 from sympblock.content.study_rules import load_study_rules
-from tests.assessment.study.study_samples import NOON, answer, history, small_bank
+from tests.assessment.study.study_samples import NOON, answer, history, line_of, replayed, small_bank
 
 BANK, RULES = small_bank(), load_study_rules()
 SHORT = RULES.model_copy(update={"questions_a_day_at_most": 3})
@@ -84,10 +84,8 @@ def test_no_point_is_asked_twice_a_day_and_what_is_asked_was_due(pattern, away):
     random=st.randoms(use_true_random=False),
 )
 def test_the_order_of_the_file_does_not_matter(tmp_path_factory, answers, random):
-    from tests.assessment.study.test_history import _line, _write
-
     lines = [
-        _line(
+        line_of(
             {"version": 2, "event": "answer", "at": each.at.isoformat(), "place": each.place, "attempt": 1}
             | {"item": each.item, "response": each.response, "confidence": each.confidence}
             | {"fingerprint": each.fingerprint, "outcome": each.outcome}
@@ -96,7 +94,7 @@ def test_the_order_of_the_file_does_not_matter(tmp_path_factory, answers, random
     ]
     mixed = random.sample(lines, len(lines))
     plans = [
-        todays_plan(_write(tmp_path_factory.mktemp("record"), each), NOON + timedelta(days=9), 3, BANK, RULES)
+        todays_plan(replayed(tmp_path_factory.mktemp("record"), each), NOON + timedelta(days=9), 3, BANK, RULES)
         for each in (lines, mixed)
     ]
     assert plans[0] == plans[1]
