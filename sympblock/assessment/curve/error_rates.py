@@ -42,7 +42,7 @@ class CountedLearners:
 
 
 def signal_counts(
-    rule: CurveRule, failure: float, limits: Sequence[float], sessions: int, learners: int = LEARNERS
+    rule: CurveRule, failure: float, limits: Sequence[float], sessions: Sequence[int], learners: int = LEARNERS
 ) -> np.ndarray:
     """Count the learners whose score has reached each limit within each number of sessions.
 
@@ -54,26 +54,28 @@ def signal_counts(
         True share of failed sessions of every learner, from 0 to 1.
     limits : sequence of float
         In rising order.
-    sessions : int
-        That each learner plays.
+    sessions : sequence of int
+        Numbers of sessions after which is counted, each 1 or more.
     learners : int
         How many.
 
     Returns
     -------
     numpy.ndarray
-        Shape (sessions, limits); row n-1 counts those who reached the limit within n sessions.
+        Shape (sessions, limits): those who had reached the limit within so many sessions.
     """
     chance = np.random.default_rng([SEED, round(failure * 1e6)])
     score, peak = np.zeros(learners), np.zeros(learners)
-    counts = np.zeros((sessions, len(limits)), dtype=int)
-    for session in range(sessions):
-        steps = np.where(chance.random(learners) < failure, rule.failure_step, rule.success_step)
-        score = np.maximum(0.0, score + steps)
-        peak = np.maximum(peak, score)
-        reached = np.searchsorted(np.asarray(limits), peak + ROUNDING, side="right")
-        counts[session] = np.bincount(reached, minlength=len(limits) + 1)[::-1].cumsum()[::-1][1:]
-    return counts
+    counted: dict[int, np.ndarray] = {}
+    for session in range(1, max(sessions) + 1):
+        fails = chance.random(learners, dtype=np.float32) < failure
+        score += np.where(fails, rule.failure_step, rule.success_step)
+        np.maximum(score, 0.0, out=score)
+        np.maximum(peak, score, out=peak)
+        if session in sessions:
+            reached = np.searchsorted(np.asarray(limits), peak + ROUNDING, side="right")
+            counted[session] = np.bincount(reached, minlength=len(limits) + 1)[::-1].cumsum()[::-1][1:]
+    return np.array([counted[session] for session in sessions])
 
 
 @lru_cache(maxsize=64)
@@ -85,5 +87,5 @@ def counted_learners(rule: CurveRule, failure: float, sessions: int, learners: i
     >>> counted_learners(CurveRule(0.1, 0.2, 3.55), 0.0, 31, learners=100).share
     1.0
     """
-    counts = signal_counts(rule, failure, (rule.limit,), sessions, learners)
+    counts = signal_counts(rule, failure, (rule.limit,), (sessions,), learners)
     return CountedLearners(int(counts[-1, 0]), learners)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
-from sympblock.assessment.curve.cusum import CurveRule, course_rule
+from sympblock.assessment.curve.cusum import course_rule
 from sympblock.assessment.curve.error_rates import LEARNERS, CountedLearners, signal_counts
 from sympblock.content import tables
 
@@ -46,41 +45,57 @@ class TradeOff:
         return self.found.interval[0] >= tables.learning_curve().least_found_proportion
 
 
-@lru_cache(maxsize=8)
-def _counts(rule: CurveRule, failure: float, learners: int) -> np.ndarray:
-    return signal_counts(rule, failure, LIMITS, MOST_SESSIONS, learners)
-
-
-def trade_off(sessions: int, learners: int = LEARNERS) -> TradeOff | None:
-    """Find the lowest limit that keeps false signals rare within some sessions; None if every limit is too low.
+@dataclass(frozen=True, eq=False)
+class CountedSeries:
+    """Holds for each number of sessions and each of :data:`LIMITS` how many learners the rule has signalled for.
 
     Parameters
     ----------
-    sessions : int
-        From 1 to :data:`MOST_SESSIONS`.
+    sessions : tuple of int
+        Numbers of sessions.
     learners : int
-        Simulated ones for each share.
+        Simulated ones of each kind.
+    false, found, found_rare : numpy.ndarray
+        Shape (sessions, limits): learners with unacceptable, with acceptable and with rarer failure.
     """
-    told, rule = tables.learning_curve(), replace(course_rule(), limit=LIMITS[0])
-    false, found, found_rare = (
-        _counts(rule, failure, learners)[sessions - 1]
-        for failure in (rule.unacceptable, rule.acceptable, told.rare_failure_proportion)
-    )
-    for place, limit in enumerate(LIMITS):
-        wrongly = CountedLearners(int(false[place]), learners)
-        if wrongly.interval[1] <= told.most_false_proportion:
-            rightly = (CountedLearners(int(each[place]), learners) for each in (found, found_rare))
-            return TradeOff(sessions, limit, wrongly, *rightly)
-    return None
+
+    sessions: tuple[int, ...]
+    learners: int
+    false: np.ndarray
+    found: np.ndarray
+    found_rare: np.ndarray
+
+    def trade_off(self, sessions: int) -> TradeOff | None:
+        """Find the lowest limit that keeps false signals rare within some sessions; None if every limit is too low."""
+        row = self.sessions.index(sessions)
+        for place, limit in enumerate(LIMITS):
+            wrongly, rightly, rarely = (
+                CountedLearners(int(counts[row, place]), self.learners)
+                for counts in (self.false, self.found, self.found_rare)
+            )
+            if wrongly.interval[1] <= tables.learning_curve().most_false_proportion:
+                return TradeOff(sessions, limit, wrongly, rightly, rarely)
+        return None
 
 
-def trade_offs(learners: int = LEARNERS, shorter: Sequence[int] = SHORTER) -> tuple[TradeOff, ...]:
+@lru_cache(maxsize=4)
+def counted_series(sessions: tuple[int, ...], learners: int = LEARNERS) -> CountedSeries:
+    """Count learners of each kind after some numbers of sessions."""
+    rule, rare = course_rule(), tables.learning_curve().rare_failure_proportion
+    kinds = rule.unacceptable, rule.acceptable, rare
+    counts = [signal_counts(rule, failure, LIMITS, sessions, learners) for failure in kinds]
+    return CountedSeries(sessions, learners, *counts)
+
+
+def trade_offs(learners: int = LEARNERS) -> tuple[TradeOff, ...]:
     """Return the trade-off for shorter series and for the planned one."""
     planned = int(tables.learning_curve().planned_sessions_count)
-    return tuple(found for sessions in (*shorter, planned) if (found := trade_off(sessions, learners)))
+    series = counted_series((*SHORTER, planned), learners)
+    return tuple(found for sessions in series.sessions if (found := series.trade_off(sessions)))
 
 
 def fewest_sessions(learners: int = LEARNERS) -> TradeOff | None:
     """Return the shortest series in which false signals are rare and enough are found; None if there is none."""
-    tried = (trade_off(sessions, learners) for sessions in range(1, MOST_SESSIONS + 1))
+    series = counted_series(tuple(range(1, MOST_SESSIONS + 1)), learners)
+    tried = (series.trade_off(sessions) for sessions in series.sessions)
     return next((each for each in tried if each and each.finds_enough), None)

@@ -12,10 +12,10 @@ from sympblock.assessment.curve.practised import JudgedSession, curve_of, judge
 from sympblock.content.practice.success_rule import load_success_rule
 from sympblock.drawing.charts.practice.measure_chart import measure_chart
 from sympblock.drawing.charts.practice.score_chart import score_chart
-from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
+from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Toggle, Words
 from sympblock.widgets.learning_curve.parts import PARTS
 from sympblock.widgets.learning_curve.practice import Practice, practice_in
-from sympblock.widgets.learning_curve.session_table import session_table
+from sympblock.widgets.learning_curve.session_table import FEW, session_table
 from sympblock.widgets.learning_curve.words import (
     caution_words,
     damaged_words,
@@ -38,11 +38,14 @@ class CurveState:
     ----------
     part : str
         ``"success"`` or a key of :data:`PARTS`.
+    shows_all : bool
+        Whether the table holds all sessions, or the newest alone.
     practice : Practice
         The learner's sessions, as they were read last.
     """
 
     part: str = SUCCESS
+    shows_all: bool = False
     practice: Practice = Practice()
 
     @property
@@ -79,10 +82,10 @@ class LearningCurve(Panel[CurveState]):
 
     def controls(self, state: CurveState) -> Sequence[Control]:
         """Offer the parts, and to read the sessions again."""
-        return (
-            ChoiceControl("part", "Show", OPTIONS, layout="menu"),
-            Button("again", "Read my sessions again", enabled=self._folder is not None),
-        )
+        again = Button("again", "Read my sessions again", enabled=self._folder is not None)
+        part = ChoiceControl("part", "Show", OPTIONS, layout="menu")
+        has_more = len(state.practice.sessions) > FEW
+        return (part, Toggle("shows_all", "All sessions in the table"), again) if has_more else (part, again)
 
     def pictures(self, state: CurveState) -> Sequence[Picture]:
         """Draw the score or the chosen measure; nothing before the first session."""
@@ -106,7 +109,7 @@ class LearningCurve(Panel[CurveState]):
         """Say where the count stands, how often the rule errs, and what each session came to."""
         judged, rule = state.judged, course_rule()
         damaged = (damaged_words(state.practice.damaged),) if state.practice.damaged else ()
-        table = (session_table(judged),) if judged else ()
+        table = (session_table(judged, state.shows_all),) if judged else ()
         if not state.counted:
             return (empty_words(judged), *damaged, rule_words(rule), caution_words(), *table)
         standing = standing_words(judged, curve_of(judged, rule), rule)

@@ -22,8 +22,6 @@ class SessionPart:
         What the menu calls it, and the chart, with its unit.
     value : callable
         Takes a session and returns the number, or None.
-    unit : str
-        As it follows a number in the table; empty for counts.
     digits : int
         Decimals that are printed.
     """
@@ -31,13 +29,12 @@ class SessionPart:
     option: str
     name: str
     value: Callable[[PractisedSession], float | None]
-    unit: str = ""
     digits: int = 0
 
     def words(self, session: PractisedSession) -> str:
         """Write the measure of a session for the table."""
         value = self.value(session)
-        return NOT_RECORDED if value is None else f"{value:.{self.digits}f}{self.unit}"
+        return NOT_RECORDED if value is None else f"{value:.{self.digits}f}"
 
 
 def _measure(key: str) -> Callable[[PractisedSession], float | None]:
@@ -56,29 +53,36 @@ def _crossed_count(session: PractisedSession) -> float | None:
 
 
 def checklist_words(session: PractisedSession) -> str:
-    """Write how many items of each phase were kept of those called for, and how many were missed in all."""
-    missed, phases = session.measure("missed"), (session.measures or {}).get("phases")
-    total = NOT_RECORDED if missed is None else f"{missed:.0f} missed"
-    told = (
-        [] if not isinstance(phases, dict) else [_phase_words(name, phases[name]) for name in PHASES if name in phases]
-    )
-    return f"{total} ({', '.join(filter(None, told))})" if any(told) else f"{total} (phases {NOT_RECORDED})"
+    """Write how many items were missed of those called for, and in which phases."""
+    missed, phases = session.measure("missed"), _phases(session)
+    if missed is None:
+        return NOT_RECORDED
+    if not phases:
+        return f"{missed:.0f} missed, phases {NOT_RECORDED}"
+    called_for = sum(called for _, called in phases.values())
+    parts = [f"{name} {called - kept} of {called}" for name, (kept, called) in phases.items() if kept < called]
+    return f"{missed:.0f} of {called_for} missed" + (f": {', '.join(parts)}" if parts else "")
 
 
-def _phase_words(name: str, counted: object) -> str:
-    match counted:
-        case [int(kept), int(called_for)]:
-            return f"{name} {kept} of {called_for}"
-    return ""
+def _phases(session: PractisedSession) -> dict[str, tuple[int, int]]:
+    """Return items kept and called for by phase, as far as they were recorded."""
+    found = (session.measures or {}).get("phases")
+    counted = found if isinstance(found, dict) else {}
+    phases = {}
+    for name in PHASES:
+        match counted.get(name):
+            case [int(kept), int(called)]:
+                phases[name] = (kept, called)
+    return phases
 
 
 #: The menu after the success of a session, in its order.
 PARTS: dict[str, SessionPart] = {
-    "tip": SessionPart("Tip error", "Tip to target, mm", _measure("to_target_mm"), " mm", 1),
-    "path": SessionPart("Needle path length", "Needle path length, mm", _measure("path_mm"), " mm"),
+    "tip": SessionPart("Tip error", "Tip to target, mm", _measure("to_target_mm"), 1),
+    "path": SessionPart("Needle path length", "Needle path length, mm", _measure("path_mm")),
     "crossed": SessionPart("Tissues crossed", "Tissues crossed", _crossed_count),
     "pictures": SessionPart("Pictures", "Spot images and live runs", _measure("exposures")),
-    "dose": SessionPart("Dose", "Kerma-area product, Gy cm²", _measure("kerma_area_gy_cm2"), " Gy cm²", 2),
-    "minutes": SessionPart("Time", "Minutes in the room", _measure("minutes"), " min"),
+    "dose": SessionPart("Dose", "Kerma-area product, Gy cm²", _measure("kerma_area_gy_cm2"), 2),
+    "minutes": SessionPart("Time", "Minutes in the room", _measure("minutes")),
     "checklist": SessionPart("Checklist", "Checklist items missed", _measure("missed")),
 }

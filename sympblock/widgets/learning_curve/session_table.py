@@ -10,27 +10,38 @@ from sympblock.widgets.core.panel import Table
 from sympblock.widgets.learning_curve.parts import NOT_RECORDED, PARTS, checklist_words, crossed
 from sympblock.widgets.learning_curve.words import day_of
 
+#: So many rows stand in the table until all are asked for.
+FEW = 10
 HEAD = (
     "session",
     "date",
     "patient",
     "counts as",
     "why",
-    "tip to target",
-    "needle path",
+    "tip to target, mm",
+    "needle path, mm",
     "tissues crossed",
     "pictures",
-    "dose",
-    "time",
+    "dose, Gy cm²",
+    "time, min",
     "checklist",
 )
 
 
-def session_table(judged: Sequence[JudgedSession]) -> Table:
-    """Write a row for each session, the newest first; the number is that of the curve."""
+def session_table(judged: Sequence[JudgedSession], shows_all: bool) -> Table:
+    """Write a row for each session, the newest first; the number is that of the curve.
+
+    Parameters
+    ----------
+    judged : sequence of JudgedSession
+        The oldest first.
+    shows_all : bool
+        False leaves out all but the newest ones.
+    """
     numbers = _numbers(judged)
-    rows = tuple(_row(number, each) for number, each in reversed(list(zip(numbers, judged, strict=True))))
-    return Table("Your sessions, the newest first", HEAD, rows, is_wide=True)
+    newest = list(zip(numbers, judged, strict=True))[::-1][: None if shows_all else FEW]
+    caption = "Your sessions, the newest first" if len(newest) == len(judged) else f"Your newest {FEW} sessions"
+    return Table(caption, HEAD, tuple(_row(number, each) for number, each in newest), is_wide=True)
 
 
 def _numbers(judged: Sequence[JudgedSession]) -> list[str]:

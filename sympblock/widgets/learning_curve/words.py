@@ -14,9 +14,6 @@ from sympblock.content import tables
 from sympblock.content.practice.success_rule import load_success_rule
 from sympblock.widgets.core.panel import Table, Words
 
-#: Simulated learners behind the words of the panel; the check of the course takes more.
-SHOWN_LEARNERS = 20_000
-
 
 def empty_words(judged: Sequence[JudgedSession]) -> Words:
     """Say what to do while no session counts."""
@@ -59,13 +56,13 @@ def error_words(rule: CurveRule) -> Words:
     told = tables.learning_curve()
     sessions = int(told.planned_sessions_count)
     wrongly, rightly, rarely = (
-        counted_learners(rule, failure, sessions, SHOWN_LEARNERS)
+        counted_learners(rule, failure, sessions)
         for failure in (rule.unacceptable, rule.acceptable, told.rare_failure_proportion)
     )
     text = (
-        f"Of 100 simulated learners who fail {one_in(rule.unacceptable)}, {_of_100(wrongly)} would be called “proficient”, as the "
-        f"signal of this rule is named, within {sessions} sessions: wrongly. Of 100 who fail {one_in(rule.acceptable)}, "
-        f"{_of_100(rightly)} would be found, and of 100 who fail {one_in(told.rare_failure_proportion)}, {_of_100(rarely)}. "
+        f"Of 100 simulated learners who fail {one_in(rule.unacceptable)}, the rule wrongly calls {_of_100(wrongly)} “proficient” "
+        f"(the name of its signal) within {sessions} sessions. Of 100 who fail {one_in(rule.acceptable)}, it finds {_of_100(rightly)}, "
+        f"and of 100 who fail {one_in(told.rare_failure_proportion)}, {_of_100(rarely)}. "
         f"Beyond {sessions} sessions false signals become more frequent. The first signal can come after {rule.least_sessions} "
         f"successes in a row."
     )
@@ -73,8 +70,12 @@ def error_words(rule: CurveRule) -> Words:
 
 
 def _of_100(found: CountedLearners) -> str:
+    """Write a share as people of 100; close to all of them an interval would be that of rounding."""
     low, high = found.interval
-    return f"{100 * found.share:.0f} (95 % interval {100 * low:.1f} to {100 * high:.1f})"
+    if low > 0.995:
+        return "more than 99"
+    percent = 100 * found.share
+    return f"{percent:.0f} ({percent:.1f} %; 95 % interval {100 * low:.1f} to {100 * high:.1f})"
 
 
 def one_in(share: float) -> str:
@@ -99,7 +100,7 @@ def trade_off_table() -> Table:
             _percent(each.found),
             _percent(each.found_rare),
         )
-        for each in trade_offs(SHOWN_LEARNERS)
+        for each in trade_offs()
     )
     head = (
         "sessions",
@@ -112,7 +113,7 @@ def trade_off_table() -> Table:
 
 
 def _percent(found: CountedLearners) -> str:
-    return f"{100 * found.share:.0f} %"
+    return f"{100 * found.share:.1f} %"
 
 
 def rule_words(rule: CurveRule) -> Words:

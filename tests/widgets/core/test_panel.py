@@ -18,6 +18,7 @@ from sympblock.widgets.criteria_trainer.criteria_trainer import CriteriaTrainer
 from sympblock.widgets.dose_planner.dose_planner import DosePlanner
 from sympblock.widgets.duration_and_relief.duration_and_relief import DurationAndRelief
 from sympblock.widgets.evidence_table.evidence_table import EvidenceTable
+from sympblock.widgets.learning_curve.learning_curve import LearningCurve
 from sympblock.widgets.level_explorer.level_explorer import LevelExplorer
 from sympblock.widgets.long_blocks.long_blocks import LongBlocks
 from sympblock.widgets.pathway_tracer.pathway_tracer import PathwayTracer
@@ -32,7 +33,7 @@ from tests.widget_wire import sent_by, size_of
 PANELS = (
     *(AngleAndEntry, Bayes, DosePlanner, DurationAndRelief, EvidenceTable, LevelExplorer, LongBlocks),
     *(PathwayTracer, ProcedureStepper, SpreadPatterns, ToxicityPlan, VirtualClinic, WarmFeet),
-    *(CasePlayer, CriteriaTrainer, ReferralDesk),
+    *(CasePlayer, CriteriaTrainer, LearningCurve, ReferralDesk),
 )
 
 

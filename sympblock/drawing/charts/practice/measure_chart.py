@@ -20,6 +20,7 @@ from sympblock.drawing.scene.scene import Label, Scene, Shape
 
 STYLE = "series_cadaver"
 NOTE = "Dot: a session. Broken line: your own median."
+EMPTY_PLACE = "Empty place: not recorded."
 
 
 def measure_chart(name: str, values: Sequence[float | None], digits: int = 0) -> Scene:
@@ -59,7 +60,8 @@ def measure_chart(name: str, values: Sequence[float | None], digits: int = 0) ->
     if known:
         middle = HEIGHT_MM * (1.0 - median(known) / end)
         shapes.append(Shape("line", ((0.0, middle), (WIDTH_MM, middle)), "guide", size_mm=0.7))
-        labels.append(_median_label(median(known), middle, digits))
+        # Beside the line the words would lie on the dots.
+        labels.append(Label(f"median {median(known):.{digits}f}", (WIDTH_MM, -6.0), anchor="end"))
     shapes += [Shape("line", tuple(points), STYLE)] if len(points) > 1 else []
     shapes += [Shape("dot", (point,), STYLE, size_mm=dot_mm(count)) for point in points]
     return Scene(
@@ -68,16 +70,10 @@ def measure_chart(name: str, values: Sequence[float | None], digits: int = 0) ->
         BOUNDS_MM,
         tuple(shapes),
         tuple(labels),
-        note=NOTE,
+        note=NOTE if len(known) == count else f"{NOTE} {EMPTY_PLACE}",
         text_mm=TEXT_MM,
         is_chart=True,
     )
-
-
-def _median_label(value: float, at_mm: float, digits: int) -> Label:
-    """Name the median at the left of the line, where the first session leaves room; above the line if that fits."""
-    above = at_mm - 4.0 if at_mm > 8.0 else at_mm + 4.5
-    return Label(f"median {value:.{digits}f}", (WIDTH_MM, above), anchor="end")
 
 
 def _alt(name: str, values: Sequence[float | None], digits: int) -> str:

@@ -48,7 +48,7 @@ def number_labels(count: int) -> list[Label]:
     every = max(1, math.ceil(APART_MM * places_of(count) / WIDTH_MM))
     first = (count - 1) % every + 1
     numbers = [
-        Label(f"{number}", (across_mm(number, count), HEIGHT_MM + 4.5), anchor="middle")
+        Label(f"{number}", (across_mm(number, count), HEIGHT_MM + 5.5), anchor="middle")
         for number in range(first, count + 1, every)
     ]
-    return [*numbers, Label("session that counts", (WIDTH_MM / 2, HEIGHT_MM + 12.0), anchor="middle")]
+    return [*numbers, Label("session that counts", (WIDTH_MM / 2, HEIGHT_MM + 12.5), anchor="middle")]
