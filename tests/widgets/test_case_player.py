@@ -11,7 +11,7 @@ import pytest
 from sympblock.assessment.record import LearnerRecord
 from sympblock.block.pain.result_reading import READINGS
 from sympblock.content import DATA_DIR
-from sympblock.content.cases.case_nodes import STAGES, RoomNode
+from sympblock.content.cases.case_nodes import STAGES, ResultNode, RoomNode
 from sympblock.content.cases.cases import case_names, load_case
 from sympblock.fluoroscopy.dose import DoseRecord
 from sympblock.procedure.acting.expert import Expert
@@ -25,8 +25,10 @@ from sympblock.procedure.room_sessions import patient_of_session
 from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_store import new_path
 from sympblock.widgets.case_player.case_player import ASKED_NOTHING, ELSEWHERE, EXPERT_FAILED, CasePlayer
+from sympblock.widgets.case_player.case_room import WAY_BACK
+from sympblock.widgets.case_player.debrief_told import OTHER_READING, ROOM_ONLY
 from sympblock.widgets.case_player.probes import REFLECTION, forward_walk, gestures_of, solving_walk
-from sympblock.widgets.case_player.told import OTHER_READING, ROOM_ONLY, node_words
+from sympblock.widgets.case_player.told import node_words
 from sympblock.widgets.core.panel import Panel
 from sympblock.widgets.core.self_check import check_widget
 
@@ -289,26 +291,123 @@ def test_a_record_that_fits_no_case_begins_the_case_anew(tmp_path: Path) -> None
     assert player(WITHOUT, tmp_path).state.walk == CaseWalk(load_case(WITHOUT))
 
 
-def test_without_a_session_the_room_is_asked_for_and_the_case_stays(tmp_path: Path) -> None:
+def test_the_room_opens_on_the_scenario_of_the_case_alone_and_is_left_without_loss(tmp_path: Path) -> None:
+    panel = at_room(tmp_path / "record", tmp_path / "sessions")
+    assert panel.room == {"model": "", "is_open": False}
+    do(panel, {"event": "press", "id": "act"})
+    room = panel.case_room.room
+    assert room is not None and panel.room == {"model": room.model_id, "is_open": True}
+    assert [each.id for each in room.scenarios] == ["case_burning_foot"]
+    assert room.fills_window and room.way_back == WAY_BACK and room.page["unfinished"] == ""
+    room.receive({"event": "act", "act": "ask", "item": "consent"})
+    do(panel, {"event": "leave_room"})
+    assert panel.room["is_open"] is False and panel.state.walk.now.id == "room"
+    assert controls(panel)["act"]["label"] == "Go on in the procedure room"
+    do(panel, {"event": "press", "id": "act"})
+    assert panel.case_room.room is room, "who comes back finds the room as it was left"
+
+
+def test_a_closed_page_goes_on_with_the_session_that_was_left(tmp_path: Path) -> None:
+    panel = at_room(tmp_path / "record", tmp_path / "sessions")
+    do(panel, {"event": "press", "id": "act"})
+    assert panel.case_room.room is not None
+    panel.case_room.room.receive({"event": "act", "act": "ask", "item": "consent"})
+    again = player(WITH_ROOM, tmp_path / "record", tmp_path / "sessions")
+    assert controls(again)["act"]["label"] == "Go on in the procedure room" and not again.room["is_open"]
+    do(again, {"event": "press", "id": "act"})
+    room = again.case_room.room
+    assert room is not None and room.play is not None
+    assert [event.kind for event in room.play.room.events] == ["ask"]
+
+
+def test_a_case_that_is_begun_again_finds_no_session_of_its_former_play(tmp_path: Path) -> None:
+    panel = at_room(tmp_path / "record", tmp_path / "sessions")
+    do(panel, {"event": "press", "id": "act"})
+    assert panel.case_room.room is not None
+    panel.case_room.room.receive({"event": "act", "act": "ask", "item": "consent"})
+    do(panel, {"event": "leave_room"}, {"event": "press", "id": "again"}, {"event": "press", "id": "really"})
+    panel = at_room(tmp_path / "record", tmp_path / "sessions")
+    assert controls(panel)["act"]["label"] == "Open the procedure room"
+    do(panel, {"event": "press", "id": "act"})
+    room = panel.case_room.room
+    assert room is not None and room.play is not None and room.play.room.events == ()
+
+
+def test_the_case_goes_on_by_itself_when_the_session_in_its_room_ends(tmp_path: Path) -> None:
+    panel = at_room(tmp_path / "record", tmp_path / "sessions")
+    do(panel, {"event": "press", "id": "act"})
+    room = panel.case_room.room
+    assert room is not None
+    room.receive({"event": "act", "act": "finish"})
+    assert panel.room == {"model": "", "is_open": False}
+    result = panel.state.walk.last_room
+    assert result is not None and not result.is_experts and result.ending == "no_needle"
+    assert panel.state.walk.now.id != "room"
+    assert player(WITH_ROOM, tmp_path / "record").state.walk == panel.state.walk
+
+
+def test_a_session_that_was_finished_elsewhere_is_offered_and_none_is_made_up(tmp_path: Path) -> None:
     panel = at_room(None, tmp_path)
-    title = scenario_named("case_burning_foot").title
-    assert title in words(panel)
-    do(panel, {"event": "press", "id": "act"})
-    assert "No finished session" in panel.state.notice and panel.state.walk.now.id == "room"
+    assert "own" not in controls(panel)
     write_session(tmp_path, is_finished=False)
-    do(panel, {"event": "press", "id": "act"})
-    assert panel.state.walk.now.id == "room"
-
-
-def test_the_case_goes_on_with_what_the_learner_did_in_the_room(tmp_path: Path) -> None:
+    assert "own" not in controls(at_room(None, tmp_path))
     write_session(tmp_path)
     panel = at_room(None, tmp_path)
-    do(panel, {"event": "press", "id": "act"})
+    do(panel, {"event": "press", "id": "own"})
     room = panel.state.walk.last_room
     assert room is not None and not room.is_experts and room.ending == "effective"
     assert panel.state.walk.now.id == "week"
-    assert [picture["id"] for picture in panel.view["pictures"]] == ["feet", "diary"]
+    assert [picture["id"] for picture in panel.view["pictures"]] == ["feet", "diary", "diary_narrow"]
     assert "You in the procedure room" in words(panel)
+
+
+def test_a_session_that_ended_while_the_page_was_away_is_taken_at_the_next_press(tmp_path: Path) -> None:
+    panel = at_room(tmp_path / "record", tmp_path / "sessions")
+    do(panel, {"event": "press", "id": "act"}, {"event": "leave_room"})
+    write_session(tmp_path / "sessions")
+    do(panel, {"event": "press", "id": "act"})
+    assert panel.state.walk.now.id == "week" and not panel.room["is_open"]
+
+
+def test_what_was_done_in_the_room_is_not_judged_before_the_debrief() -> None:
+    panel = player(WITH_ROOM)
+    *on, reflect, look = gestures_of(solving_walk(load_case(WITH_ROOM)))
+    for gesture in on:
+        do(panel, gesture)
+        room = panel.state.walk.last_room
+        assert room is None or room.headline not in words(panel)
+    do(panel, reflect, look)
+    assert room is not None and room.headline in words(panel)
+
+
+@pytest.mark.parametrize("name", [WITH_ROOM, WITHOUT])
+def test_every_block_and_picture_stands_in_one_row_and_the_new_one_is_named(name: str) -> None:
+    panel = player(name)
+    marks = []
+    for gesture in gestures_of(solving_walk(load_case(name))):
+        do(panel, gesture)
+        place, view = panel.place, panel.view
+        for part in ("story", "readout"):
+            assert sum(row["count"] for row in place[part]) == len(view[part])
+        shown = [each for part in ("story", "readout") for row in place[part] for each in row["pictures"]]
+        assert shown == [each["id"] for each in view["pictures"]] and len(set(shown)) == len(shown)
+        new = view[place["new"]["part"]][place["new"]["index"]]
+        assert new.get("heading") or new.get("caption")
+        marks.append((place["mark"], gesture["event"]))
+    steps = [mark for mark, event in marks if event == "press"]
+    assert len(set(steps)) == len(steps), "every step leads the learner to something new"
+    assert panel.view["readout"][panel.place["new"]["index"]]["heading"] == "Debrief"
+
+
+def test_the_debrief_maps_the_path_and_draws_the_result_with_all_of_it_in_words() -> None:
+    panel = player(WITH_ROOM)
+    walk = forward_walk(load_case(WITH_ROOM))
+    do(panel, *gestures_of(walk))
+    ids = [each["id"] for each in panel.view["pictures"]]
+    assert ids[0] == "path" and (len(ids) > 1) == any(isinstance(node, ResultNode) for node in walk.passed)
+    table = next(block for block in panel.view["readout"] if block.get("caption") == "Your path, step by step")
+    assert len(table["rows"]) == len(walk.passed) + 1
+    assert "missed" in " ".join(row[2] for row in table["rows"])
 
 
 def test_a_lesson_may_show_one_case_alone_and_no_unknown_one() -> None:

@@ -23,7 +23,9 @@ BESIDE_MM = 6.5
 LOW_C, HIGH_C, TICKS_C = 22.0, 36.0, (24, 28, 32, 36)
 TICKS_MIN = (0, 10, 20, 30, 40)
 #: Before the week stand the pain before the block and that at half an hour, each in a place of its own.
-BEFORE_MM, HALF_HOUR_MM, WEEK_MM = 10.0, 27.0, 38.0
+BEFORE_MM, HALF_HOUR_MM, WEEK_MM = 12.0, 34.0, 44.0
+#: Width of the week on a narrow page: letters then stay as large as beside other charts.
+NARROW_WEEK_MM = 68.0
 MOST_POINTS, TICKS_POINTS = 10, (0, 5, 10)
 #: The last entry of seven times four is made on the morning of the eighth day.
 DAYS = 8
@@ -66,7 +68,11 @@ def soles_chart(feet: Feet, side: Side) -> Scene:
 
 
 def diary_chart(
-    diary: Diary, drug_h: float | None, is_covered: bool = False, true_points: Sequence[float] | None = None
+    diary: Diary,
+    drug_h: float | None,
+    is_covered: bool = False,
+    true_points: Sequence[float] | None = None,
+    is_narrow: bool = False,
 ) -> Scene:
     """Draw a diary as dots, the end of the drug and half of the pain as broken lines.
 
@@ -80,34 +86,39 @@ def diary_chart(
         True shows the pain before and at half an hour only.
     true_points : sequence of float or None
         Pain of the model at each entry, drawn as a line; None = not told.
+    is_narrow : bool
+        True draws the week narrower, for a page as narrow as a phone's.
     """
+    week_mm = NARROW_WEEK_MM if is_narrow else WIDTH_MM
+    x_mm = partial(_x_mm, week_mm=week_mm)
+    right_mm = WEEK_MM + week_mm
     shown = diary.entries[:2] if is_covered else diary.entries
-    half_points, drug_mm = HALF * diary.before_points, _x_mm(Entry(max(drug_h or 0.0, 1.0), 0))
+    half_points, drug_mm = HALF * diary.before_points, x_mm(Entry(max(drug_h or 0.0, 1.0), 0))
     shapes = [
-        *(Shape("line", ((0.0, y), (WEEK_MM + WIDTH_MM, y)), "chart_grid") for y in map(_y_mm, TICKS_POINTS)),
-        _axes(WEEK_MM),
-        Shape("line", ((0.0, _y_mm(half_points)), (WEEK_MM + WIDTH_MM, _y_mm(half_points))), "guide"),
+        *(Shape("line", ((0.0, y), (right_mm, y)), "chart_grid") for y in map(_y_mm, TICKS_POINTS)),
+        _axes(WEEK_MM, week_mm),
+        Shape("line", ((0.0, _y_mm(half_points)), (right_mm, _y_mm(half_points))), "guide"),
     ]
     if drug_h is not None:
         shapes.append(Shape("line", ((drug_mm, 0.0), (drug_mm, HEIGHT_MM)), "guide"))
     if true_points is not None:
-        places = [(_x_mm(each), _y_mm(pain)) for each, pain in zip(diary.entries, true_points, strict=True)]
+        places = [(x_mm(each), _y_mm(pain)) for each, pain in zip(diary.entries, true_points, strict=True)]
         shapes.append(Shape("line", tuple(places), "measure"))
-    shapes += [Shape("dot", ((_x_mm(each), _y_mm(each.points)),), "series_cadaver", size_mm=DOT_MM) for each in shown]
+    shapes += [Shape("dot", ((x_mm(each), _y_mm(each.points)),), "series_cadaver", size_mm=DOT_MM) for each in shown]
     return Scene(
         "Pain before the block and in the week after it",
         _diary_in_words(shown, drug_h, half_points, true_points),
-        (-14.0, -2 * ROW_MM, WEEK_MM + WIDTH_MM + 18.0, HEIGHT_MM + 2.6 * ROW_MM),
+        (-14.0, -2 * ROW_MM, right_mm + 18.0, HEIGHT_MM + 2.6 * ROW_MM),
         tuple(shapes),
-        tuple(_diary_labels(drug_mm, drug_h, half_points)),
+        tuple(_diary_labels(drug_mm, drug_h, half_points, week_mm)),
         note="Line: pain in the simulation." if true_points is not None else "",
         text_mm=TEXT_MM,
     )
 
 
-def _axes(left_mm: float) -> Shape:
+def _axes(left_mm: float, width_mm: float = WIDTH_MM) -> Shape:
     corner = (left_mm, HEIGHT_MM)
-    return Shape("line", ((left_mm, 0.0), corner, (left_mm + WIDTH_MM, HEIGHT_MM)), "chart_axis")
+    return Shape("line", ((left_mm, 0.0), corner, (left_mm + width_mm, HEIGHT_MM)), "chart_axis")
 
 
 def _place_mm(minute: float, warmth_c: float, low_c: float) -> Point:
@@ -133,31 +144,31 @@ def _foot_names(ends: Sequence[tuple[float, str]]) -> list[Label]:
     ]
 
 
-def _x_mm(entry: Entry) -> float:
+def _x_mm(entry: Entry, week_mm: float) -> float:
     if entry.hours == 0.0:
         return BEFORE_MM
     if entry.hours < 1.0:
         return HALF_HOUR_MM
-    return WEEK_MM + WIDTH_MM * (entry.day - 1 + entry.clock_h / H_PER_DAY) / DAYS
+    return WEEK_MM + week_mm * (entry.day - 1 + entry.clock_h / H_PER_DAY) / DAYS
 
 
 def _y_mm(points: float) -> float:
     return HEIGHT_MM * (1.0 - points / MOST_POINTS)
 
 
-def _diary_labels(drug_mm: float, drug_h: float | None, half_points: float) -> list[Label]:
+def _diary_labels(drug_mm: float, drug_h: float | None, half_points: float, week_mm: float) -> list[Label]:
     below = HEIGHT_MM + 0.7 * ROW_MM
     return [
         *(Label(f"{tick}", (-3.0, _y_mm(tick)), anchor="end") for tick in TICKS_POINTS),
         Label("before", (BEFORE_MM, below), anchor="middle"),
         Label("½ h", (HALF_HOUR_MM, below), anchor="middle"),
         *(
-            Label(f"{day}", (WEEK_MM + WIDTH_MM * (day - 0.5) / DAYS, below), anchor="middle")
+            Label(f"{day}", (WEEK_MM + week_mm * (day - 0.5) / DAYS, below), anchor="middle")
             for day in range(1, DAYS + 1)
         ),
-        Label("day (1 = day of the block)", (WEEK_MM + WIDTH_MM / 2, below + 1.1 * ROW_MM), anchor="middle"),
+        Label("day (1 = day of the block)", (WEEK_MM + week_mm / 2, below + 1.1 * ROW_MM), anchor="middle"),
         Label("saline, no drug" if drug_h is None else f"drug worn off, {drug_h:.1f} h", (drug_mm, -0.7 * ROW_MM)),
-        Label("half", (WEEK_MM + WIDTH_MM + 2.0, _y_mm(half_points))),
+        Label("half", (WEEK_MM + week_mm + 2.0, _y_mm(half_points))),
     ]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
+import traitlets
 from pydantic import JsonValue
 
 from sympblock.assessment.record import LearnerRecord
@@ -15,10 +16,14 @@ from sympblock.content.cases.case_nodes import AskNode, ChooseNode, EndNode, Res
 from sympblock.content.cases.cases import load_case, load_cases
 from sympblock.procedure.cases.case_debrief import debrief_case
 from sympblock.procedure.cases.case_walk import CaseWalk
-from sympblock.procedure.cases.room_result import RoomResult, experts_result, learners_result, scenario_named
+from sympblock.procedure.cases.room_result import RoomResult, experts_result, learners_result, result_of, scenario_named
+from sympblock.procedure.room_record import Room
+from sympblock.widgets.case_player.case_room import CaseRoom
 from sympblock.widgets.case_player.case_state import CaseState, state_of, turn_of
+from sympblock.widgets.case_player.debrief_told import debrief_parts
+from sympblock.widgets.case_player.parts import Part, rows_of
 from sympblock.widgets.case_player.probes import case_probes
-from sympblock.widgets.case_player.told import debrief_words, letter_words, node_words, result_pictures, so_far
+from sympblock.widgets.case_player.told import letter_words, so_far, story_parts
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Table, Words
 from sympblock.widgets.core.panel_entries import TextEntry
 from sympblock.widgets.core.prepared_panel import PreparedPanel
@@ -31,7 +36,8 @@ ASKED_NOTHING = "You have asked nothing. Go on without? What is not asked now st
 WAITING = "The block is being played. This takes some seconds, longer on a slow computer."
 EXPERT_FAILED = "The expert found no way to finish this block. Try again, or play it yourself in the procedure room and go on with your session."
 SESSION_FAILED = "Your session could not be read to its end. Try again, or let the expert do the block."
-NO_SESSION = "No finished session of “{title}” was found. Play it to its end in the procedure room, or let the expert do the block."
+NO_SESSION = "No finished session of “{title}” was found. Open the procedure room, or let the expert do the block."
+ROOM_LEFT = "You have left the procedure room. The session is kept: go on with it when you like."
 
 
 class CasePlayer(PreparedPanel[CaseState]):
@@ -55,10 +61,14 @@ class CasePlayer(PreparedPanel[CaseState]):
     ('general',)
     """
 
+    bundle_name = "case_player"
     title = "Simulated cases"
     layout = "stacked"
     waiting_words = WAITING
     failed_words = SESSION_FAILED
+
+    room: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
+    place: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -68,18 +78,21 @@ class CasePlayer(PreparedPanel[CaseState]):
         is_blocking: bool = False,
     ) -> None:
         self.record, self._name, self._folder = record, name, folder
+        self.case_room = CaseRoom(folder, is_blocking, self._room_ended)
         self._cases = {name: load_case(name)} if name else load_cases()
         # Nothing is on the way until a session is asked for.
         self.set_trait("preparing", "")
         super().__init__(self._kept_state(self._last_played()), is_blocking)
+        self.room = self.case_room.as_dict()
 
     def story(self, state: CaseState) -> Sequence[Words | Table]:
         """Tell where the case stands."""
-        return node_words(state.walk)
+        return [block for part in story_parts(state.walk) for block in part.blocks]
 
     def pictures(self, state: CaseState) -> Sequence[Picture]:
-        """Draw feet and diary while a result is read."""
-        return result_pictures(state.walk)
+        """Draw feet and diary while a result is read; after the debrief the path, too."""
+        parts = [*story_parts(state.walk), *self._readout_parts(state)]
+        return [picture for part in parts for picture in part.pictures]
 
     def controls(self, state: CaseState) -> Sequence[Control]:
         """Offer the cases, what can be done now, and to begin again."""
@@ -90,11 +103,7 @@ class CasePlayer(PreparedPanel[CaseState]):
 
     def readout(self, state: CaseState) -> Sequence[Words | Table]:
         """Give the debrief once it was asked for; before that, what happened so far."""
-        problem = self.record.problem if self.record else ""
-        notes = [Words(words, tone=_tone(words)) for words in (self.preparing, state.notice, problem) if words]
-        told = debrief_words(state) if state.is_debriefed else []
-        letter = [letter_words(state.walk)] if state.steps else []
-        return (*notes, *told, *letter, *so_far(state.walk))
+        return [block for part in self._readout_parts(state) for block in part.blocks]
 
     def said(self, state: CaseState) -> str:
         """Say what came of the last act."""
@@ -104,6 +113,15 @@ class CasePlayer(PreparedPanel[CaseState]):
         if state.is_debriefed:
             return debrief_case(walk).words
         return walk.asked[-1].answer if walk.asked else walk.now.text
+
+    def handle(self, content: dict[str, Any]) -> None:
+        """Act on one gesture: besides those of a panel, the room's window is left."""
+        if content["event"] != "leave_room":
+            super().handle(content)
+            return
+        if self.case_room.is_open:
+            self._close_room()
+            self._show(dataclasses.replace(self.state, notice=ROOM_LEFT))
 
     def settle(self, state: CaseState, changed: str) -> CaseState:
         """Open a case where it was left; keep what was written."""
@@ -123,8 +141,7 @@ class CasePlayer(PreparedPanel[CaseState]):
         if button == "on" and state.doubted != "on" and not state.walk.asked:
             return dataclasses.replace(state, notice=ASKED_NOTHING, doubted="on")
         if isinstance(state.walk.now, RoomNode):
-            self._play(state, is_experts=button == "expert")
-            return self.state
+            return self._at_room(state, button)
         if isinstance(state.walk.now, EndNode):
             return self._keep(dataclasses.replace(state, is_debriefed=True, doubted=""))
         return self._gone_on(state, _after(state.walk, "" if button == "on" else state.choice))
@@ -137,6 +154,29 @@ class CasePlayer(PreparedPanel[CaseState]):
         """Return a walk that solves the first case, and one that always goes on, with what the debrief must say."""
         return case_probes(next(iter(self._cases.values())))
 
+    def _readout_parts(self, state: CaseState) -> list[Part]:
+        problem = self.record.problem if self.record else ""
+        notes = tuple(Words(words, tone=_tone(words)) for words in (self.preparing, state.notice, problem) if words)
+        told = debrief_parts(state) if state.is_debriefed else []
+        letter = (letter_words(state.walk),) if state.steps else ()
+        return [Part(notes), *told, Part((*letter, *so_far(state.walk)))]
+
+    def _show(self, state: CaseState, said: str | None = None) -> None:
+        # Rows and blocks belong together, so the page gets them in one message.
+        with self.hold_sync():
+            self.place = self._place(state)
+            super()._show(state, said)
+
+    def _place(self, state: CaseState) -> dict[str, Any]:
+        """Say how the blocks stand in rows, and which of them is new: the page leads the learner there."""
+        story, readout = story_parts(state.walk), self._readout_parts(state)
+        last = len(story[0].blocks) - 1
+        new = {"part": "story", "index": last if state.walk.asked else 0}
+        if state.is_debriefed:
+            new = {"part": "readout", "index": len(readout[0].blocks)}
+        mark = f"{len(state.steps)} {state.is_debriefed}"
+        return {"case": state.case, "mark": mark, "new": new, "story": rows_of(story), "readout": rows_of(readout)}
+
     def _acts(self, state: CaseState) -> Sequence[Control]:
         walk = state.walk
         node = walk.now
@@ -147,11 +187,7 @@ class CasePlayer(PreparedPanel[CaseState]):
             options = _in_order({each.id: each.do for each in node.options})
             return (ChoiceControl("choice", node.ask, options, "list"), Button("act", "Decide", enabled=is_ready))
         if isinstance(node, RoomNode):
-            is_free = self.preparing != self.waiting_words
-            return (
-                Button("act", "Go on with my session", enabled=is_free),
-                Button("expert", "Let the expert do the block", enabled=is_free),
-            )
+            return self._rooms(state, node)
         if isinstance(node, ResultNode):
             readings = {str(reading): words for reading, words in READINGS.items()}
             ask = ChoiceControl("choice", "What does this result allow you to say?", readings, "list")
@@ -175,6 +211,44 @@ class CasePlayer(PreparedPanel[CaseState]):
         label = f"{node.ask} {walk.questions_left} of {node.at_most} left."
         act = Button("act", ASKING.get(node.stage, "Ask"), enabled=is_ready)
         return (ChoiceControl("choice", label, left, "list"), act, on)
+
+    def _rooms(self, state: CaseState, node: RoomNode) -> Sequence[Control]:
+        """Offer the room, the expert, and a session that was played to its end elsewhere."""
+        is_free = self.preparing != self.waiting_words
+        is_left = self.case_room.unfinished(node.scenario, state.room_since) is not None
+        own = Button("own", "Use my last finished session", enabled=is_free)
+        return (
+            Button("act", "Go on in the procedure room" if is_left else "Open the procedure room", enabled=is_free),
+            Button("expert", "Let the expert do the block", enabled=is_free),
+            *([own] if self.case_room.finished(node.scenario) else []),
+        )
+
+    def _at_room(self, state: CaseState, button: str) -> CaseState:
+        scenario = getattr(state.walk.now, "scenario", "")
+        has_ended = state.room_since is not None and self.case_room.finished(scenario, state.room_since)
+        if button != "act" or has_ended:
+            self._play(state, is_experts=button == "expert")
+            return self.state
+        opened = dataclasses.replace(state, notice="", doubted="")
+        if opened.room_since is None:
+            opened = self._keep(dataclasses.replace(opened, room_since=self.case_room.now()))
+        self.case_room.open(scenario, opened.room_since or "", (opened.case, opened.steps, opened.room_since))
+        self.room = self.case_room.as_dict()
+        return opened
+
+    def _close_room(self) -> None:
+        self.case_room.close()
+        self.room = self.case_room.as_dict()
+
+    def _room_ended(self, room: Room) -> None:
+        """Go on with the session that has just ended, unless the case has gone on elsewhere."""
+        self._close_room()
+        state = self.state
+        node = state.walk.now
+        if self.record is not None and self.record.catch_up():
+            self._show(dataclasses.replace(self._kept_state(state.case), notice=ELSEWHERE))
+        elif isinstance(node, RoomNode):
+            self._show(self._gone_on(state, state.walk.play(result_of(scenario_named(node.scenario), room))))
 
     def _play(self, state: CaseState, is_experts: bool) -> None:
         """Play the session of the node beside the page; what it came to is taken where the case still stands there."""
@@ -234,8 +308,8 @@ def _again(state: CaseState) -> Sequence[Button]:
 
 
 def _tone(words: str) -> str:
-    """Return the tone of a note: to wait is no reason for caution."""
-    return "plain" if words == WAITING else "caution"
+    """Return the tone of a note: to wait is no reason for caution, nor is to come back."""
+    return "plain" if words in (WAITING, ROOM_LEFT) else "caution"
 
 
 def _after(walk: CaseWalk, choice: str) -> CaseWalk:

@@ -16,11 +16,15 @@ Doubted = Literal["", "on", "again"]
 
 
 class KeptPlay(Record):
-    """Holds what is written down of a case that is being played; the case with the greatest ``turn`` was played last."""
+    """Holds what is written down of a case that is being played; the case with the greatest ``turn`` was played last.
+
+    ``room_since`` is the newest session of the room when it was opened from the present node: later ones belong to this play.
+    """
 
     steps: Many[CaseStep] = ()
     reflection: str = ""
     is_debriefed: bool = False
+    room_since: str | None = None
     turn: int = 0
 
 
@@ -40,6 +44,8 @@ class CaseState:
         What the learner has written at the end.
     is_debriefed : bool
         True once the debrief was asked for.
+    room_since : str or None
+        The newest session when the room was opened from the present node; None = it was not.
     notice : str
         One sentence about what could not be done, or empty.
     doubted : str
@@ -51,6 +57,7 @@ class CaseState:
     choice: str = ""
     reflection: str = ""
     is_debriefed: bool = False
+    room_since: str | None = None
     notice: str = ""
     doubted: Doubted = ""
 
@@ -61,7 +68,13 @@ class CaseState:
 
     def kept(self, turn: int) -> JsonValue:
         """Return what is written down, as the given turn of all that was played."""
-        play = KeptPlay(steps=self.steps, reflection=self.reflection, is_debriefed=self.is_debriefed, turn=turn)
+        play = KeptPlay(
+            steps=self.steps,
+            reflection=self.reflection,
+            is_debriefed=self.is_debriefed,
+            room_since=self.room_since,
+            turn=turn,
+        )
         return play.model_dump(mode="json", exclude_defaults=True)
 
 
@@ -77,7 +90,10 @@ def state_of(case: str, kept: JsonValue) -> CaseState:
     """
     play = _play_of(kept)
     walk = walk_again(load_case(case), play.steps)
-    return CaseState(case, walk.steps, reflection=play.reflection, is_debriefed=play.is_debriefed and walk.is_over)
+    is_debriefed = play.is_debriefed and walk.is_over
+    return CaseState(
+        case, walk.steps, reflection=play.reflection, is_debriefed=is_debriefed, room_since=play.room_since
+    )
 
 
 def turn_of(kept: JsonValue) -> int:

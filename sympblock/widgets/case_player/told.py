@@ -1,43 +1,56 @@
-"""What the case player tells: the present node, the result of a block, what happened so far, and the debrief."""
+"""What the case player tells before the debrief: the present node, the result of a block, and what happened so far."""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sympblock.block.follow_up import FollowUp
-from sympblock.block.pain.result_reading import READINGS, read_result
-from sympblock.content.cases.case_nodes import STAGES, AskNode, NodeOfCase, ResultNode, RoomNode, TellNode
+from sympblock.block.pain.pain_response import pain_points
+from sympblock.block.pain.result_reading import READINGS
+from sympblock.content.cases.case_nodes import STAGES, AskNode, NodeOfCase, ResultNode, RoomEnding, RoomNode, TellNode
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
-from sympblock.procedure.cases.case_debrief import CaseDebrief, ChoiceTold, FeatureVerdict, debrief_case
 from sympblock.procedure.cases.case_walk import CaseWalk
 from sympblock.procedure.cases.room_result import CRITERION, RoomResult, scenario_named
-from sympblock.widgets.case_player.case_state import CaseState
+from sympblock.widgets.case_player.parts import Part
 from sympblock.widgets.core.panel import Picture, Table, Words
 from sympblock.widgets.follow_up import words as after_words
 
 HOW_TO_PLAY = (
-    "In the procedure room of the cases choose “{title}” and play it to its end; then go on with your session here. If you do not want to "
-    "play now, let the expert do the block: the case then goes on with what the expert reached."
+    "The room opens in the whole window, with this patient on the table. When you end the session there, the case goes on with its "
+    "result. You may leave the room at any time; it is kept, and you find it here again. If you do not want to do the block now, let "
+    "the expert do it: the case then goes on with what the expert reached."
 )
-#: The rating of the room knows nothing of the days that follow in the case.
-ROOM_ONLY = "All this is said of the block and of the hours in the room. It knows nothing of what happened to the patient afterwards."
-OTHER_READING = "Your own interpretation was not the one that the result allows."
+#: What is told of a session before the debrief: what happened, and no judgement.
+ROOM_TOLD: dict[RoomEnding, str] = {
+    "no_needle": "no needle was inserted",
+    "no_drug": "a needle was inserted, and no local anaesthetic was given",
+}
+DRUG_TOLD = "local anaesthetic was given through the needle"
+FEET_CAPTION, DIARY_CAPTION = "Temperature of both soles", "Pain diary from 0 to 10, four entries a day"
+#: Each chart asks for a row of its own in the column of pictures.
+SHARE = 4.0
 NOT_MEASURED = "Foot temperature was not measured before this block, so no change can be judged."
 
 
+def story_parts(walk: CaseWalk) -> list[Part]:
+    """Tell where the case stands, with what was asked there, and what was found after a block beside its charts."""
+    node = walk.now
+    told = Part(tuple(node_words(walk)))
+    if not isinstance(node, ResultNode) or walk.last_room is None:
+        return [told]
+    after = walk.last_room.follow_up(node)
+    return [told, Part(tuple(_findings(walk.last_room, node)), result_pictures(after))]
+
+
 def node_words(walk: CaseWalk) -> list[Words | Table]:
-    """Tell where the case stands, with what was asked there and what was found after a block."""
+    """Tell where the case stands, with what was asked there."""
     node = walk.now
     letter = [letter_words(walk)] if not walk.steps else []
-    told: list[Words | Table] = [*letter, *_just_done(walk), Words(node.text, _heading(node))]
+    told: list[Words | Table] = [*letter, *_just_done(walk), Words(node.text, heading_of(node))]
     if isinstance(node, AskNode):
         told += [Words(each.answer, each.do) for each in walk.asked]
     if isinstance(node, RoomNode):
-        told.append(Words(HOW_TO_PLAY.format(title=scenario_named(node.scenario).title), "The procedure room"))
-    if isinstance(node, ResultNode) and walk.last_room:
-        told += _findings(walk.last_room, node)
+        told.append(Words(HOW_TO_PLAY, "The procedure room"))
     return told
 
 
@@ -46,16 +59,33 @@ def letter_words(walk: CaseWalk) -> Words:
     return Words(walk.case.letter, f"{walk.case.writer}:")
 
 
-def result_pictures(walk: CaseWalk) -> tuple[Picture, ...]:
-    """Draw feet and diary while the result is read."""
-    node, room = walk.now, walk.last_room
-    if not isinstance(node, ResultNode) or room is None:
-        return ()
-    after = room.follow_up(node)
-    hours = after.drug_h
-    diary = Picture("diary", "Pain diary", diary_chart(after.diary, hours, False, None))
-    feet = Picture("feet", "Both soles", soles_chart(after.feet, after.side))
-    return (feet, diary) if after.has_baseline else (diary,)
+def result_pictures(after: FollowUp, is_told: bool = False, which: str = "") -> tuple[Picture, ...]:
+    """Draw feet and diary; the diary once more for a narrow page, which shows that one alone.
+
+    Parameters
+    ----------
+    after : FollowUp
+        What followed the block.
+    is_told : bool
+        Whether the diary shows the pain of the simulation, too.
+    which : str
+        Ends the names of the pictures, where a page shows those of several blocks.
+    """
+    hours = [entry.hours for entry in after.diary.entries]
+    true_points = [float(pain) for pain in pain_points(after.traits, after.given, hours)] if is_told else None
+    wide, narrow = (
+        diary_chart(after.diary, after.drug_h, False, true_points, is_narrow) for is_narrow in (False, True)
+    )
+    feet = (
+        [Picture(f"feet{which}", FEET_CAPTION, soles_chart(after.feet, after.side), SHARE)]
+        if after.has_baseline
+        else []
+    )
+    diary = (
+        Picture(f"diary{which}", DIARY_CAPTION, wide, SHARE),
+        Picture(f"diary{which}_narrow", DIARY_CAPTION, narrow, SHARE),
+    )
+    return (*feet, *diary)
 
 
 def so_far(walk: CaseWalk) -> tuple[Table, ...]:
@@ -64,25 +94,14 @@ def so_far(walk: CaseWalk) -> tuple[Table, ...]:
     return (Table("What happened so far", ("When", "You", "Then"), rows, is_wide=True),) if rows else ()
 
 
-def debrief_words(state: CaseState) -> list[Words | Table]:
-    """Tell score, key features, decisions, the learner's own words, and the published case."""
-    walk = state.walk
-    found, case = debrief_case(walk), walk.case
-    own = [Words(state.reflection, "What you wrote before the debrief")] if state.reflection else []
-    return [
-        _score(found),
-        *(_feature(each) for each in sorted(found.features, key=lambda each: each.standing == "earned")),
-        *_block(walk),
-        *(_choice(each) for each in found.choices),
-        *own,
-        Words(case.lesson, "To take along"),
-        Words(case.rests_on, "The published case", case.sources),
-    ]
-
-
 def room_words(room: RoomResult) -> str:
-    """Say who did the block and how it ended."""
-    return f"{'The expert' if room.is_experts else 'You'} in the procedure room: {room.headline}."
+    """Say who was in the procedure room and what was done there, without a judgement."""
+    return f"{who_played(room)} in the procedure room: {ROOM_TOLD.get(room.ending, DRUG_TOLD)}."
+
+
+def who_played(room: RoomResult) -> str:
+    """Say who did the block."""
+    return "The expert" if room.is_experts else "You"
 
 
 def _just_done(walk: CaseWalk) -> Iterator[Words]:
@@ -94,17 +113,18 @@ def _just_done(walk: CaseWalk) -> Iterator[Words]:
     if option := walk.chosen_at(node):
         yield Words(option.do, "You decided")
     elif step.room:
-        yield Words(" ".join((room_words(step.room), *_why_no_needle(step.room))), "The block")
+        yield Words(" ".join((room_words(step.room), *why_no_needle(step.room))), "The block")
 
 
-def _why_no_needle(room: RoomResult) -> Iterator[str]:
+def why_no_needle(room: RoomResult) -> Iterator[str]:
     """Say why the expert has set no needle: what the patient answered."""
     scenario = scenario_named(room.scenario)
     if room.is_experts and room.ending == "no_needle" and scenario.reason:
         yield f"Before the needle the expert asked, and was told: {scenario.answers[scenario.reason]} An elective block has to wait for that."
 
 
-def _heading(node: NodeOfCase) -> str:
+def heading_of(node: NodeOfCase) -> str:
+    """Name a node by its stage, and when it happens."""
     return f"{STAGES[node.stage]}. {node.when}" if node.when else STAGES[node.stage]
 
 
@@ -118,7 +138,7 @@ def _findings(room: RoomResult, node: ResultNode) -> list[Words | Table]:
         *([Words(f"This case goes by one of them: {_sign(after)}")] if after.has_baseline else []),
         after_words.bedside_table(after),
         Words(after_words.early_words(after), "Half an hour after the block"),
-        Words(after_words.week_words(after), "The week"),
+        Words(after_words.week_words(after), "The diary"),
     ]
 
 
@@ -129,7 +149,7 @@ def _sign(after: FollowUp) -> str:
 
 
 def _rows(walk: CaseWalk, node: NodeOfCase) -> Iterator[tuple[str, str, str]]:
-    when = _heading(node)
+    when = heading_of(node)
     step, option = walk.step_at(node), walk.chosen_at(node)
     if isinstance(node, AskNode):
         yield from ((when, each.do, each.answer) for each in walk.asked_at(node))
@@ -141,52 +161,3 @@ def _rows(walk: CaseWalk, node: NodeOfCase) -> Iterator[tuple[str, str, str]]:
         yield when, "", room_words(step.room)
     elif step and step.allowed:
         yield when, next(words for reading, words in READINGS.items() if reading == step.chosen), ""
-
-
-def _score(found: CaseDebrief) -> Words:
-    tone, tag = ("good", "Solved") if found.is_perfect else ("caution", "Look again")
-    return Words(found.words, "Debrief", (), tone, tag)
-
-
-def _feature(verdict: FeatureVerdict) -> Words:
-    tone, tag = {
-        "earned": ("good", "Earned"),
-        "missed": ("stop", "Missed"),
-        "not_reached": ("caution", "Not reached"),
-        "left_to_expert": ("plain", ""),
-    }[verdict.standing]
-    name = (
-        f"{verdict.feature.name} (left to the expert)" if verdict.standing == "left_to_expert" else verdict.feature.name
-    )
-    return Words(verdict.feature.why, name, verdict.feature.sources, tone, tag)
-
-
-def _choice(told: ChoiceTold) -> Words:
-    """Tell one choice with its reason, and what would have earned a key feature there."""
-    better = f" Better: {told.better.do}. {told.better.feedback}" if told.better else ""
-    sources = (*told.done.sources, *(told.better.sources if told.better else ()))
-    return Words(f"{told.done.feedback}{better}", f"You chose: {told.done.do}", tuple(dict.fromkeys(sources)))
-
-
-def _block(walk: CaseWalk) -> Iterator[Words | Table]:
-    """Tell the session and what its result allowed, with the mechanism that nobody could see."""
-    for node in walk.passed:
-        step = walk.step_at(node)
-        if step and step.room:
-            said = (room_words(step.room), *_why_no_needle(step.room), *step.room.why, ROOM_ONLY)
-            yield Words(" ".join(said), "The block, as it stood in the room")
-        if isinstance(node, ResultNode) and step and (after := _followed(walk, node)):
-            result = read_result(after.seen(CRITERION))
-            chosen = next(words for reading, words in READINGS.items() if reading == step.chosen)
-            reasons = " ".join(each.text for each in result.reasons)
-            sources = tuple(dict.fromkeys(key for each in result.reasons for key in each.sources))
-            yield Words(f"{result.words}. {reasons}", f"You read: {chosen.lower()}. What the result allowed:", sources)
-            truth = after_words.truth_words(after, result)
-            yield truth if step.chosen == result.reading else replace(truth, text=f"{truth.text} {OTHER_READING}")
-
-
-def _followed(walk: CaseWalk, node: ResultNode) -> FollowUp | None:
-    """Return what followed the session that was read at a node: the last one before it."""
-    before = itertools.takewhile(lambda step: step.node != node.id, walk.steps)
-    rooms = [step.room for step in before if step.room]
-    return rooms[-1].follow_up(node) if rooms else None

@@ -60,6 +60,7 @@ from sympblock.widgets.procedure_room.page import entry_part, head_part, notes_p
 from sympblock.widgets.procedure_room.replay import replay_part
 from sympblock.widgets.procedure_room.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.resumption import screens_taken_up, was_marked_in_last_picture
+from sympblock.widgets.procedure_room.room_errand import RoomErrand
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 from sympblock.widgets.procedure_room.skin_view import skin_part
@@ -78,6 +79,7 @@ ENDED = "The session has ended: look at it again under â€œThe session once moreâ
 OPENED = "Opened: {title}, {acts}."
 #: Why a code cannot be opened now.
 BUSY = "Wait until the patient is there and the injection has ended, then open the code."
+ON_ERRAND = "A case waits for this block: open the code in the procedure room itself."
 ELSEWHERE = (
     "This code holds a scenario that this room does not offer: open it in the other procedure room of the course."
 )
@@ -96,6 +98,8 @@ class ProcedureRoom(ArmPanel):
         Whether it opens in the whole window of the browser.
     of_cases : bool
         True offers the scenarios of the simulated cases, False all others.
+    errand : RoomErrand or None
+        What a case asks for: its scenario alone, and then back to the case.
 
     Attributes
     ----------
@@ -118,6 +122,8 @@ class ProcedureRoom(ArmPanel):
     page: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
     shared: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
     fills_window = traitlets.Bool(False).tag(sync=True)
+    #: What the button is called that leaves the room for what has opened it; empty if nothing has.
+    way_back = traitlets.Unicode("").tag(sync=True)
 
     def __init__(
         self,
@@ -126,9 +132,12 @@ class ProcedureRoom(ArmPanel):
         *,
         fills_window: bool = False,
         of_cases: bool = False,
+        errand: RoomErrand | None = None,
     ) -> None:
-        self.set_trait("fills_window", fills_window)
-        self.scenarios, self._of_cases = room_scenarios(of_cases), of_cases
+        self.set_trait("fills_window", fills_window or errand is not None)
+        self.set_trait("way_back", errand.way_back if errand else "")
+        self.scenarios, self._of_cases = (errand.scenario,) if errand else room_scenarios(of_cases), of_cases
+        self._errand = errand
         self.sessions = RoomSessions(folder, self.scenarios)
         self.choices, self.notice = RoomChoices(), ""
         self._marked_on = 0
@@ -139,7 +148,7 @@ class ProcedureRoom(ArmPanel):
         self.contents = BeamContents(self.arm.put, self.arm.breathe)
         self.syringe = RoomSyringe(self.arm, self.contents, self._tell_how_far, self._has_given)
         self.replay = ReplayDesk(self.arm, self.contents, self._stand)
-        self._bring()
+        self._bring(errand.stored if errand else None)
 
     @property
     def scenario(self) -> Scenario:
@@ -275,6 +284,8 @@ class ProcedureRoom(ArmPanel):
         play = self._ready()
         self.arm.switch(False)
         play.finish()
+        if self._errand is not None:
+            self._errand.ended(play.room)
         self.contents.dress(play.room)
         self._show(self.state)
 
@@ -294,8 +305,8 @@ class ProcedureRoom(ArmPanel):
         places = [scenario.id for scenario in self.scenarios]
         if self._is_held:
             raise CodeRefusedError(BUSY)
-        if session.scenario not in places:
-            raise CodeRefusedError(ELSEWHERE)
+        if self._errand is not None or session.scenario not in places:
+            raise CodeRefusedError(ON_ERRAND if self._errand else ELSEWHERE)
         place = places.index(session.scenario)
         self._begin(place, session.person, session.stored)
         return OPENED.format(title=self.scenario.title, acts=acts_words(len(session.events)))

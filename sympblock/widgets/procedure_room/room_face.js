@@ -73,7 +73,8 @@ class RoomFace {
     this.sheets = new RoomSheets(redraw);
     this.narrow = new NarrowWindow(redraw);
     this.console = new ArmConsole({ model, sender, redraw }, { onPoint: this.mark, onKey: this.push });
-    this.window = new WindowFill(redraw, () => this.keys.list.isOpen);
+    this.window = new WindowFill(this.filled, () => this.keys.list.isOpen);
+    this.redraw = redraw;
     this.keys = new RoomKeys({
       console: this.console,
       window: this.window,
@@ -90,6 +91,18 @@ class RoomFace {
     this.arrival = undefined;
     /* Whether a debrief stood there when the page was drawn last; null before that. */
     this.hadDebrief = null;
+  }
+
+  /* What has opened the room takes it away again, once its window is left. */
+  filled = () => {
+    this.redraw();
+    if (this.wayBack && !this.window.isFilled) {
+      this.section.dispatchEvent(new CustomEvent("sympblock-room-left", { bubbles: true }));
+    }
+  };
+
+  get wayBack() {
+    return this.model.get("way_back");
   }
 
   /** @returns {RoomPage} */
@@ -252,7 +265,7 @@ class RoomFace {
   };
 
   head(title, share) {
-    const words = this.window.isFilled ? "Leave the full window" : "Fill the window";
+    const words = this.window.isFilled ? this.wayBack || "Leave the full window" : "Fill the window";
     return html`<div class="sympblock-room-bar" ${ref(this.bar)}>
       ${title}
       ${share}
@@ -269,7 +282,8 @@ class RoomFace {
   lay = (parts) => {
     const { page } = this;
     if (!page.needle)
-      for (const part of [this.checklist, this.syringe, this.treat, this.banner, this.sound]) part.forget();
+      for (const part of [this.checklist, this.syringe, this.treat, this.monitor, this.banner, this.sound])
+        part.forget();
     else {
       if (page.is_finished) this.banner.rest();
       else this.banner.hear(page.notes, page.needle.is_in);
@@ -300,8 +314,16 @@ class RoomFace {
       if (!seen.some((entry) => entry.isIntersecting)) return;
       this.arrival.disconnect();
       this.window.fill(this.section);
+      this.focusTitle();
     });
     this.arrival.observe(this.section);
+  }
+
+  /* All else in the page is silenced: without the focus in the room, its keys would not be heard. */
+  focusTitle() {
+    const title = this.section.querySelector("h3");
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
   }
 
   /* Who ends a session is taken to its debrief; who opens a page on one is not. */

@@ -39,9 +39,10 @@ function guideToggle(acts, guided) {
  */
 export function roomHead(acts, page, goOn = nothing) {
   const damaged = page.damaged.length ? `An earlier session cannot be shown: ${page.damaged.join(" ")}` : "";
+  const isAlone = page.scenarios.length === 1;
   return html`<div class="sympblock-task-head">
-    ${scenarioList(acts, page)}
-    <h4 class="sympblock-task-title">Scenario ${page.place + 1} of ${page.scenarios.length}: ${page.title}</h4>
+    ${isAlone ? nothing : scenarioList(acts, page)}
+    <h4 class="sympblock-task-title">${isAlone ? "" : `Scenario ${page.place + 1} of ${page.scenarios.length}: `}${page.title}</h4>
     <p class="sympblock-task-ask">${page.story}</p>
     <p class="sympblock-room-left" ?hidden=${!page.shared}>${page.shared}</p>
     <p class="sympblock-room-left" ?hidden=${!page.unfinished}>
