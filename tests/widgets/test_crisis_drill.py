@@ -114,11 +114,33 @@ def test_the_replay_shows_the_patient_of_an_earlier_second() -> None:
     drill.receive({"event": "act", "name": "oxygen"})
     wait(drill, 200)
     drill.press("end")
-    drill.set("look_s", 30)
+    drill.receive({"event": "look", "second": 30})
     assert (drill.room["clock"], drill.room["speech"], drill.room["signs"]) == ("0:30", *then[:2])
     assert drill.monitor["vitals"] == then[2]
-    drill.set("look_s", 29)
+    drill.receive({"event": "look", "second": 29})
     assert drill.room["log"] == []
+    for second, at_s in ((-5, 0), (1e9, 230)):
+        drill.receive({"event": "look", "second": second})
+        assert drill.room["replay"] == {"at_s": at_s, "last_s": 230}
+
+
+@pytest.mark.parametrize("pace", [1, 4, 10])
+def test_a_replay_runs_from_the_beginning_to_the_end_and_stops_there(pace: int) -> None:
+    drill = begun("contrast_reaction")
+    wait(drill, 100)
+    drill.press("end")
+    view, said = drill.view, []
+    drill.receive({"event": "pace", "pace": pace})
+    assert (drill.room["clock"], drill.monitor["is_running"]) == ("0:00", True)
+    while drill.room["pace"] and len(said) < 200:
+        said.append(drill.room["replay"]["at_s"])
+        drill.receive({"event": "go_on", "seconds": pace})
+    assert said == list(range(0, 100, pace))
+    assert (drill.room["replay"]["at_s"], drill.monitor["is_running"]) == (100, False)
+    assert drill.view == view, "the debrief stays as it is"
+    drill.receive({"event": "look", "second": 40})
+    drill.receive({"event": "pace", "pace": pace})
+    assert drill.room["replay"]["at_s"] == 40, "a replay goes on from where it stands"
 
 
 def test_the_book_says_no_dose_that_nobody_prints() -> None:

@@ -167,6 +167,11 @@ export class BedsideMonitor {
     </section>`;
   }
 
+  /* Another patient: nothing that was told of the last one is told on. */
+  forget() {
+    this.speech = new MonitorSpeech();
+  }
+
   stop() {
     if (this.frame) cancelAnimationFrame(this.frame);
     this.place.disconnect();

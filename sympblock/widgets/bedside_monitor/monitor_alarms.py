@@ -103,10 +103,11 @@ def limits_of(vital: VitalId) -> tuple[float | None, float | None]:
 
 
 def alarms_of(readings: MonitorReadings) -> tuple[MonitorAlarm, ...]:
-    """Return the alarms of a moment, the most urgent first."""
+    """Return the alarms of a moment, the most urgent first, one for each figure: a rhythm says more than its rate."""
     found = [*_rhythm_alarms(readings), *_sensor_alarms(readings), *_limit_alarms(readings)]
+    first = {alarm.vital: alarm for alarm in reversed(found)}
     order = list(PRIORITY_WORDS)
-    return tuple(sorted(found, key=lambda alarm: order.index(alarm.priority)))
+    return tuple(sorted(first.values(), key=lambda alarm: order.index(alarm.priority)))
 
 
 def _rhythm_alarms(readings: MonitorReadings) -> list[MonitorAlarm]:

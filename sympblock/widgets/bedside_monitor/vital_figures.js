@@ -29,9 +29,11 @@ const sign = (priority) =>
   html`<span class="sympblock-monitor-sign" aria-hidden="true">${SHAPES[priority]} ${MARKS[priority]}</span>`;
 
 /** @param {Alarm} alarm */
-function alarmRow({ priority, priority_words: priorityWords, words }) {
-  return html`<li class="sympblock-monitor-alarm sympblock-monitor-${priority}">
-    ${sign(priority)} <strong>${priorityWords}</strong> <span>${words}</span>
+function alarmRow({ priority, priority_words: priorityWords, name, words }) {
+  return html`<li class="sympblock-monitor-alarm sympblock-monitor-${priority}" title=${words}>
+    ${sign(priority)} <strong>${priorityWords}</strong>
+    <span class="sympblock-monitor-alarm-words">${words}</span>
+    <span class="sympblock-monitor-alarm-name" aria-hidden="true">${name}</span>
   </li>`;
 }
 

@@ -13,7 +13,7 @@ from sympblock.care.safety.story_walk import after_words
 from sympblock.drawing.crises.drill_chart import drill_chart
 from sympblock.procedure.crisis.drill_acts import DrillAct, DrillError
 from sympblock.procedure.crisis.textbook import textbook_drill
-from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Words
+from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
 from sympblock.widgets.crisis_drill.drill_blocks import debrief_blocks, story_blocks
 from sympblock.widgets.crisis_drill.drill_page import drill_monitor, room_view, toolbox
 from sympblock.widgets.crisis_drill.drill_state import PACES, DrillState, causes, offered_crises
@@ -78,7 +78,7 @@ class CrisisDrill(Panel[DrillState]):
         self.toolbox = toolbox()
 
     def controls(self, state: DrillState) -> Sequence[Control]:
-        """Offer the drills, the diagnosis while one runs, and the replay after it."""
+        """Offer the drills, the diagnosis while one runs, and what comes after it; the replay has controls of its own."""
         if state.phase == "running":
             named = {"": NOT_NAMED} | {cause: cause for cause in causes()}
             return (
@@ -88,8 +88,7 @@ class CrisisDrill(Panel[DrillState]):
             )
         again, leave = Button("again", "Play this drill again"), Button("leave", "Choose another drill")
         if state.phase == "over":
-            last_s = max(state.now_s, 1.0)
-            return (Range("look_s", "Replay: look at second", 0, last_s, 1, "s"), again, leave)
+            return (again, leave)
         if state.phase == "told":
             return (*_story_controls(state), again, leave)
         titles = {crisis.id: crisis.title for crisis in offered_crises().values()}
@@ -141,19 +140,22 @@ class CrisisDrill(Panel[DrillState]):
         return state.repeated() if button == "again" else state.closed()
 
     def handle(self, content: dict[str, Any]) -> None:
-        """Act on one gesture; besides those of a panel: ``act``, ``give``, ``pace`` and ``go_on``."""
+        """Act on one gesture; besides those of a panel: ``act``, ``give``, ``pace``, ``go_on`` and ``look``."""
         event = content["event"]
-        if event not in ("act", "give", "pace", "go_on"):
+        if event not in ("act", "give", "pace", "go_on", "look"):
             super().handle(content)
             return
-        if self.state.phase != "running":
+        if self.state.phase == "over" and event in ("pace", "go_on", "look"):
+            self._keep(_replayed(self.state, content))
+            return
+        if self.state.phase != "running" or event == "look":
             # A gesture may arrive after the last second.
             return
         self._refused_act = ""
         if event == "go_on":
             self._pass(float(content["seconds"]))
         elif event == "pace":
-            self._keep(self._written(dataclasses.replace(self.state, pace=_pace(content["pace"]))))
+            self._keep(self._written(self.state.at_pace(_pace(content["pace"]))))
         else:
             self._act(content)
 
@@ -207,6 +209,15 @@ class CrisisDrill(Panel[DrillState]):
     def _show(self, state: DrillState, said: str | None = None) -> None:
         super()._show(state, said)
         self._tell(state)
+
+
+def _replayed(state: DrillState, content: dict[str, Any]) -> DrillState:
+    """Return the state after a gesture of the replay."""
+    if content["event"] == "pace":
+        return state.at_pace(_pace(content["pace"]))
+    if content["event"] == "look":
+        return state.looked(float(content["second"]))
+    return state.replayed(float(content["seconds"]))
 
 
 def _pace(value: object) -> int:

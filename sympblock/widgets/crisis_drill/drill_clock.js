@@ -1,4 +1,4 @@
-/* Lets the time of a drill pass: once a second it asks Python to go on, and never while an answer is awaited. */
+/* Lets the time of a drill or of its replay pass: once a second it asks Python to go on, and never while an answer is awaited. */
 
 const SECOND_MS = 1000;
 
@@ -21,7 +21,7 @@ export class DrillClock {
 
   tick() {
     const { phase, pace } = this.room();
-    if (phase !== "running" || !pace || !this.sender.isIdle()) return;
+    if ((phase !== "running" && phase !== "over") || !pace || !this.sender.isIdle()) return;
     this.sender.send({ event: "go_on", seconds: pace });
   }
 

@@ -14,10 +14,13 @@ import { DrillClock } from "./drill_clock.js";
  * @property {string[]} [signs]
  * @property {{ clock: string, words: string }[]} [log]
  * @property {string} [refused]
+ * @property {{ at_s: number, last_s: number }} [replay] where the replay stands, and how far it goes
  */
 
 const PACE_WORDS = (/** @type {number} */ pace) => (pace ? `× ${pace}` : "Pause");
 const PACE_LABEL = (/** @type {number} */ pace) => (pace ? `Time runs ${pace} times as fast` : "Pause the time");
+const clockWords = (/** @type {number} */ atS) =>
+  `${Math.floor(atS / 60)}:${String(Math.floor(atS % 60)).padStart(2, "0")}`;
 
 class DrillFace {
   className = "sympblock-drill";
@@ -31,6 +34,9 @@ class DrillFace {
     this.redraw = redraw;
     /** @type {BedsideMonitor | null} */
     this.monitor = null;
+    this.phase = "";
+    /* How fast the replay runs once it is played. */
+    this.replayPace = 1;
   }
 
   /** @returns {Room} */
@@ -50,9 +56,53 @@ class DrillFace {
     </div>`;
   }
 
+  /** @param {number} pace */
+  setPace(pace) {
+    if (pace) this.replayPace = pace;
+    this.sender.send({ event: "pace", pace });
+  }
+
+  toggleReplay = () => this.setPace(this.room.pace ? 0 : this.replayPace);
+
+  /* A slider has no use for the space bar of its own. */
+  replayKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    this.toggleReplay();
+  };
+
+  look = (/** @type {Event & { target: HTMLInputElement }} */ { type, target }) => {
+    // A slider that is dragged is not queued up; where it is let go counts.
+    if (type === "change" || this.sender.isIdle()) this.sender.send({ event: "look", second: Number(target.value) });
+  };
+
+  replaySpeed(/** @type {number} */ each) {
+    const isOn = each === (this.room.pace || this.replayPace);
+    const press = () => {
+      this.replayPace = each;
+      if (this.room.pace) this.setPace(each);
+      else this.redraw();
+    };
+    return html`<button type="button" class="sympblock-panel-button" aria-pressed=${String(isOn)} data-speed=${each}
+      aria-label="Replay ${each} times as fast" @click=${press}>${PACE_WORDS(each)}</button>`;
+  }
+
+  replay() {
+    const { pace, clock, replay } = this.room;
+    const speeds = this.model.get("toolbox").paces.filter(Boolean);
+    return html`<div class="sympblock-drill-clock sympblock-drill-replay" role="group" aria-label="Replay">
+      <output class="sympblock-drill-time" aria-label="Time since you came">${clock}</output>
+      <button type="button" class="sympblock-panel-button" data-replay @click=${this.toggleReplay}
+        >${pace ? "Pause replay" : "Play replay"}</button>
+      ${speeds.map((each) => this.replaySpeed(each))}
+      <input type="range" min="0" max=${replay.last_s} step="1" .value=${String(replay.at_s)} aria-label="Replay: time since you came"
+        aria-valuetext=${clockWords(replay.at_s)} @input=${this.look} @change=${this.look} @keydown=${this.replayKey}>
+    </div>`;
+  }
+
   patient() {
     const { speech, signs } = this.room;
-    return html`<section class="sympblock-drill-patient" aria-label="The patient" aria-live="polite">
+    return html`<section class="sympblock-drill-patient" aria-label="The patient" aria-live=${this.room.phase === "running" ? "polite" : "off"}>
       <p class="sympblock-drill-speech">${speech || "The patient says nothing."}</p>
       <p>${signs.length ? `You notice: ${signs.join("; ")}.` : "You notice nothing else."}</p>
     </section>`;
@@ -83,7 +133,7 @@ class DrillFace {
     return html`<div class="sympblock-drill-bed">
       <div class="sympblock-drill-screen">
         <p class="sympblock-drill-told">${told}</p>
-        ${isRunning ? this.paces() : html`<p class="sympblock-drill-time">${this.room.clock}</p>`}
+        ${isRunning ? this.paces() : this.replay()}
         ${this.screen()}
       </div>
       ${isRunning ? this.acts.template(this.model.get("toolbox")) : nothing}
@@ -92,7 +142,13 @@ class DrillFace {
   }
 
   /** @param {import("../core/panel.js").PanelParts} parts */
-  lay = ({ title, controls, problem, body, said }) => [title, controls, problem, this.bed(), body, said];
+  lay = ({ title, controls, problem, body, said }) => {
+    const { phase } = this.room;
+    // Another drill has another patient.
+    if (phase === "running" && this.phase !== "running") this.monitor?.forget();
+    this.phase = phase;
+    return [title, controls, problem, this.bed(), body, said];
+  };
 
   drawn = () => this.acts.settle();
 

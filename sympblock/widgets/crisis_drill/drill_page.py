@@ -76,6 +76,7 @@ def room_view(state: DrillState, refused: str) -> dict[str, Any]:
         "signs": list(signs.signs),
         "log": [{"clock": clock_words(act.at_s), "words": act_words(act)} for act in state.acts if act.at_s <= at_s],
         "refused": refused,
+        "replay": {"at_s": at_s, "last_s": max(state.now_s, 1.0)},
     }
 
 

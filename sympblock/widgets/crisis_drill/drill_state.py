@@ -36,7 +36,7 @@ class DrillState:
     now_s : float
         Since the learner came.
     pace : int
-        Of :data:`PACES`.
+        Of :data:`PACES`; after the drill that of its replay.
     thought : str
         The diagnosis that is ticked; empty = none.
     seed : int
@@ -102,6 +102,20 @@ class DrillState:
         now_s = min(self.now_s + min(max(seconds, 0.0), MOST_STEP_S), self.crisis.lasts_s)
         state = replace(self, now_s=now_s)
         return state.ended() if now_s >= self.crisis.lasts_s else state
+
+    def replayed(self, seconds: float) -> DrillState:
+        """Let the replay go on; it stops at the end."""
+        look_s = min(self.look_s + min(max(seconds, 0.0), MOST_STEP_S), self.now_s)
+        return replace(self, look_s=look_s, pace=0 if look_s >= self.now_s else self.pace)
+
+    def looked(self, second: float) -> DrillState:
+        """Look at another second."""
+        return replace(self, look_s=min(max(second, 0.0), self.now_s))
+
+    def at_pace(self, pace: int) -> DrillState:
+        """Let time run at a pace; a replay that has come to its end begins anew."""
+        is_at_end = self.phase == "over" and pace > 0 and self.look_s >= self.now_s
+        return replace(self, pace=pace, look_s=0.0 if is_at_end else self.look_s)
 
     def ended(self) -> DrillState:
         """End the drill; the replay stands at its end."""

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import fc from "fast-check";
-import { message, place, window } from "../bedside_monitor/monitor_sample.mjs";
+import { alarm, message, place, window } from "../bedside_monitor/monitor_sample.mjs";
 import { StubModel } from "../page.mjs";
 
 globalThis.requestAnimationFrame = () => 1;
@@ -165,12 +165,12 @@ test("the pace is asked of Python", () => {
 
 test("before a drill there is no bed, and after it no act", () => {
   assert.equal(shown({ phase: "before" }).el.querySelector(".sympblock-drill-bed"), null);
-  const { el } = shown({ phase: "over" });
+  const { el } = shown({ phase: "over", replay: { at_s: 65, last_s: 200 } });
   assert.ok(el.querySelector(".sympblock-drill-log"));
   assert.equal(el.querySelector("[data-act]"), null);
 });
 
-test("time passes once a second at the pace, and not while paused, unanswered or over", () => {
+test("time passes once a second at the pace, in a drill and its replay, and not while paused or unanswered", () => {
   let tick = () => {};
   const beat = {
     every: (act) => {
@@ -192,13 +192,77 @@ test("time passes once a second at the pace, and not while paused, unanswered or
   isIdle = true;
   room = { phase: "running", pace: 0 };
   tick();
-  room = { phase: "over", pace: 4 };
+  room = { phase: "over", pace: 0 };
+  tick();
+  room = { phase: "told", pace: 4 };
   tick();
   assert.deepEqual(to.sent, [{ event: "go_on", seconds: 4 }]);
+  room = { phase: "over", pace: 10 };
+  tick();
+  assert.deepEqual(to.sent.pop(), { event: "go_on", seconds: 10 });
   room = { phase: "running", pace: 1 };
   clock.stop();
   tick();
   assert.equal(to.sent.length, 1);
+});
+
+test("the replay is played and paused by button and space bar, and its speed is chosen before or meanwhile", () => {
+  const over = { phase: "over", replay: { at_s: 65, last_s: 200 } };
+  const { el, to, draw, traits } = shown(over);
+  const play = () => el.querySelector("[data-replay]");
+  const slider = el.querySelector("[type=range]");
+  assert.deepEqual([slider.value, slider.max, slider.getAttribute("aria-valuetext")], ["65", "200", "1:05"]);
+  el.querySelector('[data-speed="4"]').click();
+  assert.deepEqual(to.sent, [], "nothing runs before it is played");
+  play().click();
+  assert.deepEqual(to.sent.pop(), { event: "pace", pace: 4 });
+  traits.room = { ...traits.room, pace: 4 };
+  draw();
+  assert.match(play().textContent, /Pause/);
+  el.querySelector('[data-speed="10"]').click();
+  assert.deepEqual(to.sent.pop(), { event: "pace", pace: 10 });
+  const space = new window.KeyboardEvent("keydown", { key: " ", cancelable: true });
+  slider.dispatchEvent(space);
+  assert.deepEqual(to.sent.pop(), { event: "pace", pace: 0 });
+  assert.ok(space.defaultPrevented);
+  slider.dispatchEvent(new window.KeyboardEvent("keydown", { key: "ArrowRight", cancelable: true }));
+  assert.deepEqual(to.sent, []);
+});
+
+test("a slider that is dragged waits for its answer, and where it is let go counts", () => {
+  const { el, to } = shown({ phase: "over", replay: { at_s: 65, last_s: 200 } });
+  const slider = el.querySelector("[type=range]");
+  const drag = (value, type) => {
+    slider.value = value;
+    slider.dispatchEvent(new window.Event(type));
+  };
+  drag("70", "input");
+  to.isIdle = () => false;
+  drag("80", "input");
+  drag("80", "change");
+  assert.deepEqual(to.sent, [
+    { event: "look", second: 70 },
+    { event: "look", second: 80 },
+  ]);
+});
+
+test("another drill says nothing of the alarms of the last one, and a second within a drill does", () => {
+  const { el, draw, traits } = shown();
+  const said = () => el.querySelector(".sympblock-monitor .sympblock-said[aria-live]").textContent;
+  const alarmed = (...names) => message({ alarms: names.map((name) => alarm(name)) });
+  const show = (room, monitor) => {
+    traits.room = { ...traits.room, ...room };
+    traits.monitor = monitor;
+    draw();
+  };
+  show({}, alarmed("apnoea"));
+  assert.match(said(), /Words of apnoea/);
+  show({}, alarmed());
+  assert.match(said(), /Alarm ended: Name of apnoea/);
+  show({}, alarmed("apnoea"));
+  show({ phase: "over", replay: { at_s: 0, last_s: 9 } }, alarmed("apnoea"));
+  show({ phase: "running" }, alarmed());
+  assert.doesNotMatch(said(), /apnoea/);
 });
 
 test("the list of acts alone needs no drill", () => {
