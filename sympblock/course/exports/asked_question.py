@@ -136,11 +136,9 @@ def gather(lesson: str | None, progress: Progress) -> GatheredQuestions:
 def objective_words(lesson: Lesson, objective: str) -> str:
     """Return an objective in words; one of another lesson with the number of that lesson."""
     lesson_id, _, identity = objective.rpartition(".")
-    for known in load_lessons():
-        if known.lesson == (lesson_id or lesson.lesson):
-            words = next(each.text for each in known.objectives if each.id == identity)
-            return f"{known.number}: {words}" if lesson_id else words
-    raise ValueError(f"no lesson has an objective called {objective!r}")
+    owner = next(known for known in load_lessons() if known.lesson == lesson_id) if lesson_id else lesson
+    words = next(each.text for each in owner.objectives if each.id == identity)
+    return f"{owner.number}: {words}" if lesson_id else words
 
 
 def remarks_on(questions: tuple[AskedQuestion, ...], words_by_kind: dict[str, str]) -> Iterator[Remark]:

@@ -15,7 +15,7 @@ from sympblock.course.exports.export_report import ExportReport
 
 FOLDER = "@@PLUGINFILE@@/"
 #: The far end of "too low" and "too high": any number that a learner may type lies nearer.
-FAR = Fraction(10**9)
+FAR = Fraction(10**6)
 WARNING = "The file holds the answers: it is for educators. Whoever gets it can read them."
 CHANGED = {
     "hotspot": "A choice among places with letters, so that each place keeps its feedback; a click beside them all cannot be made there:",
@@ -138,7 +138,7 @@ def _exact(value: float) -> Fraction:
 
 
 def _decimal(value: Fraction) -> str:
-    return f"{float(value):.12g}" if abs(value) < FAR / 4 else f"{float(value):.1f}"
+    return f"{float(value):.12g}"
 
 
 def _ordering(root: Xml.Element, question: AskedQuestion) -> None:
@@ -152,8 +152,8 @@ def _ordering(root: Xml.Element, question: AskedQuestion) -> None:
     }
     for name, value in options.items():
         Xml.SubElement(root, name).text = value
-    for text in question.texts.values():
-        _text(Xml.SubElement(root, "answer", fraction="1", format="plain_text"), text)
+    for place, text in enumerate(question.texts.values(), 1):
+        _text(Xml.SubElement(root, "answer", fraction=str(place), format="plain_text"), text)
 
 
 def _answer(root: Xml.Element, text: str, fraction: str, feedback: str, form: str = "html") -> Xml.Element:
