@@ -11,7 +11,7 @@ from pathlib import Path
 from sympblock.assessment.line_file import LineReader, append_lines, file_status
 from sympblock.assessment.place_state import PlaceState
 from sympblock.assessment.record_events import NewerVersion, event_of
-from sympblock.assessment.study.diary import Diary
+from sympblock.assessment.study.diary import CourseDiary
 
 ASIDE_NAME = "progress_damaged.txt"
 #: Of damaged lines at most so much is copied, all in all; the progress file keeps them.
@@ -41,7 +41,7 @@ class ProgressFile:
         self._reader = LineReader(path)
         self._replacements = 0
         self._places: dict[str, PlaceState] = {}
-        self._diary = Diary()
+        self._diary = CourseDiary()
         self._cut: list[bytes] = []
         self._lock = threading.Lock()
 
@@ -49,7 +49,7 @@ class ProgressFile:
         """Return what was done at a place as far as the file was read; it grows with the file."""
         return self._places.setdefault(name, PlaceState())
 
-    def snapshot(self) -> tuple[dict[str, PlaceState], Diary]:
+    def snapshot(self) -> tuple[dict[str, PlaceState], CourseDiary]:
         """Return how every place stands and all that happened, as far as the file was read; neither grows with it."""
         with self._lock:
             diary, places = self._diary, {name: state.after() for name, state in self._places.items()}
@@ -104,7 +104,7 @@ class ProgressFile:
     def _forget_replaced(self) -> None:
         if self._reader.replacements != self._replacements:
             self._replacements, self.is_newer = self._reader.replacements, False
-            self._places, self._diary = {}, Diary()
+            self._places, self._diary = {}, CourseDiary()
 
     def _replay(self, lines: Sequence[bytes], most_bytes: int) -> list[bytes]:
         """Take the events of some lines over, and return so many bytes of the damaged lines."""
@@ -115,7 +115,7 @@ class ProgressFile:
             try:
                 event = event_of(text)
             except NewerVersion:
-                self.is_newer, self._places, self._diary = True, {}, Diary()
+                self.is_newer, self._places, self._diary = True, {}, CourseDiary()
                 continue
             if event is not None:
                 self.place(event.place).replay(event)

@@ -53,7 +53,7 @@ class Step(Record):
     feedback: Text
 
 
-class Answer(Record):
+class AcceptedNumber(Record):
     """States a number, what is accepted and its unit."""
 
     value: float
@@ -161,7 +161,7 @@ class NumberItem(_Common):
     """Asks for a number with a unit."""
 
     kind: Literal["number"]
-    answer: Answer
+    answer: AcceptedNumber
     feedback: NumberFeedback
     traps: Many[Trap] = ()
 

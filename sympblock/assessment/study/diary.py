@@ -85,7 +85,7 @@ class HandedIn:
 
 
 @dataclass
-class Diary:
+class CourseDiary:
     """Gathers what happened, in the order of the file.
 
     Attributes

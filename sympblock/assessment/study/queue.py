@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Literal, get_args
@@ -62,6 +62,8 @@ class DayPlan:
         How long the questions take, rounded up.
     next_due : date or None
         The next day on which something is due that is not asked today; None = there is no such thing yet.
+    memory : mapping
+        The points on which it rests, by their names.
     """
 
     day: date
@@ -70,6 +72,7 @@ class DayPlan:
     reviewed: int
     minutes: int
     next_due: date | None
+    memory: Mapping[str, Remembered] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def counts(self) -> Mapping[Reason, int]:
@@ -152,12 +155,12 @@ class _Planner:
             reviewed=len(self._reviewed),
             minutes=-(-len(questions) * self._rules.seconds_a_question // 60),
             next_due=self._next_due(waiting > 0 or (new_per_day > 0 and self._has_more(len(new)))),
+            memory=self._memory,
         )
 
     def _due(self) -> Iterator[Remembered]:
-        for remembered in self._memory.values():
-            if remembered.due_on <= self._today and remembered.last_on < self._today:
-                yield remembered
+        # An interval has at least one day: what was answered today is not among them.
+        return (remembered for remembered in self._memory.values() if remembered.due_on <= self._today)
 
     def _rank(self, remembered: Remembered) -> tuple[int, date, float, int]:
         order, since = self._order[remembered.point], remembered.sure_but_wrong_on
