@@ -1069,6 +1069,7 @@ class PhysiologyTable(ParameterTable[Cell]):
     rest_systolic_mmhg: Cell
     rest_diastolic_mmhg: Cell
     rest_breaths_per_min: Cell
+    helped_breaths_per_min: Cell
     sensitivity_ratio: Cell
     sedative_sensitivity_ratio: Cell
     blood_ml_per_kg: Cell

@@ -29,6 +29,8 @@ class Breathing:
         state.drive = self._drive(state, depression)
         state.narrowed = self._narrowing(state)
         state.air_share = self._air(state)
+        state.helped_per_min = told.helped_breaths_per_min if state.bagged or state.intubated else 0.0
+        state.chest_per_min = max(state.breaths_per_min, state.helped_per_min)
         made = told.fit_oxygen_ratio if state.fitting else 1.0
         rise = told.co2_rises_mmhg / 60 * min(state.flow + 0.1, 1.0)
         state.co2_mmhg += rise * (made - state.air_share * state.co2_mmhg / told.rest_co2_mmhg)

@@ -28,6 +28,8 @@ RECORDED = (
     "finger",
     "arterial",
     "breaths_per_min",
+    "helped_per_min",
+    "chest_per_min",
     "air_share",
     "co2_mmhg",
     "consciousness",
@@ -86,6 +88,8 @@ class VitalSigns:
         What is seen, felt and heard.
     has_pulse : bool
         Whether a hand feels a pulse that the heart makes.
+    chest_rate_per_min : float
+        How often the chest moves, by breaths of the patient's own or by those of bag or ventilator.
     """
 
     heart_rate_per_min: float
@@ -100,6 +104,7 @@ class VitalSigns:
     speech: str
     signs: tuple[str, ...]
     has_pulse: bool
+    chest_rate_per_min: float
 
 
 class Course:
@@ -142,6 +147,7 @@ class Course:
             speech=speech_of(values),
             signs=signs_of(values),
             has_pulse=pulse,
+            chest_rate_per_min=values["chest_per_min"],
         )
 
     def amounts(self, agent: str) -> Mapping[str, Array]:

@@ -27,9 +27,9 @@ def signs_of(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def speech_of(values: Mapping[str, Any]) -> str:
-    """Return the first sentence that fits; nobody speaks who is unresponsive, fitting or cannot move air."""
+    """Return the first sentence that fits; nobody speaks who is unresponsive, fitting, ventilated or cannot move air."""
     mind = values["consciousness"]
-    if mind in ("unresponsive", "fitting") or values["breaths_per_min"] <= 0:
+    if mind in ("unresponsive", "fitting") or values["breaths_per_min"] <= 0 or values["helped_per_min"] > 0:
         return ""
     fitting = (sign.words for sign in _of_kind("speech") if sign.fits(values[sign.quantity], mind))
     return next(fitting, "")

@@ -61,6 +61,8 @@ class BodyState:
     # breathing and oxygen
     drive: float = 1.0
     breaths_per_min: float = 14.0
+    helped_per_min: float = 0.0
+    chest_per_min: float = 14.0
     air_share: float = 1.0
     narrowed: float = 0.0
     co2_mmhg: float = 40.0

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from sympblock.content import tables
 from sympblock.physiology import Act, Body, Course, DrugGiven, Happening, simulate_course
 from sympblock.physiology.timeline import TimelineEntry
 
@@ -302,6 +303,24 @@ class TestBetaBlocker:
         )
         assert self.least_mmhg(adrenaline) < free.values("mean_mmhg")[600] - 5
         assert self.least_mmhg(adrenaline, DrugGiven(300, "glucagon", 2, "vein", 60)) > self.least_mmhg(adrenaline) + 3
+
+
+class TestVentilation:
+    @pytest.mark.parametrize("way", ["bag", "intubate"])
+    def test_breaths_that_are_given_move_the_chest_and_are_not_the_patients_own(self, way: str) -> None:
+        told = tables.physiology()
+        spinal = DrugGiven(0, "bupivacaine", 80, "intrathecal", 30)
+        alone, helped = (
+            simulate_course(MAN, [Act(0, "supine"), spinal, *extra], 420).at(420) for extra in ([], acts(200, way))
+        )
+        assert (alone.respiratory_rate_per_min, alone.chest_rate_per_min) == (0, 0)
+        assert (helped.respiratory_rate_per_min, helped.chest_rate_per_min) == (0, told.helped_breaths_per_min)
+        assert "no breathing" in alone.signs and "no breathing" not in helped.signs
+        assert any("each breath that is given" in sign for sign in helped.signs)
+
+    def test_nobody_speaks_under_a_mask_that_is_squeezed(self) -> None:
+        helped = simulate_course(MAN, [*acts(5, "bag"), Act(60, "bag_stop")], 90)
+        assert helped.at(30).speech == "" and helped.at(30).consciousness == "alert" and helped.at(80).speech
 
 
 class TestAntihistamine:

@@ -148,6 +148,8 @@ def _steps(debrief: DrillDebrief) -> RatedPart:
 
 def _order(debrief: DrillDebrief) -> RatedPart:
     swaps = debrief.out_of_order
+    if not swaps and sum(each.at_s is not None for each in debrief.steps) < 2:
+        return RatedPart("Order", "Not judged", "plain", "Fewer than two steps of the list were done.")
     if not swaps:
         return RatedPart("Order", "Kept", "good", "Nothing was done before what the list has first.")
     return RatedPart("Order", "Changed", "caution", " ".join(order_words(*swap) for swap in swaps))

@@ -98,10 +98,10 @@ export class BedsideMonitor {
 
   /* A theme can change at any time; it is looked for once a second. */
   dye(nowS) {
-    if (nowS - this.dyedS < COLOURS_S) return;
+    if (nowS - this.dyedS < COLOURS_S) return false;
     this.dyedS = nowS;
     const style = getComputedStyle(this.strip.canvas);
-    this.strip.dye((property) => style.getPropertyValue(property));
+    return this.strip.dye((property) => style.getPropertyValue(property));
   }
 
   tick = (/** @type {number} */ nowMs) => {
@@ -111,7 +111,8 @@ export class BedsideMonitor {
     const stepS = this.drawnMs ? Math.min((nowMs - this.drawnMs) / 1000, LONGEST_STEP_S) : 0;
     this.drawnMs = nowMs;
     if (this.message.is_running) this.play(nowMs / 1000, stepS);
-    else if (this.isOutdated) this.holdStill(nowMs / 1000);
+    // A strip that is held still takes the colours of another theme, too.
+    else if (this.dye(nowMs / 1000) || this.isOutdated) this.holdStill();
     this.isOutdated = false;
   };
 
@@ -125,12 +126,10 @@ export class BedsideMonitor {
   }
 
   /* Players of their own: the strip of a moment is neither heard nor gone on from. */
-  /** @param {number} nowS */
-  holdStill(nowS) {
+  holdStill() {
     const [heart, breath] = [new TrackPlayer(), new TrackPlayer()];
     heart.follow(this.message.heart);
     breath.follow(this.message.breath);
-    this.dye(nowS);
     this.strip.page((timeS) => valuesOf(heart, breath, timeS));
   }
 

@@ -118,11 +118,11 @@ class MonitorReadings:
 
     @property
     def breaths_per_min(self) -> float | None:
-        """Return the mean rate of breathing."""
+        """Return the mean rate at which the chest moves."""
         if not self.has("breathing"):
             return None
         last = self._last(tables.bedside_monitor().breaths_average_s)
-        return sum(signs.respiratory_rate_per_min for signs in last) / len(last)
+        return sum(signs.chest_rate_per_min for signs in last) / len(last)
 
     @property
     def is_in_standstill(self) -> bool:
@@ -136,7 +136,7 @@ class MonitorReadings:
         told = tables.bedside_monitor()
         if not self.has("breathing") or self.now_s - self.watched.since_s < told.apnoea_s:
             return False
-        return all(signs.respiratory_rate_per_min <= 0 for signs in self._last(told.apnoea_s))
+        return all(signs.chest_rate_per_min <= 0 for signs in self._last(told.apnoea_s))
 
     @cached_property
     def _cuff_starts_s(self) -> list[float]:

@@ -108,7 +108,7 @@ def _heart_of(readings: MonitorReadings, is_compressed: bool) -> Trace:
 
 
 def _breath_of(readings: MonitorReadings) -> Trace:
-    return breath_trace(float(round(readings.signs.respiratory_rate_per_min)))
+    return breath_trace(float(round(readings.signs.chest_rate_per_min)))
 
 
 def _track(trace: Trace, shown: dict[str, bool]) -> dict[str, Any]:
@@ -240,7 +240,7 @@ def _traces_words(readings: MonitorReadings) -> list[str]:
     words = {
         "ecg": f"ECG: {_complex_words(signs)}.",
         "oximeter": f"Plethysmogram: {_pulse_words(readings)}.",
-        "breathing": f"Respiration: {'waves' if signs.respiratory_rate_per_min > 0 else 'a flat line'}.",
+        "breathing": f"Respiration: {'waves' if signs.chest_rate_per_min > 0 else 'a flat line'}.",
     }
     return [told for sensor, told in words.items() if sensor in readings.watched.attached]
 

@@ -50,9 +50,11 @@ export class TraceStrip {
     this.drawnS = Number.NaN;
   }
 
-  /** Take the colours of the theme. @param {(property: string) => string} colour */
+  /** Take the colours of the theme, and return whether they are other ones. @param {(property: string) => string} colour */
   dye(colour) {
+    const before = this.inks.join();
     this.inks = this.lines.map(({ ink }) => colour(ink).trim());
+    return this.inks.join() !== before;
   }
 
   /** Seconds from the left edge to the right. */

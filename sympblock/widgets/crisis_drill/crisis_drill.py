@@ -26,7 +26,7 @@ INTRODUCTION = (
 )
 LIMITS = (
     "The speed and size of each reaction are those of a simplified model and not those of a patient. In an emergency, follow the "
-    "guideline of your hospital."
+    "guideline of your hospital. There is no capnograph here: in life, confirm by capnography that a mask or a tube ventilates the lungs (our rule)."
 )
 NOT_NAMED = "Not chosen yet"
 DOSE_REFUSED = "Enter the dose as a number, such as 50 or 0.5."

@@ -121,7 +121,7 @@ def test_nothing_done_is_told_as_nothing_done() -> None:
         "Call for help": "Missing",
         "First correct act": "Missing",
         "Steps": "Grave gaps",
-        "Order": "Kept",
+        "Order": "Not judged",
         "Harm": "None",
         "Patient": "In arrest",
     }
@@ -152,6 +152,15 @@ def test_a_step_that_came_before_its_first_one_is_told() -> None:
     ]
     order = next(part for part in rated_parts(debrief) if part.name == "Order")
     assert "0:20" in order.text and "0:40" in order.text and "was not done" in order.text
+
+
+@pytest.mark.parametrize("acts", [(), ("supine",)])
+def test_an_order_of_less_than_two_steps_is_not_praised(acts: tuple[str, ...]) -> None:
+    drill = Drill("faint")
+    for at_s, name in enumerate(acts):
+        drill = drill.done(DrillAct(at_s, "act", name))
+    order = next(part for part in rated_parts(DrillDebrief(drill, 60)) if part.name == "Order")
+    assert (order.word, order.tone) == ("Not judged", "plain")
 
 
 def test_wrong_guesses_are_told_before_the_right_one() -> None:

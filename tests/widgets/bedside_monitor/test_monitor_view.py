@@ -25,6 +25,7 @@ WELL = VitalSigns(
     diastolic_mmhg=76,
     spo2_percent=98,
     respiratory_rate_per_min=14,
+    chest_rate_per_min=14,
     consciousness="alert",
     pain_0_10=1,
     speech="",
@@ -38,6 +39,7 @@ ARREST = dataclasses.replace(
     systolic_mmhg=10,
     diastolic_mmhg=8,
     respiratory_rate_per_min=0,
+    chest_rate_per_min=0,
     consciousness="unresponsive",
     has_pulse=False,
 )
@@ -135,8 +137,8 @@ def test_without_a_pulse_the_oximeter_reads_nothing_and_the_complexes_go_on() ->
         ({"spo2_percent": 89}, ["saturation_low_percent"]),
         ({"spo2_percent": 79}, ["saturation_very_low_percent"]),
         ({"systolic_mmhg": 181}, ["systolic_high_mmhg"]),
-        ({"respiratory_rate_per_min": 7}, ["breaths_low_per_min"]),
-        ({"respiratory_rate_per_min": 0}, ["apnoea"]),
+        ({"chest_rate_per_min": 7}, ["breaths_low_per_min"]),
+        ({"chest_rate_per_min": 0}, ["apnoea"]),
         ({"rhythm": "vt", "heart_rate_per_min": 140}, ["rhythm_vt"]),
         ({"rhythm": "vf", "heart_rate_per_min": 0}, ["rhythm_vf"]),
     ],
@@ -175,7 +177,7 @@ def test_every_state_gives_a_plain_message(
         rhythm=rhythm,
         spo2_percent=saturation,
         systolic_mmhg=systolic,
-        respiratory_rate_per_min=breaths,
+        chest_rate_per_min=breaths,
         has_pulse=systolic >= 45,
     )
     message = monitor_message(WatchedPatient(signs_at, attached=attached), now_s)
