@@ -210,9 +210,25 @@ def _due_on(card: Card, last_on: date, open_days: list[tuple[date, int]], rules:
     """Return when fsrs asks again, or earlier if an answer that was wrong with certainty has not come back twice."""
     due = card.due.date()
     waits = {0: rules.sure_but_wrong_first_days, 1: rules.sure_but_wrong_second_days}
-    for _, returns in open_days:
-        due = min(due, last_on + timedelta(days=waits[returns]))
-    return due
+    for since, returns in open_days:
+        due = min(due, last_on + timedelta(days=waits[returns]), last_chance(since, returns, rules))
+    # What missed its time waits for another day, too.
+    return max(due, last_on + timedelta(days=1))
+
+
+def last_chance(since: date, returns: int, rules: StudyRules) -> date:
+    """Return the last day on which an answer that was wrong with certainty can be asked and still come back twice in time.
+
+    Parameters
+    ----------
+    since : date
+        When it was given.
+    returns : int
+        On how many later days it has come back, 0 or 1.
+    rules : StudyRules
+        Within how many days it comes back twice.
+    """
+    return since + timedelta(days=rules.sure_but_wrong_within_days - (1 - returns))
 
 
 def _midnight(day: date) -> datetime:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Literal, get_args
 
 from sympblock.assessment.study.history import History
-from sympblock.assessment.study.memory import Calendar, Remembered, memory_of, remembered_share
+from sympblock.assessment.study.memory import Calendar, Remembered, last_chance, memory_of, remembered_share
 from sympblock.assessment.study.question_bank import QuestionBank, load_bank
 from sympblock.content.items import Item
 from sympblock.content.study_rules import StudyRules, load_study_rules
@@ -165,20 +165,16 @@ class _Planner:
     def _rank(self, remembered: Remembered) -> tuple[int, date, float, int]:
         order, since = self._order[remembered.point], remembered.sure_but_wrong_on
         if since:
-            chance = self._last_chance(since, remembered.returns)
+            chance = last_chance(since, remembered.returns, self._rules)
             return (0 if self._is_last_chance(remembered) else 1), chance, 0.0, order
         return 2, self._today, remembered_share(remembered, self._today, self._rules), order
-
-    def _last_chance(self, since: date, returns: int) -> date:
-        """Return the last day on which it can be asked and still come back twice in time."""
-        return since + timedelta(days=self._rules.sure_but_wrong_within_days - (1 - returns))
 
     def _is_last_chance(self, remembered: Remembered) -> bool:
         since = remembered.sure_but_wrong_on
         if since is None or self._today > since + timedelta(days=self._rules.sure_but_wrong_within_days):
             # Of what missed its time after a long absence, no more is asked than of anything else.
             return False
-        return self._last_chance(since, remembered.returns) <= self._today
+        return last_chance(since, remembered.returns, self._rules) <= self._today
 
     def _asked_again(self, remembered: Remembered) -> Due:
         """Choose the wording that was not asked yet, or the one that was asked longest ago."""

@@ -6,7 +6,7 @@ import itertools
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sympblock.assessment.record import LearnerRecord
@@ -49,6 +49,7 @@ def live(said, days: int, rules, absent: range = range(0), bank=BANK) -> tuple[l
 
 
 @settings(max_examples=8)
+@example(pattern=[("wrong", "sure"), ("correct", "sure")], most=1)
 @given(pattern=st.lists(SAID, min_size=1, max_size=40), most=st.sampled_from([1, 2, 30]))
 def test_what_was_wrong_with_certainty_comes_back_twice_in_thirty_days(pattern, most):
     """Whatever the learner answers, and even if hardly any question fits into a day."""
