@@ -346,6 +346,25 @@ def test_the_case_goes_on_by_itself_when_the_session_in_its_room_ends(tmp_path: 
     assert player(WITH_ROOM, tmp_path / "record").state.walk == panel.state.walk
 
 
+def test_the_debrief_of_the_room_is_opened_from_that_of_the_case_and_not_before(tmp_path: Path) -> None:
+    panel = at_room(tmp_path / "record", tmp_path / "sessions")
+    do(panel, {"event": "press", "id": "act"})
+    room = panel.case_room.room
+    assert room is not None
+    room.receive({"event": "act", "act": "finish"})
+    while not panel.state.walk.is_over:
+        assert "look_back" not in controls(panel)
+        option = next(iter(controls(panel)["choice"]["options"]))
+        do(panel, {"event": "set", "id": "choice", "value": option["value"]}, {"event": "press", "id": "act"})
+    assert "look_back" not in controls(panel)
+    do(panel, {"event": "set", "id": "reflection", "value": REFLECTION}, {"event": "press", "id": "act"})
+    do(panel, {"event": "press", "id": "look_back"})
+    assert panel.room == {"model": room.model_id, "is_open": True} and room.page["debrief"]
+    before = panel.state
+    do(panel, {"event": "leave_room"})
+    assert panel.state == before and not panel.room["is_open"]
+
+
 def test_a_session_that_was_finished_elsewhere_is_offered_and_none_is_made_up(tmp_path: Path) -> None:
     panel = at_room(None, tmp_path)
     assert "own" not in controls(panel)

@@ -11,8 +11,7 @@ import traitlets
 from pydantic import JsonValue
 
 from sympblock.assessment.record import LearnerRecord
-from sympblock.block.pain.result_reading import READINGS
-from sympblock.content.cases.case_nodes import AskNode, ChooseNode, EndNode, ResultNode, RoomNode, Stage
+from sympblock.content.cases.case_nodes import EndNode, ResultNode, RoomNode
 from sympblock.content.cases.cases import load_case, load_cases
 from sympblock.procedure.cases.case_debrief import debrief_case
 from sympblock.procedure.cases.case_walk import CaseWalk
@@ -21,16 +20,14 @@ from sympblock.procedure.room_record import Room
 from sympblock.widgets.case_player.case_room import CaseRoom
 from sympblock.widgets.case_player.case_state import CaseState, state_of, turn_of
 from sympblock.widgets.case_player.debrief_told import debrief_parts
+from sympblock.widgets.case_player.offers import begin_again, offered_acts
 from sympblock.widgets.case_player.parts import Part, rows_of
 from sympblock.widgets.case_player.probes import case_probes
 from sympblock.widgets.case_player.told import letter_words, so_far, story_parts
-from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Table, Words
-from sympblock.widgets.core.panel_entries import TextEntry
+from sympblock.widgets.core.panel import ChoiceControl, Control, Picture, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
 from sympblock.widgets.quiz_card.probes import Probe
 
-#: What the button for one thing of a list is called, by stage.
-ASKING: dict[Stage, str] = {"examination": "Examine", "tests": "Order", "consent": "Say this"}
 ELSEWHERE = "This case was continued in another tab; it is shown as it stands there."
 ASKED_NOTHING = "You have asked nothing. Go on without? What is not asked now stays unknown."
 WAITING = "The block is being played. This takes some seconds, longer on a slow computer."
@@ -99,7 +96,7 @@ class CasePlayer(PreparedPanel[CaseState]):
         titles = {name: f"{case.title} ({self._standing(state, name)})" for name, case in self._cases.items()}
         which = [ChoiceControl("case", "Another case", titles, "menu")] if len(titles) > 1 else []
         # What wipes everything stands last, and never under the pointer of whoever goes on quickly.
-        return (*self._acts(state), *which, *_again(state))
+        return (*offered_acts(state, self.case_room, self.preparing != self.waiting_words), *which, *begin_again(state))
 
     def readout(self, state: CaseState) -> Sequence[Words | Table]:
         """Give the debrief once it was asked for; before that, what happened so far."""
@@ -121,7 +118,8 @@ class CasePlayer(PreparedPanel[CaseState]):
             return
         if self.case_room.is_open:
             self._close_room()
-            self._show(dataclasses.replace(self.state, notice=ROOM_LEFT))
+            is_over = self.state.walk.is_over
+            self._show(self.state if is_over else dataclasses.replace(self.state, notice=ROOM_LEFT))
 
     def settle(self, state: CaseState, changed: str) -> CaseState:
         """Open a case where it was left; keep what was written."""
@@ -142,6 +140,10 @@ class CasePlayer(PreparedPanel[CaseState]):
             return dataclasses.replace(state, notice=ASKED_NOTHING, doubted="on")
         if isinstance(state.walk.now, RoomNode):
             return self._at_room(state, button)
+        if button == "look_back":
+            self.case_room.look_back()
+            self.room = self.case_room.as_dict()
+            return state
         if isinstance(state.walk.now, EndNode):
             return self._keep(dataclasses.replace(state, is_debriefed=True, doubted=""))
         return self._gone_on(state, _after(state.walk, "" if button == "on" else state.choice))
@@ -176,52 +178,6 @@ class CasePlayer(PreparedPanel[CaseState]):
             new = {"part": "readout", "index": len(readout[0].blocks)}
         mark = f"{len(state.steps)} {state.is_debriefed}"
         return {"case": state.case, "mark": mark, "new": new, "story": rows_of(story), "readout": rows_of(readout)}
-
-    def _acts(self, state: CaseState) -> Sequence[Control]:
-        walk = state.walk
-        node = walk.now
-        is_ready = bool(state.choice)
-        if isinstance(node, AskNode):
-            return self._asking(state, is_ready)
-        if isinstance(node, ChooseNode):
-            options = _in_order({each.id: each.do for each in node.options})
-            return (ChoiceControl("choice", node.ask, options, "list"), Button("act", "Decide", enabled=is_ready))
-        if isinstance(node, RoomNode):
-            return self._rooms(state, node)
-        if isinstance(node, ResultNode):
-            readings = {str(reading): words for reading, words in READINGS.items()}
-            ask = ChoiceControl("choice", "What does this result allow you to say?", readings, "list")
-            return (ask, Button("act", "Commit this interpretation", enabled=is_ready))
-        if isinstance(node, EndNode):
-            words = TextEntry("reflection", walk.case.reflection, limit=2000, rows=4)
-            can_look = bool(state.reflection.strip()) and not state.is_debriefed
-            return (words, Button("act", "Show debrief", enabled=can_look))
-        return (Button("act", "Go on"),)
-
-    def _asking(self, state: CaseState, is_ready: bool) -> Sequence[Control]:
-        walk = state.walk
-        node = walk.now
-        if not isinstance(node, AskNode):
-            return ()
-        asked = {each.id for each in walk.asked}
-        left = _in_order({each.id: each.do for each in node.questions if each.id not in asked})
-        on = Button("on", "Go on without asking" if state.doubted == "on" else "Go on")
-        if not walk.questions_left:
-            return (on,)
-        label = f"{node.ask} {walk.questions_left} of {node.at_most} left."
-        act = Button("act", ASKING.get(node.stage, "Ask"), enabled=is_ready)
-        return (ChoiceControl("choice", label, left, "list"), act, on)
-
-    def _rooms(self, state: CaseState, node: RoomNode) -> Sequence[Control]:
-        """Offer the room, the expert, and a session that was played to its end elsewhere."""
-        is_free = self.preparing != self.waiting_words
-        is_left = self.case_room.unfinished(node.scenario, state.room_since) is not None
-        own = Button("own", "Use my last finished session", enabled=is_free)
-        return (
-            Button("act", "Go on in the procedure room" if is_left else "Open the procedure room", enabled=is_free),
-            Button("expert", "Let the expert do the block", enabled=is_free),
-            *([own] if self.case_room.finished(node.scenario) else []),
-        )
 
     def _at_room(self, state: CaseState, button: str) -> CaseState:
         scenario = getattr(state.walk.now, "scenario", "")
@@ -300,13 +256,6 @@ class CasePlayer(PreparedPanel[CaseState]):
         return answered.response if answered else None
 
 
-def _again(state: CaseState) -> Sequence[Button]:
-    """Offer to begin again; it takes two buttons, as nothing brings back what was done."""
-    if state.doubted != "again":
-        return (Button("again", "Begin this case again", enabled=bool(state.steps)),)
-    return (Button("again", "Keep what I have done"), Button("really", "Really begin again"))
-
-
 def _tone(words: str) -> str:
     """Return the tone of a note: to wait is no reason for caution, nor is to come back."""
     return "plain" if words in (WAITING, ROOM_LEFT) else "caution"
@@ -317,8 +266,3 @@ def _after(walk: CaseWalk, choice: str) -> CaseWalk:
     if not choice:
         return walk.go_on()
     return walk.read(choice) if isinstance(walk.now, ResultNode) else walk.choose(choice)
-
-
-def _in_order(options: dict[str, str]) -> dict[str, str]:
-    """Return options in the order of the alphabet: their place in the file must not tell the best."""
-    return dict(sorted(options.items(), key=lambda each: each[1].casefold()))

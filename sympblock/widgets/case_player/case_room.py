@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from sympblock.procedure.cases.case_walk import CaseStep
 from sympblock.procedure.cases.room_result import scenario_named
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.events import Finish
@@ -86,6 +87,16 @@ class CaseRoom:
             errand = RoomErrand(scenario_named(scenario), self.unfinished(scenario, since), self._end, WAY_BACK)
             self._room = ProcedureRoom(self._folder, self._is_blocking, errand=errand)
             self._play = play
+        self.is_open = True
+
+    def has_debrief(self, steps: Sequence[CaseStep]) -> bool:
+        """Tell whether the room still stands as the learner's session of these steps has ended in it."""
+        is_over = self._room is not None and self._room.play is not None and self._room.play.found is not None
+        own = {step.room.scenario for step in steps if step.room and not step.room.is_experts}
+        return is_over and self._room is not None and self._room.scenario.id in own
+
+    def look_back(self) -> None:
+        """Show the room with its debrief, after the case has ended."""
         self.is_open = True
 
     def close(self) -> None:

@@ -19,6 +19,8 @@ export class OpenedRoom {
     this.load = load;
     /** The model that is shown; empty = none. */
     this.shown = "";
+    /** The model that the learner has left, until the case has heard of it. */
+    this.declined = "";
     /** @type {HTMLElement | null} */
     this.el = null;
     /** @type {(() => void) | null} */
@@ -28,7 +30,8 @@ export class OpenedRoom {
   /** Show the room that the case wants, or none. @param {RoomPlace} wanted @param {HTMLElement} el */
   async show(wanted, el) {
     const id = wanted.is_open ? wanted.model : "";
-    if (id === this.shown) return;
+    if (!id) this.declined = "";
+    if (id === this.shown || (id && id === this.declined)) return;
     this.close();
     if (!id) return;
     this.shown = id;
@@ -44,6 +47,7 @@ export class OpenedRoom {
   }
 
   leave = () => {
+    this.declined = this.shown;
     this.close();
     this.left();
   };

@@ -221,13 +221,15 @@ class RoomFace {
     return [
       { id: "checklist", name: "Checklist", content: this.checklist.template(page) },
       { id: "needle", name: "Needle", content: this.needle(page) },
-      { id: "time", name: "Time", content: timeCard(this.acts, page) },
+      { id: "time", name: "Time", content: timeCard(this.acts, page, this.wayBack) },
     ];
   }
 
   /** @param {RoomPage} page @param {import("../core/panel.js").PanelParts} parts */
-  aside(page, { controls, body }) {
-    const patient = { id: "patient", name: "Patient", content: roomHead(this.acts, page, this.goOn(page)) };
+  aside(page, { controls, body, share }) {
+    const head = roomHead(this.acts, page, this.goOn(page));
+    // The bar of a narrow page has no room for more.
+    const patient = { id: "patient", name: "Patient", content: this.narrow.isNarrow ? [head, share] : head };
     const findingsSheet = { id: "findings", name: "Findings", content: page.needle ? findings(page.notes) : nothing };
     this.sheets.need(neededSheet(page));
     return this.sheets.template(
@@ -268,7 +270,7 @@ class RoomFace {
     const words = this.window.isFilled ? this.wayBack || "Leave the full window" : "Fill the window";
     return html`<div class="sympblock-room-bar" ${ref(this.bar)}>
       ${title}
-      ${share}
+      ${this.narrow.isNarrow ? nothing : share}
       ${roomButton("?", this.keys.list.open, { label: "Keys of the room" })}
       ${roomButton(words, () => this.window.toggle(this.section), { className: "sympblock-room-fill" })}
     </div>`;

@@ -45,10 +45,14 @@ function dischargeGroup(acts, { is_open: isOpen, checks, decisions, decided }) {
     ${said} ${roomRow(decisions.map(choose))}`;
 }
 
-/** @param {import("./room_acts.js").RoomActs} acts @param {TimePart} page */
-export function timeCard(acts, { clock, feet, soles, waits, discharge }) {
+/**
+ * @param {import("./room_acts.js").RoomActs} acts
+ * @param {TimePart} page
+ * @param {string} [wayBack] not empty where a case has opened the room and goes on after it
+ */
+export function timeCard(acts, { clock, feet, soles, waits, discharge }, wayBack = "") {
   const wait = ({ minutes, label }) => roomButton(`Wait ${label}`, () => acts.send("wait", { minutes }));
-  const end = roomButton("End session and debrief", () => acts.send("finish"));
+  const end = roomButton(wayBack ? "End session and go on with the case" : "End session and debrief", () => acts.send("finish"));
   const again = roomButton("Start again", () => acts.send("again"));
   return roomCard(
     "Feet and time",

@@ -10,6 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.system_theme import follow_system
 
 NARROW_PX = 320
+#: More places than Tab has on a page of one case.
+MOST_TABS = 60
 
 
 def choose(panel: Locator, name: str, button: str) -> None:
@@ -56,22 +58,91 @@ def test_a_case_is_played_to_its_debrief_and_nothing_is_lost_on_reload(open_widg
     expect(panel.get_by_text("You earned")).to_have_count(0)
 
 
+def tab_to(page: Page, wanted: Locator) -> None:
+    for _ in range(MOST_TABS):
+        if wanted.evaluate("node => node === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not reach {wanted}")
+
+
+def choose_by_keys(page: Page, panel: Locator, name: str, button: str) -> None:
+    """Choose an answer from its first one on by the arrow keys, and press the button: no mouse, and no focus but by keys."""
+    tab_to(page, panel.get_by_role("radio").first)
+    page.keyboard.press("Space")
+    wanted = panel.get_by_role("radio", name=name)
+    for _ in range(panel.get_by_role("radio").count()):
+        if wanted.is_checked():
+            break
+        page.keyboard.press("ArrowDown")
+    expect(wanted).to_be_checked()
+    press_by_keys(page, panel, button)
+
+
+def press_by_keys(page: Page, panel: Locator, button: str) -> None:
+    wanted = panel.get_by_role("button", name=button, exact=True)
+    expect(wanted).not_to_have_attribute("aria-disabled", "true")
+    tab_to(page, wanted)
+    page.keyboard.press("Enter")
+
+
 @pytest.mark.long
-def test_a_case_is_played_by_the_keyboard_alone(open_widget, page: Page) -> None:
+def test_a_whole_case_is_played_by_the_keyboard_and_the_focus_follows_the_story(open_widget, page: Page) -> None:
     panel = open_widget('show_case("sore_toe")', "Simulated cases")
     expect(panel.get_by_text("3 of 3 left")).to_be_visible()
     panel.get_by_role("radio").first.focus()
-    page.keyboard.press("Space")
-    page.keyboard.press("Tab")
-    ask = panel.get_by_role("button", name="Ask", exact=True)
-    expect(ask).to_be_focused()
-    expect(ask).not_to_have_attribute("aria-disabled", "true")
+    choose_by_keys(page, panel, "“How are you apart from the foot?", "Ask")
+    answered = panel.get_by_role("heading", name="“How are you apart from the foot?")
+    expect(answered).to_be_focused()
+    expect(panel.locator("[aria-live]")).to_contain_text("I have lost seven kilograms")
+    press_by_keys(page, panel, "Go on")
+    expect(panel.get_by_role("heading", name="Examination")).to_be_focused()
+    choose_by_keys(page, panel, "Each toe and metatarsal", "Examine")
+    press_by_keys(page, panel, "Go on")
+    choose_by_keys(page, panel, "No block; radiographs", "Decide")
+    press_by_keys(page, panel, "Go on")
+    choose_by_keys(page, panel, "As far as she wants to know", "Decide")
+    expect(panel.get_by_role("heading", name="You decided")).to_be_focused()
+    choose_by_keys(page, panel, "A call to the chest clinic", "Decide")
+    tab_to(page, panel.get_by_role("textbox"))
+    page.keyboard.type("I would ask earlier how she is.")
+    press_by_keys(page, panel, "Show debrief")
+    expect(panel.get_by_role("heading", name="Debrief", exact=True)).to_be_focused()
+    expect(panel.get_by_role("img", name=re.compile("Your path in"))).to_be_visible()
+
+
+def at_room(open_widget) -> Locator:
+    panel = open_widget('show_case("burning_foot")', "Simulated cases")
+    go_on_unasked(panel)
+    go_on_unasked(panel)
+    choose(panel, "A nerve conduction study", "Decide")
+    panel.get_by_role("button", name="Go on").click()
+    choose(panel, "One diagnostic block at L3", "Decide")
+    go_on_unasked(panel)
+    return panel
+
+
+def test_the_case_opens_its_room_and_goes_on_when_the_session_there_ends(open_widget, page: Page) -> None:
+    panel = at_room(open_widget)
+    panel.get_by_role("button", name="Open the procedure room").click()
+    room = page.get_by_role("region", name="Procedure room", exact=True)
+    expect(room.get_by_role("button", name="Back to the case")).to_be_visible()
+    expect(room.get_by_role("heading", name="Procedure room")).to_be_focused()
+    expect(room.get_by_role("heading", name=re.compile("^Case: "))).to_be_visible(timeout=120_000)
+    expect(room.get_by_text("Scenario 1 of")).to_have_count(0)
+    page.keyboard.press("Escape")
+    expect(room).to_have_count(0)
+    opener = panel.get_by_role("button", name="Open the procedure room")
+    expect(opener).to_be_focused()
     page.keyboard.press("Enter")
-    expect(panel.get_by_text("2 of 3 left")).to_be_visible()
-    panel.get_by_role("button", name="Go on").focus()
-    page.keyboard.press("Enter")
-    expect(panel.get_by_text("The right forefoot is swollen").first).to_be_visible()
-    assert panel.evaluate("node => node.contains(document.activeElement)"), "the keyboard has lost its place"
+    room.get_by_role("tab", name="Time").click(timeout=120_000)
+    room.get_by_role("button", name="End session and go on with the case").click()
+    expect(room).to_have_count(0)
+    expect(panel.get_by_text("You in the procedure room: no needle was inserted.").first).to_be_visible()
+    expect(panel.get_by_role("heading", name="The block", exact=True)).to_be_focused()
+    page.reload()
+    panel = page.get_by_role("region", name="Simulated cases", exact=True)
+    expect(panel.get_by_text("You in the procedure room: no needle was inserted.").first).to_be_visible()
 
 
 def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> None:
@@ -98,7 +169,7 @@ def test_the_expert_does_the_block_beside_the_page_and_the_case_goes_on(open_wid
     choose(panel, "One diagnostic block at L3", "Decide")
     go_on_unasked(panel)
     panel.get_by_role("button", name="Go on with my session").click()
-    expect(panel.get_by_text("No finished session of “Case: the foot in the bucket” was found").first).to_be_visible()
+    expect(panel.get_by_text("No finished session of “Case: the roofer” was found").first).to_be_visible()
     panel.get_by_role("button", name="Let the expert do the block").click()
     expect(panel.get_by_text("The block is being played").first).to_be_visible()
     expect(panel.get_by_role("img", name=re.compile("sole", re.IGNORECASE)).first).to_be_visible(timeout=120_000)
