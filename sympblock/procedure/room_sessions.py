@@ -139,11 +139,11 @@ class RoomSessions:
         Returns
         -------
         str
-            One sentence if it cannot be resumed, else empty.
+            One sentence if it cannot be resumed, or came as a code; else empty.
         """
         if stored.is_from_code:
             self._file, self._shared = None, stored.events if can_resume else ()
-            return "" if can_resume or not stored.events else NOT_TAKEN_OVER
+            return self.shared_words if can_resume or not stored.events else NOT_TAKEN_OVER
         if not can_resume:
             self._given_up.add(stored.path)
             return NOT_RESUMED

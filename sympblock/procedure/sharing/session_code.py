@@ -114,7 +114,7 @@ def opened_session(text: str) -> SharedSession:
         events = events_of(columns)
     except (ValueError, TypeError, OverflowError):
         raise CodeRefusedError(DAMAGED) from None
-    if type(person) is not int or not 0 <= person < MOST_PERSON:
+    if not isinstance(scenario, str) or type(person) is not int or not 0 <= person < MOST_PERSON:
         raise CodeRefusedError(DAMAGED)
     if scenario not in {each.id for each in all_scenarios()}:
         raise CodeRefusedError(NOT_KNOWN)

@@ -34,6 +34,7 @@ export class ShareCard {
     this.uid = uniqueName("sympblock-share");
     this.copied = "";
     this.isOpen = false;
+    this.isFromLink = false;
     /** @type {import("lit-html/directives/ref.js").Ref<HTMLInputElement>} */
     this.field = createRef();
     this.openLink();
@@ -55,7 +56,7 @@ export class ShareCard {
     const code = codeInLink(hash, this.shared.letter);
     if (!code) return;
     globalThis.history.replaceState(globalThis.history.state, "", pathname + search);
-    this.isOpen = true;
+    this.isFromLink = true;
     this.openOnceReady(code);
   }
 
@@ -105,10 +106,10 @@ export class ShareCard {
     this.redraw();
   };
 
-  made({ code, about, opened, is_refused: isRefused }) {
+  made({ code, about }) {
     const told = about && html`<p class="sympblock-share-about">${about}</p>`;
     if (!code)
-      return html`${told || nothing}<p><button type="button" class="sympblock-panel-button" @click=${this.make}>${opened || isRefused ? "Share this state" : "Make the code"}</button></p>`;
+      return html`${told || nothing}<p><button type="button" class="sympblock-panel-button" @click=${this.make}>Make a code of this state</button></p>`;
     return html`${told || nothing}
       <label for="${this.uid}-code">Code of this state, ${code.length.toLocaleString("en")} characters</label>
       <input id="${this.uid}-code" class="sympblock-share-code" type="text" readonly .value=${live(code)}
@@ -135,7 +136,15 @@ export class ShareCard {
       >${opened || this.copied || nothing}</p>`;
   }
 
+  /* Who followed a link sees what it shows; only a refusal needs the card. */
+  hear({ opened, is_refused: isRefused }) {
+    if (!this.isFromLink || !opened) return;
+    this.isFromLink = false;
+    this.isOpen = isRefused;
+  }
+
   template() {
+    this.hear(this.shared);
     return html`<details class="sympblock-share" ?open=${live(this.isOpen)} @toggle=${this.toggled}>
       <summary>Share</summary>
       <div class="sympblock-share-card">${this.made(this.shared)}${this.opening(this.shared)}</div>
