@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -9,13 +10,14 @@ import pytest
 
 from sympblock.block.block_effect import BlockEffect
 from sympblock.content.cases.case_nodes import ROOM_ENDINGS, ResultNode
-from sympblock.content.cases.cases import load_case
+from sympblock.content.cases.cases import load_case, load_cases
 from sympblock.procedure.cases.room_result import HARMED, ending_of, result_of, scenario_named
 from sympblock.procedure.debrief import debrief
 from sympblock.procedure.events import Choose, Event, Finish, Inject, Tick
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_notes import RoomNote
 from sympblock.procedure.room_record import Room, room_for
+from sympblock.widgets.follow_up.words import bedside_table
 from tests.sample_block import PATIENT, good
 
 SCENARIO = scenario_named("first_block")
@@ -78,3 +80,43 @@ def test_feet_that_were_not_measured_answer_nothing_later() -> None:
     node = next(each for each in load_case("burning_foot").nodes if isinstance(each, ResultNode))
     assert not result.has_baseline and "baseline_feet" in result.missed
     assert result.allows(node) in ("other_cause", "not_shown")
+
+
+RESULTS = [(name, node) for name, case in load_cases().items() for node in case.nodes if isinstance(node, ResultNode)]
+each_result = pytest.mark.parametrize(("name", "node"), RESULTS, ids=[name for name, _ in RESULTS])
+
+
+@each_result
+def test_a_diary_ends_before_it_is_read(name: str, node: ResultNode) -> None:
+    after = result_of(SCENARIO, well()).follow_up(node)
+    last_h = after.diary.entries[-1].hours
+    assert node.written_h or re.search("week|ten days", node.when.casefold()), (
+        "a diary of a week cannot have been read yet"
+    )
+    assert last_h <= (node.written_h or 168.0)
+    whole = result_of(SCENARIO, well()).follow_up(node.model_copy(update={"written_h": None}))
+    assert whole.diary.entries[: len(after.diary.entries)] == after.diary.entries
+
+
+def test_what_was_felt_after_a_bleed_is_in_no_diary() -> None:
+    node = next(node for name, node in RESULTS if name == "six_hours")
+    assert result_of(SCENARIO, well()).follow_up(node).diary.entries[-1].hours <= 4.0
+
+
+@each_result
+def test_no_toe_is_judged_that_is_not_there(name: str, node: ResultNode) -> None:
+    signs = [each.criterion.words for each in result_of(SCENARIO, well()).follow_up(node).verdicts]
+    named = re.search(r"\b(toe|sole)\b", " ".join(signs), re.IGNORECASE)
+    assert node.has_toes == (name != "phantom_toes") == bool(named)
+
+
+def test_a_numb_groin_is_explained_where_it_is_found() -> None:
+    after = result_of(SCENARIO, well()).follow_up(RESULTS[0][1])
+
+    def groin(*nerves: str) -> str:
+        effect = BlockEffect(completeness=1.0, trunk_share=0.8, nerves=nerves)
+        return dict(bedside_table(replace(after, effect=effect)).rows)["Touch in the groin"]
+
+    assert groin() == "unchanged"
+    assert "genitofemoral" in groin("genitofemoral_nerve_left") and "foot" in groin("genitofemoral_nerve_left")
+    assert groin("spinal_nerve_L3_left") == "numb"
