@@ -58,6 +58,11 @@ class Lesson(Record):
         """Tell whether this is the door of the course, which is shorter than a lesson."""
         return self.number == "00"
 
+    @property
+    def is_exam(self) -> bool:
+        """Tell whether this lesson asks for what the others teach: it teaches nothing and has no questions of its own to learn by."""
+        return self.lesson.endswith("_exam")
+
 
 @lru_cache
 def load_lessons(data_dir: Path = DATA_DIR) -> tuple[Lesson, ...]:

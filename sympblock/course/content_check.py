@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sympblock.assessment.course_rules import find_repeated_numbers, find_short_quiz, find_twin_faults
+from sympblock.assessment.exam.bank import find_thin_objectives
 from sympblock.assessment.item_lint import lint_items
 from sympblock.assessment.source_rules import find_weak_records
 from sympblock.content import DATA_DIR, ContentError, Item, Lesson
@@ -99,7 +100,13 @@ def check_items(data_dir: Path = DATA_DIR) -> list[str]:
             *(_quiz_faults(items, lesson) if items else ()),
         ]
         findings += [f"{lesson.lesson}.yaml: {fault}" for fault in faults]
-    return findings + list(find_repeated_numbers(asked))
+    examined = {
+        lesson.lesson: [objective.id for objective in lesson.objectives]
+        for lesson in lessons
+        # Of a file that could not be read its own fault is told.
+        if lesson.lesson in asked and not (lesson.is_start_page or lesson.is_exam)
+    }
+    return [*findings, *find_repeated_numbers(asked), *find_thin_objectives(asked, examined)]
 
 
 def _unasked_items(folder: Path, asked: Mapping[str, object], lessons: Sequence[Lesson]) -> Iterator[str]:
@@ -123,7 +130,7 @@ def _unknown_scenes(items: list[Item]) -> Iterator[str]:
 
 
 def _quiz_faults(items: list[Item], lesson: Lesson) -> Iterable[str]:
-    if lesson.is_start_page:
+    if lesson.is_start_page or lesson.is_exam:
         return
     objectives = [objective.id for objective in lesson.objectives]
     yield from find_short_quiz(items)

@@ -50,7 +50,9 @@ def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:
 def _questions(name: str) -> dict[str, tuple[str, ...]]:
     """Return the objectives of a lesson's questions by the use of the questions."""
     items = load_items(name)
-    return {use: tuple(item.objective for item in items if item.use == use) for use in {item.use for item in items}}
+    # What the forms of the exam alone ask is shown by no cell of its own.
+    uses = {item.use for item in items} - {"exam"}
+    return {use: tuple(item.objective for item in items if item.use == use) for use in uses}
 
 
 def _unlisted_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:

@@ -52,7 +52,7 @@ def check_core(lesson: LessonNotebook) -> Iterator[str]:
         for cell in core_cells(lesson.notebook)
         for objective in lesson.questions.get(asked_use(cell) or "", ())
     )
-    if lesson.is_start_page:
+    if lesson.is_start_page or lesson.entry.is_exam:
         return
     for objective in lesson.entry.objectives:
         if asked[objective.id] < CORE_QUESTIONS_AT_LEAST:

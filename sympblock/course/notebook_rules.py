@@ -23,6 +23,7 @@ MOST_CODE_CELLS = 17
 MOST_WORDS = 150
 PARTS = "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
 START_PAGE_PARTS = "title objectives setup summary self-check".split()
+EXAM_PARTS = [part for part in PARTS if part not in ("predict", "quiz")]
 _PASSIVE_CALLS = {"start", "references", "self_check", "glossary"}
 CONFLICT_MARK, DEFAULT_MARK = "**Sources differ.**", "> **Default.**"
 _CONFLICT = re.compile(
@@ -46,7 +47,7 @@ def check_cell_ids(lesson: LessonNotebook) -> Iterator[str]:
 def check_order(lesson: LessonNotebook) -> Iterator[str]:
     """Yield parts of a lesson that are missing or out of order."""
     ids = [cell.id for cell in lesson.notebook.cells]
-    parts = START_PAGE_PARTS if lesson.is_start_page else PARTS
+    parts = START_PAGE_PARTS if lesson.is_start_page else EXAM_PARTS if lesson.entry.is_exam else PARTS
     yield from (f"the part {part!r} is missing" for part in parts if part not in ids)
     found = [part for part in parts if part in ids]
     if [ids.index(part) for part in found] != sorted(ids.index(part) for part in found):

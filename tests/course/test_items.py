@@ -12,7 +12,9 @@ from sympblock.content import DATA_DIR, Item, Lesson, load_items, load_lessons
 from sympblock.widgets.quiz_card.hotspot import regions
 
 READY = {lesson.lesson: lesson for lesson in load_lessons() if lesson.status == "ready"}
-ENTRY, *TAUGHT = READY
+ENTRY = next(iter(READY))
+TAUGHT = [name for name, lesson in READY.items() if not (lesson.is_start_page or lesson.is_exam)]
+EXAM = next(name for name, lesson in READY.items() if lesson.is_exam)
 FILES = sorted(path.stem for path in (DATA_DIR / "items").glob("*.yaml"))
 KINDS = {"single_best_answer", "multiple_response", "put_in_order", "number", "hotspot"}
 
@@ -56,6 +58,14 @@ class TestTaughtLesson:
 
 def test_quiz_of_the_first_lesson_has_all_five_kinds() -> None:
     assert {item.kind for item in load_items("01_sympathetic_chain") if item.use == "quiz"} == KINDS
+
+
+def test_what_the_exam_alone_asks_is_of_the_lessons_and_shown_by_none() -> None:
+    items = load_items(EXAM)
+    assert len(items) >= 12
+    assert {item.use for item in items} == {"exam"}
+    assert {item.objective.split(".")[0] for item in items} <= set(TAUGHT)
+    assert "exam" not in {item.use for lesson in TAUGHT for item in load_items(lesson)}
 
 
 class TestEntryTest:
