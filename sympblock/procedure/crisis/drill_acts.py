@@ -109,4 +109,4 @@ def act_words(act: DrillAct, *, with_dose: bool = True) -> str:
 
 
 def _over_words(seconds: float) -> str:
-    return f"{seconds / 60:g} min" if seconds >= 60 else f"{seconds:g} s"
+    return f"{seconds / 60:.3g} min" if seconds >= 60 else f"{seconds:g} s"

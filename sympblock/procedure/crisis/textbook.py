@@ -15,7 +15,7 @@ from sympblock.procedure.crisis.signals import is_there
 
 _S_PER_MIN = 60
 _AHEAD_S = 240
-#: What goes on until it is stopped is begun once; the act that stops it is named beside it.
+#: What goes on until it is stopped is begun once, and stopped only if it goes on; the act that stops it is named beside it.
 _LASTING = MappingProxyType({"bag": "bag_stop", "cpr": "cpr_stop", "oxygen": "oxygen_off", "airway": ""})
 
 
@@ -36,9 +36,15 @@ def textbook_drill(crisis_id: str) -> Drill:
         if told.at_s > drill.lasts_s:
             break
         is_due = told.only_if is None or is_there(_seen(drill, told.at_s), told.only_if, crisis.begins_s + told.at_s)
-        if is_due and not _goes_on(drill, told.act or ""):
+        if is_due and not _is_idle(drill, told.act or ""):
             drill = drill.done(_act_of(crisis, told))
     return drill
+
+
+def _is_idle(drill: Drill, name: str) -> bool:
+    """Tell whether an act would begin what goes on, or stop what does not."""
+    begins = next((begin for begin, stop in _LASTING.items() if stop == name and name), "")
+    return not _goes_on(drill, begins) if begins else _goes_on(drill, name)
 
 
 def _goes_on(drill: Drill, name: str) -> bool:

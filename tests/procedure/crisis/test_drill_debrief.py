@@ -233,5 +233,6 @@ def test_the_book_stays_within_the_labels_and_begins_what_lasts_once(name: str) 
     for begin, end in (("bag", "bag_stop"), ("cpr", "cpr_stop"), ("oxygen", "oxygen_off")):
         turns = [act.name for act in acts if act.name in (begin, end)]
         assert all(one != other for one, other in zip(turns, turns[1:], strict=False))
+        assert turns[:1] != [end], "nothing is stopped that was not begun"
     names = [act.name for act in acts]
     assert "intubate" not in names or "bag" not in names[names.index("intubate") :]
