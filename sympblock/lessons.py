@@ -98,6 +98,14 @@ def entry_test() -> QuizCard:
     return _card(START_PAGE, "entry", "Entry test")
 
 
+def my_course() -> LiveWidget:
+    """Show where the learner stands, what is best done next, notes, and the record itself."""
+    from sympblock.assessment.record import progress_folder
+    from sympblock.widgets.my_course.my_course import MyCourse
+
+    return _show(MyCourse(progress_folder()))
+
+
 def review() -> LiveWidget:
     """Show what is due today, and ask it."""
     from sympblock.assessment.record import progress_folder

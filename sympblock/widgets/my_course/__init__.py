@@ -1,0 +1,1 @@
+"""What the learner has done, what to do next, and the record itself."""

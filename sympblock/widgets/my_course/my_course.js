@@ -1,0 +1,130 @@
+/* What the learner has done, what to do next, and the record itself. Python sums up; this draws, and hands files over. */
+import { render as draw, html, nothing } from "lit-html";
+import { uniqueName } from "../core/names.js";
+import { createSender } from "../core/sender.js";
+import { readFile, saveFile } from "./files.js";
+import { lessonTable } from "./lesson_table.js";
+import { noteList } from "./note_list.js";
+import { recordPart } from "./record_part.js";
+import { sessionTable } from "./session_table.js";
+import { surePart } from "./sure_part.js";
+
+/** @typedef {import("./my_course_types.js").MyCourseView} MyCourseView */
+
+class MyCourse {
+  /** @param {any} model @param {HTMLElement} el */
+  constructor(model, el) {
+    this.model = model;
+    this.el = el;
+    this.uid = uniqueName("sympblock-my-course");
+    this.silence = "";
+    /* What is going on with a file, said by the page itself. */
+    this.busy = "";
+    this.wanted = "";
+    this.sender = createSender(model, { silent: (words) => this.hush(words) });
+    this.draw = this.draw.bind(this);
+    this.hear = this.hear.bind(this);
+    for (const trait of ["view", "problem"]) model.on(`change:${trait}`, this.draw);
+    model.on("msg:custom", this.hear);
+    this.draw();
+    this.watch();
+  }
+
+  /** @returns {MyCourseView} */
+  get view() {
+    return this.model.get("view");
+  }
+
+  /* What was done in another tab meanwhile is there when the learner comes back to this one. */
+  watch() {
+    let wasSeen = false;
+    let isGone = false;
+    this.watcher = new IntersectionObserver(([entry]) => {
+      if (entry.isIntersecting && wasSeen && isGone) this.send("press", { id: "look" });
+      isGone = !entry.target.checkVisibility();
+      wasSeen ||= entry.isIntersecting;
+    });
+    this.watcher.observe(this.el);
+  }
+
+  hush(words) {
+    this.silence = words;
+    this.draw();
+  }
+
+  /* A file that was asked for has been made. */
+  hear(content) {
+    if (content?.event === "file") {
+      this.say("");
+      saveFile(content.name, content.type, content.base64);
+    }
+    if (content?.event === "done") this.say("");
+  }
+
+  say(words) {
+    this.busy = words;
+    this.draw();
+  }
+
+  send = (event, more = {}) => this.sender.send({ event, ...more });
+
+  take = (event) => {
+    const [file] = event.target.files;
+    event.target.value = "";
+    if (file) this.hand(file);
+  };
+
+  /** @param {File} file */
+  async hand(file) {
+    this.say(`Reading ${file.name}…`);
+    const { base64, problem } = await readFile(file);
+    if (problem) this.say(problem);
+    else this.send("import", { name: file.name, base64 });
+  }
+
+  make = (kind) => {
+    this.say("Making the file…");
+    this.send("export", { kind });
+  };
+
+  search = (event) => {
+    this.wanted = event.target.value;
+    this.draw();
+  };
+
+  draw() {
+    draw(this.template(), this.el);
+  }
+
+  template() {
+    const { view, uid } = this;
+    const alert = this.silence || this.model.get("problem") || view.warning;
+    const { words, href, link } = view.next;
+    return html`<section class="sympblock-panel sympblock-my-course" aria-label="My course" data-lm-suppress-shortcuts="true">
+      <h3>My course</h3>
+      <p class="sympblock-my-alert" role="alert" ?hidden=${!alert}>${alert}</p>
+      <p class="sympblock-my-next"><b>Next.</b> ${words} ${href ? html`<a href=${href}>${link}</a>` : nothing}</p>
+      <p>${view.review}</p>
+      ${lessonTable(view)}
+      ${surePart(view)}
+      ${sessionTable(view)}
+      ${noteList(view, { uid, wanted: this.wanted, search: this.search })}
+      ${recordPart(view, { uid, busy: this.busy, send: this.send, take: this.take, make: this.make })}
+    </section>`;
+  }
+
+  stop() {
+    this.watcher.disconnect();
+    this.sender.stop();
+    this.model.off("msg:custom", this.hear);
+    for (const trait of ["view", "problem"]) this.model.off(`change:${trait}`, this.draw);
+  }
+}
+
+/** @param {{ model: any, el: HTMLElement }} context */
+export function render({ model, el }) {
+  const course = new MyCourse(model, el);
+  return () => course.stop();
+}
+
+export default { render };

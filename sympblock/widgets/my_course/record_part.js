@@ -1,0 +1,28 @@
+/* The record itself: taken along, brought in, deleted; and questions to take away. */
+import { html, nothing } from "lit-html";
+
+/**
+ * @param {import("./my_course_types.js").MyCourseView} view
+ * @param {{ uid: string, busy: string, send: import("./my_course_types.js").Send, take: (event: any) => void, make: (kind: string) => void }} page
+ */
+export function recordPart(view, { uid, busy, send, take, make }) {
+  const button = (words, act, tone = "") =>
+    html`<button type="button" class="sympblock-my-button ${tone}" @click=${act}>${words}</button>`;
+  const asked = html`<div class="sympblock-my-delete" role="group" aria-label="Delete the record">
+    <p>${view.delete_words}</p>
+    ${button("Yes, delete it all", () => send("delete", { is_sure: true }), "sympblock-my-stop")}
+    ${button("Keep it", () => send("delete", { is_sure: null }))}</div>`;
+  const exports = view.exports.map(
+    ({ kind, words, hint }) => html`<li>${button(words, () => make(kind))} <span>${hint}</span></li>`,
+  );
+  return html`<details class="sympblock-my-part" ?open=${Boolean(view.message) || view.asks_delete}>
+    <summary>Your record, and files to take away</summary>
+    <p>${view.record}</p>
+    <p class="sympblock-my-message" role="status">${busy || view.message}</p>
+    <p>${button("Export my record", () => make("record"))}
+      <label class="sympblock-my-button" for="${uid}-file">Import a record<input type="file" id="${uid}-file" accept=".zip" @change=${take}></label>
+      ${view.asks_delete ? nothing : button("Delete the record", () => send("delete", { is_sure: false }))}</p>
+    ${view.asks_delete ? asked : nothing}
+    ${exports.length ? html`<p>To take away:</p><ul class="sympblock-my-exports">${exports}</ul>` : nothing}
+  </details>`;
+}

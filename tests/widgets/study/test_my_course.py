@@ -1,0 +1,149 @@
+"""My course: derived from the record alone, and the record taken along, merged and deleted from its page."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sympblock.assessment.record import FILE_NAME, LearnerRecord
+from sympblock.assessment.study.history import load_history
+from sympblock.assessment.study.notes import LearnerNotes
+from sympblock.content import load_items, load_lessons
+from sympblock.widgets.my_course.my_course import MyCourse, Offer
+from sympblock.widgets.my_course.record_acts import MadeFile
+from sympblock.widgets.quiz_card.probes import probes
+from sympblock.widgets.quiz_card.quiz_card import QuizCard
+
+LESSON = "01_sympathetic_chain"
+NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
+
+
+def _answer(folder: Path, corrects: list[bool], confidence: str = "sure") -> None:
+    items = [item for item in load_items(LESSON) if item.use == "quiz" and item.kind == "single_best_answer"]
+    points = list({item.twin or item.id: item for item in items}.values())
+    card = QuizCard(points, record=LearnerRecord(f"{LESSON}/quiz", folder))
+    for item, is_correct in zip(points, corrects, strict=False):
+        response = next(probe.response for probe in probes(item) if probe.is_correct == is_correct)
+        card.commit(item.id, response, confidence)
+
+
+def _lesson_row(widget: MyCourse, number: str = "01") -> dict[str, Any]:
+    return next(row for row in widget.view["lessons"] if row["words"].startswith(number))
+
+
+class Sent:
+    """What a widget sends to its page besides its view."""
+
+    def __init__(self, widget: MyCourse, patch: pytest.MonkeyPatch) -> None:
+        self.files: list[dict[str, Any]] = []
+        patch.setattr(widget, "send", lambda content: self.files.append(content))
+
+
+def test_a_new_learner_is_led_to_the_beginning(tmp_path: Path) -> None:
+    view = MyCourse(tmp_path, now=lambda: NOW).view
+    assert "Begin with" in view["next"]["words"]
+    assert view["next"]["href"] == "00_start_here.ipynb"
+    assert "not begun yet" in view["total"]
+    assert not view["sure"] and not view["notes"] and not view["sessions"]
+    ready = [lesson for lesson in load_lessons() if lesson.status == "ready"]
+    assert len(view["lessons"]) == len(ready)
+
+
+def test_what_was_answered_stands_in_its_row_and_nowhere_else(tmp_path: Path) -> None:
+    _answer(tmp_path, [True, True, False])
+    widget = MyCourse(tmp_path)
+    row = _lesson_row(widget)
+    assert (row["answered"], row["correct"]) == (3, 2)
+    assert all(other["answered"] == 0 for other in widget.view["lessons"] if other is not row)
+    sure = widget.view["sure"][0]
+    assert (sure["words"], sure["correct"], sure["answered"]) == ("Sure", 2, 3)
+    assert 0 <= sure["low_percent"] < 67 < sure["high_percent"] <= 100
+    assert sum(each["answered"] for group in widget.view["objectives"] for each in group["objectives"]) == 3
+
+
+def test_a_false_certainty_is_the_next_step_a_day_later(tmp_path: Path) -> None:
+    _answer(tmp_path, [False])
+    view = MyCourse(tmp_path, now=lambda: datetime.now(UTC) + timedelta(days=1)).view
+    assert "wrongly although you were sure" in view["next"]["words"]
+    assert view["review"].startswith("Today's review has")
+
+
+def test_notes_lead_to_their_lesson_and_to_the_words_of_their_question(tmp_path: Path) -> None:
+    notes = LearnerNotes(tmp_path)
+    item = load_items(LESSON)[0]
+    notes.keep(f"{LESSON}#The trunk", "look again")
+    notes.keep(f"item:{item.id}", "why not b?")
+    notes.keep("item:no_more", "of a question that is gone")
+    rows = {row["text"]: row for row in MyCourse(tmp_path).view["notes"]}
+    assert rows["look again"]["where"] == "01 The sympathetic chain: The trunk"
+    assert item.question in rows["why not b?"]["where"]
+    assert rows["why not b?"]["href"] == f"{LESSON}.ipynb"
+    assert rows["of a question that is gone"]["href"] == ""
+
+
+def test_a_record_moves_to_another_computer_and_arrives_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    _answer(here, [True, False])
+    LearnerNotes(here).keep(f"{LESSON}#The trunk", "look again")
+    widget = MyCourse(here)
+    sent = Sent(widget, monkeypatch)
+    widget.receive({"event": "export", "kind": "record"})
+    [file] = sent.files
+    assert file["name"].endswith(".zip")
+    other = MyCourse(there)
+    for said in ("were added", "here already"):
+        other.receive({"event": "import", "name": file["name"], "base64": file["base64"]})
+        assert said in other.view["message"]
+    assert load_history(there).answers == load_history(here).answers
+    assert [note["text"] for note in other.view["notes"]] == ["look again"]
+
+
+@pytest.mark.parametrize("content", ["", "not base64!", base64.b64encode(b"PK\x03\x04 no zip").decode()])
+def test_a_file_that_is_no_record_is_refused_in_words(tmp_path: Path, content: str) -> None:
+    _answer(tmp_path, [True])
+    before = (tmp_path / FILE_NAME).read_bytes()
+    widget = MyCourse(tmp_path)
+    widget.receive({"event": "import", "name": "holiday.jpg", "base64": content})
+    assert widget.view["message"].startswith("holiday.jpg: This file is not a record")
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_nothing_is_deleted_before_the_learner_is_sure(tmp_path: Path) -> None:
+    _answer(tmp_path, [True])
+    widget = MyCourse(tmp_path)
+    for is_sure in (False, None):
+        widget.receive({"event": "delete", "is_sure": is_sure})
+        assert (tmp_path / FILE_NAME).exists()
+    assert not widget.view["asks_delete"]
+    widget.receive({"event": "delete", "is_sure": False})
+    assert "cannot be undone" in widget.view["delete_words"]
+    widget.receive({"event": "delete", "is_sure": True})
+    assert not (tmp_path / FILE_NAME).exists()
+    assert _lesson_row(widget)["answered"] == 0
+
+
+def test_a_file_that_is_offered_is_made_when_it_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+
+    def make() -> MadeFile:
+        made.append(1)
+        return MadeFile("cards.apkg", b"cards", "3 questions.")
+
+    widget = MyCourse(tmp_path, {"anki": Offer("Anki cards", "With answers.", make)})
+    sent = Sent(widget, monkeypatch)
+    assert not made
+    widget.receive({"event": "export", "kind": "anki"})
+    assert base64.b64decode(sent.files[0]["base64"]) == b"cards"
+    assert widget.view["message"] == "3 questions."
+
+
+def test_the_page_never_compares_people(tmp_path: Path) -> None:
+    _answer(tmp_path, [True, False, True])
+    words = json.dumps(MyCourse(tmp_path).view).lower()
+    for word in ("competent", "certif", "rank", "other learners", "percentile"):
+        assert word not in words
