@@ -67,7 +67,7 @@ class CaseFace {
   }
 
   /** @param {import("../core/panel.js").PanelParts} parts */
-  lay = ({ title, controls, problem, said, view }) => {
+  lay = ({ title, controls, problem, share, said, view }) => {
     const { story, readout } = this.place;
     return [
       title,
@@ -76,6 +76,7 @@ class CaseFace {
       html`<div class="sympblock-case-room" ${ref(this.roomPlace)}></div>`,
       problem,
       html`<div class="sympblock-case-readout" data-part="readout">${this.rows(view.readout, readout, view.pictures)}</div>`,
+      share,
       said,
     ];
   };

@@ -11,12 +11,14 @@ import traitlets
 from pydantic import JsonValue
 
 from sympblock.assessment.record import LearnerRecord
+from sympblock.codes.share_code import DAMAGED, CodeRefusedError
 from sympblock.content.cases.case_nodes import EndNode, ResultNode, RoomNode
 from sympblock.content.cases.cases import load_case, load_cases
 from sympblock.procedure.cases.case_debrief import debrief_case
 from sympblock.procedure.cases.case_walk import CaseWalk
 from sympblock.procedure.cases.room_result import RoomResult, experts_result, learners_result, result_of, scenario_named
 from sympblock.procedure.room_record import Room
+from sympblock.procedure.sharing.case_code import CASE_CODE, case_code, opened_case
 from sympblock.widgets.case_player.case_room import CaseRoom
 from sympblock.widgets.case_player.case_state import CaseState, state_of, turn_of
 from sympblock.widgets.case_player.debrief_told import debrief_parts
@@ -26,6 +28,7 @@ from sympblock.widgets.case_player.probes import case_probes
 from sympblock.widgets.case_player.told import letter_words, so_far, story_parts
 from sympblock.widgets.core.panel import ChoiceControl, Control, Picture, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
+from sympblock.widgets.core.share_desk import ShareDesk
 from sympblock.widgets.quiz_card.probes import Probe
 
 ELSEWHERE = "This case was continued in another tab; it is shown as it stands there."
@@ -35,6 +38,11 @@ EXPERT_FAILED = "The expert found no way to finish this block. Try again, or pla
 SESSION_FAILED = "Your session could not be read to its end. Try again, or let the expert do the block."
 NO_SESSION = "No finished session of “{title}” was found. Open the procedure room, or let the expert do the block."
 ROOM_LEFT = "You have left the procedure room. The session is kept: go on with it when you like."
+
+OPENED = "Opened: {title}."
+SHARED = "Shared case: {steps} steps were taken before you. Nothing that you do here is recorded. “Begin this case again” leads back to your own."
+BUSY = "A block is being played: open the code when it has ended."
+OTHER_CASE = "This code holds a case that is not shown here: open it where all cases are shown."
 
 
 class CasePlayer(PreparedPanel[CaseState]):
@@ -66,6 +74,7 @@ class CasePlayer(PreparedPanel[CaseState]):
 
     room: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
     place: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
+    shared: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -77,10 +86,14 @@ class CasePlayer(PreparedPanel[CaseState]):
         self.record, self._name, self._folder = record, name, folder
         self.case_room = CaseRoom(folder, is_blocking, self._room_ended)
         self._cases = {name: load_case(name)} if name else load_cases()
+        #: The steps that somebody else has taken; None where the case is the learner's own.
+        self.steps_before: int | None = None
         # Nothing is on the way until a session is asked for.
         self.set_trait("preparing", "")
         super().__init__(self._kept_state(self._last_played()), is_blocking)
         self.room = self.case_room.as_dict()
+        self._share = ShareDesk(CASE_CODE.letter, self._code, self._open, self._tell_shared)
+        self.shared = self._share.at_first
 
     def story(self, state: CaseState) -> Sequence[Words | Table]:
         """Tell where the case stands."""
@@ -112,7 +125,9 @@ class CasePlayer(PreparedPanel[CaseState]):
         return walk.asked[-1].answer if walk.asked else walk.now.text
 
     def handle(self, content: dict[str, Any]) -> None:
-        """Act on one gesture: besides those of a panel, the room's window is left."""
+        """Act on one gesture: besides those of a panel, the room's window is left, and a state is shared or opened."""
+        if self._share.answer(content):
+            return
         if content["event"] != "leave_room":
             super().handle(content)
             return
@@ -124,16 +139,20 @@ class CasePlayer(PreparedPanel[CaseState]):
     def settle(self, state: CaseState, changed: str) -> CaseState:
         """Open a case where it was left; keep what was written."""
         if changed == "case":
+            self.steps_before = None
             return self._kept_state(state.case)
         sure = dataclasses.replace(state, notice="", doubted="")
         return self._keep(sure) if changed == "reflection" else sure
 
     def pressed(self, state: CaseState, button: str) -> CaseState:
         """Do what was chosen, unless the case has gone on elsewhere."""
-        if self.record is not None and self.record.catch_up():
+        if self._went_on_elsewhere():
             return dataclasses.replace(self._kept_state(state.case), notice=ELSEWHERE)
         if button == "again":
             return dataclasses.replace(state, notice="", doubted="" if state.doubted == "again" else "again")
+        if button == "really" and self.steps_before is not None:
+            self.steps_before = None
+            return self._kept_state(state.case)
         if button == "really":
             return self._keep(CaseState(state.case))
         if button == "on" and state.doubted != "on" and not state.walk.asked:
@@ -158,7 +177,9 @@ class CasePlayer(PreparedPanel[CaseState]):
 
     def _readout_parts(self, state: CaseState) -> list[Part]:
         problem = self.record.problem if self.record else ""
-        notes = tuple(Words(words, tone=_tone(words)) for words in (self.preparing, state.notice, problem) if words)
+        shared = "" if self.steps_before is None else SHARED.format(steps=self.steps_before)
+        said = (self.preparing, state.notice, problem, shared)
+        notes = tuple(Words(words, tone=_tone(words)) for words in said if words)
         told = debrief_parts(state) if state.is_debriefed else []
         letter = (letter_words(state.walk),) if state.steps else ()
         return [Part(notes), *told, Part((*letter, *so_far(state.walk)))]
@@ -201,7 +222,7 @@ class CasePlayer(PreparedPanel[CaseState]):
         self._close_room()
         state = self.state
         node = state.walk.now
-        if self.record is not None and self.record.catch_up():
+        if self._went_on_elsewhere():
             self._show(dataclasses.replace(self._kept_state(state.case), notice=ELSEWHERE))
         elif isinstance(node, RoomNode):
             self._show(self._gone_on(state, state.walk.play(result_of(scenario_named(node.scenario), room))))
@@ -229,8 +250,36 @@ class CasePlayer(PreparedPanel[CaseState]):
     def _gone_on(self, state: CaseState, walk: CaseWalk) -> CaseState:
         return self._keep(CaseState(state.case, walk.steps, reflection=state.reflection))
 
+    def _went_on_elsewhere(self) -> bool:
+        """Tell whether the learner's own case has gone on in another tab."""
+        return self.record is not None and self.steps_before is None and self.record.catch_up()
+
+    def _code(self) -> tuple[str, str]:
+        return case_code(self.state.walk, self.state.case), "What you have written at the end is not in the code."
+
+    def _open(self, text: str) -> str:
+        """Show a case as it stands in a code; it is not recorded."""
+        name, walk = opened_case(text)
+        if self.case_room.is_open or self.preparing == self.waiting_words:
+            raise CodeRefusedError(BUSY)
+        if name not in self._cases:
+            raise CodeRefusedError(OTHER_CASE)
+        before, own = self.steps_before, self.state
+        self.steps_before = len(walk.steps)
+        try:
+            self._show(CaseState(name, walk.steps))
+        except (ValueError, ArithmeticError, LookupError):
+            # The result of a block in a code may be one that no block has.
+            self.steps_before = before
+            self._show(own)
+            raise CodeRefusedError(DAMAGED) from None
+        return OPENED.format(title=walk.case.title)
+
+    def _tell_shared(self, shared: dict[str, Any]) -> None:
+        self.shared = shared
+
     def _keep(self, state: CaseState) -> CaseState:
-        if self.record is not None:
+        if self.record is not None and self.steps_before is None:
             self.record.keep(state.case, state.kept(1 + max(map(self._turn, self._cases))))
         return state
 
