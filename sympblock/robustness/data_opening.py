@@ -127,6 +127,8 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "structures.yaml": _panels("level_explorer"),
     "block_recipes.yaml": _panels("dose_planner"),
     "items/*.yaml": _cards,
+    "exam/blueprint.yaml": _panels("final_exam", "angoff_sheet"),
+    "exam/rules.yaml": _panels("final_exam", "angoff_sheet"),
     "cases/*.yaml": _panels("case"),
     "claims/*.yaml": _claims,
     "approaches/*.yaml": _approach,

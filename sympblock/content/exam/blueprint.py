@@ -58,6 +58,12 @@ class FormRules(Record):
     uses: Many[Name] = Field(min_length=1)
     break_after_minutes: int = Field(ge=1, le=60)
 
+    @model_validator(mode="after")
+    def _bounds_are_in_order(self) -> Self:
+        if self.key_place_at_least > self.key_place_at_most:
+            raise ValueError("key_place_at_least is more than key_place_at_most: exchange them")
+        return self
+
 
 class AngoffRules(Record):
     """Says from how many judges on a mark is shown, and which questions they should talk about."""

@@ -16,6 +16,7 @@ from sympblock.assessment.exam.angoff import (
     sheet_text,
 )
 from sympblock.assessment.exam.exam_place import form_title, group_name, items_of_form
+from sympblock.assessment.exam.forms import NoForm
 from sympblock.content.exam.blueprint import angoff_rules, form_rules
 from sympblock.widgets.angoff_sheet.judges_sheet import judges_sheet
 from sympblock.widgets.core.panel import ChoiceControl, Control, NumberField, Panel, Table, Toggle, Words
@@ -99,7 +100,11 @@ class AngoffDesk(Panel[AngoffState]):
 
     def readout(self, state: AngoffState) -> Sequence[Words | Table | Sheet | TextFile]:
         """Show how it is done, what came out, the sheet, and the questions if they are asked for."""
-        rules, items = angoff_rules(), items_of_form(state.name)
+        try:
+            items = items_of_form(state.name)
+        except NoForm as fault:
+            return (Words(f"This form cannot be drawn: {fault}.", form_title(state.name), tone="caution"),)
+        rules = angoff_rules()
         ids = [item.id for item in items]
         how = HOW.format(wanted=rules.judges_wanted, least=rules.judges_at_least)
         paper = (judges_sheet(form_title(state.name), items),) if state.shows_questions else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 from sympblock.assessment.exam.exam_place import LESSON, Clock, ExamPlace, form_title, group_name, items_of_form
-from sympblock.assessment.exam.forms import COURSE_FORMS
+from sympblock.assessment.exam.forms import COURSE_FORMS, NoForm
 from sympblock.assessment.exam.result import exam_result
 from sympblock.assessment.record import LearnerRecord, progress_folder
 from sympblock.assessment.sitting import Sitting
@@ -27,7 +28,9 @@ from sympblock.widgets.quiz_card.probes import probes
 from sympblock.widgets.quiz_card.quiz_card import QuizCard
 from sympblock.widgets.quiz_card.view import to_page
 
+LOGGER = logging.getLogger(__name__)
 TITLE = "Final exam"
+NO_FORM = "No form can be drawn from the questions of this copy of the course. Tell the person who gave it to you."
 #: What the card of questions answers itself.
 _OF_THE_CARD = frozenset({"choose", "confidence", "go", "hand_in", "note"})
 
@@ -110,7 +113,12 @@ class FinalExam(LiveWidget):
             except ValueError:
                 self._refusal = self._refusal_words()
                 return
-        place = ExamPlace(form, self._record_of(form), self._clock)
+        try:
+            place = ExamPlace(form, self._record_of(form), self._clock)
+        except NoForm:
+            LOGGER.exception("%s cannot be drawn", form)
+            self._refusal = NO_FORM
+            return
         place.begin()
         hotspot.draw_ahead(place.items)
         self.place, self.card, self._is_asking = place, QuizCard(place.items, "exam", record=place.record), False
@@ -167,7 +175,11 @@ class FinalExam(LiveWidget):
         }
 
     def _choosing(self) -> dict[str, Any]:
-        forms = [{"form": form, "title": form_title(form), "words": self._standing(form)} for form in COURSE_FORMS]
+        try:
+            forms = [{"form": form, "title": form_title(form), "words": self._standing(form)} for form in COURSE_FORMS]
+        except NoForm:
+            LOGGER.exception("the forms of the final exam cannot be drawn")
+            forms, self._refusal = [], NO_FORM
         return {**NO_CARD, "exam": {"choice": choose_view(forms, self._refusal, self._typed)}}
 
     def _standing(self, form: str) -> str:

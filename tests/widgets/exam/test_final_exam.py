@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from sympblock.assessment.exam import exam_place
 from sympblock.assessment.exam.exam_place import LESSON, ExamPlace, items_of_form
-from sympblock.assessment.exam.forms import course_forms
+from sympblock.assessment.exam.forms import NoForm, course_forms
 from sympblock.assessment.record import LearnerRecord
 from sympblock.assessment.scoring import choices_by_id
 from sympblock.assessment.study.history import load_history
@@ -212,6 +213,17 @@ class TestForms:
         assert {stop["status"] for stop in exam.view["progress"]} == {"open"}
         assert [each.item for each in load_history(tmp_path).answers] == [SINGLE.id]
         assert opened(FinalExam(tmp_path)).view["attempt"] == 2
+
+
+def test_a_bank_that_is_too_small_is_told_in_a_sentence(exam, tmp_path, monkeypatch) -> None:
+    def no_form(_form: str):
+        raise NoForm("too few")
+
+    monkeypatch.setattr(exam_place, "items_of_form", no_form)
+    assert "No form can be drawn" in FinalExam(tmp_path).view["exam"]["choice"]["refusal"]
+    opened(exam, "group", "3")
+    assert exam.view["phase"] == "choose"
+    assert "No form can be drawn" in exam.view["exam"]["choice"]["refusal"]
 
 
 def test_the_self_check_drives_a_whole_form_and_records_nothing(exam, tmp_path) -> None:
