@@ -214,10 +214,10 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
     <td data-head="Answered">${t.answered} of ${t.questions}</td>
     <td data-head="Correct">${s}</td>
     <td data-head="Last visit">${t.last_visit||"–"}</td>
-    <td data-head="Minutes left">${t.minutes_left||"–"}</td></tr>`}function be({lessons:t,total:e}){return c`<details class="sympblock-my-part" open><summary>Lessons</summary>
+    <td data-head="Minutes left">${t.minutes_left||"–"}</td></tr>`}function be({lessons:t,total:e,is_begun:s}){return c`<details class="sympblock-my-part" ?open=${s}><summary>Lessons</summary>
     ${e?c`<p>${e}</p>`:h}
     <table><caption class="sympblock-my-unseen">What was done of each lesson</caption>
-      <thead><tr>${Oe.map(s=>c`<th scope="col">${s}</th>`)}</tr></thead>
+      <thead><tr>${Oe.map(i=>c`<th scope="col">${i}</th>`)}</tr></thead>
       <tbody>${t.map(je)}</tbody></table></details>`}/**
  * @license
  * Copyright 2017 Google LLC

@@ -24,8 +24,8 @@ function lessonRow(row) {
 }
 
 /** @param {import("./my_course_types.js").MyCourseView} view */
-export function lessonTable({ lessons, total }) {
-  return html`<details class="sympblock-my-part" open><summary>Lessons</summary>
+export function lessonTable({ lessons, total, is_begun: isBegun }) {
+  return html`<details class="sympblock-my-part" ?open=${isBegun}><summary>Lessons</summary>
     ${total ? html`<p>${total}</p>` : nothing}
     <table><caption class="sympblock-my-unseen">What was done of each lesson</caption>
       <thead><tr>${HEADS.map((words) => html`<th scope="col">${words}</th>`)}</tr></thead>

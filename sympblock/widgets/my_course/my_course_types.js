@@ -26,6 +26,7 @@
  * @property {string} review what is due today
  * @property {LessonRow[]} lessons
  * @property {string} total
+ * @property {boolean} is_begun
  * @property {SureRow[]} sure
  * @property {string} sure_words
  * @property {ObjectiveGroup[]} objectives

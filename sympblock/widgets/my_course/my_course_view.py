@@ -24,6 +24,12 @@ from sympblock.widgets.quiz_card.view import CONFIDENCE_WORDS, objective_text
 #: So many sessions of the procedure room stand in the table; the learning curve has them all.
 NEWEST = 10
 SESSION_HEADS = ("Date", "Patient", "Tip to target, mm", "Pictures", "Dose, Gy cm²", "Minutes")
+#: For who has done nothing yet: the panel stands on the first page.
+_START = {
+    "words": "Read this page and take the entry test below. Then go on with the first lesson.",
+    "href": "01_sympathetic_chain.ipynb",
+    "link": "Open lesson 01",
+}
 _SESSION_PARTS = ("tip", "pictures", "dose", "minutes")
 
 
@@ -42,12 +48,15 @@ def standing_view(standing: Standing, zone_of: datetime) -> dict[str, Any]:
         "review": plan_sentence(standing.plan),
         "lessons": [_lesson_row(lesson, zone_of) for lesson in standing.lessons],
         "total": _total(standing.lessons),
+        "is_begun": any(each.is_begun for each in standing.lessons),
         **_sure_view(standing),
     }
 
 
 def _next_view(standing: Standing) -> dict[str, str]:
     step = standing.next_step
+    if step.kind == "start":
+        return _START
     return {
         "words": step.sentence,
         "href": f"{step.lesson}.ipynb" if step.lesson else "",

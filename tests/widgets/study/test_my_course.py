@@ -46,8 +46,9 @@ class Sent:
 
 def test_a_new_learner_is_led_to_the_beginning(tmp_path: Path) -> None:
     view = MyCourse(tmp_path, now=lambda: NOW).view
-    assert "Begin with" in view["next"]["words"]
-    assert view["next"]["href"] == "00_start_here.ipynb"
+    assert "entry test" in view["next"]["words"]
+    assert view["next"]["href"] == "01_sympathetic_chain.ipynb"
+    assert not view["is_begun"]
     assert "not begun yet" in view["total"]
     assert not view["sure"] and not view["notes"] and not view["sessions"]
     ready = [lesson for lesson in load_lessons() if lesson.status == "ready"]
