@@ -53,5 +53,16 @@ def test_a_crisis_is_played_to_its_debrief(page: Page, open_widget, width_px: in
     expect(drill.get_by_text("Help was called at 0:00")).to_be_visible()
     assert faults(page) == []
     assert drill.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
+    replay, clock = drill.get_by_role("group", name="Replay"), drill.get_by_label("Time since you came", exact=True)
+    ended = clock.text_content()
+    replay.get_by_role("button", name="Play replay").click()
+    expect(clock).to_have_text("0:01")
+    replay.get_by_role("slider").press("Space")
+    expect(replay.get_by_role("button", name="Play replay")).to_be_visible()
+    replay.get_by_role("button", name="Replay 10 times as fast").click()
+    replay.get_by_role("slider").press("Space")
+    # It stops at its end by itself.
+    expect(clock).to_have_text(ended)
+    expect(replay.get_by_role("button", name="Play replay")).to_be_visible()
     drill.get_by_role("button", name="Choose another drill").click()
     expect(drill.get_by_role("button", name="Surprise me")).to_be_visible()

@@ -105,7 +105,9 @@ def limits_of(vital: VitalId) -> tuple[float | None, float | None]:
 def alarms_of(readings: MonitorReadings) -> tuple[MonitorAlarm, ...]:
     """Return the alarms of a moment, the most urgent first, one for each figure: a rhythm says more than its rate."""
     found = [*_rhythm_alarms(readings), *_sensor_alarms(readings), *_limit_alarms(readings)]
-    first = {alarm.vital: alarm for alarm in reversed(found)}
+    first: dict[VitalId, MonitorAlarm] = {}
+    for alarm in found:
+        first.setdefault(alarm.vital, alarm)
     order = list(PRIORITY_WORDS)
     return tuple(sorted(first.values(), key=lambda alarm: order.index(alarm.priority)))
 

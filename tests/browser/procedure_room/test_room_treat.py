@@ -28,6 +28,16 @@ def test_a_drug_raises_an_alarm_and_the_right_act_is_on_the_card(cockpit: Cockpi
     alarm = monitor.get_by_role("list", name="Alarms").get_by_role("listitem").first
     expect(alarm).to_contain_text("No breath for 20 s")
     assert cockpit.is_in_view(monitor) and cockpit.is_in_view(alarm)
+    # Wait until heart, pressure, saturation and breathing alarm at once: each has its line.
+    alarms = monitor.get_by_role("list", name="Alarms").get_by_role("listitem")
+    for _ in range(12):
+        cockpit.click("Watch for 30 s")
+    expect(alarms).to_have_count(4)
+    frame = monitor.bounding_box()
+    for each in alarms.all():
+        line = each.bounding_box()
+        assert line["y"] >= frame["y"] and line["y"] + line["height"] <= frame["y"] + frame["height"] + 1
+        assert each.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
     cockpit.choose("Other act", "Put out the cardiac arrest call")
     cockpit.click("Do it")
     cockpit.click("Ventilate by bag and mask")

@@ -140,6 +140,7 @@ def test_without_a_pulse_the_oximeter_reads_nothing_and_the_complexes_go_on() ->
         ({"chest_rate_per_min": 7}, ["breaths_low_per_min"]),
         ({"chest_rate_per_min": 0}, ["apnoea"]),
         ({"rhythm": "vt", "heart_rate_per_min": 140}, ["rhythm_vt"]),
+        ({"chest_rate_per_min": 0, "spo2_percent": 70}, ["apnoea", "saturation_very_low_percent"]),
         ({"rhythm": "vf", "heart_rate_per_min": 0}, ["rhythm_vf"]),
     ],
 )
