@@ -15,7 +15,7 @@ import { uniqueName } from "./names.js";
  */
 
 const LINK = /^#code=([0-9A-Za-z]{2,2048})$/;
-const HERE_ONLY = "The link opens on this computer while the course is running. Somebody else pastes the code.";
+const HERE_ONLY = "The link opens on this computer while the course is running. On another computer, open the code.";
 const ANYWHERE = "The link opens for everybody who uses the course at this address.";
 const LOCAL = /^(localhost|127\.|\[::1\])/;
 
