@@ -17,7 +17,7 @@ from sympblock.assessment.exam.angoff import (
 )
 from sympblock.assessment.exam.exam_place import form_title, group_name, items_of_form
 from sympblock.assessment.exam.forms import NoForm
-from sympblock.content.exam.blueprint import angoff_rules, form_rules
+from sympblock.content.exam.blueprint import AngoffRules, angoff_rules, form_rules
 from sympblock.widgets.angoff_sheet.judges_sheet import judges_sheet
 from sympblock.widgets.core.panel import ChoiceControl, Control, NumberField, Panel, Table, Toggle, Words
 from sympblock.widgets.core.panel_entries import TextEntry
@@ -27,13 +27,16 @@ FormKind = Literal["a", "b", "c", "group"]
 FORMS: dict[FormKind, str] = {"a": "Form A", "b": "Form B", "c": "Form C", "group": "The form of a group"}
 LIMIT = 40_000
 HOW = (
-    "1. Ask about {wanted} judges who do this block and teach residents; {least} at least. 2. Agree aloud on one resident who would just pass: "
-    "what does that resident know, and what not yet? 3. Each judge reads every question and writes, alone: of 100 such residents, how many "
-    "would answer it fully correctly? Nobody goes below what guessing gives. 4. Paste the sheet as round one. 5. Talk about the questions on which judges "
-    "are far apart; nobody has to agree. 6. Each judge estimates again, alone, as round two: its cut score counts. Names are not needed."
+    "Ask about {wanted} judges who do this block and teach residents; {least} at least. Names are not needed.",
+    "Agree aloud on one resident who would just pass: what does that resident know, and what not yet?",
+    "Each judge reads every question and writes, alone: of 100 such residents, how many would answer it fully correctly? Nobody goes below what "
+    "guessing gives.",
+    "Paste the sheet as round one.",
+    "Talk about the questions on which judges are far apart; nobody has to agree.",
+    "Each judge estimates again, alone, as round two: its cut score counts.",
 )
 FAULTS = (
-    "Novice judges drift towards 50 %, and hard questions are judged too easy. So read the cut score as a guide for teaching: it decides "
+    "Novice judges drift towards 50 %, and judges misjudge hard questions. So read the cut score as a guide for teaching: it decides "
     "about nobody, and an examination that does needs a provider, more questions and their results."
 )
 
@@ -106,10 +109,9 @@ class AngoffDesk(Panel[AngoffState]):
             return (Words(f"This form cannot be drawn: {fault}.", form_title(state.name), tone="caution"),)
         rules = angoff_rules()
         ids = [item.id for item in items]
-        how = HOW.format(wanted=rules.judges_wanted, least=rules.judges_at_least)
         paper = (judges_sheet(form_title(state.name), items),) if state.shows_questions else ()
         return (
-            Words(how, "How to run it", ("cees_standard",)),
+            _how(rules),
             Words(FAULTS, "What it is worth", ("angoff2020", "amsac2018")),
             *_rounds(state, ids),
             TextFile("Empty sheet", sheet_text(ids), f"angoff_{state.name}.csv"),
@@ -119,6 +121,12 @@ class AngoffDesk(Panel[AngoffState]):
     def said(self, state: AngoffState) -> str:
         """Say for which form the desk is set."""
         return f"Sheet for {form_title(state.name).lower()}."
+
+
+def _how(rules: AngoffRules) -> Table:
+    told = (each.format(wanted=rules.judges_wanted, least=rules.judges_at_least) for each in HOW)
+    steps = tuple((str(number), words) for number, words in enumerate(told, 1))
+    return Table("How to run it", ("Step", "What is done"), steps, ("cees_standard",))
 
 
 def _rounds(state: AngoffState, ids: Sequence[str]) -> Iterator[Words | Table | TextFile]:

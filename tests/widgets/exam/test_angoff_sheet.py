@@ -57,7 +57,7 @@ def test_judges_who_are_far_apart_are_told_of_the_question(desk) -> None:
     cells = rows[2].split(",")
     rows[2] = ",".join([*cells[:2], "5", *cells[3:]])
     desk.set("round_one", "\n".join([head, *rows]))
-    table = next(block for block in desk.view["readout"] if block["kind"] == "table")
+    _how, table = (block for block in desk.view["readout"] if block["kind"] == "table")
     assert table["rows"] == [["3", IDS[2], "5 to 65 %"]]
 
 
