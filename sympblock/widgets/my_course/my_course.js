@@ -92,6 +92,22 @@ class MyCourse {
     this.draw();
   };
 
+  /** @param {MyCourseView["next"]} next */
+  wayOn({ href, link }) {
+    if (href) return html`<a href=${href}>${link}</a>`;
+    return link
+      ? html`<button type="button" class="sympblock-my-button" @click=${this.goToReview}>${link}</button>`
+      : nothing;
+  }
+
+  /* The review lies on the same page, as a widget of its own. */
+  goToReview = () => {
+    const page = this.el.closest(".jp-NotebookPanel") ?? document;
+    const review = /** @type {HTMLElement | null} */ (page.querySelector(".sympblock-review"));
+    review?.scrollIntoView({ block: "start" });
+    /** @type {HTMLElement | null} */ (review?.querySelector("button, select"))?.focus({ preventScroll: true });
+  };
+
   draw() {
     draw(this.template(), this.el);
   }
@@ -99,11 +115,10 @@ class MyCourse {
   template() {
     const { view, uid } = this;
     const alert = this.silence || this.model.get("problem") || view.warning;
-    const { words, href, link } = view.next;
     return html`<section class="sympblock-panel sympblock-my-course" aria-label="My course" data-lm-suppress-shortcuts="true">
       <h3>My course</h3>
       <p class="sympblock-my-alert" role="alert" ?hidden=${!alert}>${alert}</p>
-      <p class="sympblock-my-next"><b>Next.</b> ${words} ${href ? html`<a href=${href}>${link}</a>` : nothing}</p>
+      <p class="sympblock-my-next"><b>Next.</b> ${view.next.words} ${this.wayOn(view.next)}</p>
       <p>${view.review}</p>
       ${lessonTable(view)}
       ${surePart(view)}

@@ -30,6 +30,8 @@ _START = {
     "href": "01_sympathetic_chain.ipynb",
     "link": "Open lesson 01",
 }
+#: Steps that the review on the same page takes.
+_BY_REVIEW = ("sure_but_wrong", "review")
 _SESSION_PARTS = ("tip", "pictures", "dose", "minutes")
 
 
@@ -60,7 +62,7 @@ def _next_view(standing: Standing) -> dict[str, str]:
     return {
         "words": step.sentence,
         "href": f"{step.lesson}.ipynb" if step.lesson else "",
-        "link": "Open the lesson" if step.lesson else "",
+        "link": "Open the lesson" if step.lesson else "Go to the review" if step.kind in _BY_REVIEW else "",
     }
 
 
