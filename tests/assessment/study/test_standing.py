@@ -128,6 +128,13 @@ class TestOpenPoints:
             NOON.date() + timedelta(days=1),
         )
 
+    @pytest.mark.parametrize("order", [1, -1])
+    def test_they_name_the_wording_that_was_asked_last(self, order):
+        twins = next(ids for ids in BANK.points.values() if len(ids) > 1 and BANK.lesson_of[ids[0]] == LESSON)
+        first, last = (BANK.items[item] for item in twins[:2][::order])
+        (point,) = stand([given(first, 0, "wrong", "sure"), given(last, 1)], 2).sure_but_wrong
+        assert (point.item, point.returns) == (last.id, 1)
+
 
 class TestNextStep:
     def kind(self, *arguments, **more):
