@@ -49,7 +49,8 @@ def imported_rooms(source: str, room: str, depth: int) -> Iterator[str]:
             ]
         for name in names:
             parts = name.split(".")
-            if parts[0] == "sympblock" and len(parts) > 1:
+            # What the package says of itself, such as its version, is no room.
+            if parts[0] == "sympblock" and len(parts) > 1 and not parts[1].startswith("__"):
                 yield parts[1]
 
 
