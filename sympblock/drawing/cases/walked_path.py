@@ -13,13 +13,13 @@ from sympblock.procedure.cases.case_walk import CaseWalk
 # Layout in picture millimetres: a diagram.
 ROW_MM, TEXT_MM, DOT_MM, NAME_MM = 12.0, 5.6, 2.3, 6.0
 #: Marks stand in a column of their own, one beside the other.
-MARKS_MM, MARK_STEP_MM, MARK_MM = 52.0, 16.0, 2.4
+MARKS_MM, MARK_STEP_MM, MARK_MM = 56.0, 20.0, 2.4
 #: Ways that were not taken leave the path for this place.
-STUB_MM, OPEN_DOT_MM, MOST_STUBS = (-22.0, 5.0), 1.3, 3
+STUB_MM, OPEN_DOT_MM, MOST_STUBS = (-17.0, 4.5), 1.3, 3
 RIGHT_MM = 86.0
 #: Letters name the key features in the map; no case has more.
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-ENDS: dict[Ending, str] = {"good": "ended well", "late": "ended late", "harm": "ended in harm"}
+ENDS: dict[Ending, str] = {"good": "Ended well", "late": "Ended late", "harm": "Ended in harm"}
 #: What each standing is called beside the map, and the sign before its letter.
 WORDS: dict[Standing, str] = {
     "earned": "earned",
@@ -60,7 +60,7 @@ class PathStop:
     @property
     def heading(self) -> str:
         """Name the stop: its stage, or how the case ended there."""
-        return ENDS[self.node.ending] if isinstance(self.node, EndNode) else STAGES[self.node.stage].lower()
+        return ENDS[self.node.ending] if isinstance(self.node, EndNode) else STAGES[self.node.stage]
 
 
 def walked_path(walk: CaseWalk) -> tuple[PathStop, ...]:

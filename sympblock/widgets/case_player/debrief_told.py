@@ -9,7 +9,7 @@ from dataclasses import replace
 from sympblock.block.follow_up import FollowUp
 from sympblock.block.pain.result_reading import READINGS, read_result
 from sympblock.content.cases.case_nodes import AskNode, ResultNode
-from sympblock.drawing.cases.walked_path import PathStop, features_in_words, path_map, walked_path
+from sympblock.drawing.cases.walked_path import LETTERS, PathStop, features_in_words, path_map, walked_path
 from sympblock.procedure.cases.case_debrief import CaseDebrief, ChoiceTold, FeatureVerdict, debrief_case
 from sympblock.procedure.cases.case_walk import CaseWalk
 from sympblock.procedure.cases.room_result import CRITERION
@@ -33,7 +33,7 @@ def debrief_parts(state: CaseState) -> list[Part]:
     return [
         Part((_score(found),)),
         _path(walk),
-        Part(tuple(_feature(each) for each in sorted(found.features, key=lambda each: each.standing == "earned"))),
+        Part(tuple(_features(found))),
         *_block(walk),
         Part(
             (
@@ -99,17 +99,22 @@ def _score(found: CaseDebrief) -> Words:
     return Words(found.words, "Debrief", (), tone, tag)
 
 
-def _feature(verdict: FeatureVerdict) -> Words:
+def _features(found: CaseDebrief) -> Iterator[Words]:
+    """Tell the key features by the letters of the map, those that were earned last."""
+    lettered = zip(LETTERS, found.features, strict=False)
+    for letter, each in sorted(lettered, key=lambda pair: pair[1].standing == "earned"):
+        yield _feature(letter, each)
+
+
+def _feature(letter: str, verdict: FeatureVerdict) -> Words:
     tone, tag = {
         "earned": ("good", "Earned"),
         "missed": ("stop", "Missed"),
         "not_reached": ("caution", "Not reached"),
         "left_to_expert": ("plain", ""),
     }[verdict.standing]
-    name = (
-        f"{verdict.feature.name} (left to the expert)" if verdict.standing == "left_to_expert" else verdict.feature.name
-    )
-    return Words(verdict.feature.why, name, verdict.feature.sources, tone, tag)
+    left = " (left to the expert)" if verdict.standing == "left_to_expert" else ""
+    return Words(verdict.feature.why, f"{letter}. {verdict.feature.name}{left}", verdict.feature.sources, tone, tag)
 
 
 def _choice(told: ChoiceTold) -> Words:

@@ -26,7 +26,7 @@ def go_on_unasked(panel: Locator) -> None:
 
 
 def test_a_case_is_played_to_its_debrief_and_nothing_is_lost_on_reload(open_widget, page: Page) -> None:
-    panel = open_widget('show_case("sore_toe")', "Simulated cases")
+    panel = fresh('show_case("sore_toe")', open_widget)
     expect(panel.get_by_text("I would be grateful for a sympathetic block")).to_be_visible()
     choose(panel, "“How are you apart from the foot?", "Ask")
     expect(panel.get_by_text("I have lost seven kilograms").first).to_be_visible()
@@ -58,6 +58,17 @@ def test_a_case_is_played_to_its_debrief_and_nothing_is_lost_on_reload(open_widg
     expect(panel.get_by_text("You earned")).to_have_count(0)
 
 
+def fresh(call: str, open_widget) -> Locator:
+    """Open a case at its letter, however another test has left it."""
+    panel = open_widget(call, "Simulated cases")
+    again = panel.get_by_role("button", name="Begin this case again")
+    if again.get_attribute("aria-disabled") != "true":
+        again.click()
+        panel.get_by_role("button", name="Really begin again").click()
+        expect(again).to_have_attribute("aria-disabled", "true")
+    return panel
+
+
 def tab_to(page: Page, wanted: Locator) -> None:
     for _ in range(MOST_TABS):
         if wanted.evaluate("node => node === document.activeElement"):
@@ -71,10 +82,13 @@ def choose_by_keys(page: Page, panel: Locator, name: str, button: str) -> None:
     tab_to(page, panel.get_by_role("radio").first)
     page.keyboard.press("Space")
     wanted = panel.get_by_role("radio", name=name)
-    for _ in range(panel.get_by_role("radio").count()):
+    radios = panel.get_by_role("radio")
+    expect(radios.first).to_be_checked()
+    for place in range(1, radios.count()):
         if wanted.is_checked():
             break
         page.keyboard.press("ArrowDown")
+        expect(radios.nth(place)).to_be_checked()
     expect(wanted).to_be_checked()
     press_by_keys(page, panel, button)
 
@@ -84,11 +98,13 @@ def press_by_keys(page: Page, panel: Locator, button: str) -> None:
     expect(wanted).not_to_have_attribute("aria-disabled", "true")
     tab_to(page, wanted)
     page.keyboard.press("Enter")
+    # The focus goes to the heading of what is new, once it has come.
+    expect(panel.locator("h4:focus")).to_be_visible()
 
 
 @pytest.mark.long
 def test_a_whole_case_is_played_by_the_keyboard_and_the_focus_follows_the_story(open_widget, page: Page) -> None:
-    panel = open_widget('show_case("sore_toe")', "Simulated cases")
+    panel = fresh('show_case("sore_toe")', open_widget)
     expect(panel.get_by_text("3 of 3 left")).to_be_visible()
     panel.get_by_role("radio").first.focus()
     choose_by_keys(page, panel, "“How are you apart from the foot?", "Ask")
@@ -112,8 +128,9 @@ def test_a_whole_case_is_played_by_the_keyboard_and_the_focus_follows_the_story(
 
 
 def at_room(open_widget) -> Locator:
-    panel = open_widget('show_case("burning_foot")', "Simulated cases")
-    go_on_unasked(panel)
+    panel = fresh('show_case("burning_foot")', open_widget)
+    choose(panel, "“You asked for an amputation.", "Ask")
+    panel.get_by_role("button", name="Go on", exact=True).click()
     go_on_unasked(panel)
     choose(panel, "A nerve conduction study", "Decide")
     panel.get_by_role("button", name="Go on").click()
@@ -146,7 +163,7 @@ def test_the_case_opens_its_room_and_goes_on_when_the_session_there_ends(open_wi
 
 
 def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> None:
-    panel = open_widget("show_case()", "Simulated cases")
+    panel = fresh("show_case()", open_widget)
     follow_system(page, "dark")
     page.set_viewport_size({"width": NARROW_PX, "height": 700})
     expect(panel.get_by_role("combobox", name="Another case")).to_be_visible()
@@ -160,16 +177,7 @@ def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> Non
 
 @pytest.mark.long
 def test_the_expert_does_the_block_beside_the_page_and_the_case_goes_on(open_widget, page: Page) -> None:
-    panel = open_widget('show_case("burning_foot")', "Simulated cases")
-    choose(panel, "“You asked for an amputation.", "Ask")
-    panel.get_by_role("button", name="Go on", exact=True).click()
-    go_on_unasked(panel)
-    choose(panel, "A nerve conduction study", "Decide")
-    panel.get_by_role("button", name="Go on").click()
-    choose(panel, "One diagnostic block at L3", "Decide")
-    go_on_unasked(panel)
-    panel.get_by_role("button", name="Go on with my session").click()
-    expect(panel.get_by_text("No finished session of “Case: the roofer” was found").first).to_be_visible()
+    panel = at_room(open_widget)
     panel.get_by_role("button", name="Let the expert do the block").click()
     expect(panel.get_by_text("The block is being played").first).to_be_visible()
     expect(panel.get_by_role("img", name=re.compile("sole", re.IGNORECASE)).first).to_be_visible(timeout=120_000)
