@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from sympblock.procedure.cases.case_walk import CaseStep
+from sympblock.procedure.cases.room_errand import RoomErrand
 from sympblock.procedure.cases.room_result import scenario_named
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.events import Finish
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.session_store import Stored, load_all, session_paths
 from sympblock.widgets.procedure_room.procedure_room import ProcedureRoom
-from sympblock.widgets.procedure_room.room_errand import RoomErrand
 
 WAY_BACK = "Back to the case"
 

@@ -15,6 +15,7 @@ from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.scenarios import Scenario, room_scenarios
 from sympblock.fluoroscopy.subtraction import ImageMode
+from sympblock.procedure.cases.room_errand import RoomErrand
 from sympblock.procedure.events import Advance, Choose, Event, Mark, Withdraw
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import RoomSessions, patient_of_session, resumed
@@ -60,7 +61,6 @@ from sympblock.widgets.procedure_room.page import entry_part, head_part, notes_p
 from sympblock.widgets.procedure_room.replay import replay_part
 from sympblock.widgets.procedure_room.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.resumption import screens_taken_up, was_marked_in_last_picture
-from sympblock.widgets.procedure_room.room_errand import RoomErrand
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 from sympblock.widgets.procedure_room.skin_view import skin_part

@@ -52,7 +52,9 @@ function dischargeGroup(acts, { is_open: isOpen, checks, decisions, decided }) {
  */
 export function timeCard(acts, { clock, feet, soles, waits, discharge }, wayBack = "") {
   const wait = ({ minutes, label }) => roomButton(`Wait ${label}`, () => acts.send("wait", { minutes }));
-  const end = roomButton(wayBack ? "End session and go on with the case" : "End session and debrief", () => acts.send("finish"));
+  const end = roomButton(wayBack ? "End session and go on with the case" : "End session and debrief", () =>
+    acts.send("finish"),
+  );
   const again = roomButton("Start again", () => acts.send("again"));
   return roomCard(
     "Feet and time",
