@@ -48,17 +48,6 @@ def _named(items: Iterable[Item], lesson: str) -> Iterator[Item]:
         yield item if "." in item.objective else item.model_copy(update={"objective": f"{lesson}.{item.objective}"})
 
 
-def family_of(item: Item) -> str:
-    """Return what a question shares with its twins: no form asks two of one family.
-
-    Examples
-    --------
-    >>> family_of(exam_bank()[0]) != ""
-    True
-    """
-    return f"{lesson_of(item)} twin {item.twin}" if item.twin else item.id
-
-
 def find_thin_objectives(items: Mapping[str, Sequence[Item]], objectives: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Yield objectives with too few questions for parallel forms.
 

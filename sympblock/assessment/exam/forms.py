@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sympblock.assessment.exam.bank import exam_bank, family_of, lesson_of
+from sympblock.assessment.exam.bank import exam_bank, lesson_of
 from sympblock.assessment.scoring import choices_by_id, key_of
 from sympblock.content.exam.blueprint import ExamArea, FormRules, form_rules, load_blueprint
 from sympblock.content.items import Hotspot, Item, SingleBestAnswer
@@ -122,7 +122,7 @@ def _cheapest(prices: Sequence[float], wanted: Sequence[Demand]) -> list[bool]:
 
 
 def demands(bank: Sequence[Item], earlier: Sequence[Sequence[Item]] = ()) -> list[Demand]:
-    """Return all that is asked of a form: blueprint, one question an objective and family, balance, and little shared."""
+    """Return all that is asked of a form: blueprint, one question an objective, balance, and little shared."""
     rules = form_rules()
     return [
         *_by_blueprint(bank, load_blueprint()),
@@ -148,10 +148,10 @@ def _by_blueprint(bank: Sequence[Item], areas: Sequence[ExamArea]) -> Iterator[D
 
 
 def _once(bank: Sequence[Item]) -> Iterator[Demand]:
+    """Ask for one question an objective at most; twins examine one objective, so no form asks two of them."""
     groups: dict[str, list[int]] = defaultdict(list)
     for at, item in enumerate(bank):
-        groups[f"objective {item.objective}"].append(at)
-        groups[f"family {family_of(item)}"].append(at)
+        groups[item.objective].append(at)
     yield from (Demand(tuple(members), 0, 1) for members in groups.values() if len(members) > 1)
 
 

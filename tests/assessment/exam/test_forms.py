@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sympblock.assessment.exam import forms
-from sympblock.assessment.exam.bank import exam_bank, family_of, find_thin_objectives, lesson_of
+from sympblock.assessment.exam.bank import exam_bank, find_thin_objectives, lesson_of
 from sympblock.assessment.exam.forms import NoForm, course_forms, demands, draw_forms, group_form, key_place
 from sympblock.content import load_items, load_lessons
 from sympblock.content.exam.blueprint import form_rules, load_blueprint
@@ -31,7 +31,8 @@ def check_form(form) -> None:
         inside = [item for item in form if lesson_of(item) in area.lessons]
         assert Counter(map(lesson_of, inside)) == Counter(area.lessons)
         assert Counter(item.thinking for item in inside) == Counter(area.thinking)
-    assert max(Counter(family_of(item) for item in form).values()) == 1
+    twins = Counter((lesson_of(item), item.twin) for item in form if item.twin)
+    assert max(twins.values()) == 1
     assert max(Counter(item.objective for item in form).values()) == 1
     assert Counter(item.difficulty for item in form) == Counter(RULES.difficulty)
     places = Counter(key_place(item) for item in form)
