@@ -10,7 +10,7 @@ import pytest
 
 from sympblock.assessment.record import LearnerRecord
 from sympblock.codes.share_code import code_of
-from sympblock.content.cases.case_nodes import AskNode, ChooseNode
+from sympblock.content.cases.case_nodes import EndNode, RoomNode, TellNode
 from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.session_replay import EXAMPLE, newest_session
 from sympblock.procedure.session_store import load, load_all
@@ -163,22 +163,20 @@ def test_a_session_of_a_case_is_not_opened_in_the_room_of_the_others(tmp_path: P
     assert "does not offer" in opened(room, code_of(SESSION_CODE, ["case_burning_foot", 0, "", []]))
 
 
-def played_on(player: CasePlayer, dice: random.Random) -> None:
+def played_on(player: CasePlayer, dice: random.Random, count: int) -> None:
     """Take a few steps of a case, as far as no block is asked for."""
-    for _ in range(8):
-        node = player.state.walk.now
-        if isinstance(node, AskNode | ChooseNode):
-            left = next((each for each in player.controls(player.state) if each.name == "choice"), None)
-            if left is None:
-                player.press("on")
-                continue
+    for _ in range(count):
+        if isinstance(player.state.walk.now, RoomNode | EndNode):
+            return
+        left = next((each for each in player.controls(player.state) if each.name == "choice"), None)
+        if left is not None:
             player.set("choice", dice.choice(list(left.options)))  # type: ignore[attr-defined]
-            player.press("act")
+        player.press("act" if left is not None or isinstance(player.state.walk.now, TellNode) else "on")
 
 
 def test_a_shared_case_opens_where_it_stood_and_leaves_ones_own_as_it_was(tmp_path: Path) -> None:
     first = CasePlayer("sore_toe")
-    played_on(first, random.Random(1))
+    played_on(first, random.Random(1), 2)
     record = LearnerRecord("cases", tmp_path)
     own = CasePlayer("sore_toe", record)
     own.set("choice", "well")
@@ -187,7 +185,8 @@ def test_a_shared_case_opens_where_it_stood_and_leaves_ones_own_as_it_was(tmp_pa
     assert opened(own, shared(first)).startswith("Opened: ")
     assert own.state.steps == first.state.steps != kept.steps
     assert "Nothing that you do here is recorded" in str(own.view["readout"])
-    played_on(own, random.Random(2))
+    played_on(own, random.Random(2), 3)
+    assert len(own.state.steps) > len(first.state.steps)
     for button in ("again", "really"):
         own.press(button)
     assert (
