@@ -6,6 +6,7 @@ import base64
 import io
 import re
 import zipfile
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from xml.etree import ElementTree as Xml
@@ -14,11 +15,14 @@ import pytest
 
 from sympblock.assessment.scoring import key_of
 from sympblock.content import load_items, load_references
+from sympblock.content.items import HotspotRegion
 from sympblock.course.exports import asked_picture, asked_question
 from sympblock.course.exports.asked_question import GatheredQuestions, gather
 from sympblock.course.exports.export_report import KIND_WORDS
 from sympblock.course.exports.moodle_quiz import moodle_file
+from sympblock.course.exports.package_file import as_bytes
 from sympblock.course.exports.qti12_package import qti12_file
+from sympblock.course.exports.qti21_item import item_document
 from sympblock.course.exports.qti21_package import qti21_file
 from sympblock.widgets.quiz_card import hotspot
 from tests.course.exports.export_samples import answers, clicks, sample_questions
@@ -282,6 +286,24 @@ def test_a_click_counts_in_the_package_as_it_counts_here(gathered):
             assert (share == 1.0) == (verdict.outcome == "correct"), (question.item.id, x_mm, y_mm)
             judged += verdict.outcome == "correct"
     assert judged
+
+
+def test_the_smaller_of_two_places_wins_a_click_on_both():
+    question = next(each for each in sample_questions().questions if each.item.kind == "hotspot")
+    left, top, right, bottom = hotspot.scene_of(question.item).bounds_mm
+    middle = ((left + right) / 2, (top + bottom) / 2)
+    # The key is the larger one, and stands first.
+    for radii in ((30.0, 5.0), (5.0, 30.0)):
+        regions = [HotspotRegion(centre_mm=middle, radius_mm=radius) for radius in radii]
+        places = [
+            question.item.choices[0].model_copy(update={"region": region, "correct": number == 0})
+            for number, region in enumerate(regions)
+        ]
+        item = question.item.model_copy(update={"choices": tuple(places)})
+        reader = Qti21Reader(Xml.fromstring(as_bytes(item_document(replace(question, item=item)))))
+        scale = asked_picture.WIDTH_PX / (right - left)
+        found = reader.point((middle[0] - left) * scale, (middle[1] - top) * scale)
+        assert found == hotspot.hit(item, *middle) == "ab"[radii.index(min(radii))]
 
 
 def test_the_picture_of_a_question_names_no_structure_that_it_asks_for(gathered):
