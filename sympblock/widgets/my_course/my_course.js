@@ -21,6 +21,7 @@ class MyCourse {
     /* What is going on with a file, said by the page itself. */
     this.busy = "";
     this.wanted = "";
+    this.opening = { isOpen: false };
     this.sender = createSender(model, { silent: (words) => this.hush(words) });
     this.draw = this.draw.bind(this);
     this.hear = this.hear.bind(this);
@@ -124,7 +125,7 @@ class MyCourse {
       ${surePart(view)}
       ${sessionTable(view)}
       ${noteList(view, { uid, wanted: this.wanted, search: this.search })}
-      ${recordPart(view, { uid, busy: this.busy, send: this.send, take: this.take, make: this.make })}
+      ${recordPart(view, { uid, busy: this.busy, send: this.send, take: this.take, make: this.make, opening: this.opening })}
     </section>`;
   }
 

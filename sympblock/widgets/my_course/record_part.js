@@ -3,9 +3,9 @@ import { html, nothing } from "lit-html";
 
 /**
  * @param {import("./my_course_types.js").MyCourseView} view
- * @param {{ uid: string, busy: string, send: import("./my_course_types.js").Send, take: (event: any) => void, make: (kind: string) => void }} page
+ * @param {{ uid: string, busy: string, send: import("./my_course_types.js").Send, take: (event: any) => void, make: (kind: string) => void, opening: { isOpen: boolean } }} page
  */
-export function recordPart(view, { uid, busy, send, take, make }) {
+export function recordPart(view, { uid, busy, send, take, make, opening }) {
   const button = (words, act, tone = "") =>
     html`<button type="button" class="sympblock-my-button ${tone}" @click=${act}>${words}</button>`;
   const asked = html`<div class="sympblock-my-delete" role="group" aria-label="Delete the record">
@@ -15,7 +15,9 @@ export function recordPart(view, { uid, busy, send, take, make }) {
   const exports = view.exports.map(
     ({ kind, words, hint }) => html`<li>${button(words, () => make(kind))} <span>${hint}</span></li>`,
   );
-  return html`<details class="sympblock-my-part" ?open=${Boolean(view.message) || view.asks_delete}>
+  /* What an act has said must be seen, and what the learner has opened stays open. */
+  opening.isOpen ||= Boolean(view.message) || view.asks_delete;
+  return html`<details class="sympblock-my-part" ?open=${opening.isOpen} @toggle=${(event) => (opening.isOpen = event.target.open)}>
     <summary>Your record, and files to take away</summary>
     <p>${view.record}</p>
     <p class="sympblock-my-message" role="status">${busy || view.message}</p>
