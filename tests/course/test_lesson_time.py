@@ -97,7 +97,9 @@ class TestShippedLessons:
             cell.metadata = {}
         measured = lesson_minutes(lesson.notebook, lesson.questions)
         assert measured.core + measured.in_depth == pytest.approx(lesson_minutes(open_notebook, lesson.questions).core)
-        assert sum(map(len, lesson.questions.values())) == len(load_items(lesson.path.stem))
+        # The forms of the exam are sat on top, so what they alone ask has no minutes here.
+        items = [item for item in load_items(lesson.path.stem) if item.use != "exam"]
+        assert sum(map(len, lesson.questions.values())) == len(items)
 
     def test_the_start_page_takes_a_quarter_of_an_hour(self):
         assert (load_lessons()[0].minutes, load_lessons()[0].minutes_in_depth) == (15, 0)
@@ -199,6 +201,12 @@ OPEN_WORDS = {
         "compress the chest, and let others call",
         "Take doses from the checklist in your hand",
         "if the first act does not help, think again",
+    ),
+    "12_final_exam": (
+        "a mark that passes or fails anybody",
+        "Only an accredited provider gives credit.",
+        "then repeat safety first",
+        "never that somebody may do a block",
     ),
 }
 
