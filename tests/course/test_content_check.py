@@ -158,6 +158,13 @@ class TestQuestions:
             in findings
         )
 
+    def test_an_objective_with_too_few_questions_for_the_exam_is_named(self, copy):
+        path = copy / "items/05_drugs_and_signs.yaml"
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("objective: strength_and_duration", "objective: toxicity", 1), "utf-8")
+        words = "05_drugs_and_signs.yaml: the objective 'strength_and_duration' has 3 questions"
+        assert [finding for finding in check_items(copy) if finding.startswith(words)]
+
     def test_a_picture_that_nobody_draws_is_named(self, copy):
         change(copy / "items/01_sympathetic_chain.yaml", ("scene: axial_section", "scene: axial_selection"))
         (finding,) = check_items(copy)
