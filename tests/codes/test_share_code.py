@@ -30,7 +30,9 @@ from sympblock.codes.share_code import (
 
 KIND = CodeKind("V", "1")
 OTHER = CodeKind("C", "1")
-states = st.dictionaries(st.text(max_size=8), st.one_of(st.floats(allow_nan=False, allow_infinity=False), st.text(max_size=20)), max_size=8)
+states = st.dictionaries(
+    st.text(max_size=8), st.one_of(st.floats(allow_nan=False, allow_infinity=False), st.text(max_size=20)), max_size=8
+)
 
 
 def code_with(packed: bytes, kind: CodeKind = KIND) -> str:
