@@ -215,6 +215,6 @@ def _bench(chosen: argparse.Namespace) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from sympblock.course.exports.export_command import ExportOrder, run_export
+    from sympblock.exports.export_command import ExportOrder, run_export
 
     return run_export(ExportOrder(chosen.what, chosen.version, chosen.lesson, chosen.to, chosen.force))

@@ -101,9 +101,10 @@ def entry_test() -> QuizCard:
 def my_course() -> LiveWidget:
     """Show where the learner stands, what is best done next, notes, and the record itself."""
     from sympblock.assessment.record import progress_folder
+    from sympblock.exports.offers import offered_files
     from sympblock.widgets.my_course.my_course import MyCourse
 
-    return _show(MyCourse(progress_folder()))
+    return _show(MyCourse(progress_folder(), offered_files()))
 
 
 def review() -> LiveWidget:

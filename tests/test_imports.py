@@ -18,6 +18,7 @@ STOREYS = (
     {"bench", "robustness"},
     {"course"},
     {"lessons"},
+    {"exports"},
     {"widgets"},
     {"drawing", "validation"},
     {"procedure"},

@@ -565,7 +565,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   height: 0.8125rem;
 }
 /* a corner that is folded, as in a book */
-.sympblock-stop-flagged {
+.sympblock-quiz .sympblock-stop-flagged {
   background-image: linear-gradient(225deg, var(--sympblock-ink) 0.4375rem, transparent 0.4375rem);
 }
 .sympblock-quiz .sympblock-modes {

@@ -55,11 +55,10 @@ class MyCourse {
 
   /* A file that was asked for has been made. */
   hear(content) {
-    if (content?.event === "file") {
-      this.say("");
-      saveFile(content.name, content.type, content.base64);
-    }
-    if (content?.event === "done") this.say("");
+    if (content?.event === "progress") this.say(content.words);
+    if (content?.event !== "file") return;
+    this.say("");
+    if (content.base64) saveFile(content.name, content.type, content.base64);
   }
 
   say(words) {
@@ -79,8 +78,8 @@ class MyCourse {
   async hand(file) {
     this.say(`Reading ${file.name}…`);
     const { base64, problem } = await readFile(file);
-    if (problem) this.say(problem);
-    else this.send("import", { name: file.name, base64 });
+    this.say(problem);
+    if (!problem) this.send("import", { name: file.name, base64 });
   }
 
   make = (kind) => {

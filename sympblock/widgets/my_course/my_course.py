@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+import logging
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,16 +21,20 @@ from sympblock.widgets.my_course.my_course_view import notes_view, sessions_view
 from sympblock.widgets.my_course.record_acts import MadeFile, RecordActs
 from sympblock.widgets.review.review import local_now
 
+LOGGER = logging.getLogger(__name__)
 LOOK = "look"
 
 
 @dataclass(frozen=True)
 class Offer:
-    """Offers a file to take away: words on the button, a hint beside it, and what makes it."""
+    """Offers a file to take away: words on the button, a hint beside it, and what makes it.
+
+    ``make`` is called beside the page, since pictures take a while; it is given a function that takes a sentence on what is being done.
+    """
 
     words: str
     hint: str
-    make: Callable[[], MadeFile] = field(repr=False)
+    make: Callable[[Callable[[str], None]], MadeFile] = field(repr=False)
 
 
 class MyCourse(LiveWidget):
@@ -48,6 +54,8 @@ class MyCourse(LiveWidget):
     The page sends ``press`` to look at the record again, ``export`` with a kind, ``import`` with a file, and ``delete``: first unsure, then sure.
     """
 
+    #: What makes a file beside the page, or made the last one.
+    making: threading.Thread | None = None
     bundle_name = "my_course"
 
     def __init__(
@@ -82,11 +90,25 @@ class MyCourse(LiveWidget):
         self._show()
 
     def _export(self, kind: str) -> None:
-        made = self._acts.exported(self._now()) if kind == "record" else self._offers[kind].make()
+        if kind == "record":
+            self._hand_over(self._acts.exported(self._now()))
+        elif self.making is None or not self.making.is_alive():
+            self.making = threading.Thread(target=self._make, args=(self._offers[kind],), daemon=True)
+            self.making.start()
+
+    def _make(self, offer: Offer) -> None:
+        try:
+            made = offer.make(lambda words: self.send({"event": "progress", "words": words}))
+        except Exception:
+            LOGGER.exception("%s could not be made", offer.words)
+            made = MadeFile("", b"", f"{offer.words} could not be made on this computer. Nothing was changed.")
+        self._hand_over(made)
+        self._show()
+
+    def _hand_over(self, made: MadeFile) -> None:
         self._message = made.said
-        if made.content:
-            encoded = base64.b64encode(made.content).decode()
-            self.send({"event": "file", "name": made.name, "type": "application/octet-stream", "base64": encoded})
+        encoded = base64.b64encode(made.content).decode()
+        self.send({"event": "file", "name": made.name, "type": "application/octet-stream", "base64": encoded})
 
     def _import(self, name: str, encoded: str) -> None:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,13 @@ def _answer(folder: Path, corrects: list[bool], confidence: str = "sure") -> Non
 
 def _lesson_row(widget: MyCourse, number: str = "01") -> dict[str, Any]:
     return next(row for row in widget.view["lessons"] if row["words"].startswith(number))
+
+
+def _export(widget: MyCourse, kind: str) -> None:
+    """Ask for a file and wait until it is made beside the page."""
+    widget.receive({"event": "export", "kind": kind})
+    assert widget.making is not None
+    widget.making.join()
 
 
 class Sent:
@@ -131,16 +139,29 @@ def test_nothing_is_deleted_before_the_learner_is_sure(tmp_path: Path) -> None:
 def test_a_file_that_is_offered_is_made_when_it_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
 
-    def make() -> MadeFile:
+    def make(progress: Callable[[str], None]) -> MadeFile:
         made.append(1)
+        progress("Drawing …")
         return MadeFile("cards.apkg", b"cards", "3 questions.")
 
     widget = MyCourse(tmp_path, {"anki": Offer("Anki cards", "With answers.", make)})
     sent = Sent(widget, monkeypatch)
     assert not made
-    widget.receive({"event": "export", "kind": "anki"})
-    assert base64.b64decode(sent.files[0]["base64"]) == b"cards"
+    _export(widget, "anki")
+    assert sent.files[0] == {"event": "progress", "words": "Drawing …"}
+    assert base64.b64decode(sent.files[1]["base64"]) == b"cards"
     assert widget.view["message"] == "3 questions."
+
+
+def test_a_file_that_cannot_be_made_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def make(_progress: Callable[[str], None]) -> MadeFile:
+        raise RuntimeError("no fonts here")
+
+    widget = MyCourse(tmp_path, {"anki": Offer("Anki cards", "With answers.", make)})
+    sent = Sent(widget, monkeypatch)
+    _export(widget, "anki")
+    assert sent.files[0]["base64"] == ""
+    assert widget.view["message"] == "Anki cards could not be made on this computer. Nothing was changed."
 
 
 def test_the_page_never_compares_people(tmp_path: Path) -> None:

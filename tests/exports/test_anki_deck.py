@@ -11,9 +11,9 @@ import pytest
 from anki.collection import Collection
 from anki.import_export_pb2 import ImportAnkiPackageRequest
 
-from sympblock.course.exports.anki_deck import anki_file
-from sympblock.course.exports.asked_question import GatheredQuestions
-from tests.course.exports.export_samples import sample_questions
+from sympblock.exports.anki_deck import anki_file
+from sympblock.exports.asked_question import GatheredQuestions
+from tests.exports.export_samples import sample_questions
 
 AN_HOUR_S = 3600
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as Xml
 
 from sympblock.content.items import NumberItem
-from sympblock.course.exports.asked_question import AskedQuestion
+from sympblock.exports.asked_question import AskedQuestion
 
 
 def scoring(question: AskedQuestion) -> Xml.Element:

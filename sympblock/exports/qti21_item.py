@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as Xml
 
 from sympblock.content.items import Hotspot, NumberItem
-from sympblock.course.exports import markup
-from sympblock.course.exports.asked_picture import rings_in_px
-from sympblock.course.exports.asked_question import COURSE_ID, AskedQuestion
-from sympblock.course.exports.package_file import PICTURES
-from sympblock.course.exports.qti21_scoring import scoring
+from sympblock.exports import markup
+from sympblock.exports.asked_picture import rings_in_px
+from sympblock.exports.asked_question import COURSE_ID, AskedQuestion
+from sympblock.exports.package_file import PICTURES
+from sympblock.exports.qti21_scoring import scoring
 from sympblock.widgets.quiz_card.view import shown_ids, unit_words
 
 ITEMS = "http://www.imsglobal.org/xsd/imsqti_v2p1"

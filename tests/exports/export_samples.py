@@ -8,7 +8,7 @@ from functools import cache
 from itertools import combinations, permutations
 
 from sympblock.assessment.scoring import ItemVerdict, choice_ids, score
-from sympblock.course.exports.asked_question import AskedQuestion, GatheredQuestions, gather
+from sympblock.exports.asked_question import AskedQuestion, GatheredQuestions, gather
 from sympblock.widgets.quiz_card import hotspot
 
 

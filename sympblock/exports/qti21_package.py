@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as Xml
 
-from sympblock.course.exports.asked_picture import AskedPicture
-from sympblock.course.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
-from sympblock.course.exports.export_report import ExportReport
-from sympblock.course.exports.package_file import PICTURES, Resource, as_bytes, zipped
-from sympblock.course.exports.qti21_item import ITEMS, item_document
+from sympblock.exports.asked_picture import AskedPicture
+from sympblock.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
+from sympblock.exports.export_report import ExportReport
+from sympblock.exports.package_file import PICTURES, Resource, as_bytes, zipped
+from sympblock.exports.qti21_item import ITEMS, item_document
 
 WARNING = "The file holds the answers: it is for educators. Whoever gets it can read them."
 CHANGED = {

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from sympblock.assessment.study.history import load_history
-from sympblock.course.exports.asked_question import COURSE_ID, ExportError, GatheredQuestions, chosen_lessons, gather
-from sympblock.course.exports.export_report import ExportReport
+from sympblock.exports.asked_question import COURSE_ID, ExportError, GatheredQuestions, chosen_lessons, gather
+from sympblock.exports.export_report import ExportReport
 
 ExportKind = Literal["anki", "moodle", "qti12", "qti21", "csv", "xapi"]
 KINDS: tuple[ExportKind, ...] = get_args(ExportKind)
@@ -85,8 +85,8 @@ def file_name(kind: ExportKind, lesson: str | None = None) -> str:
 
 
 def _results(kind: ExportKind, lesson: str | None, folder: Path | None) -> tuple[bytes, ExportReport]:
-    from sympblock.course.exports.gradebook import gradebook_file
-    from sympblock.course.exports.statements import statements_file
+    from sympblock.exports.gradebook import gradebook_file
+    from sympblock.exports.statements import statements_file
 
     history = load_history(folder)
     if history.problem and not history.answers:
@@ -97,10 +97,10 @@ def _results(kind: ExportKind, lesson: str | None, folder: Path | None) -> tuple
 
 def _maker(kind: ExportKind) -> Callable[[GatheredQuestions], tuple[bytes, ExportReport]]:
     """Return what makes the file; imported late, since each needs a library of its own."""
-    from sympblock.course.exports.anki_deck import anki_file
-    from sympblock.course.exports.moodle_quiz import moodle_file
-    from sympblock.course.exports.qti12_package import qti12_file
-    from sympblock.course.exports.qti21_package import qti21_file
+    from sympblock.exports.anki_deck import anki_file
+    from sympblock.exports.moodle_quiz import moodle_file
+    from sympblock.exports.qti12_package import qti12_file
+    from sympblock.exports.qti21_package import qti21_file
 
     makers = {"anki": anki_file, "moodle": moodle_file, "qti12": qti12_file, "qti21": qti21_file}
     return makers[kind]

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sympblock.content.items import Hotspot, NumberItem
-from sympblock.course.exports import markup
-from sympblock.course.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
-from sympblock.course.exports.export_report import ExportReport
+from sympblock.exports import markup
+from sympblock.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
+from sympblock.exports.export_report import ExportReport
 from sympblock.widgets.quiz_card.view import shown_ids, unit_words
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from sympblock.assessment.scoring import choices_by_id, key_of
 from sympblock.content import DATA_DIR, load_items, load_lessons
 from sympblock.content.catalogue import Lesson
 from sympblock.content.items import Item
-from sympblock.course.exports.asked_picture import AskedPicture, QuestionPictures, pictures_of
-from sympblock.course.exports.export_report import KIND_WORDS, Remark
+from sympblock.exports.asked_picture import AskedPicture, QuestionPictures, pictures_of
+from sympblock.exports.export_report import KIND_WORDS, Remark
 from sympblock.widgets.quiz_card.view import INSTRUCTIONS, unit_words
 
 COURSE = "Lumbar sympathetic blocks"

@@ -12,9 +12,9 @@ from pydantic import JsonValue
 from sympblock.assessment.study.history import Answer, History
 from sympblock.content.catalogue import Lesson
 from sympblock.content.items import Item
-from sympblock.course.exports.asked_question import COURSE, COURSE_ID
-from sympblock.course.exports.export_report import ExportReport
-from sympblock.course.exports.gradebook import known_items, unknown_answers
+from sympblock.exports.asked_question import COURSE, COURSE_ID
+from sympblock.exports.export_report import ExportReport
+from sympblock.exports.gradebook import known_items, unknown_answers
 
 #: Identifiers, not addresses: nothing answers there. The domain is reserved for such names.
 HOME = f"https://{COURSE_ID}.invalid"

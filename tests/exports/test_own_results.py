@@ -17,10 +17,10 @@ from sympblock.assessment.study.diary import Answer
 from sympblock.assessment.study.history import History, load_history
 from sympblock.content import load_items
 from sympblock.content.catalogue import Objective
-from sympblock.course.exports.asked_question import ExportError, chosen_lessons
-from sympblock.course.exports.exporting import export_bytes
-from sympblock.course.exports.gradebook import COLUMNS, gradebook_file
-from sympblock.course.exports.statements import statements_file
+from sympblock.exports.asked_question import ExportError, chosen_lessons
+from sympblock.exports.exporting import export_bytes
+from sympblock.exports.gradebook import COLUMNS, gradebook_file
+from sympblock.exports.statements import statements_file
 
 LESSON = "01_sympathetic_chain"
 ITEMS = [item for item in load_items(LESSON) if item.kind == "single_best_answer"][:6]

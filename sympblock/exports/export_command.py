@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sympblock.course.exports.asked_question import ExportError
-from sympblock.course.exports.exporting import ExportKind, export_bytes, file_name
+from sympblock.exports.asked_question import ExportError
+from sympblock.exports.exporting import ExportKind, export_bytes, file_name
 
 VERSIONS = {"1.2": "qti12", "2.1": "qti21"}
 

@@ -8,8 +8,8 @@ from string import ascii_uppercase
 
 from sympblock.content import load_references
 from sympblock.content.items import Hotspot, NumberItem
-from sympblock.course.exports.asked_picture import AskedPicture
-from sympblock.course.exports.asked_question import AskedQuestion
+from sympblock.exports.asked_picture import AskedPicture
+from sympblock.exports.asked_question import AskedQuestion
 from sympblock.widgets.quiz_card.view import unit_words
 
 LETTER = dict(zip("abcdefghij", ascii_uppercase, strict=False))

@@ -10,8 +10,8 @@ from sympblock.assessment.study.history import Answer, History
 from sympblock.content import load_items
 from sympblock.content.catalogue import Lesson
 from sympblock.content.items import Item
-from sympblock.course.exports.asked_question import objective_words
-from sympblock.course.exports.export_report import ExportReport, Remark
+from sympblock.exports.asked_question import objective_words
+from sympblock.exports.export_report import ExportReport, Remark
 
 COLUMNS = (
     "lesson",
@@ -55,7 +55,7 @@ def known_items(lessons: Iterable[Lesson]) -> dict[str, Item]:
 
 def unknown_answers(history: History, lessons: tuple[Lesson, ...]) -> tuple[Remark, ...]:
     """Say which answers belong to no question of the course any more; a single lesson cannot tell."""
-    from sympblock.course.exports.asked_question import chosen_lessons
+    from sympblock.exports.asked_question import chosen_lessons
 
     if lessons != chosen_lessons(None):
         return ()

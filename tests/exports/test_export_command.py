@@ -7,10 +7,10 @@ import os
 import pytest
 
 from sympblock.commands import run
-from sympblock.course.exports import export_command
-from sympblock.course.exports.asked_question import ExportError
-from sympblock.course.exports.export_report import ExportReport, Remark
-from sympblock.course.exports.exporting import KINDS, export_bytes, file_name
+from sympblock.exports import export_command
+from sympblock.exports.asked_question import ExportError
+from sympblock.exports.export_report import ExportReport, Remark
+from sympblock.exports.exporting import KINDS, export_bytes, file_name
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree as Xml
 
-from sympblock.course.exports.asked_question import COURSE_ID
+from sympblock.exports.asked_question import COURSE_ID
 
 PACKAGING = "http://www.imsglobal.org/xsd/imscp_v1p1"
 #: One time for all files, so that the same questions make the same file. Zip knows no earlier one.

@@ -7,11 +7,11 @@ from html import escape
 from xml.etree import ElementTree as Xml
 
 from sympblock.content.items import Hotspot, NumberItem
-from sympblock.course.exports import markup
-from sympblock.course.exports.asked_picture import AskedPicture
-from sympblock.course.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
-from sympblock.course.exports.export_report import ExportReport
-from sympblock.course.exports.package_file import PICTURES, Resource, as_bytes, zipped
+from sympblock.exports import markup
+from sympblock.exports.asked_picture import AskedPicture
+from sympblock.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
+from sympblock.exports.export_report import ExportReport
+from sympblock.exports.package_file import PICTURES, Resource, as_bytes, zipped
 from sympblock.widgets.quiz_card.view import shown_ids
 
 QUESTIONS = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2"

@@ -8,10 +8,10 @@ from html import escape
 from xml.etree import ElementTree as Xml
 
 from sympblock.content.items import Hotspot, NumberItem
-from sympblock.course.exports import markup
-from sympblock.course.exports.asked_picture import AskedPicture
-from sympblock.course.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
-from sympblock.course.exports.export_report import ExportReport
+from sympblock.exports import markup
+from sympblock.exports.asked_picture import AskedPicture
+from sympblock.exports.asked_question import COURSE, COURSE_ID, AskedQuestion, GatheredQuestions, remarks_on
+from sympblock.exports.export_report import ExportReport
 
 FOLDER = "@@PLUGINFILE@@/"
 #: The far end of "too low" and "too high": any number that a learner may type lies nearer.

@@ -16,17 +16,17 @@ import pytest
 from sympblock.assessment.scoring import key_of
 from sympblock.content import load_items, load_references
 from sympblock.content.items import HotspotRegion
-from sympblock.course.exports import asked_picture, asked_question
-from sympblock.course.exports.asked_question import GatheredQuestions, gather
-from sympblock.course.exports.export_report import KIND_WORDS
-from sympblock.course.exports.moodle_quiz import moodle_file
-from sympblock.course.exports.package_file import as_bytes
-from sympblock.course.exports.qti12_package import qti12_file
-from sympblock.course.exports.qti21_item import item_document
-from sympblock.course.exports.qti21_package import qti21_file
+from sympblock.exports import asked_picture, asked_question
+from sympblock.exports.asked_question import GatheredQuestions, gather
+from sympblock.exports.export_report import KIND_WORDS
+from sympblock.exports.moodle_quiz import moodle_file
+from sympblock.exports.package_file import as_bytes
+from sympblock.exports.qti12_package import qti12_file
+from sympblock.exports.qti21_item import item_document
+from sympblock.exports.qti21_package import qti21_file
 from sympblock.widgets.quiz_card import hotspot
-from tests.course.exports.export_samples import answers, clicks, sample_questions
-from tests.course.exports.lms_oracles import QTI12, QTI21, MoodleReader, Qti12Reader, Qti21Reader
+from tests.exports.export_samples import answers, clicks, sample_questions
+from tests.exports.lms_oracles import QTI12, QTI21, MoodleReader, Qti12Reader, Qti21Reader
 
 PNG = b"\x89PNG\r\n\x1a\n"
 #: The shares of a grade that Moodle knows; another one is refused when the file is read.
