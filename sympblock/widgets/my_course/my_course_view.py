@@ -8,6 +8,7 @@ from typing import Any
 
 from statsmodels.stats.proportion import proportion_confint
 
+from sympblock.assessment.curve.practised import PractisedSession
 from sympblock.assessment.scoring import CONFIDENCES, Confidence
 from sympblock.assessment.study.diary import Note
 from sympblock.assessment.study.notes import ITEM_MARK, LESSON_MARK
@@ -23,7 +24,7 @@ from sympblock.widgets.quiz_card.view import CONFIDENCE_WORDS, objective_text
 
 #: So many sessions of the procedure room stand in the table; the learning curve has them all.
 NEWEST = 10
-SESSION_HEADS = ("Date", "Patient", "Tip to target, mm", "Pictures", "Dose, Gy cm²", "Minutes")
+SESSION_HEADS = ("Date", "Patient", "Debrief", "Tip to target, mm", "Pictures", "Dose, Gy cm²", "Minutes")
 #: For who has done nothing yet: the panel stands on the first page.
 _START = {
     "words": "Read this page and take the entry test below. Then go on with the first lesson.",
@@ -172,10 +173,22 @@ def sessions_view(practice: Practice) -> dict[str, Any]:
     """Return the finished sessions of the procedure room, the newest first."""
     finished = [session for session in practice.sessions if session.measures is not None and session.exempt != "shared"]
     rows = [
-        {"cells": [day_of(each.started), each.title, *(PARTS[part].words(each) for part in _SESSION_PARTS)]}
+        {
+            "cells": [
+                day_of(each.started),
+                each.title,
+                _rating(each),
+                *(PARTS[part].words(each) for part in _SESSION_PARTS),
+            ]
+        }
         for each in finished[::-1][:NEWEST]
     ]
     return {"session_heads": list(SESSION_HEADS), "sessions": rows, "sessions_words": _sessions_words(len(finished))}
+
+
+def _rating(session: PractisedSession) -> str:
+    rating = (session.measures or {}).get("rating")
+    return rating if isinstance(rating, str) else "–"
 
 
 def _sessions_words(count: int) -> str:
