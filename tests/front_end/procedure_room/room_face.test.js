@@ -315,7 +315,7 @@ test("the head tells which scenario is played, what was left and what cannot be 
   assert.equal(numbers[0].getAttribute("aria-label"), "Scenario 1: Your first block, played");
   assert.equal(words(el.querySelector(".sympblock-task-title")), "Scenario 1 of 2: Your first block");
   const [left, damaged] = [
-    el.querySelector(".sympblock-room-left"),
+    button(el, "Resume session").closest(".sympblock-room-left"),
     el.querySelector(".sympblock-task-head .sympblock-panel-problem"),
   ];
   assert.deepEqual([left.hidden, damaged.hidden], [true, true]);
