@@ -37,7 +37,7 @@ from sympblock.procedure.room_record import Request, Room, room_for
 from sympblock.procedure.room_sessions import patient_of_session, resumed
 from sympblock.procedure.safety_rules import is_entry_within_limit, wrong_place
 from sympblock.procedure.session_store import VERSION, load
-from sympblock.widgets.procedure_room.debrief_page import debrief_part
+from sympblock.widgets.procedure_room.debrief.debrief_page import debrief_part
 from tests.sample_block import PATIENT, good, needle_to
 
 BLOCKED = [each for each in all_scenarios() if not each.postpone]

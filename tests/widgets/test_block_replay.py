@@ -12,7 +12,7 @@ from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_replay import EXAMPLE
 from sympblock.procedure.session_store import load, new_path
 from sympblock.widgets.block_replay.block_replay import BlockReplay
-from sympblock.widgets.procedure_room.debrief_page import summary_of
+from sympblock.widgets.procedure_room.debrief.debrief_page import summary_of
 
 
 @pytest.fixture(scope="module")

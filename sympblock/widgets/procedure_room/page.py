@@ -25,7 +25,7 @@ from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.c_arm_console.arm_wires import TakenImage
 from sympblock.widgets.core.panel import source_labels
 from sympblock.widgets.procedure_room.choices import RoomChoices, volumes_ml, waits_min
-from sympblock.widgets.procedure_room.debrief_page import debrief_part
+from sympblock.widgets.procedure_room.debrief.debrief_page import debrief_part
 from sympblock.widgets.procedure_room.needle_page import feel_part, needle_part
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 from sympblock.widgets.procedure_room.syringe_page import aspirated_part, given_words, recorded_words

@@ -10,7 +10,6 @@ from typing import Any, Self
 
 import traitlets
 
-from sympblock.codes.share_code import CodeRefusedError
 from sympblock.content import tables
 from sympblock.content.practice.approaches import load_approach
 from sympblock.content.practice.scenarios import Scenario, room_scenarios
@@ -20,20 +19,13 @@ from sympblock.procedure.events import Advance, Choose, Event, Mark, Withdraw
 from sympblock.procedure.room_record import Room, RoomError, room_for
 from sympblock.procedure.room_sessions import RoomSessions, patient_of_session, resumed
 from sympblock.procedure.session_store import Stored
-from sympblock.procedure.sharing.session_code import (
-    SESSION_CODE,
-    SharedSession,
-    acts_words,
-    code_or_beginning,
-    opened_session,
-)
+from sympblock.procedure.sharing.session_code import SharedSession
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.arm_wires import TakenImage
 from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Picture
-from sympblock.widgets.core.share_desk import ShareDesk
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
 from sympblock.widgets.procedure_room.bedside import Bedside, event_for
 from sympblock.widgets.procedure_room.choices import RoomChoices
@@ -56,11 +48,12 @@ from sympblock.widgets.procedure_room.commands import (
     WatchSession,
     command_of,
 )
-from sympblock.widgets.procedure_room.debrief_page import curve_picture
+from sympblock.widgets.procedure_room.debrief.debrief_page import curve_picture
+from sympblock.widgets.procedure_room.debrief.replay import replay_part
+from sympblock.widgets.procedure_room.debrief.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.page import entry_part, head_part, notes_part, offered_part, room_parts
-from sympblock.widgets.procedure_room.replay import replay_part
-from sympblock.widgets.procedure_room.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.resumption import screens_taken_up, was_marked_in_last_picture
+from sympblock.widgets.procedure_room.room_codes import RoomCodes
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 from sympblock.widgets.procedure_room.skin_view import skin_part
@@ -75,14 +68,6 @@ OFFERED: tuple[ConsoleGroup, ...] = (
 #: Buttons that take pictures: after the session there is nothing to take them of.
 EXPOSING = ("shot", "mask", "subtract")
 ENDED = "The session has ended: look at it again under “The session once more”, or repeat the scenario."
-
-OPENED = "Opened: {title}, {acts}."
-#: Why a code cannot be opened now.
-BUSY = "Wait until the patient is there and the injection has ended, then open the code."
-ON_ERRAND = "A case waits for this block: open the code in the procedure room itself."
-ELSEWHERE = (
-    "This code holds a scenario that this room does not offer: open it in the other procedure room of the course."
-)
 
 
 class ProcedureRoom(ArmPanel):
@@ -112,7 +97,7 @@ class ProcedureRoom(ArmPanel):
     page : dict
         What the page shows besides the C-arm.
     shared : dict
-        The code that was made last, or what came of one that was opened, see :class:`ShareDesk`.
+        The code that was made last, or what came of one that was opened, see :class:`RoomCodes`.
     """
 
     bundle_name = "procedure_room"
@@ -143,7 +128,8 @@ class ProcedureRoom(ArmPanel):
         self._marked_on = 0
         self.play: SessionPlay | None = None
         super().__init__(self._start(), is_blocking)
-        self._share = ShareDesk(SESSION_CODE.letter, self._code, self._open, self._tell_shared)
+        codes = RoomCodes(self.scenarios, errand is not None, self._played, lambda: self._is_held, self._begin_shared)
+        self._share = codes.desk(lambda shared: self.set_trait("shared", shared))
         self.shared = self._share.at_first
         self.contents = BeamContents(self.arm.put, self.arm.breathe)
         self.syringe = RoomSyringe(self.arm, self.contents, self._tell_how_far, self._has_given)
@@ -293,26 +279,12 @@ class ProcedureRoom(ArmPanel):
     def _watch(self, command: WatchSession) -> None:
         self.replay.watch(self._ready(), command, self.state, self._is_blocking)
 
-    def _code(self) -> tuple[str, str]:
-        """Return the code of the session as far as it is, and what that leaves out."""
-        if self.play is None:
-            raise CodeRefusedError(BUSY)
-        return code_or_beginning(SharedSession(self.scenario.id, self.state.seed, self.play.room.events))
+    def _played(self) -> SharedSession | None:
+        """Return the session as far as it is; None until its patient is there."""
+        return SharedSession(self.scenario.id, self.state.seed, self.play.room.events) if self.play else None
 
-    def _open(self, text: str) -> str:
-        """Go on with what a code holds, as a session that is not one's own."""
-        session = opened_session(text)
-        places = [scenario.id for scenario in self.scenarios]
-        if self._is_held:
-            raise CodeRefusedError(BUSY)
-        if self._errand is not None or session.scenario not in places:
-            raise CodeRefusedError(ON_ERRAND if self._errand else ELSEWHERE)
-        place = places.index(session.scenario)
+    def _begin_shared(self, place: int, session: SharedSession) -> None:
         self._begin(place, session.person, session.stored)
-        return OPENED.format(title=self.scenario.title, acts=acts_words(len(session.events)))
-
-    def _tell_shared(self, shared: dict[str, Any]) -> None:
-        self.shared = shared
 
     def _stand(self, stands: ConsoleState | None) -> None:
         """Show the C-arm as it stood in a session that is looked at again."""

@@ -12,7 +12,7 @@ from sympblock.procedure.room_record import Room
 from sympblock.widgets.c_arm_console.c_arm import CArm
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
-from sympblock.widgets.procedure_room.replay import pictured_after, stood_for
+from sympblock.widgets.procedure_room.debrief.replay import pictured_after, stood_for
 
 #: Stands on a picture that was taken before the session was left.
 EARLIER = "Taken before the session was left"

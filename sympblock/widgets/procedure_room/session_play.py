@@ -18,7 +18,7 @@ from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions
 from sympblock.widgets.c_arm_console.arm_wires import TakenImage
-from sympblock.widgets.procedure_room.debrief_page import summary_of
+from sympblock.widgets.procedure_room.debrief.debrief_page import summary_of
 
 
 @dataclass(frozen=True, eq=False)

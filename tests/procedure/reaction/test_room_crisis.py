@@ -13,7 +13,7 @@ from sympblock.procedure.reaction.room_crisis import CrisisReview, begun_crisis,
 from sympblock.procedure.reaction.room_physiology import faints
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Room
-from sympblock.widgets.procedure_room.debrief_page import crisis_part
+from sympblock.widgets.procedure_room.debrief.debrief_page import crisis_part
 from tests.sample_block import PATH, PATIENT, good, into_vena_cava, middle_of, needle_to
 
 POISONED = [

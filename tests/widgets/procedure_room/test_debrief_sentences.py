@@ -28,8 +28,8 @@ from sympblock.procedure.events import (
 from sympblock.procedure.review.sentence import RULE_NAMES, Sentence, missed_rule
 from sympblock.procedure.room import replay
 from sympblock.procedure.room_record import Request, Room
-from sympblock.widgets.procedure_room.debrief_dose import dose_sentences
-from sympblock.widgets.procedure_room.debrief_needle import needle_sentences
+from sympblock.widgets.procedure_room.debrief.debrief_dose import dose_sentences
+from sympblock.widgets.procedure_room.debrief.debrief_needle import needle_sentences
 from tests.sample_block import PATH, PATIENT, early_home, good, into_vena_cava, middle_of, needle_to
 from tests.sample_session import shot
 

@@ -36,8 +36,8 @@ from sympblock.procedure.events import (
 from sympblock.procedure.review.sentence import Sentence
 from sympblock.procedure.room import after
 from sympblock.procedure.room_record import Request, Room, RoomError
-from sympblock.widgets.procedure_room.debrief_dose import dose_sentences
-from sympblock.widgets.procedure_room.debrief_needle import needle_sentences
+from sympblock.widgets.procedure_room.debrief.debrief_dose import dose_sentences
+from sympblock.widgets.procedure_room.debrief.debrief_needle import needle_sentences
 from tests.debrief_oracle import (
     EFFECTS,
     Story,

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from sympblock.widgets.procedure_room import replay_desk
+from sympblock.widgets.procedure_room.debrief import replay_desk
 from tests.sample_room import act, answered, made, needle_at_target, shot
 from tests.widget_waits import shown_by
 

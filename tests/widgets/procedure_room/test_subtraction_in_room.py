@@ -14,7 +14,7 @@ from sympblock.procedure.events import Shot
 from sympblock.procedure.review.exposures import exposures_of
 from sympblock.widgets.c_arm_console.c_arm import MOVED
 from sympblock.widgets.c_arm_console.console_desk import MASK_ELSEWHERE, NO_MASK
-from sympblock.widgets.procedure_room.debrief_dose import dose_sentences
+from sympblock.widgets.procedure_room.debrief.debrief_dose import dose_sentences
 from tests.debrief_oracle import Story, check_dose
 from tests.sample_room import act, needle_at_target, shot
 

@@ -15,8 +15,8 @@ from sympblock.procedure.reaction.room_crisis import CrisisReview
 from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import RoomSessions, clock
 from sympblock.widgets.core.panel import Picture, source_labels
-from sympblock.widgets.procedure_room.debrief_dose import dose_part
-from sympblock.widgets.procedure_room.debrief_needle import measure_rows, needle_sentences
+from sympblock.widgets.procedure_room.debrief.debrief_dose import dose_part
+from sympblock.widgets.procedure_room.debrief.debrief_needle import measure_rows, needle_sentences
 
 #: The learning curve shows the newest sessions, so many at most.
 MOST_SESSIONS = 20

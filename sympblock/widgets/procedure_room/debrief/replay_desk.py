@@ -13,7 +13,7 @@ from sympblock.widgets.c_arm_console.c_arm import CArm
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
 from sympblock.widgets.procedure_room.commands import WatchSession, Whose
-from sympblock.widgets.procedure_room.replay import WHOSE_WORDS, Replay, Trail, expert_trail, own_trail
+from sympblock.widgets.procedure_room.debrief.replay import WHOSE_WORDS, Replay, Trail, expert_trail, own_trail
 from sympblock.widgets.procedure_room.session_play import SessionPlay
 
 LOGGER = logging.getLogger(__name__)

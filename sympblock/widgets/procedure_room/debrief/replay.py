@@ -20,8 +20,8 @@ from sympblock.procedure.room_record import Room
 from sympblock.procedure.room_sessions import clock
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.procedure_room.commands import Whose
-from sympblock.widgets.procedure_room.debrief_dose import exposure_rows
-from sympblock.widgets.procedure_room.debrief_needle import measure_rows
+from sympblock.widgets.procedure_room.debrief.debrief_dose import exposure_rows
+from sympblock.widgets.procedure_room.debrief.debrief_needle import measure_rows
 
 WHOSE_WORDS: Mapping[Whose, str] = MappingProxyType({"own": "Your session", "expert": "An expert's session"})
 #: What is told of an expert's run: it is one good way, and no proof that another is worse.
