@@ -6,6 +6,9 @@ from sympblock.content import tables
 from sympblock.physiology.body import Body
 from sympblock.physiology.state import BodyState
 
+#: A brainstem that lacks blood or oxygen for longer than this breathes no more; what it lacked counts up to the second number.
+_STARVED_S, _STARVED_MOST_S = 25, 60
+
 
 class Breathing:
     """Lets the patient breathe.
@@ -48,10 +51,10 @@ class Breathing:
 
     def _drive(self, state: BodyState, depression: float) -> float:
         told = tables.physiology()
-        self._starved_s = (
-            self._starved_s + 1 if state.flow < 0.25 or state.arterial < 0.4 else max(self._starved_s - 2, 0)
-        )
-        if self._starved_s > 25 or state.brainstem_block > 0.5 or state.held_breath:
+        # Compressions carry blood, and yet nobody whose heart has stopped goes on breathing under them.
+        starves = state.flow < 0.25 or state.arterial < 0.4 or (state.cpr and state.heart_per_min <= 0)
+        self._starved_s = min(self._starved_s + 1, _STARVED_MOST_S) if starves else max(self._starved_s - 2, 0)
+        if self._starved_s > _STARVED_S or state.brainstem_block > 0.5 or state.held_breath:
             return 0.0
         wake = 0.25 if state.at_s <= state.shaken_until_s else 0.0
         chemical = 1 + told.co2_drive_ratio * (state.co2_mmhg - told.rest_co2_mmhg)

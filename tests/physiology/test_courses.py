@@ -440,3 +440,11 @@ def test_the_beginning_does_not_depend_on_what_comes_later() -> None:
 def test_what_is_not_possible_is_refused(make: Callable[[], object], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         make()
+
+
+def test_compressions_do_not_breathe_for_a_patient_whose_heart_has_stopped() -> None:
+    begun = [DrugGiven(0, "bupivacaine", 300, "vein", 60), *acts(90, "supine", "oxygen", "cpr")]
+    alone, bagged = (simulate_course(MAN, timeline, 700) for timeline in (begun, [*begun, *acts(100, "bag")]))
+    for course in (alone, bagged):
+        assert course.at(400).rhythm in ("vf", "asystole") and course.at(400).respiratory_rate_per_min == 0
+    assert alone.at(700).spo2_percent < bagged.at(700).spo2_percent - 10

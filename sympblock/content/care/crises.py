@@ -29,6 +29,8 @@ Signal = Literal[
     "slow_low",
     "fast_pulse",
     "no_breath",
+    "wheezing",
+    "tight_chest",
     "desaturated",
     "very_desaturated",
     "wide_complexes",

@@ -67,9 +67,9 @@ def rated_parts(debrief: DrillDebrief) -> tuple[RatedPart, ...]:
         _timed(debrief, "Call for help", debrief.called_s, ("Help was called", "Nobody was called.")),
         _timed(
             debrief,
-            "First correct act",
+            "First essential act",
             debrief.first_correct_s,
-            ("The first correct act was done", "No correct act was done."),
+            ("The first essential act was done", "No essential act was done."),
         ),
         _steps(debrief),
         _order(debrief),
@@ -140,7 +140,7 @@ def _steps(debrief: DrillDebrief) -> RatedPart:
     share = f"{kept} of {asked} steps that this course called for were done."
     experts = tables.crisis_drill().experts_steps_percent
     peers = f"In simulated emergencies certified anaesthetists did {experts:g} % of the critical steps."
-    missing = f" Missing and grave: {'; '.join(each.step.do for each in grave)}." if grave else ""
+    missing = f" Grave, and missing or in another dose: {'; '.join(each.step.do for each in grave)}." if grave else ""
     tone: Tone = "good" if kept == asked else "stop" if grave else "caution"
     word = {"good": "All done", "stop": "Grave gaps", "caution": "Gaps"}[tone]
     return RatedPart("Steps", word, tone, f"{share}{missing} {peers}", ("weinger2017",))

@@ -102,11 +102,15 @@ class DrillDebrief:
 
     @property
     def first_correct_s(self) -> float | None:
-        """Return when the first step of the list was done, besides calling for help."""
+        """Return when the first grave step was done besides calling for help; of a list without one, the first step at all."""
+        grave = any(step.is_grave and not set(step.acts) & set(CALLS) for step in self.crisis.steps)
         found = [
             result.at_s
             for result in self.steps
-            if result.at_s is not None and result.fit in ("done", "late") and not set(result.step.acts) & set(CALLS)
+            if (result.step.is_grave or not grave)
+            and result.at_s is not None
+            and result.fit in ("done", "late")
+            and not set(result.step.acts) & set(CALLS)
         ]
         return min(found, default=None)
 

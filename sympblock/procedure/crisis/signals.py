@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sympblock.content import tables
+from sympblock.content.care.bodily_signs import load_bodily_signs
 from sympblock.content.care.crises import Outcome, Signal
 from sympblock.physiology import Course
 
@@ -23,6 +24,16 @@ def _pulseless(course: Course) -> Seconds:
 def _compressions_due(course: Course) -> Seconds:
     weak = course.values("systolic_mmhg") < tables.crisis_drill().compress_below_mmhg
     return weak | _pulseless(course)
+
+
+def _is_sign(name: str) -> Callable[[Course], Seconds]:
+    """Return what finds the seconds in which the quantity of a bodily sign is large enough for it."""
+
+    def _found(course: Course) -> Seconds:
+        sign = next(each for each in load_bodily_signs() if each.id == name)
+        return course.values(sign.quantity) >= (sign.at_least or 0.0)
+
+    return _found
 
 
 def _is_word(field: str, *wanted: str) -> Callable[[Course], Seconds]:
@@ -48,6 +59,8 @@ _SEEN: MappingProxyType[Signal, Callable[[Course], Seconds]] = MappingProxyType(
         "slow_low": lambda course: seconds_with(course, "slow_pulse") & seconds_with(course, "low_pressure"),
         "fast_pulse": lambda course: course.values("heart_per_min") > tables.crisis_drill().fast_pulse_per_min,
         "no_breath": lambda course: course.values("breaths_per_min") <= 0,
+        "wheezing": _is_sign("wheeze"),
+        "tight_chest": _is_sign("says_wheeze"),
         "desaturated": _below("finger", "saturation_low_percent", 0.01),
         "very_desaturated": _below("finger", "saturation_very_low_percent", 0.01),
         "wide_complexes": lambda course: course.values("qrs_ms") >= tables.crisis_drill().wide_qrs_ms,
@@ -92,7 +105,7 @@ def outcome_at(course: Course, at_s: float) -> Outcome:
     """Tell how the patient is at a second: in arrest, unwell, kept alive without being awake, past a lack of oxygen, or well."""
     if is_there(course, "pulseless", at_s):
         return "arrest"
-    if any(is_there(course, signal, at_s) for signal in ("fitting", "desaturated", "very_low_pressure")):
+    if any(is_there(course, signal, at_s) for signal in ("fitting", "tight_chest", "desaturated", "very_low_pressure")):
         return "unwell"
     if is_there(course, "unresponsive", at_s):
         return "held"

@@ -16,7 +16,9 @@ from sympblock.procedure.crisis.signals import is_there
 _S_PER_MIN = 60
 _AHEAD_S = 240
 #: What goes on until it is stopped is begun once, and stopped only if it goes on; the act that stops it is named beside it.
-_LASTING = MappingProxyType({"bag": "bag_stop", "cpr": "cpr_stop", "oxygen": "oxygen_off", "airway": ""})
+_LASTING = MappingProxyType(
+    {"bag": "bag_stop", "cpr": "cpr_stop", "oxygen": "oxygen_off", "airway": "", "intubate": ""}
+)
 
 
 @lru_cache

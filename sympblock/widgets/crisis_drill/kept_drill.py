@@ -10,7 +10,7 @@ from sympblock.procedure.crisis.drill_acts import DrillAct, DrillError
 from sympblock.widgets.crisis_drill.drill_state import DrillState, offered_crises
 
 #: Raised whenever the same acts lead elsewhere: a drill of an earlier version is not gone on with.
-VERSION = 1
+VERSION = 2
 
 
 def kept_of(state: DrillState) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from sympblock.procedure.crisis.debrief_words import clock_words, rated_parts, s
 from sympblock.procedure.crisis.drill import Drill
 from sympblock.procedure.crisis.drill_acts import ROUTES, DrillAct, drill_drugs
 from sympblock.procedure.crisis.drill_debrief import DrillDebrief
+from sympblock.procedure.crisis.signals import first_there, is_there
 from sympblock.procedure.crisis.textbook import textbook_drill
 
 RAW = {entry["id"]: entry for entry in yaml.safe_load((DATA_DIR / "care" / "crises.yaml").read_text("utf-8"))}
@@ -119,7 +120,7 @@ def test_nothing_done_is_told_as_nothing_done() -> None:
     assert words == {
         "Diagnosis": "Not named",
         "Call for help": "Missing",
-        "First correct act": "Missing",
+        "First essential act": "Missing",
         "Steps": "Grave gaps",
         "Order": "Not judged",
         "Harm": "None",
@@ -201,10 +202,39 @@ def test_crystalloid_does_not_replace_blood() -> None:
 
 
 @pytest.mark.parametrize("name", PLAYED)
-def test_by_the_book_adrenaline_is_given_again_only_while_pressure_is_low(name: str) -> None:
-    given = [act for act in textbook_drill(name).acts if act.name == "adrenaline"][1:]
-    pressures = [textbook_drill(name).until(act.at_s).signs_at(act.at_s).systolic_mmhg for act in given]
-    assert all(pressure < 120 for pressure in pressures)
+def test_by_the_book_adrenaline_is_given_again_only_while_pressure_is_low_or_the_chest_is_tight(name: str) -> None:
+    book = textbook_drill(name)
+    for act in [act for act in book.acts if act.name == "adrenaline"][1:]:
+        before = book.until(act.at_s)
+        is_tight = is_there(before.course, "tight_chest", book.crisis.begins_s + act.at_s)
+        assert before.signs_at(act.at_s).systolic_mmhg < 120 or is_tight
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_by_the_book_no_pulse_is_missed_for_long_and_no_beating_heart_is_compressed_for_long(name: str) -> None:
+    book = textbook_drill(name)
+    turns = [act for act in book.acts if act.name in ("cpr", "cpr_stop")]
+    assert len(turns) % 2 == 0, "what was begun is ended"
+    stops = [act.at_s for act in turns if act.name == "cpr_stop"]
+    span_s = (book.crisis.begins_s, book.crisis.begins_s + book.lasts_s)
+    assert first_there(book.course, "pulseless", span_s, 20) is None or stops
+    for stop_s in stops:
+        beats = [is_there(book.course, "fibrillating", book.crisis.begins_s + at_s) for at_s in (stop_s - 15, stop_s)]
+        assert beats == [True, False]
+
+
+def test_an_anaphylaxis_that_still_closes_the_chest_is_not_called_stable() -> None:
+    drill = Drill("contrast_reaction")
+    for act in (
+        DrillAct(60, "act", "oxygen"),
+        DrillAct(90, "drug", "adrenaline", 1000),
+        DrillAct(150, "act", "legs_up"),
+    ):
+        drill = drill.done(act)
+    end_s = drill.lasts_s
+    seen = drill.signs_at(end_s)
+    assert "tight" in seen.speech and seen.systolic_mmhg > 90 and seen.spo2_percent > 90
+    assert DrillDebrief(drill, end_s).outcome == "unwell"
 
 
 @pytest.mark.parametrize(
