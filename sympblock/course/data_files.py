@@ -20,6 +20,7 @@ from sympblock.content import (
     number_bounds,
     parameters,
     physics_tables,
+    poll_rules,
     references,
     study_rules,
 )
@@ -218,6 +219,7 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("lessons.yaml", catalogue.Lesson, _all(catalogue.load_lessons)),
     DataFile("about.yaml", About, _all(load_about)),
     DataFile("study.yaml", study_rules.StudyRules, _all(study_rules.load_study_rules)),
+    DataFile("poll.yaml", poll_rules.PollRules, _all(poll_rules.load_poll_rules)),
     DataFile(number_bounds.FILE, number_bounds.NumberBounds, _number_bounds),
     DataFile("references.bib", references.Reference, _all(references.load_references)),
     DataFile("glossary.yaml", glossary.Term, _all(glossary.load_glossary)),
