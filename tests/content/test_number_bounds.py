@@ -6,9 +6,9 @@ import importlib
 import pkgutil
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 import pytest
 from annotated_types import Ge, Gt, Le
@@ -146,15 +146,23 @@ class AnyField(Record):
 
 def is_bounded(name: str, field: FieldInfo) -> bool:
     """Tell whether a number of a field is held within bounds: its own, or those of the unit in which its name ends."""
-    ends = {type(mark) for mark in field.metadata}
+    marks = [*field.metadata, *marks_of_values(field.annotation)]
+    ends = {type(mark) for mark in marks}
     return (Le in ends and bool({Ge, Gt} & ends)) or any(faults_of_numbers(AnyField(**{name: 1e9}), "a.b"))
 
 
+def marks_of_values(annotation: object) -> list[object]:
+    """Return what bounds the numbers of a table in a field, such as ``Mapping[str, Annotated[int, ...]]``."""
+    if get_origin(annotation) is not Mapping:
+        return []
+    return [mark for info in getattr(get_args(annotation)[1], "__metadata__", ()) for mark in info.metadata]
+
+
 #: Records whose numbers are in the unit of a field beside or above them; effects are in that of their group.
-BESIDE_A_UNIT = {"Answer", "Trap", "Parameter", "EvidenceRow", "LongBlockRow"}
+BESIDE_A_UNIT = {"AcceptedNumber", "Trap", "Parameter", "EvidenceRow", "LongBlockRow"}
 BY_A_RULE_OF_ITS_OWN = {("Effect", field) for field in ("mean_1", "sd_1", "mean_2", "sd_2", "value", "low", "high")}
-#: Traits of a person have ranges of their own, points of a score are one of three, and arguments of pictures are tried by drawing.
-ELSEWHERE = {("OnTheTable", "constraints"), ("ItemPicture", "arguments"), ("BoardPatient", "pads")}
+#: Traits of a person have ranges of their own, and arguments of pictures are tried by drawing.
+ELSEWHERE = {("OnTheTable", "constraints"), ("ItemPicture", "arguments")}
 
 
 class TestEveryRecord:

@@ -49,8 +49,8 @@ class FormRules(Record):
 
     id: Literal["final_exam"]
     questions: int = Field(ge=1, le=200)
-    course_number: int = Field(ge=0)
-    group_number_most: int = Field(ge=1)
+    course_number: int = Field(ge=0, le=9999)
+    group_number_most: int = Field(ge=1, le=9999)
     shared_at_most: Count
     difficulty: Mapping[Difficulty, Count] = Field(min_length=3)
     key_place_at_least: Count
@@ -69,8 +69,8 @@ class AngoffRules(Record):
     """Says from how many judges on a mark is shown, and which questions they should talk about."""
 
     id: Literal["angoff"]
-    judges_at_least: int = Field(ge=2)
-    judges_wanted: int = Field(ge=2)
+    judges_at_least: int = Field(ge=2, le=200)
+    judges_wanted: int = Field(ge=2, le=200)
     apart_percent: int = Field(ge=1, le=100)
     sources: Many[Key] = Field(min_length=1)
 

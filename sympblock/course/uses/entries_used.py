@@ -134,6 +134,7 @@ RESULT_REASONS = (
     "relief_without_block",
     "sedation",
     "shorter_than_drug",
+    "still_lasting",
     "warm_from_other_nerves",
     "warm_is_not_proof",
 )
