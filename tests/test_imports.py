@@ -18,6 +18,7 @@ STOREYS = (
     {"bench", "robustness"},
     {"course"},
     {"lessons"},
+    {"class_report", "poll"},
     {"exports"},
     {"widgets"},
     {"drawing", "validation"},

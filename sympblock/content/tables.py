@@ -269,6 +269,30 @@ def breathing_rows() -> BreathingTable[Parameter]:
     return BreathingTable(rows_of("breathing", BreathingTable.__annotations__))
 
 
+class ClassAnalysisTable(ParameterTable[Cell]):
+    """Holds the rows of ``data/parameters/class_analysis.csv``."""
+
+    group_least_count: Cell
+    rest_questions_least_count: Cell
+    hint_below_count: Cell
+    rough_below_count: Cell
+    known_least_proportion: Cell
+    sure_wrong_least_proportion: Cell
+    listed_most_count: Cell
+
+
+@cache
+def class_analysis() -> ClassAnalysisTable[float]:
+    """Return the values of the table."""
+    return ClassAnalysisTable(values_of("class_analysis", ClassAnalysisTable.__annotations__))
+
+
+@cache
+def class_analysis_rows() -> ClassAnalysisTable[Parameter]:
+    """Return the rows of the table, with spread and source."""
+    return ClassAnalysisTable(rows_of("class_analysis", ClassAnalysisTable.__annotations__))
+
+
 class ClinicTable(ParameterTable[Cell]):
     """Holds the rows of ``data/parameters/clinic.csv``."""
 
