@@ -12,6 +12,7 @@
 import { html } from "lit-html";
 import { MonitorSound } from "./monitor_sound.js";
 import { MonitorSpeech } from "./monitor_speech.js";
+import { PIXELS_PER_S } from "./sweep.js";
 import { TraceStrip } from "./trace_strip.js";
 import { TrackPlayer } from "./track_player.js";
 import { alarmList, vitalFigures } from "./vital_figures.js";
@@ -36,11 +37,14 @@ const COLOURS_S = 1;
 /* A page that slept is not played through. */
 const LONGEST_STEP_S = 3;
 
-/** @type {import("./trace_strip.js").Line[]} */
+/* A breath takes as long as several beats: a quarter of the speed of the ECG, as on the wall. */
+const BREATH_PIXELS_PER_S = PIXELS_PER_S / 4;
+
+/** @type {import("./sweep.js").Line[]} */
 const LINES = [
   { name: "ecg", low: -0.8, high: 1.3, ink: "--sympblock-monitor-ecg" },
   { name: "pleth", low: -0.05, high: 1.05, ink: "--sympblock-monitor-pleth" },
-  { name: "breath", low: -0.05, high: 1.05, ink: "--sympblock-monitor-breath" },
+  { name: "breath", low: -0.05, high: 1.05, ink: "--sympblock-monitor-breath", pixelsPerS: BREATH_PIXELS_PER_S },
 ];
 
 /** @param {MonitorMessage} one @param {MonitorMessage} [other] */

@@ -10,9 +10,19 @@ const LINES = [
   { name: "ecg", low: -1, high: 1, ink: "--a" },
   { name: "pleth", low: 0, high: 1, ink: "--b" },
 ];
+const SLOW = [LINES[0], { ...LINES[1], pixelsPerS: 23.5 }];
 
 function pen() {
-  const made = { points: [], cleared: [], strokes: [], paths: [], setTransform() {}, lineWidth: 0, lineJoin: "" };
+  const made = {
+    points: [],
+    all: [],
+    cleared: [],
+    strokes: [],
+    paths: [],
+    setTransform() {},
+    lineWidth: 0,
+    lineJoin: "",
+  };
   const note = (point) => {
     made.points.push(point);
     made.paths.at(-1).push(point);
@@ -23,15 +33,18 @@ function pen() {
     moveTo: (x, y) => note([x, y, "move"]),
     lineTo: (x, y) => note([x, y, "line"]),
     stroke: () => made.strokes.push(made.strokeStyle),
-    clearRect: (x, _, width) => made.cleared.push([x, width]),
+    clearRect: (x, y, width) => {
+      made.all.push([x, y, width]);
+      if (y === 0) made.cleared.push([x, width]);
+    },
   });
 }
 
-function strip(width = 376, height = 100) {
+function strip(width = 376, height = 100, lines = LINES) {
   const canvas = /** @type {any} */ (window.document.createElement("canvas"));
   const drawn = pen();
   canvas.getContext = () => drawn;
-  const made = new TraceStrip(LINES, canvas);
+  const made = new TraceStrip(lines, canvas);
   made.resize(width, height, 3);
   made.dye((property) => ` colour of ${property} `);
   return { made, drawn, canvas };
@@ -46,7 +59,7 @@ test("four seconds lie on 376 pixels, at no more than two dots a pixel", () => {
 test("each curve keeps to its band, whatever its value", () => {
   fc.assert(
     fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 1 }), (value, place) => {
-      const y = strip().made.y(place, value);
+      const y = strip().made.sweeps[place].y(value);
       assert.ok(y > place * 50 && y < place * 50 + 50);
     }),
   );
@@ -61,7 +74,7 @@ test("curves are joined from frame to frame, and asked for in the order of time"
   };
   made.draw(1, values);
   made.draw(1.1, values);
-  const before = made.left;
+  const before = made.sweeps.map(({ left }) => left);
   made.draw(1.2, values);
   const moves = drawn.points.filter(([, , kind]) => kind === "move");
   assert.equal(moves.length, 4);
@@ -147,4 +160,32 @@ test("a page is filled from edge to edge, and followed by an empty strip", () =>
   made.draw(4.1, () => [0, 0]);
   assert.equal(drawn.points.length, 0);
   assert.deepEqual(drawn.cleared.at(-1), [0, 376]);
+});
+
+test("a slow curve sweeps by itself, and is not cleared where the fast one begins again", () => {
+  const { made, drawn } = strip(376, 100, SLOW);
+  for (let step = 0; step <= 100; step += 1) made.draw(step / 10, () => [0, 0]);
+  const slow = drawn.paths.filter(([[, y]]) => y > 50).flat();
+  // Ten seconds: the fast curve has come round twice, the slow one has gone two thirds of the way.
+  assert.equal(Math.max(...slow.map(([x]) => x)).toFixed(3), "235.000");
+  assert.deepEqual(
+    slow.map(([x]) => x),
+    slow.map(([x]) => x).toSorted((a, b) => a - b),
+  );
+  const cleared = drawn.all.filter(([, y]) => y === 50).slice(1);
+  assert.ok(cleared.every(([x, , width]) => width <= 4 + 2 && x + width <= 235 + 14 + 1e-6));
+});
+
+test("a page is filled from edge to edge by a slow curve, too", () => {
+  const { made, drawn } = strip(376, 100, SLOW);
+  const asked = [];
+  made.page((time) => {
+    asked.push(time);
+    return [0, 0];
+  });
+  for (const isMine of [(y) => y < 50, (y) => y > 50]) {
+    const places = drawn.points.filter(([, y]) => isMine(y)).map(([x]) => x);
+    assert.ok(Math.min(...places) < 1 && Math.max(...places) > 374);
+  }
+  assert.ok(Math.max(...asked) > 15.9 && Math.max(...asked) < 16);
 });
