@@ -7,6 +7,7 @@ import io
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from uuid import UUID
 
 import pytest
@@ -32,7 +33,20 @@ def wrong(item) -> str:
 
 
 @pytest.fixture
-def folder(tmp_path):
+def _minutes_pass(monkeypatch):
+    """Let a minute pass before each answer: which one is newer does not depend on the speed of the computer."""
+    minutes = count(1)
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return (BEGIN + timedelta(minutes=next(minutes))).astimezone(tz)
+
+    monkeypatch.setattr("sympblock.assessment.record.datetime", Clock)
+
+
+@pytest.fixture
+def folder(tmp_path, _minutes_pass):
     """Keep answers as a lesson does: four correct, two incorrect of which one was sure, and one of these mended later."""
     record = LearnerRecord(f"{LESSON}/quiz", tmp_path)
     for item in ITEMS[:4]:
