@@ -11,11 +11,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from sympblock.content import tables
 from sympblock.physiology.body import Body
 from sympblock.physiology.drug_store import COMPARTMENTS
 from sympblock.physiology.drugs_in_body import DrugsInBody
-from sympblock.physiology.signs import signs_of, speech_of
+from sympblock.physiology.signs import has_pulse, signs_of, speech_of
 
 #: Fields of the state that are kept for each second.
 RECORDED = (
@@ -133,7 +132,6 @@ class Course:
     def at(self, at_s: float) -> VitalSigns:
         """Return the signs at a second; before the first and after the last one those ends count."""
         values = dict(zip(RECORDED, self._rows[min(max(int(at_s), 0), self.until_s)], strict=True))
-        pulse = values["systolic_mmhg"] >= tables.physiology().pulse_least_mmhg and values["heart_per_min"] > 0
         return VitalSigns(
             heart_rate_per_min=values["heart_per_min"],
             rhythm=values["rhythm"],
@@ -146,7 +144,7 @@ class Course:
             pain_0_10=values["pain_points"] if values["consciousness"] in ("alert", "drowsy", "confused") else 0.0,
             speech=speech_of(values),
             signs=signs_of(values),
-            has_pulse=pulse,
+            has_pulse=has_pulse(values),
             chest_rate_per_min=values["chest_per_min"],
         )
 

@@ -31,7 +31,7 @@ def test_a_crisis_is_played_to_its_debrief(page: Page, open_widget, width_px: in
     page.set_viewport_size({"width": width_px, "height": 900})
     follow_system(page, "dark" if width_px == 320 else "light")
     drill.get_by_role("button", name="Begin", exact=True).click()
-    expect(drill.get_by_text("The time stands still.")).to_be_visible()
+    expect(drill.get_by_text("The time stands still")).to_be_visible()
     drill.get_by_label("Search acts and drugs").fill("help")
     drill.get_by_role("button", name="Call for help", exact=True).click()
     drill.get_by_label("Search acts and drugs").fill("adren")

@@ -10,9 +10,13 @@ from sympblock import lessons
 from sympblock.assessment.record import LearnerRecord
 from sympblock.content.care.after_block_stories import load_after_block_stories
 from sympblock.content.care.crises import load_crises
+from sympblock.drawing.crises.drill_chart import WIDTH_MM
 from sympblock.widgets.crisis_drill.crisis_drill import CrisisDrill
 from sympblock.widgets.crisis_drill.drill_state import causes, offered_crises
 from sympblock.widgets.crisis_drill.kept_drill import kept_of, state_of
+
+
+AWAKE = ("alert", "drowsy", "confused")
 
 
 def begun(name: str) -> CrisisDrill:
@@ -121,7 +125,19 @@ def test_the_replay_shows_the_patient_of_an_earlier_second() -> None:
     assert drill.room["log"] == []
     for second, at_s in ((-5, 0), (1e9, 230)):
         drill.receive({"event": "look", "second": second})
-        assert drill.room["replay"] == {"at_s": at_s, "last_s": 230}
+        assert (drill.room["replay"]["at_s"], drill.room["replay"]["last_s"]) == (at_s, 230)
+        assert {x_mm for x_mm, _ in drill.room["replay"]["playhead_mm"]} == {WIDTH_MM * at_s / 230}
+
+
+def test_who_has_lost_mind_or_pulse_says_nothing_and_the_page_says_how() -> None:
+    drill = begun("contrast_reaction")
+    seen = set()
+    while drill.state.phase == "running":
+        wait(drill, 10)
+        signs = drill.state.drill.signs_at(drill.state.now_s)
+        if drill.state.phase == "running" and not (signs.has_pulse and signs.consciousness in AWAKE):
+            seen.add(drill.room["speech"])
+    assert seen and seen <= {"The patient does not respond.", "The patient says nothing."}
 
 
 @pytest.mark.parametrize("pace", [1, 4, 10])

@@ -73,6 +73,26 @@ def drill_chart(own: Drill, book: Drill, until_s: float) -> Scene:
     )
 
 
+def playhead_mm(at_s: float, until_s: float) -> tuple[Point, Point]:
+    """Return where a second stands in the chart: a line through all three charts, from the acts down.
+
+    Parameters
+    ----------
+    at_s : float
+        Since the learner came.
+    until_s : float
+        As :func:`drill_chart` was given it.
+
+    Examples
+    --------
+    >>> (x_mm, _), _ = playhead_mm(30.0, 60.0)
+    >>> x_mm == WIDTH_MM / 2
+    True
+    """
+    x_mm = _x_mm(at_s, until_s)
+    return (x_mm, 0.5), (x_mm, TOP_MM + len(_VITALS) * (HEIGHT_MM + GAP_MM) - GAP_MM)
+
+
 def _x_mm(at_s: float, until_s: float) -> float:
     return WIDTH_MM * at_s / max(until_s, 1.0)
 

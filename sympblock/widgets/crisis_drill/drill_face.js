@@ -1,8 +1,10 @@
 /* Clock, monitor, patient and acts of a drill. What follows from an act is decided in Python. */
 import { html, nothing } from "lit-html";
+import { createRef, ref } from "lit-html/directives/ref.js";
 import { BedsideMonitor } from "../bedside_monitor/bedside_monitor.js";
 import { ActList } from "./act_list.js";
 import { DrillClock } from "./drill_clock.js";
+import { showPlayhead } from "./playhead.js";
 
 /**
  * @typedef {object} Room
@@ -10,11 +12,11 @@ import { DrillClock } from "./drill_clock.js";
  * @property {string} [clock]
  * @property {number} [pace]
  * @property {string} [told]
- * @property {string} [speech]
+ * @property {string} [speech] what the patient says, or how the patient is silent
  * @property {string[]} [signs]
  * @property {{ clock: string, words: string }[]} [log]
  * @property {string} [refused]
- * @property {{ at_s: number, last_s: number }} [replay] where the replay stands, and how far it goes
+ * @property {{ at_s: number, last_s: number, playhead_mm: import("./playhead.js").Playhead }} [replay] where the replay stands, how far it goes, and where that is in the chart
  */
 
 const PACE_WORDS = (/** @type {number} */ pace) => (pace ? `× ${pace}` : "Pause");
@@ -35,6 +37,10 @@ class DrillFace {
     /** @type {BedsideMonitor | null} */
     this.monitor = null;
     this.phase = "";
+    /* Whether the control that had the focus has gone with the last phase. */
+    this.hasTurned = false;
+    /** @type {import("lit-html/directives/ref.js").Ref<HTMLElement>} */
+    this.bedPlace = createRef();
     /* How fast the replay runs once it is played. */
     this.replayPace = 1;
   }
@@ -52,8 +58,18 @@ class DrillFace {
     return html`<div class="sympblock-drill-clock" role="group" aria-label="Time of the drill">
       <output class="sympblock-drill-time" aria-label="Time since you came">${clock}</output>
       ${this.model.get("toolbox").paces.map(button)}
-      ${pace ? nothing : html`<span>The time stands still.</span>`}
-    </div>`;
+    </div>
+    ${this.now()}`;
+  }
+
+  /* One line that is always there: what stands below it never moves. */
+  now() {
+    const { pace, log, refused } = this.room;
+    const last = log.at(-1);
+    const done = last ? `${last.clock} ${last.words}` : "";
+    const words = pace ? done || "Nothing done yet." : `The time stands still: × 1 lets it run. ${done}`;
+    return html`<p class="sympblock-panel-problem" role="alert" ?hidden=${!refused}>${refused}</p>
+      <p class="sympblock-drill-now" role="status" ?hidden=${refused}>${words}</p>`;
   }
 
   /** @param {number} pace */
@@ -103,22 +119,21 @@ class DrillFace {
   patient() {
     const { speech, signs } = this.room;
     return html`<section class="sympblock-drill-patient" aria-label="The patient" aria-live=${this.room.phase === "running" ? "polite" : "off"}>
-      <p class="sympblock-drill-speech">${speech || "The patient says nothing."}</p>
+      <p class="sympblock-drill-speech">${speech}</p>
       <p>${signs.length ? `You notice: ${signs.join("; ")}.` : "You notice nothing else."}</p>
     </section>`;
   }
 
   log() {
-    const { log, refused } = this.room;
-    return html`<p class="sympblock-panel-problem" role="alert" ?hidden=${!refused}>${refused}</p>
-      <section class="sympblock-drill-log" aria-label="What you did">
-        <h5>What you did</h5>
-        ${
-          log.length
-            ? html`<ol>${log.map(({ clock, words }) => html`<li><span>${clock}</span> ${words}</li>`)}</ol>`
-            : html`<p>Nothing yet.</p>`
-        }
-      </section>`;
+    const { log } = this.room;
+    return html`<section class="sympblock-drill-log" aria-label="What you did">
+      <h5>What you did</h5>
+      ${
+        log.length
+          ? html`<ol>${log.map(({ clock, words }) => html`<li><span>${clock}</span> ${words}</li>`)}</ol>`
+          : html`<p>Nothing yet.</p>`
+      }
+    </section>`;
   }
 
   screen() {
@@ -126,31 +141,49 @@ class DrillFace {
     return html`${this.monitor.template(this.model.get("monitor"))}${this.patient()}`;
   }
 
-  bed() {
+  /** @param {unknown} pictures */
+  bed(pictures) {
     const { phase, told } = this.room;
-    if (phase !== "running" && phase !== "over") return nothing;
+    if (phase !== "running" && phase !== "over") return html`<div ${ref(this.bedPlace)} hidden></div>`;
     const isRunning = phase === "running";
-    return html`<div class="sympblock-drill-bed">
+    return html`<div class="sympblock-drill-bed" ${ref(this.bedPlace)}>
       <div class="sympblock-drill-screen">
         <p class="sympblock-drill-told">${told}</p>
         ${isRunning ? this.paces() : this.replay()}
         ${this.screen()}
       </div>
       ${isRunning ? this.acts.template(this.model.get("toolbox")) : nothing}
-      <div class="sympblock-drill-done">${this.log()}</div>
+      <div class="sympblock-drill-done">${isRunning ? nothing : pictures}${this.log()}</div>
     </div>`;
   }
 
   /** @param {import("../core/panel.js").PanelParts} parts */
-  lay = ({ title, controls, problem, body, said }) => {
+  lay = ({ title, controls, problem, pictures, words, said }) => {
     const { phase } = this.room;
     // Another drill has another patient.
     if (phase === "running" && this.phase !== "running") this.monitor?.forget();
+    this.hasTurned = Boolean(this.phase) && phase !== this.phase;
     this.phase = phase;
-    return [title, controls, problem, this.bed(), body, said];
+    return [title, controls, problem, this.bed(pictures), words, said];
   };
 
-  drawn = () => this.acts.settle();
+  drawn = () => {
+    this.acts.settle();
+    const section = this.bedPlace.value.parentElement;
+    showPlayhead(section.querySelector("svg.sympblock-scene"), this.room.replay?.playhead_mm);
+    if (this.hasTurned) this.lead(section);
+    this.hasTurned = false;
+  };
+
+  /* The button that was pressed has gone; who works elsewhere meanwhile is left alone. */
+  lead(/** @type {HTMLElement} */ section) {
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && !section.contains(activeElement)) return;
+    const title = section.querySelector("h3");
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    section.scrollIntoView({ block: "start" });
+  }
 
   stop() {
     this.clock.stop();

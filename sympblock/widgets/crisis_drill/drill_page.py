@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from sympblock.content.care.crisis_acts import ActGroup, load_crisis_acts
+from sympblock.drawing.crises.drill_chart import playhead_mm
 from sympblock.procedure.crisis.debrief_words import clock_words
 from sympblock.procedure.crisis.drill_acts import MOST_AMOUNT, ROUTES, UNITS, act_words, drill_drugs
 from sympblock.widgets.bedside_monitor.monitor_readings import WatchedPatient
@@ -25,6 +26,9 @@ GROUPS: dict[ActGroup, str] = {
     "tell": "Patient",
     "report": "Afterwards",
 }
+#: How somebody is silent.
+SILENT = {"unresponsive": "The patient does not respond.", "fitting": "The patient is convulsing and does not respond."}
+SAYS_NOTHING = "The patient says nothing."
 #: Over which time a drug can be given, in seconds.
 OVERS_S = {1: "as a bolus", 60: "over 1 min", 120: "over 2 min", 180: "over 3 min", 300: "over 5 min"}
 OVERS_S |= {600: "over 10 min", 900: "over 15 min", 1200: "over 20 min", 1800: "over 30 min"}
@@ -72,11 +76,15 @@ def room_view(state: DrillState, refused: str) -> dict[str, Any]:
         "clock": clock_words(at_s),
         "pace": state.pace,
         "told": state.crisis.told,
-        "speech": signs.speech,
+        "speech": signs.speech or SILENT.get(signs.consciousness, SAYS_NOTHING),
         "signs": list(signs.signs),
         "log": [{"clock": clock_words(act.at_s), "words": act_words(act)} for act in state.acts if act.at_s <= at_s],
         "refused": refused,
-        "replay": {"at_s": at_s, "last_s": max(state.now_s, 1.0)},
+        "replay": {
+            "at_s": at_s,
+            "last_s": max(state.now_s, 1.0),
+            "playhead_mm": playhead_mm(at_s, state.now_s) if state.phase == "over" else None,
+        },
     }
 
 

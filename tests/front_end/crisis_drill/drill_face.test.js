@@ -12,7 +12,7 @@ window.matchMedia = () => ({ matches: false });
 const pen = { clearRect() {}, beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, setTransform() {} };
 window.HTMLCanvasElement.prototype.getContext = () => pen;
 
-const { render } = await import("lit-html");
+const { html, render } = await import("lit-html");
 const { ActList, found } = await import("../../../sympblock/widgets/crisis_drill/act_list.js");
 const { DrillClock } = await import("../../../sympblock/widgets/crisis_drill/drill_clock.js");
 const { drillFace } = await import("../../../sympblock/widgets/crisis_drill/drill_face.js");
@@ -52,7 +52,15 @@ const ROOM = {
 };
 
 /** @type {any} */
-const PARTS = { title: "", controls: "", problem: "", body: "", said: "", view: {} };
+const PARTS = {
+  title: html`<h3>Crisis drill</h3>`,
+  controls: "",
+  problem: "",
+  pictures: html`<svg class="sympblock-scene"></svg>`,
+  words: "",
+  said: "",
+  view: {},
+};
 
 let faces = [];
 afterEach(() => {
@@ -263,6 +271,59 @@ test("another drill says nothing of the alarms of the last one, and a second wit
   show({ phase: "over", replay: { at_s: 0, last_s: 9 } }, alarmed("apnoea"));
   show({ phase: "running" }, alarmed());
   assert.doesNotMatch(said(), /apnoea/);
+});
+
+test("what stands below the clock never moves: one line tells that time stands still, or the last act", () => {
+  const { el, draw, traits } = shown();
+  const line = () => el.querySelector(".sympblock-drill-now");
+  assert.match(line().textContent, /The time stands still: × 1 lets it run. 0:12 Call for help/);
+  traits.room = { ...ROOM, pace: 1 };
+  draw();
+  assert.equal(line().textContent, "0:12 Call for help");
+  traits.room = { ...ROOM, pace: 1, log: [] };
+  draw();
+  assert.equal(line().textContent, "Nothing done yet.");
+  const alert = el.querySelector('.sympblock-drill-screen [role="alert"]');
+  assert.deepEqual([line().hidden, alert.hidden], [false, true]);
+  traits.room = { ...ROOM, refused: "Enter the dose as a number." };
+  draw();
+  assert.deepEqual([line().hidden, alert.hidden, alert.textContent], [true, false, "Enter the dose as a number."]);
+});
+
+test("a line in the chart stands where the replay does, and in no other drill", () => {
+  const replay = (x) => ({
+    at_s: 0,
+    last_s: 9,
+    playhead_mm: [
+      [x, 1],
+      [x, 80],
+    ],
+  });
+  const { el, draw, traits } = shown({ phase: "over", replay: replay(12) });
+  const lines = () => [...el.querySelectorAll("svg.sympblock-scene .sympblock-drill-playhead")];
+  const place = () => lines().map((line) => ["x1", "y1", "x2", "y2"].map((name) => line.getAttribute(name)));
+  assert.deepEqual(place(), [["12", "1", "12", "80"]]);
+  traits.room = { ...traits.room, replay: replay(40) };
+  draw();
+  assert.deepEqual(place(), [["40", "1", "40", "80"]]);
+  traits.room = { ...traits.room, replay: { ...replay(40), playhead_mm: null } };
+  draw();
+  assert.deepEqual(lines(), []);
+});
+
+test("who presses a button that goes with its phase is led to the title, and who works elsewhere is left alone", () => {
+  const { el, draw, traits } = shown();
+  const title = () => el.querySelector("h3");
+  assert.notEqual(document.activeElement, title(), "nobody is led anywhere when the page opens");
+  const replay = { at_s: 0, last_s: 9, playhead_mm: null };
+  traits.room = { ...traits.room, phase: "over", replay };
+  draw();
+  assert.equal(document.activeElement, title());
+  const elsewhere = document.body.appendChild(document.createElement("input"));
+  elsewhere.focus();
+  traits.room = { ...traits.room, phase: "running" };
+  draw();
+  assert.equal(document.activeElement, elsewhere);
 });
 
 test("the list of acts alone needs no drill", () => {
