@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 # Numbers drawn once. Anki knows the kind of note and the decks by them, so they never change.
 MODEL_ID, DECK_ID = 1731628033, 1947250000
 FIELDS = ("Id", "Question", "Answer", "Lesson")
-WARNING = "The deck holds the answers: it is for your own study. Do not pass it on where these questions are an exam."
+WARNING = (
+    "The deck holds the answers: it is for your own study. Do not pass it on where these questions are an exam. Before you sit the final exam, "
+    "leave out the deck of lesson 12: its questions are asked there alone."
+)
+#: What is done with a card, where the page would have been clicked.
+INSTRUCTIONS = {
+    "put_in_order": "Say the order of the steps, then look at the answer.",
+    "hotspot": "Find the place in the picture, then look at the answer.",
+}
 CHANGED = {
     "put_in_order": "Recalled in the head instead of sorted; the answer side gives the order:",
     "hotspot": "Found with the eyes instead of a click; the answer side marks the place:",
@@ -97,7 +105,7 @@ def _note(model: genanki.Model, question: AskedQuestion) -> genanki.Note:
 
 
 def _front(question: AskedQuestion) -> str:
-    above = markup.asking(question, question.plain, "")
+    above = markup.asking(question, question.plain, "", INSTRUCTIONS.get(question.item.kind))
     texts = question.texts
     if question.item.kind in ("number", "hotspot"):
         return above

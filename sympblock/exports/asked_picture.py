@@ -28,6 +28,8 @@ WIDTH_PX = 900  # design choice: sharp on a phone, and a few hundred kilobytes
 BADGE_PX, LINE_PX = 17, 3
 CLEAR_PX, DIRECTIONS = 60, 24  # farther away a letter is not clearer
 DARK, LIGHT = "#10151A", "#FFFFFF"
+PACKED = 4  # of 9: the grain of a radiograph takes six times as long at the highest level, and no less space
+TINT_AT_MOST = 16  # of 255, design choice: the film's ink is tinted by less, and nobody sees it beside grey
 
 
 @dataclass(frozen=True)
@@ -77,11 +79,20 @@ def pictures_of(item: Item) -> QuestionPictures | None:
         return None
     scene = hotspot.scene_of(item)
     canvas = _printed(_as_asked(scene))
-    plain = _packed(item.id, canvas, scene.alt if scene.is_chart else scene.title, scene.title)
+    plain = _plain(item.id, scene, canvas)
     if not isinstance(item, Hotspot):
         return QuestionPictures(plain)
     marked, lettered = _marked(item, scene, canvas), _lettered(item, scene, canvas)
     return QuestionPictures(plain, marked, lettered)
+
+
+def plain_picture(name: str, scene: Scene) -> AskedPicture:
+    """Draw a scene as it is asked; ``name`` begins the name of the file."""
+    return _plain(name, scene, _printed(_as_asked(scene)))
+
+
+def _plain(name: str, scene: Scene, canvas: Canvas) -> AskedPicture:
+    return _packed(name, canvas, scene.alt if scene.is_chart else scene.title, scene.title)
 
 
 def rings_in_px(item: Hotspot) -> dict[str, list[list[Point]]]:
@@ -111,12 +122,24 @@ def _printed(scene: Scene) -> Canvas:
         path = Path(scratch) / "picture.png"
         print_scene(scene, path, WIDTH_PX, is_bare=True)
         with Image.open(path) as picture:
-            return picture.convert("L" if picture.mode == "L" else "RGB")
+            return _as_grey(picture.convert("L" if picture.mode == "L" else "RGB"))
+
+
+def _as_grey(canvas: Canvas) -> Canvas:
+    """Turn a radiograph into grey values: its grain in three channels takes seconds to pack, and twice the space."""
+    from PIL import ImageChops, ImageStat
+
+    if canvas.mode == "L":
+        return canvas
+    red, green, blue = canvas.split()
+    pairs = ((red, green), (green, blue), (blue, red))
+    tints = (ImageStat.Stat(ImageChops.difference(one, other)).extrema[0][1] for one, other in pairs)
+    return canvas.convert("L") if max(tints) <= TINT_AT_MOST else canvas
 
 
 def _packed(item_id: str, canvas: Canvas, alt: str, caption: str) -> AskedPicture:
     file = io.BytesIO()
-    canvas.save(file, "PNG", optimize=True)
+    canvas.save(file, "PNG", compress_level=PACKED)
     stamp = hashlib.sha256(file.getvalue()).hexdigest()[:10]
     name = f"sympblock_{item_id}_{stamp}.png"
     return AskedPicture(name, file.getvalue(), alt, caption, canvas.width, canvas.height)
@@ -125,7 +148,7 @@ def _packed(item_id: str, canvas: Canvas, alt: str, caption: str) -> AskedPictur
 def _marked(item: Hotspot, scene: Scene, canvas: Canvas) -> AskedPicture:
     from PIL import ImageDraw
 
-    picture = canvas.convert("RGB")
+    picture = canvas.copy()
     key = key_of(item)[0]
     _outline(ImageDraw.Draw(picture), rings_in_px(item)[key])
     text = item.choices[ascii_lowercase.index(key)].text
@@ -135,14 +158,14 @@ def _marked(item: Hotspot, scene: Scene, canvas: Canvas) -> AskedPicture:
 def _lettered(item: Hotspot, scene: Scene, canvas: Canvas) -> AskedPicture:
     from PIL import ImageDraw
 
-    picture = canvas.convert("RGB")
+    picture = canvas.copy()
     brush = ImageDraw.Draw(picture)
     rings = rings_in_px(item)
     for ring in rings.values():
         _outline(brush, ring)
     _letter(brush, rings, picture.size)
     letters = ", ".join(ascii_uppercase[: len(rings)])
-    alt = f"{scene.alt if scene.is_chart else scene.title} Outlines mark the places {letters}."
+    alt = f"{scene.alt if scene.is_chart else f'{scene.title}.'} Outlines mark the places {letters}."
     return _packed(item.id, picture, alt, scene.title)
 
 

@@ -112,7 +112,7 @@ def chosen_lessons(lesson: str | None) -> tuple[Lesson, ...]:
         If no lesson has this name or number, or it has no questions.
     """
     asked = [known for known in load_lessons() if (DATA_DIR / "items" / f"{known.lesson}.yaml").is_file()]
-    found = tuple(known for known in asked if lesson in (None, known.lesson, known.number))
+    found = tuple(known for known in asked if lesson in (None, known.lesson, known.number, str(int(known.number))))
     if not found:
         names = ", ".join(known.lesson for known in asked)
         raise ExportError(f"No lesson with questions is called {lesson}: choose from {names}.")

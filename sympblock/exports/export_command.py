@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import cast
 
 from sympblock.exports.asked_question import ExportError
 from sympblock.exports.exporting import ExportKind, export_bytes, file_name
+from sympblock.exports.whole_file import write_whole
 
 VERSIONS = {"1.2": "qti12", "2.1": "qti21"}
 
@@ -49,7 +49,7 @@ def run_export(order: ExportOrder) -> int:
     try:
         path = _destination(order)
         _, data, report = export_bytes(order.kind, order.lesson, _tell)
-        _write(data, path)
+        write_whole(data, path)
     except ExportError as error:
         print(f"export: {error}", file=sys.stderr)
         return 2
@@ -71,19 +71,8 @@ def _destination(order: ExportOrder) -> Path:
     folder = path.absolute().parent
     if not folder.is_dir():
         raise ExportError(f"The folder {folder} does not exist: make it first, or name another one.")
+    if not path.suffix:
+        raise ExportError(f"The folder {path} does not exist: make it first, or name a file with its ending.")
     if path.exists() and not order.overwrites:
         raise ExportError(f"{path} is there already: name another file with --to, or add --force to replace it.")
     return path
-
-
-def _write(data: bytes, path: Path) -> None:
-    """Write a file beside its place and move it there, so that no half file is ever seen."""
-    scratch = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with scratch.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(scratch, path)
-    finally:
-        scratch.unlink(missing_ok=True)

@@ -31,11 +31,14 @@ def listed(items: Iterable[str], tag: str = "ul") -> str:
 
 
 def picture(shown: AskedPicture | None, folder: str) -> str:
-    """Return a picture with its words and its title; nothing if there is none."""
+    """Return a picture with its words and its title; nothing if there is none.
+
+    By its class Moodle keeps it within a narrow page; other readers do not mind.
+    """
     if shown is None:
         return ""
     source, alt = escape(f"{folder}{shown.name}"), escape(shown.alt)
-    return f'<p><img src="{source}" alt="{alt}" width="{shown.width_px}" /></p><p><em>{escape(shown.caption)}</em></p>'
+    return f'<p><img src="{source}" alt="{alt}" class="img-fluid" width="{shown.width_px}" /></p><p><em>{escape(shown.caption)}</em></p>'
 
 
 def asking(question: AskedQuestion, shown: AskedPicture | None, folder: str, instruction: str | None = None) -> str:
@@ -81,9 +84,9 @@ def accepted(item: NumberItem) -> str:
     return f"{span} {unit_words(answer.unit)}".strip()
 
 
-def title(question: AskedQuestion, length: int = 80) -> str:
-    """Return a short name for lists: the question, cut at a word."""
-    words = question.item.question
+def title(question: AskedQuestion, length: int = 120) -> str:
+    """Return a name for lists: the question, then its case, cut at a word: many questions ask what should be done next."""
+    words = f"{question.item.question} {question.item.stem}"
     if len(words) <= length:
         return words
     return words[:length].rsplit(" ", 1)[0] + " …"

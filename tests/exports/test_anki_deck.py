@@ -58,10 +58,15 @@ def test_an_edit_updates_every_note_and_doubles_none(collection, tmp_path, monke
     assert len(collection.find_notes('"*(edited)*"')) == len(gathered.questions)
 
 
-def test_what_is_unchanged_is_left_alone(collection, tmp_path):
+def test_an_import_of_the_same_deck_adds_nothing_and_keeps_when_cards_are_due(collection, tmp_path):
     imported(collection, sample_questions(), tmp_path)
+    cards = list(collection.find_cards(""))
+    collection.sched.set_due_date(cards, "9")
+    due = [collection.get_card(card_id).due for card_id in cards]
     again = imported(collection, sample_questions(), tmp_path)
-    assert (len(again.new), len(again.updated)) == (0, 0)
+    assert len(again.new) == 0
+    assert [collection.get_card(card_id).due for card_id in cards] == due
+    assert list(collection.find_cards("")) == cards
 
 
 def test_a_card_explains_every_option_and_shows_no_key_in_front(collection, tmp_path):
@@ -79,6 +84,13 @@ def test_a_card_explains_every_option_and_shows_no_key_in_front(collection, tmp_
         if question.item.kind == "put_in_order":
             places = [front.index(text) for text in question.texts.values()]
             assert places != sorted(places)
+
+
+def test_a_card_asks_for_no_click(collection, tmp_path):
+    imported(collection, sample_questions(), tmp_path)
+    fronts = [plain(collection.get_card(card_id).question()) for card_id in collection.find_cards("")]
+    assert not [front for front in fronts if "Mark the place" in front or "Put the steps" in front]
+    assert any("Find the place" in front for front in fronts) and any("Say the order" in front for front in fronts)
 
 
 def test_every_picture_arrives_with_words(collection, tmp_path):

@@ -66,6 +66,17 @@ def test_a_lesson_that_is_none_is_told_with_those_there_are(tmp_path, capsys, le
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_is_missing_does_not_become_a_file(tmp_path, quick, capsys):
+    assert run(["export", "moodle", "--to", str(tmp_path / "missing") + os.sep]) == 2
+    assert "does not exist" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("lesson", ["3", "03", "03_lumbar_approach"])
+def test_a_lesson_is_named_by_its_number_or_in_full(lesson):
+    assert file_name("anki", lesson) == "sympblock_03_lumbar_approach_anki.apkg"
+
+
 def test_the_status_says_whether_everything_was_carried(tmp_path, quick, capsys):
     quick["report"] = ExportReport((), left_out=(Remark("a_question", "Its picture could not be drawn:"),))
     assert run(["export", "anki", "--to", str(tmp_path)]) == 1

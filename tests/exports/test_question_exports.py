@@ -12,11 +12,12 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree as Xml
 
 import pytest
+from PIL import Image
 
 from sympblock.assessment.scoring import key_of
 from sympblock.content import load_items, load_references
 from sympblock.content.items import HotspotRegion
-from sympblock.exports import asked_picture, asked_question
+from sympblock.exports import asked_picture, asked_question, markup
 from sympblock.exports.asked_question import GatheredQuestions, gather
 from sympblock.exports.export_report import KIND_WORDS
 from sympblock.exports.moodle_quiz import moodle_file
@@ -313,6 +314,22 @@ def test_the_picture_of_a_question_names_no_structure_that_it_asks_for(gathered)
             assert question.plain.alt == hotspot.scene_of(question.item).title
             key = question.texts[key_of(question.item)[0]]
             assert key.lower() not in question.plain.alt.lower()
+
+
+@pytest.mark.parametrize(
+    ("lesson", "item_id", "channels"), [("02", "check_not_quite_lateral", 1), ("05", "quiz_picture_weak_knee", 3)]
+)
+def test_a_radiograph_is_grey_and_a_drawing_keeps_its_colours(lesson, item_id, channels):
+    name = asked_question.chosen_lessons(lesson)[0].lesson
+    item = next(each for each in load_items(name) if each.id == item_id)
+    with Image.open(io.BytesIO(asked_picture.pictures_of(item).plain.png)) as picture:
+        assert len(picture.getbands()) == channels
+
+
+def test_a_bank_lists_every_question_under_a_name_of_its_own(gathered):
+    names = [markup.title(question) for question in gathered.questions]
+    assert len(set(names)) == len(names)
+    assert max(map(len, names)) <= 255, "Moodle cuts a longer name"
 
 
 def test_a_question_whose_picture_fails_is_named_and_the_others_arrive(monkeypatch):
