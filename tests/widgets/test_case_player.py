@@ -26,7 +26,7 @@ from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_store import new_path
 from sympblock.widgets.case_player.case_player import ASKED_NOTHING, ELSEWHERE, EXPERT_FAILED, CasePlayer
 from sympblock.widgets.case_player.case_room import WAY_BACK
-from sympblock.widgets.case_player.debrief_told import OTHER_READING, ROOM_ONLY
+from sympblock.widgets.case_player.debrief_told import OTHER_READING, ROOM_ONLY, TURNED
 from sympblock.widgets.case_player.probes import REFLECTION, forward_walk, gestures_of, solving_walk
 from sympblock.widgets.case_player.told import node_words
 from sympblock.widgets.core.panel import Panel
@@ -134,6 +134,32 @@ def test_who_always_goes_on_is_told_what_was_missed_and_why(name: str) -> None:
     for node in walk.passed:
         if option := walk.chosen_at(node):
             assert option.feedback in told
+
+
+@each_case
+def test_the_debrief_says_which_missing_key_feature_has_turned_the_case_and_where(name: str) -> None:
+    case, panel = load_case(name), player(name)
+    walk = forward_walk(case)
+    do(panel, *gestures_of(walk))
+    told, path = words(panel), [node.id for node in (*walk.passed, walk.now)]
+    turned = {path.index(node.id) + 1 for _, node in walk.turns}
+    said = {number for number in range(1, len(path) + 1) if TURNED.format(number=number) in told}
+    assert said == turned
+    lacking = {
+        each.to
+        for node in walk.passed
+        if (option := walk.chosen_at(node))
+        for each in option.missed
+        if each.feature not in walk.earned and each.to in path
+    }
+    assert lacking <= {path[number - 1] for number in said}
+    if name == WITH_ROOM:
+        assert "alone" in lacking
+
+
+def test_no_case_says_of_its_room_that_nothing_spoke_against_going_home() -> None:
+    said = " ".join(experts_result("case_burning_foot").why)
+    assert "What the model knows" in said and "decision on discharge" not in said
 
 
 def test_the_letter_stands_first_and_what_is_not_asked_is_not_told() -> None:

@@ -32,10 +32,12 @@ class FeatureVerdict:
     """Says how one key feature stands.
 
     ``not_reached`` if the walk never came to where it is earned, ``left_to_expert`` if the expert has played its room.
+    ``led_to`` is the node to which the case turned because the feature was missing; None if it turned nowhere.
     """
 
     feature: KeyFeature
     standing: Standing
+    led_to: NodeOfCase | None = None
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,8 @@ def debrief_case(walk: CaseWalk) -> CaseDebrief:
     """
     if not isinstance(walk.now, EndNode):
         raise ValueError(f"{walk.case.title} has not ended: it stands at {walk.now.id}")
-    features = tuple(FeatureVerdict(each, _standing(walk, each.id)) for each in walk.case.features)
+    turns = dict(walk.turns)
+    features = tuple(FeatureVerdict(each, _standing(walk, each.id), turns.get(each.id)) for each in walk.case.features)
     return CaseDebrief(walk.now.ending, features, tuple(_choices(walk)), walk.is_perfect)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -120,6 +120,16 @@ class CaseWalk:
         """Return the key features that could have been earned at a node that was passed."""
         return frozenset(name for node in self.passed for name in earned_at(node))
 
+    @property
+    def turns(self) -> Iterator[tuple[str, NodeOfCase]]:
+        """Yield each key feature whose lack has turned the case, and the node to which it turned."""
+        for place, step in enumerate(self.steps):
+            part = self._left_by(step)
+            earned = CaseWalk(self.case, self.steps[: place + 1]).earned
+            way = next((each for each in part.missed if each.feature not in earned), None) if part else None
+            if way:
+                yield way.feature, self.case.node(way.to)
+
     def after(self, step: CaseStep) -> CaseWalk:
         """Return the walk after one step.
 
@@ -194,15 +204,21 @@ class CaseWalk:
         node = self.case.node(step.node)
         if isinstance(node, AskNode) and step.chosen:
             return node.id
-        if isinstance(node, TellNode | AskNode):
-            return way_on(node, self.earned)
-        if isinstance(node, ChooseNode):
-            return way_on(next(each for each in node.options if each.id == step.chosen), self.earned)
+        if part := self._left_by(step):
+            return way_on(part, self.earned)
         if isinstance(node, RoomNode) and step.room:
             return next(way.to for way in node.ways if step.room.ending in way.when)
         if isinstance(node, ResultNode):
             return next(way.to for way in node.ways if step.allowed in way.when)
         raise CaseStepError(f"{self.case.title}: nothing follows {node.id}")
+
+    def _left_by(self, step: CaseStep) -> TellNode | AskNode | CaseOption | None:
+        """Return what a step has left a node by, if key features may have a say in what follows."""
+        node = self.case.node(step.node)
+        if isinstance(node, ChooseNode):
+            return next(each for each in node.options if each.id == step.chosen)
+        is_left = isinstance(node, TellNode) or (isinstance(node, AskNode) and not step.chosen)
+        return node if is_left and isinstance(node, TellNode | AskNode) else None
 
     def _earned(self, step: CaseStep) -> Iterable[str]:
         node = self.case.node(step.node)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,8 @@ from sympblock.procedure.session_replay import newest_session, rooms_of
 HARMED = ("toxicity", "allergy", "spinal")
 #: What stands for the words about the learner's own signs where the expert has looked.
 EXPERTS_SIGNS = "What the expert's signs could show"
+#: A case tells who went home and what came of it: that nothing spoke against it in the room would contradict that.
+TOLD_BY_THE_CASE = ("discharge_answered",)
 #: The published sign of a warm foot by which a case goes.
 CRITERION = "net_rise"
 
@@ -119,7 +121,7 @@ def result_of(scenario: Scenario, room: Room, is_experts: bool = False) -> RoomR
         is_experts=is_experts,
         ending=ending,
         headline=found.headline,
-        why=tuple(_of_the_expert(words) if is_experts else words for words in found.why),
+        why=tuple(_why(found, is_experts)),
         kept=tuple(name for name, outcome in outcomes.items() if outcome == "kept"),
         missed=tuple(name for name, outcome in outcomes.items() if outcome == "missed"),
         **(_followed(room) if ending in DRUG_GIVEN else {}),
@@ -178,6 +180,12 @@ def learners_result(scenario: str, folder: Path | None) -> RoomResult | None:
 def scenario_named(name: str) -> Scenario:
     """Return a scenario of the room by its id."""
     return next(each for each in all_scenarios(DATA_DIR) if each.id == name)
+
+
+def _why(found: Debrief, is_experts: bool) -> Iterator[str]:
+    """Yield the sentences of the debrief that a case keeps."""
+    kept = (each.words for each in found.sentences if each.rule not in TOLD_BY_THE_CASE)
+    yield from (_of_the_expert(words) if is_experts else words for words in kept)
 
 
 def _of_the_expert(words: str) -> str:

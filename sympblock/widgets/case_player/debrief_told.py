@@ -20,7 +20,11 @@ from sympblock.widgets.core.panel import Picture, Table, Words
 from sympblock.widgets.follow_up import words as after_words
 
 #: The rating of the room knows nothing of the days that follow in the case.
-ROOM_ONLY = "All this is said of the block and of the hours in the room. It knows nothing of what happened to the patient afterwards."
+ROOM_ONLY = (
+    "This is said of the block and of the hours in the room alone, and not of what happened to the patient afterwards."
+)
+#: Why a case ended as it did: the key feature whose lack has turned it.
+TURNED = "Because this key feature was missing, the case went on to step {number} of your path."
 OTHER_READING = "Your own interpretation was not the one that the result allows."
 PATH_CAPTION = "Map of your path. Letters name the key features; the list tells what they are."
 
@@ -33,7 +37,7 @@ def debrief_parts(state: CaseState) -> list[Part]:
     return [
         Part((_score(found),)),
         _path(walk),
-        Part(tuple(_features(found))),
+        Part(tuple(_features(found, walk))),
         *_block(walk),
         Part(
             (
@@ -75,7 +79,7 @@ def _block(walk: CaseWalk) -> Iterator[Part]:
         step = walk.step_at(node)
         if step and step.room:
             headline = f"{who_played(step.room)} in the procedure room: {step.room.headline}."
-            said = (headline, *why_no_needle(step.room), *step.room.why, ROOM_ONLY)
+            said = (ROOM_ONLY, headline, *why_no_needle(step.room), *step.room.why)
             yield Part((Words(" ".join(said), "The block, as it stood in the room"),))
         if isinstance(node, ResultNode) and step and (after := _followed(walk, node)):
             yield Part(
@@ -99,14 +103,16 @@ def _score(found: CaseDebrief) -> Words:
     return Words(found.words, "Debrief", (), tone, tag)
 
 
-def _features(found: CaseDebrief) -> Iterator[Words]:
+def _features(found: CaseDebrief, walk: CaseWalk) -> Iterator[Words]:
     """Tell the key features by the letters of the map, those that were earned last."""
+    numbers = {stop.node.id: stop.number for stop in walked_path(walk)}
     lettered = zip(LETTERS, found.features, strict=False)
     for letter, each in sorted(lettered, key=lambda pair: pair[1].standing == "earned"):
-        yield _feature(letter, each)
+        turned = f" {TURNED.format(number=numbers[each.led_to.id])}" if each.led_to else ""
+        yield _feature(letter, each, turned)
 
 
-def _feature(letter: str, verdict: FeatureVerdict) -> Words:
+def _feature(letter: str, verdict: FeatureVerdict, turned: str) -> Words:
     tone, tag = {
         "earned": ("good", "Earned"),
         "missed": ("stop", "Missed"),
@@ -114,7 +120,8 @@ def _feature(letter: str, verdict: FeatureVerdict) -> Words:
         "left_to_expert": ("plain", ""),
     }[verdict.standing]
     left = " (left to the expert)" if verdict.standing == "left_to_expert" else ""
-    return Words(verdict.feature.why, f"{letter}. {verdict.feature.name}{left}", verdict.feature.sources, tone, tag)
+    name = f"{letter}. {verdict.feature.name}{left}"
+    return Words(f"{verdict.feature.why}{turned}", name, verdict.feature.sources, tone, tag)
 
 
 def _choice(told: ChoiceTold) -> Words:
