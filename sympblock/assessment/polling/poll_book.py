@@ -67,6 +67,7 @@ class PollBook:
         self._clock_s, self._now = clock_s, now
         self._lock = threading.RLock()
         self._listeners: list[Callable[[], None]] = []
+        self.state = PollState()
         self._begin()
 
     @property
@@ -173,7 +174,8 @@ class PollBook:
         return vote.response if vote else None
 
     def _begin(self) -> None:
-        self.state, self.problem = PollState(changes=self.state.changes + 1 if hasattr(self, "state") else 0), ""
+        # Phones see from the number of changes that there is something new: it never goes back.
+        self.state, self.problem = PollState(changes=self.state.changes + 1), ""
         self._start_s = self._clock_s()
         self.name = secrets.token_hex(4)
         self._began = PollBegan(at_s=0.0, poll=self.name, started=self._now().isoformat(timespec="seconds"))

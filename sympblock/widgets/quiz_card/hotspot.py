@@ -12,7 +12,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from sympblock.assessment.scoring import choices_by_id
-from sympblock.content.items import Hotspot, HotspotRegion, Item
+from sympblock.content.items import Hotspot, HotspotRegion, Item, ItemPicture
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -37,6 +37,11 @@ def scene_of(item: Item) -> Scene:
         raise ValueError(f"{item.id} has no picture")
     if picture.scene not in SCENES:
         raise ValueError(f"{item.id}: no scene is called {picture.scene!r}")
+    return scene_called(picture)
+
+
+def scene_called(picture: ItemPicture) -> Scene:
+    """Return the scene that a picture names, drawn once."""
     return _drawn(picture.scene, json.dumps(dict(picture.arguments), sort_keys=True))
 
 

@@ -31,7 +31,7 @@ def numbered(minds):
 @given(MINDS, st.data())
 def test_any_way_of_losing_repeating_and_reordering_gives_the_same_counts(minds, data):
     sent = list(numbered(minds))
-    last = dict((phone, letter) for phone, letter, _ in sent)
+    last = {phone: letter for phone, letter, _ in sent}
     # Whatever is lost is sent again until it is acknowledged, so that the last mind of each phone arrives once at least.
     finals = [
         each for each in sent if each[1] == last[each[0]] and each[2] == max(s for p, _, s in sent if p == each[0])

@@ -1,0 +1,167 @@
+"""The page of a phone: plain HTML that works without scripts; no key is in it before the room is shown the key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from pydantic import JsonValue
+
+from sympblock.assessment.polling.counts import CountRow, answer_words, counts_of
+from sympblock.assessment.polling.poll_book import PollBook
+from sympblock.assessment.polling.poll_question import PollQuestion
+from sympblock.assessment.polling.poll_state import PutQuestion
+from sympblock.poll.phone_form import PICTURE_PX
+from sympblock.poll.poll_pictures import picture_of
+from sympblock.widgets.quiz_card.view import INSTRUCTIONS, unit_words
+
+PHONE_DIR = Path(__file__).resolve().parent
+TITLE = "Poll"
+STAGE_WORDS = {
+    "nothing": "Waiting for the first question.",
+    "put": "Waiting for the vote.",
+    "voting": "",
+    "closed": "The vote has ended. Look at the screen.",
+    "counts": "The vote has ended.",
+    "key": "The vote has ended.",
+    "ended": "The poll has ended. You can close this page.",
+}
+
+
+@dataclass(frozen=True)
+class PhoneAnswer:
+    """Offers one answer on a phone."""
+
+    position: int
+    text: str
+    is_chosen: bool
+    place: int
+
+
+def version_of(book: PollBook) -> str:
+    """Return what changes whenever a phone has something new to show."""
+    return f"{book.name}-{book.state.changes}"
+
+
+def phone_page(book: PollBook, phone: str, notice: str = "") -> str:
+    """Return the whole page for one phone.
+
+    Parameters
+    ----------
+    book : PollBook
+        The poll.
+    phone : str
+        As it is written in the file of the poll.
+    notice : str
+        A sentence on what the phone has just sent.
+    """
+    state = book.state
+    shown: dict[str, Any] = {"title": TITLE, "notice": notice, "version": version_of(book), "poll": book.name}
+    shown |= {"stage": state.stage, "stage_words": STAGE_WORDS[state.stage], "q": None}
+    if state.current and not state.is_ended:
+        shown["q"] = _question_view(book, state.current, phone)
+    return _template().render(shown)
+
+
+def _question_view(book: PollBook, asked: PutQuestion, phone: str) -> dict[str, Any]:
+    question, ballot = asked.question, asked.ballots[-1] if asked.ballots else None
+    vote = ballot.votes.get(phone) if ballot else None
+    response = vote.response if vote else None
+    picture = picture_of(question)
+    return {
+        "number": len(book.state.asked),
+        "kind": question.kind,
+        "stem": question.stem,
+        "question": question.question,
+        "instruction": _instruction(question),
+        "round": len(asked.ballots),
+        "ballot": ballot.number if ballot else 0,
+        "sequence": vote.sequence if vote else 0,
+        "answers": list(_answers(question, response)),
+        "typed": f"{response:g}" if isinstance(response, int | float) else "",
+        "given": answer_words(question, response) if response is not None else "",
+        "picture": picture.asked if picture else None,
+        "picture_px": PICTURE_PX,
+        "picture_height_px": round(PICTURE_PX * picture.asked.height_px / picture.asked.width_px) if picture else 0,
+        "counts": list(_counts(asked)) if asked.shows_counts else [],
+        "key": _key(question) if asked.shows_key else None,
+    }
+
+
+def _instruction(question: PollQuestion) -> str:
+    if question.kind == "number":
+        unit = unit_words(question.number.unit) if question.number else ""
+        return f"Answer with a number in {unit}." if unit else "Answer with a number."
+    if question.kind == "put_in_order":
+        return "Give each step its place, 1 for the first."
+    return "Tap the place in the picture." if question.kind == "hotspot" else INSTRUCTIONS[question.kind]
+
+
+def _answers(question: PollQuestion, response: JsonValue) -> Iterator[PhoneAnswer]:
+    for position, choice in enumerate(question.choices, 1):
+        place = response.index(choice.id) + 1 if isinstance(response, list) and choice.id in response else 0
+        yield PhoneAnswer(position, choice.text, _is_chosen(choice.id, response), place)
+
+
+def _is_chosen(identity: str, response: JsonValue) -> bool:
+    if isinstance(response, Mapping):
+        # A place that was tapped is not also ticked in the list.
+        return "x_mm" not in response and response.get("choice") == identity
+    return identity in response if isinstance(response, list) else identity == response
+
+
+def _counts(asked: PutQuestion) -> Iterator[dict[str, Any]]:
+    for number, ballot in enumerate(asked.ballots, 1):
+        rows = [(row.text, row.votes) for row in counts_of(asked.question, ballot)]
+        yield {"round": number, "phones": len(ballot.votes), "rows": rows}
+
+
+def _key(question: PollQuestion) -> dict[str, Any]:
+    """Return what is told once the room is shown the key."""
+    return {"correct": key_words(question), "feedback": list(feedback_rows(question)), "why": question.why}
+
+
+def key_words(question: PollQuestion) -> str:
+    """Say what is correct; empty if nobody has said.
+
+    Examples
+    --------
+    >>> from sympblock.assessment.polling.typed_question import typed_question, typed_range
+    >>> key_words(typed_question("number", "How many?", typed_range("ml", "3", "4")))
+    '3 to 4 ml'
+    """
+    if not question.has_key:
+        return ""
+    if question.number:
+        low, high, unit = question.number.low, question.number.high, unit_words(question.number.unit)
+        return f"{low:g} to {high:g} {unit}".strip() if low != high else f"{low:g} {unit}".strip()
+    keys = [choice for choice in question.choices if choice.is_key]
+    if question.kind == "put_in_order":
+        return " → ".join(choice.text for choice in sorted(keys, key=lambda choice: choice.id))
+    return "; ".join(choice.text for choice in keys)
+
+
+def feedback_rows(question: PollQuestion) -> Iterator[CountRow]:
+    """Yield each answer with the author's words about it."""
+    for choice in question.choices:
+        if choice.feedback:
+            yield CountRow(choice.text, 0, choice.is_key, choice.feedback)
+
+
+@lru_cache
+def _template() -> Any:
+    loader = FileSystemLoader(PHONE_DIR)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("phone.html")
+
+
+@lru_cache
+def phone_file(name: str) -> bytes:
+    """Read the script or the style of the page."""
+    return (PHONE_DIR / name).read_bytes()

@@ -1,0 +1,92 @@
+"""The picture of a question for phones: without names, and the place under a tap in millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pydantic import JsonValue
+
+from sympblock.assessment.polling.poll_question import PollQuestion
+from sympblock.assessment.polling.responses import VoteFault
+from sympblock.content import load_items
+from sympblock.content.items import Hotspot, Item, ItemPicture
+from sympblock.exports.asked_picture import AskedPicture, plain_picture
+from sympblock.widgets.quiz_card import hotspot
+
+#: A place from a phone is a share of the picture; a little outside is the edge.
+Share = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class PollPicture:
+    """Holds a picture and where it lies in millimetres.
+
+    Parameters
+    ----------
+    asked : AskedPicture
+        The file, with its name and its words.
+    bounds_mm : tuple of float
+        Left, top, right and bottom.
+    """
+
+    asked: AskedPicture
+    bounds_mm: tuple[float, float, float, float]
+
+    def place_mm(self, share: Share) -> tuple[float, float]:
+        """Return the place of a tap.
+
+        Raises
+        ------
+        VoteFault
+            If it is beside the picture.
+        """
+        if not all(0 <= each <= 1 for each in share):
+            raise VoteFault("Tap inside the picture.")
+        left, top, right, bottom = self.bounds_mm
+        return round(left + share[0] * (right - left), 2), round(top + share[1] * (bottom - top), 2)
+
+
+def picture_of(question: PollQuestion) -> PollPicture | None:
+    """Draw the picture of a question, once; None if it has none."""
+    return _drawn(question.picture.model_dump_json()) if question.picture else None
+
+
+@lru_cache(maxsize=16)
+def _drawn(picture_json: str) -> PollPicture:
+    picture = ItemPicture.model_validate_json(picture_json)
+    scene = hotspot.scene_called(picture)
+    return PollPicture(plain_picture("poll", scene), scene.bounds_mm)
+
+
+def tapped(question: PollQuestion, share: Share) -> JsonValue:
+    """Return the response of who tapped on the picture: the place, and which answer it is.
+
+    Raises
+    ------
+    VoteFault
+        If the question has no picture, or the tap is beside it.
+    """
+    picture = picture_of(question)
+    if picture is None or question.kind != "hotspot":
+        raise VoteFault("This question does not ask for a place.")
+    x_mm, y_mm = picture.place_mm(share)
+    item = item_of(question)
+    found = hotspot.hit(item, x_mm, y_mm) if isinstance(item, Hotspot) else None
+    return {"x_mm": x_mm, "y_mm": y_mm, **({"choice": found} if found else {})}
+
+
+def item_of(question: PollQuestion) -> Item | None:
+    """Return the question of the course that was put; None for one that was typed."""
+    if not question.item:
+        return None
+    return next((item for item in load_items(question.lesson) if item.id == question.item), None)
+
+
+def rings_mm(question: PollQuestion) -> list[list[tuple[float, float]]]:
+    """Return the outline of the correct place, to be drawn once the key is shown."""
+    item = item_of(question)
+    if not isinstance(item, Hotspot):
+        return []
+    keys = {choice.id for choice in question.choices if choice.is_key}
+    return [ring for identity, rings in hotspot.outlines(item).items() if identity in keys for ring in rings]

@@ -1,0 +1,1 @@
+"""The desk from which an educator asks the room."""
