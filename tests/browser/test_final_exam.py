@@ -22,7 +22,7 @@ def test_a_form_is_answered_marked_reloaded_and_handed_in(page: Page, open_widge
     exam.get_by_role("button", name="Open form A").press("Enter")
     exam.get_by_role("radio").first.press("Space")
     exam.get_by_role("radio", name="Guess").press("Space")
-    exam.get_by_role("button", name="Look at this question again").press("Space")
+    exam.get_by_role("button", name="Mark to look at again").press("Space")
     first = exam.get_by_role("button", name="Question 1, answered, to look at again")
     expect(first).to_be_visible()
     exam.get_by_role("button", name="Hide time").click()

@@ -64,6 +64,8 @@ class DayPlan:
         The next day on which something is due that is not asked today; None = there is no such thing yet.
     memory : mapping
         The points on which it rests, by their names.
+    days_of_waiting : int
+        Over how many more days what waits is spread, as long as nothing else becomes due.
     """
 
     day: date
@@ -73,12 +75,18 @@ class DayPlan:
     minutes: int
     next_due: date | None
     memory: Mapping[str, Remembered] = field(default_factory=dict, repr=False, compare=False)
+    days_of_waiting: int = 0
 
     @property
     def counts(self) -> Mapping[Reason, int]:
         """Return how many questions there are for each reason."""
         reasons = [due.reason for due in self.questions]
         return {reason: reasons.count(reason) for reason in REASONS}
+
+    @property
+    def due_in_all(self) -> int:
+        """Return how many points are due, today's and those that wait."""
+        return len(self.questions) - self.counts["new"] + self.waiting
 
     @property
     def place(self) -> str:
@@ -156,6 +164,7 @@ class _Planner:
             minutes=-(-len(questions) * self._rules.seconds_a_question // 60),
             next_due=self._next_due(waiting > 0 or (new_per_day > 0 and self._has_more(len(new)))),
             memory=self._memory,
+            days_of_waiting=-(-waiting // self._rules.questions_a_day_at_most),
         )
 
     def _due(self) -> Iterator[Remembered]:
@@ -234,8 +243,13 @@ def plan_sentence(plan: DayPlan) -> str:
     first = f"Today's review has {_counted(count, 'question')} and takes about {minutes}: {', '.join(_parts(plan))}."
     if not plan.waiting:
         return first
-    verb = "waits" if plan.waiting == 1 else "wait"
-    return f"{first} Another {plan.waiting} {verb} for the next days, so that a day does not become too long."
+    return f"{first} In all, {plan.due_in_all} questions are due: those that you have most likely forgotten come first, {_rest(plan)}."
+
+
+def _rest(plan: DayPlan) -> str:
+    which, verb = ("one", "follows") if plan.waiting == 1 else (str(plan.waiting), "follow")
+    days = "tomorrow" if plan.days_of_waiting <= 1 else f"over about {plan.days_of_waiting} more days"
+    return f"and the other {which} {verb} {days}"
 
 
 def _parts(plan: DayPlan) -> Iterable[str]:
@@ -250,7 +264,7 @@ def _parts(plan: DayPlan) -> Iterable[str]:
 
 def _when_next(plan: DayPlan) -> str:
     if plan.next_due is None:
-        return "Nothing is due yet. Answer the questions of a lesson, and they will come back here."
+        return "Nothing is due yet. Answer the questions of a lesson, and they will come back in the review."
     verb = "Today's review is done." if plan.reviewed else "Nothing is due today."
     return f"{verb} The next questions are due on {plan.next_due.day} {plan.next_due:%B %Y}."
 

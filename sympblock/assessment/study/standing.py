@@ -45,9 +45,11 @@ class LessonStanding:
     tasks_solved, cases_read : int
         On the C-arm, and of contrast images or patients.
     last_visit : datetime or None
-        In UTC; None = never.
+        In UTC; None = never, or the record does not tell when.
     minutes_left : int
         Of the core path, in proportion to the questions of it that are not answered; 0 = it is done.
+    is_begun : bool
+        Whether it was opened or anything was done in it; what the entry test, the exam or a review asked of it begins nothing.
     """
 
     lesson: str
@@ -60,15 +62,11 @@ class LessonStanding:
     cases_read: int
     last_visit: datetime | None
     minutes_left: int
-
-    @property
-    def is_begun(self) -> bool:
-        """Tell whether anything was done in it."""
-        return self.last_visit is not None or self.answered > 0
+    is_begun: bool
 
     @property
     def is_done(self) -> bool:
-        """Tell whether the core path is done; a lesson without questions is done when it was opened."""
+        """Tell whether the core path is done; the lesson of the exam is done when a form was handed in."""
         return self.is_begun and self.minutes_left == 0
 
 
@@ -186,7 +184,7 @@ def _lesson_standing(lesson: Lesson, history: History, bank: QuestionBank, last:
     parts = _parts(lesson, bank)
     points = {point for each in parts.values() for point in each}
     core = {point for part, each in parts.items() if not part.startswith(_IN_DEPTH) for point in each}
-    left = len(core - last.keys()) / len(core) if core else 0.0
+    left = len(core - last.keys()) / len(core) if core else float(not _is_handed_in(lesson, history))
     states = [state for place, state in history.places.items() if place.partition("/")[0] == lesson.lesson]
     visit = history.visits.get(lesson.lesson)
     return LessonStanding(
@@ -200,7 +198,13 @@ def _lesson_standing(lesson: Lesson, history: History, bank: QuestionBank, last:
         cases_read=sum(len(state.readings) for state in states),
         last_visit=None if visit in (None, UNKNOWN_TIME) else visit,
         minutes_left=math.ceil(lesson.minutes * left),
+        is_begun=visit is not None or any(answer.lesson == lesson.lesson for answer in history.answers),
     )
+
+
+def _is_handed_in(lesson: Lesson, history: History) -> bool:
+    """Tell whether a form was handed in: the lesson of the exam has no other questions of its own."""
+    return any(exam.place.partition("/")[0] == lesson.lesson for exam in history.exams)
 
 
 def _parts(lesson: Lesson, bank: QuestionBank) -> dict[str, set[str]]:
@@ -250,7 +254,8 @@ def next_step(lessons: Iterable[LessonStanding], plan: DayPlan) -> NextStep:
         return NextStep("sure_but_wrong", "", f"Review {which} that you answered wrongly although you were sure.")
     if due := plan.counts["due"]:
         words = "one question is" if due == 1 else f"{due} questions are"
-        return NextStep("review", "", f"Do today's review: {words} due again.")
+        words = f"{words} due again" if not plan.waiting else f"{due} of the {plan.due_in_all} questions that are due"
+        return NextStep("review", "", f"Do today's review: {words}.")
     if begun:
         left = begun[0].minutes_left
         minutes = "1 minute is" if left == 1 else f"{left} minutes are"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sympblock import __version__
 from sympblock.assessment.exam.exam_history import sat_forms
 from sympblock.assessment.study.diary import UNKNOWN_TIME
-from sympblock.assessment.study.history import Answer, History
-from sympblock.content import load_lessons
+from sympblock.assessment.study.history import History
+from sympblock.assessment.study.standing import standing_of
 from sympblock.content.practice.scenarios import all_scenarios
 from sympblock.procedure.session_store import Stored
 from sympblock.widgets.core.panel_sheet import Sheet, SheetPart
@@ -58,7 +58,7 @@ def record_sheet(done: Done, name: str) -> Sheet:
             ),
             _part("Final exam", ("Form", "Handed in", "Fully correct"), _exams(done)),
             _part("Procedure room, own sessions", ("Scenario", "Sessions finished", "Last one"), _sessions(done)),
-            SheetPart("What this page is not", items=IS_NOT),
+            SheetPart("What this page is, and what it is not", items=IS_NOT),
         ),
         NOTE,
     )
@@ -70,18 +70,12 @@ def _part(heading: str, head: tuple[str, ...], rows: Iterator[tuple[str, ...]]) 
 
 
 def _lessons(done: Done) -> Iterator[tuple[str, ...]]:
-    """Yield a row for each lesson that was worked on; what was answered in the exam is told there."""
-    visits = done.history.visits
-    for lesson in load_lessons():
-        if lesson.lesson in visits and lesson.number != "12":
-            last = _last_outcomes(answer for answer in done.history.answers if answer.lesson == lesson.lesson)
-            correct = list(last.values()).count("correct")
-            title = f"{lesson.number} {lesson.title}"
-            yield title, day_words(visits[lesson.lesson]), str(len(last)), str(correct)
-
-
-def _last_outcomes(answers: Iterator[Answer]) -> Mapping[str, str | None]:
-    return {answer.item: answer.outcome for answer in answers}
+    """Yield a row for each lesson that was worked on, with the numbers of *My course*; the exam is told by its forms."""
+    now = datetime.combine(done.today, time.max).astimezone()
+    for lesson in standing_of(done.history, now).lessons:
+        if lesson.is_begun and lesson.questions:
+            title = f"{lesson.lesson[:2]} {lesson.title}"
+            yield title, day_words(lesson.last_visit or UNKNOWN_TIME), str(lesson.answered), str(lesson.correct)
 
 
 def _exams(done: Done) -> Iterator[tuple[str, ...]]:

@@ -21,7 +21,7 @@ function flag({ view, acts }, exam) {
   const isOn = exam.flagged.includes(position);
   const press = () => acts.press({ event: "flag", position, is_on: !isOn });
   return html`<button type="button" class="sympblock-button sympblock-quiet sympblock-exam-flag" aria-pressed=${String(isOn)}
-    @click=${press}>Look at this question again</button>`;
+    @click=${press}>Mark to look at again</button>`;
 }
 
 /** @param {CardPage} page @param {ExamClock} clock */

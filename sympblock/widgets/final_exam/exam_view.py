@@ -7,6 +7,7 @@ from typing import Any
 
 from sympblock.assessment.exam.exam_place import ExamPlace, form_title
 from sympblock.assessment.exam.result import ExamResult, ExamShare
+from sympblock.assessment.scoring import Outcome
 from sympblock.assessment.sitting import Sitting
 from sympblock.content.exam.blueprint import form_rules, load_blueprint
 
@@ -26,9 +27,10 @@ NO_CARD: Mapping[str, Any] = {
     "ask_confidence": True,
 }
 NOT_A_CERTIFICATE = (
-    "This is no certificate, and no pass mark is set. The number tells how many of these questions you answered, not how safely "
-    "you do a block."
+    "This is no certificate, and no pass mark is set. The number tells how many of these questions you answered correctly, not "
+    "how safely you do a block."
 )
+_OUTCOME_WORDS: Mapping[Outcome, str] = {"correct": "correct", "partly": "partly correct", "wrong": "incorrect"}
 NO_GAP = "You answered every question correctly and guessed none: nothing here asks to be repeated."
 
 
@@ -106,6 +108,16 @@ def result_view(result: ExamResult, place: ExamPlace) -> dict[str, Any]:
     }
 
 
+def headline(sitting: Sitting) -> str:
+    """Say how many answers were correct; the share counts every question, also one without an answer."""
+    outcomes = [verdict.outcome for verdict in sitting.verdicts.values() if verdict.outcome in _OUTCOME_WORDS]
+    counts = {words: outcomes.count(outcome) for outcome, words in _OUTCOME_WORDS.items()}
+    told = ", ".join(f"{count} {words}" for words, count in counts.items() if count or words != "partly correct")
+    missing = len(sitting.items) - len(outcomes)
+    words = f"{len(outcomes)} of {len(sitting.items)} answered: {told}."
+    return f"{words} Without an answer: {missing}; below, these do not count as correct." if missing else words
+
+
 def _row(title: str, share: ExamShare) -> dict[str, Any]:
     low, high = share.interval
     return {
@@ -119,7 +131,7 @@ def _row(title: str, share: ExamShare) -> dict[str, Any]:
 
 def _meaning(total: ExamShare) -> str:
     low, high = (round(100 * end) for end in total.interval)
-    count = f"{total.asked} questions are" if total.asked > 1 else "One question is"
+    count = f"These {total.asked} questions are" if total.asked > 1 else "This one question is"
     return (
         f"{count} a sample of all that could be asked. This result fits anybody who would answer between {low} and {high} % of all such "
         "questions correctly, so another form may give another number although you know as much. An area has few questions and a wide "

@@ -20,6 +20,7 @@ from sympblock.widgets.final_exam.exam_view import (
     NO_GAP,
     choose_view,
     head_view,
+    headline,
     result_view,
     standing_words,
 )
@@ -199,7 +200,7 @@ class FinalExam(LiveWidget):
             exam["result"] = result_view(exam_result(sitting.items, sitting.verdicts), place)
             summary = shown["summary"]
             note = summary["plan_note"] if summary["plan"] else NO_GAP
-            shown["summary"] = {**summary, "objectives": [], "plan_note": note}
+            shown["summary"] = {**summary, "headline": headline(sitting), "objectives": [], "plan_note": note}
         return {**shown, "notice": "", "can_change_mode": False, "exam": exam}
 
     def __repr__(self) -> str:

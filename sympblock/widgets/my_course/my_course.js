@@ -1,5 +1,6 @@
 /* What the learner has done, what to do next, and the record itself. Python sums up; this draws, and hands files over. */
 import { render as draw, html, nothing } from "lit-html";
+import { whenBackInView } from "../core/back_in_view.js";
 import { uniqueName } from "../core/names.js";
 import { createSender } from "../core/sender.js";
 import { readFile, saveFile } from "./files.js";
@@ -28,24 +29,12 @@ class MyCourse {
     for (const trait of ["view", "problem"]) model.on(`change:${trait}`, this.draw);
     model.on("msg:custom", this.hear);
     this.draw();
-    this.watch();
+    this.unwatch = whenBackInView(el, () => this.send("press", { id: "look" }));
   }
 
   /** @returns {MyCourseView} */
   get view() {
     return this.model.get("view");
-  }
-
-  /* What was done in another tab meanwhile is there when the learner comes back to this one. */
-  watch() {
-    let wasSeen = false;
-    let isGone = false;
-    this.watcher = new IntersectionObserver(([entry]) => {
-      if (entry.isIntersecting && wasSeen && isGone) this.send("press", { id: "look" });
-      isGone = !entry.target.checkVisibility();
-      wasSeen ||= entry.isIntersecting;
-    });
-    this.watcher.observe(this.el);
   }
 
   hush(words) {
@@ -129,7 +118,7 @@ class MyCourse {
   }
 
   stop() {
-    this.watcher.disconnect();
+    this.unwatch();
     this.sender.stop();
     this.model.off("msg:custom", this.hear);
     for (const trait of ["view", "problem"]) this.model.off(`change:${trait}`, this.draw);

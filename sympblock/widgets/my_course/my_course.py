@@ -17,7 +17,7 @@ from sympblock.assessment.study.standing import standing_of
 from sympblock.procedure.session_store import FOLDER_NAME
 from sympblock.widgets.core.live_widget import LiveWidget
 from sympblock.widgets.learning_curve.practice import Practice, practice_in
-from sympblock.widgets.my_course.my_course_view import notes_view, sessions_view, standing_view
+from sympblock.widgets.my_course.my_course_view import exams_words, notes_view, sessions_view, standing_view
 from sympblock.widgets.my_course.record_acts import MadeFile, RecordActs
 from sympblock.widgets.review.review import local_now
 
@@ -76,14 +76,17 @@ class MyCourse(LiveWidget):
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture of the page."""
-        event, self._message = content["event"], ""
+        event = content["event"]
+        is_look = event == "press" and content["id"] == LOOK
+        # Whoever scrolls away and back must still find what the last act did.
+        self._message = self._message if is_look else ""
         if event == "export":
             self._export(str(content["kind"]))
         elif event == "import":
             self._import(str(content["name"]), str(content["base64"]))
         elif event == "delete":
             self._delete(content["is_sure"])
-        elif event == "press" and content["id"] == LOOK:
+        elif is_look:
             self._looks += 1
         else:
             raise ValueError(f"no gesture of my course is called {event!r}")
@@ -130,6 +133,7 @@ class MyCourse(LiveWidget):
         self.view = {
             **standing_view(standing_of(history, now), now),
             **sessions_view(practice),
+            "exams": exams_words(history, now),
             "notes": notes_view(history.notes, now),
             "exports": [{"kind": kind, "words": each.words, "hint": each.hint} for kind, each in self._offers.items()],
             "record": self._acts.about(),

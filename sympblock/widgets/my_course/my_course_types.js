@@ -26,8 +26,10 @@
  * @property {string} review what is due today
  * @property {LessonRow[]} lessons
  * @property {string} total
+ * @property {string} exams the forms that were handed in, may be empty
  * @property {boolean} is_begun
  * @property {SureRow[]} sure
+ * @property {{ words: string, cells: string[] }[]} months the oldest first; a cell for each row of `sure`
  * @property {string} sure_words
  * @property {ObjectiveGroup[]} objectives
  * @property {string[]} session_heads

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+from urllib.parse import quote
 
 from statsmodels.stats.proportion import proportion_confint
 
 from sympblock.assessment.curve.practised import PractisedSession
+from sympblock.assessment.exam.exam_history import SatForm, sat_forms
 from sympblock.assessment.scoring import CONFIDENCES, Confidence
 from sympblock.assessment.study.diary import Note
+from sympblock.assessment.study.history import History
 from sympblock.assessment.study.notes import ITEM_MARK, LESSON_MARK
 from sympblock.assessment.study.question_bank import load_bank
 from sympblock.assessment.study.queue import plan_sentence
@@ -33,6 +36,8 @@ _START = {
 }
 #: Steps that the review on the same page takes.
 _BY_REVIEW = ("sure_but_wrong", "review")
+#: Uses of questions that have a section of a lesson to themselves, and its heading.
+_PARTS_WITH_HEADING = {"quiz": "Quiz", "predict": "Predict"}
 _SESSION_PARTS = ("tip", "pictures", "dose", "minutes")
 
 
@@ -101,15 +106,16 @@ def _total(lessons: Sequence[LessonStanding]) -> str:
         return "You have not begun yet. What you do stays on this computer and appears here."
     answered, correct = sum(each.answered for each in lessons), sum(each.correct for each in lessons)
     last = f"Of {answered} questions you have answered, the last answer was correct in {correct}." if answered else ""
-    return f"{begun} of {len(lessons)} lessons begun, {done} done. {last}".strip()
+    return f"You have begun {begun} of {len(lessons)} lessons and done {done or 'none'}. {last}".strip()
 
 
 def _sure_view(standing: Standing) -> dict[str, Any]:
     if not standing.by_month:
-        return {"sure": [], "sure_words": "", "objectives": []}
+        return {"sure": [], "months": [], "sure_words": "", "objectives": []}
     total = _summed(standing.by_month.values())
     return {
         "sure": [_sure_row(CONFIDENCE_WORDS[said], total[said]) for said in CONFIDENCES],
+        "months": [_month_row(month, tallies) for month, tallies in standing.by_month.items()],
         "sure_words": _sure_words(total, len(standing.sure_but_wrong)),
         "objectives": list(_objective_groups(standing.by_objective)),
     }
@@ -137,16 +143,25 @@ def _sure_row(words: str, tally: Tally) -> dict[str, Any]:
     }
 
 
+def _month_row(month: str, tallies: Calibration) -> dict[str, Any]:
+    shares = [tallies[said] for said in CONFIDENCES]
+    return {
+        "words": f"{date.fromisoformat(f'{month}-01'):%B %Y}",
+        "cells": [f"{each.correct} of {each.answered}" if each.answered else "–" for each in shares],
+    }
+
+
 def _sure_words(total: Mapping[Confidence, Tally], still_open: int) -> str:
     sure = total["sure"]
+    verb, noun = "was" if sure.correct == 1 else "were", "answer" if sure.answered == 1 else "answers"
     words = (
-        f"You were sure of {sure.answered} answers, and {sure.correct} of these were correct. "
+        "Here count all answers, repeated ones too, with which you said how sure you were. "
+        f"You were sure of {sure.answered} {noun}, and {sure.correct} of these {verb} correct. "
         "Whoever is well calibrated is almost always right when sure, and about as often as chance when guessing."
     )
     if still_open:
-        points = "One point" if still_open == 1 else f"{still_open} points"
-        verb = "comes" if still_open == 1 else "come"
-        words += f" {points} that you answered wrongly although you were sure still {verb} back in the review."
+        points, comes = ("one point", "comes") if still_open == 1 else (f"{still_open} points", "come")
+        words += f" In the review, {points} that you answered wrongly although you were sure still {comes} back."
     return words
 
 
@@ -194,9 +209,19 @@ def _rating(session: PractisedSession) -> str:
 def _sessions_words(count: int) -> str:
     if not count:
         return "No finished session yet. The procedure room is in lesson 03; a session that is played to its end appears here."
-    which = "One finished session" if count == 1 else f"{count} finished sessions"
+    which = "one session" if count == 1 else f"{count} sessions"
     newest = f"; the newest {NEWEST} are shown" if count > NEWEST else ""
-    return f"{which}{newest}. The learning curve below follows all of them."
+    return f"You have finished {which}{newest}. The learning curve below follows all of them."
+
+
+def exams_words(history: History, zone_of: datetime) -> str:
+    """Tell of the forms of the final exam that were handed in."""
+    forms = [f"{_named(sat)} on {local_day(sat.at, zone_of)}, {sat.share.words}" for sat in sat_forms(history)]
+    return f"Final exam, fully correct answers: {'; '.join(forms)}. No pass mark is set." if forms else ""
+
+
+def _named(sat: SatForm) -> str:
+    return sat.title if sat.attempt == 1 else f"{sat.title}, time {sat.attempt}"
 
 
 def notes_view(notes: Mapping[str, Note], zone_of: datetime) -> list[dict[str, str]]:
@@ -206,13 +231,24 @@ def notes_view(notes: Mapping[str, Note], zone_of: datetime) -> list[dict[str, s
 
 def _note_row(note: Note, zone_of: datetime) -> dict[str, str]:
     lesson, where = _place_of(note.about)
+    part = _heading_of(note.about)
     return {
         "about": note.about,
         "where": where,
-        "href": f"{lesson}.ipynb" if lesson else "",
+        "href": f"{lesson}.ipynb{f'#{part}' if part else ''}" if lesson else "",
         "text": note.text,
         "on": local_day(note.at, zone_of),
     }
+
+
+def _heading_of(about: str) -> str:
+    """Return the address of the heading within its lesson, as JupyterLab makes it; a page without it opens at its top."""
+    if about.startswith(ITEM_MARK):
+        item = load_bank().items.get(about.removeprefix(ITEM_MARK))
+        heading = _PARTS_WITH_HEADING.get(item.use, "") if item else ""
+    else:
+        heading = about.partition(LESSON_MARK)[2]
+    return quote(heading.replace(" ", "-"))
 
 
 def _place_of(about: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ export function questionNote({ view, note, uid }) {
     note.begin(item.id, item.note);
   }
   const typed = (event) => note.typed(event.target.value);
-  const said = view.note_refusal || (note.text.trim() ? "Kept on this computer." : "");
+  const said = view.note_refusal || (note.text.trim() ? "Saved on this computer." : "");
   return html`<details class="sympblock-question-note">
     <summary>${item.note ? "Your note" : "Add a note"}</summary>
     <textarea rows="3" spellcheck="true" aria-label="Your note on this question" aria-describedby="${uid}-note"

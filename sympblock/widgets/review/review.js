@@ -1,6 +1,7 @@
 /* The daily review: the plan, the questions as a card asks them, and how they went. */
 import { render as draw, html, nothing } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
+import { whenBackInView } from "../core/back_in_view.js";
 import { uniqueName } from "../core/names.js";
 import { createSender } from "../core/sender.js";
 import { button, buttonRow } from "../quiz_card/button.js";
@@ -11,6 +12,13 @@ import { planPage } from "./plan_page.js";
 import { resultPage } from "./result_page.js";
 
 /** @typedef {import("./review_types.js").ReviewView} ReviewView */
+
+/* The lesson would give the answer away no more than the question does; the way there comes after the verdict. */
+function lessonLine({ lesson }) {
+  if (!lesson) return nothing;
+  const { words, href, is_answered: isAnswered } = lesson;
+  return html`<p class="sympblock-review-hint">${isAnswered ? html`Taught in <a href=${href}>${words}</a>` : `Taught in ${words}`}</p>`;
+}
 
 class Review {
   /** @param {any} model @param {HTMLElement} el */
@@ -30,11 +38,17 @@ class Review {
     this.update = this.update.bind(this);
     for (const trait of ["view", "problem"]) model.on(`change:${trait}`, this.update);
     this.update();
+    this.unwatch = whenBackInView(el, () => this.look());
   }
 
   /** @returns {ReviewView} */
   get view() {
     return this.model.get("view");
+  }
+
+  /* A plan may have grown since; questions that are being asked stay as they are. */
+  look() {
+    if (this.stage === "plan") this.send("look");
   }
 
   hush(words) {
@@ -84,10 +98,11 @@ class Review {
     if (view.stage === "result") return resultPage(view, this.send);
     const leave = button("Leave; the rest waits", () => this.send("leave"), "quiet");
     const finish = button("See how it went", () => this.send("finish"), "primary");
-    return html`<div ${ref(this.place)}></div>${buttonRow(view.card && isOver(view.card) ? [finish, leave] : [leave])}`;
+    return html`<div ${ref(this.place)}></div>${lessonLine(view)}${buttonRow(view.card && isOver(view.card) ? [finish, leave] : [leave])}`;
   }
 
   stop() {
+    this.unwatch();
     this.unmount();
     this.sender.stop();
     for (const trait of ["view", "problem"]) this.model.off(`change:${trait}`, this.update);

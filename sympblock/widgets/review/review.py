@@ -9,12 +9,13 @@ from typing import Any, Literal
 
 from sympblock.assessment.record import LearnerRecord
 from sympblock.assessment.study.history import History, load_history
+from sympblock.assessment.study.question_bank import load_bank
 from sympblock.assessment.study.queue import NEW_PER_DAY, DayPlan, chosen_new_per_day, todays_plan
 from sympblock.content.study_rules import load_study_rules
 from sympblock.widgets.core.live_widget import LiveWidget
 from sympblock.widgets.quiz_card import hotspot
 from sympblock.widgets.quiz_card.quiz_card import QuizCard
-from sympblock.widgets.review.review_view import plan_view, result_view
+from sympblock.widgets.review.review_view import lesson_link, plan_view, result_view
 
 Stage = Literal["plan", "asking", "result"]
 #: Where the learner's settings are kept.
@@ -38,7 +39,7 @@ class Review(LiveWidget):
 
     Notes
     -----
-    The page sends ``start``, ``leave``, ``finish`` and ``set`` for its one control; all other gestures
+    The page sends ``start``, ``leave``, ``finish``, ``look`` when it comes into view again, and ``set`` for its one control; all other gestures
     are those of a :class:`sympblock.widgets.quiz_card.quiz_card.QuizCard`.
     """
 
@@ -51,6 +52,7 @@ class Review(LiveWidget):
         self._new_per_day: int | None = None
         self.stage: Stage = "plan"
         self.card: QuizCard | None = None
+        self._looks = 0
         self._look()
         self._show()
 
@@ -71,6 +73,8 @@ class Review(LiveWidget):
         elif event in ("leave", "finish"):
             self.stage = "plan" if event == "leave" else "result"
             self._look()
+        elif event == "look":
+            self._look_again()
         elif event == "set" and content["id"] == NEW_PER_DAY:
             self._choose_new(int(content["value"]))
         elif self.card is not None and event in ("choose", "commit", "confidence", "go", "note"):
@@ -86,6 +90,12 @@ class Review(LiveWidget):
             hotspot.draw_ahead(items)
             self.card = QuizCard(items, record=LearnerRecord(self._plan.place, self._folder) if self._folder else None)
             self.stage = "asking"
+
+    def _look_again(self) -> None:
+        """Bring the plan up to date; while questions are asked, it is the plan they come from."""
+        self._looks += 1
+        if self.stage == "plan":
+            self._look()
 
     def _choose_new(self, count: int) -> None:
         if not 0 <= count <= load_study_rules().new_a_day_at_most:
@@ -108,6 +118,8 @@ class Review(LiveWidget):
             "stage": self.stage,
             **plan_view(self._plan, self._new_per_day or 0),
             "card": self._card_view(),
+            "lesson": self._lesson_view(),
+            "looks": self._looks,
             "result": result_view(self.card.sitting, self._plan) if self.stage == "result" and self.card else None,
             "warning": self._problem,
         }
@@ -117,6 +129,13 @@ class Review(LiveWidget):
         if self.card is None or self.stage != "asking":
             return None
         return {**self.card.view, "can_change_mode": False, "has_read_out": False, "can_repeat": False, "notice": ""}
+
+    def _lesson_view(self) -> dict[str, Any] | None:
+        """Name the lesson that teaches what is being asked."""
+        if self.card is None or self.stage != "asking" or self.card.view["phase"] != "items":
+            return None
+        item = self.card.items[self.card.view["position"]].id
+        return {**lesson_link(load_bank().lesson_of[item]), "is_answered": item in self.card.sitting.verdicts}
 
     def __repr__(self) -> str:
         """Say nothing of the day: the text stays the same from run to run."""

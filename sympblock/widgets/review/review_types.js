@@ -12,6 +12,8 @@
  * @property {number} reviewed how many were answered today
  * @property {{ id: string, label: string, value: number, options: { value: number, label: string }[] }[]} controls
  * @property {import("../quiz_card/view.js").View | null} card
+ * @property {{ words: string, href: string, is_answered: boolean } | null} lesson which teaches what is being asked
+ * @property {number} looks how often the plan was looked at again
  * @property {Result | null} result
  * @property {string} warning
  */

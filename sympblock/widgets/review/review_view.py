@@ -77,15 +77,17 @@ def result_view(sitting: Sitting, plan: DayPlan) -> dict[str, Any]:
 def _sure_words(count: int) -> str:
     if not count:
         return ""
-    which = "One answer was" if count == 1 else f"{count} answers were"
-    return f"{which} wrong although you were sure. Such questions come back tomorrow and once more within a week."
+    which = "one answer that was" if count == 1 else f"{count} answers that were"
+    return f"You were sure of {which} wrong. Such questions come back tomorrow and once more within a week."
 
 
 def _lessons_of(items: list[str]) -> list[dict[str, str]]:
     bank = load_bank()
     wanted = {bank.lesson_of[item] for item in items}
-    return [
-        {"words": f"{lesson.number} {lesson.title}", "href": f"{lesson.lesson}.ipynb"}
-        for lesson in load_lessons()
-        if lesson.lesson in wanted
-    ]
+    return [lesson_link(lesson.lesson) for lesson in load_lessons() if lesson.lesson in wanted]
+
+
+def lesson_link(name: str) -> dict[str, str]:
+    """Return a lesson's number and title, and the way to it."""
+    lesson = next(lesson for lesson in load_lessons() if lesson.lesson == name)
+    return {"words": f"{lesson.number} {lesson.title}", "href": f"{lesson.lesson}.ipynb"}

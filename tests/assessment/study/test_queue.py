@@ -195,8 +195,19 @@ class TestWords:
         )
 
     def test_what_waits_is_told(self):
-        words = plan_sentence(plan([answer(item, 0, "wrong") for item in BANK.items], 1, rules=SHORT))
-        assert words.endswith("Another 7 wait for the next days, so that a day does not become too long.")
+        planned = plan([answer(item, 0, "wrong") for item in BANK.items], 1, rules=SHORT)
+        assert planned.due_in_all == len(planned.questions) + planned.waiting == 10
+        assert plan_sentence(planned).endswith(
+            "In all, 10 questions are due: those that you have most likely forgotten come first, "
+            "and the other 7 follow over about 3 more days."
+        )
+
+    @pytest.mark.parametrize(
+        "points, rest", [(4, "the other one follows tomorrow."), (6, "the other 3 follow tomorrow.")]
+    )
+    def test_a_small_rest_follows_tomorrow(self, points, rest):
+        items = [ids[0] for ids in BANK.points.values()][:points]
+        assert plan_sentence(plan([answer(item, 0, "wrong") for item in items], 1, rules=SHORT)).endswith(rest)
 
     def test_nothing_due_says_when(self):
         assert plan_sentence(plan([answer("single_0", 0, "wrong")], 0)) == (

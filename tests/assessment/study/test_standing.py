@@ -8,7 +8,7 @@ import pytest
 
 from sympblock.assessment.record import LearnerRecord, ReadCase, fingerprint
 from sympblock.assessment.scoring import CONFIDENCES
-from sympblock.assessment.study.history import load_history
+from sympblock.assessment.study.history import HandedIn, load_history
 from sympblock.assessment.study.question_bank import load_bank
 from sympblock.assessment.study.standing import standing_of
 from sympblock.assessment.summary import Tally
@@ -17,6 +17,7 @@ from tests.assessment.study.study_samples import NOON, answer, history
 from tests.sample_course import LESSON
 
 BANK = load_bank()
+EXAM = "12_final_exam"
 READY = [lesson for lesson in load_lessons() if lesson.status == "ready"]
 ITEMS = [
     item for item in BANK.items.values() if BANK.lesson_of[item.id] == LESSON and item.use not in ("entry", "exam")
@@ -172,7 +173,21 @@ class TestNextStep:
         answers = [given(item, 0.0, "correct", "sure", lesson=homes[item.id]) for item in BANK.items.values()]
         visits = {lesson.lesson: NOON for lesson in READY}
         found = standing_of(history(answers, visits=visits), NOON + timedelta(days=0.2))
+        assert (found.next_step.kind, found.next_step.lesson) == ("go_on", EXAM)
+        exams = (HandedIn(f"{EXAM}/a", 1, NOON),)
+        found = standing_of(history(answers, visits=visits, exams=exams), NOON + timedelta(days=0.2))
         assert found.next_step.kind == "done" and "are due on" in found.next_step.sentence
+
+
+@pytest.mark.parametrize("place", [f"{EXAM}/a", "00_start_here/entry", "review/2026-03-01"])
+def test_what_is_asked_elsewhere_begins_no_lesson(place):
+    items = [item for item in BANK.items.values() if BANK.lesson_of[item.id] == LESSON]
+    elsewhere = place.partition("/")[0]
+    found = stand([given(item, lesson=elsewhere) for item in items], 1)
+    begun = {lesson.lesson for lesson in found.lessons if lesson.is_begun}
+    assert begun <= {elsewhere}
+    own = next(lesson for lesson in found.lessons if lesson.lesson == LESSON)
+    assert own.answered == own.questions and not own.is_done
 
 
 @pytest.mark.parametrize("day", [1, 30, 400])

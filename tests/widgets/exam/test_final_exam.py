@@ -145,7 +145,8 @@ class TestResult:
         hand_in(exam)
         total = exam.view["exam"]["result"]["rows"][0]
         assert total["words"].startswith(f"1 of {len(FORM)} ")
-        assert f"{len(FORM) - 1} not answered" in exam.view["summary"]["headline"]
+        assert f"Without an answer: {len(FORM) - 1}; below, these do not count" in exam.view["summary"]["headline"]
+        assert "incorrect." not in exam.view["summary"]["headline"].partition("Without")[2]
 
     def test_a_confident_mistake_leads_the_plan(self, exam) -> None:
         wrong = next(i for i, c in choices_by_id(SINGLE).items() if not c.correct)

@@ -15,6 +15,7 @@ from sympblock.assessment.record import FILE_NAME, LearnerRecord
 from sympblock.assessment.study.history import load_history
 from sympblock.assessment.study.notes import LearnerNotes
 from sympblock.content import load_items, load_lessons
+from sympblock.widgets.final_exam.final_exam import FinalExam
 from sympblock.widgets.my_course.my_course import MyCourse, Offer
 from sympblock.widgets.my_course.record_acts import MadeFile
 from sympblock.widgets.quiz_card.probes import probes
@@ -82,14 +83,51 @@ def test_a_false_certainty_is_the_next_step_a_day_later(tmp_path: Path) -> None:
     assert view["review"].startswith("Today's review has")
 
 
+def test_a_form_that_was_handed_in_is_told_below_the_lessons(tmp_path: Path) -> None:
+    assert MyCourse(tmp_path).view["exams"] == ""
+    exam = FinalExam(tmp_path)
+    for gesture in list(exam.gestures())[:-1]:
+        exam.receive(gesture)
+    view = MyCourse(tmp_path).view
+    assert view["exams"].startswith("Final exam, fully correct answers: Form A on ")
+    assert exam.view["exam"]["result"]["rows"][0]["words"] in view["exams"]
+    assert _lesson_row(MyCourse(tmp_path), "12")["minutes_left"] == 0
+    assert view["total"].startswith("You have begun 1 of ")
+
+
+def test_months_stand_apart_and_add_up(tmp_path: Path) -> None:
+    _answer(tmp_path, [True, False, True])
+    path = tmp_path / FILE_NAME
+    first, *rest = [json.loads(line) for line in path.read_text("utf-8").splitlines() if '"sure"' in line]
+    old = [{**event, "at": "2025-03-14T12:00:00+00:00"} for event in (first, rest[0])]
+    path.write_text("".join(f"{json.dumps(event)}\n" for event in (*old, *rest[1:])), "utf-8")
+    months = MyCourse(tmp_path).view["months"]
+    assert months[0] == {"words": "March 2025", "cells": ["1 of 2", "–", "–"]}
+    assert [month["cells"] for month in months[1:]] == [["1 of 1", "–", "–"]]
+
+
+def test_a_look_brings_what_was_done_elsewhere_and_keeps_what_the_last_act_said(tmp_path: Path) -> None:
+    widget = MyCourse(tmp_path)
+    widget.receive({"event": "delete", "is_sure": True})
+    said = widget.view["message"]
+    _answer(tmp_path, [True])
+    widget.receive({"event": "press", "id": "look"})
+    assert said and widget.view["message"] == said
+    assert _lesson_row(widget)["answered"] == 1
+
+
 def test_notes_lead_to_their_lesson_and_to_the_words_of_their_question(tmp_path: Path) -> None:
     notes = LearnerNotes(tmp_path)
-    item = load_items(LESSON)[0]
-    notes.keep(f"{LESSON}#The trunk", "look again")
+    item = next(item for item in load_items(LESSON) if item.use == "checkpoint_1")
+    quiz = next(item for item in load_items(LESSON) if item.use == "quiz")
+    notes.keep(f"item:{quiz.id}", "of the quiz")
+    notes.keep(f"{LESSON}#4. Which level?", "look again")
     notes.keep(f"item:{item.id}", "why not b?")
     notes.keep("item:no_more", "of a question that is gone")
     rows = {row["text"]: row for row in MyCourse(tmp_path).view["notes"]}
-    assert rows["look again"]["where"] == "01 The sympathetic chain: The trunk"
+    assert rows["look again"]["where"] == "01 The sympathetic chain: 4. Which level?"
+    assert rows["look again"]["href"] == f"{LESSON}.ipynb#4.-Which-level%3F"
+    assert rows["of the quiz"]["href"] == f"{LESSON}.ipynb#Quiz"
     assert item.question in rows["why not b?"]["where"]
     assert rows["why not b?"]["href"] == f"{LESSON}.ipynb"
     assert rows["of a question that is gone"]["href"] == ""

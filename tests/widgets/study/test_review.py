@@ -52,6 +52,30 @@ def test_an_empty_record_says_where_questions_come_from(tmp_path: Path) -> None:
     assert review.view["stage"] == "plan"
 
 
+def test_a_look_brings_the_plan_up_to_date_and_leaves_questions_alone(tmp_path: Path) -> None:
+    review = Review(tmp_path, _in_days(1))
+    assert review.view["count"] == 0
+    _answered(tmp_path, is_correct=False)
+    review.receive({"event": "look"})
+    assert review.view["count"] > 0
+    review.receive({"event": "start"})
+    asked = review.view["card"]["progress"]
+    review.receive({"event": "look"})
+    assert (review.view["stage"], review.view["card"]["progress"]) == ("asking", asked)
+
+
+def test_a_question_names_its_lesson_and_its_verdict_leads_there(tmp_path: Path) -> None:
+    _answered(tmp_path, is_correct=False, count=1)
+    review = Review(tmp_path, _in_days(1))
+    assert review.view["lesson"] is None
+    review.receive({"event": "start"})
+    named = {"words": "01 The sympathetic chain", "href": f"{LESSON}.ipynb"}
+    assert review.view["lesson"] == {**named, "is_answered": False}
+    item = review.card.sitting.item
+    review.receive({"event": "commit", "item": item.id, "response": _response(item, True), "confidence": "sure"})
+    assert review.view["lesson"] == {**named, "is_answered": True}
+
+
 def test_what_was_wrong_with_certainty_comes_first_and_in_other_words(tmp_path: Path) -> None:
     items = _answered(tmp_path, is_correct=False)
     review = Review(tmp_path, _in_days(1))
@@ -112,7 +136,7 @@ def test_the_result_names_what_to_read_again_and_when_it_comes_back(tmp_path: Pa
     result = review.view["result"]
     assert result["headline"] == "0 of 1 correct."
     assert result["read_again"][0]["href"] == f"{LESSON}.ipynb"
-    assert "although you were sure" in result["sure_but_wrong"]
+    assert result["sure_but_wrong"].startswith("You were sure of one answer that was wrong.")
 
 
 @pytest.mark.parametrize("event", ["again", "mode", "hand_in", "nothing"])
