@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sympblock", description="The course on lumbar sympathetic blocks.")
-    verbs = parser.add_subparsers(required=True, metavar="open|room|check|case|figures|bench|export")
+    verbs = parser.add_subparsers(required=True, metavar="open|room|check|case|figures|bench|export|class")
     _add_open(verbs)
     _add_check(verbs)
     _add_case(verbs)
@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     figures.set_defaults(act=_figures)
     _add_bench(verbs)
     _add_export(verbs)
+    _add_class(verbs)
     return parser
 
 
@@ -114,6 +115,15 @@ def _add_export(verbs: argparse._SubParsersAction) -> None:
     verb.add_argument("--version", choices=("1.2", "2.1"), default="2.1", help="of QTI (default: 2.1)")
     verb.add_argument("--force", action="store_true", help="replace a file that is there already")
     verb.set_defaults(act=_export)
+
+
+def _add_class(verbs: argparse._SubParsersAction) -> None:
+    verb = verbs.add_parser("class", help="report what a class knows, from records that learners have handed in")
+    verb.add_argument("folder", type=Path, help="the folder with the files of “Export my record”")
+    verb.add_argument("--to", type=Path, default=Path(), help="a file, or a folder that is there (default: this one)")
+    verb.add_argument("--pdf", action="store_true", help="also print it to PDF, with a browser that is installed here")
+    verb.add_argument("--force", action="store_true", help="replace a file that is there already")
+    verb.set_defaults(act=_class)
 
 
 def _open(chosen: argparse.Namespace) -> int:
@@ -218,3 +228,9 @@ def _export(chosen: argparse.Namespace) -> int:
     from sympblock.exports.export_command import ExportOrder, run_export
 
     return run_export(ExportOrder(chosen.what, chosen.version, chosen.lesson, chosen.to, chosen.force))
+
+
+def _class(chosen: argparse.Namespace) -> int:
+    from sympblock.class_report.class_command import ReportOrder, run_class
+
+    return run_class(ReportOrder(chosen.folder, chosen.to, chosen.force, chosen.pdf))
