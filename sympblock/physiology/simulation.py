@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable
 
 from sympblock.content import tables
@@ -123,6 +124,15 @@ class CourseRun:
     def until_s(self) -> int:
         """Return the second up to which it has gone."""
         return len(self._rows) - 1
+
+    def branch(self) -> CourseRun:
+        """Return a run that stands where this one does and goes its own way from here."""
+        found = copy.copy(self)
+        # Rows that were written stay as they are: the lists of them are enough.
+        known = {id(rows): list(rows) for rows in self._patient.drugs.rows.values()}
+        found._patient = copy.deepcopy(self._patient, known)
+        found._rows = list(self._rows)
+        return found
 
     def go_on(self, timeline: Iterable[TimelineEntry], until_s: float) -> Course:
         """Go on to a second; what the timeline names before the present one has happened already.

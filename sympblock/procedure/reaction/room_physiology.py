@@ -9,14 +9,14 @@ from sympblock.chance import RandomStream
 from sympblock.content import tables
 from sympblock.content.care.crisis_drugs import load_crisis_drugs
 from sympblock.content.practice.agents import load_agents
-from sympblock.physiology import Act, Body, Course, DrugGiven, Happening, VitalSigns, simulate_course
+from sympblock.physiology import Act, Body, Course, DrugGiven, Happening, VitalSigns
 from sympblock.physiology.body import BodySex
 from sympblock.physiology.simulation import LONGEST_S
 from sympblock.physiology.timeline import TimelineEntry
 from sympblock.procedure.crisis.drill import entries_of
 from sympblock.procedure.events import Ask, Enter, Event, Numb, Treat
 from sympblock.procedure.reaction.given_places import amount_of, given_by, runs_for_s
-from sympblock.procedure.reaction.kept_runs import Timeline, course_until
+from sympblock.procedure.reaction.kept_runs import Timeline, course_if, course_until
 from sympblock.procedure.room_record import Injection, Room
 
 #: Places from which a local anaesthetic is felt in itself; elsewhere only what reaches the blood counts.
@@ -115,7 +115,7 @@ def signs_on_standing(room: Room) -> VitalSigns:
 @lru_cache(maxsize=8)
 def _stood_up(body: Body, timeline: Timeline, at_s: float) -> VitalSigns:
     until_s = at_s + tables.discharge().stood_s
-    return simulate_course(body, (*timeline, Act(at_s, "stand")), until_s).at(until_s)
+    return course_if(body, timeline, Act(at_s, "stand"), until_s).at(until_s)
 
 
 def can_react(room: Room) -> bool:

@@ -9,11 +9,11 @@ import pytest
 from sympblock.anatomy.patient import Patient
 from sympblock.content import tables
 from sympblock.content.practice.scenarios import all_scenarios
-from sympblock.physiology import DrugGiven, simulate_course
+from sympblock.physiology import Act, DrugGiven, simulate_course
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Ask, DischargeCheck, Enter, Event, Inject, Numb, Remove, Treat, Wait
 from sympblock.procedure.reaction.given_places import shares_of
-from sympblock.procedure.reaction.kept_runs import course_until
+from sympblock.procedure.reaction.kept_runs import course_if, course_until
 from sympblock.procedure.reaction.reaction_notes import NO_ANSWER
 from sympblock.procedure.reaction.room_physiology import body_of, can_react, course_of, faints, signs_at, timeline_of
 from sympblock.procedure.room import after, replay
@@ -173,6 +173,22 @@ def test_the_same_events_give_the_same_signs_in_whatever_order_they_are_asked_fo
         assert [kept.at(second) for second in range(int(until_s) + 1)] == [
             anew.at(second) for second in range(int(until_s) + 1)
         ]
+
+
+def test_what_would_be_is_as_computed_anew_and_leaves_the_patient_alone(poisoned):
+    body, timeline = body_of(poisoned), timeline_of(poisoned)
+    stand = Act(poisoned.at_s, "stand")
+    anew = simulate_course(body, (*timeline, stand), stand.at_s + 60)
+    for ahead_s in (0, 200):
+        # Nobody may have looked ahead, or somebody has.
+        course_until(body, timeline, stand.at_s + ahead_s)
+        found = course_if(body, timeline, stand, stand.at_s + 60)
+        assert [found.at(second) for second in range(found.until_s + 1)] == [
+            anew.at(second) for second in range(anew.until_s + 1)
+        ]
+    after_s = stand.at_s + 250
+    lying = course_until(body, timeline, after_s)
+    assert lying.at(after_s) == simulate_course(body, timeline, after_s).at(after_s) != found.at(after_s)
 
 
 def test_a_treatment_is_kept_and_read_again():
