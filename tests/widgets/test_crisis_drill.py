@@ -15,7 +15,6 @@ from sympblock.widgets.crisis_drill.crisis_drill import CrisisDrill
 from sympblock.widgets.crisis_drill.drill_state import causes, offered_crises
 from sympblock.widgets.crisis_drill.kept_drill import kept_of, state_of
 
-
 AWAKE = ("alert", "drowsy", "confused")
 
 

@@ -102,7 +102,8 @@ export class BedsideMonitor {
 
   /* A theme can change at any time; it is looked for once a second. */
   dye(nowS) {
-    if (nowS - this.dyedS < COLOURS_S) return false;
+    // A monitor that was taken away meanwhile has no colours, and keeps those it had.
+    if (nowS - this.dyedS < COLOURS_S || !this.strip.canvas.isConnected) return false;
     this.dyedS = nowS;
     const style = getComputedStyle(this.strip.canvas);
     return this.strip.dye((property) => style.getPropertyValue(property));
