@@ -104,9 +104,13 @@ class CaseWalk:
 
     @property
     def left_to_expert(self) -> tuple[str, ...]:
-        """Return the key features of the room that the learner has left to the expert: they are not judged."""
+        """Return the key features of the room that the learner has left to the expert: they are not judged.
+
+        What could have been asked before and was not is missed, though the expert made up for it.
+        """
         rooms = [node for node in self.passed if isinstance(node, RoomNode) and self._is_experts(node)]
-        found = {each.feature for node in rooms for each in node.earnings} - set(self.earned)
+        before = {name for node in self.passed if not isinstance(node, RoomNode) for name in earned_at(node)}
+        found = {each.feature for node in rooms for each in node.earnings} - before - set(self.earned)
         return tuple(each.id for each in self.case.features if each.id in found)
 
     @property

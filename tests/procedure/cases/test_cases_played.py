@@ -92,3 +92,13 @@ def test_nothing_follows_from_a_session_without_a_drug() -> None:
     node = next(each for each in load_case(SHORT).nodes if isinstance(each, ResultNode))
     with pytest.raises(ValueError, match="nothing to follow"):
         room.follow_up(node)
+
+
+def test_what_was_not_asked_is_missed_though_the_expert_has_found_it_out() -> None:
+    walk = CaseWalk(load_case("phantom_toes")).go_on().go_on().choose("eight_two")
+    table = walk.now
+    assert isinstance(table, RoomNode) and table.earnings[0].feature == "stopped"
+    walk = walk.play(experts_result(table.scenario))
+    assert "stopped" not in (*walk.left_to_expert, *walk.earned)
+    asked = CaseWalk(load_case("phantom_toes")).choose("tablets").go_on().go_on().choose("eight_two")
+    assert not isinstance(asked.now, RoomNode) and "stopped" in asked.earned
