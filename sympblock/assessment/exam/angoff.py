@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 HEAD = ("question", "id")
 MOST_JUDGES = 40
 _DELIMITERS = "\t;,"
+#: How a column begins that a spreadsheet has computed: counted as a judge it would bend the error, and make six of five.
+_COMPUTED = ("mean", "average", "median", "sd", "standard", "sum", "total", "min", "max")
 
 
 class SheetFault(ValueError):
@@ -126,7 +128,7 @@ def read_sheet(text: str, items: Sequence[str]) -> AngoffSheet:
     Raises
     ------
     SheetFault
-        If rows are missing, foreign or doubled, a cell is no number of 0 to 100, or a judge has left some cells empty.
+        If rows are missing, foreign or doubled, a column is no judge's, a cell is no number of 0 to 100, or a judge has left some cells empty.
     """
     rows = _rows(text)
     by_id = {row[1].strip(): row[2:] for row in rows}
@@ -139,6 +141,7 @@ def read_sheet(text: str, items: Sequence[str]) -> AngoffSheet:
     if not columns:
         raise SheetFault("The sheet has no estimate yet.")
     numbers = [list(_numbers(column, judge)) for judge, column in enumerate(columns, 1)]
+    _check_scale(numbers)
     return AngoffSheet(tuple(items), tuple(zip(*numbers, strict=True)))
 
 
@@ -151,21 +154,41 @@ def _rows(text: str) -> list[list[str]]:
     rows = list(csv.reader(lines, delimiter=delimiter))
     if tuple(cell.strip().lower() for cell in rows[0][:2]) != HEAD:
         raise SheetFault("The first line must begin with “question” and “id”, as in the empty sheet.")
+    _check_columns(rows[0][len(HEAD) :])
     return [[*row, "", ""] if len(row) < len(HEAD) else row for row in rows[1:]]
 
 
 def _check_rows(found: Sequence[str], items: Sequence[str]) -> None:
     doubled = sorted({item for item in found if found.count(item) > 1})
-    foreign = [item for item in found if item not in items]
+    foreign = [item for item in found if item and item not in items]
     missing = [str(number) for number, item in enumerate(items, 1) if item not in found]
     if doubled:
         raise SheetFault(f"These questions stand twice: {', '.join(doubled)}.")
+    if "" in found:
+        raise SheetFault("A line has no id of a question: leave out lines of means and remarks.")
+    if len(foreign) > len(items) / 2:
+        raise SheetFault(f"{len(foreign)} questions are not in this form: this is the sheet of another form or group.")
     if foreign:
-        raise SheetFault(
-            f"These questions are not in this form: {', '.join(name[:40] or 'no id' for name in foreign)}."
-        )
+        raise SheetFault(f"These questions are not in this form: {', '.join(name[:40] for name in foreign)}.")
     if missing:
         raise SheetFault(f"These questions are missing: {', '.join(missing)}.")
+
+
+def _check_columns(names: Sequence[str]) -> None:
+    """Refuse a column that its name tells to be computed from the judges' columns."""
+    for name in names:
+        words = name.strip().lower().split()
+        if words and words[0].rstrip(".:") in _COMPUTED:
+            raise SheetFault(f"The column “{name.strip()[:40]}” is no judge's: leave it out.")
+
+
+def _check_scale(numbers: Sequence[Sequence[float]]) -> None:
+    """Refuse shares of one: read as percent they would give a cut score below one."""
+    for judge, column in enumerate(numbers, 1):
+        if 0 < max(column) <= 1:
+            raise SheetFault(
+                f"Judge {judge} estimates between 0 and 1 throughout: write how many of 100, 65 and not 0.65."
+            )
 
 
 def _numbers(column: Sequence[str], judge: int) -> Iterator[float]:

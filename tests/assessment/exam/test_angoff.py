@@ -55,6 +55,29 @@ def test_the_order_of_rows_and_empty_columns_do_not_matter(sheet: AngoffSheet) -
     assert read_sheet(f"\ufeff{shuffled}\n,,,\n", ITEMS) == sheet
 
 
+@pytest.mark.parametrize("name", ["mean", "Average of all", "SD", "Total:"])
+def test_a_column_that_a_spreadsheet_computed_is_no_judge(name: str) -> None:
+    judges = ",".join(f"judge {number}" for number in range(1, 6))
+    rows = "\n".join(f"{number},{item},50,60,55,65,70,60" for number, item in enumerate(ITEMS, 1))
+    with pytest.raises(SheetFault, match=f"“{name}” is no judge's"):
+        read_sheet(f"question,id,{judges},{name}\n{rows}", ITEMS)
+    assert read_sheet(f"question,id,{judges},Meaney\n{rows}", ITEMS).judges == 6
+
+
+def test_shares_of_one_are_not_read_as_percent() -> None:
+    rows = "\n".join(f"{number},{item},50,0.{number}" for number, item in enumerate(ITEMS, 1))
+    with pytest.raises(SheetFault, match="Judge 2 .* how many of 100"):
+        read_sheet(f"question,id,one,two\n{rows}", ITEMS)
+
+
+def test_a_line_of_means_and_the_sheet_of_another_form_are_told() -> None:
+    rows = [f"{number},{item},50" for number, item in enumerate(ITEMS, 1)]
+    with pytest.raises(SheetFault, match="leave out lines of means"):
+        read_sheet("\n".join(["question,id,one", *rows, "mean,,50"]), ITEMS)
+    with pytest.raises(SheetFault, match="another form or group"):
+        read_sheet("\n".join(["question,id,one", *rows]), ["fourth", "fifth", "third"])
+
+
 def test_a_decimal_comma_and_a_percent_sign_are_understood() -> None:
     text = "question;id;judge 1\n1;first;62,5\n2;second;70 %\n3;third;0"
     assert read_sheet(text, ITEMS).estimates_percent == ((62.5,), (70.0,), (0.0,))
@@ -81,7 +104,7 @@ def test_questions_apart_are_exactly_those_with_a_wide_range(sheet: AngoffSheet)
         ("question,id,judge 1\n1,first,50\n2,second,101\n3,third,50", "101 is not between 0 and 100"),
         ("question,id,judge 1\n1,first,50\n2,second,nan\n3,third,50", "nan is not between 0 and 100"),
         ("question,id,judge 1\n1,first,\n2,second,\n3,third,", "no estimate yet"),
-        ("question,id\n1\n", "not in this form: no id"),
+        ("question,id\n1\n", "has no id of a question"),
         ("question,id" + ",judge" * 41 + "\n" + "\n".join(f"1,{i}" + ",5" * 41 for i in ITEMS), "41 columns"),
     ],
 )
