@@ -124,7 +124,7 @@ def gather(lesson: str | None, progress: Progress) -> GatheredQuestions:
     questions: list[AskedQuestion] = []
     left_out: list[Remark] = []
     for known in chosen_lessons(lesson):
-        progress(f"Reading {known.lesson} and drawing its pictures …")
+        progress(f"Reading {known.number} {known.title} and drawing its pictures …")
         for item in load_items(known.lesson):
             try:
                 questions.append(AskedQuestion(item, known, objective_words(known, item.objective), pictures_of(item)))

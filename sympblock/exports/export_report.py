@@ -48,11 +48,11 @@ class ExportReport:
         """Tell whether everything was carried."""
         return not self.left_out
 
-    def lines(self) -> Iterator[str]:
-        """Yield the report, one sentence a line."""
+    def lines(self, is_short: bool = False) -> Iterator[str]:
+        """Yield the report, one sentence a line; a short one counts what changed its form and names none of it."""
         carried = ", ".join(f"{count} {words}" for words, count in self.counts)
         yield f"Carried: {carried or 'nothing'}."
-        yield from _grouped("Carried in another form", self.changed)
+        yield from _grouped("Carried in another form", self.changed, is_short)
         yield from _grouped("Not carried", self.left_out)
         if self.is_whole:
             yield "Nothing was left out."
@@ -60,10 +60,11 @@ class ExportReport:
             yield self.warning
 
 
-def _grouped(title: str, remarks: tuple[Remark, ...]) -> Iterator[str]:
-    """Say each reason once, with all that it holds for."""
+def _grouped(title: str, remarks: tuple[Remark, ...], is_short: bool = False) -> Iterator[str]:
+    """Say each reason once, with all that it holds for or with their number alone."""
     by_words: dict[str, list[str]] = {}
     for remark in remarks:
         by_words.setdefault(remark.words, []).append(remark.about)
     for words, about in by_words.items():
-        yield f"{title} ({len(about)}): {words} {', '.join(about)}."
+        reason = words.rstrip(":") if is_short else f"{words} {', '.join(about)}"
+        yield f"{title} ({len(about)}): {reason}."

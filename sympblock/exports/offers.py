@@ -40,6 +40,6 @@ def _maker(kind: ExportKind) -> Callable[[Callable[[str], None]], MadeFile]:
             name, content, report = export_bytes(kind, progress=progress)
         except ExportError as error:
             return MadeFile("", b"", str(error))
-        return MadeFile(name, content, " ".join([f"Saved as {name}.", *report.lines()]))
+        return MadeFile(name, content, " ".join([f"Saved as {name}.", *report.lines(is_short=True)]))
 
     return make

@@ -19,7 +19,7 @@ from sympblock.content import load_items, load_references
 from sympblock.content.items import HotspotRegion
 from sympblock.exports import asked_picture, asked_question, markup
 from sympblock.exports.asked_question import GatheredQuestions, gather
-from sympblock.exports.export_report import KIND_WORDS
+from sympblock.exports.export_report import KIND_WORDS, ExportReport, Remark
 from sympblock.exports.moodle_quiz import moodle_file
 from sympblock.exports.package_file import as_bytes
 from sympblock.exports.qti12_package import qti12_file
@@ -330,6 +330,17 @@ def test_a_bank_lists_every_question_under_a_name_of_its_own(gathered):
     names = [markup.title(question) for question in gathered.questions]
     assert len(set(names)) == len(names)
     assert max(map(len, names)) <= 255, "Moodle cuts a longer name"
+
+
+def test_a_short_report_counts_what_changed_and_still_names_what_is_missing():
+    changed = (Remark("one_item", "Asked in other words:"), Remark("other_item", "Asked in other words:"))
+    report = ExportReport((("number with unit", 3),), changed, (Remark("lost_item", "It has no picture:"),))
+    assert list(report.lines(is_short=True)) == [
+        "Carried: 3 number with unit.",
+        "Carried in another form (2): Asked in other words.",
+        "Not carried (1): It has no picture: lost_item.",
+    ]
+    assert "one_item, other_item" in " ".join(report.lines())
 
 
 def test_a_question_whose_picture_fails_is_named_and_the_others_arrive(monkeypatch):

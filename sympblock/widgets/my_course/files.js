@@ -9,7 +9,7 @@ const MOST_BYTES = 7_000_000;
  */
 export async function readFile(file) {
   if (file.size > MOST_BYTES) {
-    const problem = `${file.name} is larger than 7 MB: this is no record of the course. Choose the file that "Export" made.`;
+    const problem = `${file.name} is larger than 7 MB: this is no record of the course. Choose the file that “Export my record” made.`;
     return { base64: "", problem };
   }
   try {

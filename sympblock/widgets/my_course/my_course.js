@@ -23,10 +23,12 @@ class MyCourse {
     this.busy = "";
     this.wanted = "";
     this.opening = { isOpen: false };
+    this.isAsking = this.view.asks_delete;
     this.sender = createSender(model, { silent: (words) => this.hush(words) });
     this.draw = this.draw.bind(this);
+    this.update = this.update.bind(this);
     this.hear = this.hear.bind(this);
-    for (const trait of ["view", "problem"]) model.on(`change:${trait}`, this.draw);
+    for (const trait of ["view", "problem"]) model.on(`change:${trait}`, this.update);
     model.on("msg:custom", this.hear);
     this.draw();
     this.unwatch = whenBackInView(el, () => this.send("press", { id: "look" }));
@@ -56,6 +58,12 @@ class MyCourse {
   }
 
   send = (event, more = {}) => this.sender.send({ event, ...more });
+
+  /* What the page said of a file before must not hide what this act says. */
+  act = (event, more = {}) => {
+    this.busy = "";
+    this.send(event, more);
+  };
 
   take = (event) => {
     const [file] = event.target.files;
@@ -97,6 +105,17 @@ class MyCourse {
     /** @type {HTMLElement | null} */ (review?.querySelector("button, select"))?.focus({ preventScroll: true });
   };
 
+  /* The button that was pressed is gone: the focus goes to the one that takes its place, the harmless one. */
+  update() {
+    const wasAsking = this.isAsking;
+    this.isAsking = this.view.asks_delete;
+    this.draw();
+    const isLost = document.activeElement === document.body || this.el.contains(document.activeElement);
+    if (wasAsking === this.isAsking || !isLost) return;
+    const next = this.el.querySelector(`[data-act="${this.isAsking ? "keep" : "delete"}"]`);
+    /** @type {HTMLElement | null} */ (next)?.focus();
+  }
+
   draw() {
     draw(this.template(), this.el);
   }
@@ -113,7 +132,7 @@ class MyCourse {
       ${surePart(view)}
       ${sessionTable(view)}
       ${noteList(view, { uid, wanted: this.wanted, search: this.search })}
-      ${recordPart(view, { uid, busy: this.busy, send: this.send, take: this.take, make: this.make, opening: this.opening })}
+      ${recordPart(view, { uid, busy: this.busy, send: this.act, take: this.take, make: this.make, opening: this.opening })}
     </section>`;
   }
 
@@ -121,7 +140,7 @@ class MyCourse {
     this.unwatch();
     this.sender.stop();
     this.model.off("msg:custom", this.hear);
-    for (const trait of ["view", "problem"]) this.model.off(`change:${trait}`, this.draw);
+    for (const trait of ["view", "problem"]) this.model.off(`change:${trait}`, this.update);
   }
 }
 

@@ -66,6 +66,23 @@ def test_day_two_begins_with_what_was_wrong_with_certainty(page: Page, open_less
     assert [answer.lesson for answer in load_history().answers] == [LESSON, "review"]
 
 
+def test_what_is_answered_further_down_is_there_on_the_way_back(
+    page: Page, open_lesson, record_of_two_days_ago
+) -> None:
+    record_of_two_days_ago.unlink()
+    open_lesson("00_start_here.ipynb")
+    course = page.get_by_role("region", name="My course", exact=True)
+    course.scroll_into_view_if_needed()
+    expect(course.get_by_text("You have not begun yet")).to_be_attached()
+    test = page.get_by_role("region", name="Entry test", exact=True)
+    test.get_by_role("radio", name="T1 to L2").check()
+    test.get_by_role("radio", name="Fairly sure").check()
+    test.get_by_role("button", name="Check answer").click()
+    expect(test.get_by_text("Why:")).to_be_visible()
+    course.evaluate("node => node.scrollIntoView()")
+    expect(course.get_by_text("You have begun 1 of")).to_be_visible()
+
+
 def test_the_record_is_taken_away_and_deleted_only_when_sure(page: Page, open_lesson, record_of_two_days_ago) -> None:
     open_lesson("00_start_here.ipynb")
     course = page.get_by_role("region", name="My course", exact=True)
@@ -74,10 +91,16 @@ def test_the_record_is_taken_away_and_deleted_only_when_sure(page: Page, open_le
         course.get_by_role("button", name="Export my record").click()
     packed = zipfile.ZipFile(io.BytesIO(Path(waiting.value.path()).read_bytes()))
     assert packed.read(FILE_NAME) == record_of_two_days_ago.read_bytes()
-    course.get_by_role("button", name="Delete the record").click()
-    course.get_by_role("button", name="Keep it").click()
+    course.get_by_role("button", name="Delete the record").press("Enter")
+    expect(course.get_by_role("button", name="Keep it")).to_be_focused()
+    page.keyboard.press("Enter")
     expect(course.get_by_role("button", name="Yes, delete it all")).to_be_hidden()
+    expect(course.get_by_role("button", name="Delete the record")).to_be_focused()
     assert record_of_two_days_ago.exists()
+    course.locator('input[type="file"]').set_input_files(
+        {"name": "film.zip", "mimeType": "application/zip", "buffer": bytes(7_000_001)}
+    )
+    expect(course.get_by_text("film.zip is larger than 7 MB")).to_be_visible()
     course.get_by_role("button", name="Delete the record").click()
     course.get_by_role("button", name="Yes, delete it all").click()
     expect(course.get_by_text("Your record was deleted from this computer")).to_be_visible()
