@@ -1,4 +1,4 @@
-"""Measure how long a learner is_blocking: import, cells, patients, pictures, browser."""
+"""Measure how long a learner waits: import, cells, patients, pictures, browser."""
 
 from __future__ import annotations
 

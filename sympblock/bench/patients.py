@@ -1,4 +1,4 @@
-"""Measure how long a learner is_blocking for a patient, and what memory one takes."""
+"""Measure how long a learner waits for a patient, and what memory one takes."""
 
 from __future__ import annotations
 

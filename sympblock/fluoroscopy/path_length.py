@@ -14,7 +14,7 @@ from sympblock.fluoroscopy.c_arm import CArmPose
 from sympblock.fluoroscopy.l_buffer import LANES, add_triangles, along_rays, project
 from sympblock.geometry.mesh import Mesh
 
-#: One core stays free for whatever else runs: with none left, every frame is_blocking for a turn of the scheduler.
+#: One core stays free for whatever else runs: with none left, every frame waits for a turn of the scheduler.
 THREADS = max(1, (os.cpu_count() or 2) - 1)
 
 

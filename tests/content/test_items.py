@@ -178,8 +178,8 @@ FAULTS = {
         "item 'leg_segments', field 'kind': the field is missing: write one of single_best_answer,",
     ),
     "unknown use": (
-        put("leg_segments", "use", value="exam"),
-        "item 'leg_segments', field 'use': 'exam' is not known: write one of predict, checkpoint_1,",
+        put("leg_segments", "use", value="final"),
+        "item 'leg_segments', field 'use': 'final' is not known: write one of predict, checkpoint_1,",
     ),
 }
 

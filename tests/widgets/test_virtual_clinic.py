@@ -29,7 +29,7 @@ def everything(clinic: VirtualClinic) -> str:
 
 
 def test_the_truth_is_nowhere_before_a_guess(clinic: VirtualClinic) -> None:
-    """Neither picture, nor its words, nor the read-out tell who has it; the button is_blocking for a guess."""
+    """Neither picture, nor its words, nor the read-out tell who has it; the button waits for a guess."""
     clinic.press("tell")
     assert not clinic.state.is_told
     assert "true_positive" not in everything(clinic) and "Sensitivity" not in everything(clinic)
