@@ -49,7 +49,9 @@ def measure_study(repeat: int) -> dict[str, list[float]]:
             parse: lambda: [json.loads(line) for line in path.read_bytes().splitlines()],
             f"questions of a day after {EVENTS} answers": partial(todays_plan, history, _BEGIN + EVENTS * _STEP),
         }
-        took_s = {name: [_took_s(act) for _ in range(repeat)] for name, act in acts.items()}
+        # In turns: what else the computer does meanwhile slows all of them.
+        rounds = [{name: _took_s(act) for name, act in acts.items()} for _ in range(repeat)]
+    took_s = {name: [each[name] for each in rounds] for name in acts}
     ratios = [one / other for one, other in zip(took_s[replay], took_s[parse], strict=True)]
     return took_s | {"ratio of the replay to json.loads alone": ratios}
 
