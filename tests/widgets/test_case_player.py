@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 
@@ -31,6 +33,7 @@ from sympblock.widgets.case_player.probes import REFLECTION, forward_walk, gestu
 from sympblock.widgets.case_player.told import node_words
 from sympblock.widgets.core.panel import Panel
 from sympblock.widgets.core.self_check import check_widget
+from tests.widget_waits import shown_by
 
 
 def has_room(name: str) -> bool:
@@ -331,6 +334,24 @@ def test_the_room_opens_on_the_scenario_of_the_case_alone_and_is_left_without_lo
     assert controls(panel)["act"]["label"] == "Go on in the procedure room"
     do(panel, {"event": "press", "id": "act"})
     assert panel.case_room.room is room, "who comes back finds the room as it was left"
+
+
+def test_the_patient_is_brought_while_the_page_of_the_room_is_read_and_only_then(tmp_path: Path) -> None:
+    async def read() -> None:
+        panel = CasePlayer(WITH_ROOM, kept(tmp_path / "record"), tmp_path / "sessions")
+        room = panel.case_room.room
+        assert room is not None and panel.room == {"model": "", "is_open": False}
+        await shown_by(room, lambda: room.play is not None)
+        assert room.play is not None and room.play.room.events == ()
+        do(panel, {"event": "press", "id": "act"})
+        assert panel.case_room.room is room and panel.room == {"model": room.model_id, "is_open": True}
+        do(panel, {"event": "leave_room"}, {"event": "press", "id": "again"}, {"event": "press", "id": "really"})
+        assert panel.case_room.room is room, "at the letter nobody is brought"
+
+    waiting = at_room(tmp_path / "record", tmp_path / "sessions")
+    assert waiting.case_room.room is None, "a twin that is never displayed brings nobody"
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, read()).result()
 
 
 def test_a_closed_page_goes_on_with_the_session_that_was_left(tmp_path: Path) -> None:

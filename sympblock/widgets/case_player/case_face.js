@@ -26,6 +26,9 @@ export function fitting(pictures, isNarrow) {
   return pictures.filter(isShown);
 }
 
+/* Which case is played, and whether from the beginning: apart from what is done in it. */
+const ABOUT = new Set(["case", "again", "really"]);
+
 class CaseFace {
   className = "sympblock-case";
   traits = ["room", "place"];
@@ -67,12 +70,13 @@ class CaseFace {
   }
 
   /** @param {import("../core/panel.js").PanelParts} parts */
-  lay = ({ title, controls, problem, share, said, view }) => {
+  lay = ({ title, desk, problem, share, said, view }) => {
     const { story, readout } = this.place;
+    const [about, acts] = [true, false].map((isAbout) => view.controls.filter(({ id }) => ABOUT.has(id) === isAbout));
     return [
-      title,
+      html`<div class="sympblock-case-head">${title}<div class="sympblock-case-about">${desk.templates({ controls: about })}</div></div>`,
       html`<div class="sympblock-case-story" data-part="story">${this.rows(view.story, story, view.pictures)}</div>`,
-      controls,
+      html`<div class="sympblock-panel-controls">${desk.templates({ controls: acts })}</div>`,
       html`<div class="sympblock-case-room" ${ref(this.roomPlace)}></div>`,
       problem,
       html`<div class="sympblock-case-readout" data-part="readout">${this.rows(view.readout, readout, view.pictures)}</div>`,

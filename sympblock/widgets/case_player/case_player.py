@@ -107,7 +107,7 @@ class CasePlayer(PreparedPanel[CaseState]):
     def controls(self, state: CaseState) -> Sequence[Control]:
         """Offer the cases, what can be done now, and to begin again."""
         titles = {name: f"{case.title} ({self._standing(state, name)})" for name, case in self._cases.items()}
-        which = [ChoiceControl("case", "Another case", titles, "menu")] if len(titles) > 1 else []
+        which = [ChoiceControl("case", "Case", titles, "menu")] if len(titles) > 1 else []
         # What wipes everything stands last, and never under the pointer of whoever goes on quickly.
         return (*offered_acts(state, self.case_room, self.preparing != self.waiting_words), *which, *begin_again(state))
 
@@ -189,6 +189,9 @@ class CasePlayer(PreparedPanel[CaseState]):
         with self.hold_sync():
             self.place = self._place(state)
             super()._show(state, said)
+        # Whoever lies in the room comes while the learner reads what is done there.
+        if isinstance(state.walk.now, RoomNode) and self.goes_on_meanwhile:
+            self.case_room.get_ready(state.walk.now.scenario, state.room_since, (state.case, state.steps))
 
     def _place(self, state: CaseState) -> dict[str, Any]:
         """Say how the blocks stand in rows, and which of them is new: the page leads the learner there."""
@@ -209,7 +212,7 @@ class CasePlayer(PreparedPanel[CaseState]):
         opened = dataclasses.replace(state, notice="", doubted="")
         if opened.room_since is None:
             opened = self._keep(dataclasses.replace(opened, room_since=self.case_room.now()))
-        self.case_room.open(scenario, opened.room_since or "", (opened.case, opened.steps, opened.room_since))
+        self.case_room.open(scenario, opened.room_since or "", (opened.case, opened.steps))
         self.room = self.case_room.as_dict()
         return opened
 

@@ -39,7 +39,7 @@ class CaseRoom:
     def __init__(self, folder: Path | None, is_blocking: bool, ended: Callable[[Room], None]) -> None:
         self._folder, self._is_blocking, self._ended = folder, is_blocking, ended
         self._room: ProcedureRoom | None = None
-        #: The play to which the room belongs: case, and steps before it.
+        #: The play to which the room belongs, and what :meth:`now` gave when it was opened first.
         self._play: object = None
         self.is_open = False
 
@@ -71,22 +71,28 @@ class CaseRoom:
         """Tell whether a session of a scenario was played to its end since then."""
         return any(each.summary is not None and each.path.name > since for each in self._sessions(scenario))
 
-    def open(self, scenario: str, since: str, play: object) -> None:
-        """Show the room of a play, with the session that was left in it.
+    def get_ready(self, scenario: str, since: str | None, play: object) -> None:
+        """Bring the patient of a play, with the session that was left; nothing is shown yet.
 
         Parameters
         ----------
         scenario : str
             Id of what is played.
-        since : str
-            What :meth:`now` gave when the room was opened first.
+        since : str or None
+            What :meth:`now` gave when the room was opened first; None = it was not opened yet.
         play : object
             Equal for the same place of the same play.
         """
-        if self._room is None or self._play != play:
+        # A room that was got ready and not opened yet serves whoever opens it.
+        if self._room is None or self._play not in ((play, since), (play, None)):
             errand = RoomErrand(scenario_named(scenario), self.unfinished(scenario, since), self._end, WAY_BACK)
             self._room = ProcedureRoom(self._folder, self._is_blocking, errand=errand)
-            self._play = play
+            self._play = (play, since)
+
+    def open(self, scenario: str, since: str, play: object) -> None:
+        """Show the room of a play; see :meth:`get_ready`."""
+        self.get_ready(scenario, since, play)
+        self._play = (play, since)
         self.is_open = True
 
     def has_debrief(self, steps: Sequence[CaseStep]) -> bool:

@@ -18,7 +18,7 @@ import { ShareCard } from "./share.js";
  */
 /**
  * What stands in a panel; pictures and words are the two halves of its body, for who lays them out apart.
- * @typedef {{ title: unknown, story: unknown, controls: unknown, problem: unknown, body: unknown, pictures: unknown, words: unknown, said: unknown, share: unknown, view: any }} PanelParts
+ * @typedef {{ title: unknown, story: unknown, controls: unknown, desk: Desk, problem: unknown, body: unknown, pictures: unknown, words: unknown, said: unknown, share: unknown, view: any }} PanelParts
  */
 /** @typedef {(model: any, sender: import("./sender.js").Sender, redraw: () => void) => Face} FaceMaker */
 
@@ -94,6 +94,7 @@ class Panel {
       view,
       title: html`<h3 class="sympblock-panel-title" id="${this.uid}-title" ?hidden=${!view.title}>${view.title}</h3>`,
       controls: html`<div class="sympblock-panel-controls">${this.desk.templates(view)}</div>`,
+      desk: this.desk,
       problem: html`<p class="sympblock-panel-problem" role="alert" ?hidden=${!problem}>${problem || nothing}</p>`,
       ...this.halves(view, pictures, words),
       pictures,

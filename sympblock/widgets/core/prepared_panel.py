@@ -44,6 +44,11 @@ class PreparedPanel(Panel[State]):
     def _waiting(self) -> str:
         return self.waiting_words
 
+    @property
+    def goes_on_meanwhile(self) -> bool:
+        """Tell whether what takes seconds is made beside the page."""
+        return not self._is_blocking and _running_loop() is not None
+
     def prepare(self, make: Callable[[], Made], arrived: Callable[[Made], None], is_quick: bool = False) -> None:
         """Make something, then hand it to ``arrived`` and show the panel anew.
 
@@ -57,10 +62,7 @@ class PreparedPanel(Panel[State]):
             True if it need not run beside the page.
         """
         self.preparing = self.waiting_words
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            loop = None
+        loop = _running_loop()
         if self._is_blocking or loop is None or is_quick:
             self._finish(make(), arrived, "")
             return
@@ -79,3 +81,10 @@ class PreparedPanel(Panel[State]):
         self.preparing = ""
         arrived(made)
         self._show(self.state, said)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

@@ -166,7 +166,7 @@ def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> Non
     panel = fresh("show_case()", open_widget)
     follow_system(page, "dark")
     page.set_viewport_size({"width": NARROW_PX, "height": 700})
-    expect(panel.get_by_role("combobox", name="Another case")).to_be_visible()
+    expect(panel.get_by_role("combobox", name="Case")).to_be_visible()
     panel.get_by_role("button", name="Go on").click()
     widths = panel.evaluate("node => [node.scrollWidth, node.clientWidth]")
     assert widths[0] <= widths[1], "the case is wider than the screen"
