@@ -18,7 +18,7 @@ from sympblock.widgets.core.panel import Table, Words
 def empty_words(judged: Sequence[JudgedSession]) -> Words:
     """Say what to do while no session counts."""
     text = (
-        "No session counts yet. Open the procedure room, choose a patient whom you have not seen, and play the session to its debrief: "
+        "No session counts yet. Open the procedure room in lesson 03, choose a patient whom you have not seen, and play the session to its debrief: "
         "it then stands here. “A new patient” brings somebody else each time."
     )
     return Words(text if not judged else f"{text} {left_out_sentence(judged)}", "What to do")
@@ -27,10 +27,10 @@ def empty_words(judged: Sequence[JudgedSession]) -> Words:
 def standing_words(judged: Sequence[JudgedSession], curve: ScoreCurve, rule: CurveRule) -> Words:
     """Say how many sessions were counted, where the score stands, and what is missing to the limit."""
     count, successes = len(curve.successes), sum(curve.successes)
-    of_them = f"{successes} of {count} {_sessions(count)} met all conditions of the rule."
+    of_them = f"Of {count} {_sessions(count)} that {'counts' if count == 1 else 'count'}, {successes} met all conditions of the rule."
     if curve.has_signalled:
         later = sum(each.counts for each in judged) - count
-        rest = f" {later} later {_sessions(later)} {'is' if later == 1 else 'are'} in the table only." if later else ""
+        rest = f" The table alone has {later} later {_sessions(later)}." if later else ""
         text = f"{of_them} The rule has seen enough successes, weighed against the failures, to stop counting.{rest}"
     else:
         missing = rule.successes_from(curve.score)
@@ -48,7 +48,7 @@ def left_out_sentence(judged: Sequence[JudgedSession]) -> str:
     if not count:
         return ""
     told = "; ".join(f"{number}: {LEFT_OUT[reason]}" for reason, number in reasons.most_common() if reason)
-    return f"{count} {_sessions(count)} {'does' if count == 1 else 'do'} not count ({told})."
+    return f"Not counted: {count} {_sessions(count)} ({told})."
 
 
 def error_words(rule: CurveRule) -> Words:
@@ -139,10 +139,10 @@ def caution_words() -> Words:
 
 def damaged_words(count: int) -> Words:
     """Say that sessions could not be read."""
-    files = "file" if count == 1 else "files"
-    return Words(
-        f"{count} {files} of sessions could not be read and {'is' if count == 1 else 'are'} not shown.", "Not read"
+    files = (
+        "1 file of a session; the table lacks it" if count == 1 else f"{count} files of sessions; the table lacks them"
     )
+    return Words(f"The course could not read {files}.", "Not read")
 
 
 def day_of(started: str) -> str:

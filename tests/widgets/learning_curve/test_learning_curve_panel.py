@@ -50,7 +50,7 @@ def test_an_empty_course_says_what_to_do():
 def test_one_session_is_a_curve(tmp_path):
     play(tmp_path, "first_block", summary=NEW)
     panel = LearningCurve(tmp_path)
-    assert "1 of 1 session met all conditions" in words(panel, "Where the count stands")
+    assert "Of 1 session that counts, 1 met all conditions" in words(panel, "Where the count stands")
     assert "at least 30 more sessions" in words(panel, "Where the count stands").lower()
     assert "0.12" in panel.view["pictures"][0]["scene"]["alt"]
     (row,) = table(panel)
@@ -86,7 +86,7 @@ def test_sessions_that_do_not_count_are_told_with_their_reason(tmp_path):
     play(tmp_path, "anybody", 1111, {**NEW, "rating": "effective, not safe"})
     panel = LearningCurve(tmp_path)
     told = words(panel, "Where the count stands")
-    assert "1 of 2 sessions met all conditions" in told and "4 sessions do not count" in told
+    assert "Of 2 sessions that count, 1 met all conditions" in told and "Not counted: 4 sessions (" in told
     for reason in ("on the table before", "to be postponed", "was not finished", "somebody else had begun"):
         assert f"1: {reason}" in told or reason in told
     counted = [(row["session"], row["counts as"]) for row in table(panel)]
@@ -118,7 +118,9 @@ def test_the_signal_stops_the_count_and_names_nobody_competent(tmp_path):
     panel = LearningCurve(tmp_path)
     told = words(panel, "Where the count stands")
     assert (
-        "31 of 31 sessions" in told and "to stop counting" in told and "2 later sessions are in the table only" in told
+        "Of 31 sessions that count, 31 met" in told
+        and "to stop counting" in told
+        and "alone has 2 later sessions" in told
     )
     for part in OPTIONS:
         panel.set("part", part)
@@ -177,7 +179,10 @@ def test_a_damaged_summary_is_shown_as_not_recorded(tmp_path, damage):
 def test_a_file_that_cannot_be_read_is_told(tmp_path):
     play(tmp_path, "anybody", 1109, NEW)
     play(tmp_path, "anybody", 1110, NEW).write_text("no session\nat all\n")
-    assert words(LearningCurve(tmp_path), "Not read").startswith("1 file of sessions could not be read")
+    assert (
+        words(LearningCurve(tmp_path), "Not read")
+        == "The course could not read 1 file of a session; the table lacks it."
+    )
 
 
 def test_a_scenario_that_is_gone_counts_by_its_person(tmp_path):
