@@ -137,10 +137,12 @@ def _timed(debrief: DrillDebrief, name: str, at_s: float | None, words: tuple[st
 def _steps(debrief: DrillDebrief) -> RatedPart:
     kept, asked = len(debrief.kept), len(debrief.called_for)
     grave = [each for each in debrief.called_for if each.step.is_grave and each.fit in ("missed", "wrong_dose")]
+    told = (("missed", "Missing and grave"), ("wrong_dose", "Grave, and not in the printed dose or speed"))
     share = f"{kept} of {asked} steps that this course called for were done."
     experts = tables.crisis_drill().experts_steps_percent
     peers = f"In simulated emergencies certified anaesthetists did {experts:g} % of the critical steps."
-    missing = f" Grave, and missing or in another dose: {'; '.join(each.step.do for each in grave)}." if grave else ""
+    named = ((words, [each.step.do for each in grave if each.fit == fit]) for fit, words in told)
+    missing = "".join(f" {words}: {'; '.join(steps)}." for words, steps in named if steps)
     tone: Tone = "good" if kept == asked else "stop" if grave else "caution"
     word = {"good": "All done", "stop": "Grave gaps", "caution": "Gaps"}[tone]
     return RatedPart("Steps", word, tone, f"{share}{missing} {peers}", ("weinger2017",))
