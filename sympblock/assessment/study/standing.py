@@ -25,7 +25,7 @@ from sympblock.content.study_rules import load_study_rules
 _ELSEWHERE = ("entry", "exam")
 #: Without these parts a lesson is done, too: they lie beside the core path.
 _IN_DEPTH = "in_depth"
-StepKind = Literal["start", "sure_but_wrong", "review", "go_on", "begin", "done"]
+StepKind = Literal["start", "sure_but_wrong", "review", "go_on", "entry_test", "begin", "done"]
 #: Confidence to the tally of the answers that were given with it.
 Calibration = Mapping[Confidence, Tally]
 
@@ -50,6 +50,8 @@ class LessonStanding:
         Of the core path, in proportion to the questions of it that are not answered; 0 = it is done.
     is_begun : bool
         Whether it was opened or anything was done in it; what the entry test, the exam or a review asked of it begins nothing.
+    is_start_page : bool
+        Whether it is the first page, whose questions are the entry test.
     """
 
     lesson: str
@@ -63,6 +65,7 @@ class LessonStanding:
     last_visit: datetime | None
     minutes_left: int
     is_begun: bool
+    is_start_page: bool = False
 
     @property
     def is_done(self) -> bool:
@@ -199,6 +202,7 @@ def _lesson_standing(lesson: Lesson, history: History, bank: QuestionBank, last:
         last_visit=None if visit in (None, UNKNOWN_TIME) else visit,
         minutes_left=math.ceil(lesson.minutes * left),
         is_begun=visit is not None or any(answer.lesson == lesson.lesson for answer in history.answers),
+        is_start_page=lesson.is_start_page,
     )
 
 
@@ -235,6 +239,8 @@ def next_step(lessons: Iterable[LessonStanding], plan: DayPlan) -> NextStep:
 
     Who has done nothing begins with the first page. Then false certainties, what is due, the
     lesson that was visited last and is not done, and the next lesson that was not begun, in this order.
+    This is told on the first page, so that a visit of it says nothing: its entry test is asked for
+    while no lesson was begun, and at the end.
 
     Parameters
     ----------
@@ -245,8 +251,11 @@ def next_step(lessons: Iterable[LessonStanding], plan: DayPlan) -> NextStep:
     """
     lessons = tuple(lessons)
     begun = sorted((each for each in lessons if each.is_begun and not each.is_done), key=_visited, reverse=True)
+    test = next((each for each in begun if each.is_start_page), None)
+    begun = [each for each in begun if each is not test]
     fresh = [each for each in lessons if not each.is_begun]
     first = fresh[0] if fresh else None
+    has_lessons = any(each.is_begun and not each.is_start_page for each in lessons)
     if first and not any(each.is_begun for each in lessons) and not plan.memory:
         return NextStep("start", first.lesson, f"Begin with “{first.title}”.")
     if wrong := plan.counts["sure_but_wrong"]:
@@ -257,12 +266,17 @@ def next_step(lessons: Iterable[LessonStanding], plan: DayPlan) -> NextStep:
         words = f"{words} due again" if not plan.waiting else f"{due} of the {plan.due_in_all} questions that are due"
         return NextStep("review", "", f"Do today's review: {words}.")
     if begun:
-        left = begun[0].minutes_left
-        minutes = "1 minute is" if left == 1 else f"{left} minutes are"
-        return NextStep("go_on", begun[0].lesson, f"Go on with “{begun[0].title}”: about {minutes} left.")
+        return NextStep("go_on", begun[0].lesson, f"Go on with “{begun[0].title}”: {_minutes_left(begun[0])}.")
+    if test and not (has_lessons and first):
+        return NextStep("entry_test", test.lesson, f"Take the entry test on the first page: {_minutes_left(test)}.")
     if first:
         return NextStep("begin", first.lesson, f"Begin “{first.title}”.")
     return NextStep("done", "", f"You have done every lesson. {plan_sentence(plan)}")
+
+
+def _minutes_left(lesson: LessonStanding) -> str:
+    left = lesson.minutes_left
+    return f"about {'1 minute is' if left == 1 else f'{left} minutes are'} left"
 
 
 def _visited(lesson: LessonStanding) -> datetime:

@@ -90,20 +90,20 @@ class MyCourse {
   };
 
   /** @param {MyCourseView["next"]} next */
-  wayOn({ href, link }) {
+  wayOn({ href, link, region }) {
     if (href) return html`<a href=${href}>${link}</a>`;
     return link
-      ? html`<button type="button" class="sympblock-my-button" @click=${this.goToReview}>${link}</button>`
+      ? html`<button type="button" class="sympblock-my-button" @click=${() => this.goTo(region)}>${link}</button>`
       : nothing;
   }
 
-  /* The review lies on the same page, as a widget of its own. */
-  goToReview = () => {
+  /* What is to be done next may lie on the same page, as a widget of its own. */
+  goTo(region) {
     const page = this.el.closest(".jp-NotebookPanel") ?? document;
-    const review = /** @type {HTMLElement | null} */ (page.querySelector(".sympblock-review"));
-    review?.scrollIntoView({ block: "start" });
-    /** @type {HTMLElement | null} */ (review?.querySelector("button, select"))?.focus({ preventScroll: true });
-  };
+    const place = /** @type {HTMLElement | null} */ (page.querySelector(`[aria-label="${region}"]`));
+    place?.scrollIntoView({ block: "start" });
+    /** @type {HTMLElement | null} */ (place?.querySelector("button, select, input"))?.focus({ preventScroll: true });
+  }
 
   /* The button that was pressed is gone: the focus goes to the one that takes its place, the harmless one. */
   update() {

@@ -22,7 +22,7 @@
 
 /**
  * @typedef {object} MyCourseView
- * @property {{ words: string, href: string, link: string }} next the next best step
+ * @property {{ words: string, href: string, link: string, region: string }} next the next best step
  * @property {string} review what is due today
  * @property {LessonRow[]} lessons
  * @property {string} total

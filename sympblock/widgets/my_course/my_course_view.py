@@ -33,9 +33,15 @@ _START = {
     "words": "Read this page and take the entry test below. Then go on with the first lesson.",
     "href": "01_sympathetic_chain.ipynb",
     "link": "Open lesson 01",
+    "region": "",
 }
-#: Steps that the review on the same page takes.
-_BY_REVIEW = ("sure_but_wrong", "review")
+_TO_REVIEW = ("Review", "Go to the review")
+#: Steps that are taken on the same page: the name of the part, and the words on the button.
+_ON_THIS_PAGE = {
+    "sure_but_wrong": _TO_REVIEW,
+    "review": _TO_REVIEW,
+    "entry_test": ("Entry test", "Go to the entry test"),
+}
 #: Uses of questions that have a section of a lesson to themselves, and its heading.
 _PARTS_WITH_HEADING = {"quiz": "Quiz", "predict": "Predict"}
 _SESSION_PARTS = ("tip", "pictures", "dose", "minutes")
@@ -65,11 +71,11 @@ def _next_view(standing: Standing) -> dict[str, str]:
     step = standing.next_step
     if step.kind == "start":
         return _START
-    return {
-        "words": step.sentence,
-        "href": f"{step.lesson}.ipynb" if step.lesson else "",
-        "link": "Open the lesson" if step.lesson else "Go to the review" if step.kind in _BY_REVIEW else "",
-    }
+    if step.kind in _ON_THIS_PAGE:
+        region, link = _ON_THIS_PAGE[step.kind]
+        return {"words": step.sentence, "href": "", "link": link, "region": region}
+    href, link = (f"{step.lesson}.ipynb", "Open the lesson") if step.lesson else ("", "")
+    return {"words": step.sentence, "href": href, "link": link, "region": ""}
 
 
 def _lesson_row(lesson: LessonStanding, zone_of: datetime) -> dict[str, Any]:
@@ -211,7 +217,9 @@ def _sessions_words(count: int) -> str:
         return "No finished session yet. The procedure room is in lesson 03; a session that is played to its end appears here."
     which = "one session" if count == 1 else f"{count} sessions"
     newest = f"; the newest {NEWEST} are shown" if count > NEWEST else ""
-    return f"You have finished {which}{newest}. The learning curve below follows all of them."
+    return (
+        f"You have finished {which}{newest}. The learning curve below counts those on patients whom you had not seen."
+    )
 
 
 def exams_words(history: History, zone_of: datetime) -> str:

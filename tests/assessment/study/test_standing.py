@@ -31,9 +31,9 @@ def given(item, day=0.0, outcome="correct", confidence=None, lesson=LESSON, **mo
     return answer(item.id, day, outcome, confidence, place=place, fingerprint="of another wording", **more)
 
 
-def stand(answers, day=0.5, **more):
+def stand(answers, day=0.5, opened=(), **more):
     ordered = sorted(answers, key=lambda each: each.at)
-    visits = {each.lesson: each.at for each in ordered}
+    visits = {each.lesson: each.at for each in ordered} | dict(opened)
     return standing_of(history(ordered, visits=visits, **more), NOON + timedelta(days=day))
 
 
@@ -161,6 +161,16 @@ class TestNextStep:
         step = self.kind([given(CORE[0], 0.2), answers[1]])
         assert (step.kind, step.lesson) == ("go_on", LESSON)
         assert step.sentence.startswith("Go on with “The sympathetic chain”: about ")
+
+    def test_looking_at_the_first_page_is_no_lesson_to_go_on_with(self):
+        page = {"00_start_here": NOON + timedelta(days=0.3)}
+        step = stand([given(CORE[0])], opened=page).next_step
+        assert (step.kind, step.lesson) == ("go_on", LESSON)
+        alone = stand([], opened=page).next_step
+        assert (alone.kind, alone.lesson) == ("entry_test", "00_start_here")
+        assert alone.sentence.startswith("Take the entry test on the first page: about ")
+        step = stand([given(item) for item in CORE], opened=page).next_step
+        assert (step.kind, step.lesson) == ("begin", "02_c_arm_views")
 
     def test_then_the_next_lesson(self):
         step = self.kind([given(item) for item in CORE])
