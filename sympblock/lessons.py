@@ -407,6 +407,20 @@ def show_discharge_checklist() -> LiveWidget:
     return _show(DischargeChecklist())
 
 
+def show_observation_form() -> LiveWidget:
+    """Show the observation form and the logbook lines for blocks under supervision, to print."""
+    from sympblock.widgets.observation_form.observation_form import ObservationForm
+
+    return _show(ObservationForm())
+
+
+def show_curriculum() -> HTML:
+    """Show to which statements of published curricula each objective belongs; nobody has confirmed it."""
+    from sympblock.widgets.pages.curriculum_page import curriculum_page
+
+    return curriculum_page()
+
+
 def show_contraindications() -> HTML:
     """Show what forbids or postpones a block, and what settles it."""
     from sympblock.widgets.pages.pages import contraindications_page
@@ -475,6 +489,30 @@ def show_completion_record() -> LiveWidget:
     from sympblock.widgets.completion_record.completion_record import CompletionRecord
 
     return _show(CompletionRecord())
+
+
+def show_poll(lesson: str = "") -> LiveWidget:
+    """Show the educator's desk, from which a question is put to the phones in the room.
+
+    Nothing can be reached from outside before the educator presses the button that opens the poll. The votes are kept in the
+    learner's folder ``polls``, without names. A cell that is run again shows the same desk with the poll that is going on.
+
+    Parameters
+    ----------
+    lesson : str
+        Whose questions are offered first, such as ``"03_lumbar_approach"``; empty for those that were offered last.
+
+    Raises
+    ------
+    ValueError
+        If no lesson of the list has that name.
+    """
+    from sympblock.poll.seminar import seminar_desk
+
+    desk = seminar_desk()
+    if lesson:
+        desk.offer(known_lesson(lesson))
+    return _show(desk)
 
 
 def course_map() -> HTML:

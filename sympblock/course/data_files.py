@@ -69,6 +69,7 @@ from sympblock.content.practice import (
 )
 from sympblock.content.studies import agent_pairs, block_kinds, claims, published_results, result_reasons, studies
 from sympblock.content.table_code import kind_of
+from sympblock.content.teaching import curricula, observation_form
 
 Read = Callable[[str, Path], Iterable[Any]]
 
@@ -233,6 +234,12 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("items/*.yaml", items.Item, _named(items.load_items)),
     DataFile("exam/blueprint.yaml", blueprint.ExamArea, _all(blueprint.load_blueprint)),
     DataFile("exam/rules.yaml", blueprint.ExamRules, _all(blueprint.load_exam_rules)),
+    DataFile("teaching/curricula.yaml", curricula.Curriculum, _all(curricula.load_curricula)),
+    DataFile(
+        "teaching/observation_form.yaml",
+        observation_form.ObservationLine,
+        _all(observation_form.load_observation_form),
+    ),
     DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
     DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", _scenarios)),
     DataFile("cases/*.yaml", cases.BranchingCase, _named(cases.load_case)),

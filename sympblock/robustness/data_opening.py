@@ -146,6 +146,8 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "care/discharge_criteria.yaml": _panels("discharge_board"),
     "care/going_home.yaml": _panels("discharge_checklist"),
     "care/red_flags.yaml": _panels("discharge_checklist"),
+    "teaching/curricula.yaml": _panels("curriculum"),
+    "teaching/observation_form.yaml": _panels("observation_form"),
     "procedure/contraindications.yaml": _pages("contraindications"),
     "procedure/toxicity.yaml": _panels("toxicity_plan"),
     "procedure/agents.yaml": _panels("dose_planner"),

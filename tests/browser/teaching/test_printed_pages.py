@@ -1,4 +1,4 @@
-"""The report on a class in a real browser: accessible, no wider than a phone, and printed on A4 by the browser itself."""
+"""The report on a class and the paper for observers in a real browser: accessible, and printed on A4 by it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from pypdf import PdfReader
 
 from sympblock.assessment.study.question_bank import load_bank
 from sympblock.class_report.class_command import ReportOrder, run_class
+from sympblock.class_report.printed_page import print_page
+from sympblock.widgets.observation_form.observation_form import form_sheet, logbook_sheet
 from tests.browser.conftest import CHROMIUM
 from tests.sample_class import sample_class
 
@@ -45,3 +47,11 @@ def test_the_report_is_printed_on_a4_with_all_of_its_parts(report: Path) -> None
     text = " ".join("\n".join(each.extract_text() for each in printed.pages).split())
     for heading in ("What the class does not know", "Questions to look at", "Tests", "How the numbers are made"):
         assert heading in text
+
+
+@pytest.mark.parametrize(("sheet", "pages"), [(form_sheet(), 2), (logbook_sheet(), 1)], ids=["form", "logbook"])
+def test_a_paper_for_observers_is_one_sheet_of_paper(page: Page, monkeypatch, sheet, pages: int) -> None:
+    monkeypatch.setenv("SYMPBLOCK_CHROMIUM", CHROMIUM or "")
+    assert len(PdfReader(io.BytesIO(print_page(sheet.document()))).pages) == pages
+    page.set_content(sheet.document())
+    assert Axe().run(page).response["violations"] == []

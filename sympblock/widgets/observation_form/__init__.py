@@ -1,0 +1,1 @@
+"""The observation form and the logbook line: paper for an observed block."""
