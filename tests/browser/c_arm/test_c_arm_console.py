@@ -10,16 +10,6 @@ pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 
 
-@pytest.fixture
-def console(open_widget) -> Locator:
-    """Open the console and wait until the patient lies on the table."""
-    shown = open_widget("show_c_arm()", "C-arm")
-    expect(shown.get_by_role("button", name="Take spot image")).to_have_attribute(
-        "aria-disabled", "false", timeout=60_000
-    )
-    return shown
-
-
 def live(console: Locator) -> Locator:
     return console.get_by_role("img", name="Live screen")
 

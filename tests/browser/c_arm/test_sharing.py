@@ -12,16 +12,6 @@ pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 
 
-@pytest.fixture
-def console(open_widget) -> Locator:
-    """Open the console and wait until the patient lies on the table."""
-    shown = open_widget("show_c_arm()", "C-arm")
-    expect(shown.get_by_role("button", name="Take spot image")).to_have_attribute(
-        "aria-disabled", "false", timeout=60_000
-    )
-    return shown
-
-
 def test_a_code_brings_the_c_arm_back_and_a_damaged_one_does_not(console: Locator, page: Page) -> None:
     angle = console.get_by_role("slider", name="Oblique angle")
     angle.fill("25")
