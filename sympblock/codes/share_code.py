@@ -107,9 +107,12 @@ def opened(kind: CodeKind, text: str) -> Any:
         If it is no such code.
     """
     code = code_in(text)
-    letter, content = code[0], _read(code[1:])
+    letter = code[0]
+    if letter not in CONTENTS:
+        raise CodeRefusedError(NOT_A_CODE)
+    content = _read(code[1:])
     head, packed = content[:_HEAD_BYTES], content[_HEAD_BYTES:]
-    if letter not in CONTENTS or head[_VERSION_BYTES:] != _checksum(letter, head[:_VERSION_BYTES], packed):
+    if head[_VERSION_BYTES:] != _checksum(letter, head[:_VERSION_BYTES], packed):
         raise CodeRefusedError(DAMAGED)
     if letter != kind.letter:
         raise CodeRefusedError(OTHER_KIND.format(this=CONTENTS[letter], here=CONTENTS[kind.letter]))

@@ -91,6 +91,12 @@ def test_a_code_of_another_version_or_kind_says_so() -> None:
         opened(KIND, code_of(OTHER, 1))
 
 
+@pytest.mark.parametrize("text", ["hello", "L3", "first block"])
+def test_a_word_is_not_called_a_damaged_code(text: str) -> None:
+    with pytest.raises(CodeRefusedError, match=re.escape(NOT_A_CODE)):
+        opened(KIND, text)
+
+
 def test_ten_thousand_random_texts_are_refused() -> None:
     dice = random.Random(20)
     signs = [LETTERS, string.printable, "\x00\u202e\ud800<>&é" + LETTERS]
