@@ -313,6 +313,14 @@ def test_a_stale_tab_takes_over_what_the_other_one_did(tmp_path: Path) -> None:
     assert stale.state.walk.now.id == "foot" and stale.state.notice == ""
 
 
+def test_a_case_goes_on_while_another_one_is_played_in_another_tab(tmp_path: Path) -> None:
+    here, other = player(WITHOUT, tmp_path), player("wet_shoes", tmp_path)
+    do(other, {"event": "set", "id": "choice", "value": "used"}, {"event": "press", "id": "act"})
+    do(here, {"event": "set", "id": "choice", "value": "well"}, {"event": "press", "id": "act"})
+    assert here.state.notice == "" and [each.id for each in here.state.walk.asked] == ["well"]
+    assert player("wet_shoes", tmp_path).state.steps == other.state.steps, "what the other tab wrote stays"
+
+
 def test_a_record_that_fits_no_case_begins_the_case_anew(tmp_path: Path) -> None:
     kept(tmp_path).keep(WITHOUT, {"steps": [{"node": 7}], "colour": "red"})
     assert player(WITHOUT, tmp_path).state.steps == ()

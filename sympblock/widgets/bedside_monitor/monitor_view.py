@@ -38,6 +38,7 @@ from sympblock.widgets.bedside_monitor.monitor_readings import MonitorReadings, 
 
 _NOT_CONNECTED = "not connected"
 _NOT_YET = "not measured yet"
+_BEING_MEASURED = "being measured"
 
 
 def monitor_message(
@@ -209,17 +210,24 @@ def _pressure(readings: MonitorReadings) -> dict[str, Any]:
 def _cuff_figure(readings: MonitorReadings) -> dict[str, Any]:
     cuff = readings.cuff
     if cuff is None:
-        return {"value": "", "words": _NOT_YET if readings.has("cuff") else _NOT_CONNECTED, "size": None}
+        return {"value": "", "words": _no_cuff_words(readings), "size": None}
     if cuff.systolic_mmhg is None or cuff.diastolic_mmhg is None:
         return {"value": "", "words": "no pressure found", "size": None}
     high, low = round(cuff.systolic_mmhg), round(cuff.diastolic_mmhg)
     return {"value": f"{high}/{low}", "words": f"{high} over {low} mmHg", "size": high}
 
 
+def _no_cuff_words(readings: MonitorReadings) -> str:
+    if not readings.has("cuff"):
+        return _NOT_CONNECTED
+    return _BEING_MEASURED if readings.is_cuff_busy else _NOT_YET
+
+
 def _cuff_note(readings: MonitorReadings) -> str:
-    """Return how old the measurement is, and whether another one is being made."""
-    parts = [_age_words(readings.cuff.age_s)] if readings.cuff else []
-    return ", ".join([*parts, *(["measuring"] if readings.is_cuff_busy else [])])
+    """Return how old the measurement is, and whether another one is being made; the first one has its own words."""
+    if readings.cuff is None:
+        return ""
+    return ", ".join([_age_words(readings.cuff.age_s), *(["measuring"] if readings.is_cuff_busy else [])])
 
 
 def _age_words(age_s: float) -> str:

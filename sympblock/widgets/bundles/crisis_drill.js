@@ -1145,6 +1145,18 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
   grid-column: 2;
   justify-self: start;
 }
+/* On a phone all paces stay in one line. */
+@container (max-width: 24rem) {
+  .sympblock-drill-clock {
+    gap: 0.375rem 0.25rem;
+  }
+  .sympblock-drill-time {
+    min-width: 3.25rem;
+  }
+  .sympblock-drill-clock .sympblock-panel-button {
+    padding: 0.25rem 0.5rem;
+  }
+}
 @container (min-width: 52rem) {
   .sympblock-drill-bed {
     grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);

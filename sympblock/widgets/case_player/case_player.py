@@ -254,8 +254,10 @@ class CasePlayer(PreparedPanel[CaseState]):
         return self._keep(CaseState(state.case, walk.steps, reflection=state.reflection))
 
     def _went_on_elsewhere(self) -> bool:
-        """Tell whether the learner's own case has gone on in another tab."""
-        return self.record is not None and self.steps_before is None and self.record.catch_up()
+        """Tell whether the learner's own case has gone on in another tab; there another case may have."""
+        if self.record is None or self.steps_before is not None or not self.record.catch_up():
+            return False
+        return self._kept_state(self.state.case).steps != self.state.steps
 
     def _code(self) -> tuple[str, str]:
         return case_code(self.state.walk, self.state.case), "What you have written at the end is not in the code."

@@ -80,7 +80,7 @@ def test_the_cuff_tells_what_was_and_how_long_ago() -> None:
     fallen = dataclasses.replace(WELL, systolic_mmhg=60, diastolic_mmhg=35)
     watched = WatchedPatient(changing(told.cuff_takes_s + 1, fallen))
     first = figure(monitor_message(watched, told.cuff_takes_s - 1), "pressure")
-    assert (first["value"], first["words"], first["note"]) == ("", "not measured yet", "measuring")
+    assert (first["value"], first["words"], first["note"]) == ("", "being measured", "")
     message = monitor_message(watched, told.cuff_every_s - 1)
     assert (figure(message, "pressure")["value"], figure(message, "pressure")["note"]) == ("130/76", "4 min ago")
     assert message["alarms"] == []
