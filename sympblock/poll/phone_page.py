@@ -12,12 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import JsonValue
 
 from sympblock.assessment.polling.counts import CountRow, answer_words, counts_of
+from sympblock.assessment.polling.key_words import key_words
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.assessment.polling.poll_state import PutQuestion
 from sympblock.poll.phone_form import PICTURE_PX
 from sympblock.poll.poll_pictures import picture_of
-from sympblock.widgets.quiz_card.view import INSTRUCTIONS, unit_words
+from sympblock.widgets.quiz_card.view import INSTRUCTIONS
 
 PHONE_DIR = Path(__file__).resolve().parent
 TITLE = "Poll"
@@ -94,7 +95,7 @@ def _question_view(book: PollBook, asked: PutQuestion, phone: str) -> dict[str, 
 
 def _instruction(question: PollQuestion) -> str:
     if question.kind == "number":
-        unit = unit_words(question.number.unit) if question.number else ""
+        unit = question.number.unit if question.number else ""
         return f"Answer with a number in {unit}." if unit else "Answer with a number."
     if question.kind == "put_in_order":
         return "Give each step its place, 1 for the first."
@@ -123,26 +124,6 @@ def _counts(asked: PutQuestion) -> Iterator[dict[str, Any]]:
 def _key(question: PollQuestion) -> dict[str, Any]:
     """Return what is told once the room is shown the key."""
     return {"correct": key_words(question), "feedback": list(feedback_rows(question)), "why": question.why}
-
-
-def key_words(question: PollQuestion) -> str:
-    """Say what is correct; empty if nobody has said.
-
-    Examples
-    --------
-    >>> from sympblock.assessment.polling.typed_question import typed_question, typed_range
-    >>> key_words(typed_question("number", "How many?", typed_range("ml", "3", "4")))
-    '3 to 4 ml'
-    """
-    if not question.has_key:
-        return ""
-    if question.number:
-        low, high, unit = question.number.low, question.number.high, unit_words(question.number.unit)
-        return f"{low:g} to {high:g} {unit}".strip() if low != high else f"{low:g} {unit}".strip()
-    keys = [choice for choice in question.choices if choice.is_key]
-    if question.kind == "put_in_order":
-        return " → ".join(choice.text for choice in sorted(keys, key=lambda choice: choice.id))
-    return "; ".join(choice.text for choice in keys)
 
 
 def feedback_rows(question: PollQuestion) -> Iterator[CountRow]:

@@ -9,6 +9,7 @@ from sympblock.assessment.record import fingerprint
 from sympblock.assessment.scoring import choices_by_id, key_of
 from sympblock.content.files import Many, Record
 from sympblock.content.items import Hotspot, Item, ItemPicture, NumberFeedback, NumberItem, Trap
+from sympblock.content.units import UNITS
 
 
 class PollChoice(Record):
@@ -24,7 +25,7 @@ class PollChoice(Record):
 
 
 class PollNumber(Record):
-    """Says in what unit a number is asked for, and from where to where it is accepted; None = nobody has said."""
+    """Says in what unit, in print, a number is asked for, and from where to where it is accepted; None = nobody has said."""
 
     unit: str = ""
     low: float | None = None
@@ -118,7 +119,9 @@ def question_of(item: Item, lesson: str) -> PollQuestion:
 
 def _number(item: NumberItem) -> PollNumber:
     answer = item.answer
-    return PollNumber(unit=answer.unit, low=answer.low, high=answer.high, feedback=item.feedback, traps=item.traps)
+    return PollNumber(
+        unit=UNITS[answer.unit], low=answer.low, high=answer.high, feedback=item.feedback, traps=item.traps
+    )
 
 
 def _choices(item: Item) -> Iterator[PollChoice]:

@@ -90,3 +90,20 @@ class ScreenPicture:
 
 #: Draws the picture of a question; None if it has none.
 Draw = Callable[[PollQuestion], ScreenPicture | None]
+
+
+class ClosedDoor:
+    """Stands for a server that is never opened: a rehearsal opens no port."""
+
+    addresses: tuple[str, ...] = ("127.0.0.1",)
+    status = DoorStatus()
+
+    def open(self, address: str) -> None:
+        """Refuse."""
+        raise DoorStuckError(f"A rehearsal does not open {address}.")
+
+    def close(self) -> None:
+        """Leave it closed."""
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Tell nobody: no phone can come."""

@@ -1,0 +1,31 @@
+"""The desk of this kernel: one poll, one server and one desk, however often its cell is run."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sympblock.assessment.polling.poll_book import PollBook
+from sympblock.assessment.polling.poll_file import polls_folder
+from sympblock.assessment.polling.poll_question import PollQuestion
+from sympblock.poll.poll_pictures import picture_of, rings_mm
+from sympblock.poll.poll_server import PollServer
+from sympblock.widgets.poll_desk.poll_desk import PollDesk
+from sympblock.widgets.poll_desk.poll_door import ScreenPicture
+
+
+@cache
+def seminar_desk() -> PollDesk:
+    """Return the desk; its poll is closed until the educator opens it.
+
+    A second call returns the same desk, so that a cell that is run again does not leave an open server behind.
+    """
+    book = PollBook(polls_folder())
+    return PollDesk(book, PollServer(book), screen_picture)
+
+
+def screen_picture(question: PollQuestion) -> ScreenPicture | None:
+    """Draw the picture of a question for the screen."""
+    picture = picture_of(question)
+    if picture is None:
+        return None
+    return ScreenPicture(picture.asked.png, picture.asked.alt, picture.bounds_mm, rings_mm(question))
