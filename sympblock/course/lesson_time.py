@@ -12,6 +12,7 @@ from nbformat import NotebookNode
 from sympblock.content import Lesson
 from sympblock.course.deeper_parts import DeeperPart, core_cells, deeper_parts
 from sympblock.course.lesson_notebook import asked_use, count_words
+from sympblock.course.notebook_form import is_for_speaker
 
 #: A reading speed for technical prose, and what a question and a task take (design).
 WORDS_A_MINUTE, MINUTES_A_QUESTION, MINUTES_A_TASK = 200.0, 0.75, 1.0
@@ -66,7 +67,7 @@ def lesson_minutes(notebook: NotebookNode, questions: Mapping[str, Sequence[obje
 
 
 def _minutes(cells: Sequence[NotebookNode], questions: Mapping[str, Sequence[object]]) -> float:
-    texts = [cell.source for cell in cells if cell.cell_type == "markdown"]
+    texts = [cell.source for cell in cells if cell.cell_type == "markdown" and not is_for_speaker(cell)]
     tasks = sum(len(_TASK.findall(part)) for text in texts for part in _TRY.findall(text))
     words = sum(count_words(text) for text in texts)
     asked = sum(len(questions.get(asked_use(cell) or "", ())) for cell in cells)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -45,6 +47,17 @@ def is_deeper(cell: NotebookNode) -> bool:
     return cell.cell_type == "markdown" and isinstance(own, dict) and own.get("deeper") is True
 
 
+def slide_mark(cell: NotebookNode) -> object:
+    """Return what a cell says of its place among the slides; None if it says nothing."""
+    own = cell.metadata.get("sympblock")
+    return own.get("slide") if isinstance(own, dict) else None
+
+
+def is_for_speaker(cell: NotebookNode) -> bool:
+    """Tell whether a cell holds notes for whoever presents the lesson, which a learner does not see."""
+    return slide_mark(cell) == "notes"
+
+
 def lesson_fingerprint(notebook: NotebookNode) -> str:
     """Compute the fingerprint by which the plugin knows the code of a shipped lesson.
 
@@ -71,7 +84,7 @@ def lesson_fingerprint(notebook: NotebookNode) -> str:
 
 
 def notebook_text(notebook: NotebookNode) -> str:
-    """Join the markdown cells of a notebook."""
+    """Join the markdown cells of a notebook, notes for the speaker among them."""
     return "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
 
 
@@ -87,7 +100,8 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
     -------
     NotebookNode
         Format 4.5; no outputs or counts but those of the self-check; code hidden in two ways
-        (``source_hidden`` and the tag ``hide-input``); the metadata of a lesson; headings of folded parts folded.
+        (``source_hidden`` and the tag ``hide-input``); the metadata of a lesson; headings of folded parts folded;
+        marks of slides kept.
 
     Examples
     --------
@@ -104,7 +118,15 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
 def _normal_text(cell: NotebookNode) -> dict[str, object]:
     tags = cell_tags(cell)
     metadata = _DEEPER_METADATA if is_deeper(cell) else {"tags": tags} if tags else {}
+    metadata = _with_slide_mark(metadata, cell)
     return {"cell_type": cell.cell_type, "id": cell.id, "metadata": metadata, "source": cell.source.strip("\n")}
+
+
+def _with_slide_mark(metadata: Mapping[str, Any], cell: NotebookNode) -> dict[str, Any]:
+    mark = slide_mark(cell)
+    return (
+        dict(metadata) if mark is None else {**metadata, "sympblock": {**metadata.get("sympblock", {}), "slide": mark}}
+    )
 
 
 def _normal_code(cell: NotebookNode) -> dict[str, object]:
@@ -117,7 +139,7 @@ def _normal_code(cell: NotebookNode) -> dict[str, object]:
     return {
         "cell_type": "code",
         "id": cell.id,
-        "metadata": {"jupyter": hidden, "tags": tags},
+        "metadata": _with_slide_mark({"jupyter": hidden, "tags": tags}, cell),
         "source": cell.source.strip("\n"),
         "outputs": outputs,
         # nbval compares stored outputs only where a count says that the cell was run.

@@ -15,8 +15,9 @@ from sympblock.content.references import cited_keys
 from sympblock.course.deeper_parts import core_cells
 from sympblock.course.deeper_rules import check_core, check_deeper_parts, check_time
 from sympblock.course.lesson_notebook import IMAGE, LessonNotebook, called_name, code_cells, count_words
-from sympblock.course.notebook_form import cell_tags, is_deeper, notebook_text
+from sympblock.course.notebook_form import cell_tags, is_deeper, is_for_speaker, notebook_text
 from sympblock.course.panel_rules import check_panels, check_questions
+from sympblock.course.slide_marks import check_slide_marks
 
 MOST_CODE_LINES = 6
 MOST_CODE_CELLS = 17
@@ -193,8 +194,8 @@ def _stretches(cells: list[NotebookNode]) -> Iterator[tuple[str, int]]:
 
 def check_stretches(lesson: LessonNotebook) -> Iterator[str]:
     """Yield stretches of text that are too long to read without doing something, with folded parts and without."""
-    cells = [cell for cell in lesson.notebook.cells if not is_deeper(cell)]
-    core = [cell for cell in core_cells(lesson.notebook) if not is_deeper(cell)]
+    cells = [cell for cell in lesson.notebook.cells if not is_deeper(cell) and not is_for_speaker(cell)]
+    core = [cell for cell in core_cells(lesson.notebook) if not is_deeper(cell) and not is_for_speaker(cell)]
     for cell_id, words in dict.fromkeys([*_stretches(cells), *_stretches(core)]):
         if words > MOST_WORDS:
             yield f"{words} words without anything to do, up to cell {cell_id!r}; at most {MOST_WORDS}"
@@ -214,6 +215,7 @@ RULES: tuple[Callable[[LessonNotebook], Iterator[str]], ...] = (
     check_links,
     check_objectives,
     check_stretches,
+    check_slide_marks,
     check_deeper_parts,
     check_core,
     check_time,

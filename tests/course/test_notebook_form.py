@@ -16,8 +16,16 @@ from sympblock.course.checkout import ROOT
 from sympblock.course.course_check import check_notebooks, load_lesson_notebooks
 from sympblock.course.generated_files import TABLE_START, generated_texts, lesson_paths
 from sympblock.course.lesson_notebook import LessonNotebook
-from sympblock.course.notebook_form import lesson_fingerprint, normal_form, notebook_file_text, read_notebook
+from sympblock.course.notebook_form import (
+    is_deeper,
+    lesson_fingerprint,
+    normal_form,
+    notebook_file_text,
+    read_notebook,
+    slide_mark,
+)
 from sympblock.course.notebook_rules import RULES, broken_rules
+from sympblock.course.slide_marks import SLIDE_MARKS
 
 
 class TestShippedLessons:
@@ -205,7 +213,20 @@ def _turn_checkpoints_round(lesson: LessonNotebook) -> None:
         lesson.notebook.cells.insert(6, new_code_cell(call, id=f"checkpoint-{number}"))
 
 
+def _mark_slide(cell_id: str, mark: object) -> Callable[[LessonNotebook], None]:
+    def act(lesson: LessonNotebook) -> None:
+        own = lesson.cell(cell_id).metadata.setdefault("sympblock", {})
+        own["slide"] = mark
+
+    return act
+
+
 VIOLATIONS = {
+    "unknown mark of a slide": (_mark_slide("controls", "subslide"), "'controls' says slide: 'subslide'; write one of"),
+    "mark of a slide that is no word": (_mark_slide("controls", True), "'controls' says slide: True; write one of"),
+    "notes that are a panel": (_mark_slide("try-one", "notes"), "'try-one' is marked as notes for the speaker"),
+    "folded heading that is skipped": (_mark_slide("deeper-figures", "skip"), "must not be marked 'skip'"),
+    "nothing to stand beside": (_mark_slide("title", "same"), "'title' is marked 'same', but no slide"),
     "folded heading of another form": (
         _write("deeper-figures", "## The thing in figures (1 minute)"),
         "must be of the form: ## In depth: what it holds (4 minutes)",
@@ -327,6 +348,23 @@ class TestRules:
 
 class TestNormalForm:
     """What an editor leaves in a notebook is taken out again, and nothing else."""
+
+    @pytest.mark.parametrize("mark", SLIDE_MARKS)
+    def test_mark_of_a_slide_is_kept_and_changes_neither_code_nor_fold(self, lesson: LessonNotebook, mark: str) -> None:
+        plain = normal_form(lesson.notebook)
+        for cell in lesson.notebook.cells:
+            cell.metadata.setdefault("sympblock", {})["slide"] = mark
+        marked = normal_form(lesson.notebook)
+        assert [slide_mark(cell) for cell in marked.cells] == [mark] * len(marked.cells)
+        assert lesson_fingerprint(marked) == lesson_fingerprint(plain)
+        assert [is_deeper(cell) for cell in marked.cells] == [is_deeper(cell) for cell in plain.cells]
+        assert normal_form(marked) == marked
+        assert [slide_mark(cell) for cell in plain.cells] == [None] * len(plain.cells)
+
+    def test_notes_for_the_speaker_are_no_reading_for_learners(self, lesson: LessonNotebook) -> None:
+        notes = new_markdown_cell("word " * 400, id="notes-one", metadata={"sympblock": {"slide": "notes"}})
+        lesson.notebook.cells.insert(6, notes)
+        assert broken_rules(lesson) == []
 
     @staticmethod
     def messy(lesson: LessonNotebook) -> NotebookNode:

@@ -13,6 +13,8 @@ import { notesButton } from "./guide/notes_button.js";
 import { isSelfCheck, selfCheckCells } from "./guide/sections.js";
 import { LessonKernel, serverAnswers, waitInSight } from "./lesson_kernel.js";
 import { Notice } from "./notice.js";
+import { isForSpeaker } from "./present/division.js";
+import { PresentButton } from "./present/present_button.js";
 
 const SAY = {
   starting: "Starting the lesson…",
@@ -56,6 +58,7 @@ export class LessonPanel {
     const { panel, parts } = this;
     panel.addClass("sympblock-lesson");
     for (const cell of selfCheckCells(panel.content.widgets)) cell.node.setAttribute("data-sympblock-self-check", "");
+    for (const cell of panel.content.widgets.filter(isForSpeaker)) cell.node.setAttribute("data-sympblock-notes", "");
     this.notice = new Notice(panel, parts.Widget);
     this.guide();
     const observer = showCitations(panel.content.node, parts.citations);
@@ -79,7 +82,9 @@ export class LessonPanel {
     const contents = new Contents(panel);
     const appearance = document.createElement("div");
     page.theme.then((theme) => theme && !panel.isDisposed && appearance.append(theme.newChooser(panel)));
-    const tools = [notesButton(panel), appearance, codeSwitch(panel), page.menus.newButton(panel)];
+    const codeButton = codeSwitch(panel);
+    this.present = new PresentButton(panel, () => this.folded, codeButton);
+    const tools = [notesButton(panel), appearance, this.present.node, codeButton, page.menus.newButton(panel)];
     addGuideBar(panel, parts.Widget, { title: page.titleOf(panel), contents, tools });
     showWays(panel, page.lessons);
     this.folded = new FoldedParts(panel, parts.NotebookActions);
@@ -149,6 +154,7 @@ export class LessonPanel {
     this.panel.node.dataset.sympblockState = "done";
     this.notice.clear();
     showNextSections(this.panel.content);
+    this.present.refresh();
   }
 
   // A folded part has not run yet when it opens.

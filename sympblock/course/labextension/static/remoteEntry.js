@@ -26,11 +26,13 @@
    */
   const listed = (name) => fetch(BASE + name, { cache: "no-store" }).then((answer) => answer.json());
 
-  const addStyle = () => {
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = `${BASE}lesson.css`;
-    document.head.appendChild(style);
+  const addStyles = () => {
+    for (const name of ["lesson.css", "present/present.css", "present/panels.css"]) {
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = `${BASE}${name}`;
+      document.head.appendChild(style);
+    }
   };
 
   /**
@@ -73,7 +75,7 @@
     optional: [tokens.ISettingRegistry, tokens.IThemeManager],
     /** @type {(app: any, ...services: any[]) => any} */
     activate: (app, ...services) => {
-      addStyle();
+      addStyles();
       const page = newPage(app, services);
       const modules = [import(`${BASE}lesson_panel.js`), shared("@jupyterlab/notebook"), shared("@lumino/widgets")];
       const parts = Promise.all(modules);
