@@ -26,12 +26,13 @@ from sympblock.widgets.core.panel_sheet import Sheet, TextFile
 FormKind = Literal["a", "b", "c", "group"]
 FORMS: dict[FormKind, str] = {"a": "Form A", "b": "Form B", "c": "Form C", "group": "The form of a group"}
 LIMIT = 40_000
+APART = {"one": "talk about these questions first", "two": "judges still differ widely on these questions"}
 HOW = (
     "Ask about {wanted} judges who do this block and teach residents; {least} at least. Names are not needed.",
     "Agree aloud on one resident who would just pass: what does that resident know, and what not yet?",
-    "Each judge reads every question and writes, alone: of 100 such residents, how many would answer it fully correctly? Nobody goes below what "
-    "guessing gives.",
-    "Paste the sheet as round one.",
+    "Each judge reads every question and writes into the empty sheet below, alone: of 100 such residents, how many would answer it fully correctly? "
+    "Nobody goes below what guessing gives.",
+    "Copy the judges' columns into one sheet and paste it as round one.",
     "Talk about the questions on which judges are far apart; nobody has to agree.",
     "Each judge estimates again, alone, as round two: its cut score counts.",
 )
@@ -140,7 +141,7 @@ def _rounds(state: AngoffState, ids: Sequence[str]) -> Iterator[Words | Table | 
             yield Words(str(fault), f"Round {number}", tone="caution", tag="Not read")
             continue
         yield _outcome(sheet, f"Round {number}")
-        yield from _apart(sheet, f"Round {number}: talk about these questions first")
+        yield from _apart(sheet, f"Round {number}: {APART[number]}")
         yield TextFile(
             f"Round {number} as it was read", sheet_text(ids, sheet), f"angoff_{state.name}_round_{number}.csv"
         )

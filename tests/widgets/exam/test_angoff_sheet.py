@@ -59,6 +59,10 @@ def test_judges_who_are_far_apart_are_told_of_the_question(desk) -> None:
     desk.set("round_one", "\n".join([head, *rows]))
     _how, table = (block for block in desk.view["readout"] if block["kind"] == "table")
     assert table["rows"] == [["3", IDS[2], "5 to 65 %"]]
+    assert "talk about these questions" in str(table)
+    desk.set("round_two", desk.state.round_one)
+    *_, table = (block for block in desk.view["readout"] if block["kind"] == "table")
+    assert "still differ" in str(table) and "talk about" not in str(table)
 
 
 def test_a_fault_is_told_and_the_text_stays(desk) -> None:
