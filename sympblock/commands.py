@@ -63,7 +63,7 @@ def _add_check(verbs: argparse._SubParsersAction) -> None:
     verb.add_argument(
         "what",
         nargs="?",
-        choices=("items", "cases", "notebooks", "uses", "robustness", "curve", "all", *PATIENT_CHECKS),
+        choices=("items", "cases", "notebooks", "uses", "robustness", "curve", "poll", "all", *PATIENT_CHECKS),
         default="all",
     )
     verb.add_argument(
@@ -168,6 +168,10 @@ def _check(chosen: argparse.Namespace) -> int:
         from sympblock.validation.curve_check import run_curve_check
 
         return run_curve_check()
+    if chosen.what == "poll":
+        from sympblock.bench.poll_load import run_poll_check
+
+        return run_poll_check()
     from sympblock.course.whole_check import check_course
 
     findings = check_course(chosen.what, fix=chosen.fix, run=chosen.run)

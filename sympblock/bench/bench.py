@@ -16,6 +16,7 @@ from pathlib import Path
 from sympblock.bench.fluoroscopy import measure_fluoroscopy
 from sympblock.bench.patients import measure_patients
 from sympblock.bench.physiology import measure_physiology
+from sympblock.bench.poll_load import measure_poll
 from sympblock.bench.study import measure_study
 from sympblock.course.checkout import ROOT
 from sympblock.course.generated_files import lesson_paths
@@ -93,7 +94,7 @@ def measure(*, repeat: int = 3, browser: bool = False) -> Measured:
     for path in paths:
         measured[f"{path.stem}: all cells in the kernel"] = _repeat(partial(_lesson_s, path), repeat)
     measured |= measure_patients(repeat) | measure_fluoroscopy() | measure_physiology(repeat)
-    measured |= measure_study(repeat)
+    measured |= measure_study(repeat) | measure_poll()
     return measured | (_measure_browser(paths, repeat) if browser else {})
 
 
