@@ -37,6 +37,8 @@ export class ShareCard {
     this.isFromLink = false;
     /** @type {import("lit-html/directives/ref.js").Ref<HTMLInputElement>} */
     this.field = createRef();
+    /** @type {import("lit-html/directives/ref.js").Ref<HTMLElement>} */
+    this.card = createRef();
     this.openLink();
   }
 
@@ -136,16 +138,18 @@ export class ShareCard {
       >${opened || this.copied || nothing}</p>`;
   }
 
-  /* Who followed a link sees what it shows; only a refusal needs the card. */
+  /* Who followed a link is led to what it shows, which may lie far down a lesson; only a refusal needs the card. */
   hear({ opened, is_refused: isRefused }) {
-    if (!this.isFromLink || !opened) return;
+    /* Before the card stands on the page, only an earlier code can have been told of. */
+    if (!this.isFromLink || !opened || !this.card.value?.isConnected) return;
     this.isFromLink = false;
     this.isOpen = isRefused;
+    queueMicrotask(() => this.card.value?.closest(".sympblock-panel")?.scrollIntoView({ block: "start" }));
   }
 
   template() {
     this.hear(this.shared);
-    return html`<details class="sympblock-share" ?open=${live(this.isOpen)} @toggle=${this.toggled}>
+    return html`<details class="sympblock-share" ${ref(this.card)} ?open=${live(this.isOpen)} @toggle=${this.toggled}>
       <summary>Share</summary>
       <div class="sympblock-share-card">${this.made(this.shared)}${this.opening(this.shared)}</div>
     </details>`;

@@ -77,12 +77,17 @@ test("a link is followed once, when the patient is there, and leaves the address
   assert.deepEqual(gestures(model), [{ event: "open_code", text: "R12ab" }]);
 });
 
-test("a refused link opens the card, and one that was opened does not", async () => {
+test("a link leads to its panel; a refused one opens the card, and one that was opened does not", async () => {
   for (const isRefused of [true, false]) {
     const { model, el } = open("#code=R12ab");
+    let leads = 0;
+    el.querySelector(".sympblock-panel").scrollIntoView = () => leads++;
     model.set("shared", { ...AT_FIRST, opened: "Told.", is_refused: isRefused });
     await settled();
     assert.equal(el.querySelector("details").open, isRefused);
+    model.set("shared", { ...AT_FIRST, opened: "Told again.", is_refused: isRefused });
+    await settled();
+    assert.equal(leads, 1);
   }
 });
 
