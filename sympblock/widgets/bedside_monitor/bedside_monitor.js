@@ -109,10 +109,14 @@ export class BedsideMonitor {
     return this.strip.dye((property) => style.getPropertyValue(property));
   }
 
+  /* A step that is longer than the strip would leave it empty. */
+  get restMs() {
+    return this.calm.matches ? Math.max(FRAME_MS, Math.min(STEP_MS, 800 * this.strip.windowS)) : FRAME_MS;
+  }
+
   tick = (/** @type {number} */ nowMs) => {
     this.frame = requestAnimationFrame(this.tick);
-    const isDue = nowMs - this.drawnMs >= (this.calm.matches ? STEP_MS : FRAME_MS);
-    if (!isDue) return;
+    if (nowMs - this.drawnMs < this.restMs) return;
     const stepS = this.drawnMs ? Math.min((nowMs - this.drawnMs) / 1000, LONGEST_STEP_S) : 0;
     this.drawnMs = nowMs;
     if (this.message.is_running) this.play(nowMs / 1000, stepS);

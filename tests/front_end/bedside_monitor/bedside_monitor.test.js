@@ -64,6 +64,20 @@ test("less motion means steps of two seconds, and no beat is lost", () => {
   assert.ok(heard.some(({ at }) => at > 101));
 });
 
+test("less motion leaves no curve out where there is little room", () => {
+  isCalm = true;
+  const { monitor, frames } = shown();
+  monitor.strip.resize(150, 60);
+  let lines = 0;
+  pen.lineTo = () => {
+    lines += 1;
+  };
+  frames(60 * 8);
+  pen.lineTo = () => {};
+  assert.ok(monitor.strip.frames <= 8, "it still moves in steps");
+  assert.ok(lines > 3 * 94 * 4, `${lines} lines`);
+});
+
 test("a monitor that is held still shows the strip of its moment once, and makes no sound", () => {
   const still = (seconds) => message({ is_running: false, heart: { cycles: [beat(seconds)], ripples: {} } });
   const { monitor, show, frames, heard } = shown(still(0.8));
