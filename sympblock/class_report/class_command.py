@@ -46,7 +46,7 @@ def run_class(order: ReportOrder) -> int:
         path = _destination(order)
         handed_in = read_class(order.folder)
         _tell_refused(handed_in)
-        if not handed_in.learners:
+        if handed_in.is_empty:
             raise NoClassError(NONE_READ)
         analysis = analyse_class(handed_in.learners, load_bank())
         page = class_page(analysis, handed_in, load_bank())

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from sympblock.assessment.class_analysis.class_analysis import ClassAnalysis
+from sympblock.assessment.class_analysis.polled import polled_questions
 from sympblock.assessment.class_analysis.questions import QuestionStatistics
 from sympblock.assessment.class_analysis.simulator import MEASURES, Quartiles, SimulatorMeasure
 from sympblock.assessment.exam.exam_place import LESSON as EXAM
@@ -72,6 +73,8 @@ def class_page(analysis: ClassAnalysis, handed_in: HandedInClass, bank: Question
         tests=[(_test_name(test.place), test) for test in analysis.tests],
         simulator=list(_simulator_rows(analysis)),
         lessons=list(_lessons(analysis, bank)),
+        polled=polled_questions(handed_in.polls),
+        polls=len(handed_in.polls),
         least=int(tables.class_analysis().group_least_count),
         words=words,
         share_bar=share_bar,

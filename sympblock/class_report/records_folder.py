@@ -1,17 +1,20 @@
-"""A folder of records that learners have handed in: each is read, those that cannot be are named, and doubles count once."""
+"""A folder of records that learners have handed in, and of kept polls: each is read, those that cannot be are named, and doubles count once."""
 
 from __future__ import annotations
 
 import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from sympblock.assessment.class_analysis.learners import Learner, learner_of
 from sympblock.assessment.curve.practised import PractisedSession
 from sympblock.assessment.line_file import file_status
+from sympblock.assessment.polling.poll_file import ENDING as POLL_ENDING
+from sympblock.assessment.polling.poll_file import PollDamaged, load_poll
+from sympblock.assessment.polling.poll_state import PollState
 from sympblock.assessment.progress_file import ProgressFile
 from sympblock.assessment.record import DAMAGED, FILE_NAME
 from sympblock.assessment.study.history import Answer, History, history_of
@@ -33,14 +36,15 @@ NO_FOLDER = (
     "There is no such folder. Put the files that learners saved with “Export my record” into one folder, and name it."
 )
 NO_FILES = (
-    "There is no record in this folder. Ask the learners to save theirs with “Export my record” in My course, and put "
+    "There is neither a record nor a kept poll in this folder. Ask the learners to save theirs with “Export my record” in My course, and put "
     "these files, whose names end in .zip, into the folder."
 )
-NONE_READ = "None of the files in this folder is a record that can be read."
+NONE_READ = "None of the files in this folder is a record or a poll that can be read."
 NOT_READ = "This file cannot be read on this computer. Copy it again, or ask the learner for it."
 NEWER_RECORD = "This record was written by a newer version of the course. Update the course on this computer."
 TOO_LARGE_RECORD = "This file is larger than any record of this course."
 NOT_A_RECORD = "This file is not a record of this course, or it is damaged. Ask the learner to save it again."
+NOT_A_POLL = "This file is not a poll that this course has kept, or it was kept by a newer version."
 #: What an import says of a file, and what is said of it here.
 _SAID_HERE = {NEWER_FILE: NEWER_RECORD, TOO_LARGE: TOO_LARGE_RECORD, NO_RECORD: NOT_A_RECORD}
 
@@ -62,7 +66,9 @@ class HandedInClass:
     doubles : int
         Files that hold nothing but what another file holds too.
     damaged_lines, damaged_sessions : int
-        Records with lines, and sessions, that could not be read; all else in them counts.
+        Records and polls with lines, and sessions, that could not be read; all else in them counts.
+    polls : tuple of PollState
+        Polls of seminars, the oldest first.
     """
 
     learners: tuple[Learner, ...]
@@ -70,6 +76,12 @@ class HandedInClass:
     doubles: int = 0
     damaged_lines: int = 0
     damaged_sessions: int = 0
+    polls: tuple[PollState, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing could be read."""
+        return not self.learners and not self.polls
 
 
 @dataclass(frozen=True)
@@ -92,7 +104,7 @@ class _Read:
 
 
 def read_class(folder: Path, bank: QuestionBank | None = None) -> HandedInClass:
-    """Read all records of a folder and of the folders in it.
+    """Read all records and kept polls of a folder and of the folders in it.
 
     Parameters
     ----------
@@ -104,16 +116,31 @@ def read_class(folder: Path, bank: QuestionBank | None = None) -> HandedInClass:
     Raises
     ------
     NoClassError
-        If there is no folder, no record in it, or none that can be read.
+        If there is no folder, or neither a record nor a poll in it.
     """
     if not folder.is_dir():
         raise NoClassError(NO_FOLDER)
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() == ENDING and path.is_file())
-    if not paths:
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    records = [path for path in paths if path.suffix.lower() == ENDING]
+    kept = [path for path in paths if path.suffix.lower() == POLL_ENDING]
+    if not records and not kept:
         raise NoClassError(NO_FILES)
+    found, refused, doubles = _read_files(records, folder)
+    polls, damaged, strange = _read_polls(kept, folder)
+    learners = _gathered([found[mark] for mark in sorted(found)], bank or load_bank())
+    return replace(
+        learners,
+        refused=(*refused, *strange),
+        doubles=learners.doubles + doubles,
+        damaged_lines=learners.damaged_lines + damaged,
+        polls=polls,
+    )
+
+
+def _read_files(paths: Sequence[Path], folder: Path) -> tuple[dict[str, _Read], list[tuple[str, str]], int]:
+    """Return the records by the hash of their files, the files that are refused, and how many files came twice."""
     found: dict[str, _Read] = {}
-    refused = []
-    doubles = 0
+    refused, doubles = [], 0
     for path in paths:
         try:
             mark, record = _read_file(path)
@@ -122,18 +149,31 @@ def read_class(folder: Path, bank: QuestionBank | None = None) -> HandedInClass:
             continue
         doubles += mark in found
         found[mark] = record
-    return _gathered([found[mark] for mark in sorted(found)], tuple(refused), doubles, bank or load_bank())
+    return found, refused, doubles
 
 
-def _gathered(
-    records: Sequence[_Read], refused: tuple[tuple[str, str], ...], doubles: int, bank: QuestionBank
-) -> HandedInClass:
+def _read_polls(paths: Sequence[Path], folder: Path) -> tuple[tuple[PollState, ...], int, list[tuple[str, str]]]:
+    """Return the polls, the oldest first and each once; how many have damaged lines; and the files that are refused."""
+    found, refused = {}, []
+    for path in paths:
+        try:
+            poll = load_poll(path)
+        except PollDamaged:
+            refused.append((path.relative_to(folder).as_posix(), NOT_A_POLL))
+        except OSError:
+            refused.append((path.relative_to(folder).as_posix(), NOT_READ))
+        else:
+            found[poll.began.started, poll.began.poll] = poll
+    polls = [found[mark] for mark in sorted(found)]
+    return tuple(poll.state for poll in polls), sum(poll.damaged > 0 for poll in polls), refused
+
+
+def _gathered(records: Sequence[_Read], bank: QuestionBank) -> HandedInClass:
     # An earlier export of the same learner is part of the later one.
     kept = [each for each in records if not any(each.is_part_of(o) for o in _others(each, records))]
     return HandedInClass(
         learners=tuple(learner_of(each.history, bank, each.sessions) for each in kept),
-        refused=refused,
-        doubles=doubles + len(records) - len(kept),
+        doubles=len(records) - len(kept),
         damaged_lines=sum(each.history.problem == DAMAGED for each in kept),
         damaged_sessions=sum(each.damaged_sessions for each in kept),
     )

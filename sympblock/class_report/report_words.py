@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from sympblock.assessment.class_analysis.discrimination import Discrimination
 from sympblock.assessment.class_analysis.doubts import Doubt
 from sympblock.assessment.class_analysis.later_answers import LaterAnswers
+from sympblock.assessment.class_analysis.polled import PolledQuestion
 from sympblock.assessment.class_analysis.shares import ClassShare
 from sympblock.assessment.class_analysis.whole_tests import WholeTest
 from sympblock.assessment.scoring import Confidence
@@ -168,3 +169,24 @@ def mean_words(test: WholeTest) -> str:
         return f"{said}; all learners have the same result"
     low, high = max(test.mean_interval[0], 0.0), min(test.mean_interval[1], float(test.questions))
     return f"{said} (95 % interval {low:.1f} to {high:.1f}; standard deviation {test.spread:.1f})"
+
+
+def vote_words(number: int, polled: PolledQuestion) -> str:
+    """Name a vote of a poll, such as the second one."""
+    if len(polled.phones) == 1:
+        return "Phones"
+    return ("First vote", "Second vote")[number] if number < 2 else f"Vote {number + 1}"
+
+
+def polled_words(polled: PolledQuestion) -> str:
+    """Say how many phones were correct in each vote, and how many changed their mind."""
+    if not polled.question.has_key:
+        return "Nobody has said which answer is correct."
+    shares = [f"{vote_words(number, polled)}: {share_words(each)}" for number, each in enumerate(polled.shares)]
+    said = f"Fully correct: {'; '.join(shares)}."
+    if polled.gained is None:
+        return said
+    return (
+        f"{said} Of the phones that voted twice, {polled.gained} went to a correct answer and {polled.lost} left one. What "
+        "neighbours said between the votes cannot be told from what was understood."
+    )

@@ -148,7 +148,7 @@ def test_the_verb_writes_the_page_and_names_what_it_left_out(folder, tmp_path, c
     ("arguments", "said"),
     [
         (["gone"], "There is no such folder"),
-        (["empty"], "There is no record in this folder"),
+        (["empty"], "There is neither a record nor a kept poll in this folder"),
         (["full", "--to", "gone/report.html"], "does not exist"),
         (["full", "--to", "gone"], "does not exist"),
     ],

@@ -59,6 +59,13 @@ def test_a_class_twice_as_large_knows_as_much(learners) -> None:
     assert twice.tests[0].kr20 == pytest.approx(once.tests[0].kr20, abs=1e-9)
 
 
+def test_every_answer_is_counted_and_nobody_who_gave_none(learners) -> None:
+    analysis = analyse_class([*learners, Learner()], BANK)
+    assert analysis.people == len(learners) == 18
+    # Every second learner has answered twice.
+    assert {(question.facility.people, question.times) for question in analysis.questions.values()} == {(18, 27)}
+
+
 def test_nothing_is_said_of_four(learners) -> None:
     four = analyse_class(learners[:4], BANK)
     assert not four.is_group and four.people == 4

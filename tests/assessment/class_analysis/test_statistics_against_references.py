@@ -184,7 +184,19 @@ def test_thirds_part_the_class_and_keep_those_who_are_alike_together(rest: list[
     assert max(rest[place] for place in middle) < min(rest[place] for place in upper)
 
 
-def test_a_class_of_fifteen_that_differs_has_thirds() -> None:
-    parts = thirds([number / 15 for number in range(15)])
-    assert parts is not None and list(map(len, parts)) == [5, 5, 5]
+@pytest.mark.parametrize("people", [15, 30, 60])
+def test_a_class_that_differs_is_parted_in_three(people: int) -> None:
+    parts = thirds([number / people for number in range(people)])
+    assert parts is not None and list(map(len, parts)) == [people // 3] * 3
+
+
+def test_a_class_of_fourteen_has_no_thirds() -> None:
     assert thirds([number / 14 for number in range(14)]) is None
+
+
+def test_a_test_with_several_forms_is_that_of_most_learners() -> None:
+    rows = [[bool((row >> bit) & 1) for bit in range(7)] for row in (3, 90, 77, 21, 64, 5)]
+    others = [Learner(tests={PLACE: {"a0": True, "a1": False}})] * 5
+    (found,) = whole_tests([*others, *marked(rows)])
+    assert (found.people, found.questions, found.other_forms) == (6, 7, 5)
+    assert not whole_tests([*others[:4], *marked(rows[:4])])
