@@ -42,7 +42,7 @@ class LetterReply:
 
 
 @dataclass(frozen=True)
-class DeskState:
+class ReferralState:
     """Says which letter is open and what was answered so far.
 
     Parameters
@@ -84,12 +84,12 @@ class DeskState:
         return _is_done(self.letter, self.reply)
 
 
-class ReferralDesk(Panel[DeskState]):
+class ReferralDesk(Panel[ReferralState]):
     """Shows one letter after the other and says what each answer means.
 
     Parameters
     ----------
-    state : DeskState or None
+    state : ReferralState or None
         What to show first; None = the first letter of the first order, none answered.
 
     Examples
@@ -101,15 +101,15 @@ class ReferralDesk(Panel[DeskState]):
 
     title = "Referral desk"
 
-    def __init__(self, state: DeskState | None = None) -> None:
+    def __init__(self, state: ReferralState | None = None) -> None:
         super().__init__(state or _unanswered(1))
 
-    def story(self, state: DeskState) -> Sequence[Words | Table]:
+    def story(self, state: ReferralState) -> Sequence[Words | Table]:
         """Show the letter."""
         heading = f"Letter {state.place + 1} of {len(state.replies)}. {state.letter.writer}:"
         return (Words(state.letter.letter, heading),)
 
-    def controls(self, state: DeskState) -> Sequence[Control]:
+    def controls(self, state: ReferralState) -> Sequence[Control]:
         """Offer the answers, then what goes with the correct one, then the way on."""
         asked = state.reply.answer
         offered: list[Control] = []
@@ -129,18 +129,18 @@ class ReferralDesk(Panel[DeskState]):
             Button("restart", "Start again in another order", enabled=any(reply.answer for reply in state.replies)),
         )
 
-    def readout(self, state: DeskState) -> Sequence[Words | Table]:
+    def readout(self, state: ReferralState) -> Sequence[Words | Table]:
         """Say what the answer means, and how all answers stand."""
         return (*told_words(state.letter, state.reply), *_tally(state))
 
-    def said(self, state: DeskState) -> str:
+    def said(self, state: ReferralState) -> str:
         """Say what was answered, or which letter is open."""
         told = told_words(state.letter, state.reply)
         if not told:
             return f"Letter {state.place + 1} of {len(state.replies)}."
         return f"{told[-1].tag}. {told[-1].text}".removeprefix(". ")
 
-    def pressed(self, state: DeskState, button: str) -> DeskState:
+    def pressed(self, state: ReferralState, button: str) -> ReferralState:
         """Send the answer, move, or begin again in another order."""
         if button == "send":
             reply = LetterReply(state.reply.answer, state.detail) if state.reply.answer else LetterReply(state.answer)
@@ -206,8 +206,8 @@ def _is_done(letter: ReferralLetter, reply: LetterReply) -> bool:
     return bool(reply.answer) and (reply.answer != letter.answer or bool(reply.detail))
 
 
-def _unanswered(seed: int) -> DeskState:
-    return DeskState(seed=seed, replies=(LetterReply(),) * len(load_letters()))
+def _unanswered(seed: int) -> ReferralState:
+    return ReferralState(seed=seed, replies=(LetterReply(),) * len(load_letters()))
 
 
 def _sent(**said: str) -> tuple[dict[str, str], ...]:
@@ -215,7 +215,7 @@ def _sent(**said: str) -> tuple[dict[str, str], ...]:
     return (*sets, {"event": "press", "id": "send"})
 
 
-def _tally(state: DeskState) -> tuple[Words | Table, ...]:
+def _tally(state: ReferralState) -> tuple[Words | Table, ...]:
     """Count the letters that are done, and set the answers beside ours."""
     done = [pair for pair in zip(state.pile.letters, state.replies, strict=True) if _is_done(*pair)]
     if not done:
