@@ -150,7 +150,8 @@
     heading.tabIndex = -1;
     if (hadFocus) heading.focus();
     document.title = title;
-    say(kept() ? KEPT : "The page has changed.");
+    const stage = fresh.querySelector(".stage");
+    say(kept() ? KEPT : stage ? stage.textContent : "You can vote now.");
     window.scrollTo(0, 0);
   }
 
