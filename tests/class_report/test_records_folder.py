@@ -94,6 +94,14 @@ def test_a_learner_who_handed_in_twice_counts_once(tmp_path) -> None:
     assert found.learners[0].last and found.learners[0].sessions
 
 
+def test_learners_who_played_no_session_are_told_apart_by_their_answers(tmp_path) -> None:
+    learners = [SampleLearner(number, 0.0) for number in range(3)]
+    for learner in learners:
+        learner.sit(ITEMS, QUIZ)
+    found = read_class(hand_in(tmp_path, *learners))
+    assert (len(found.learners), found.doubles) == (3, 0)
+
+
 def packed_anew(content: bytes) -> bytes:
     anew = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(anew, "w") as opened:

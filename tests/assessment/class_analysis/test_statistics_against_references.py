@@ -196,7 +196,7 @@ def test_a_class_of_fourteen_has_no_thirds() -> None:
 
 def test_a_test_with_several_forms_is_that_of_most_learners() -> None:
     rows = [[bool((row >> bit) & 1) for bit in range(7)] for row in (3, 90, 77, 21, 64, 5)]
-    others = [Learner(tests={PLACE: {"a0": True, "a1": False}})] * 5
+    others = [Learner(tests={PLACE: {"z0": True, "z1": False}})] * 5
     (found,) = whole_tests([*others, *marked(rows)])
     assert (found.people, found.questions, found.other_forms) == (6, 7, 5)
     assert not whole_tests([*others[:4], *marked(rows[:4])])
