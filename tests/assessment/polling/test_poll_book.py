@@ -39,6 +39,16 @@ def test_peer_instruction_keeps_both_counts():
     assert book.state.stage == "voting" and len(book.state.asked) == 1
 
 
+def test_a_copy_is_acknowledged_however_late_so_that_its_phone_stops_sending_it():
+    book, clock = book_of()
+    book.cast(vote("p1", "a", 2))
+    book.show_counts()
+    clock.s += 3600
+    assert book.cast(vote("p1", "a", 2)) == book.cast(vote("p1", "b", 1)) == "known"
+    assert book.cast(vote("p1", "b", 3)) == book.cast(vote("p2", "b")) == "closed"
+    assert book.state.ballot.votes["p1"].response == "a" and len(book.state.ballot.votes) == 1
+
+
 def test_no_more_phones_than_the_rules_allow_and_those_that_are_in_may_still_change():
     rules = load_poll_rules().model_copy(update={"phones_most": 2, "questions_most": 1})
     book = PollBook(None, rules)

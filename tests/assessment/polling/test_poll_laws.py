@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import count
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sympblock.assessment.polling.counts import counts_of
 from sympblock.assessment.polling.poll_book import PollBook
+from sympblock.assessment.polling.poll_events import BallotOpened, QuestionPut
 from sympblock.assessment.polling.poll_state import replay
 from tests.assessment.polling.poll_samples import OPINION, MovedClock, book_of, vote
 
@@ -155,7 +156,26 @@ def test_the_file_replays_to_what_the_room_saw_and_both_counts_stay(tmp_path_fac
         assert kept.damaged == 0
 
 
+@given(st.lists(st.builds(vote, PHONES, LETTERS, st.integers(1, 4)), min_size=1), st.randoms())
+def test_a_file_whose_votes_were_shuffled_or_doubled_counts_the_same(votes, chance):
+    """Two programs may write to one file; the last mind of a phone is the one with the highest number."""
+    last = {}
+    for cast in votes:
+        last.setdefault((cast.phone, cast.sequence), cast)
+    once = list(last.values())
+    doubled = once + once
+    chance.shuffle(doubled)
+    begin = [QuestionPut(at_s=0.0, question=OPINION), BallotOpened(at_s=0.0, ballot=1)]
+    assert replay([*begin, *doubled]).ballot.votes == replay([*begin, *once]).ballot.votes
+    newest = {cast.phone: cast for cast in sorted(once, key=lambda cast: cast.sequence)}
+    assert {name: cast.response for name, cast in newest.items()} == {
+        name: kept.response for name, kept in replay([*begin, *doubled]).ballot.votes.items()
+    }
+
+
 @given(STEPS)
+@example(["show_counts", "vote_again"])
+@example(["stop_vote", "vote_again", "put"])
 def test_counts_never_show_while_a_vote_is_open_and_no_vote_opens_after_the_key(steps):
     book, _ = book_of()
     for step in steps:
