@@ -61,7 +61,7 @@ class ObservationForm(Panel[ObservationState]):
 
     Examples
     --------
-    >>> "certifies nothing" in ObservationForm().view["readout"][-1]["document"]
+    >>> "certifies nothing" in ObservationForm().view["readout"][1]["document"]
     True
     """
 
@@ -78,7 +78,7 @@ class ObservationForm(Panel[ObservationState]):
     def readout(self, state: ObservationState) -> Sequence[Words | Table | Sheet]:
         """Show the paper."""
         paper = form_sheet if state.kind == "form" else logbook_sheet
-        return (Words(ABOUT, "For the observer"), _why_observed(), paper(state.is_large))
+        return (Words(ABOUT, "For the observer"), paper(state.is_large), _why_observed())
 
     def said(self, state: ObservationState) -> str:
         """Say what is printed."""

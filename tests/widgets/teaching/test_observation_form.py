@@ -13,7 +13,7 @@ from sympblock.widgets.observation_form.observation_form import PHASES, Observat
 
 
 def paper(state: ObservationState) -> str:
-    return unescape(ObservationForm(state).view["readout"][-1]["document"])
+    return unescape(ObservationForm(state).view["readout"][1]["document"])
 
 
 def test_every_step_of_the_checklist_has_a_row_with_all_boxes_in_its_phase() -> None:
