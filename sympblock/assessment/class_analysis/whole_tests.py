@@ -120,7 +120,7 @@ def feldt_interval(kr20: float, people: int, questions: int) -> tuple[float, flo
     Examples
     --------
     >>> [round(end, 2) for end in feldt_interval(0.79, 41, 26)]
-    [0.68, 0.87]
+    [0.69, 0.87]
     """
     from scipy.stats import f
 
