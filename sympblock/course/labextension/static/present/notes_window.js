@@ -2,6 +2,7 @@
 // The second window, for whoever speaks: notes, clock, what comes next. It shows copies; nothing in it can be operated but the slides.
 
 import { make, makeButton } from "./page_parts.js";
+import { panelName, slideName } from "./slide_names.js";
 
 const HERE = "sympblock-notes-window";
 /** What a copy must not bring along: it would be dead, or say something to nobody. */
@@ -42,9 +43,7 @@ function previewOf(page, { cell, blocks }) {
     title?.replaceWith(make(page, "p", "copied-title", title.textContent));
     return [box];
   }
-  const names = [...cell.node.querySelectorAll("[role='region'], section[aria-label], h3")];
-  const name = names[0]?.getAttribute("aria-label") || names[0]?.textContent || "A panel";
-  return [make(page, "p", "panel-name", `On screen: ${name.trim()}`)];
+  return [make(page, "p", "panel-name", `On screen: ${panelName(cell.node) || "a list or a table"}`)];
 }
 
 export class NotesWindow {
@@ -109,7 +108,7 @@ export class NotesWindow {
     const page = this.window.document;
     const { slides, at } = this.presenter;
     const slide = slides[at];
-    this.place.textContent = `${at + 1} of ${slides.length}: ${slide.title}`;
+    this.place.textContent = `${at + 1} of ${slides.length}: ${slideName(slide)}`;
     this.shown.replaceChildren(...this.notesOf(page, slide));
     const next = slides[at + 1];
     const words = next

@@ -4,6 +4,7 @@
 import { headingOf } from "../guide/sections.js";
 import { make, makeButton } from "./page_parts.js";
 import { clockWords } from "./plan_clock.js";
+import { slideName } from "./slide_names.js";
 
 const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
@@ -43,8 +44,8 @@ export class Overview {
     const starts = slides.map((slide, i) => ({
       cell: cells.indexOf(slide.parts[0].cell),
       node: this.entry(
-        `${i + 1}. ${slide.title}`,
-        { level: slide.level, minutes: clock.shares[i], isPresent: i === at },
+        slideName(slide),
+        { number: i + 1, level: slide.level, minutes: clock.shares[i], isPresent: i === at },
         () => this.presenter.show(i),
       ),
     }));
@@ -59,10 +60,10 @@ export class Overview {
 
   /**
    * @param {string} words
-   * @param {{level: string, minutes?: number, isPresent?: boolean}} what
+   * @param {{number?: number, level: string, minutes?: number, isPresent?: boolean}} what
    * @param {() => void} go
    */
-  entry(words, { level, minutes, isPresent = false }, go) {
+  entry(words, { number, level, minutes, isPresent = false }, go) {
     const item = document.createElement("li");
     item.dataset.level = level;
     const button = makeButton(document, {
@@ -72,6 +73,7 @@ export class Overview {
         go();
       },
     });
+    if (number) button.prepend(make(document, "span", "overview-number", String(number)), " ");
     if (minutes) button.append(" ", make(document, "span", "overview-minutes", clockWords(minutes)));
     if (isPresent) button.setAttribute("aria-current", "step");
     item.append(button);

@@ -86,6 +86,6 @@ export class PresentBar {
 
   /** Say where the keys are while something on the slide has them. */
   showKeys(areKept) {
-    this.hint.textContent = areKept ? "Keys operate the panel; Esc returns them" : "";
+    this.hint.textContent = areKept ? "Esc frees the keys" : "";
   }
 }

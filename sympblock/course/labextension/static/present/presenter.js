@@ -116,7 +116,7 @@ export class Presenter {
   }
 
   isKept(target) {
-    return keepsKeys(target) && !this.bar.node.contains(target);
+    return keepsKeys(target) && !this.bar.node.contains(target) && !this.overview.node.contains(target);
   }
 
   /** @param {KeyboardEvent} event */
