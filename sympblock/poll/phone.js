@@ -17,6 +17,12 @@
     return document.getElementById("main");
   }
 
+  // What the room is doing, said where a screen reader hears it change.
+  function stage() {
+    const words = main().querySelector(".stage");
+    return words ? words.textContent : "";
+  }
+
   function say(words) {
     const status = document.getElementById("status");
     if (status.textContent !== words) status.textContent = words;
@@ -150,8 +156,7 @@
     heading.tabIndex = -1;
     if (hadFocus) heading.focus();
     document.title = title;
-    const stage = fresh.querySelector(".stage");
-    say(kept() ? KEPT : stage ? stage.textContent : "You can vote now.");
+    say(kept() ? KEPT : stage() || "You can vote now.");
     window.scrollTo(0, 0);
   }
 
@@ -159,7 +164,7 @@
     const seen = main().getAttribute("data-version");
     request("GET", `/change?seen=${encodeURIComponent(seen)}`, { patience: 40000 }, (ask) => {
       const isThere = ask.status === 200;
-      if (isThere && isCut && !kept()) say("");
+      if (isThere && isCut && !kept()) say(stage());
       isCut = !isThere;
       if (!isThere) {
         say(answer(ask).words || (kept() ? KEPT : CUT));
@@ -240,6 +245,7 @@
 
   document.addEventListener("submit", cast);
   document.documentElement.className = "live";
+  if (stage()) say(stage());
   send();
   watch();
 })();

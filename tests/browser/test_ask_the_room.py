@@ -52,7 +52,7 @@ def test_a_room_votes_twice_and_sees_the_key_at_the_end(page: Page, open_widget,
     desk = open_widget('show_poll("01_sympathetic_chain")', "Ask the room")
     link = open_alone(desk)
     phone, old = new_phone(link), new_phone(link, java_script_enabled=False)
-    expect(phone.get_by_text("Waiting for the first question.")).to_be_visible()
+    expect(phone.get_by_role("status")).to_have_text("Waiting for the first question.")
     expect(desk.get_by_text("2 phones are here")).to_be_visible()
     desk.get_by_label("Ask", exact=True).select_option("typed")
     desk.get_by_role("textbox", name="Question").fill("At which level do you begin?")
@@ -71,7 +71,7 @@ def test_a_room_votes_twice_and_sees_the_key_at_the_end(page: Page, open_widget,
     assert faults(phone) == []
     desk.get_by_role("button", name="Show counts").press("Enter")
     expect(desk.get_by_role("row", name="L2")).to_contain_text("1 (50 %)")
-    expect(phone.get_by_text("The vote has ended.")).to_be_visible()
+    expect(phone.get_by_role("status")).to_have_text("The vote has ended.")
     desk.get_by_role("button", name="Vote again").click()
     expect(desk.get_by_role("table")).to_have_count(0)
     expect(phone.get_by_role("heading", name="Question 1, vote 2")).to_be_visible()
