@@ -8,7 +8,7 @@ from sympblock import lessons
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.poll.seminar import screen_picture, seminar_desk
 from sympblock.widgets.core.self_check import check_widget
-from sympblock.widgets.poll_desk.desk_state import lessons_with_questions, picture_labels, questions_of_lesson
+from sympblock.widgets.poll_desk.desk_state import lessons_with_questions, questions_of_lesson
 from sympblock.widgets.poll_desk.poll_desk import PollDesk
 from sympblock.widgets.poll_desk.poll_door import ClosedDoor, DoorStatus, DoorStuckError
 from tests.assessment.polling.poll_samples import vote
