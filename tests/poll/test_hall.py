@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 from sympblock.poll.hall import Hall
 from sympblock.poll.phone_page import version_of
@@ -50,11 +51,9 @@ async def _a_phone_that_asks_again() -> None:
 
 
 def run(test) -> None:
-    loop = asyncio.new_event_loop()
-    try:
-        loop.run_until_complete(test())
-    finally:
-        loop.close()
+    """Run in a thread of its own: in this one a browser of other tests may have left its loop running."""
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(lambda: asyncio.run(test())).result()
 
 
 def test_a_vote_wakes_nobody_and_counts_wake_all() -> None:

@@ -346,7 +346,7 @@ class TestDoor:
             assert first.status.port != second.status.port
         with pytest.raises(DoorStuckError, match="no longer has the address"):
             PollServer(book, addresses=tuple).open("10.9.8.7")
-        with open_poll(small_book(ports_tried=1)) as taken, pytest.raises(DoorStuckError, match="No port is free"):
+        with open_poll(small_book()) as taken, pytest.raises(DoorStuckError, match="No port is free"):
             PollServer(small_book(port=taken.status.port, ports_tried=1), addresses=tuple).open(ALONE)
 
     def test_without_a_network_this_computer_is_left(self):

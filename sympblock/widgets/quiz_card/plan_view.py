@@ -69,9 +69,7 @@ def plan_note(plan: Iterable[PlannedLesson]) -> str:
 
     Examples
     --------
-    >>> plan_note([PlannedLesson("12_final_exam", {"a": "wrong"})])
-    'The following lesson is still in preparation: Final exam.'
-    >>> plan_note([])
+    >>> plan_note([PlannedLesson("01_sympathetic_chain", {"a": "wrong"})])
     ''
     """
     lessons = _lessons("planned")
