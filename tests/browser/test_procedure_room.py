@@ -75,6 +75,7 @@ def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
         expect(item.get_by_role("checkbox")).to_be_checked()
     for item in items[2:]:
         item.get_by_role("button", name="Ask the").click()
+        expect(item.get_by_role("status")).to_contain_text("“")
     press(room, f"Accept these {len(items) - 2} answers")
     expect(room.get_by_text("All done")).to_be_visible()
     press(room, "Turn the C-arm to AP")

@@ -115,7 +115,8 @@ def scale_end(most: float) -> float:
     if most <= 0.0:
         return 1.0
     power = 10.0 ** math.floor(math.log10(most))
-    return next(end * power for end in ENDS if end * power >= most)
+    # The smallest numbers of a computer have no tenth.
+    return next((end * power for end in ENDS if end * power >= most), 1.0)
 
 
 def _short(value: float) -> str:

@@ -32,12 +32,12 @@ class FeatureVerdict:
     """Says how one key feature stands.
 
     ``not_reached`` if the walk never came to where it is earned, ``left_to_expert`` if the expert has played its room.
-    ``led_to`` is the node to which the case turned because the feature was missing; None if it turned nowhere.
+    ``led_to`` are the nodes to which the case turned because the feature was missing, in their order.
     """
 
     feature: KeyFeature
     standing: Standing
-    led_to: NodeOfCase | None = None
+    led_to: tuple[NodeOfCase, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,8 +114,11 @@ def debrief_case(walk: CaseWalk) -> CaseDebrief:
     """
     if not isinstance(walk.now, EndNode):
         raise ValueError(f"{walk.case.title} has not ended: it stands at {walk.now.id}")
-    turns = dict(walk.turns)
-    features = tuple(FeatureVerdict(each, _standing(walk, each.id), turns.get(each.id)) for each in walk.case.features)
+    turns = tuple(walk.turns)
+    features = tuple(
+        FeatureVerdict(each, _standing(walk, each.id), tuple(node for feature, node in turns if feature == each.id))
+        for each in walk.case.features
+    )
     return CaseDebrief(walk.now.ending, features, tuple(_choices(walk)), walk.is_perfect)
 
 

@@ -108,7 +108,7 @@ def _features(found: CaseDebrief, walk: CaseWalk) -> Iterator[Words]:
     numbers = {stop.node.id: stop.number for stop in walked_path(walk)}
     lettered = zip(LETTERS, found.features, strict=False)
     for letter, each in sorted(lettered, key=lambda pair: pair[1].standing == "earned"):
-        turned = f" {TURNED.format(number=numbers[each.led_to.id])}" if each.led_to else ""
+        turned = "".join(f" {TURNED.format(number=numbers[node.id])}" for node in each.led_to)
         yield _feature(letter, each, turned)
 
 

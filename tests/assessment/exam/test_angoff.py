@@ -22,11 +22,11 @@ ESTIMATE = st.integers(0, 100).map(float)
 
 
 def sheets(least: int = 1, most: int = 12):
-    """Draw sheets of three questions."""
+    """Draw sheets of three questions; nobody's estimates look like shares of one, which are refused."""
     judges = st.integers(least, most)
-    return judges.flatmap(
-        lambda count: st.tuples(*[st.tuples(*[ESTIMATE] * count)] * len(ITEMS)).map(lambda t: AngoffSheet(ITEMS, t))
-    )
+    rows = judges.flatmap(lambda count: st.tuples(*[st.tuples(*[ESTIMATE] * count)] * len(ITEMS)))
+    told = rows.filter(lambda drawn: not any(0 < max(column) <= 1 for column in zip(*drawn, strict=True)))
+    return told.map(lambda drawn: AngoffSheet(ITEMS, drawn))
 
 
 @given(sheet=sheets(least=6))
