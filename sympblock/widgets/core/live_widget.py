@@ -10,6 +10,7 @@ import traitlets
 
 from sympblock.widgets.core.bundle import LOADER, bundle_address
 from sympblock.widgets.core.named_scenes import name_scenes
+from sympblock.widgets.core.reading_form import ReadingForm
 
 LOGGER = logging.getLogger(__name__)
 SORRY = "Something went wrong in this part of the lesson. Reload the page; your saved answers are kept."
@@ -82,6 +83,16 @@ class LiveWidget(anywidget.AnyWidget):
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state that records nothing."""
         return type(self)()
+
+    def reading_form(self) -> ReadingForm:
+        """Return what a reader sees where the widget cannot run; it holds nothing of a learner.
+
+        Raises
+        ------
+        TypeError
+            If the widget declares none.
+        """
+        raise TypeError(f"{type(self).__name__} declares no reading form")
 
     def open(self) -> None:
         """Wait: the connection opens when something asks for ``model_id``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from sympblock.content import load_references
@@ -12,6 +12,7 @@ from sympblock.widgets.core.panel_entries import MomentField, TextEntry
 from sympblock.widgets.core.panel_number import NumberField, Refusal, Typed
 from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
 from sympblock.widgets.core.panel_sheet import Sheet, TextFile
+from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState, ReadingForm
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -30,7 +31,8 @@ class Panel(LiveWidget, Generic[State]):
     ``pictures``, ``readout`` and ``said`` take the state and return parts; the
     page draws them and reports gestures. ``settle`` keeps fields that belong
     together in step; ``pressed`` answers a button; ``picked`` a click on a
-    structure.
+    structure. ``read_states`` names the states that a reader without the course sees,
+    and ``how_to_play`` says how the panel is used in the course.
 
     Parameters
     ----------
@@ -39,6 +41,7 @@ class Panel(LiveWidget, Generic[State]):
     """
 
     title: ClassVar[str] = ""
+    how_to_play: ClassVar[str] = ""
     buttons_first: ClassVar[bool] = False
     layout: ClassVar[Literal["beside", "wordy", "stacked"]] = "beside"
 
@@ -80,6 +83,21 @@ class Panel(LiveWidget, Generic[State]):
     def picked(self, state: State, structure: str) -> State:
         """Return the state after a click on a structure of a picture."""
         return state
+
+    def read_states(self) -> Mapping[str, State]:
+        """Return the states that are printed for readers, by their titles; the first state unless a subclass chooses."""
+        return {self.said(self._first).rstrip(".") or self.title: self._first}
+
+    def drawn(self, title: str, state: State) -> DrawnState:
+        """Return what a reader sees of a state: its story, its pictures, and its read-out without files."""
+        blocks = [*self.story(state), *self.readout(state)]
+        pictures = tuple(DrawnPicture.of(picture) for picture in self.pictures(state))
+        return DrawnState(title, pictures, tuple(block for block in blocks if not isinstance(block, TextFile)))
+
+    def reading_form(self) -> ReadingForm:
+        """Return the chosen states, drawn."""
+        states = tuple(self.drawn(title, state) for title, state in self.read_states().items())
+        return ReadingForm(self.title, states, self.how_to_play)
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture of the page: ``set``, ``press`` or ``pick``."""

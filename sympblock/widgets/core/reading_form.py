@@ -1,0 +1,127 @@
+"""What a widget shows on paper: a few states chosen for the lesson, for readers without the course running."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sympblock.drawing.scene.scene import Scene
+from sympblock.widgets.core.panel_parts import Picture, Table, Words
+from sympblock.widgets.core.panel_sheet import Sheet
+
+#: What stands under the pictures of a state, in the order read.
+Block = Words | Table | Sheet
+LEAST_ALT_WORDS = 5
+
+
+@dataclass(frozen=True, eq=False)
+class DrawnPicture:
+    """Holds one picture with its words: a scene, which is printed to scale, or the bytes of an image.
+
+    Parameters
+    ----------
+    caption : str
+        Whole sentences under the picture.
+    scene : Scene or None
+        A drawing in millimetres.
+    image : bytes or None
+        A PNG, JPEG or WebP file, for films; exactly one of ``scene`` and ``image`` is given.
+    alt : str
+        What is seen, in five words or more; empty = as the scene says it.
+    share : float
+        Part of the row that the picture asks for, 1 = as wide as its neighbours.
+
+    Raises
+    ------
+    ValueError
+        If words or picture are missing.
+    """
+
+    caption: str
+    scene: Scene | None = None
+    image: bytes | None = None
+    alt: str = ""
+    share: float = 1.0
+
+    def __post_init__(self) -> None:
+        if (self.scene is None) == (self.image is None):
+            raise ValueError("a drawn picture holds either a scene or an image")
+        if not self.caption.strip() or len(self.seen.split()) < LEAST_ALT_WORDS:
+            raise ValueError(
+                f"a drawn picture needs a caption and {LEAST_ALT_WORDS} words on what is seen: {self.seen!r}"
+            )
+
+    @property
+    def seen(self) -> str:
+        """Return what is seen, in words."""
+        return self.alt or (self.scene.alt if self.scene else "")
+
+    @classmethod
+    def of(cls, picture: Picture) -> DrawnPicture:
+        """Take over a picture of a panel.
+
+        Raises
+        ------
+        TypeError
+            If the panel shows something else than a scene.
+        """
+        if not isinstance(picture.scene, Scene):
+            raise TypeError(f"{picture.name}: {type(picture.scene).__name__} cannot be printed")
+        return cls(picture.caption or f"{picture.scene.title}.", picture.scene, share=picture.share)
+
+
+@dataclass(frozen=True, eq=False)
+class DrawnState:
+    """Holds one state chosen for the lesson: pictures above what is read under them.
+
+    Parameters
+    ----------
+    title : str
+        What is chosen here, such as ``"L3, left side"``; unlike that of any other state of the form.
+    pictures : tuple of DrawnPicture
+        In the order shown.
+    blocks : tuple of Words, Table or Sheet
+        In the order read.
+    """
+
+    title: str
+    pictures: tuple[DrawnPicture, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.title.strip() or not (self.pictures or self.blocks):
+            raise ValueError(f"a drawn state needs a title, and something to show: {self.title!r}")
+
+
+@dataclass(frozen=True, eq=False)
+class ReadingForm:
+    """Says what a reader sees where the widget cannot run.
+
+    Parameters
+    ----------
+    title : str
+        The title of the widget.
+    states : tuple of DrawnState
+        In the order read; empty for what belongs to one learner alone.
+    how_to_play : str
+        One sentence: what it does in the full course, and how to start it; empty if the drawn states say it all.
+    layout : str
+        ``"pages"`` puts the states below one another, ``"strip"`` beside one another as the pictures of a film.
+
+    Examples
+    --------
+    >>> ReadingForm("Notes", how_to_play="Your notes stay on your own computer.").states
+    ()
+    """
+
+    title: str
+    states: tuple[DrawnState, ...] = ()
+    how_to_play: str = ""
+    layout: Literal["pages", "strip"] = "pages"
+
+    def __post_init__(self) -> None:
+        titles = [state.title for state in self.states]
+        if len(set(titles)) < len(titles):
+            raise ValueError(f"{self.title}: two states have the same title")
+        if not self.states and not self.how_to_play:
+            raise ValueError(f"{self.title}: nothing is said of it")
