@@ -67,6 +67,7 @@ from sympblock.content.practice import (
     toxicity,
     view_tasks,
 )
+from sympblock.content.seminars import Seminar, load_seminar
 from sympblock.content.studies import agent_pairs, block_kinds, claims, published_results, result_reasons, studies
 from sympblock.content.table_code import kind_of
 from sympblock.content.teaching import curricula, observation_form
@@ -240,6 +241,7 @@ DATA_FILES: tuple[DataFile, ...] = (
         observation_form.ObservationLine,
         _all(observation_form.load_observation_form),
     ),
+    DataFile("seminars/*.yaml", Seminar, _named(load_seminar)),
     DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
     DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", _scenarios)),
     DataFile("cases/*.yaml", cases.BranchingCase, _named(cases.load_case)),
