@@ -1,34 +1,22 @@
-"""Prints scenes as PNG files for readers without a kernel.
+"""Prints scenes as PNG and SVG for readers without a kernel.
 
-The only module that uses matplotlib. Its own fonts and fixed metadata make
-the same file on every machine.
+With ``scene_ink`` the only module that uses matplotlib. Its own fonts and fixed
+metadata make the same file on every machine.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import io
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING
 
-from sympblock.drawing.scene.scene import Label, Point, Scene, Shape
-from sympblock.drawing.scene.style import style_of
+from sympblock.drawing.scene.scene import Scene
+from sympblock.drawing.scene.scene_ink import DPI, INK, PAPER, InkPage, furnish, paint, prepare, write
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from matplotlib.text import Text
-
-Colour = tuple[float, float, float, float]
 
 WIDTH_PX = 1400
-DPI = 200
-PAPER = "#FFFFFF"
-FILM = "#10151A"
-INK = "#1F1F1F"
-FILM_INK = "#F2F5F7"
-HATCHES = {"": "", "lines": "//", "dots": "..", "cross": "xx"}
-EMPHASIS = {"faded": (0.35, 1.0), "normal": (1.0, 1.0), "strong": (1.0, 1.5)}
-TITLE_SHARE, NOTE_SHARE = 2.4, 1.9
 
 
 def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX, is_bare: bool = False) -> None:
@@ -45,14 +33,47 @@ def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX, is_bare: boo
     is_bare : bool
         True for the picture alone, without title and note: its pixels then are the scene's bounds.
     """
+    figure = _painted(scene, width_px, is_bare)
+    figure.savefig(path, metadata={"Software": None})
+    if scene.film is not None:
+        _keep_grey(path)
+
+
+def vector_scene(scene: Scene, width_px: int = WIDTH_PX) -> bytes:
+    """Paint a scene as SVG, without title and note: the page that shows it has both as text.
+
+    Words are outlines, so that they look alike wherever they are read; who shows the picture says in words what is seen.
+
+    Parameters
+    ----------
+    scene : Scene
+        What to paint.
+    width_px : int
+        Width for which words and lines are sized.
+
+    Returns
+    -------
+    bytes
+        The same each time, on white or film ground.
+    """
+    import matplotlib
+
+    with matplotlib.rc_context({"svg.fonttype": "path", "svg.hashsalt": "sympblock"}):
+        file = io.BytesIO()
+        _painted(scene, width_px, is_bare=True).savefig(file, format="svg", metadata=dict.fromkeys(("Creator", "Date")))
+    return file.getvalue()
+
+
+def _painted(scene: Scene, width_px: int, is_bare: bool) -> Figure:
+    """Paint a scene, ready to be written as a file."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    page = _Page.of(scene, width_px, is_bare)
+    page = InkPage.of(scene, width_px, is_bare)
     figure = Figure(figsize=(width_px / DPI, page.height_px / DPI), dpi=DPI, facecolor=PAPER)
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0, page.below_px / page.height_px, 1, page.picture_px / page.height_px))
-    _prepare(axes, scene)
+    prepare(axes, scene)
     if scene.film is not None:
         x0, y0, x1, y1 = scene.film.bounds_mm
         axes.imshow(
@@ -65,20 +86,18 @@ def print_scene(scene: Scene, path: Path, width_px: int = WIDTH_PX, is_bare: boo
             interpolation="bilinear",
             aspect="auto",
         )
-        _prepare(axes, scene)
+        prepare(axes, scene)
     for order, shape in enumerate(scene.shapes):
-        _paint(axes, shape, page, order, scene.ground == "film")
+        paint(axes, shape, page, order, scene.ground == "film")
     for label in scene.labels:
-        _write(axes, label, page, scene.ground == "film")
-    _furnish(axes, scene, page)
+        write(axes, label, page, scene.ground == "film")
+    furnish(axes, scene, page)
     if not is_bare:
         _write_around(figure, scene, page)
-    figure.savefig(path, metadata={"Software": None})
-    if scene.film is not None:
-        _keep_grey(path)
+    return figure
 
 
-def _write_around(figure: Figure, scene: Scene, page: _Page) -> None:
+def _write_around(figure: Figure, scene: Scene, page: InkPage) -> None:
     """Write the title above the picture, and the note below it."""
     title_at = 1 - 0.5 * page.above_px / page.height_px
     figure.text(0.012, title_at, scene.title, size=page.text_pt * 1.15, weight="bold", color=INK, va="center")
@@ -102,201 +121,3 @@ def _keep_grey(path: Path) -> None:
         red, green, blue = picture.convert("RGB").split()
     if not ImageChops.difference(red, green).getbbox() and not ImageChops.difference(red, blue).getbbox():
         red.save(path, optimize=True)
-
-
-@dataclass(frozen=True)
-class _Page:
-    """Holds the sizes of the printed page."""
-
-    pixel_per_mm: float
-    picture_px: float
-    above_px: float
-    below_px: float
-    text_pt: float
-
-    @classmethod
-    def of(cls, scene: Scene, width_px: int, is_bare: bool = False) -> _Page:
-        """Measure the page that a scene needs at a width."""
-        left, top, right, bottom = scene.bounds_mm
-        scale = width_px / (right - left)
-        text_px = (scene.text_mm or (right - left) / 55) * scale
-        picture = round((bottom - top) * scale)
-        below = NOTE_SHARE * text_px if scene.note else 0.3 * text_px
-        above_px, below_px = (0, 0) if is_bare else (round(TITLE_SHARE * text_px), round(below))
-        return cls(scale, picture, above_px, below_px, text_px * 72 / DPI)
-
-    @property
-    def height_px(self) -> int:
-        return int(self.picture_px + self.above_px + self.below_px)
-
-    def points(self, mm: float) -> float:
-        """Turn millimetres of the picture into typographic points."""
-        return mm * self.pixel_per_mm * 72 / DPI
-
-
-def _prepare(axes: Axes, scene: Scene) -> None:
-    left, top, right, bottom = scene.bounds_mm
-    axes.set_xlim(left, right)
-    axes.set_ylim(bottom, top)
-    axes.axis("off")
-    if scene.ground == "film":
-        from matplotlib.patches import Rectangle
-
-        axes.add_patch(Rectangle((left, top), right - left, bottom - top, facecolor=FILM, edgecolor="none", zorder=0))
-
-
-def _colours(shape: Shape, is_film: bool) -> tuple[Colour, Colour]:
-    style = style_of(shape.structure)
-    fill, edge = (style.fill_dark, style.edge_dark) if is_film else (style.fill, style.edge)
-    return (_faded(fill, shape.emphasis), _faded(edge, shape.emphasis))
-
-
-def _faded(colour: str, emphasis: str) -> Colour:
-    """Mix emphasis into the colour's own opacity, which matplotlib's alpha would replace."""
-    from matplotlib.colors import to_rgba
-
-    red, green, blue, opacity = to_rgba(colour)
-    return (red, green, blue, opacity * EMPHASIS[emphasis][0])
-
-
-def _paint(axes: Axes, shape: Shape, page: _Page, order: int, is_film: bool) -> None:
-    painters = {"area": _paint_area, "line": _paint_line, "dot": _paint_dot, "person": _paint_person}
-    painters[shape.kind](axes, shape, page, 1 + order * 0.001, is_film)
-
-
-class _Pen(TypedDict):
-    """Holds how a line is drawn, as matplotlib names it."""
-
-    linewidth: float
-    linestyle: Literal["solid"] | tuple[float, tuple[float, ...]]
-
-
-def _pen(shape: Shape, page: _Page) -> _Pen:
-    style = style_of(shape.structure)
-    factor = EMPHASIS[shape.emphasis][1]
-    width_mm = shape.size_mm if shape.kind == "line" and shape.size_mm else style.width
-    dashes = tuple(page.points(part) for part in style.dash)
-    return {"linewidth": page.points(width_mm) * factor, "linestyle": (0, dashes) if dashes else "solid"}
-
-
-def _paint_area(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
-    from matplotlib.patches import PathPatch
-    from matplotlib.path import Path as Outline
-
-    style = style_of(shape.structure)
-    fill, edge = _colours(shape, is_film)
-    rings = [shape.points_mm, *shape.holes_mm]
-    corners = [point for ring in rings for point in (*ring, ring[0])]
-    codes = [
-        code for ring in rings for code in (Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 1), Outline.CLOSEPOLY)
-    ]
-    path = Outline(corners, codes)
-    patch = PathPatch(path, facecolor=fill, edgecolor=edge, joinstyle="round", zorder=order, **_pen(shape, page))
-    if style.hatch:
-        patch.set_hatch(HATCHES[style.hatch])
-        patch.set_hatch_linewidth(0.25)
-    axes.add_patch(patch)
-
-
-def _paint_line(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
-    across, down = zip(*shape.points_mm, strict=True)
-    edge = _colours(shape, is_film)[1]
-    axes.plot(
-        across, down, color=edge, zorder=order, solid_capstyle="round", solid_joinstyle="round", **_pen(shape, page)
-    )
-
-
-def _paint_dot(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
-    from matplotlib.patches import Circle
-
-    fill, edge = _colours(shape, is_film)
-    radius = shape.size_mm or 1.5
-    axes.add_patch(
-        Circle(shape.points_mm[0], radius, facecolor=fill, edgecolor=edge, zorder=order, **_pen(shape, page))
-    )
-
-
-def _paint_person(axes: Axes, shape: Shape, page: _Page, order: float, is_film: bool) -> None:
-    from matplotlib.patches import Circle, FancyBboxPatch
-
-    fill, edge = _colours(shape, is_film)
-    (across, down), height = shape.points_mm[0], shape.size_mm
-    pen = _pen(shape, page)
-    head, width = 0.17 * height, 0.36 * height
-    axes.add_patch(
-        Circle((across, down - height / 2 + head), head, facecolor=fill, edgecolor=edge, zorder=order, **pen)
-    )
-    corner = (across - width / 2, down - height / 2 + 2.35 * head)
-    body = FancyBboxPatch(
-        corner,
-        width,
-        height - 2.35 * head,
-        boxstyle=f"round,pad=0,rounding_size={width / 2.2}",
-        facecolor=fill,
-        edgecolor=edge,
-        zorder=order,
-        **pen,
-    )
-    axes.add_patch(body)
-
-
-def _write(axes: Axes, label: Label, page: _Page, is_film: bool) -> None:
-    ink = FILM_INK if is_film else INK
-    side = {"start": "left", "middle": "center", "end": "right"}[label.anchor]
-    words = axes.text(
-        *label.at_mm, label.text, fontsize=page.text_pt, color=ink, ha=side, va="center_baseline", zorder=5
-    )
-    if label.points_to_mm is not None:
-        _lead(axes, _leader_start(axes, words, label.points_to_mm), label.points_to_mm, page, is_film)
-
-
-def _leader_start(axes: Axes, words: Text, target: Point) -> Point:
-    """Start at the side of the words that faces the target."""
-    corners = words.get_window_extent().transformed(axes.transData.inverted())
-    left, right = sorted((corners.x0, corners.x1))
-    top, bottom = sorted((corners.y0, corners.y1))
-    if left < target[0] < right:
-        return ((left + right) / 2, top if target[1] < top else bottom)
-    return (left - 1.0 if target[0] <= left else right + 1.0, (top + bottom) / 2)
-
-
-def _lead(axes: Axes, start: Point, target: Point, page: _Page, is_film: bool) -> None:
-    from matplotlib.patheffects import Normal, Stroke
-
-    across, down = (start[0], target[0]), (start[1], target[1])
-    ink, halo = (FILM_INK, FILM) if is_film else (INK, PAPER)
-    width = page.points(0.35)
-    around = [Stroke(linewidth=width * 2.6, foreground=halo, alpha=0.75), Normal()]
-    axes.plot(across, down, color=ink, linewidth=width, zorder=4, path_effects=around)
-    axes.plot(
-        *target,
-        "o",
-        color=ink,
-        markersize=page.points(1.1),
-        zorder=4.1,
-        markeredgecolor=halo,
-        markeredgewidth=width * 0.6,
-    )
-
-
-def _furnish(axes: Axes, scene: Scene, page: _Page) -> None:
-    left, top, right, bottom = scene.bounds_mm
-    text_mm = scene.text_mm or (right - left) / 55
-    ink = FILM_INK if scene.ground == "film" else INK
-    if scene.side_marks:
-        places = ((left + text_mm, "left"), (right - text_mm, "right"))
-        for words, (across, where) in zip(scene.side_marks, places, strict=True):
-            size = page.text_pt * 1.5
-            axes.text(
-                across, top + 1.2 * text_mm, words, ha=where, size=size, weight="bold", color=ink, va="center", zorder=6
-            )
-    if scene.scale_bar_mm:
-        end, height = right - text_mm, bottom - 0.8 * text_mm
-        start = end - scene.scale_bar_mm
-        axes.plot(
-            (start, end), (height, height), color=ink, linewidth=page.points(0.9), solid_capstyle="butt", zorder=6
-        )
-        words, size = f"{scene.scale_bar_mm:g} mm", page.text_pt * 0.8
-        axes.text(
-            (start + end) / 2, height - 0.9 * text_mm, words, size=size, ha="center", color=ink, va="center", zorder=6
-        )
