@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from sympblock.content import known_lesson
+from sympblock.content.seminars.educator_pages import known_page
 from sympblock.conventions import check_level, check_side
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _shown: list[LiveWidget] = []
 
 
 def start(lesson: str) -> HTML:
-    """Begin a lesson: nothing of an earlier run stays on the list of things shown.
+    """Begin a lesson or a page for educators: nothing of an earlier run stays on the list of things shown.
 
     Returns
     -------
@@ -34,11 +35,11 @@ def start(lesson: str) -> HTML:
     Raises
     ------
     ValueError
-        If no lesson of the list has that name.
+        If neither a lesson of the list nor a page for educators has that name.
     """
     from sympblock.widgets.pages.pages import about_page
 
-    page = about_page(known_lesson(lesson))
+    page = about_page(known_page(lesson))
     _shown.clear()
     _offer_notes(lesson)
     return page
@@ -533,7 +534,7 @@ def references(lesson: str) -> HTML:
     """Show the sources that the text and the questions of a lesson cite."""
     from sympblock.widgets.pages.pages import references_page
 
-    return references_page(known_lesson(lesson))
+    return references_page(known_page(lesson))
 
 
 def self_check(lesson: str) -> None:
@@ -550,7 +551,7 @@ def self_check(lesson: str) -> None:
     """
     from sympblock.widgets.core.self_check import print_self_check
 
-    known_lesson(lesson)
+    known_page(lesson)
     if not _shown:
         raise ValueError(f"{lesson} has shown no widget yet: run its cells from the top")
     print_self_check(_shown)

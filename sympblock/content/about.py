@@ -11,12 +11,13 @@ from pydantic import Field, model_validator
 
 from sympblock.content.catalogue import load_lessons
 from sympblock.content.files import DATA_DIR, ContentError, Many, Record, Text, read_yaml, validate
+from sympblock.content.seminars.educator_pages import page_names
 
 _Day = Annotated[date, Field(strict=False)]
 
 
 class LessonReview(Record):
-    """Holds the dates of one lesson; ``reviewer`` is a named clinician who has read it whole, or None."""
+    """Holds the dates of one lesson or page for educators; ``reviewer`` is a named clinician who has read it whole, or None."""
 
     lesson: Text
     released: _Day
@@ -31,7 +32,7 @@ class LessonReview(Record):
 
 
 class About(Record):
-    """Holds what is said of the course, and the review of each lesson that is open."""
+    """Holds what is said of the course, and the review of each lesson that is open and of each page for educators."""
 
     id: Text
     audience: Text
@@ -42,10 +43,17 @@ class About(Record):
     error_report: Text
     review_holds_years: int = Field(ge=1, le=10)
     lessons: Many[LessonReview] = Field(min_length=1)
+    audience_of_educators: Text
+    educators: Many[LessonReview] = Field(min_length=1)
+
+    @property
+    def reviews(self) -> tuple[LessonReview, ...]:
+        """Return all reviews."""
+        return (*self.lessons, *self.educators)
 
     def review_of(self, lesson: str) -> LessonReview:
-        """Return the review of a lesson."""
-        return next(review for review in self.lessons if review.lesson == lesson)
+        """Return the review of a lesson or of a page for educators."""
+        return next(review for review in self.reviews if review.lesson == lesson)
 
     def expiry_of(self, lesson: str) -> date:
         """Return the last day on which the review of a lesson holds."""
@@ -87,6 +95,18 @@ def load_about(data_dir: Path = DATA_DIR) -> About:
     return about
 
 
+def unfit_reviews(about: About | None = None) -> list[str]:
+    """List the pages for educators without a review, and reviews without such a page.
+
+    Examples
+    --------
+    >>> unfit_reviews()
+    []
+    """
+    named = {review.lesson for review in (about or load_about()).educators}
+    return [f"{name}: data/about.yaml and the pages for educators differ" for name in sorted(named ^ {*page_names()})]
+
+
 def overdue_reviews(today: date, about: About | None = None) -> list[str]:
     """List the lessons whose review no longer holds.
 
@@ -101,6 +121,6 @@ def overdue_reviews(today: date, about: About | None = None) -> list[str]:
     return [
         f"{review.lesson}: the review held until {known.expiry_of(review.lesson)}; "
         "check its facts and set `reviewed` in data/about.yaml"
-        for review in known.lessons
+        for review in known.reviews
         if known.expiry_of(review.lesson) < today
     ]

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from sympblock.content import Lesson, load_items, load_lessons, load_references
-from sympblock.content.about import overdue_reviews
+from sympblock.content.about import overdue_reviews, unfit_reviews
 from sympblock.course.checkout import ROOM_PAGE, ROOT
 from sympblock.course.generated_files import ALLOWED, changed_lessons, generated_texts, lesson_paths
 from sympblock.course.lesson_notebook import LessonNotebook
@@ -110,8 +110,8 @@ def store_self_checks(root: Path = ROOT) -> None:
 
 
 def check_reviews() -> list[str]:
-    """Name the lessons whose review no longer holds today."""
-    return overdue_reviews(date.today())
+    """Name the lessons and pages whose review no longer holds today, and pages for educators without one."""
+    return [*unfit_reviews(), *overdue_reviews(date.today())]
 
 
 def check_notebooks(*, fix: bool = False, root: Path = ROOT) -> list[str]:

@@ -68,6 +68,7 @@ from sympblock.content.practice import (
     view_tasks,
 )
 from sympblock.content.seminars import Seminar, load_seminar
+from sympblock.content.seminars.educator_pages import EducatorPage, load_guides
 from sympblock.content.studies import agent_pairs, block_kinds, claims, published_results, result_reasons, studies
 from sympblock.content.table_code import kind_of
 from sympblock.content.teaching import curricula, observation_form
@@ -241,6 +242,7 @@ DATA_FILES: tuple[DataFile, ...] = (
         observation_form.ObservationLine,
         _all(observation_form.load_observation_form),
     ),
+    DataFile("educators.yaml", EducatorPage, _all(load_guides)),
     DataFile("seminars/*.yaml", Seminar, _named(load_seminar)),
     DataFile("tasks/*.yaml", view_tasks.ViewTask, _with_patients("tasks", view_tasks.load_view_tasks)),
     DataFile("scenarios/*.yaml", scenarios.Scenario, _with_patients("scenarios", _scenarios)),

@@ -12,6 +12,7 @@ from sympblock.content.seminars.seminars import (
     SeminarStage,
     TestPair,
     known_seminar,
+    load_item,
     load_seminar,
     load_seminars,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "SeminarStage",
     "TestPair",
     "known_seminar",
+    "load_item",
     "load_seminar",
     "load_seminars",
 ]

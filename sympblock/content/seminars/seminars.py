@@ -12,6 +12,7 @@ from pydantic import Field
 from sympblock.content.catalogue import CellId
 from sympblock.content.cited_records import cited
 from sympblock.content.files import DATA_DIR, ContentError, Key, Many, Name, Record, Text, read_yaml
+from sympblock.content.items import Item, load_items
 from sympblock.content.teaching.curricula import ObjectiveName
 
 StageKind = Literal["talk", "ask", "test_before", "test_after", "block", "case", "discuss"]
@@ -126,6 +127,17 @@ def load_seminar(name: str, data_dir: Path = DATA_DIR) -> Seminar:
     if len(found) != 1:
         raise ContentError(path, "a file holds one seminar: give each a file of its own", item=found[1].id)
     return found[0]
+
+
+def load_item(asked: AskedItem, data_dir: Path = DATA_DIR) -> Item:
+    """Return a question that a plan names.
+
+    Examples
+    --------
+    >>> load_item(AskedItem(lesson="03_lumbar_approach", item="predict_kidney_at_8_cm")).kind
+    'single_best_answer'
+    """
+    return next(item for item in load_items(asked.lesson, data_dir) if item.id == asked.item)
 
 
 @lru_cache

@@ -20,11 +20,12 @@ from sympblock.content import (
     load_lessons,
     load_references,
 )
-from sympblock.content.about import load_about
-from sympblock.content.catalogue import known_lesson
+from sympblock.content.about import About, load_about
 from sympblock.content.practice.antithrombotics import DrugInterval, load_antithrombotics
 from sympblock.content.practice.contraindications import load_contraindications
 from sympblock.content.references import SEEN, cited_keys
+from sympblock.content.seminars import load_item, load_seminar
+from sympblock.content.seminars.educator_pages import known_page, load_educator_pages, page_names
 from sympblock.content.studies.block_kinds import KINDS
 from sympblock.widgets.pages.page_parts import page, source_marks
 
@@ -61,20 +62,18 @@ def references_page(lesson: str) -> HTML:
 
 def about_page(lesson: str) -> HTML:
     """Say for whom a lesson is, who wrote it, and until when its last review holds; folded until asked for."""
-    rows = "".join(f"<dt>{escape(name)}</dt><dd>{words}</dd>" for name, words in _about_rows(known_lesson(lesson)))
-    return page(f"<details><summary>About this lesson</summary><dl>{rows}</dl></details>")
+    rows = "".join(f"<dt>{escape(name)}</dt><dd>{words}</dd>" for name, words in _about_rows(known_page(lesson)))
+    what = "page" if lesson in page_names() else "lesson"
+    return page(f"<details><summary>About this {what}</summary><dl>{rows}</dl></details>")
 
 
 def _about_rows(name: str) -> Iterable[tuple[str, str]]:
-    about, lesson = load_about(), next(each for each in load_lessons() if each.lesson == name)
+    about = load_about()
     review = about.review_of(name)
-    reviewer = f"reviewed by {review.reviewer}" if review.reviewer else "no clinician has reviewed this lesson yet"
-    outcomes = "".join(f"<li>{escape(objective.text)}</li>" for objective in lesson.objectives)
+    what = "page" if name in page_names() else "lesson"
+    reviewer = f"reviewed by {review.reviewer}" if review.reviewer else f"no clinician has reviewed this {what} yet"
     return (
-        ("Audience", escape(about.audience)),
-        ("Learning outcomes", f"<ul>{outcomes}</ul>"),
-        ("Time", f"About {lesson.time}, questions and tasks included."),
-        ("Method", escape(about.method)),
+        *(_for_educators(name, about) if name in page_names() else _for_learners(name, about)),
         ("Authors", f"{escape(about.authors)}; {escape(reviewer)}."),
         ("Released", _day(review.released)),
         (
@@ -85,6 +84,29 @@ def _about_rows(name: str) -> Iterable[tuple[str, str]]:
         ("Declaration of interests", escape(about.interests)),
         ("To report an error", escape(about.error_report)),
     )
+
+
+def _for_learners(name: str, about: About) -> Iterable[tuple[str, str]]:
+    lesson = next(each for each in load_lessons() if each.lesson == name)
+    return (
+        ("Audience", escape(about.audience)),
+        ("Learning outcomes", _listed(objective.text for objective in lesson.objectives)),
+        ("Time", f"About {lesson.time}, questions and tasks included."),
+        ("Method", escape(about.method)),
+    )
+
+
+def _for_educators(name: str, about: About) -> Iterable[tuple[str, str]]:
+    found = next(each for each in load_educator_pages() if each.page == name)
+    return (
+        ("Audience", escape(about.audience_of_educators)),
+        ("Aims", _listed(found.aims)),
+        ("Time", f"About {found.time}."),
+    )
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in texts)}</ul>"
 
 
 def _day(day: date) -> str:
@@ -156,7 +178,7 @@ def contraindications_page() -> HTML:
 
 
 def keys_of_lesson(lesson: str) -> tuple[str, ...]:
-    """Collect the reference keys of a lesson's text and questions, each once.
+    """Collect the reference keys of the text and the questions of a lesson or a page for educators, each once.
 
     Raises
     ------
@@ -165,8 +187,17 @@ def keys_of_lesson(lesson: str) -> tuple[str, ...]:
     """
     notebook = json.loads((NOTEBOOKS_DIR / f"{lesson}.ipynb").read_text(encoding="utf-8"))
     text = "\n".join("".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "markdown")
-    in_items = [key for item in load_items(lesson) for key in item.sources]
-    return tuple(dict.fromkeys([*cited_keys(text), *in_items]))
+    return tuple(dict.fromkeys([*cited_keys(text), *_keys_in_data(lesson)]))
+
+
+def _keys_in_data(page_name: str) -> Iterable[str]:
+    if page_name not in page_names():
+        return [key for item in load_items(page_name) for key in item.sources]
+    if not page_name.startswith("seminar_"):
+        return []
+    seminar = load_seminar(page_name)
+    asked = [load_item(one) for one in seminar.questions]
+    return [key for holder in (*seminar.stages, *asked) for key in holder.sources]
 
 
 def _lesson_row(lesson: Lesson) -> str:
