@@ -279,6 +279,7 @@ class ClassAnalysisTable(ParameterTable[Cell]):
     known_least_proportion: Cell
     sure_wrong_least_proportion: Cell
     listed_most_count: Cell
+    gain_confidence_proportion: Cell
 
 
 @cache

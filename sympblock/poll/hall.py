@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 from collections.abc import Callable
 from typing import Literal
 
 from sympblock.assessment.polling.poll_book import PollBook
+from sympblock.assessment.polling.short_test import first_form
 from sympblock.poll.attendance import Attendance
 from sympblock.poll.gate import Gate
 from sympblock.poll.phone_mark import PhoneMarks
@@ -34,6 +36,7 @@ class Hall:
         self.marks, self._gate = PhoneMarks(), Gate(book.rules)
         self.attendance = Attendance(book.rules, clock_s())
         self._announced = version_of(book)
+        self._forms_due: list[str] = []
         self._waiting: dict[str, asyncio.Future[None]] = {}
 
     @property
@@ -56,6 +59,15 @@ class Hall:
     def written(self, mark: str) -> str:
         """Return how a phone is written down in the file of this poll."""
         return self.marks.written(mark, self.book.name)
+
+    def give_mark(self) -> str:
+        """Return a new mark; of every two that are given, one gets each form of a short test first."""
+        if not self._forms_due:
+            self._forms_due = list(secrets.choice(("ab", "ba")))
+        form, mark = self._forms_due.pop(), self.marks.give()
+        while first_form(self.written(mark)) != form:
+            mark = self.marks.give()
+        return mark
 
     async def change(self, mark: str, seen: str) -> str:
         """Wait until there is something new for a phone, or for as long as the rules say; return what is there now.

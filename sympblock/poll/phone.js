@@ -11,6 +11,7 @@
   let memory = null;
   let isSending = false;
   let isCut = false;
+  let isHandingIn = false;
   let wait = SHORTEST_MS;
 
   function main() {
@@ -80,24 +81,29 @@
     for (let i = 0; i < form.elements.length; i += 1) {
       const field = form.elements[i];
       const isTick = field.type === "radio" || field.type === "checkbox";
-      if (!field.name || field.type === "image" || field.name === "sequence" || (isTick && !field.checked)) continue;
+      const isButton = field.type === "image" || field.type === "submit";
+      if (!field.name || isButton || field.name === "sequence" || (isTick && !field.checked)) continue;
       pairs.push(`${encodeURIComponent(field.name)}=${encodeURIComponent(field.value)}`);
     }
     return pairs.join("&");
   }
 
+  // A vote belongs to a ballot, a sheet to a part of a test.
   function cast(event) {
     const form = /** @type {any} */ (event.target);
-    if (form.getAttribute("action") !== "/vote") return;
+    const action = form.getAttribute("action");
+    if (action !== "/vote" && action !== "/sheet") return;
     event.preventDefault();
     const before = kept();
-    const ballot = form.elements.ballot.value;
+    const ballot = (form.elements.ballot || form.elements.part).value;
     const poll = form.elements.poll.value;
     const last = before && before.ballot === ballot && before.poll === poll ? before.sequence : 0;
     const sequence = Math.max(last + 1, Number(form.elements.sequence.value));
     form.elements.sequence.value = String(sequence + 1);
-    keep({ poll: poll, ballot: ballot, sequence: sequence, body: encode(form), cast: Date.now(), refused: 0 });
-    say("Sending your answer …");
+    const body = encode(form) + (isHandingIn ? "&hand_in=1" : "");
+    keep({ action: action, poll: poll, ballot: ballot, sequence: sequence, body: body, cast: Date.now(), refused: 0 });
+    isHandingIn = false;
+    say(action === "/vote" ? "Sending your answer …" : "Saving …");
     send();
   }
 
@@ -107,7 +113,7 @@
     isSending = true;
     const age = Math.max(0, (Date.now() - vote.cast) / 1000);
     const body = `${vote.body}&sequence=${vote.sequence}&age_s=${age}`;
-    request("POST", "/vote", { body: body }, (ask) => {
+    request("POST", vote.action, { body: body }, (ask) => {
       isSending = false;
       settle(vote, ask.status, answer(ask).words);
     });
@@ -126,6 +132,7 @@
       if (isNewest) keep(null);
       say(words);
       if (!isNewest) send();
+      else if (status !== 422 && /&hand_in=1$/.test(vote.body)) refresh(() => {});
     } else if (status === 403) {
       say(words);
       refresh(() => {
@@ -146,18 +153,23 @@
     });
   }
 
+  function now(fresh) {
+    return fresh.hasAttribute("data-sheet") ? "You have handed in your answers." : "You can vote now.";
+  }
+
   function show(fresh, title) {
     const old = main();
-    const isSame = old.getAttribute("data-version") === fresh.getAttribute("data-version");
-    if (isSame) return;
+    const isSame = (name) => old.getAttribute(name) === fresh.getAttribute(name);
+    if (isSame("data-version") && isSame("data-sheet")) return;
     const hadFocus = old.contains(document.activeElement);
     old.parentNode.replaceChild(fresh, old);
     const heading = fresh.querySelector("h1");
     heading.tabIndex = -1;
     if (hadFocus) heading.focus();
     document.title = title;
-    say(kept() ? KEPT : stage() || "You can vote now.");
+    say(kept() ? KEPT : stage() || (fresh.querySelector(".sheet") ? "The test has begun." : now(fresh)));
     window.scrollTo(0, 0);
+    document.dispatchEvent(new Event("page"));
   }
 
   function watch() {
@@ -203,19 +215,23 @@
     return form.elements[name];
   }
 
+  // In a test each name begins with its question.
   function place(image, x, y) {
+    const prefix = image.name.replace("tap", "");
     const mark = image.parentNode.querySelector(".mark");
     mark.hidden = false;
     mark.style.left = `${100 * x}%`;
     mark.style.top = `${100 * y}%`;
-    hidden(image.form, "share_x").value = x;
-    hidden(image.form, "share_y").value = y;
-    const ticks = image.form.querySelectorAll("input[type=radio]");
+    hidden(image.form, `${prefix}share_x`).value = x;
+    hidden(image.form, `${prefix}share_y`).value = y;
+    const ticks = image.form.querySelectorAll(`input[name="${prefix}choice"]`);
     for (let i = 0; i < ticks.length; i += 1) ticks[i].checked = false;
+    image.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   document.addEventListener("click", (event) => {
     const image = /** @type {any} */ (event.target);
+    if (image.name === "hand_in") isHandingIn = true;
     if (image.type !== "image") return;
     event.preventDefault();
     // A key that presses the picture has no place.
@@ -230,17 +246,19 @@
     const step = image.type === "image" && steps[event.key];
     if (!step) return;
     event.preventDefault();
-    const x = Number(hidden(image.form, "share_x").value || 0.5);
-    const y = Number(hidden(image.form, "share_y").value || 0.5);
+    const prefix = image.name.replace("tap", "");
+    const x = Number(hidden(image.form, `${prefix}share_x`).value || 0.5);
+    const y = Number(hidden(image.form, `${prefix}share_y`).value || 0.5);
     place(image, clamp(x + step[0]), clamp(y + step[1]));
   });
 
   document.addEventListener("change", (event) => {
     const field = /** @type {any} */ (event.target);
-    if (field.type !== "radio" || !field.form.elements.share_x) return;
-    field.form.elements.share_x.value = "";
-    field.form.elements.share_y.value = "";
-    field.form.querySelector(".mark").hidden = true;
+    const prefix = field.name.replace("choice", "");
+    if (field.type !== "radio" || !field.form.elements[`${prefix}share_x`]) return;
+    field.form.elements[`${prefix}share_x`].value = "";
+    field.form.elements[`${prefix}share_y`].value = "";
+    field.form.querySelector(`input[name="${prefix}tap"]`).parentNode.querySelector(".mark").hidden = true;
   });
 
   document.addEventListener("submit", cast);

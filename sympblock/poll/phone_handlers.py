@@ -9,12 +9,14 @@ from typing import Any, ClassVar, Literal
 import tornado.web
 
 from sympblock.assessment.polling.poll_book import Fate
-from sympblock.assessment.polling.poll_events import VoteCast
+from sympblock.assessment.polling.poll_events import SheetKept, VoteCast
+from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.assessment.polling.responses import VoteFault
 from sympblock.poll.hall import Hall
 from sympblock.poll.phone_form import SentVote, response_in, sent_vote
 from sympblock.poll.phone_page import phone_file, phone_page, version_of
 from sympblock.poll.poll_pictures import picture_of
+from sympblock.poll.sheet_form import SentSheet, questions_for, sent_part, sheet_in
 
 COOKIE = "sympblock_poll"
 POLICY = (
@@ -31,12 +33,19 @@ HEADERS = {
     "Cache-Control": "no-store",
     "Server": "poll",
 }
-STATUS: dict[Fate, int] = {"counted": 200, "known": 200, "closed": 409, "full": 503}
+STATUS: dict[Fate, int] = {"counted": 200, "known": 200, "closed": 409, "full": 503, "handed_in": 409}
 WORDS: dict[Fate, str] = {
     "counted": "Your answer has arrived. You can change it until the vote ends.",
     "known": "Your answer has arrived. You can change it until the vote ends.",
     "closed": "The vote had ended before this answer was given. It does not count.",
     "full": "The poll is full. Your answer is kept and will be sent again by itself.",
+    "handed_in": "You have handed in this test. Nothing can be changed.",
+}
+SHEET_WORDS: dict[Fate, str] = {
+    **WORDS,
+    "counted": "Saved: {answered} of {questions} answered.",
+    "known": "Saved: {answered} of {questions} answered.",
+    "closed": "The test had ended before this was sent. What you had sent before is kept.",
 }
 TOO_MUCH = "Too many requests. This page tries again by itself."
 FULL = "The poll is full. Try again in a minute."
@@ -111,7 +120,7 @@ class PageHandler(Phone):
     def get(self) -> None:
         """Give the page as this phone sees it."""
         if not self.mark:
-            self.mark = self.hall.marks.give()
+            self.mark = self.hall.give_mark()
             minutes = self.hall.book.rules.longest_minutes
             self.set_cookie(COOKIE, self.mark, httponly=True, samesite="Lax", max_age=60 * minutes)
         self.finish(phone_page(self.hall.book, self.hall.written(self.mark)))
@@ -126,18 +135,38 @@ class ChangeHandler(Phone):
         self.finish({"seen": seen})
 
 
-class VoteHandler(Phone):
+class Answering(Phone):
+    """Takes what a phone answers, and tells it what became of that."""
+
+    @property
+    def fields(self) -> dict[str, list[str]]:
+        """Return what was sent."""
+        return {name: self.get_body_arguments(name) for name in self.request.body_arguments}
+
+    def answer(self, status: int, words: str) -> None:
+        """Acknowledge to the script; a page without one gets the page with what became of its answer."""
+        if self.wants_json:
+            self.set_status(status)
+            self.finish({"words": words, "seen": version_of(self.hall.book)})
+        elif status == 200:
+            self.redirect("/", status=303)
+        else:
+            self.set_status(status)
+            self.finish(phone_page(self.hall.book, self.hall.written(self.mark), words))
+
+
+class VoteHandler(Answering):
     """Takes votes."""
 
     def post(self) -> None:
         """Count a vote, or say why not."""
-        fields = {name: self.get_body_arguments(name) for name in self.request.body_arguments}
+        fields = self.fields
         try:
             fate = self._fate(sent_vote(fields), fields)
         except VoteFault as fault:
-            self._answer(422, str(fault))
+            self.answer(422, str(fault))
             return
-        self._answer(STATUS[fate], WORDS[fate])
+        self.answer(STATUS[fate], WORDS[fate])
 
     def _fate(self, sent: SentVote, fields: dict[str, list[str]]) -> Fate:
         book = self.hall.book
@@ -153,42 +182,75 @@ class VoteHandler(Phone):
         )
         return book.cast(vote, sent.age_s)
 
-    def _answer(self, status: int, words: str) -> None:
-        """Acknowledge to the script; a page without one gets the page with what became of its answer."""
-        if self.wants_json:
-            self.set_status(status)
-            self.finish({"words": words, "seen": version_of(self.hall.book)})
-        elif status == 200:
-            self.redirect("/", status=303)
+
+class SheetHandler(Answering):
+    """Takes the sheets of a short test."""
+
+    def post(self) -> None:
+        """Keep a sheet with all that can be read of it, or say why not; one with a fault is not handed in."""
+        fields, book, phone = self.fields, self.hall.book, self.hall.written(self.mark)
+        try:
+            part, sent = sent_part(fields)
+        except VoteFault as fault:
+            self.answer(422, str(fault))
+            return
+        questions = questions_for(book.state, phone, part) if sent.poll == book.name else ()
+        read = sheet_in(questions, fields)
+        kept = SheetKept(
+            at_s=0.0,
+            part=part,
+            phone=phone,
+            sequence=sent.sequence,
+            answers=read.answers,
+            is_handed_in=read.hands_in and not read.faults,
+        )
+        self._tell(book.keep_sheet(kept, sent.age_s) if questions else "closed", read)
+
+    def _tell(self, fate: Fate, read: SentSheet) -> None:
+        status = STATUS[fate]
+        words = SHEET_WORDS[fate].format(
+            answered=sum(each is not None for each in read.answers), questions=len(read.answers)
+        )
+        if status == 200 and read.hands_in and read.faults:
+            self.answer(422, f"{words} {' '.join(read.faults)}")
         else:
-            self.set_status(status)
-            self.finish(phone_page(self.hall.book, self.hall.written(self.mark), words))
+            self.answer(status, words)
 
 
 class PictureHandler(Phone):
-    """Gives the picture of the question that was put last."""
+    """Gives the pictures of what is asked now."""
 
     needs_mark = False
 
     def get(self, name: str) -> None:
         """Give the file; its name changes with what it holds, so that a phone may keep it."""
-        current = self.hall.book.state.current
-        picture = picture_of(current.question) if current else None
-        if picture is None or picture.asked.name != name:
+        pictures = (picture_of(question) for question in self._questions())
+        picture = next((each for each in pictures if each and each.asked.name == name), None)
+        if picture is None:
             raise tornado.web.HTTPError(404)
         self.set_header("Content-Type", "image/png")
         self.set_header("Cache-Control", "private, max-age=3600")
         self.finish(picture.asked.png)
+
+    def _questions(self) -> Sequence[PollQuestion]:
+        state = self.hall.book.state
+        if state.stage == "test":
+            return questions_for(state, self.hall.written(self.mark))
+        return [state.current.question] if state.current else []
 
 
 class FileHandler(Phone):
     """Gives script and style."""
 
     needs_mark = False
-    kinds: ClassVar[dict[str, str]] = {"phone.js": "text/javascript", "phone.css": "text/css"}
+    kinds: ClassVar[dict[str, str]] = {
+        "phone.js": "text/javascript",
+        "phone_sheet.js": "text/javascript",
+        "phone.css": "text/css",
+    }
 
-    def get(self, name: Literal["phone.js", "phone.css"]) -> None:
-        """Give one of the two files."""
+    def get(self, name: Literal["phone.js", "phone_sheet.js", "phone.css"]) -> None:
+        """Give one of the files."""
         self.set_header("Content-Type", f"{self.kinds[name]}; charset=utf-8")
         self.set_header("Cache-Control", "private, max-age=300")
         self.finish(phone_file(name))
@@ -213,7 +275,8 @@ def routes(hall: Hall) -> Sequence[tuple[str, type[Phone], dict[str, Hall]]]:
         ("/", PageHandler, shared),
         ("/change", ChangeHandler, shared),
         ("/vote", VoteHandler, shared),
+        ("/sheet", SheetHandler, shared),
         (r"/picture/(\w+\.png)", PictureHandler, shared),
-        (r"/(phone\.js|phone\.css)", FileHandler, shared),
+        (r"/(phone\.js|phone_sheet\.js|phone\.css)", FileHandler, shared),
         ("/.*", NothingHandler, shared),
     )

@@ -15,9 +15,11 @@ from sympblock.assessment.polling.counts import CountRow, answer_words, counts_o
 from sympblock.assessment.polling.key_words import key_words
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_question import PollQuestion
-from sympblock.assessment.polling.poll_state import PutQuestion
+from sympblock.assessment.polling.poll_state import PollState, PutQuestion
+from sympblock.assessment.polling.rounds import Sheet
 from sympblock.poll.phone_form import PICTURE_PX
 from sympblock.poll.poll_pictures import picture_of
+from sympblock.poll.sheet_form import questions_for
 from sympblock.widgets.quiz_card.view import INSTRUCTIONS
 
 PHONE_DIR = Path(__file__).resolve().parent
@@ -29,6 +31,8 @@ STAGE_WORDS = {
     "closed": "The vote has ended. Look at the screen.",
     "counts": "The vote has ended.",
     "key": "The vote has ended.",
+    "test": "",
+    "tested": "The test has ended. Look at the screen.",
     "ended": "The poll has ended. You can close this page.",
 }
 
@@ -62,8 +66,10 @@ def phone_page(book: PollBook, phone: str, notice: str = "") -> str:
     """
     state = book.state
     shown: dict[str, Any] = {"title": TITLE, "notice": notice, "version": version_of(book), "poll": book.name}
-    shown |= {"stage": state.stage, "stage_words": STAGE_WORDS[state.stage], "q": None}
-    if state.current and not state.is_ended:
+    shown |= {"stage": state.stage, "stage_words": STAGE_WORDS[state.stage], "q": None, "sheet": None}
+    if state.stage == "test":
+        shown["sheet"] = _sheet_view(state, phone)
+    elif state.current and not (state.is_ended or state.shows_test):
         shown["q"] = _question_view(book, state.current, phone)
     return _template().render(shown)
 
@@ -72,24 +78,46 @@ def _question_view(book: PollBook, asked: PutQuestion, phone: str) -> dict[str, 
     question, ballot = asked.question, asked.ballots[-1] if asked.ballots else None
     vote = ballot.votes.get(phone) if ballot else None
     response = vote.response if vote else None
+    return {
+        **_asked_view(question, response),
+        "number": len(book.state.asked),
+        "round": len(asked.ballots),
+        "ballot": ballot.number if ballot else 0,
+        "sequence": vote.sequence if vote else 0,
+        "counts": list(_counts(asked)) if asked.shows_counts else [],
+        "key": _key(question) if asked.shows_key else None,
+    }
+
+
+def _sheet_view(state: PollState, phone: str) -> dict[str, Any]:
+    """Show all questions of a phone's form with what it has answered, and nothing of what is correct."""
+    current, questions = state.rounds[-1], questions_for(state, phone)
+    sheet = current.sheets.get(phone, Sheet(0, (None,) * len(questions)))
+    return {
+        "title": f"Test {current.part}",
+        "part": current.part,
+        "sequence": sheet.sequence,
+        "is_handed_in": sheet.is_handed_in,
+        "answered": sum(answer is not None for answer in sheet.answers),
+        "questions": [_asked_view(*each) for each in zip(questions, sheet.answers, strict=True)],
+    }
+
+
+def _asked_view(question: PollQuestion, response: JsonValue) -> dict[str, Any]:
+    """Show what is asked and what a phone has answered."""
     picture = picture_of(question)
     return {
-        "number": len(book.state.asked),
         "kind": question.kind,
         "stem": question.stem,
         "question": question.question,
         "instruction": _instruction(question),
-        "round": len(asked.ballots),
-        "ballot": ballot.number if ballot else 0,
-        "sequence": vote.sequence if vote else 0,
         "answers": list(_answers(question, response)),
         "typed": f"{response:g}" if isinstance(response, int | float) else "",
         "given": answer_words(question, response) if response is not None else "",
         "picture": picture.asked if picture else None,
         "picture_px": PICTURE_PX,
         "picture_height_px": round(PICTURE_PX * picture.asked.height_px / picture.asked.width_px) if picture else 0,
-        "counts": list(_counts(asked)) if asked.shows_counts else [],
-        "key": _key(question) if asked.shows_key else None,
+        "share": picture.share_of(response) if picture else None,
     }
 
 

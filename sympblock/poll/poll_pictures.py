@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from pydantic import JsonValue
 
@@ -16,6 +18,8 @@ from sympblock.widgets.quiz_card import hotspot
 
 #: A place from a phone is a share of the picture; a little outside is the edge.
 Share = tuple[float, float]
+#: Enough for the questions and both tests of a seminar.
+PICTURES_MOST = 64
 
 
 @dataclass(frozen=True)
@@ -46,17 +50,48 @@ class PollPicture:
         left, top, right, bottom = self.bounds_mm
         return round(left + share[0] * (right - left), 2), round(top + share[1] * (bottom - top), 2)
 
+    def share_of(self, response: JsonValue) -> Share | None:
+        """Return where in the picture a response lies; None for one that names no place."""
+        if not isinstance(response, Mapping) or "x_mm" not in response:
+            return None
+        left, top, right, bottom = self.bounds_mm
+        x_mm, y_mm = float(response["x_mm"]), float(response["y_mm"])  # type: ignore[arg-type]
+        return round((x_mm - left) / (right - left), 4), round((y_mm - top) / (bottom - top), 4)
+
+
+#: Drawn pictures by what they show; the oldest is forgotten first.
+_kept: dict[str, PollPicture] = {}
+_drawing = threading.Lock()
+
 
 def picture_of(question: PollQuestion) -> PollPicture | None:
     """Draw the picture of a question, once; None if it has none."""
-    return _drawn(question.picture.model_dump_json()) if question.picture else None
+    if question.picture is None:
+        return None
+    wanted = question.picture.model_dump_json()
+    # Who asks for a picture that is there must not wait for another one that is being drawn.
+    return _kept.get(wanted) or _drawn(wanted)
 
 
-@lru_cache(maxsize=16)
-def _drawn(picture_json: str) -> PollPicture:
-    picture = ItemPicture.model_validate_json(picture_json)
-    scene = hotspot.scene_called(picture)
-    return PollPicture(plain_picture("poll", scene), scene.bounds_mm)
+def _drawn(wanted: str) -> PollPicture:
+    with _drawing:
+        if wanted not in _kept:
+            scene = hotspot.scene_called(ItemPicture.model_validate_json(wanted))
+            while len(_kept) >= PICTURES_MOST:
+                del _kept[next(iter(_kept))]
+            _kept[wanted] = PollPicture(plain_picture("poll", scene), scene.bounds_mm)
+        return _kept[wanted]
+
+
+def draw_ahead(questions: Iterable[PollQuestion]) -> None:
+    """Draw pictures in a thread of their own, in the order in which they will be wanted; one that fails is told when it is put."""
+    threading.Thread(target=_draw_all, args=(tuple(questions),), name="poll pictures", daemon=True).start()
+
+
+def _draw_all(questions: Iterable[PollQuestion]) -> None:
+    for question in questions:
+        with contextlib.suppress(ValueError):
+            picture_of(question)
 
 
 def tapped(question: PollQuestion, share: Share) -> JsonValue:

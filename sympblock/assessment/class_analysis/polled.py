@@ -89,10 +89,11 @@ def _changed(marks: list[Mapping[str, bool]]) -> tuple[int, int] | tuple[None, N
 
 def _marks(question: PollQuestion, ballot: Ballot) -> Mapping[str, bool]:
     """Tell for each phone whether its answer is fully correct."""
-    return {phone: _is_correct(question, vote.response) for phone, vote in ballot.votes.items()}
+    return {phone: is_correct(question, vote.response) for phone, vote in ballot.votes.items()}
 
 
-def _is_correct(question: PollQuestion, response: JsonValue) -> bool:
+def is_correct(question: PollQuestion, response: JsonValue) -> bool:
+    """Tell whether an answer is fully correct; None is no answer."""
     keys = {choice.id for choice in question.choices if choice.is_key}
     if question.kind == "number":
         return isinstance(response, int | float) and bool(is_accepted(question, float(response)))
@@ -100,4 +101,4 @@ def _is_correct(question: PollQuestion, response: JsonValue) -> bool:
         said = [str(one) for one in response]
         return said == sorted(said) and set(said) == keys if question.kind == "put_in_order" else set(said) == keys
     chosen = response.get("choice") if isinstance(response, Mapping) else response
-    return str(chosen) in keys
+    return chosen in keys

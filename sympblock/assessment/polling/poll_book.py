@@ -17,18 +17,24 @@ from sympblock.assessment.polling.poll_events import (
     BallotClosed,
     BallotOpened,
     CountsShown,
+    GainShown,
     KeyShown,
     PollBegan,
     PollEnded,
     QuestionPut,
+    RoundClosed,
+    RoundOpened,
+    SheetKept,
+    ShortTestPut,
     VoteCast,
 )
 from sympblock.assessment.polling.poll_file import ENDING, write_events
 from sympblock.assessment.polling.poll_question import PollQuestion
-from sympblock.assessment.polling.poll_state import PollState, after
+from sympblock.assessment.polling.poll_state import PollState, after, is_in_time
+from sympblock.assessment.polling.short_test import ShortTest
 from sympblock.content.poll_rules import PollRules, load_poll_rules
 
-Fate = Literal["counted", "known", "closed", "full"]
+Fate = Literal["counted", "known", "closed", "full", "handed_in"]
 NOT_KEPT = "This poll cannot be saved on this computer. It goes on, but nothing of it will be kept."
 
 
@@ -125,6 +131,31 @@ class PollBook:
         """Let counts, key and feedback appear."""
         self._note(lambda: KeyShown(at_s=self.at_s))
 
+    def begin_round(self, test: ShortTest) -> None:
+        """Begin the part of a short test that is due; after the end of a poll this begins another one.
+
+        Parameters
+        ----------
+        test : ShortTest
+            It is kept with the first part; the second one is always about the same test.
+        """
+        with self._lock:
+            if self.state.is_ended:
+                self._begin()
+            part = self.state.next_part
+            if part:
+                self._add(ShortTestPut(at_s=self.at_s, test=test))
+                self._add(RoundOpened(at_s=self.at_s, part=part))
+        self._tell()
+
+    def close_round(self) -> None:
+        """End the part of the short test that goes on."""
+        self._note(lambda: RoundClosed(at_s=self.at_s))
+
+    def show_gain(self) -> None:
+        """Let the shares before and after appear."""
+        self._note(lambda: GainShown(at_s=self.at_s))
+
     def end(self) -> None:
         """End the poll; the next question begins another one."""
         self._note(lambda: PollEnded(at_s=self.at_s))
@@ -167,6 +198,30 @@ class PollBook:
         self._tell()
         return "counted"
 
+    def keep_sheet(self, sheet: SheetKept, age_s: float = 0.0) -> Fate:
+        """Take the sheet of a phone and say what became of it.
+
+        Parameters
+        ----------
+        sheet : SheetKept
+            Its time is set here.
+        age_s : float
+            How long ago it was sent first.
+        """
+        with self._lock:
+            kept = sheet.model_copy(update={"at_s": self.at_s})
+            found = self.state.round_called(kept.part)
+            known = found.sheets.get(kept.phone) if found else None
+            if known and (known.sequence >= kept.sequence or known.is_handed_in):
+                return "known" if known.sequence >= kept.sequence else "handed_in"
+            if found is None or not is_in_time(found.closed_at_s, kept.at_s, age_s, self.rules):
+                return "closed"
+            if not known and len(found.sheets) >= self.rules.phones_most:
+                return "full"
+            self._add(kept)
+        self._tell()
+        return "counted"
+
     def response_of(self, phone: str) -> JsonValue | None:
         """Return what a phone has answered in the newest ballot."""
         ballot = self.state.ballot
@@ -195,9 +250,9 @@ class PollBook:
         self._write()
 
     def _write(self) -> None:
-        """Write what waits; a poll without a question has no file."""
+        """Write what waits; a poll without a question and without a test has no file."""
         path = self.path
-        if path is None or not self.state.asked:
+        if path is None or not (self.state.asked or self.state.rounds):
             return
         try:
             del self._unwritten[: write_events(path, self._unwritten)]

@@ -4,6 +4,10 @@ The file begins with one ``began``. ``put`` holds a whole question. ``opened`` b
 that the second vote on a question is a ballot of its own. A ``vote`` names ballot, phone and response as ``scoring.score`` takes it,
 in the author's letters; the votes of a ballot that count are those with the highest ``sequence`` of each phone. A phone is a mark
 that is made for this one poll: nobody can find a phone, or the same phone in another poll, from it.
+
+A short test is put whole with ``test``, in two parallel forms; ``test_opened`` and ``test_closed`` begin and end its part before or
+after. A ``sheet`` holds all answers of a phone so far, one for each question, null where there is none; the one with the highest
+``sequence`` counts, and none after the one that was handed in. The phone's mark tells which form it had. Version 1 knew no tests.
 """
 
 from __future__ import annotations
@@ -13,9 +17,10 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, JsonValue, TypeAdapter
 
 from sympblock.assessment.polling.poll_question import PollQuestion
-from sympblock.content.files import Record
+from sympblock.assessment.polling.short_test import Part, ShortTest
+from sympblock.content.files import Many, Record
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class PollEvent(Record):
@@ -28,7 +33,7 @@ class PollBegan(PollEvent):
     """Begins the file: ``started`` in UTC, ISO 8601."""
 
     event: Literal["began"] = "began"
-    version: Literal[1] = VERSION
+    version: Literal[1, 2] = VERSION
     poll: str
     started: str
 
@@ -75,6 +80,43 @@ class KeyShown(PollEvent):
     event: Literal["key"] = "key"
 
 
+class ShortTestPut(PollEvent):
+    """Holds the short test whose two parts follow."""
+
+    event: Literal["test"] = "test"
+    test: ShortTest
+
+
+class RoundOpened(PollEvent):
+    """Begins a part of the short test."""
+
+    event: Literal["test_opened"] = "test_opened"
+    part: Part
+
+
+class SheetKept(PollEvent):
+    """Tells all that a phone has answered so far in one part; a higher ``sequence`` is a later sheet of the same phone."""
+
+    event: Literal["sheet"] = "sheet"
+    part: Part
+    phone: str = Field(max_length=40)
+    sequence: int = Field(ge=1, le=2**53)
+    answers: Many[JsonValue]
+    is_handed_in: bool = False
+
+
+class RoundClosed(PollEvent):
+    """Ends the part that is open."""
+
+    event: Literal["test_closed"] = "test_closed"
+
+
+class GainShown(PollEvent):
+    """Lets the shares before and after appear."""
+
+    event: Literal["gain"] = "gain"
+
+
 class PollEnded(PollEvent):
     """Ends the poll."""
 
@@ -82,7 +124,19 @@ class PollEnded(PollEvent):
 
 
 AnyPollEvent = Annotated[
-    PollBegan | QuestionPut | BallotOpened | BallotClosed | VoteCast | CountsShown | KeyShown | PollEnded,
+    PollBegan
+    | QuestionPut
+    | BallotOpened
+    | BallotClosed
+    | VoteCast
+    | CountsShown
+    | KeyShown
+    | ShortTestPut
+    | RoundOpened
+    | SheetKept
+    | RoundClosed
+    | GainShown
+    | PollEnded,
     Field(discriminator="event"),
 ]
 POLL_EVENT: TypeAdapter[AnyPollEvent] = TypeAdapter(AnyPollEvent)

@@ -14,15 +14,22 @@ from sympblock.assessment.polling.poll_events import (
     BallotClosed,
     BallotOpened,
     CountsShown,
+    GainShown,
     KeyShown,
     PollEnded,
     QuestionPut,
+    RoundClosed,
+    RoundOpened,
+    SheetKept,
+    ShortTestPut,
     VoteCast,
 )
 from sympblock.assessment.polling.poll_question import PollQuestion
+from sympblock.assessment.polling.rounds import Round, Rounds, all_closed, with_sheet
+from sympblock.assessment.polling.short_test import PARTS, Part, ShortTest
 from sympblock.content.poll_rules import PollRules
 
-Stage = Literal["nothing", "put", "voting", "closed", "counts", "key", "ended"]
+Stage = Literal["nothing", "put", "voting", "closed", "counts", "key", "test", "tested", "ended"]
 
 
 @dataclass(frozen=True)
@@ -74,11 +81,23 @@ class PollState:
         Whether it is over.
     changes : int
         How often something changed that a phone shows; votes do not count.
+    test : ShortTest or None
+        The short test of the seminar, once it was put.
+    rounds : tuple of Round
+        Its parts: before, then after.
+    shows_test : bool
+        Whether the test was put later than the last question.
+    shows_gain : bool
+        Whether the room is shown the shares before and after.
     """
 
     asked: tuple[PutQuestion, ...] = ()
     is_ended: bool = False
     changes: int = 0
+    test: ShortTest | None = None
+    rounds: Rounds = ()
+    shows_test: bool = False
+    shows_gain: bool = False
 
     @property
     def current(self) -> PutQuestion | None:
@@ -98,6 +117,8 @@ class PollState:
     @property
     def stage(self) -> Stage:
         """Say what the room is doing."""
+        if self.shows_test and not self.is_ended:
+            return "test" if self.rounds[-1].is_open else "tested"
         if self.is_ended or self.current is None:
             return "ended" if self.is_ended else "nothing"
         if self.current.shows_key or self.current.shows_counts:
@@ -105,6 +126,17 @@ class PollState:
         if self.ballot is None:
             return "put"
         return "voting" if self.ballot.closed_at_s is None else "closed"
+
+    @property
+    def next_part(self) -> Part | None:
+        """Return which part of the short test can begin now; None if none can."""
+        if self.is_ended or self.stage == "test" or len(self.rounds) == len(PARTS):
+            return None
+        return PARTS[len(self.rounds)]
+
+    def round_called(self, part: Part) -> Round | None:
+        """Return a part of the short test; None if it has not begun."""
+        return next((each for each in self.rounds if each.part == part), None)
 
     def ballot_called(self, number: int) -> Ballot | None:
         """Return a ballot by its number."""
@@ -129,11 +161,13 @@ class PollState:
             They say how long after the end of a ballot a vote may arrive that was cast before it.
         """
         ballot = self.ballot_called(number)
-        if ballot is None:
-            return False
-        end_s = ballot.closed_at_s
-        cast_s = at_s - max(0.0, age_s)
-        return end_s is None or (at_s <= end_s + rules.late_s and cast_s <= end_s + rules.grace_s)
+        return ballot is not None and is_in_time(ballot.closed_at_s, at_s, age_s, rules)
+
+
+def is_in_time(end_s: float | None, at_s: float, age_s: float, rules: PollRules) -> bool:
+    """Tell whether what arrives now was cast before the end, and does not come too late; None = there is no end yet."""
+    cast_s = at_s - max(0.0, age_s)
+    return end_s is None or (at_s <= end_s + rules.late_s and cast_s <= end_s + rules.grace_s)
 
 
 def replay(events: Iterable[AnyPollEvent]) -> PollState:
@@ -145,14 +179,21 @@ def after(state: PollState, event: AnyPollEvent) -> PollState:
     """Return the state after one event; one that does not fit its moment changes nothing."""
     if isinstance(event, VoteCast):
         return _with_vote(state, event)
+    if isinstance(event, SheetKept):
+        return replace(state, rounds=with_sheet(state.rounds, event))
     changed = state if state.is_ended else _changed(state, event)
     return changed if changed is state else replace(changed, changes=state.changes + 1)
 
 
 def _changed(state: PollState, event: AnyPollEvent) -> PollState:
+    if isinstance(event, ShortTestPut | RoundOpened | RoundClosed | GainShown):
+        return _tested(state, event)
+    # While a test goes on nothing is put to the room beside it.
+    if state.stage == "test" and not isinstance(event, PollEnded):
+        return state
     match event:
         case QuestionPut():
-            closed = _closed(state, event.at_s)
+            closed = replace(_closed(state, event.at_s), shows_test=False, shows_gain=False)
             return replace(closed, asked=(*closed.asked, PutQuestion(event.question)))
         case BallotOpened():
             return _with_ballot(state, event)
@@ -160,17 +201,32 @@ def _changed(state: PollState, event: AnyPollEvent) -> PollState:
             return _closed(state, event.at_s)
         case CountsShown() if state.stage in ("voting", "closed"):
             return _shown(_closed(state, event.at_s), with_key=False)
-        case KeyShown() if state.stage not in ("nothing", "key"):
+        case KeyShown() if state.stage not in ("nothing", "key", "tested"):
             return _shown(_closed(state, event.at_s), with_key=True)
         case PollEnded():
-            return replace(_closed(state, event.at_s), is_ended=True)
+            return replace(_closed(state, event.at_s), rounds=all_closed(state.rounds, event.at_s), is_ended=True)
+        case _:
+            return state
+
+
+def _tested(state: PollState, event: ShortTestPut | RoundOpened | RoundClosed | GainShown) -> PollState:
+    match event:
+        case ShortTestPut() if not state.rounds:
+            return replace(state, test=event.test)
+        case RoundOpened() if state.test and event.part == state.next_part:
+            rounds = (*state.rounds, Round(event.part))
+            return replace(_closed(state, event.at_s), rounds=rounds, shows_test=True, shows_gain=False)
+        case RoundClosed() if state.stage == "test":
+            return replace(state, rounds=all_closed(state.rounds, event.at_s))
+        case GainShown() if len(state.rounds) == len(PARTS) and state.stage != "test" and not state.shows_gain:
+            return replace(_closed(state, event.at_s), shows_test=True, shows_gain=True)
         case _:
             return state
 
 
 def _with_ballot(state: PollState, event: BallotOpened) -> PollState:
     current = state.current
-    if current is None or current.shows_key or event.ballot != state.ballots + 1:
+    if current is None or state.shows_test or current.shows_key or event.ballot != state.ballots + 1:
         return state
     closed = _closed(state, event.at_s)
     assert closed.current is not None
