@@ -106,7 +106,8 @@ class ReadingForm:
     how_to_play : str
         One sentence: what it does in the full course, and how to start it; empty if the drawn states say it all.
     layout : str
-        ``"pages"`` puts the states below one another, ``"strip"`` beside one another as the pictures of a film.
+        ``"pages"`` puts the states below one another, ``"folded"`` opens the first one alone, and ``"strip"`` puts
+        them beside one another as the pictures of a film.
 
     Examples
     --------
@@ -117,7 +118,7 @@ class ReadingForm:
     title: str
     states: tuple[DrawnState, ...] = ()
     how_to_play: str = ""
-    layout: Literal["pages", "strip"] = "pages"
+    layout: Literal["pages", "folded", "strip"] = "pages"
 
     def __post_init__(self) -> None:
         titles = [state.title for state in self.states]
