@@ -40,9 +40,31 @@ def start(lesson: str) -> HTML:
     from sympblock.widgets.pages.pages import about_page
 
     page = about_page(known_page(lesson))
+    demonstrate(False)
     _shown.clear()
     _offer_notes(lesson)
     return page
+
+
+def demonstrate(is_on: bool) -> None:
+    """Say that the lesson is being presented, or is no longer: what is done meanwhile is not recorded.
+
+    At the end, questions show again what their learner has recorded.
+
+    Parameters
+    ----------
+    is_on : bool
+        True at the beginning of a presentation, False at its end.
+    """
+    from sympblock.assessment.study.demonstration import DEMONSTRATION
+
+    was_on, DEMONSTRATION.is_on = DEMONSTRATION.is_on, is_on
+    if was_on and not is_on:
+        from sympblock.widgets.quiz_card.quiz_card import QuizCard
+
+        for card in _shown:
+            if isinstance(card, QuizCard):
+                card.show_recorded()
 
 
 def _offer_notes(lesson: str) -> None:

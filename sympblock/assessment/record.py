@@ -29,6 +29,7 @@ from sympblock.assessment.record_events import (
     Visited,
 )
 from sympblock.assessment.scoring import Confidence, Outcome, choices_by_id
+from sympblock.assessment.study.demonstration import DEMONSTRATION
 from sympblock.content.items import Item
 
 FOLDER_VARIABLE = "SYMPBLOCK_PROGRESS_DIR"
@@ -72,6 +73,10 @@ class LearnerRecord:
     new attempt, unless another tab has added something that the owner does not
     know yet; the old attempt stays in the file.
 
+    While the lesson is presented, events are shown and never written; they are
+    forgotten with the first thing that follows the presentation, see
+    :mod:`sympblock.assessment.study.demonstration`.
+
     What cannot be saved waits, and is saved with the next event that can be. Each
     line names the version of its form; a file with a line of a newer one is
     neither read nor written.
@@ -103,6 +108,7 @@ class LearnerRecord:
     _known: PlaceState = field(default_factory=PlaceState, init=False, repr=False)
     _unread: list[Event] = field(default_factory=list, init=False, repr=False)
     _unwritten: list[Event] = field(default_factory=list, init=False, repr=False)
+    _demonstrated: list[Event] = field(default_factory=list, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._file = progress_file(self.path)
@@ -216,6 +222,10 @@ class LearnerRecord:
     def _append(self, event: Event) -> None:
         self.written += 1
         self._known.replay(event)
+        if DEMONSTRATION.is_on:
+            self._demonstrated.append(event)
+            self._read()
+            return
         self._unwritten.append(event)
         # A newer version may have written since.
         if self._read() and self._file.is_newer:
@@ -247,7 +257,9 @@ class LearnerRecord:
         else:
             is_read = True
             self._take_over(has_damage)
-        own = [*self._unread, *self._unwritten]
+        if not DEMONSTRATION.is_on:
+            self._demonstrated.clear()
+        own = [*self._unread, *self._unwritten, *self._demonstrated]
         self.state = self._base.after(own) if own else self._base
         return is_read
 

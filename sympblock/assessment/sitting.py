@@ -166,6 +166,12 @@ class Sitting:
             self.record.again()
             self.attempt = self.record.attempt
 
+    def show_recorded(self) -> None:
+        """Forget what was answered and not recorded, as in a presentation; without a record nothing changes."""
+        if self.record is not None and self.record.catch_up():
+            self.responses, self.confidences = {}, {}
+            self._take_over()
+
     def summary(self) -> Summary:
         """Sum up what was judged so far."""
         return summarise(self.items, self.verdicts, self.confidences)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import numbered_patient, sample_patient
+from sympblock.assessment.study.demonstration import DEMONSTRATION
 from sympblock.content.practice.scenarios import Scenario, all_scenarios
 from sympblock.procedure.event_lines import event_of, fields_of
 from sympblock.procedure.events import Event, Finish
@@ -17,6 +18,7 @@ from sympblock.procedure.session_file import SessionFile
 from sympblock.procedure.session_store import Stored, load_all, new_path
 
 NOT_TAKEN_OVER = "The acts in this code cannot happen in this version of the course. The patient is there, and nothing has been done."
+DEMONSTRATED = "This session was shown to others: it is not kept, and it does not count as one of your own."
 NOT_RESUMED = "The unfinished session cannot be resumed in this version of the course. A new one has begun."
 
 
@@ -51,6 +53,7 @@ class RoomSessions:
         self._folder = folder
         self._file: SessionFile | None = None
         self._shared: tuple[Event, ...] = ()
+        self._is_demonstrated = False
         self._given_up: set[Path] = set()
         self._titles = {scenario.id: scenario.title for scenario in scenarios or all_scenarios()}
         self.read()
@@ -76,7 +79,9 @@ class RoomSessions:
 
     @property
     def shared_words(self) -> str:
-        """Say how much of the session that is being played somebody else has done; empty if nothing."""
+        """Say why the session that is being played is not the learner's own; empty if it is."""
+        if self._is_demonstrated:
+            return DEMONSTRATED
         count = len(self._shared)
         acts = "1 act was" if count == 1 else f"{count} acts were"
         return f"Shared session: {acts} done before you. It does not count as one of your own." if count else ""
@@ -121,7 +126,7 @@ class RoomSessions:
 
     def leave(self) -> None:
         """Leave the session that is being played; it stays in its file."""
-        self._file, self._shared = None, ()
+        self._file, self._shared, self._is_demonstrated = None, (), False
         self.read()
 
     def go_on(self, stored: Stored, can_resume: bool = True) -> str:
@@ -151,7 +156,15 @@ class RoomSessions:
         return ""
 
     def add(self, scenario: str, person: int, event: Event) -> None:
-        """Keep one event; the first one of a session begins its file."""
+        """Keep one event; the first one of a session begins its file.
+
+        From the first act that is shown to others, nothing of a session is kept any more:
+        what was played before stays in its file as an unfinished one.
+        """
+        if DEMONSTRATION.is_on:
+            self._file, self._is_demonstrated = None, True
+        if self._is_demonstrated:
+            return
         if self._folder is not None and self._file is None:
             self._file = SessionFile(new_path(self._folder, scenario))
             self._file.begin(scenario, person, [fields_of(each) for each in self._shared])

@@ -89,6 +89,11 @@ class QuizCard(LiveWidget):
         """Begin a new attempt."""
         self.receive({"event": "again"})
 
+    def show_recorded(self) -> None:
+        """Show what is recorded, after answers that were not."""
+        self.sitting.show_recorded()
+        self._show()
+
     def rehearsal(self) -> QuizCard:
         """Return an undisplayed twin in the first state that records nothing."""
         return type(self)(self.items, self.sitting.mode, self.title, None, self.ask_confidence)

@@ -1,6 +1,7 @@
 // @ts-check
 // The line below a slide: where one is, the clock, and a button for each key.
 
+import { NOT_RECORDED } from "./demonstration.js";
 import { make, makeButton } from "./page_parts.js";
 
 /** @param {number} minutes */
@@ -26,6 +27,7 @@ export class PresentBar {
       this.place,
       this.button("›", "ArrowRight", "next", "Next slide"),
       this.title,
+      make(document, "span", "told", NOT_RECORDED),
       this.hint,
       this.clock,
       this.lengths(),

@@ -4,6 +4,7 @@
 
 import { placeIn } from "../guide/lesson_place.js";
 import { REVEAL } from "../guide/reveal.js";
+import { tellLesson } from "./demonstration.js";
 import { divide } from "./division.js";
 import { NotesWindow } from "./notes_window.js";
 import { Overview } from "./overview.js";
@@ -62,6 +63,7 @@ export class Presenter {
 
   start() {
     const begun = placeIn(this.panel)?.cell;
+    tellLesson(this.panel, true);
     this.divide();
     this.cover();
     this.listen();
@@ -217,6 +219,8 @@ export class Presenter {
 
   /** Divide anew, because cells came or text was rendered again, and stay at the place. */
   refresh() {
+    // A lesson that has run anew knows of no presentation.
+    tellLesson(this.panel, true);
     const key = this.clock.key;
     this.divide();
     const same = this.slides.findIndex((_, i) => this.keyOf(i) === key);
@@ -270,6 +274,7 @@ export class Presenter {
     const { node } = this.panel;
     const { cell } = this.slides[this.at]?.parts[0] ?? {};
     clearInterval(this.timer);
+    tellLesson(this.panel, false);
     this.listening.abort();
     this.notes.dispose();
     for (const each of this.silenced) each.inert = false;
