@@ -514,7 +514,7 @@ def show_completion_record() -> LiveWidget:
     return _show(CompletionRecord())
 
 
-def show_poll(lesson: str = "") -> LiveWidget:
+def show_poll(offered: str = "") -> LiveWidget:
     """Show the educator's desk, from which a question is put to the phones in the room.
 
     Nothing can be reached from outside before the educator presses the button that opens the poll. The votes are kept in the
@@ -522,19 +522,22 @@ def show_poll(lesson: str = "") -> LiveWidget:
 
     Parameters
     ----------
-    lesson : str
-        Whose questions are offered first, such as ``"03_lumbar_approach"``; empty for those that were offered last.
+    offered : str
+        The lesson or the seminar whose questions are offered first, such as ``"03_lumbar_approach"`` or ``"seminar_block"``, which brings
+        its tests before and after too; empty for what was offered last.
 
     Raises
     ------
     ValueError
-        If no lesson of the list has that name.
+        If no lesson and no seminar has that name.
     """
     from sympblock.poll.seminar import seminar_desk
 
     desk = seminar_desk()
-    if lesson:
-        desk.offer(known_lesson(lesson))
+    if offered.startswith("seminar_"):
+        desk.offer_seminar(offered)
+    elif offered:
+        desk.offer(known_lesson(offered))
     return _show(desk)
 
 

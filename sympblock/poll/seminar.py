@@ -7,7 +7,7 @@ from functools import cache
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_file import polls_folder
 from sympblock.assessment.polling.poll_question import PollQuestion
-from sympblock.poll.poll_pictures import picture_of, rings_mm
+from sympblock.poll.poll_pictures import draw_ahead, picture_of, rings_mm
 from sympblock.poll.poll_server import PollServer
 from sympblock.widgets.poll_desk.poll_desk import PollDesk
 from sympblock.widgets.poll_desk.poll_door import ScreenPicture
@@ -20,7 +20,7 @@ def seminar_desk() -> PollDesk:
     A second call returns the same desk, so that a cell that is run again does not leave an open server behind.
     """
     book = PollBook(polls_folder())
-    return PollDesk(book, PollServer(book), screen_picture)
+    return PollDesk(book, PollServer(book), screen_picture, draw_ahead=draw_ahead)
 
 
 def screen_picture(question: PollQuestion) -> ScreenPicture | None:

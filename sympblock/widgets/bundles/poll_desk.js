@@ -43,7 +43,7 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 :is(.sympblock-quiz, .sympblock-panel) [hidden] {
   display: none;
 }
-`;var G=`.sympblock-panel.sympblock-poll {
+`;var J=`.sympblock-panel.sympblock-poll {
   padding: 1.25rem 1.375rem;
   font-size: 1.125rem;
 }
@@ -229,96 +229,177 @@ body[data-jp-theme-light="false"] :is(.sympblock-quiz, .sympblock-panel) {
 .sympblock-poll-key dd {
   margin: 0 0 0.5rem;
 }
+.sympblock-poll-next {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 1rem;
+  align-items: center;
+}
+.sympblock-poll-scroll {
+  overflow-x: auto;
+}
+.sympblock-poll-gain {
+  inline-size: 100%;
+  border-collapse: collapse;
+  font-size: 1.25rem;
+}
+.sympblock-poll-gain caption {
+  font-weight: 600;
+  text-align: start;
+}
+.sympblock-poll-gain :is(th, td) {
+  padding: 0.375rem 0.75rem 0.375rem 0;
+  border-block-end: 1px solid var(--sympblock-line);
+  font-weight: normal;
+  text-align: start;
+  vertical-align: middle;
+}
+.sympblock-poll-gain tbody tr:first-child > * {
+  font-weight: 700;
+}
+.sympblock-poll-shares {
+  display: block;
+  inline-size: 13rem;
+  block-size: auto;
+}
+.sympblock-poll-frame {
+  fill: none;
+  stroke: var(--sympblock-edge);
+}
+.sympblock-poll-interval {
+  stroke: var(--sympblock-soft);
+  stroke-width: 2px;
+}
+.sympblock-poll-before {
+  fill: var(--sympblock-paper);
+  stroke: var(--sympblock-ink);
+  stroke-width: 2px;
+}
+.sympblock-poll-after {
+  fill: var(--sympblock-correct);
+}
+.sympblock-poll-note {
+  font-size: 1.125rem;
+}
 `;/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var D=globalThis,J=t=>t,z=D.trustedTypes,X=z?z.createPolicy("lit-html",{createHTML:t=>t}):void 0,L="$lit$",f=`lit$${Math.random().toFixed(9).slice(2)}$`,j="?"+f,_e=`<${j}>`,v=document,H=()=>v.createComment(""),N=t=>t===null||typeof t!="object"&&typeof t!="function",V=Array.isArray,le=t=>V(t)||typeof t?.[Symbol.iterator]=="function",W=`[ 	
-\f\r]`,T=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ee=/-->/g,te=/>/g,g=RegExp(`>|${W}(?:([^\\s"'>=/]+)(${W}*=${W}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),se=/'/g,ie=/"/g,ne=/^(?:script|style|textarea|title)$/i,F=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),a=F(1),O=F(2),Ve=F(3),b=Symbol.for("lit-noChange"),r=Symbol.for("lit-nothing"),oe=new WeakMap,k=v.createTreeWalker(v,129);function re(t,e){if(!V(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return X!==void 0?X.createHTML(e):e}var ae=(t,e)=>{let s=t.length-1,i=[],o,l=e===2?"<svg>":e===3?"<math>":"",n=T;for(let h=0;h<s;h++){let p=t[h],d,m,c=-1,u=0;for(;u<p.length&&(n.lastIndex=u,m=n.exec(p),m!==null);)u=n.lastIndex,n===T?m[1]==="!--"?n=ee:m[1]!==void 0?n=te:m[2]!==void 0?(ne.test(m[2])&&(o=RegExp("</"+m[2],"g")),n=g):m[3]!==void 0&&(n=g):n===g?m[0]===">"?(n=o??T,c=-1):m[1]===void 0?c=-2:(c=n.lastIndex-m[2].length,d=m[1],n=m[3]===void 0?g:m[3]==='"'?ie:se):n===ie||n===se?n=g:n===ee||n===te?n=T:(n=g,o=void 0);let $=n===g&&t[h+1].startsWith("/>")?" ":"";l+=n===T?p+_e:c>=0?(i.push(d),p.slice(0,c)+L+p.slice(c)+f+$):p+f+(c===-2?h:$)}return[re(t,l+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},C=class t{constructor({strings:e,_$litType$:s},i){let o;this.parts=[];let l=0,n=0,h=e.length-1,p=this.parts,[d,m]=ae(e,s);if(this.el=t.createElement(d,i),k.currentNode=this.el.content,s===2||s===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(o=k.nextNode())!==null&&p.length<h;){if(o.nodeType===1){if(o.hasAttributes())for(let c of o.getAttributeNames())if(c.endsWith(L)){let u=m[n++],$=o.getAttribute(c).split(f),M=/([.?@])?(.*)/.exec(u);p.push({type:1,index:l,name:M[2],strings:$,ctor:M[1]==="."?B:M[1]==="?"?I:M[1]==="@"?R:_}),o.removeAttribute(c)}else c.startsWith(f)&&(p.push({type:6,index:l}),o.removeAttribute(c));if(ne.test(o.tagName)){let c=o.textContent.split(f),u=c.length-1;if(u>0){o.textContent=z?z.emptyScript:"";for(let $=0;$<u;$++)o.append(c[$],H()),k.nextNode(),p.push({type:2,index:++l});o.append(c[u],H())}}}else if(o.nodeType===8)if(o.data===j)p.push({type:2,index:l});else{let c=-1;for(;(c=o.data.indexOf(f,c+1))!==-1;)p.push({type:7,index:l}),c+=f.length-1}l++}}static createElement(e,s){let i=v.createElement("template");return i.innerHTML=e,i}};function A(t,e,s=t,i){if(e===b)return e;let o=i!==void 0?s._$Co?.[i]:s._$Cl,l=N(e)?void 0:e._$litDirective$;return o?.constructor!==l&&(o?._$AO?.(!1),l===void 0?o=void 0:(o=new l(t),o._$AT(t,s,i)),i!==void 0?(s._$Co??=[])[i]=o:s._$Cl=o),o!==void 0&&(e=A(t,o._$AS(t,e.values),o,i)),e}var S=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:i}=this._$AD,o=(e?.creationScope??v).importNode(s,!0);k.currentNode=o;let l=k.nextNode(),n=0,h=0,p=i[0];for(;p!==void 0;){if(n===p.index){let d;p.type===2?d=new w(l,l.nextSibling,this,e):p.type===1?d=new p.ctor(l,p.name,p.strings,this,e):p.type===6&&(d=new P(l,this,e)),this._$AV.push(d),p=i[++h]}n!==p?.index&&(l=k.nextNode(),n++)}return k.currentNode=v,o}p(e){let s=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,s),s+=i.strings.length-2):i._$AI(e[s])),s++}},w=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,i,o){this.type=2,this._$AH=r,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=i,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=A(this,e,s),N(e)?e===r||e==null||e===""?(this._$AH!==r&&this._$AR(),this._$AH=r):e!==this._$AH&&e!==b&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):le(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==r&&N(this._$AH)?this._$AA.nextSibling.data=e:this.T(v.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:i}=e,o=typeof i=="number"?this._$AC(e):(i.el===void 0&&(i.el=C.createElement(re(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===o)this._$AH.p(s);else{let l=new S(o,this),n=l.u(this.options);l.p(s),this.T(n),this._$AH=l}}_$AC(e){let s=oe.get(e.strings);return s===void 0&&oe.set(e.strings,s=new C(e)),s}k(e){V(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,i,o=0;for(let l of e)o===s.length?s.push(i=new t(this.O(H()),this.O(H()),this,this.options)):i=s[o],i._$AI(l),o++;o<s.length&&(this._$AR(i&&i._$AB.nextSibling,o),s.length=o)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let i=J(e).nextSibling;J(e).remove(),e=i}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},_=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,i,o,l){this.type=1,this._$AH=r,this._$AN=void 0,this.element=e,this.name=s,this._$AM=o,this.options=l,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=r}_$AI(e,s=this,i,o){let l=this.strings,n=!1;if(l===void 0)e=A(this,e,s,0),n=!N(e)||e!==this._$AH&&e!==b,n&&(this._$AH=e);else{let h=e,p,d;for(e=l[0],p=0;p<l.length-1;p++)d=A(this,h[i+p],s,p),d===b&&(d=this._$AH[p]),n||=!N(d)||d!==this._$AH[p],d===r?e=r:e!==r&&(e+=(d??"")+l[p+1]),this._$AH[p]=d}n&&!o&&this.j(e)}j(e){e===r?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},B=class extends _{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===r?void 0:e}},I=class extends _{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==r)}},R=class extends _{constructor(e,s,i,o,l){super(e,s,i,o,l),this.type=5}_$AI(e,s=this){if((e=A(this,e,s,0)??r)===b)return;let i=this._$AH,o=e===r&&i!==r||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,l=e!==r&&(i===r||o);o&&this.element.removeEventListener(this.name,this,i),l&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},P=class{constructor(e,s,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){A(this,e)}},pe={M:L,P:f,A:j,C:1,L:ae,R:S,D:le,V:A,I:w,H:_,N:I,U:R,B,F:P},xe=D.litHtmlPolyfillSupport;xe?.(C,w),(D.litHtmlVersions??=[]).push("3.3.3");var ce=(t,e,s)=>{let i=s?.renderBefore??e,o=i._$litPart$;if(o===void 0){let l=s?.renderBefore??null;i._$litPart$=o=new w(e.insertBefore(H(),l),l,void 0,s??{})}return o._$AI(t),o};var de=0;function q(t){return de+=1,`${t}-${de}-${Math.random().toString(36).slice(2,8)}`}var we="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",Te=5e3,He={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},Y=class{constructor(e,{page:s,silent:i=()=>{},changed:o=()=>{},clock:l=He}){this.post=e,this.page=s,this.silent=i,this.changed=o,this.clock=l,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){let s=this.waiting.at(-1);e.event==="set"&&typeof e.value=="number"&&s?.event==="set"&&s.id===e.id&&this.waiting.pop(),this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(i=>i?.event==="set"&&i.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),Te),this.postOnce(this.underWay)}postOnce(e){try{this.post(e)}catch{}}again(){this.isSilent=!0,this.silent(we),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer);let e=this.waiting;this.waiting=[],this.underWay=null;for(let s of e)this.postOnce({...s,sequence:++this.sequence,page:this.page})}};function he(t,e={}){let s=new Y(o=>t.send(o),{page:q("page"),...e}),i=o=>o?.event==="done"&&s.done(o.sequence);return t.on("msg:custom",i),{send:o=>s.add(o),tell:o=>t.send(o),pending:o=>s.pending(o),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",i),s.stop()}}}/**
+ */var W=globalThis,ee=t=>t,S=W.trustedTypes,te=S?S.createPolicy("lit-html",{createHTML:t=>t}):void 0,j="$lit$",f=`lit$${Math.random().toFixed(9).slice(2)}$`,V="?"+f,Ce=`<${V}>`,A=document,C=()=>A.createComment(""),H=t=>t===null||typeof t!="object"&&typeof t!="function",F=Array.isArray,re=t=>F(t)||typeof t?.[Symbol.iterator]=="function",L=`[ 	
+\f\r]`,N=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,se=/-->/g,oe=/>/g,k=RegExp(`>|${L}(?:([^\\s"'>=/]+)(${L}*=${L}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ie=/'/g,le=/"/g,ae=/^(?:script|style|textarea|title)$/i,K=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),n=K(1),g=K(2),tt=K(3),b=Symbol.for("lit-noChange"),r=Symbol.for("lit-nothing"),ne=new WeakMap,v=A.createTreeWalker(A,129);function pe(t,e){if(!F(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return te!==void 0?te.createHTML(e):e}var ce=(t,e)=>{let s=t.length-1,o=[],i,l=e===2?"<svg>":e===3?"<math>":"",a=N;for(let m=0;m<s;m++){let p=t[m],d,h,c=-1,u=0;for(;u<p.length&&(a.lastIndex=u,h=a.exec(p),h!==null);)u=a.lastIndex,a===N?h[1]==="!--"?a=se:h[1]!==void 0?a=oe:h[2]!==void 0?(ae.test(h[2])&&(i=RegExp("</"+h[2],"g")),a=k):h[3]!==void 0&&(a=k):a===k?h[0]===">"?(a=i??N,c=-1):h[1]===void 0?c=-2:(c=a.lastIndex-h[2].length,d=h[1],a=h[3]===void 0?k:h[3]==='"'?le:ie):a===le||a===ie?a=k:a===se||a===oe?a=N:(a=k,i=void 0);let $=a===k&&t[m+1].startsWith("/>")?" ":"";l+=a===N?p+Ce:c>=0?(o.push(d),p.slice(0,c)+j+p.slice(c)+f+$):p+f+(c===-2?m:$)}return[pe(t,l+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},E=class t{constructor({strings:e,_$litType$:s},o){let i;this.parts=[];let l=0,a=0,m=e.length-1,p=this.parts,[d,h]=ce(e,s);if(this.el=t.createElement(d,o),v.currentNode=this.el.content,s===2||s===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(i=v.nextNode())!==null&&p.length<m;){if(i.nodeType===1){if(i.hasAttributes())for(let c of i.getAttributeNames())if(c.endsWith(j)){let u=h[a++],$=i.getAttribute(c).split(f),M=/([.?@])?(.*)/.exec(u);p.push({type:1,index:l,name:M[2],strings:$,ctor:M[1]==="."?I:M[1]==="?"?R:M[1]==="@"?P:x}),i.removeAttribute(c)}else c.startsWith(f)&&(p.push({type:6,index:l}),i.removeAttribute(c));if(ae.test(i.tagName)){let c=i.textContent.split(f),u=c.length-1;if(u>0){i.textContent=S?S.emptyScript:"";for(let $=0;$<u;$++)i.append(c[$],C()),v.nextNode(),p.push({type:2,index:++l});i.append(c[u],C())}}}else if(i.nodeType===8)if(i.data===V)p.push({type:2,index:l});else{let c=-1;for(;(c=i.data.indexOf(f,c+1))!==-1;)p.push({type:7,index:l}),c+=f.length-1}l++}}static createElement(e,s){let o=A.createElement("template");return o.innerHTML=e,o}};function _(t,e,s=t,o){if(e===b)return e;let i=o!==void 0?s._$Co?.[o]:s._$Cl,l=H(e)?void 0:e._$litDirective$;return i?.constructor!==l&&(i?._$AO?.(!1),l===void 0?i=void 0:(i=new l(t),i._$AT(t,s,o)),o!==void 0?(s._$Co??=[])[o]=i:s._$Cl=i),i!==void 0&&(e=_(t,i._$AS(t,e.values),i,o)),e}var B=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:o}=this._$AD,i=(e?.creationScope??A).importNode(s,!0);v.currentNode=i;let l=v.nextNode(),a=0,m=0,p=o[0];for(;p!==void 0;){if(a===p.index){let d;p.type===2?d=new T(l,l.nextSibling,this,e):p.type===1?d=new p.ctor(l,p.name,p.strings,this,e):p.type===6&&(d=new q(l,this,e)),this._$AV.push(d),p=o[++m]}a!==p?.index&&(l=v.nextNode(),a++)}return v.currentNode=A,i}p(e){let s=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,s),s+=o.strings.length-2):o._$AI(e[s])),s++}},T=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,o,i){this.type=2,this._$AH=r,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=o,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=_(this,e,s),H(e)?e===r||e==null||e===""?(this._$AH!==r&&this._$AR(),this._$AH=r):e!==this._$AH&&e!==b&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):re(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==r&&H(this._$AH)?this._$AA.nextSibling.data=e:this.T(A.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:o}=e,i=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=E.createElement(pe(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===i)this._$AH.p(s);else{let l=new B(i,this),a=l.u(this.options);l.p(s),this.T(a),this._$AH=l}}_$AC(e){let s=ne.get(e.strings);return s===void 0&&ne.set(e.strings,s=new E(e)),s}k(e){F(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,o,i=0;for(let l of e)i===s.length?s.push(o=new t(this.O(C()),this.O(C()),this,this.options)):o=s[i],o._$AI(l),i++;i<s.length&&(this._$AR(o&&o._$AB.nextSibling,i),s.length=i)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let o=ee(e).nextSibling;ee(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},x=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,o,i,l){this.type=1,this._$AH=r,this._$AN=void 0,this.element=e,this.name=s,this._$AM=i,this.options=l,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=r}_$AI(e,s=this,o,i){let l=this.strings,a=!1;if(l===void 0)e=_(this,e,s,0),a=!H(e)||e!==this._$AH&&e!==b,a&&(this._$AH=e);else{let m=e,p,d;for(e=l[0],p=0;p<l.length-1;p++)d=_(this,m[o+p],s,p),d===b&&(d=this._$AH[p]),a||=!H(d)||d!==this._$AH[p],d===r?e=r:e!==r&&(e+=(d??"")+l[p+1]),this._$AH[p]=d}a&&!i&&this.j(e)}j(e){e===r?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},I=class extends x{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===r?void 0:e}},R=class extends x{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==r)}},P=class extends x{constructor(e,s,o,i,l){super(e,s,o,i,l),this.type=5}_$AI(e,s=this){if((e=_(this,e,s,0)??r)===b)return;let o=this._$AH,i=e===r&&o!==r||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,l=e!==r&&(o===r||i);i&&this.element.removeEventListener(this.name,this,o),l&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},q=class{constructor(e,s,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){_(this,e)}},de={M:j,P:f,A:V,C:1,L:ce,R:B,D:re,V:_,I:T,H:x,N:R,U:P,B:I,F:q},He=W.litHtmlPolyfillSupport;He?.(E,T),(W.litHtmlVersions??=[]).push("3.3.3");var me=(t,e,s)=>{let o=s?.renderBefore??e,i=o._$litPart$;if(i===void 0){let l=s?.renderBefore??null;o._$litPart$=i=new T(e.insertBefore(C(),l),l,void 0,s??{})}return i._$AI(t),i};var he=0;function O(t){return he+=1,`${t}-${he}-${Math.random().toString(36).slice(2,8)}`}var Ee="The lesson is not answering. What you did is sent again every few seconds; if this lasts, reload the page. Your saved answers are kept.",ze=5e3,Me={set:(t,e)=>setTimeout(t,e),clear:t=>clearTimeout(t)},Y=class{constructor(e,{page:s,silent:o=()=>{},changed:i=()=>{},clock:l=Me}){this.post=e,this.page=s,this.silent=o,this.changed=i,this.clock=l,this.waiting=[],this.underWay=null,this.timer=null,this.sequence=0,this.isSilent=!1}get isIdle(){return this.underWay===null}add(e){this.join(e),this.isIdle&&this.next()}join(e){let s=this.waiting.at(-1);e.event==="set"&&typeof e.value=="number"&&s?.event==="set"&&s.id===e.id&&this.waiting.pop(),this.waiting.push(e)}pending(e){return[this.underWay,...this.waiting].filter(o=>o?.event==="set"&&o.id===e).at(-1)?.value}next(){this.clock.clear(this.timer);let e=this.waiting.shift();this.underWay=e?{...e,sequence:++this.sequence,page:this.page}:null,this.underWay&&this.attempt()}attempt(){this.timer=this.clock.set(()=>this.again(),ze),this.postOnce(this.underWay)}postOnce(e){try{this.post(e)}catch{}}again(){this.isSilent=!0,this.silent(Ee),this.attempt()}done(e){!this.underWay||e!==this.underWay.sequence||(this.isSilent&&this.silent(""),this.isSilent=!1,this.next(),this.changed())}stop(){this.clock.clear(this.timer);let e=this.waiting;this.waiting=[],this.underWay=null;for(let s of e)this.postOnce({...s,sequence:++this.sequence,page:this.page})}};function ue(t,e={}){let s=new Y(i=>t.send(i),{page:O("page"),...e}),o=i=>i?.event==="done"&&s.done(i.sequence);return t.on("msg:custom",o),{send:i=>s.add(i),tell:i=>t.send(i),pending:i=>s.pending(i),isIdle:()=>s.isIdle,stop(){t.off("msg:custom",o),s.stop()}}}/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var x={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},me=t=>(...e)=>({_$litDirective$:t,values:e}),U=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,i){this._$Ct=e,this._$AM=s,this._$Ci=i}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
+ */var w={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},$e=t=>(...e)=>({_$litDirective$:t,values:e}),U=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,o){this._$Ct=e,this._$AM=s,this._$Ci=o}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var{I:Je}=pe;var ue=t=>t.strings===void 0;var Ne={},$e=(t,e=Ne)=>t._$AH=e;/**
+ */var{I:at}=de;var be=t=>t.strings===void 0;var Se={},fe=(t,e=Se)=>t._$AH=e;/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var K=me(class extends U{constructor(t){if(super(t),t.type!==x.PROPERTY&&t.type!==x.ATTRIBUTE&&t.type!==x.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ue(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===b||e===r)return e;let s=t.element,i=t.name;if(t.type===x.PROPERTY){if(e===s[i])return b}else if(t.type===x.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(i))return b}else if(t.type===x.ATTRIBUTE&&s.getAttribute(i)===e+"")return b;return $e(t),e}});var Ce="One answer on each line. Begin a correct answer with *; without one, nobody is told what is correct.";function y({id:t,label:e,value:s,options:i},{uid:o,set:l}){return a`<p class="sympblock-poll-field"><label for=${`${o}-${t}`}>${e}</label>
-    <select id=${`${o}-${t}`} .value=${K(s)} @change=${n=>l(t,n.target.value)}>
-      ${i.map(n=>a`<option value=${n.value} ?selected=${n.value===s}>${n.text}</option>`)}
-    </select></p>`}function E({id:t,label:e,value:s,rows:i=0,hint:o=""},{uid:l,set:n,typed:h}){let p=`${l}-${t}`,d=$=>h.set(t,$.target.value),m=$=>n(t,$.target.value),c=K(h.get(t)??s),u=o?`${p}-hint`:r;return a`<p class="sympblock-poll-field"><label for=${p}>${e}</label>
-    ${i?a`<textarea id=${p} rows=${i} maxlength="2000" aria-describedby=${u} .value=${c} @input=${d} @change=${m}></textarea>`:a`<input id=${p} maxlength="400" aria-describedby=${u} .value=${c} @input=${d} @change=${m}>`}
-    ${o?a`<small id=${`${p}-hint`}>${o}</small>`:r}</p>`}function Ee(t,e){return t.kind==="number"?a`${E({id:"unit",label:"Unit",value:t.unit},e)}
-      ${E({id:"low",label:"Accepted from (may stay empty)",value:t.low},e)}
-      ${E({id:"high",label:"Accepted up to (may stay empty)",value:t.high},e)}`:t.kind==="hotspot"?a`${y({id:"lesson",label:"Lesson of the picture",value:t.lesson,options:t.lessons},e)}
-      ${y({id:"picture",label:"Picture",value:t.picture,options:t.pictures},e)}`:E({id:"options",label:"Answers",value:t.options,rows:5,hint:Ce},e)}function Me(t,e){return a`${y({id:"kind",label:"Kind of answer",value:t.kind,options:t.kinds},e)}
-    ${E({id:"question",label:"Question",value:t.question,rows:2},e)}
-    ${Ee(t,e)}`}function ze(t,e){return a`${y({id:"lesson",label:"Lesson",value:t.lesson,options:t.lessons},e)}
-    ${y({id:"item",label:"Question",value:t.item,options:t.questions},e)}`}function be(t,e){return a`<section aria-labelledby=${`${e.uid}-choice`}>
+ */var Q=$e(class extends U{constructor(t){if(super(t),t.type!==w.PROPERTY&&t.type!==w.ATTRIBUTE&&t.type!==w.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!be(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===b||e===r)return e;let s=t.element,o=t.name;if(t.type===w.PROPERTY){if(e===s[o])return b}else if(t.type===w.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(o))return b}else if(t.type===w.ATTRIBUTE&&s.getAttribute(o)===e+"")return b;return fe(t),e}});var Be="One answer on each line. Begin a correct answer with *; without one, nobody is told what is correct.";function y({id:t,label:e,value:s,options:o},{uid:i,set:l}){return n`<p class="sympblock-poll-field"><label for=${`${i}-${t}`}>${e}</label>
+    <select id=${`${i}-${t}`} .value=${Q(s)} @change=${a=>l(t,a.target.value)}>
+      ${o.map(a=>n`<option value=${a.value} ?selected=${a.value===s}>${a.text}</option>`)}
+    </select></p>`}function z({id:t,label:e,value:s,rows:o=0,hint:i=""},{uid:l,set:a,typed:m}){let p=`${l}-${t}`,d=$=>m.set(t,$.target.value),h=$=>a(t,$.target.value),c=Q(m.get(t)??s),u=i?`${p}-hint`:r;return n`<p class="sympblock-poll-field"><label for=${p}>${e}</label>
+    ${o?n`<textarea id=${p} rows=${o} maxlength="2000" aria-describedby=${u} .value=${c} @input=${d} @change=${h}></textarea>`:n`<input id=${p} maxlength="400" aria-describedby=${u} .value=${c} @input=${d} @change=${h}>`}
+    ${i?n`<small id=${`${p}-hint`}>${i}</small>`:r}</p>`}function Ie(t,e){return t.kind==="number"?n`${z({id:"unit",label:"Unit",value:t.unit},e)}
+      ${z({id:"low",label:"Accepted from (may stay empty)",value:t.low},e)}
+      ${z({id:"high",label:"Accepted up to (may stay empty)",value:t.high},e)}`:t.kind==="hotspot"?n`${y({id:"lesson",label:"Lesson of the picture",value:t.lesson,options:t.lessons},e)}
+      ${y({id:"picture",label:"Picture",value:t.picture,options:t.pictures},e)}`:z({id:"options",label:"Answers",value:t.options,rows:5,hint:Be},e)}function Re(t,e){return n`${y({id:"kind",label:"Kind of answer",value:t.kind,options:t.kinds},e)}
+    ${z({id:"question",label:"Question",value:t.question,rows:2},e)}
+    ${Ie(t,e)}`}function Pe(t,e){return n`${y({id:"lesson",label:"Lesson",value:t.lesson,options:t.lessons},e)}
+    ${y({id:"item",label:"Question",value:t.item,options:t.questions},e)}`}function qe(t,e){return t.source==="seminar"?y({id:"queued",label:"Questions of this seminar",value:t.queued,options:t.queue},e):t.source==="course"?Pe(t,e):Re(t,e)}function Oe(t,e){let s=t.next;return s?n`<p class="sympblock-poll-next">
+    <button type="button" data-act="next" aria-disabled=${String(!s.enabled)} aria-keyshortcuts="n" @click=${()=>s.enabled&&e("next")}>Next question</button>
+    <span>${s.label} <small>(key N)</small></span></p>`:t.queue.length?n`<p>All questions of this seminar have been put.</p>`:r}function ye(t,e){return n`<section aria-labelledby=${`${e.uid}-choice`}>
     <h4 id=${`${e.uid}-choice`}>Next question</h4>
+    ${Oe(t,e.press)}
     ${y({id:"source",label:"Ask",value:t.source,options:t.sources},e)}
-    ${t.source==="course"?ze(t,e):Me(t,e)}
+    ${qe(t,e)}
     <p><button type="button" data-act="put" @click=${()=>e.press("put")}>Ask the room</button></p>
-  </section>`}function Se(t,e){return a`<svg class="sympblock-poll-code" role="img" aria-label=${`QR code of ${e}`} viewBox=${`0 0 ${t.side} ${t.side}`} shape-rendering="crispEdges">
+  </section>`}function Ue(t,e){return n`<svg class="sympblock-poll-code" role="img" aria-label=${`QR code of ${e}`} viewBox=${`0 0 ${t.side} ${t.side}`} shape-rendering="crispEdges">
     <rect width=${t.side} height=${t.side} fill="#fff"></rect><path d=${t.path} fill="#000"></path>
-  </svg>`}function Be(t){return a`<div class="sympblock-poll-way">
-    ${t.qr?Se(t.qr,t.link):r}
+  </svg>`}function De(t){return n`<div class="sympblock-poll-way">
+    ${t.qr?Ue(t.qr,t.link):r}
     <div>
       <p class="sympblock-poll-link">${t.link.replace("http://","")}</p>
       <p class="sympblock-poll-large" aria-live="polite">${t.phones}</p>
     </div>
-  </div>`}function fe(t,{uid:e,press:s,set:i}){let o=t.is_open?"close":"open";return a`<section aria-labelledby=${`${e}-door`}>
+  </div>`}function ge(t,{uid:e,press:s,set:o}){let i=t.is_open?"close":"open";return n`<section aria-labelledby=${`${e}-door`}>
     <h4 id=${`${e}-door`}>Phones</h4>
-    ${t.is_open?Be(t):r}
-    ${t.words.map(l=>a`<p>${l}</p>`)}
+    ${t.is_open?De(t):r}
+    ${t.words.map(l=>n`<p>${l}</p>`)}
     <div class="sympblock-poll-row">
-      ${!t.is_open&&t.addresses.length>1?y({id:"address",label:"Address of this computer",value:t.address,options:t.addresses},{uid:e,set:i}):r}
-      <button type="button" data-act=${o} @click=${()=>s(o)}>${t.is_open?"Close the poll to phones":"Open the poll to phones"}</button>
+      ${!t.is_open&&t.addresses.length>1?y({id:"address",label:"Address of this computer",value:t.address,options:t.addresses},{uid:e,set:o}):r}
+      <button type="button" data-act=${i} @click=${()=>s(i)}>${t.is_open?"Close the poll to phones":"Open the poll to phones"}</button>
     </div>
-  </section>`}var Ie=t=>t.map(([e,s])=>`${e},${s}`).join(" ");function Re([t,e],s,i){let o=`M${t-i} ${e}h${2*i}M${t} ${e-i}v${2*i}`;return s===0?O`<circle class="sympblock-poll-dot" cx=${t} cy=${e} r=${i} vector-effect="non-scaling-stroke"></circle>`:O`<path class="sympblock-poll-dot" d=${o} vector-effect="non-scaling-stroke"></path>`}function Pe(t,e){if(!t.src)return r;let[s,i,o,l]=t.bounds,n=(o-s)/90;return a`<figure class="sympblock-poll-picture">
+  </section>`}var Le=t=>t.map(([e,s])=>`${e},${s}`).join(" ");function We([t,e],s,o){let i=`M${t-o} ${e}h${2*o}M${t} ${e-o}v${2*o}`;return s===0?g`<circle class="sympblock-poll-dot" cx=${t} cy=${e} r=${o} vector-effect="non-scaling-stroke"></circle>`:g`<path class="sympblock-poll-dot" d=${i} vector-effect="non-scaling-stroke"></path>`}function je(t,e){if(!t.src)return r;let[s,o,i,l]=t.bounds,a=(i-s)/90;return n`<figure class="sympblock-poll-picture">
     <div>
     <img src=${t.src} alt=${t.alt}>
-    <svg viewBox=${`${s} ${i} ${o-s} ${l-i}`} preserveAspectRatio="none" aria-hidden="true">
-      ${t.rings.map(h=>O`<polygon class="sympblock-poll-ring" points=${Ie(h)} vector-effect="non-scaling-stroke"></polygon>`)}
-      ${e.dots.map((h,p)=>h.map(d=>Re(d,p,n)))}
+    <svg viewBox=${`${s} ${o} ${i-s} ${l-o}`} preserveAspectRatio="none" aria-hidden="true">
+      ${t.rings.map(m=>g`<polygon class="sympblock-poll-ring" points=${Le(m)} vector-effect="non-scaling-stroke"></polygon>`)}
+      ${e.dots.map((m,p)=>m.map(d=>We(d,p,a)))}
     </svg>
     </div>
-    ${e.dots.length>1&&e.dots.some(h=>h.length)?a`<figcaption>Circles: vote 1. Crosses: vote 2.</figcaption>`:r}
-  </figure>`}function Oe(t){return a`<tr>
-    <th scope="row">${t.text}${t.is_key?a` <b class="sympblock-poll-correct">✓ correct</b>`:r}</th>
+    ${e.dots.length>1&&e.dots.some(m=>m.length)?n`<figcaption>Circles: vote 1. Crosses: vote 2.</figcaption>`:r}
+  </figure>`}function Ve(t){return n`<tr>
+    <th scope="row">${t.text}${t.is_key?n` <b class="sympblock-poll-correct">✓ correct</b>`:r}</th>
     <td><span class="sympblock-poll-bar" aria-hidden="true"><span style=${`inline-size: ${t.percent}%`}></span></span></td>
     <td class="sympblock-poll-number">${t.votes} <span>(${t.percent} %)</span></td>
-  </tr>`}function qe(t){return a`<div class="sympblock-poll-votes">${t.ballots.map(e=>a`<table><caption>${e.heading}</caption><tbody>${e.rows.map(Oe)}</tbody></table>`)}</div>`}function Ue(t){if(!t.options.length)return r;let e=t.options.map(s=>a`<li>${s}</li>`);return t.is_numbered?a`<ol>${e}</ol>`:a`<ul>${e}</ul>`}function We(t){return a`<div class="sympblock-poll-key">
-    ${t.correct?a`<p><b>Correct:</b> ${t.correct}</p>`:r}
-    ${t.unsaid?a`<p>${t.unsaid}</p>`:r}
-    ${t.why?a`<p>${t.why}</p>`:r}
-    ${t.feedback.length?a`<dl>${t.feedback.map(e=>a`<dt>${e.text}</dt><dd>${e.feedback}</dd>`)}</dl>`:r}
-  </div>`}function ye(t,e,{uid:s,acts:i,press:o}){let l=!t.shows_counts||t.is_numbered;return a`<section class="sympblock-poll-screen" aria-labelledby=${`${s}-screen`}>
+  </tr>`}function Fe(t){return n`<div class="sympblock-poll-votes">${t.ballots.map(e=>n`<table><caption>${e.heading}</caption><tbody>${e.rows.map(Ve)}</tbody></table>`)}</div>`}function Ke(t){if(!t.options.length)return r;let e=t.options.map(s=>n`<li>${s}</li>`);return t.is_numbered?n`<ol>${e}</ol>`:n`<ul>${e}</ul>`}function Ye(t){return n`<div class="sympblock-poll-key">
+    ${t.correct?n`<p><b>Correct:</b> ${t.correct}</p>`:r}
+    ${t.unsaid?n`<p>${t.unsaid}</p>`:r}
+    ${t.why?n`<p>${t.why}</p>`:r}
+    ${t.feedback.length?n`<dl>${t.feedback.map(e=>n`<dt>${e.text}</dt><dd>${e.feedback}</dd>`)}</dl>`:r}
+  </div>`}function G(t,e,s){return n`<div class="sympblock-poll-row" role="group" aria-label=${e}>${t.map(o=>n`<button type="button" data-act=${o.id} aria-disabled=${String(!o.enabled)} @click=${()=>o.enabled&&s(o.id)}>${o.label}</button>`)}</div>`}function ke(t,e,{uid:s,acts:o,press:i}){let l=!t.shows_counts||t.is_numbered;return n`<section class="sympblock-poll-screen" aria-labelledby=${`${s}-screen`}>
     <h4 id=${`${s}-screen`}>${t.heading}</h4>
-    ${t.stem?a`<p>${t.stem}</p>`:r}
+    ${t.stem?n`<p>${t.stem}</p>`:r}
     <p class="sympblock-poll-asked">${t.question}</p>
-    ${Pe(e,t)}
-    ${t.stage==="voting"?a`<p>${t.instruction}</p>`:r}
-    ${l?Ue(t):r}
+    ${je(e,t)}
+    ${t.stage==="voting"?n`<p>${t.instruction}</p>`:r}
+    ${l?Ke(t):r}
     <p class="sympblock-poll-large" role="status">${t.voted}</p>
-    ${t.shows_counts?qe(t):r}
-    ${t.key?We(t.key):r}
-    <div class="sympblock-poll-row" role="group" aria-label="What happens next">${i.map(n=>a`<button type="button" data-act=${n.id} aria-disabled=${String(!n.enabled)} @click=${()=>n.enabled&&o(n.id)}>${n.label}</button>`)}</div>
-  </section>`}var ge=["view","picture","problem"],Q=class{constructor(e,s){this.model=e,this.el=s,this.uid=q("sympblock-poll"),this.silence="",this.typed=new Map,this.sender=he(e,{silent:i=>this.hush(i)}),this.draw=this.draw.bind(this);for(let i of ge)e.on(`change:${i}`,this.draw);this.draw()}hush(e){this.silence=e,this.draw()}press=e=>this.sender.send({event:"press",id:e});set=(e,s)=>this.sender.send({event:"set",id:e,value:s});draw(){ce(this.template(),this.el)}keeping({keeping:e,asked:s}){let{words:i,can_forget:o,asks:l}=e;return o?a`<section aria-labelledby=${`${this.uid}-keeping`}>
+    ${t.shows_counts?Fe(t):r}
+    ${t.key?Ye(t.key):r}
+    ${G(o,"What happens next",i)}
+  </section>`}var D=t=>4+t*192/100;function ve(t,e,s){return g`<line class="sympblock-poll-interval" x1=${D(t.low)} x2=${D(t.high)} y1=${e} y2=${e}></line>
+    ${s?g`<rect class="sympblock-poll-after" x=${D(t.value)-4} y=${e-4} width="8" height="8"></rect>`:g`<circle class="sympblock-poll-before" cx=${D(t.value)} cy=${e} r="4"></circle>`}`}function Qe(t){return n`<tr>
+    <th scope="row">${t.text}</th>
+    <td class="sympblock-poll-number">${t.before.text}</td>
+    <td class="sympblock-poll-number">${t.after.text}</td>
+    <td><svg class="sympblock-poll-shares" viewBox="0 0 200 32" aria-hidden="true">
+      <rect class="sympblock-poll-frame" x="4" y="1" width="192" height="30"></rect>
+      ${ve(t.before,10,!1)}${ve(t.after,22,!0)}
+    </svg></td>
+  </tr>`}function Ge({rows:t,words:e}){let[s,...o]=e,i=n`<div class="sympblock-poll-scroll"><table class="sympblock-poll-gain">
+    <caption>Share of correct answers, with 95 % interval in brackets</caption>
+    <thead><tr><th scope="col">Objective</th><th scope="col">Before ○</th><th scope="col">After ■</th><th scope="col">0 to 100 %</th></tr></thead>
+    <tbody>${t.map(Qe)}</tbody>
+  </table></div>`;return n`<p class="sympblock-poll-asked" role="status">${s}</p>
+    ${t.length?i:r}
+    ${o.map(l=>n`<p class="sympblock-poll-note">${l}</p>`)}`}function Ae(t,e){return n`<section class="sympblock-poll-screen" aria-labelledby=${`${e}-test-screen`}>
+    <h4 id=${`${e}-test-screen`}>${t.heading}</h4>
+    ${t.words?n`<p>${t.words}</p>`:r}
+    ${t.counted?n`<p class="sympblock-poll-large" role="status">${t.counted}</p>`:r}
+    ${t.gain?Ge(t.gain):r}
+  </section>`}function _e(t,{uid:e,press:s}){return n`<section aria-labelledby=${`${e}-test`}>
+    <h4 id=${`${e}-test`}>Test before and after</h4>
+    ${t.words.map(o=>n`<p>${o}</p>`)}
+    ${G(t.acts,"Test before and after",s)}
+  </section>`}var Xe="input, textarea, select",xe=["view","picture","problem"],X=class{constructor(e,s){this.model=e,this.el=s,this.uid=O("sympblock-poll"),this.silence="",this.typed=new Map,this.sender=ue(e,{silent:o=>this.hush(o)}),this.draw=this.draw.bind(this);for(let o of xe)e.on(`change:${o}`,this.draw);this.draw()}hush(e){this.silence=e,this.draw()}press=e=>this.sender.send({event:"press",id:e});set=(e,s)=>this.sender.send({event:"set",id:e,value:s});key=e=>{e.target.closest(Xe)||e.ctrlKey||e.metaKey||e.altKey||e.key.toLowerCase()!=="n"||!this.model.get("view").choice.next?.enabled||(e.preventDefault(),this.press("next"))};draw(){me(this.template(),this.el)}keeping({keeping:e,asked:s}){let{words:o,can_forget:i,asks:l}=e;return i?n`<section aria-labelledby=${`${this.uid}-keeping`}>
       <h4 id=${`${this.uid}-keeping`}>This poll</h4>
-      ${s.length?a`<ol>${s.map(({question:n,phones:h})=>a`<li>${n} <b>${h||"0"} voted</b></li>`)}</ol>`:r}
-      <p>${i}</p>
-      <div class="sympblock-poll-row">${l?a`<button type="button" data-act="forget" @click=${()=>this.press("forget")}>Delete this poll</button>
-            <button type="button" data-act="keep" @click=${()=>this.press("keep")}>Keep it</button>`:a`<button type="button" data-act="ask_forget" @click=${()=>this.press("ask_forget")}>Forget this poll</button>`}</div>
-    </section>`:r}template(){let e=this.model.get("view"),{uid:s,press:i,set:o,typed:l}=this,n=this.silence||this.model.get("problem")||e.notice||e.warning;return a`<section class="sympblock-panel sympblock-poll" aria-label="Ask the room" data-lm-suppress-shortcuts="true">
+      ${s.length?n`<ol>${s.map(({question:a,phones:m})=>n`<li>${a} <b>${m||"0"} voted</b></li>`)}</ol>`:r}
+      <p>${o}</p>
+      <div class="sympblock-poll-row">${l?n`<button type="button" data-act="forget" @click=${()=>this.press("forget")}>Delete this poll</button>
+            <button type="button" data-act="keep" @click=${()=>this.press("keep")}>Keep it</button>`:n`<button type="button" data-act="ask_forget" @click=${()=>this.press("ask_forget")}>Forget this poll</button>`}</div>
+    </section>`:r}template(){let e=this.model.get("view"),{uid:s,press:o,set:i,typed:l}=this,a=this.silence||this.model.get("problem")||e.notice||e.warning;return n`<section class="sympblock-panel sympblock-poll" aria-label="Ask the room" data-lm-suppress-shortcuts="true" @keydown=${this.key}>
       <h3>Ask the room</h3>
-      <p class="sympblock-poll-alert" role="alert" ?hidden=${!n}>${n}</p>
-      ${fe(e.door,{uid:s,press:i,set:o})}
-      ${e.screen?ye(e.screen,this.model.get("picture"),{uid:s,acts:e.acts,press:i}):r}
-      ${be(e.choice,{uid:s,press:i,set:o,typed:l})}
+      <p class="sympblock-poll-alert" role="alert" ?hidden=${!a}>${a}</p>
+      ${ge(e.door,{uid:s,press:o,set:i})}
+      ${e.screen?ke(e.screen,this.model.get("picture"),{uid:s,acts:e.acts,press:o}):r}
+      ${e.test_screen?Ae(e.test_screen,s):r}
+      ${ye(e.choice,{uid:s,press:o,set:i,typed:l})}
+      ${e.test?_e(e.test,{uid:s,press:o}):r}
       ${this.keeping(e)}
-    </section>`}stop(){this.sender.stop();for(let e of ge)this.model.off(`change:${e}`,this.draw)}};function De({model:t,el:e}){let s=new Q(t,e);return()=>s.stop()}var ke={render:De};var _t=[Z,G],xt=ke;export{xt as default,_t as styles};
+    </section>`}stop(){this.sender.stop();for(let e of xe)this.model.off(`change:${e}`,this.draw)}};function Ze({model:t,el:e}){let s=new X(t,e);return()=>s.stop()}var we={render:Ze};var Pt=[Z,J],qt=we;export{qt as default,Pt as styles};

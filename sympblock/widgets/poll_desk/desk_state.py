@@ -16,10 +16,15 @@ from sympblock.assessment.polling.typed_question import (
     typed_range,
 )
 from sympblock.content import DATA_DIR, load_items, load_lessons
-from sympblock.content.items import ItemPicture
+from sympblock.content.items import Item, ItemPicture
+from sympblock.widgets.poll_desk.seminar_queue import queue_of
 
-Source = Literal["course", "typed"]
-SOURCES: dict[Source, str] = {"course": "A question of the course", "typed": "A question that you type"}
+Source = Literal["seminar", "course", "typed"]
+SOURCES: dict[Source, str] = {
+    "seminar": "A question of this seminar",
+    "course": "A question of the course",
+    "typed": "A question that you type",
+}
 LABEL_LETTERS = 100
 TEXT_LETTERS_MOST = 2000
 
@@ -32,6 +37,10 @@ class DeskState:
     ----------
     source : str
         A key of :data:`SOURCES`.
+    seminar : str
+        Whose questions and test are offered; empty = none.
+    queued : str
+        Which question of the seminar; empty = the first one.
     lesson, item : str
         Of the course.
     kind, question, options, unit, low, high, picture : str
@@ -45,6 +54,8 @@ class DeskState:
     """
 
     source: Source = "course"
+    seminar: str = ""
+    queued: str = ""
     lesson: str = "01_sympathetic_chain"
     item: str = ""
     kind: TypedKind = "single_best_answer"
@@ -67,6 +78,9 @@ class DeskState:
         TypedFault
             If something is missing in a typed one.
         """
+        if self.source == "seminar":
+            queue = queue_of(self.seminar)
+            return queue[self.queued or next(iter(queue))]
         if self.source == "course":
             items = {item.id: item for item in load_items(self.lesson)}
             return question_of(items[self.item or next(iter(items))], self.lesson)
@@ -90,6 +104,11 @@ class DeskState:
         return pictures.get(self.picture) or next(iter(pictures.values()))
 
 
+def sources_for(seminar: str) -> dict[Source, str]:
+    """Return from where a question may come; without a seminar there is none of it."""
+    return {name: text for name, text in SOURCES.items() if name != "seminar" or queue_of(seminar)}
+
+
 @lru_cache
 def lessons_with_questions() -> Mapping[str, str]:
     """Return the lessons that ask something, with number and title."""
@@ -103,10 +122,12 @@ def lessons_with_questions() -> Mapping[str, str]:
 
 def questions_of_lesson(lesson: str) -> dict[str, str]:
     """Return the questions of a lesson, each with its place and the beginning of its text."""
-    return {
-        item.id: f"{_place(item.use)}: {_cut(item.question if len(item.question) > 40 else f'{item.stem} {item.question}')}"
-        for item in load_items(lesson)
-    }
+    return {item.id: f"{_place(item.use)}: {question_label(item)}" for item in load_items(lesson)}
+
+
+def question_label(asked: Item | PollQuestion) -> str:
+    """Return the beginning of the text of a question."""
+    return _cut(asked.question if len(asked.question) > 40 else f"{asked.stem} {asked.question}".strip())
 
 
 @lru_cache

@@ -12,14 +12,16 @@ from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.assessment.polling.poll_state import Ballot, PutQuestion
 from sympblock.assessment.polling.typed_question import TYPED_KINDS
 from sympblock.widgets.poll_desk.desk_state import (
-    SOURCES,
     DeskState,
     lessons_with_questions,
     picture_labels,
+    question_label,
     questions_of_lesson,
+    sources_for,
 )
 from sympblock.widgets.poll_desk.poll_door import DoorStatus
 from sympblock.widgets.poll_desk.qr_code import qr_code
+from sympblock.widgets.poll_desk.seminar_queue import asked_items, next_in_queue, queue_of
 from sympblock.widgets.quiz_card.view import INSTRUCTIONS
 
 ALONE = "127.0.0.1"
@@ -68,13 +70,14 @@ def _address_words(address: str) -> str:
     return f"{address} (only this computer)" if address == ALONE else address
 
 
-def choice_view(state: DeskState) -> dict[str, Any]:
+def choice_view(state: DeskState, book: PollBook) -> dict[str, Any]:
     """Show what can be chosen and typed."""
     questions = questions_of_lesson(state.lesson)
     pictures = picture_labels(state.lesson)
     return {
         "source": state.source,
-        "sources": _options(SOURCES),
+        "sources": _options(sources_for(state.seminar)),
+        **queue_view(state, book),
         "lesson": state.lesson,
         "lessons": _options(lessons_with_questions()),
         "item": state.item or next(iter(questions)),
@@ -87,6 +90,21 @@ def choice_view(state: DeskState) -> dict[str, Any]:
     }
 
 
+def queue_view(state: DeskState, book: PollBook) -> dict[str, Any]:
+    """Show the questions of the seminar in their order, which of them were put, and which one is next."""
+    queue, asked = queue_of(state.seminar), asked_items(book.state)
+    due = next_in_queue(state.seminar, book.state)
+    labels = {
+        item: f"{place}{' ✓' if item in asked else ''}  {question_label(question)}"
+        for place, (item, question) in enumerate(queue.items(), 1)
+    }
+    return {
+        "queued": state.queued or due or next(iter(queue), ""),
+        "queue": _options(labels),
+        "next": {"label": labels[due], "enabled": book.state.stage != "test"} if due else None,
+    }
+
+
 def _options(texts: Mapping[Any, str]) -> list[dict[str, str]]:
     return [{"value": value, "text": text} for value, text in texts.items()]
 
@@ -94,7 +112,7 @@ def _options(texts: Mapping[Any, str]) -> list[dict[str, str]]:
 def screen_view(book: PollBook) -> dict[str, Any] | None:
     """Show the question that was put last, as the room sees it; None before the first."""
     current = book.state.current
-    if current is None or book.state.is_ended:
+    if current is None or book.state.is_ended or book.state.shows_test:
         return None
     question = current.question
     return {

@@ -5,9 +5,11 @@ import { createSender } from "../core/sender.js";
 import { doorTemplate } from "./poll_door.js";
 import { screenTemplate } from "./poll_screen.js";
 import { choiceTemplate } from "./question_choice.js";
+import { testActsTemplate, testScreenTemplate } from "./round_parts.js";
 
 /** @typedef {import("./poll_desk_types.js").DeskView} DeskView */
 
+const TYPING = "input, textarea, select";
 const TRAITS = ["view", "picture", "problem"];
 
 class PollDesk {
@@ -33,6 +35,14 @@ class PollDesk {
   press = (id) => this.sender.send({ event: "press", id });
 
   set = (id, value) => this.sender.send({ event: "set", id, value });
+
+  /* One key puts the next question of the seminar, unless something is being typed. */
+  key = (event) => {
+    const isTyping = event.target.closest(TYPING) || event.ctrlKey || event.metaKey || event.altKey;
+    if (isTyping || event.key.toLowerCase() !== "n" || !this.model.get("view").choice.next?.enabled) return;
+    event.preventDefault();
+    this.press("next");
+  };
 
   draw() {
     draw(this.template(), this.el);
@@ -60,12 +70,14 @@ class PollDesk {
     const view = this.model.get("view");
     const { uid, press, set, typed } = this;
     const alert = this.silence || this.model.get("problem") || view.notice || view.warning;
-    return html`<section class="sympblock-panel sympblock-poll" aria-label="Ask the room" data-lm-suppress-shortcuts="true">
+    return html`<section class="sympblock-panel sympblock-poll" aria-label="Ask the room" data-lm-suppress-shortcuts="true" @keydown=${this.key}>
       <h3>Ask the room</h3>
       <p class="sympblock-poll-alert" role="alert" ?hidden=${!alert}>${alert}</p>
       ${doorTemplate(view.door, { uid, press, set })}
       ${view.screen ? screenTemplate(view.screen, this.model.get("picture"), { uid, acts: view.acts, press }) : nothing}
+      ${view.test_screen ? testScreenTemplate(view.test_screen, uid) : nothing}
       ${choiceTemplate(view.choice, { uid, press, set, typed })}
+      ${view.test ? testActsTemplate(view.test, { uid, press }) : nothing}
       ${this.keeping(view)}
     </section>`;
   }

@@ -70,6 +70,18 @@ function keyTemplate(key) {
 }
 
 /**
+ * @param {import("./poll_desk_types.js").Act[]} acts
+ * @param {string} label
+ * @param {import("./poll_desk_types.js").Press} press
+ */
+export function actButtons(acts, label, press) {
+  return html`<div class="sympblock-poll-row" role="group" aria-label=${label}>${acts.map(
+    (act) =>
+      html`<button type="button" data-act=${act.id} aria-disabled=${String(!act.enabled)} @click=${() => act.enabled && press(act.id)}>${act.label}</button>`,
+  )}</div>`;
+}
+
+/**
  * @param {Screen} screen
  * @param {Picture} picture
  * @param {{ uid: string, acts: import("./poll_desk_types.js").Act[], press: import("./poll_desk_types.js").Press }} desk
@@ -86,9 +98,6 @@ export function screenTemplate(screen, picture, { uid, acts, press }) {
     <p class="sympblock-poll-large" role="status">${screen.voted}</p>
     ${screen.shows_counts ? countsTemplate(screen) : nothing}
     ${screen.key ? keyTemplate(screen.key) : nothing}
-    <div class="sympblock-poll-row" role="group" aria-label="What happens next">${acts.map(
-      (act) =>
-        html`<button type="button" data-act=${act.id} aria-disabled=${String(!act.enabled)} @click=${() => act.enabled && press(act.id)}>${act.label}</button>`,
-    )}</div>
+    ${actButtons(acts, "What happens next", press)}
   </section>`;
 }

@@ -61,6 +61,26 @@ function courseFields(choice, setting) {
     ${selectField({ id: "item", label: "Question", value: choice.item, options: choice.questions }, setting)}`;
 }
 
+/** @param {Choice} choice @param {Setting} setting */
+function fieldsFor(choice, setting) {
+  if (choice.source === "seminar") {
+    return selectField(
+      { id: "queued", label: "Questions of this seminar", value: choice.queued, options: choice.queue },
+      setting,
+    );
+  }
+  return choice.source === "course" ? courseFields(choice, setting) : typedFields(choice, setting);
+}
+
+/** @param {Choice} choice @param {import("./poll_desk_types.js").Press} press */
+function nextTemplate(choice, press) {
+  const due = choice.next;
+  if (!due) return choice.queue.length ? html`<p>All questions of this seminar have been put.</p>` : nothing;
+  return html`<p class="sympblock-poll-next">
+    <button type="button" data-act="next" aria-disabled=${String(!due.enabled)} aria-keyshortcuts="n" @click=${() => due.enabled && press("next")}>Next question</button>
+    <span>${due.label} <small>(key N)</small></span></p>`;
+}
+
 /**
  * @param {Choice} choice
  * @param {Setting & { press: import("./poll_desk_types.js").Press }} desk
@@ -68,8 +88,9 @@ function courseFields(choice, setting) {
 export function choiceTemplate(choice, desk) {
   return html`<section aria-labelledby=${`${desk.uid}-choice`}>
     <h4 id=${`${desk.uid}-choice`}>Next question</h4>
+    ${nextTemplate(choice, desk.press)}
     ${selectField({ id: "source", label: "Ask", value: choice.source, options: choice.sources }, desk)}
-    ${choice.source === "course" ? courseFields(choice, desk) : typedFields(choice, desk)}
+    ${fieldsFor(choice, desk)}
     <p><button type="button" data-act="put" @click=${() => desk.press("put")}>Ask the room</button></p>
   </section>`;
 }

@@ -9,6 +9,9 @@ const { default: desk } = await import("../../../sympblock/widgets/poll_desk/mai
 const option = (value) => ({ value, text: value.toUpperCase() });
 const CHOICE = {
   source: "typed",
+  queued: "",
+  queue: [],
+  next: null,
   sources: ["course", "typed"].map(option),
   lesson: "01",
   lessons: [option("01")],
@@ -51,6 +54,8 @@ const VIEW = {
   door: DOOR,
   choice: CHOICE,
   screen: null,
+  test: null,
+  test_screen: null,
   acts: [
     { id: "show_counts", label: "Show counts", enabled: true },
     { id: "vote_again", label: "Vote again", enabled: false },
