@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.patients import numbered_patient
+from sympblock.anatomy.patients import numbered_patient, who_words
 from sympblock.block.injectate.agent_plan import Agent, Plan, Reach, Tip, reach
 from sympblock.content.studies.agent_pairs import AgentPair, PlanRecord, load_agent_pairs
 from sympblock.conventions import TARGET_LEVELS, check_level
@@ -24,13 +24,16 @@ from sympblock.widgets.agent_spread.words import (
     plan_words,
     reach_table,
     verdict,
-    who_words,
 )
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Table, Words
+from sympblock.widgets.core.patient_number import PatientNumber
 from sympblock.widgets.core.prepared_panel import PreparedPanel
+from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState, ReadingForm
 
 OWN = "own"
 PEOPLE = 12
+#: The pairs that readers see.
+READ_PAIRS = ("volume", "heat")
 LEVELS = {"L2": "L2", "L3": "L3", "L4": "L4", "L2+L3": "L2 and L3", "L3+L4": "L3 and L4"}
 VOLUMES = {"1.5": "1.5 ml", "3": "3 ml", "5": "5 ml", "10": "10 ml"}
 KEPT = 8
@@ -101,6 +104,7 @@ class AgentSpread(PreparedPanel[AgentSpreadState]):
     """
 
     title = "Liquid, heat or pulses"
+    how_to_play = "In the full course you predict first, compare seven pairs of plans or two of your own, and repeat them in other simulated patients."
     waiting_words = "Computing the spread: a second or two, longer for a new patient."
     failed_words = "This could not be computed. Choose another pair or patient."
 
@@ -114,6 +118,7 @@ class AgentSpread(PreparedPanel[AgentSpreadState]):
         pairs = {pair.id: pair.label for pair in load_agent_pairs()} | {OWN: "Your own two plans"}
         first = ChoiceControl("pair", "Compare", pairs, layout="list")
         people = (
+            PatientNumber("seed", enabled=not self._is_busy(state)),
             Button("another", "Sample new patient", enabled=not self._is_busy(state)),
             Button("typical", "Typical patient", enabled=state.seed > 0 and not self._is_busy(state)),
         )
@@ -182,6 +187,25 @@ class AgentSpread(PreparedPanel[AgentSpreadState]):
         state = dataclasses.replace(state, is_open=True, seed=seed)
         self._carry_out(state)
         return state
+
+    def read_states(self) -> Mapping[str, AgentSpreadState]:
+        """Carry out two pairs in the typical patient: two volumes of a liquid, and a liquid beside heat."""
+        asked = (AgentSpreadState(pair=pair, trunk="same", nerve="same", is_open=True) for pair in READ_PAIRS)
+        return {_pair(state.pair).label: state for state in asked}
+
+    def drawn(self, title: str, state: AgentSpreadState) -> DrawnState:
+        """Show what both plans reach, and why; a reader has predicted nothing and sampled nobody."""
+        done = _carried_out(numbered_patient(state.seed), state.plans)
+        self._done[state.seed, state.plans] = done
+        pictures = tuple(DrawnPicture.of(picture) for picture in self.pictures(state))
+        why = Words(_pair(state.pair).why, "Why", _pair(state.pair).sources)
+        return DrawnState(
+            title, pictures, (_plans_words(state), reach_table(done.reaches), why, *cautions(done.reaches))
+        )
+
+    def reading_form(self) -> ReadingForm:
+        """Return the pairs, drawn by a twin: what the page keeps stays as it is."""
+        return super(AgentSpread, self.rehearsal()).reading_form()
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""

@@ -19,11 +19,6 @@ GUESSED = {"a": "plan A", "b": "plan B", "same": "no clear difference"}
 GRADES = ("free", "touched", "reached")
 
 
-def who_words(seed: int) -> str:
-    """Name a patient."""
-    return "The typical patient" if seed == 0 else f"Patient {seed}"
-
-
 def plan_words(plan: Plan) -> str:
     """Say a plan in a few words.
 

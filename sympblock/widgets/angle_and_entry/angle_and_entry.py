@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sympblock.anatomy.schematic.needle_path import (
     NeedlePlacement,
@@ -26,6 +26,8 @@ from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture,
 
 #: Added to the verdict where the entry keeps the limit and still is not where the course enters.
 UNUSUAL = ", but not the usual entry"
+#: How far beyond the limit the third state for readers lies.
+BEYOND_MM = 20.0
 #: What a needle has to pass on its way, so that it is no warning.
 EXPECTED = ("erector_spinae", "quadratus_lumborum", "psoas", "multifidus", "abdominal_wall")
 
@@ -75,6 +77,7 @@ class AngleAndEntry(Panel[EntryState]):
     """
 
     title = "Angle and entry"
+    how_to_play = "In the full course you move angle, entry and path on three sliders that follow one another, at each level and on both sides."
 
     def __init__(self, state: EntryState = EntryState()) -> None:
         super().__init__(state)
@@ -116,6 +119,16 @@ class AngleAndEntry(Panel[EntryState]):
         """Say the three numbers, the entry limit and the kidney risk."""
         numbers = f"{state.oblique_deg:.0f} degrees, entry {state.entry_mm:.0f}, path {state.path_mm:.0f} millimetres."
         return f"{numbers} {_limit(state).heading}. {_kidney(state).heading}."
+
+    def read_states(self) -> Mapping[str, EntryState]:
+        """Show an entry more medial than usual, the usual one, and one beyond the limit of the level."""
+        limit = load_approach().entry_limits[self._first.level]
+        medial_mm, beyond_mm = entry_range_mm()[0], limit.most_mm + BEYOND_MM
+        states = (replace(self._first, entry_mm=entry) for entry in (medial_mm, limit.usual_mm[1], beyond_mm))
+        return {
+            f"{state.level}, {state.side}: entry {state.entry_mm / 10:g} cm from the midline, oblique angle {state.oblique_deg:.0f}°": state
+            for state in states
+        }
 
     def set(self, name: str, value: object) -> None:
         """Set a control; angle and path are turned into the entry that they belong to."""

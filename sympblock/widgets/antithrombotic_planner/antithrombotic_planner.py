@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -104,6 +104,7 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
     """
 
     title = "Plan around antithrombotic drugs"
+    how_to_play = "In the full course you enter the drugs, last doses, kidney function and planned time of a patient of your own, and print the plan."
     layout = "wordy"
 
     def __init__(self, state: AntithromboticState = AntithromboticState()) -> None:
@@ -147,6 +148,14 @@ class AntithromboticPlanner(Panel[AntithromboticState]):
             return "No plan yet."
         told = plan_words.overall(state.plan, state.urgency == "elective")
         return f"{told.heading}. {told.text}"
+
+    def read_states(self) -> Mapping[str, AntithromboticState]:
+        """Plan for one patient, before and after the prescribers have agreed."""
+        asked = example_state()
+        return {
+            "One patient, nobody has agreed yet": asked,
+            "The same patient, every prescriber has agreed in writing": dataclasses.replace(asked, is_agreed=True),
+        }
 
     def settle(self, state: AntithromboticState, changed: str) -> AntithromboticState:
         """Forget a refusal once something is mended."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sympblock.content import EvidenceRow, load_evidence, tables
@@ -108,6 +108,7 @@ class Bayes(Panel[BayesState]):
     """
 
     title = "What a result means for 100 people"
+    how_to_play = "In the full course you move prior, sensitivity and specificity, choose another test, and count what a second injection changes."
 
     def __init__(self, state: BayesState = BayesState()) -> None:
         super().__init__(state)
@@ -156,6 +157,12 @@ class Bayes(Panel[BayesState]):
         key = self._control(name).accept(value)
         share = next((row.value for row in _priors(self.state.question) if row.id == key), None)
         super().set("prior_percent", self.state.prior_percent if share is None else round(share * 100, 1))
+
+    def read_states(self) -> Mapping[str, BayesState]:
+        """Count the people of the teaching example, and of the first test with published figures."""
+        first = BayesState()
+        published = self.settle(dataclasses.replace(first, kind="published"), "kind")
+        return {f"{KINDS[state.kind]}. {_one_line(_preset(state.preset))}": state for state in (first, published)}
 
     def settle(self, state: BayesState, changed: str) -> BayesState:
         """Load the values of a preset; a moved slider makes the test the learner's own."""

@@ -12,7 +12,7 @@ from sympblock.widgets.core.panel_entries import MomentField, TextEntry
 from sympblock.widgets.core.panel_number import NumberField, Refusal, Typed
 from sympblock.widgets.core.panel_parts import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
 from sympblock.widgets.core.panel_sheet import Sheet, TextFile
-from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState, ReadingForm
+from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState, Layout, ReadingForm, without_repeats
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -32,7 +32,7 @@ class Panel(LiveWidget, Generic[State]):
     page draws them and reports gestures. ``settle`` keeps fields that belong
     together in step; ``pressed`` answers a button; ``picked`` a click on a
     structure. ``read_states`` names the states that a reader without the course sees,
-    and ``how_to_play`` says how the panel is used in the course.
+    ``reading_layout`` how they are laid out, and ``how_to_play`` how the panel is used in the course.
 
     Parameters
     ----------
@@ -42,6 +42,7 @@ class Panel(LiveWidget, Generic[State]):
 
     title: ClassVar[str] = ""
     how_to_play: ClassVar[str] = ""
+    reading_layout: ClassVar[Layout] = "pages"
     buttons_first: ClassVar[bool] = False
     layout: ClassVar[Literal["beside", "wordy", "stacked"]] = "beside"
 
@@ -96,8 +97,8 @@ class Panel(LiveWidget, Generic[State]):
 
     def reading_form(self) -> ReadingForm:
         """Return the chosen states, drawn."""
-        states = tuple(self.drawn(title, state) for title, state in self.read_states().items())
-        return ReadingForm(self.title, states, self.how_to_play)
+        states = without_repeats(self.drawn(title, state) for title, state in self.read_states().items())
+        return ReadingForm(self.title, states, self.how_to_play, self.reading_layout)
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture of the page: ``set``, ``press`` or ``pick``."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sympblock.drawing.scene.scene import Scene
@@ -12,6 +13,7 @@ from sympblock.widgets.core.panel_sheet import Sheet
 #: What stands under the pictures of a state, in the order read.
 Block = Words | Table | Sheet
 LEAST_ALT_WORDS = 5
+Layout = Literal["pages", "folded", "strip"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,8 +91,37 @@ class DrawnState:
     blocks: tuple[Block, ...] = ()
 
     def __post_init__(self) -> None:
-        if not self.title.strip() or not (self.pictures or self.blocks):
-            raise ValueError(f"a drawn state needs a title, and something to show: {self.title!r}")
+        if not self.title.strip():
+            raise ValueError("a drawn state needs a title")
+
+
+def nobodys(block: Block, heading: str = "The answer") -> Block:
+    """Take the marks of a judgement off a block: a reader has answered nothing.
+
+    Examples
+    --------
+    >>> nobodys(Words("They differ.", "Your guess: they agree", tone="caution", tag="Look again")).heading
+    'The answer'
+    """
+    is_about_reader = isinstance(block, Words) and block.heading.startswith("Your ")
+    return replace(block, heading=heading, tone="plain", tag="") if is_about_reader else block
+
+
+def without_repeats(states: Iterable[DrawnState]) -> tuple[DrawnState, ...]:
+    """Let the first state alone say what every state says in the same words.
+
+    Examples
+    --------
+    >>> rule = Words("The limit holds in every patient.")
+    >>> one, two = without_repeats([DrawnState("A", (), (rule,)), DrawnState("B", (), (rule, Words("Stop.")))])
+    >>> [words.text for words in two.blocks]
+    ['Stop.']
+    """
+    first, *others = states
+    common = [block for block in first.blocks if all(block in state.blocks for state in others)]
+    return first, *(
+        replace(state, blocks=tuple(each for each in state.blocks if each not in common)) for state in others
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +149,7 @@ class ReadingForm:
     title: str
     states: tuple[DrawnState, ...] = ()
     how_to_play: str = ""
-    layout: Literal["pages", "folded", "strip"] = "pages"
+    layout: Layout = "pages"
 
     def __post_init__(self) -> None:
         titles = [state.title for state in self.states]

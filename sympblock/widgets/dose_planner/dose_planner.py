@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.block.drugs.block_duration import PROXY, duration_proxy
@@ -24,6 +24,8 @@ IN_A_VESSEL = (
     "These limits hold for injection into tissue. In a vessel a few millilitres are enough to cause systemic toxicity, "
     "whatever share of the limit they are (our advice)."
 )
+#: The second plan that readers see: too much for a light patient.
+EXAMPLE_ML, EXAMPLE_KG = 25.0, 45.0
 NOWHERE = "at no weight"
 
 
@@ -95,6 +97,7 @@ class DosePlanner(Panel[PlannerState]):
     """
 
     title = "Plan the dose"
+    how_to_play = "In the full course you guess a limit first, and then enter drug, concentration, volumes and weight of a patient of your own."
     layout = "wordy"
 
     def __init__(self, state: PlannerState = PlannerState()) -> None:
@@ -146,6 +149,15 @@ class DosePlanner(Panel[PlannerState]):
         worst = worst_tone(check_doses(state.doses, state.weight_kg, state.is_frail, state.country))
         return f"{block.mg:g} mg for the block, {skin.mg:g} mg of lidocaine for the skin. {HEADINGS[worst]}."
 
+    def read_states(self) -> Mapping[str, PlannerState]:
+        """Show the first plan and one that exceeds a limit; nobody has guessed."""
+        uncovered = dataclasses.replace(PlannerState(), guess_ml=0.0)
+        light_kg, most_ml = tables.local_anaesthetics().weight_low_kg, tables.local_anaesthetics().volume_most_ml
+        too_much = dataclasses.replace(
+            uncovered, trunk_ml=min(most_ml, EXAMPLE_ML), weight_kg=max(light_kg, EXAMPLE_KG)
+        )
+        return {_planned(state): state for state in (uncovered, too_much)}
+
     def settle(self, state: PlannerState, changed: str) -> PlannerState:
         """Keep what a guess was made for; take the lowest concentration of a drug that is not made in the present one."""
         if changed == "guess_ml":
@@ -153,6 +165,10 @@ class DosePlanner(Panel[PlannerState]):
         if state.percent in strengths_percent(state.drug):
             return state
         return dataclasses.replace(state, strength=f"{strengths_percent(state.drug)[0]:g}")
+
+
+def _planned(state: PlannerState) -> str:
+    return f"{state.trunk_ml:g} ml of {state.drug} {state.strength} % in a patient of {state.weight_kg:g} kg"
 
 
 def _question(state: PlannerState) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.content import EvidenceRow, load_evidence
 from sympblock.drawing.charts.result_charts import peak_and_duration
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
+from sympblock.widgets.core.reading_form import DrawnState
 
 EVIDENCE = "duration_and_relief"
 H_PER_DAY = 24
@@ -39,6 +40,7 @@ class DurationAndRelief(Panel[ReliefState]):
     """
 
     title = "How much, or how long?"
+    how_to_play = "In the full course you guess first, and the results are uncovered one after the other."
 
     def __init__(self, state: ReliefState = ReliefState()) -> None:
         super().__init__(state)
@@ -66,6 +68,17 @@ class DurationAndRelief(Panel[ReliefState]):
     def said(self, state: ReliefState) -> str:
         """Say what was uncovered last."""
         return _next_question(state).text
+
+    def read_states(self) -> Mapping[str, ReliefState]:
+        """Show all results at once."""
+        return {"Relief at 30 minutes and duration of relief": ReliefState(guess="hours", shown=3)}
+
+    def drawn(self, title: str, state: ReliefState) -> DrawnState:
+        """Say what was found to a reader who has guessed nothing, the relief at 30 minutes first."""
+        shown = super().drawn(title, state)
+        early = _next_question(dataclasses.replace(state, shown=1))
+        late = dataclasses.replace(_next_question(state), heading="Over the following days", tone="plain", tag="")
+        return dataclasses.replace(shown, blocks=(early, late, *shown.blocks[1:]))
 
     def pressed(self, state: ReliefState, button: str) -> ReliefState:
         """Uncover one more answer, or cover all."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.content import (
@@ -20,6 +20,7 @@ from sympblock.content.units import UNITS
 from sympblock.drawing.charts.forest import forest
 from sympblock.evidence.pooled_effect import load_library, pooled_effects
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
+from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState, nobodys
 from sympblock.widgets.evidence_table.words import (
     NOT_POOLED,
     how_words,
@@ -97,6 +98,8 @@ class EvidenceTable(Panel[EvidenceState]):
     'No trial was found'
     """
 
+    how_to_play = "In the full course you filter the studies, open one of them, and guess whether results agree before they are pooled."
+    reading_layout = "folded"
     title = "What has been studied?"
     layout = "wordy"
 
@@ -152,6 +155,26 @@ class EvidenceTable(Panel[EvidenceState]):
             return f"{_study(state).study}: {_study(state).outcome}."
         count = len(_found(state))
         return f"{count} {'study' if count == 1 else 'studies'} shown." if count else "No study was found."
+
+    def read_states(self) -> Mapping[str, EvidenceState]:
+        """Show what the lesson asks for and, where it asks for all, the studies of each question."""
+        first = self._first
+        if first.question == ALL:
+            return {
+                words: dataclasses.replace(first, question=question, group=NONE)
+                for question, words in _questions(first.indication).items()
+            }
+        return {QUESTIONS[first.question]: dataclasses.replace(first, guess="differ")}
+
+    def drawn(self, title: str, state: EvidenceState) -> DrawnState:
+        """Show every study that passes the filters, and pooled values without a guess."""
+        blocks: list[Words | Table] = []
+        for row in load_indications():
+            blocks += reading_words(row) if row.id == state.indication else ()
+        if state.group != NONE:
+            blocks += [nobodys(block) for block in _about_picture(state)]
+        pictures = tuple(DrawnPicture.of(picture) for picture in self.pictures(state))
+        return DrawnState(title, pictures, (*blocks, _listed("The studies", _found(state))))
 
     def settle(self, state: EvidenceState, changed: str) -> EvidenceState:
         """Drop what no longer passes the filters; a new plot covers its diamond again."""
@@ -246,13 +269,11 @@ def _list(state: EvidenceState) -> list[Table]:
     if not found:
         return []
     page = found[state.first : state.first + PAGE]
-    rows = tuple((study.study, f"{QUESTIONS[study.question]} {study.procedure}", how_words(study)) for study in page)
     caption = f"Studies {state.first + 1} to {state.first + len(page)} of {len(found)}"
-    return [
-        Table(
-            caption,
-            ("Study", "Question and procedure", "Design, site, number, certainty if stated"),
-            rows,
-            is_wide=True,
-        )
-    ]
+    return [_listed(caption, page)]
+
+
+def _listed(caption: str, studies: Sequence[Study]) -> Table:
+    rows = tuple((study.study, f"{QUESTIONS[study.question]} {study.procedure}", how_words(study)) for study in studies)
+    head = ("Study", "Question and procedure", "Design, site, number, certainty if stated")
+    return Table(caption, head, rows, is_wide=True)

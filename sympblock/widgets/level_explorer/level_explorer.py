@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.content import load_level_notes, load_structure_notes
@@ -42,6 +42,7 @@ class LevelExplorer(Panel[ExplorerState]):
     """
 
     title = "Level explorer"
+    how_to_play = "In the full course you choose any level from T10 to S1 and either side, and a click on a structure says what it is."
 
     def __init__(self, state: ExplorerState = ExplorerState()) -> None:
         super().__init__(state)
@@ -84,6 +85,13 @@ class LevelExplorer(Panel[ExplorerState]):
     def settle(self, state: ExplorerState, changed: str) -> ExplorerState:
         """Forget the clicked structure when the level changes."""
         return dataclasses.replace(state, structure="") if changed == "level" else state
+
+    def read_states(self) -> Mapping[str, ExplorerState]:
+        """Show the level of the lesson; beside an outflow level L2, where the outflow ends, and beside others L4."""
+        first = self._first
+        beside: Level = "L2" if LEVELS.index(first.level) < LEVELS.index("L2") else "L4"
+        states = (first, dataclasses.replace(first, level=beside))
+        return {f"{state.level}, {state.side} side": state for state in states}
 
     def picked(self, state: ExplorerState, structure: str) -> ExplorerState:
         """Look at the clicked structure."""

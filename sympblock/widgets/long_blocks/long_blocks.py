@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.content import LongBlockRow, LongBlockView, load_long_block_views, load_long_blocks
@@ -16,6 +16,7 @@ from sympblock.drawing.charts.long_blocks_chart import (
     long_blocks_chart,
 )
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
+from sympblock.widgets.core.reading_form import DrawnState, nobodys
 
 MONTHS = {"weeks": "A few weeks", "quarter": "About 3 months", "year": "About 6 to 12 months", "years": "Many years"}
 PEOPLE = {"10": "About 10", "25": "About 25", "50": "About 50", "75": "About 75", "90": "About 90"}
@@ -75,6 +76,10 @@ class LongBlocks(Panel[LongBlocksState]):
     'Your guess: many years, about 90 of 100'
     """
 
+    how_to_play = (
+        "In the full course you guess first, and then filter the published figures by question, agent and indication."
+    )
+    reading_layout = "folded"
     title = "Lasting blocks: how many are helped, for how long, with what harm?"
 
     def __init__(self, state: LongBlocksState = LongBlocksState()) -> None:
@@ -131,6 +136,17 @@ class LongBlocks(Panel[LongBlocksState]):
         rows = [row for _, members in _groups(state) for row in members]
         few = sum(map(is_small, rows))
         return f"{_view(state).question} {len(rows)} figures, {few} of them from fewer than {SMALL_COUNT} people or an unknown number."
+
+    def read_states(self) -> Mapping[str, LongBlocksState]:
+        """Show every question with all its figures."""
+        opened = LongBlocksState("quarter", "50", is_open=True)
+        return {view.label: dataclasses.replace(opened, view=view.id) for view in load_long_block_views()}
+
+    def drawn(self, title: str, state: LongBlocksState) -> DrawnState:
+        """Say what the guess is about to a reader who has guessed nothing."""
+        shown = super().drawn(title, state)
+        blocks = (nobodys(block, "How long, and in how many?") for block in shown.blocks)
+        return dataclasses.replace(shown, blocks=tuple(blocks))
 
     def pressed(self, state: LongBlocksState, button: str) -> LongBlocksState:
         """Uncover the studies, or begin again."""

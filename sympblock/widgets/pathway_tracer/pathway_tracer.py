@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sympblock.anatomy.schematic.sympathetic_pathway import (
     CUTS,
@@ -15,6 +15,7 @@ from sympblock.anatomy.schematic.sympathetic_pathway import (
 )
 from sympblock.drawing.sections.pathway import OTHER_SIDE, Impulse, pathway
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
+from sympblock.widgets.core.reading_form import DrawnState
 
 #: What each kind of place on the way is, in the learner's words.
 STATIONS = {
@@ -44,6 +45,7 @@ class PathwayTracer(Panel[Impulse]):
     """
 
     title = "Pathway tracer"
+    how_to_play = "In the full course you choose where the impulse starts, where it goes and what is cut, and follow it station by station."
 
     def __init__(self, state: Impulse = Impulse(reached=1)) -> None:
         super().__init__(state)
@@ -91,6 +93,21 @@ class PathwayTracer(Panel[Impulse]):
         if state.origin not in _origins(state.person):
             state = dataclasses.replace(state, origin="L1")
         return dataclasses.replace(state, reached=99 if changed in ("cut", "person") else 1)
+
+    def read_states(self) -> Mapping[str, Impulse]:
+        """Follow one impulse through its stations, then block its way."""
+        return {
+            "1. The impulse leaves the lateral horn of L1": Impulse(reached=1),
+            "2. It enters the trunk through the white ramus": Impulse(reached=3),
+            "3. It descends in the trunk": Impulse(reached=8),
+            "4. It leaves at L5 and arrives": Impulse(reached=99),
+            "5. A block at L3 stops it": Impulse(cut="block_l3", reached=99),
+        }
+
+    def drawn(self, title: str, state: Impulse) -> DrawnState:
+        """Count routes where something is cut; until then all of them conduct."""
+        shown = super().drawn(title, state)
+        return shown if state.cut != "none" else dataclasses.replace(shown, blocks=shown.blocks[:1])
 
     def pressed(self, state: Impulse, button: str) -> Impulse:
         """Move the impulse on, to its end, or back to the cord."""

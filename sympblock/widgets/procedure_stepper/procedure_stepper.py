@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.anatomy.schematic.needle_path import NeedlePlacement, oblique_deg_at, typical_target
@@ -13,6 +13,7 @@ from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import Level, Side
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Words
+from sympblock.widgets.core.reading_form import DrawnState
 
 PHASES = {
     "before": "Before",
@@ -72,6 +73,10 @@ class ProcedureStepper(Panel[StepperState]):
     """
 
     title = "The block, step by step"
+    reading_layout = "folded"
+    how_to_play = (
+        "In the full course you step through the block for either side and for L2, L3 or L4, and the drawings follow."
+    )
 
     def __init__(self, state: StepperState = StepperState()) -> None:
         super().__init__(state)
@@ -104,6 +109,17 @@ class ProcedureStepper(Panel[StepperState]):
     def said(self, state: StepperState) -> str:
         """Say the number and title of the step."""
         return f"Step {state.number + 1}: {state.step.title}."
+
+    def read_states(self) -> Mapping[str, StepperState]:
+        """Show every step."""
+        steps = load_approach().steps
+        states = (dataclasses.replace(self._first, number=number) for number in range(len(steps)))
+        return {f"Step {state.number + 1}. {state.step.title}": state for state in states}
+
+    def drawn(self, title: str, state: StepperState) -> DrawnState:
+        """Leave out of the first text what the title of the state says."""
+        shown = super().drawn(title, state)
+        return dataclasses.replace(shown, blocks=(Words(state.step.purpose, "What it is for"), *shown.blocks[1:]))
 
     def set(self, name: str, value: object) -> None:
         """Set a control; a phase leads to its first step."""

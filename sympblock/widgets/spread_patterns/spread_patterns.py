@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sympblock.drawing import SCENES, Scene
 from sympblock.drawing.sections.spread_shapes import PATTERNS, Pattern
 from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture, Toggle, Words
+from sympblock.widgets.core.reading_form import DrawnState
 
 #: The pictures in the order shown; the names of the patterns stay hidden until a decision.
 PICTURES = {"a": "psoas", "b": "prevertebral", "c": "vascular"}
@@ -56,6 +57,7 @@ class SpreadPatterns(Panel[SpreadPatternsState]):
     """
 
     title = "Give the drug, or not?"
+    how_to_play = "In the full course each image comes without its name, and you decide before you read what it shows."
 
     def __init__(self, state: SpreadPatternsState = SpreadPatternsState()) -> None:
         super().__init__(state)
@@ -105,6 +107,18 @@ class SpreadPatterns(Panel[SpreadPatternsState]):
     def said(self, state: SpreadPatternsState) -> str:
         """Say the verdict, or what to do next."""
         return self.readout(state)[0].text
+
+    def read_states(self) -> Mapping[str, SpreadPatternsState]:
+        """Show every pattern with its name."""
+        states = (SpreadPatternsState(picture, CORRECT[name]) for picture, name in PICTURES.items())
+        return {f"Image {state.picture.upper()}. {state.pattern.title}": state for state in states}
+
+    def drawn(self, title: str, state: SpreadPatternsState) -> DrawnState:
+        """Say what to do where the panel says whether the learner was right."""
+        shown = super().drawn(title, state)
+        meaning = dataclasses.replace(self.readout(state)[0], heading="What it means", tag=DECISIONS[state.decision])
+        tone = "stop" if state.decision == "stop" else "good"
+        return dataclasses.replace(shown, blocks=(dataclasses.replace(meaning, tone=tone), *shown.blocks[1:]))
 
     def settle(self, state: SpreadPatternsState, changed: str) -> SpreadPatternsState:
         """Forget the decision when another picture is chosen."""

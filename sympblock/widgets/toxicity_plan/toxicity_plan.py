@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -77,6 +77,7 @@ class ToxicityPlan(Panel[ToxicityState]):
     """
 
     title = "Plan for systemic toxicity"
+    how_to_play = "In the full course you choose what comes first, and then enter sex, height and weight of the patient, from whom the lipid doses are calculated."
     layout = "wordy"
 
     def __init__(self, state: ToxicityState = ToxicityState()) -> None:
@@ -113,6 +114,13 @@ class ToxicityPlan(Panel[ToxicityState]):
             _notes("Signs", "sign"),
             _after(),
         )
+
+    def read_states(self) -> Mapping[str, ToxicityState]:
+        """Calculate the plan for two patients: one below the weight from which volumes are fixed, one above it."""
+        return {
+            "A woman of 160 cm and 110 kg": ToxicityState("stop", "woman", 160.0, 110.0),
+            "A man of 185 cm and 90 kg": ToxicityState("stop", "man", 185.0, 90.0),
+        }
 
     def said(self, state: ToxicityState) -> str:
         """Say bolus and ceiling, or what is missing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -12,6 +12,7 @@ from sympblock.block.signs.skin_temperature import Foot, Profile, Site, sample_p
 from sympblock.content import tables
 from sympblock.drawing.charts.feet_chart import CHARTS, feet_chart
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Toggle, Words
+from sympblock.widgets.core.reading_form import DrawnState
 from sympblock.widgets.quiz_card.probes import Probe
 from sympblock.widgets.warm_feet.feet_signs import (
     NAMES,
@@ -111,7 +112,9 @@ class WarmFeet(Panel[FeetState]):
     """
 
     title = "Signs of the block"
+    how_to_play = "In the full course you let an hour run, test sweating, sensation and power, and name what the block did in patients in whom it is hidden."
     layout = "stacked"
+    reading_layout = "folded"
 
     def __init__(self, state: FeetState = FeetState()) -> None:
         super().__init__(state)
@@ -165,6 +168,21 @@ class WarmFeet(Panel[FeetState]):
             f"Minute {state.minute:g}: treated {state.site} {now.treated_c[-1]:.1f} °C, other {state.site} "
             f"{now.other_c[-1]:.1f} °C; index {now.treated_percent[-1]:.1f} and {now.other_percent[-1]:.1f} %."
         )
+
+    def read_states(self) -> Mapping[str, FeetState]:
+        """Show the last minute that is watched after each result of a block, with both tests done."""
+        watched = FeetState(minute=tables.block_outcomes().watched_min, sweat=True, nerves=True)
+        states = (replace(watched, outcome=outcome) for outcome in NAMES)
+        return {f"{NAMES[state.outcome]}, {state.minute:g} minutes after the injection": state for state in states}
+
+    def drawn(self, title: str, state: FeetState) -> DrawnState:
+        """Say whose block it is in words that suit a reader who has set nothing."""
+        shown = super().drawn(title, state)
+        told = Words(REASONS[state.outcome], "What this leads to within an hour", _sources(state.outcome))
+        blocks = tuple(
+            told if isinstance(block, Words) and block.text == told.text else block for block in shown.blocks
+        )
+        return replace(shown, blocks=blocks)
 
     def settle(self, state: FeetState, changed: str) -> FeetState:
         """Keep a foot below the core; a patient who was told is called no more."""
