@@ -9,6 +9,9 @@ from sympblock.anatomy import patient_store
 from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.person.constraints import check_constraints
 
+#: A number has four digits at most, so that it can be said aloud; whoever follows the last one is the first.
+MOST_NUMBER = 9999
+
 
 def typical_patient() -> Patient:
     """Return the typical patient, built once and kept on this computer.
@@ -53,6 +56,28 @@ def sample_patient(seed: int, **constraints: object) -> Patient:
 def numbered_patient(seed: int) -> Patient:
     """Return the typical patient for 0, else the person of that number."""
     return sample_patient(seed) if seed else typical_patient()
+
+
+def who_words(number: int) -> str:
+    """Name whoever has a number.
+
+    Examples
+    --------
+    >>> who_words(0), who_words(4711)
+    ('The typical patient', 'Patient 4711')
+    """
+    return f"Patient {number}" if number else "The typical patient"
+
+
+def number_after(number: int) -> int:
+    """Return the number of whoever comes after a patient.
+
+    Examples
+    --------
+    >>> number_after(0), number_after(MOST_NUMBER)
+    (1, 1)
+    """
+    return number % MOST_NUMBER + 1
 
 
 def is_stored(seed: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +102,8 @@ class RoomSessions:
 
     def next_person(self, first: int) -> int:
         """Return the number of a person that this learner has not seen, from a first one on."""
-        return max((each.person + 1 for each in self._stored if each.person >= first), default=first)
+        seen = {each.person for each in self._stored}
+        return next(number for number in count(first) if number not in seen)
 
     def unfinished(self) -> Stored | None:
         """Return the last session if it was left unfinished and can be gone on with.

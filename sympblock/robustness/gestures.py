@@ -96,7 +96,7 @@ def _use(control: dict[str, Any], dice: random.Random) -> dict[str, Any]:
         value = dice.random() < 0.5
     elif control["kind"] == "checks":
         value = [option["value"] for option in control["options"] if dice.random() < 0.5]
-    elif control["kind"] == "text":
+    elif control["kind"] in ("text", "patient"):
         value = dice.choice(TYPED)
     else:
         low, high = control["min"], control["max"]

@@ -1,4 +1,4 @@
-"""The 3D viewer: one patient in space, a section beside it, and another patient at a click."""
+"""The 3D viewer: one patient in space, a section beside it, and another patient at a click or by number."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Self
 import traitlets
 
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.patients import is_stored, numbered_patient
+from sympblock.anatomy.patients import is_stored, number_after, numbered_patient, who_words
 from sympblock.codes.share_code import CodeRefusedError
 from sympblock.widgets.anatomy_viewer.body_view import VIEWER_GROUPS, ViewerGroup
 from sympblock.widgets.anatomy_viewer.stage_panel import StagePanel
@@ -61,9 +61,13 @@ class AnatomyViewer(StagePanel[ViewerState]):
 
     def pressed(self, state: ViewerState, button: str) -> ViewerState:
         """Bring another patient, or the typical one again; what is shown stays as it is."""
-        seed = state.seed + 1 if button == "another" else 0
-        self._bring(seed)
-        return dataclasses.replace(state, seed=seed, structure="")
+        return self._with(state, number_after(state.seed) if button == "another" else 0)
+
+    def settle(self, state: ViewerState, changed: str) -> ViewerState:
+        """Bring whoever has the number that was typed."""
+        if changed != "seed" or state.seed == self.state.seed:
+            return super().settle(state, changed)
+        return self._with(state, state.seed)
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of a panel: ``share`` and ``open_code``."""
@@ -73,6 +77,11 @@ class AnatomyViewer(StagePanel[ViewerState]):
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
         return type(self)(self._first, self._make, is_blocking=True)
+
+    def _with(self, state: ViewerState, seed: int) -> ViewerState:
+        """Bring a patient; what was chosen belonged to another body."""
+        self._bring(seed)
+        return dataclasses.replace(state, seed=seed, structure="")
 
     def _code(self) -> tuple[str, str]:
         return viewer_code(self.state), ""
@@ -85,8 +94,7 @@ class AnatomyViewer(StagePanel[ViewerState]):
         # Whoever comes may lack the structure that was chosen, so it is chosen in the body that is there.
         self._show(dataclasses.replace(state, structure=""))
         self._bring(state.seed, state.structure)
-        who = f"patient {state.seed}" if state.seed else "the typical patient"
-        return OPENED.format(who=who, view=VIEWS[state.view].lower(), level=state.level)
+        return OPENED.format(who=who_words(state.seed), view=VIEWS[state.view].lower(), level=state.level)
 
     def _tell_shared(self, shared: dict[str, Any]) -> None:
         self.shared = shared

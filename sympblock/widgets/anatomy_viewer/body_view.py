@@ -17,6 +17,7 @@ from sympblock.widgets.anatomy_viewer.mesh_message import note_of
 from sympblock.widgets.anatomy_viewer.viewer_state import FIELDS, HEIGHT_MM, SHOWN, VIEWS, ViewerState
 from sympblock.widgets.anatomy_viewer.who_table import who_table
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Range, Table, Toggle, Words
+from sympblock.widgets.core.patient_number import PatientNumber
 
 ViewerGroup = Literal["view", "section", "structures", "patients"]
 #: All groups, in the order shown.
@@ -46,6 +47,7 @@ def viewer_controls(state: ViewerState, groups: Iterable[ViewerGroup], is_ready:
         ),
         "structures": tuple(ChoiceControl(FIELDS[group], group, SHOWN) for group in GROUPS),
         "patients": (
+            PatientNumber("seed", enabled=is_ready),
             Button("another", "Another patient", enabled=is_ready),
             Button("typical", "Typical patient", enabled=bool(state.seed) and is_ready),
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sympblock.anatomy.patient import Patient
+from sympblock.anatomy.patients import who_words
 from sympblock.widgets.core.panel import Table
 
 
@@ -21,8 +22,7 @@ def who_table(patient: Patient) -> Table:
         ("Lower pole of the kidney, left", lowest["left"]),
         ("Lower pole of the kidney, right", lowest["right"]),
     )
-    who = "The typical patient" if patient.seed is None else f"Person {patient.seed}"
-    return Table(who, ("", "in this body"), rows)
+    return Table(who_words(patient.seed or 0), ("", "in this body"), rows)
 
 
 def _level_words(level: float) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Self
 import traitlets
 
 from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.patients import numbered_patient
+from sympblock.anatomy.patients import number_after, numbered_patient, who_words
 from sympblock.codes.share_code import CodeRefusedError
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.c_arm import OnTable
@@ -66,17 +66,19 @@ class CArmConsole(ArmPanel):
         """Say who lies there, what the tube gives and what was given."""
         if self.preparing:
             return (Words(self.preparing),)
-        return self.desk.readout(f"patient {state.seed}" if state.seed else "the typical patient")
+        return self.desk.readout(who_words(state.seed))
 
     def pressed(self, state: ConsoleState, button: str) -> ConsoleState:
         """Bring another patient, or do what the desk does."""
         if button != "another":
             return super().pressed(state, button)
-        state = dataclasses.replace(state, seed=state.seed + 1, needle=None, kept=0)
-        self.arm.reset_dose()
-        self.arm.clear()
-        self._bring(state)
-        return state
+        return self._with(state, number_after(state.seed))
+
+    def settle(self, state: ConsoleState, changed: str) -> ConsoleState:
+        """Bring whoever has the number that was typed."""
+        if changed != "seed" or state.seed == self.state.seed:
+            return super().settle(state, changed)
+        return self._with(state, state.seed)
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; besides those of the desk: ``share`` and ``open_code``."""
@@ -86,6 +88,14 @@ class CArmConsole(ArmPanel):
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""
         return type(self)(self._first, self._make, is_blocking=True)
+
+    def _with(self, state: ConsoleState, seed: int) -> ConsoleState:
+        """Bring a patient, and leave needle, pictures and dose behind."""
+        state = dataclasses.replace(state, seed=seed, needle=None, kept=0)
+        self.arm.reset_dose()
+        self.arm.clear()
+        self._bring(state)
+        return state
 
     def _bring(self, state: ConsoleState) -> None:
         """Bring patient and renderer."""

@@ -11,6 +11,7 @@ from sympblock.content import tables
 from sympblock.fluoroscopy.c_arm import FIELDS_MM, OBLIQUE_RANGE_DEG, TILT_RANGE_DEG
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Range, Toggle
+from sympblock.widgets.core.patient_number import PatientNumber
 
 ConsoleGroup = Literal[
     "side",
@@ -95,7 +96,10 @@ _GROUPS: Mapping[ConsoleGroup, Callable[[ConsoleState, ConsoleReadiness], tuple[
         Button("needle", "Remove needle" if state.needle else "Place needle along the beam", enabled=now.is_ready),
     ),
     "reset": lambda state, now: (Button("zero", "Reset dose", enabled=now.has_dose),),
-    "patients": lambda state, now: (Button("another", "Next patient", enabled=now.is_ready),),
+    "patients": lambda state, now: (
+        PatientNumber("seed", enabled=now.is_ready),
+        Button("another", "Next patient", enabled=now.is_ready),
+    ),
 }
 
 

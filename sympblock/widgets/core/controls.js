@@ -3,6 +3,7 @@ import { html, noChange } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { NumberField } from "./number_field.js";
+import { patientField } from "./patient_field.js";
 import { TextField } from "./text_field.js";
 
 /** @typedef {{ kind: string, id: string, label: string, value?: any, enabled?: boolean, layout?: string, [more: string]: any }} Control */
@@ -82,6 +83,7 @@ const TEMPLATES = {
   toggle,
   button,
   checks,
+  patient: (control, desk) => patientField(control, desk.uid, (typed) => desk.set(control.id, typed)),
   number: (control, desk) => desk.typedField(control).template(control),
   text: (control, desk) => desk.typedField(control).template(control),
 };

@@ -46,6 +46,13 @@ class PlayAgain(RoomCommand):
     act: Literal["again"] = "again"
 
 
+class BringPatient(RoomCommand):
+    """Begins the same scenario with the patient of a number; ``number`` as it was typed."""
+
+    act: Literal["patient"] = "patient"
+    number: str
+
+
 class ResumeSession(RoomCommand):
     """Goes on with the session that was left last."""
 
@@ -238,7 +245,7 @@ class DecideDischarge(BedsideCommand):
 
 #: Every command there is.
 COMMANDS: tuple[type[RoomCommand], ...] = (
-    *(PlayScenario, PlayAgain, ResumeSession, ShowGuide, FillSyringe, ChooseVolume, TurnToView),
+    *(PlayScenario, PlayAgain, BringPatient, ResumeSession, ShowGuide, FillSyringe, ChooseVolume, TurnToView),
     *(GiveInjection, StopInjection, LetGo, EndSession, WatchSession),
     *(PlanBlock, AskPerson, TickItem, MarkEntry, SteerNeedle, NumbSkin, SetNeedle, PushNeedle, TakeNeedleOut),
     *(PullSyringe, ReadContrast, LetTimePass, TreatPatient, CheckForDischarge, DecideDischarge),

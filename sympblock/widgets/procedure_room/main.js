@@ -5,6 +5,7 @@ import cArmTasksCss from "../c_arm_tasks/c_arm_tasks.css";
 import keptInViewCss from "../core/kept_in_view.css";
 import panelCss from "../core/panel.css";
 import { renderPanel } from "../core/panel.js";
+import patientFieldCss from "../core/patient_field.css";
 import sceneCss from "../core/scene.css";
 import shareCss from "../core/share.css";
 import themeCss from "../core/theme.css";
@@ -17,6 +18,7 @@ export const styles = [
   themeCss,
   sceneCss,
   panelCss,
+  patientFieldCss,
   shareCss,
   keptInViewCss,
   cArmConsoleCss,

@@ -32,6 +32,7 @@ from sympblock.widgets.procedure_room.choices import RoomChoices
 from sympblock.widgets.procedure_room.commands import (
     COMMANDS,
     BedsideCommand,
+    BringPatient,
     ChooseVolume,
     EndSession,
     FillSyringe,
@@ -52,6 +53,7 @@ from sympblock.widgets.procedure_room.debrief.debrief_page import curve_picture
 from sympblock.widgets.procedure_room.debrief.replay import replay_part
 from sympblock.widgets.procedure_room.debrief.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.page import entry_part, head_part, notes_part, offered_part, room_parts
+from sympblock.widgets.procedure_room.patient_part import patient_part, typed_number
 from sympblock.widgets.procedure_room.resumption import screens_taken_up, was_marked_in_last_picture
 from sympblock.widgets.procedure_room.room_codes import RoomCodes
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
@@ -225,6 +227,11 @@ class ProcedureRoom(ArmPanel):
         self._begin(self.choices.place)
 
     @_do.register
+    def _bring_numbered(self, command: BringPatient) -> None:
+        number = typed_number(self.scenario, command.number)
+        self._begin(self.choices.place, number)
+
+    @_do.register
     def _resume(self, command: ResumeSession) -> None:
         stored = self.sessions.unfinished()
         if stored is None or self._is_held:
@@ -381,6 +388,7 @@ class ProcedureRoom(ArmPanel):
             "busy": self.syringe.words,
             "notice": self.notice or self.sessions.problem,
             "unfinished": self.sessions.unfinished_words() if is_fresh else "",
+            "patient": patient_part(self.scenario, self.state.seed, bool(self.preparing)),
         } | offered_part(load_approach(self.scenario.approach))
         page = head_part(self.scenarios, self.choices, self.sessions) | now
         if play is not None:

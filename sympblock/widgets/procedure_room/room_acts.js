@@ -1,10 +1,12 @@
 /* What a learner does in the room; what follows from it is decided in Python. */
 import { UnansweredChoices } from "../c_arm_console/unanswered_choices.js";
+import { uniqueName } from "../core/names.js";
 
 export class RoomActs {
   /** @param {import("../core/sender.js").Sender} sender @param {() => void} redraw */
   constructor(sender, redraw) {
     this.sender = sender;
+    this.uid = uniqueName("sympblock-room");
     this.redraw = redraw;
     this.choices = new UnansweredChoices(sender);
     /* How many acts there were, refused ones too. */

@@ -51,7 +51,7 @@ import { vitals } from "./vitals.js";
 /* Which way a key pushes the needle. */
 const PUSH_KEYS = { e: 1, q: -1 };
 
-class RoomFace {
+export class RoomFace {
   traits = [...CONSOLE_TRAITS, "page"];
 
   constructor(model, sender, redraw) {

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { numberedList } from "../c_arm_tasks/numbered_list.js";
+import { patientField } from "../core/patient_field.js";
 import { roomButton } from "./room_controls.js";
 
 /**
@@ -10,6 +11,8 @@ import { roomButton } from "./room_controls.js";
  * @property {number} place of the scenario that is played, from 0
  * @property {string} title
  * @property {string} story
+ * @property {{ words: string, field: import("../core/patient_field.js").PatientControl | null }} patient who lies there, in which
+ *   scenario, and the field for another number where one can be typed
  * @property {boolean} guided true shows one step at a time
  * @property {import("./guide.js").GuideStep} [guide]
  * @property {boolean} [is_finished]
@@ -32,6 +35,12 @@ function guideToggle(acts, guided) {
   </label>`;
 }
 
+/* What a group reads from the screen to play with the same person. */
+function patientLine(acts, { words, field }) {
+  if (!field) return html`<p class="sympblock-room-who"><strong class="sympblock-panel-who">${words}</strong></p>`;
+  return patientField(field, acts.uid, (typed) => acts.send("patient", { number: typed }), words);
+}
+
 /**
  * @param {import("./room_acts.js").RoomActs} acts
  * @param {HeadPart} page
@@ -44,6 +53,7 @@ export function roomHead(acts, page, goOn = nothing) {
     ${isAlone ? nothing : scenarioList(acts, page)}
     <h4 class="sympblock-task-title">${isAlone ? "" : `Scenario ${page.place + 1} of ${page.scenarios.length}: `}${page.title}</h4>
     <p class="sympblock-task-ask">${page.story}</p>
+    ${patientLine(acts, page.patient)}
     <p class="sympblock-room-left" ?hidden=${!page.shared}>${page.shared}</p>
     <p class="sympblock-room-left" ?hidden=${!page.unfinished}>
       <span>${page.unfinished} </span>${roomButton("Resume session", () => acts.send("resume"))}
