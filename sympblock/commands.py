@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sympblock", description="The course on lumbar sympathetic blocks.")
-    verbs = parser.add_subparsers(required=True, metavar="open|room|check|case|figures|bench|export|class")
+    verbs = parser.add_subparsers(required=True, metavar="open|room|check|case|figures|bench|export|edition|class")
     _add_open(verbs)
     _add_check(verbs)
     _add_case(verbs)
@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     figures.set_defaults(act=_figures)
     _add_bench(verbs)
     _add_export(verbs)
+    _add_edition(verbs)
     _add_class(verbs)
     return parser
 
@@ -115,6 +116,15 @@ def _add_export(verbs: argparse._SubParsersAction) -> None:
     verb.add_argument("--version", choices=("1.2", "2.1"), default="2.1", help="of QTI (default: 2.1)")
     verb.add_argument("--force", action="store_true", help="replace a file that is there already")
     verb.set_defaults(act=_export)
+
+
+def _add_edition(verbs: argparse._SubParsersAction) -> None:
+    verb = verbs.add_parser("edition", help="make the reading edition: all lessons as pages without Python")
+    verb.add_argument("what", nargs="?", choices=("web",), default="web", help="web: a folder of pages (default)")
+    verb.add_argument("--lesson", help="only this lesson, such as 01_sympathetic_chain or 01 (default: all)")
+    verb.add_argument("--to", type=Path, default=Path("edition"), help="a folder (default: edition, in this one)")
+    verb.add_argument("--force", action="store_true", help="replace an edition that is there already")
+    verb.set_defaults(act=_edition)
 
 
 def _add_class(verbs: argparse._SubParsersAction) -> None:
@@ -232,6 +242,12 @@ def _export(chosen: argparse.Namespace) -> int:
     from sympblock.exports.export_command import ExportOrder, run_export
 
     return run_export(ExportOrder(chosen.what, chosen.version, chosen.lesson, chosen.to, chosen.force))
+
+
+def _edition(chosen: argparse.Namespace) -> int:
+    from sympblock.edition.edition_command import EditionOrder, run_edition
+
+    return run_edition(EditionOrder(chosen.what, chosen.to, chosen.lesson, chosen.force))
 
 
 def _class(chosen: argparse.Namespace) -> int:

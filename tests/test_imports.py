@@ -15,7 +15,7 @@ from sympblock.course.checkout import ROOT
 STOREYS = (
     {"__main__"},
     {"commands"},
-    {"bench", "robustness"},
+    {"bench", "edition", "robustness"},
     {"course"},
     {"lessons"},
     {"class_report", "poll"},

@@ -1,0 +1,1 @@
+"""The reading edition: all lessons as pages that need neither Python nor network."""

@@ -1,0 +1,139 @@
+"""All pages of an edition as files, made beside one another and checked before anything is written."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sympblock.assessment.record import FOLDER_VARIABLE
+from sympblock.content import Lesson, load_lessons
+from sympblock.course.checkout import ROOT
+from sympblock.course.notebook_form import read_notebook
+from sympblock.edition.edition_dates import imprint
+from sympblock.edition.site.about_page import about_page
+from sympblock.edition.site.frame import EVERY_PAGE, SiteMap, framed
+from sympblock.edition.site.list_pages import evidence_page, glossary_page, references_page
+from sympblock.edition.site.script_files import script_text
+from sympblock.edition.site.search_index import search_index
+from sympblock.edition.site.site_page import SiteLinks, SitePage
+from sympblock.edition.site.start_page import start_page
+
+#: What the pages to look up are called at their foot, in this order.
+LISTS = {
+    "index.html": "Lessons",
+    "glossary.html": "Glossary",
+    "references.html": "References",
+    "evidence.html": "Evidence table",
+    "about.html": "About this edition",
+}
+#: Scripts that a page fetches only when they are wanted.
+LATER = ("search",)
+Said = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class EditionSite:
+    """Holds a whole edition.
+
+    Attributes
+    ----------
+    pages : tuple of SitePage
+        In the order of reading; without their frames.
+    files : mapping of str to bytes
+        Every file by its place in the folder, pages among them.
+    """
+
+    pages: tuple[SitePage, ...]
+    files: Mapping[str, bytes]
+
+
+def build_site(chosen: Sequence[str] = (), say: Said = lambda _: None) -> EditionSite:
+    """Build an edition.
+
+    Parameters
+    ----------
+    chosen : sequence of str
+        Names of lessons; empty for all that can be opened.
+    say : callable
+        Is told each step in one line.
+
+    Raises
+    ------
+    ValueError
+        If a notebook is not of the form of a lesson.
+    """
+    entries = [entry for entry in load_lessons() if entry.status == "ready" and (not chosen or entry.lesson in chosen)]
+    names = (*LISTS, *(f"{entry.lesson}.html" for entry in entries))
+    with _nobody_at_work():
+        lessons = _lesson_pages(entries, names, say)
+    pages = (*_list_pages(names), *lessons)
+    return EditionSite(pages, _files(pages))
+
+
+def _list_pages(names: Sequence[str]) -> tuple[SitePage, ...]:
+    links, lessons = SiteLinks(names), [entry for entry in load_lessons() if entry.status == "ready"]
+    others = [(address, title) for address, title in LISTS.items() if address != "index.html"]
+    return (
+        start_page(lessons, names, others),
+        glossary_page(links),
+        references_page(lessons, names),
+        evidence_page(links),
+        about_page(imprint()),
+    )
+
+
+@contextmanager
+def _nobody_at_work() -> Iterator[None]:
+    """Keep records and sessions of whoever builds the edition out of it."""
+    before = os.environ.get(FOLDER_VARIABLE)
+    with tempfile.TemporaryDirectory(prefix="sympblock_edition_") as nowhere:
+        os.environ[FOLDER_VARIABLE] = nowhere
+        try:
+            yield
+        finally:
+            os.environ.pop(FOLDER_VARIABLE)
+            if before is not None:
+                os.environ[FOLDER_VARIABLE] = before
+
+
+def _lesson_pages(entries: Sequence[Lesson], names: Sequence[str], say: Said) -> list[SitePage]:
+    if len(entries) == 1:
+        return [_said(*_built(entries[0], names), say)]
+    workers = min(len(entries), os.cpu_count() or 1)
+    # A fresh process knows nothing of threads and patients of this one.
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+        waiting = [pool.submit(_built, entry, names) for entry in entries]
+        found = {page.name: page for page in (_said(*each.result(), say) for each in as_completed(waiting))}
+    return [found[f"{entry.lesson}.html"] for entry in entries]
+
+
+def _built(entry: Lesson, names: Sequence[str]) -> tuple[SitePage, float]:
+    from sympblock.edition.site.lesson_page import lesson_page
+
+    start_s = time.perf_counter()
+    page = lesson_page(entry, read_notebook(ROOT / "notebooks" / f"{entry.lesson}.ipynb"), names)
+    return page, time.perf_counter() - start_s
+
+
+def _said(page: SitePage, seconds: float, say: Said) -> SitePage:
+    say(f"{page.name.removesuffix('.html')}: built in {seconds:.0f} s")
+    return page
+
+
+def _files(pages: Sequence[SitePage]) -> dict[str, bytes]:
+    made = imprint()
+    lessons = [(page.name, page.title) for page in pages if page.kind == "lesson"]
+    site = SiteMap(lessons, list(LISTS.items()), made.version, made.date)
+    files = {page.name: framed(page, site).encode() for page in pages}
+    for page in pages:
+        files |= page.files
+    for name in {*EVERY_PAGE, *LATER, *(name for page in pages for name in page.scripts)}:
+        files[f"scripts/{name}.js"] = script_text(name).encode()
+    files["scripts/search_index.js"] = search_index(pages).encode()
+    return dict(sorted(files.items()))

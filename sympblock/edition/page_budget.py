@@ -1,0 +1,85 @@
+"""How much each page of an edition weighs, and how many files it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sympblock.edition.edition_site import EditionSite
+from sympblock.edition.site.page_outline import page_outline
+
+#: No lesson may weigh more; a design choice: a minute on a slow mobile network.
+MOST_BYTES = 15_000_000
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".gif")
+
+
+@dataclass(frozen=True)
+class PageWeight:
+    """Holds what one page needs.
+
+    Attributes
+    ----------
+    name : str
+        File of the page.
+    html, scripts, pictures : int
+        Bytes; the style stands in the page.
+    requests : int
+        Files, the page among them.
+    largest : str
+        The heaviest file beside the page, with its bytes in words; empty without any.
+    """
+
+    name: str
+    html: int
+    scripts: int
+    pictures: int
+    requests: int
+    largest: str
+
+    @property
+    def total(self) -> int:
+        """Return all bytes."""
+        return self.html + self.scripts + self.pictures
+
+
+def page_weights(site: EditionSite) -> list[PageWeight]:
+    """Weigh every page of an edition, in the order of reading."""
+    return [_weight(page.name, site.files) for page in site.pages]
+
+
+def _weight(name: str, files: Mapping[str, bytes]) -> PageWeight:
+    parts = {place: len(files[place]) for place in page_outline(files[name].decode()).resources if place in files}
+    pictures = sum(size for place, size in parts.items() if place.endswith(_PICTURES))
+    largest = max(parts, key=lambda place: parts[place], default="")
+    words = f"{largest} {_kb(parts[largest])}" if largest else ""
+    return PageWeight(name, len(files[name]), sum(parts.values()) - pictures, pictures, 1 + len(parts), words)
+
+
+def budget_table(weights: Sequence[PageWeight]) -> str:
+    """Write the weights as a table for a terminal, in kilobytes.
+
+    Examples
+    --------
+    >>> print(budget_table([PageWeight("a.html", 12_000, 3_400, 500_000, 4, "p.png 500 kB")]))
+    page             html  scripts  pictures     total  files  largest
+    a.html          12 kB     3 kB    500 kB    515 kB      4  p.png 500 kB
+    """
+    width = max(12, *(len(weight.name) for weight in weights))
+    rows = [("page", "html", "scripts", "pictures", "total", "files", "largest")]
+    rows += [
+        (each.name, *map(_kb, (each.html, each.scripts, each.pictures, each.total)), str(each.requests), each.largest)
+        for each in weights
+    ]
+    return "\n".join(
+        f"{name:<{width}}{html:>9}{scripts:>9}{pictures:>10}{total:>10}{files:>7}  {largest}".rstrip()
+        for name, html, scripts, pictures, total, files, largest in rows
+    )
+
+
+def _kb(size: int) -> str:
+    return f"{size / 1000:.0f} kB"
+
+
+def too_heavy(weights: Sequence[PageWeight]) -> list[str]:
+    """Name the pages that exceed the budget."""
+    return [f"{each.name} weighs {each.total / 1e6:.1f} MB" for each in weights if each.total > MOST_BYTES]

@@ -1,0 +1,58 @@
+"""The page about the edition: version, day, licence, how to cite it, how to report an error, and who wrote it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from sympblock.content import load_lessons
+from sympblock.content.about import load_about
+from sympblock.edition.edition_dates import Imprint
+from sympblock.edition.site.site_page import SitePage
+
+
+def about_page(imprint: Imprint) -> SitePage:
+    """Make the page about the edition."""
+    about = load_about()
+    rows = (
+        ("Version", f"{escape(imprint.version)}, {imprint.date}"),
+        ("Who wrote it", f"{escape(about.authors)}."),
+        ("For whom", escape(about.audience)),
+        ("How it teaches", escape(about.method)),
+        ("How to cite it", escape(imprint.citation)),
+        (
+            "Licence",
+            "Text, figures and questions: Creative Commons Attribution 4.0 (CC BY 4.0). Program: BSD 3-Clause. "
+            "The papers and pages that are cited belong to their authors.",
+        ),
+        ("How to report an error", escape(about.error_report)),
+        ("Funding", escape(about.funding)),
+        ("Interests", escape(about.interests)),
+        (
+            "What it keeps of you",
+            "Nothing but the appearance that you choose, on your own device. No page of this edition sends or fetches anything.",
+        ),
+    )
+    facts = "".join(f"<dt>{name}</dt><dd>{words}</dd>" for name, words in rows)
+    body = (
+        f'<h2 id="imprint">Imprint</h2><dl class="facts">{facts}</dl>'
+        f'<h2 id="reviews">When the facts were last compared with their sources</h2>{_reviews()}'
+    )
+    return SitePage(
+        "about.html", "About this edition", "Version, licence, how to cite, and how to report an error.", body
+    )
+
+
+def _reviews() -> str:
+    about = load_about()
+    titles = {lesson.lesson: lesson.title for lesson in load_lessons()}
+    rows = "".join(
+        f'<tr><th scope="row">{escape(titles[review.lesson])}</th><td>{_day(review.reviewed)}</td>'
+        f"<td>{_day(about.expiry_of(review.lesson))}</td><td>{escape(review.reviewer or 'no clinician yet')}</td></tr>"
+        for review in about.lessons
+    )
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Lesson", "Compared", "Valid until", "Reviewed by"))
+    return f'<div class="table"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+
+
+def _day(day: object) -> str:
+    return f"{day:%d %b %Y}".lstrip("0")
