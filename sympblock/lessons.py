@@ -541,6 +541,24 @@ def show_poll(offered: str = "") -> LiveWidget:
     return _show(desk)
 
 
+def show_seminar_plan(seminar: str) -> LiveWidget:
+    """Show the plan of a seminar: its stages with times, what to do, say and ask, a clock, and a sheet to print.
+
+    Parameters
+    ----------
+    seminar : str
+        A file of ``data/seminars`` such as ``"seminar_block"``.
+
+    Raises
+    ------
+    ValueError
+        If no seminar has that name.
+    """
+    from sympblock.widgets.seminar_plan.seminar_plan import SeminarPlan
+
+    return _show(SeminarPlan(seminar))
+
+
 def course_map() -> HTML:
     """Show all lessons: open ones as links, planned ones as such."""
     from sympblock.widgets.pages.pages import course_map_page
@@ -589,5 +607,7 @@ def _card(lesson: str, use: str, title: str) -> QuizCard:
 
 
 def _show(widget: Shown) -> Shown:
-    _shown.append(widget)
+    # The desk of a poll stands in several places of a page.
+    if widget not in _shown:
+        _shown.append(widget)
     return widget

@@ -8,8 +8,16 @@ from pathlib import Path
 
 from sympblock.content import Lesson, load_items, load_lessons, load_references
 from sympblock.content.about import overdue_reviews, unfit_reviews
+from sympblock.content.seminars.educator_pages import load_educator_pages
 from sympblock.course.checkout import ROOM_PAGE, ROOT
-from sympblock.course.generated_files import ALLOWED, changed_lessons, generated_texts, lesson_paths
+from sympblock.course.generated_files import (
+    ALLOWED,
+    changed_lessons,
+    educator_paths,
+    generated_texts,
+    lesson_paths,
+    notebook_paths,
+)
 from sympblock.course.lesson_notebook import LessonNotebook
 from sympblock.course.notebook_form import normal_form, notebook_file_text, notebook_text, read_notebook
 from sympblock.course.notebook_rules import broken_rules
@@ -23,7 +31,7 @@ def _ready_lessons() -> list[Lesson]:
 
 
 def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:
-    """Load the notebook of every lesson that is open.
+    """Load the notebook of every lesson that is open, and those for educators.
 
     Parameters
     ----------
@@ -33,18 +41,20 @@ def load_lesson_notebooks(root: Path = ROOT) -> list[LessonNotebook]:
     Returns
     -------
     list of LessonNotebook
-        In the order of data/lessons.yaml.
+        The lessons in the order of data/lessons.yaml, then the pages for educators.
 
     Raises
     ------
     FileNotFoundError
-        If a lesson of the list has no notebook: a check must not pass because it found nothing.
+        If one of them has no notebook: a check must not pass because it found nothing.
     """
     known = frozenset(load_references())
-    return [
+    lessons = [
         LessonNotebook(path, read_notebook(path), lesson, _questions(path.stem), known)
         for path, lesson in zip(lesson_paths(root), _ready_lessons(), strict=True)
     ]
+    pages = zip(educator_paths(root), load_educator_pages(), strict=True)
+    return lessons + [LessonNotebook(path, read_notebook(path), page, {}, known) for path, page in pages]
 
 
 def _questions(name: str) -> dict[str, tuple[str, ...]]:
@@ -61,7 +71,7 @@ def _unlisted_files(root: Path, notebooks: list[LessonNotebook]) -> list[str]:
     texts = "\n".join(notebook_text(lesson.notebook) for lesson in notebooks)
     model = (root / "sympblock/MODEL.md").read_text("utf-8")
     strays = [
-        f"{path.name}: not on the list of open lessons in data/lessons.yaml"
+        f"{path.name}: neither an open lesson of data/lessons.yaml nor a page for educators"
         for path in sorted((root / "notebooks").glob("*.ipynb"))
         if path not in known
     ]
@@ -95,7 +105,7 @@ def _rewrite(path: Path, text: str, *, fix: bool) -> list[str]:
 
 
 def store_self_checks(root: Path = ROOT) -> None:
-    """Run every open lesson and store the table that its self-check prints.
+    """Run every open lesson and page for educators, and store the table that its self-check prints.
 
     Parameters
     ----------
@@ -104,7 +114,7 @@ def store_self_checks(root: Path = ROOT) -> None:
     """
     from sympblock.course.lesson_run import run_lesson
 
-    for path in lesson_paths(root):
+    for path in notebook_paths(root):
         notebook, _seconds = run_lesson(path)
         path.write_text(notebook_file_text(normal_form(notebook)), "utf-8", newline="\n")
 

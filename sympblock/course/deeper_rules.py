@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from sympblock.content import Lesson
 from sympblock.course.deeper_parts import core_cells, deeper_parts, heading_levels
 from sympblock.course.lesson_notebook import LessonNotebook, asked_use, called_name
 from sympblock.course.lesson_time import lesson_minutes, minutes_faults
@@ -12,10 +13,6 @@ from sympblock.course.notebook_form import is_deeper
 
 #: Design choice: one question on an objective may be answered by chance.
 CORE_QUESTIONS_AT_LEAST = 2
-#: Parts of every lesson that nobody may miss; the limits of the model may be folded.
-_OPEN_PARTS = frozenset(
-    "title objectives before-you-start setup predict controls quiz summary references self-check".split()
-)
 #: Calls that show rules of safety.
 _OPEN_CALLS = frozenset(
     {"show_contraindications", "show_antithrombotics", "show_dose_planner", "show_toxicity_plan", "show_crisis_drill"}
@@ -33,7 +30,7 @@ def check_deeper_parts(lesson: LessonNotebook) -> Iterator[str]:
         for cell in part.cells:
             if is_deeper(cell):
                 yield f"the folded heading {cell.source!r} lies under another one, {name!r}"
-            if cell.id in _OPEN_PARTS or called_name(cell.source) in _OPEN_CALLS:
+            if cell.id in lesson.kind.open_parts or called_name(cell.source) in _OPEN_CALLS:
                 yield f"cell {cell.id!r} must stand in the open, not under {name!r}"
 
 
@@ -52,7 +49,7 @@ def check_core(lesson: LessonNotebook) -> Iterator[str]:
         for cell in core_cells(lesson.notebook)
         for objective in lesson.questions.get(asked_use(cell) or "", ())
     )
-    if lesson.is_start_page or lesson.entry.is_exam:
+    if not isinstance(lesson.entry, Lesson) or not lesson.kind.is_taught:
         return
     for objective in lesson.entry.objectives:
         if asked[objective.id] < CORE_QUESTIONS_AT_LEAST:
@@ -62,8 +59,9 @@ def check_core(lesson: LessonNotebook) -> Iterator[str]:
 
 def check_time(lesson: LessonNotebook) -> Iterator[str]:
     """Yield minutes that are not those of reading, questions and tasks, in data/lessons.yaml or in a heading."""
-    measured = lesson_minutes(lesson.notebook, lesson.questions)
-    yield from minutes_faults(lesson.entry, deeper_parts(lesson.notebook), measured)
+    if isinstance(lesson.entry, Lesson) and lesson.kind.is_measured:
+        measured = lesson_minutes(lesson.notebook, lesson.questions)
+        yield from minutes_faults(lesson.entry, deeper_parts(lesson.notebook), measured)
     title = lesson.cell("title")
     if title is not None and f"bout {lesson.entry.time}" not in title.source:
         yield f"the title cell must say: About {lesson.entry.time}"

@@ -1,4 +1,4 @@
-"""Files made from the lessons: the plugin's three lists and the table in README.md."""
+"""Files made from the notebooks and what data/ says of them: the plugin's lists and the tables in README.md."""
 
 from __future__ import annotations
 
@@ -8,14 +8,20 @@ from pathlib import Path
 
 from sympblock.content import Lesson, load_lessons, load_references
 from sympblock.content.references import cited_keys
+from sympblock.content.seminars.educator_pages import EducatorPage, load_educator_pages
 from sympblock.course.checkout import ROOM_PAGE, ROOT
 from sympblock.course.notebook_form import lesson_fingerprint, notebook_text, read_notebook
+from sympblock.course.panel_rules import section_id
 
 TABLE_START = "<!-- lesson table: generated from data/lessons.yaml by `python -m sympblock check --fix` -->"
 TABLE_END = "<!-- end of lesson table -->"
+EDUCATORS_START = "<!-- educators' table: generated from data/educators.yaml and data/seminars by `python -m sympblock check --fix` -->"
+EDUCATORS_END = "<!-- end of educators' table -->"
 _STATIC = "sympblock/course/labextension/static"
-#: The list of the lessons that run by themselves, with the fingerprint of their code.
+#: The list of the notebooks that run by themselves, with the fingerprint of their code.
 ALLOWED = "allow.json"
+#: What the plugin knows of the seminars: their minutes, stage by stage.
+SEMINARS = "seminars.json"
 
 
 def lesson_paths(root: Path = ROOT) -> list[Path]:
@@ -33,6 +39,16 @@ def lesson_paths(root: Path = ROOT) -> list[Path]:
     """
     ready = (lesson.lesson for lesson in load_lessons() if lesson.status == "ready")
     return [root / "notebooks" / f"{lesson}.ipynb" for lesson in ready]
+
+
+def educator_paths(root: Path = ROOT) -> list[Path]:
+    """List the notebooks for educators, in the order of `load_educator_pages`, whether the file exists or not."""
+    return [root / "notebooks" / f"{page.page}.ipynb" for page in load_educator_pages()]
+
+
+def notebook_paths(root: Path = ROOT) -> list[Path]:
+    """List the notebooks of the lessons that can be opened today, then those for educators."""
+    return [*lesson_paths(root), *educator_paths(root)]
 
 
 def lesson_table(lessons: Iterable[Lesson]) -> str:
@@ -76,13 +92,37 @@ def lesson_list(lessons: Iterable[Lesson]) -> list[dict[str, str | int]]:
     ]
 
 
+def educator_table(pages: Iterable[EducatorPage]) -> str:
+    """Write the table of pages for educators for README.md."""
+    rows = ["| page | minutes | what it is for |", "|---|---|---|"]
+    rows += (f"| [{page.page}](notebooks/{page.page}.ipynb) | {page.minutes} | {page.promise} |" for page in pages)
+    return "\n".join(rows)
+
+
+def seminar_list(pages: Iterable[EducatorPage]) -> dict[str, dict[str, object]]:
+    """Return the minutes of each seminar, and of each of its stages by the cell with which the stage begins."""
+    return {
+        page.page: {
+            "minutes": page.minutes,
+            "stages": [{"cell": section_id(stage.id), "minutes": stage.minutes} for stage in page.stages],
+        }
+        for page in pages
+        if page.stages
+    }
+
+
 def _readme(root: Path) -> str:
     text = (root / "README.md").read_text("utf-8")
-    before, _, rest = text.partition(TABLE_START)
-    _, found, after = rest.partition(TABLE_END)
+    text = _with_table(text, TABLE_START, TABLE_END, lesson_table(load_lessons()))
+    return _with_table(text, EDUCATORS_START, EDUCATORS_END, educator_table(load_educator_pages()))
+
+
+def _with_table(text: str, start: str, end: str, table: str) -> str:
+    before, _, rest = text.partition(start)
+    _, found, after = rest.partition(end)
     if not found:
-        raise ValueError(f"README.md: the marks of the lesson table are missing: {TABLE_START} … {TABLE_END}")
-    return f"{before}{TABLE_START}\n{lesson_table(load_lessons())}\n{TABLE_END}{after}"
+        raise ValueError(f"README.md: the marks of a table are missing: {start} … {end}")
+    return f"{before}{start}\n{table}\n{end}{after}"
 
 
 def _as_json(value: object) -> str:
@@ -121,13 +161,13 @@ def generated_texts(root: Path = ROOT) -> dict[Path, str]:
     Raises
     ------
     ValueError
-        If README.md has lost the marks of its table.
+        If README.md has lost the marks of a table.
     """
-    lessons = {path.stem: read_notebook(path) for path in lesson_paths(root) if path.is_file()}
+    notebooks = {path.stem: read_notebook(path) for path in notebook_paths(root) if path.is_file()}
     room = root / ROOM_PAGE
-    runs = lessons | ({room.stem: read_notebook(room)} if room.is_file() else {})
+    runs = notebooks | ({room.stem: read_notebook(room)} if room.is_file() else {})
     references = load_references()
-    keys = {key for notebook in lessons.values() for key in cited_keys(notebook_text(notebook))}
+    keys = {key for notebook in notebooks.values() for key in cited_keys(notebook_text(notebook))}
     citations = {
         key: {"label": references[key].label, "text": references[key].text} for key in keys if key in references
     }
@@ -135,5 +175,6 @@ def generated_texts(root: Path = ROOT) -> dict[Path, str]:
         root / _STATIC / ALLOWED: _as_json({name: lesson_fingerprint(nb) for name, nb in runs.items()}),
         root / _STATIC / "citations.json": _as_json(citations),
         root / _STATIC / "lessons.json": _as_json(lesson_list(load_lessons())),
+        root / _STATIC / SEMINARS: _as_json(seminar_list(load_educator_pages())),
         root / "README.md": _readme(root),
     }

@@ -16,7 +16,7 @@ from sympblock.course.serving.user_places import has_home, is_own_place, kept_pl
 
 LABEXTENSION_DIR = Path(__file__).resolve().parent / "labextension"
 #: What the plugin reads whenever a page or a lesson opens, and `check --run` writes anew.
-LISTS = ("allow.json", "citations.json", "lessons.json")
+LISTS = ("allow.json", "citations.json", "lessons.json", "seminars.json")
 #: A path of more bytes cannot name a local socket on macOS, the shortest of all; Linux takes four more.
 LONGEST_SOCKET_BYTES = 103
 #: Kernels start in this folder of the session, which is empty: no file beside a lesson can be found by what looks

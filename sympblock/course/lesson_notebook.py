@@ -1,4 +1,4 @@
-"""One lesson's notebook, what it must agree with, and what its cells call."""
+"""A notebook of the course, of which kind it is, what it must agree with, and what its cells call."""
 
 from __future__ import annotations
 
@@ -11,9 +11,59 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from sympblock.content import Lesson
+from sympblock.content.seminars.educator_pages import EducatorPage
 
 #: A picture of a text: what it shows, and its file.
 IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
+
+
+@dataclass(frozen=True)
+class NotebookKind:
+    """Says what a notebook of one kind must have, and what it may.
+
+    Attributes
+    ----------
+    parts : tuple of str
+        Ids of the cells that it has, in their order; all but the limits of the model stand in the open.
+    listed : tuple of str
+        The parts that list its aims, one point for each.
+    leads_on : bool
+        Whether its title links to another notebook.
+    is_taught : bool
+        Whether it teaches its objectives and asks for each of them.
+    is_measured : bool
+        Whether its minutes follow from its words, questions and tasks.
+    names_others : bool
+        Whether its cells may name another lesson.
+    """
+
+    parts: tuple[str, ...]
+    listed: tuple[str, ...] = ()
+    leads_on: bool = True
+    is_taught: bool = False
+    is_measured: bool = True
+    names_others: bool = False
+
+    @property
+    def open_parts(self) -> frozenset[str]:
+        """Return the parts that nobody may miss."""
+        return frozenset(self.parts) - {"limits"}
+
+
+_LISTED = ("objectives", "summary")
+_LESSON_PARTS = tuple(
+    "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
+)
+LESSON = NotebookKind(_LESSON_PARTS, _LISTED, is_taught=True)
+EXAM = NotebookKind(tuple(part for part in _LESSON_PARTS if part not in ("predict", "quiz")), _LISTED)
+START = NotebookKind(("title", "setup", "objectives", "summary", "self-check"), leads_on=False)
+GUIDE = NotebookKind(("title", "setup", "objectives", "self-check"), _LISTED[:1], is_measured=False, names_others=True)
+SEMINAR = NotebookKind(
+    ("title", "setup", "objectives", "plan", "show-plan", "references", "self-check"),
+    _LISTED[:1],
+    is_measured=False,
+    names_others=True,
+)
 
 
 @dataclass(frozen=True)
@@ -23,11 +73,11 @@ class LessonNotebook:
     Attributes
     ----------
     path : Path
-        ``notebooks/<lesson>.ipynb``; its stem is the lesson's name.
+        ``notebooks/<lesson>.ipynb``; its stem is the name of the lesson or page.
     notebook : NotebookNode
         Format 4.
-    entry : Lesson
-        Its entry in data/lessons.yaml.
+    entry : Lesson or EducatorPage
+        What data/ says of it.
     questions : mapping
         Use to the objectives of its questions, one for each question.
     references : frozenset of str
@@ -36,14 +86,28 @@ class LessonNotebook:
 
     path: Path
     notebook: NotebookNode
-    entry: Lesson
+    entry: Lesson | EducatorPage
     questions: Mapping[str, tuple[str, ...]]
     references: frozenset[str]
 
     @property
-    def is_start_page(self) -> bool:
-        """Tell whether this is the door of the course, which is shorter than a lesson."""
-        return self.entry.is_start_page
+    def kind(self) -> NotebookKind:
+        """Return what a notebook of this kind must have."""
+        if isinstance(self.entry, EducatorPage):
+            return SEMINAR if self.entry.stages else GUIDE
+        return START if self.entry.is_start_page else EXAM if self.entry.is_exam else LESSON
+
+    @property
+    def aims(self) -> tuple[str, ...]:
+        """Return what its reader can do afterwards, in words."""
+        if isinstance(self.entry, EducatorPage):
+            return self.entry.aims
+        return tuple(objective.text for objective in self.entry.objectives)
+
+    @property
+    def named_in(self) -> str:
+        """Return the file that names its panels."""
+        return "data/educators.yaml" if isinstance(self.entry, EducatorPage) else "data/lessons.yaml"
 
     def cell(self, cell_id: str) -> NotebookNode | None:
         """Find a cell by its id."""

@@ -1,4 +1,4 @@
-"""The anatomy that every lesson's notebook has, checked rule by rule.
+"""The anatomy that every notebook of the course has, checked rule by rule.
 
 Each rule takes a `LessonNotebook` and yields one sentence for
 each thing that is wrong.
@@ -16,15 +16,12 @@ from sympblock.course.deeper_parts import core_cells
 from sympblock.course.deeper_rules import check_core, check_deeper_parts, check_time
 from sympblock.course.lesson_notebook import IMAGE, LessonNotebook, called_name, code_cells, count_words
 from sympblock.course.notebook_form import cell_tags, is_deeper, is_for_speaker, notebook_text
-from sympblock.course.panel_rules import check_panels, check_questions
+from sympblock.course.panel_rules import check_panels, check_questions, check_stages
 from sympblock.course.slide_marks import check_slide_marks
 
 MOST_CODE_LINES = 6
 MOST_CODE_CELLS = 17
 MOST_WORDS = 150
-PARTS = "title objectives before-you-start setup predict controls quiz summary limits references self-check".split()
-START_PAGE_PARTS = "title setup objectives summary self-check".split()
-EXAM_PARTS = [part for part in PARTS if part not in ("predict", "quiz")]
 _PASSIVE_CALLS = {"start", "references", "self_check", "glossary"}
 CONFLICT_MARK, DEFAULT_MARK = "**Sources differ.**", "> **Default.**"
 _CONFLICT = re.compile(
@@ -48,7 +45,7 @@ def check_cell_ids(lesson: LessonNotebook) -> Iterator[str]:
 def check_order(lesson: LessonNotebook) -> Iterator[str]:
     """Yield parts of a lesson that are missing or out of order."""
     ids = [cell.id for cell in lesson.notebook.cells]
-    parts = START_PAGE_PARTS if lesson.is_start_page else EXAM_PARTS if lesson.entry.is_exam else PARTS
+    parts = lesson.kind.parts
     yield from (f"the part {part!r} is missing" for part in parts if part not in ids)
     found = [part for part in parts if part in ids]
     if [ids.index(part) for part in found] != sorted(ids.index(part) for part in found):
@@ -65,7 +62,7 @@ def check_headings(lesson: LessonNotebook) -> Iterator[str]:
     if levels[:1] != [1] or levels.count(1) != 1:
         yield "there must be exactly one heading of the first level, and it comes first"
     elif lesson.entry.title.lower() not in headings[0][1].lower():
-        yield f"the title {headings[0][1]!r} is not that of data/lessons.yaml, {lesson.entry.title!r}"
+        yield f"the title {headings[0][1]!r} is not that of data/, {lesson.entry.title!r}"
     for (before, _), (after, name) in zip(headings, headings[1:], strict=False):
         if len(after) > len(before) + 1:
             yield f"the heading {name!r} skips a level"
@@ -89,7 +86,7 @@ def check_code(lesson: LessonNotebook) -> Iterator[str]:
         if "import" in cell.source and (cell.id != "setup" or "from sympblock import lessons\n" not in cell.source):
             yield f"cell {cell.id!r} imports; only the setup cell does: from sympblock import lessons"
         for other in re.findall(r'"(\d\d_[a-z_]+)"', cell.source):
-            if other != lesson.path.stem:
+            if other != lesson.path.stem and not lesson.kind.names_others:
                 yield f"cell {cell.id!r} names another lesson, {other}"
 
 
@@ -158,19 +155,17 @@ def check_links(lesson: LessonNotebook) -> Iterator[str]:
         f"the link to {target} leads nowhere" for target in targets if not (lesson.path.parent / target).is_file()
     )
     title = lesson.cell("title")
-    if title is not None and not lesson.is_start_page and not _NOTEBOOK_LINK.search(title.source):
+    if title is not None and lesson.kind.leads_on and not _NOTEBOOK_LINK.search(title.source):
         yield "the title cell links neither the lesson before nor the one after"
 
 
 def check_objectives(lesson: LessonNotebook) -> Iterator[str]:
-    """Yield a list of objectives or a summary that does not match data/lessons.yaml."""
-    if lesson.is_start_page:
-        return
-    for part in ("objectives", "summary"):
+    """Yield a list of objectives or a summary that does not match data/."""
+    for part in lesson.kind.listed:
         cell = lesson.cell(part)
         points = len(re.findall(r"^(?:[-*]|\d+\.) ", cell.source, flags=re.MULTILINE)) if cell else 0
-        if points != len(lesson.entry.objectives):
-            yield f"the part {part!r} has {points} points; data/lessons.yaml has {len(lesson.entry.objectives)} objectives"
+        if points != len(lesson.aims):
+            yield f"the part {part!r} has {points} points; data/ has {len(lesson.aims)} objectives"
 
 
 def _stretches(cells: list[NotebookNode]) -> Iterator[tuple[str, int]]:
@@ -208,6 +203,7 @@ RULES: tuple[Callable[[LessonNotebook], Iterator[str]], ...] = (
     check_code,
     check_panels,
     check_questions,
+    check_stages,
     check_self_check,
     check_citations,
     check_defaults,

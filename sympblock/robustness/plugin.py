@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from nbformat import NotebookNode
 
-from sympblock.course.generated_files import lesson_paths
+from sympblock.course.generated_files import notebook_paths
 from sympblock.course.jupyter_server import write_server_files
 from sympblock.course.launcher import RunningCourse, running_course
 from sympblock.course.notebook_form import lesson_fingerprint, read_notebook
@@ -230,7 +230,7 @@ def _what_differs(page: Page, foreign: ForeignNotebook, is_calm: bool) -> str:
 
 
 def _shipped() -> dict[str, NotebookNode]:
-    return {path.stem: read_notebook(path) for path in lesson_paths()}
+    return {path.stem: read_notebook(path) for path in notebook_paths()}
 
 
 #: What is tried, in words, and how its notebooks are made from the file that tells that they ran.

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from sympblock.content.catalogue import CellId, load_lessons
 from sympblock.content.files import DATA_DIR, Many, Name, Record, Text, read_yaml, validate
-from sympblock.content.seminars.seminars import Seminar, load_seminars
+from sympblock.content.seminars.seminars import Seminar, SeminarStage, load_seminars
 
 #: What every seminar shows beside its stages: its plan.
 PLAN_PANEL = {"show-plan": "show_seminar_plan"}
@@ -20,7 +20,7 @@ class EducatorPage(Record):
     """Describes one page; ``page`` is the stem of its notebook.
 
     ``minutes`` is how long reading it takes, and of a seminar how long the seminar takes. ``panels`` names, cell by cell
-    of the notebook and in their order, what it shows.
+    of the notebook and in their order, what it shows. ``stages`` are those of a seminar.
     """
 
     page: Name
@@ -29,6 +29,7 @@ class EducatorPage(Record):
     promise: Text
     aims: Many[Text] = Field(min_length=2, max_length=7)
     panels: Mapping[CellId, Name] = Field(default_factory=dict)
+    stages: Many[SeminarStage] = ()
 
     @property
     def time(self) -> str:
@@ -75,6 +76,7 @@ def seminar_page(seminar: Seminar) -> EducatorPage:
         promise=seminar.promise,
         aims=tuple(aim.text for aim in seminar.aims),
         panels=PLAN_PANEL,
+        stages=seminar.stages,
     )
 
 

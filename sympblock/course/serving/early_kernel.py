@@ -17,7 +17,8 @@ from urllib.parse import unquote
 
 from sympblock.course.checkout import ROOM_PAGE
 
-_LISTED = Path(__file__).resolve().parents[1] / "labextension/static/lessons.json"
+#: All that runs by itself, by the stem of its file.
+_LISTED = Path(__file__).resolve().parents[1] / "labextension/static/allow.json"
 _PAGE = re.compile(r"/(?:doc|lab)/tree/(.+\.ipynb)$")
 #: Of the course, what every lesson imports first.
 _READ = "__import__('sympblock.lessons')"
@@ -44,8 +45,8 @@ class _EarlyKernels:
 
     def __init__(self, server: Any) -> None:
         self._server = server
-        lessons = json.loads(_LISTED.read_text("utf-8"))
-        self._pages = {ROOM_PAGE, *(f"notebooks/{entry['lesson']}.ipynb" for entry in lessons)}
+        allowed = json.loads(_LISTED.read_text("utf-8"))
+        self._pages = {ROOM_PAGE, *(f"notebooks/{name}.ipynb" for name in allowed if name not in ROOM_PAGE)}
         self._running: set[asyncio.Task[None]] = set()  # the loop itself does not keep its tasks alive
 
     def look(self, handler: Any) -> None:

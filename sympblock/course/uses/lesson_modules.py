@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from sympblock.course.generated_files import lesson_paths
+from sympblock.course.generated_files import notebook_paths
 from sympblock.course.notebook_form import read_notebook
 from sympblock.course.uses.code_names import CodeNames
 
@@ -18,7 +18,7 @@ HUBS = frozenset({LESSONS, DRAWING, FIGURE_LIST, "sympblock.content"})
 
 
 def lessons_by_module(code: Mapping[str, CodeNames], root: Path) -> dict[str, set[str]]:
-    """Return the open lessons that load each module.
+    """Return the open lessons and pages for educators that load each module.
 
     Parameters
     ----------
@@ -29,8 +29,9 @@ def lessons_by_module(code: Mapping[str, CodeNames], root: Path) -> dict[str, se
     """
     found: dict[str, set[str]] = defaultdict(set)
     scenes = doors(_text(DRAWING, root))
-    for path in lesson_paths(root):
-        items = (root / "data/items" / f"{path.stem}.yaml").read_text("utf-8")
+    for path in notebook_paths(root):
+        asked = root / "data/items" / f"{path.stem}.yaml"
+        items = asked.read_text("utf-8") if asked.is_file() else ""
         start = _called(path, root) | _drawn(path, root, scenes) | _behind(_words(items), scenes)
         for module in _reached(start, code, scenes):
             found[module].add(path.stem)

@@ -1,0 +1,1 @@
+"""The plan of a seminar: its stages with a clock, and a sheet to print."""
