@@ -26,8 +26,8 @@ class BedRow:
     cost: Cost
 
 
-def discharge_chart(rows: Sequence[BedRow]) -> Scene:
-    """Draw a row for each bed: a ring for the learner, a dot for the criteria, and in words what the criteria cost.
+def discharge_chart(rows: Sequence[BedRow], ring: str = "you") -> Scene:
+    """Draw a row for each bed: a ring for the learner or what else ``ring`` names, a dot for the criteria, and in words what the criteria cost.
 
     Examples
     --------
@@ -38,7 +38,9 @@ def discharge_chart(rows: Sequence[BedRow]) -> Scene:
     shapes, labels = _grid(bottom)
     for number, row in enumerate(rows):
         y = ROW_MM * (number + 0.5)
-        shapes.append(Shape("dot", ((_x_mm(row.learner), y),), "series_textbook", f"{row.bed}: you", size_mm=RING_MM))
+        shapes.append(
+            Shape("dot", ((_x_mm(row.learner), y),), "series_textbook", f"{row.bed}: {ring}", size_mm=RING_MM)
+        )
         shapes.append(
             Shape("dot", ((_x_mm(row.criteria), y),), "series_cadaver", f"{row.bed}: the criteria", size_mm=DOT_MM)
         )
@@ -47,13 +49,13 @@ def discharge_chart(rows: Sequence[BedRow]) -> Scene:
     return Scene(
         "The board",
         " ".join(
-            f"{row.bed}: you {COLUMNS[row.learner]}, the criteria {COLUMNS[row.criteria]}, {COSTS[row.cost]}."
+            f"{row.bed}: {ring} {COLUMNS[row.learner]}, the criteria {COLUMNS[row.criteria]}, {COSTS[row.cost]}."
             for row in rows
         ),
         (-2.0, -ROW_MM, BED_MM + COLUMN_MM * len(COLUMNS) + COST_MM, bottom + 2.0),
         tuple(shapes),
         tuple(labels),
-        note="Ring: you. Dot: the criteria. Words: what the criteria cost.",
+        note=f"Ring: {ring}. Dot: the criteria. Words: what the criteria cost.",
         text_mm=TEXT_MM,
         is_chart=True,
     )

@@ -82,6 +82,7 @@ class AngoffDesk(Panel[AngoffState]):
 
     title = "Angoff sheet for educators"
     layout = "stacked"
+    how_to_play = "In the full course you print the questions for the judges, paste their estimates, and read the cut score with its standard error."
 
     def __init__(self, state: AngoffState = AngoffState()) -> None:
         super().__init__(state)

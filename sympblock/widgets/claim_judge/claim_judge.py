@@ -9,7 +9,9 @@ from typing import Literal, Self
 
 from sympblock.content.care.patient_texts import load_patient_texts
 from sympblock.content.studies.claims import VERDICTS, Claim, Verdict, load_claims
+from sympblock.widgets.claim_judge.reading import text_states
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Table, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.quiz_card.probes import Probe
 
 #: What each verdict means, told before the first judgement.
@@ -73,6 +75,7 @@ class ClaimJudge(Panel[JudgeState]):
     """
 
     title = "What would you tell the reader?"
+    how_to_play = "In the full course you judge each claim yourself before you read our verdict."
 
     def __init__(self, *texts: str, state: JudgeState | None = None) -> None:
         self.claims = {text: load_claims(text) for text in texts}
@@ -128,6 +131,10 @@ class ClaimJudge(Panel[JudgeState]):
         if button == "restart":
             return self._unjudged(state.text, state.answers)
         return dataclasses.replace(state, place=state.place + (1 if button == "next" else -1), choice="")
+
+    def reading_form(self) -> ReadingForm:
+        """Return every claim with our verdict."""
+        return ReadingForm(self.title, text_states(self.claims), self.how_to_play, "folded")
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""

@@ -16,6 +16,7 @@ from sympblock.widgets.completion_record.record_sheet import Done, record_sheet
 from sympblock.widgets.core.panel import Button, Control, Panel, Table, Toggle, Words
 from sympblock.widgets.core.panel_entries import TextEntry
 from sympblock.widgets.core.panel_sheet import Sheet, TextFile
+from sympblock.widgets.core.reading_form import ReadingForm
 
 ABOUT = (
     "The page lists what this computer has kept of your work: lessons, forms of the exam and sessions of the procedure room. "
@@ -87,6 +88,13 @@ class CompletionRecord(Panel[RecordState]):
     def said(self, state: RecordState) -> str:
         """Say that the page was made anew."""
         return "The page was brought up to date." + ("" if state.looks % 2 else " ")
+
+    def reading_form(self) -> ReadingForm:
+        """Say what stands here in the course; nothing of a learner is printed."""
+        return ReadingForm(
+            self.title,
+            how_to_play="In the full course you print here what you have done: lessons, forms of the exam and sessions of the procedure room.",
+        )
 
     def rehearsal(self) -> CompletionRecord:
         """Return an undisplayed twin that reads the same record and writes none."""

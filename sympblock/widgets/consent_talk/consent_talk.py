@@ -11,7 +11,9 @@ from sympblock.care.information.consent_talk import Path, RunningTalk, complete_
 from sympblock.chance import RandomStream
 from sympblock.content.care.consent import load_consent_talks
 from sympblock.widgets.consent_talk.debrief import debrief, transcript, whole_talk
+from sympblock.widgets.consent_talk.reading import talk_states
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Table, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.quiz_card.probes import Probe
 
 
@@ -57,6 +59,7 @@ class ConsentDesk(Panel[TalkState]):
     """
 
     title = "A talk before the block"
+    how_to_play = "In the full course you choose your own words, the patient answers, and a debrief counts what was asked, said and checked."
     layout = "wordy"
 
     def __init__(self, state: TalkState | None = None) -> None:
@@ -111,6 +114,10 @@ class ConsentDesk(Panel[TalkState]):
         if button == "again":
             return dataclasses.replace(state, choice="", path=(), is_shown=False)
         return dataclasses.replace(state, choice="", path=state.running.after(state.choice).path)
+
+    def reading_form(self) -> ReadingForm:
+        """Return a complete talk with each patient."""
+        return ReadingForm(self.title, talk_states(), self.how_to_play, "folded")
 
     def probes(self) -> list[Probe]:
         """Return a complete talk, and the words that end a talk at once, with what the debrief must then say."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,9 @@ from sympblock.content.care.limb_cases import CATEGORIES, Category, load_limb_ca
 from sympblock.drawing.sections.limb_views import limb_views
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
 from sympblock.widgets.core.panel_entries import Checks
+from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState
 from sympblock.widgets.criteria_trainer.probes import probes_of
+from sympblock.widgets.criteria_trainer.reading import READ_PATIENTS, answer_blocks
 from sympblock.widgets.criteria_trainer.series import CHANGES, change_words, series_table
 from sympblock.widgets.criteria_trainer.tally_words import tally_blocks
 from sympblock.widgets.criteria_trainer.verdict import is_all_correct, marks, rule_words, verdict
@@ -94,6 +96,7 @@ class CriteriaTrainer(Panel[CriteriaState]):
 
     title = "Criteria trainer"
     layout = "wordy"
+    how_to_play = "In the full course you tick what was reported and found in an endless series of patients, and are told which finding decides."
 
     def __init__(self, record: LearnerRecord | None = None) -> None:
         self.record = record
@@ -159,6 +162,18 @@ class CriteriaTrainer(Panel[CriteriaState]):
         if state.change:
             return change_words(patient, state.change)[0].text
         return marks(patient, state.findings, _call(state)).words
+
+    def read_states(self) -> Mapping[str, CriteriaState]:
+        """Show patients who meet the criteria, have too few signs, or have another diagnosis."""
+        return {
+            f"Patient {number}: {limb_patient(number).case.name}": CriteriaState(number) for number in READ_PATIENTS
+        }
+
+    def drawn(self, title: str, state: CriteriaState) -> DrawnState:
+        """Say what the criteria say, without a judgement on ticks."""
+        pictures = tuple(DrawnPicture.of(picture) for picture in self.pictures(state))
+        answer = answer_blocks(state.number, _call_on(limb_patient(state.number)))
+        return DrawnState(title, pictures, (*self.story(state), *answer))
 
     def set(self, name: str, value: Any) -> None:
         """Set one control; what was judged stays."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,10 +13,14 @@ from sympblock.content.care.discharge_board import BoardPatient, load_board_pati
 from sympblock.content.practice.discharge import HOME_DECISIONS, HomeDecision
 from sympblock.drawing.charts.discharge_chart import BedRow, discharge_chart
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Toggle, Words
+from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState
 from sympblock.widgets.discharge_board import board_words
+from sympblock.widgets.discharge_board.reading import criteria_blocks
 from sympblock.widgets.quiz_card.probes import Probe
 
 FEELINGS: dict[Feeling, str] = {"nowhere": "Nowhere", "thigh": "Thighs", "thigh_and_groin": "Thighs and groins"}
+#: The caption for readers.
+FITTING = "Bed by bed, the decision that fits beside that of the criteria, with what theirs costs."
 #: A decision, or none yet.
 MaybeDecision = HomeDecision | Literal[""]
 
@@ -89,6 +93,7 @@ class DischargeBoard(Panel[DischargeBoardState]):
     """
 
     title = "Who may go home?"
+    how_to_play = "In the full course you decide for each of the eight patients first, and then set criteria of your own and see whom they let go."
     layout = "wordy"
 
     def __init__(self, state: DischargeBoardState | None = None) -> None:
@@ -158,6 +163,16 @@ class DischargeBoard(Panel[DischargeBoardState]):
             return with_all_criteria(state)
         place = state.place + (1 if button == "next" else -1)
         return dataclasses.replace(state, place=place, choice=state.decisions[place])
+
+    def read_states(self) -> Mapping[str, DischargeBoardState]:
+        """Compare the discharge score alone with all criteria that the course advises."""
+        decided = DischargeBoardState(decisions=tuple(each.answer for each in self.patients), is_compared=True)
+        return {"The discharge score alone": decided, "All of our criteria": with_all_criteria(decided)}
+
+    def drawn(self, title: str, state: DischargeBoardState) -> DrawnState:
+        """Say what the criteria decide; the decisions drawn beside them are those that fit."""
+        picture = DrawnPicture(FITTING, discharge_chart(self._rows(state), "what fits"))
+        return DrawnState(title, (picture,), criteria_blocks(self.patients, state.criteria))
 
     def probes(self) -> list[Probe]:
         """Return two whole boards, one decided as it fits and one that lets all go, and what each must lead to."""

@@ -59,6 +59,7 @@ class DischargeChecklist(Panel[ChecklistState]):
     """
 
     title = "Discharge checklist"
+    how_to_play = "In the full course you choose side and kind of block, and print the page for each patient."
     layout = "wordy"
 
     def __init__(self, state: ChecklistState = ChecklistState()) -> None:

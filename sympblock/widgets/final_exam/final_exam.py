@@ -15,6 +15,7 @@ from sympblock.assessment.exam.result import exam_result
 from sympblock.assessment.record import LearnerRecord, progress_folder
 from sympblock.assessment.sitting import Sitting
 from sympblock.widgets.core.live_widget import LiveWidget
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.final_exam.exam_view import (
     NO_CARD,
     NO_GAP,
@@ -78,6 +79,13 @@ class FinalExam(LiveWidget):
     def record(self) -> LearnerRecord | None:
         """Return the record of the form that is open."""
         return self.place.record if self.place else None
+
+    def reading_form(self) -> ReadingForm:
+        """Say what stands here in the course; nothing of a learner is printed."""
+        return ReadingForm(
+            TITLE,
+            how_to_play="In the full course you choose one of three parallel forms here, answer it without feedback, hand it in, and read the result with its interval.",
+        )
 
     def rehearsal(self) -> FinalExam:
         """Return an undisplayed twin in the first state that records nothing."""

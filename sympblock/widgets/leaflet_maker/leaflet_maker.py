@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sympblock.care.information.leaflet import CLINIC, EMERGENCY, HEADINGS, LeafletChoice
 from sympblock.care.information.readability import FORMULAS, Readability, reading_age, warm_up
@@ -13,6 +13,7 @@ from sympblock.conventions import Side
 from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Table, Toggle, Words
 from sympblock.widgets.core.panel_entries import Checks, TextEntry
 from sympblock.widgets.core.panel_sheet import Sheet, SheetPart
+from sympblock.widgets.core.reading_form import DrawnState
 
 BLOCKS = {
     "diagnostic": "Diagnostic block",
@@ -70,6 +71,8 @@ class LeafletMaker(Panel[LeafletState]):
     """
 
     title = "A leaflet for your patient"
+    reading_layout = "folded"
+    how_to_play = "In the full course you choose block, side and drugs, add the telephone number of your clinic, and print the leaflet."
     layout = "wordy"
 
     def __init__(self, state: LeafletState = LeafletState()) -> None:
@@ -89,6 +92,16 @@ class LeafletMaker(Panel[LeafletState]):
     def readout(self, state: LeafletState) -> Sequence[Words | Table | Sheet]:
         """Grade the leaflet, show it for print, and say what each sentence rests on."""
         return (grade_told(state.leaflet.readability), sheet(state), *phone_missing(state), rests_on(state.leaflet))
+
+    def read_states(self) -> Mapping[str, LeafletState]:
+        """Show the leaflet for a test block and for neurolysis."""
+        states = (LeafletState(), LeafletState(block="neurolysis", side="right"))
+        return {state.leaflet.title: state for state in states}
+
+    def drawn(self, title: str, state: LeafletState) -> DrawnState:
+        """Ask no reader to type a number."""
+        shown = super().drawn(title, state)
+        return replace(shown, blocks=tuple(each for each in shown.blocks if each not in phone_missing(state)))
 
     def said(self, state: LeafletState) -> str:
         """Say which leaflet is shown and its grade."""

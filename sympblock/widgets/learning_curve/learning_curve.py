@@ -13,6 +13,7 @@ from sympblock.content.practice.success_rule import load_success_rule
 from sympblock.drawing.charts.practice.measure_chart import measure_chart
 from sympblock.drawing.charts.practice.score_chart import score_chart
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Toggle, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.learning_curve.parts import PARTS
 from sympblock.widgets.learning_curve.practice import Practice, practice_in
 from sympblock.widgets.learning_curve.session_table import FEW, session_table
@@ -126,6 +127,13 @@ class LearningCurve(Panel[CurveState]):
     def pressed(self, state: CurveState, button: str) -> CurveState:
         """Read the sessions again: another page may have played one since."""
         return replace(state, practice=practice_in(self._folder))
+
+    def reading_form(self) -> ReadingForm:
+        """Say what stands here in the course; nothing of a learner is printed."""
+        return ReadingForm(
+            self.title,
+            how_to_play="In the full course your own sessions of the procedure room on patients whom you had not seen are drawn here against the limit of a rule; play a session in lesson 03 to begin.",
+        )
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin without sessions, the same for every learner."""

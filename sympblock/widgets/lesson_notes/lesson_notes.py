@@ -6,6 +6,7 @@ from typing import Any
 
 from sympblock.assessment.study.notes import LESSON_MARK, LearnerNotes, NoteTooLongError
 from sympblock.widgets.core.live_widget import LiveWidget
+from sympblock.widgets.core.reading_form import ReadingForm
 
 
 class LessonNotes(LiveWidget):
@@ -33,6 +34,13 @@ class LessonNotes(LiveWidget):
         self._notes = notes
         self._refusal = ""
         self._show()
+
+    def reading_form(self) -> ReadingForm:
+        """Say what stands here in the course; nothing of a learner is printed."""
+        return ReadingForm(
+            "Notes",
+            how_to_play="In the full course you can write a note under each section of a lesson, and it stays on your own computer.",
+        )
 
     def rehearsal(self) -> LessonNotes:
         """Return an undisplayed twin that records nothing."""

@@ -16,6 +16,7 @@ from sympblock.assessment.study.history import History, load_history
 from sympblock.assessment.study.standing import standing_of
 from sympblock.procedure.session_store import FOLDER_NAME
 from sympblock.widgets.core.live_widget import LiveWidget
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.learning_curve.practice import Practice, practice_in
 from sympblock.widgets.my_course.my_course_view import exams_words, notes_view, sessions_view, standing_view
 from sympblock.widgets.my_course.record_acts import MadeFile, RecordActs
@@ -69,6 +70,13 @@ class MyCourse(LiveWidget):
         self._asks_delete = False
         self._looks = 0
         self._show()
+
+    def reading_form(self) -> ReadingForm:
+        """Say what stands here in the course; nothing of a learner is printed."""
+        return ReadingForm(
+            "My course",
+            how_to_play="In the full course your own standing is shown here, with what is best done next, your notes, and files to take away; open the start page of the course to see it.",
+        )
 
     def rehearsal(self) -> MyCourse:
         """Return an undisplayed twin on an empty record."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,6 +67,8 @@ class ObservationForm(Panel[ObservationState]):
 
     title = "Observation form"
     layout = "wordy"
+    reading_layout = "folded"
+    how_to_play = "In the full course you print the form and the logbook lines here, in large letters if you wish."
 
     def __init__(self, state: ObservationState = ObservationState()) -> None:
         super().__init__(state)
@@ -79,6 +81,10 @@ class ObservationForm(Panel[ObservationState]):
         """Show the paper."""
         paper = form_sheet if state.kind == "form" else logbook_sheet
         return (Words(ABOUT, "For the observer"), paper(state.is_large), _why_observed())
+
+    def read_states(self) -> Mapping[str, ObservationState]:
+        """Show both papers."""
+        return {words: ObservationState(kind) for kind, words in PAPERS.items()}
 
     def said(self, state: ObservationState) -> str:
         """Say what is printed."""

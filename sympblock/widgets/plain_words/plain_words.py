@@ -12,6 +12,7 @@ from sympblock.care.information.word_findings import missing
 from sympblock.content.care.plain_words import TechnicalSentence, load_technical_sentences
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Table, Words
 from sympblock.widgets.core.panel_entries import TextEntry
+from sympblock.widgets.core.reading_form import DrawnState
 from sympblock.widgets.plain_words.read_out import told_about
 
 #: A text of the learner's own, without a sentence to start from.
@@ -54,6 +55,7 @@ class PlainWords(Panel[WorkshopState]):
     """
 
     title = "Say it in plain words"
+    how_to_play = "In the full course you write your own words for each sentence, and the workshop counts what can be counted in them."
     layout = "wordy"
 
     def __init__(self, state: WorkshopState | None = None) -> None:
@@ -90,6 +92,15 @@ class PlainWords(Panel[WorkshopState]):
             return ""
         found = measure(state.words)
         return f"School year {found.lowest:.1f} to {found.highest:.1f}, {found.words} words."
+
+    def read_states(self) -> Mapping[str, WorkshopState]:
+        """Show every sentence with one way to say it."""
+        return {each.about: WorkshopState(each.id, is_shown=True) for each in load_technical_sentences().values()}
+
+    def drawn(self, title: str, state: WorkshopState) -> DrawnState:
+        """Set one way to say it below the sentence; a reader has written nothing."""
+        asked = (dataclasses.replace(block, heading="In technical words") for block in self.story(state))
+        return DrawnState(title, (), (*asked, *_example(_task(state), state)))
 
     def settle(self, state: WorkshopState, changed: str) -> WorkshopState:
         """Keep the words of each sentence apart."""

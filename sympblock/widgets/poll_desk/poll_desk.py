@@ -14,6 +14,7 @@ from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.assessment.polling.typed_question import TYPED_KINDS, TypedFault
 from sympblock.widgets.core.live_widget import LiveWidget
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.poll_desk.desk_state import (
     TEXT_LETTERS_MOST,
     DeskState,
@@ -90,6 +91,13 @@ class PollDesk(LiveWidget):
         self._showing = threading.RLock()
         self._show()
         door.listen(self._show)
+
+    def reading_form(self) -> ReadingForm:
+        """Say what stands here in the course; nothing of a learner is printed."""
+        return ReadingForm(
+            "Poll",
+            how_to_play="In the full course an educator opens a poll here, and the phones in the room answer its questions without names.",
+        )
 
     def rehearsal(self) -> PollDesk:
         """Return an undisplayed twin whose poll is kept nowhere and reaches nobody."""

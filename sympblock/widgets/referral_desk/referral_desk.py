@@ -18,7 +18,9 @@ from sympblock.content.care.letters import (
     load_letters,
 )
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Table, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.quiz_card.probes import Probe
+from sympblock.widgets.referral_desk.reading import letter_states
 
 MaybeAnswer = Answer | Literal[""]
 #: A tag, so that correct and incorrect differ by more than a colour.
@@ -100,6 +102,7 @@ class ReferralDesk(Panel[ReferralState]):
     """
 
     title = "Referral desk"
+    how_to_play = "In the full course you answer all letters of the desk yourself, with a reason, a test, a place or terms, and read what each answer would mean."
 
     def __init__(self, state: ReferralState | None = None) -> None:
         super().__init__(state or _unanswered(1))
@@ -149,6 +152,10 @@ class ReferralDesk(Panel[ReferralState]):
         if button == "restart":
             return _unanswered(state.seed + 1)
         return dataclasses.replace(state, place=state.place + (1 if button == "next" else -1), answer="", detail="")
+
+    def reading_form(self) -> ReadingForm:
+        """Return one letter for each answer."""
+        return ReadingForm(self.title, letter_states(), self.how_to_play)
 
     def probes(self) -> list[Probe]:
         """Return every answer to the first letter and every detail, and what each must lead to."""

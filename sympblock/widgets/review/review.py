@@ -13,6 +13,7 @@ from sympblock.assessment.study.question_bank import load_bank
 from sympblock.assessment.study.queue import NEW_PER_DAY, DayPlan, chosen_new_per_day, todays_plan
 from sympblock.content.study_rules import load_study_rules
 from sympblock.widgets.core.live_widget import LiveWidget
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.quiz_card import hotspot
 from sympblock.widgets.quiz_card.quiz_card import QuizCard
 from sympblock.widgets.review.review_view import lesson_link, plan_view, result_view
@@ -60,6 +61,13 @@ class Review(LiveWidget):
     def plan(self) -> DayPlan:
         """Return the plan of today as it stood when the review was last begun or left."""
         return self._plan
+
+    def reading_form(self) -> ReadingForm:
+        """Say what stands here in the course; nothing of a learner is printed."""
+        return ReadingForm(
+            "Review of today",
+            how_to_play="In the full course the questions that are due today are asked here; open the start page of the course and press “Start”.",
+        )
 
     def rehearsal(self) -> Review:
         """Return an undisplayed twin on an empty record that keeps nothing."""

@@ -76,6 +76,9 @@ class RiskPictures(Panel[RiskState]):
     """
 
     title = "The same risk in other words"
+    how_to_play = (
+        "In the full course you see each counted risk in every framing, find words for it, and check a leaflet."
+    )
 
     def __init__(self, state: RiskState = RiskState()) -> None:
         super().__init__(state)
@@ -101,6 +104,14 @@ class RiskPictures(Panel[RiskState]):
         if state.ask == "frame":
             return framed(state.rate, state.framing)
         return exercises.told_in_short(state) if state.is_told else ""
+
+    def read_states(self) -> Mapping[str, RiskState]:
+        """Show a risk that is common enough for a hundred people, and one that needs a thousand."""
+        states = (RiskState(), RiskState(risk="neuralgia_han", people="1000"))
+        return {
+            f"{state.rate.counted[:1].upper()}{state.rate.counted[1:]}, {PEOPLE[state.people]}": state
+            for state in states
+        }
 
     def settle(self, state: RiskState, changed: str) -> RiskState:
         """Forget a comparison that no longer belongs to what is asked."""

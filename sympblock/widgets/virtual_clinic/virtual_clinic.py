@@ -14,12 +14,14 @@ from sympblock.procedure.clinic import FIRST_SEED, Case, Clinic, Lasting, Relief
 from sympblock.widgets.bayes.bayes import COHORT_PRIOR, printed_percent
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Range, Table, Toggle, Words
 from sympblock.widgets.core.panel_parts import Option
+from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState
 from sympblock.widgets.virtual_clinic.words import (
     bracket_options,
     built_on_words,
     case_words,
     counts_table,
     covered_words,
+    criterion_words,
     lasting_words,
     outcome_table,
     outcome_words,
@@ -124,6 +126,7 @@ class VirtualClinic(Panel[ClinicState]):
     """
 
     title = "Simulated clinic: 100 patients, one criterion"
+    how_to_play = "In the full course you set the criterion, guess how far it can be trusted, read single patients, and treat those whom it calls positive."
 
     def __init__(self, state: ClinicState = ClinicState()) -> None:
         super().__init__(state)
@@ -190,6 +193,20 @@ class VirtualClinic(Panel[ClinicState]):
         if state.case is not None:
             return case_words(state.case).text
         return f"{counts.true_positive} of {counts.positive} called positive have SMP."
+
+    def read_states(self) -> Mapping[str, ClinicState]:
+        """Let a loose and a strict criterion loose on the same people."""
+        loose = ClinicState(is_told=True, goes_on=True)
+        strict = dataclasses.replace(loose, warmth="net", tests_sensation=True, control="placebo")
+        return {f"Positive if: {criterion_words(state.criterion)}": state for state in (loose, strict)}
+
+    def drawn(self, title: str, state: ClinicState) -> DrawnState:
+        """Count people and outcomes; a reader has guessed nothing and clicks nobody."""
+        clinic = state.clinic
+        picture = DrawnPicture("Each symbol is one patient.", clinic_people(clinic, is_told=True))
+        return DrawnState(
+            title, (picture,), (counts_table(clinic), outcome_table(clinic), outcome_words(), built_on_words())
+        )
 
     def settle(self, state: ClinicState, changed: str) -> ClinicState:
         """Forget the patient whose story was told when the clinic changes, and what was kept when other people come."""

@@ -10,7 +10,9 @@ from sympblock.care.safety.story_walk import StoryWalk, after_words
 from sympblock.content.care.after_block_stories import Ending, Fit, StoryAct, load_after_block_stories
 from sympblock.drawing.charts.story_map import story_map
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.quiz_card.probes import Probe
+from sympblock.widgets.what_went_wrong.reading import READ_STORIES, story_state
 
 FITS: dict[Fit, tuple[str, str]] = {
     "best": ("good", "Best act"),
@@ -63,6 +65,9 @@ class WhatWentWrong(Panel[StoryState]):
     """
 
     title = "What went wrong?"
+    how_to_play = (
+        "In the full course you act at each step of all the stories yourself, and see what every act leads to."
+    )
     layout = "wordy"
 
     def __init__(self, state: StoryState | None = None) -> None:
@@ -124,6 +129,11 @@ class WhatWentWrong(Panel[StoryState]):
         names = list(load_after_block_stories())
         following = names[(names.index(state.story) + 1) % len(names)]
         return StoryState(following if button == "next" else state.story, ended=state.ended)
+
+    def reading_form(self) -> ReadingForm:
+        """Return a few stories as they end well."""
+        states = tuple(story_state(story, OURS) for story in READ_STORIES)
+        return ReadingForm(self.title, states, self.how_to_play, "folded")
 
     def probes(self) -> list[Probe]:
         """Return every act of the first step that is best or does harm, and the reason that it must lead to."""
