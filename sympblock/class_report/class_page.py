@@ -11,6 +11,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from sympblock.assessment.class_analysis.class_analysis import ClassAnalysis
+from sympblock.assessment.class_analysis.gain import room_gain
+from sympblock.assessment.class_analysis.gain_words import FORMS, NO_OTHER_GROUP, gain_basis, gain_sentence
 from sympblock.assessment.class_analysis.polled import polled_questions
 from sympblock.assessment.class_analysis.questions import QuestionStatistics
 from sympblock.assessment.class_analysis.simulator import MEASURES, Quartiles, SimulatorMeasure
@@ -20,6 +22,7 @@ from sympblock.assessment.study.question_bank import QuestionBank
 from sympblock.class_report import report_words as words
 from sympblock.class_report.records_folder import HandedInClass
 from sympblock.content import load_lessons, tables
+from sympblock.content.seminars import load_seminars
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,13 @@ def class_page(analysis: ClassAnalysis, handed_in: HandedInClass, bank: Question
         lessons=list(_lessons(analysis, bank)),
         polled=polled_questions(handed_in.polls),
         polls=len(handed_in.polls),
+        gains=[gain for poll in handed_in.polls if (gain := room_gain(poll))],
+        gain_sentence=gain_sentence,
+        gain_basis=gain_basis,
+        gain_forms=FORMS,
+        gain_caution=NO_OTHER_GROUP,
+        seminar_title=_seminar_title,
+        objective_name=objective_name,
         least=int(tables.class_analysis().group_least_count),
         words=words,
         share_bar=share_bar,
@@ -112,6 +122,11 @@ def _files(count: int) -> str:
 
 def _unknown(analysis: ClassAnalysis) -> list[tuple[str, Any]]:
     return [(objective_name(name), analysis.objectives[name]) for name in analysis.unknown[: _listed()]]
+
+
+def _seminar_title(name: str) -> str:
+    """Return the title of a seminar; the name of one that is no more."""
+    return next((each.title for each in load_seminars() if each.id == name), name)
 
 
 @lru_cache

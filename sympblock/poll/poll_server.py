@@ -225,8 +225,7 @@ class _OpenDoor:
         return False
 
     def _tell_of_phones(self) -> None:
-        ballot = self.hall.book.state.ballot
-        now = self.hall.present, sum(vote.sequence for vote in ballot.votes.values()) if ballot else 0
+        now = self.hall.present, self.hall.book.state.answers_taken
         if now != self._told:
             self._told = now
             self._heard(False)

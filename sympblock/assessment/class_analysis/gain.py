@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
@@ -148,7 +149,10 @@ def crossover_change(
 
     # The difference of the means of a and of minus b is twice the gain.
     confidence = tables.class_analysis().gain_confidence_proportion
-    ends = ttest_ind(a_first, [-each for each in b_first]).confidence_interval(confidence)
+    with warnings.catch_warnings():
+        # One order whose phones all changed alike is no fault.
+        warnings.simplefilter("ignore", RuntimeWarning)
+        ends = ttest_ind(a_first, [-each for each in b_first]).confidence_interval(confidence)
     return change, (max(float(ends.low) / 2, -1.0), min(float(ends.high) / 2, 1.0))
 
 

@@ -128,6 +128,13 @@ class PollState:
         return "voting" if self.ballot.closed_at_s is None else "closed"
 
     @property
+    def answers_taken(self) -> int:
+        """Return what grows with every answer to what goes on now."""
+        taken = list(self.ballot.votes.values()) if self.ballot else []
+        sheets = list(self.rounds[-1].sheets.values()) if self.rounds else []
+        return sum(each.sequence for each in [*taken, *sheets])
+
+    @property
     def next_part(self) -> Part | None:
         """Return which part of the short test can begin now; None if none can."""
         if self.is_ended or self.stage == "test" or len(self.rounds) == len(PARTS):
