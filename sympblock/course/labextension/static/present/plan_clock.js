@@ -39,10 +39,12 @@ export class PlanClock {
   /**
    * @param {Plans} plans
    * @param {() => number} nowMs A clock that only goes forward.
+   * @param {((slides: any[]) => number[]) | null} ownShares How a seminar shares out its minutes, if it has a plan of its own.
    */
-  constructor(plans, nowMs = () => performance.now()) {
+  constructor(plans, nowMs = () => performance.now(), ownShares = null) {
     this.plans = plans;
     this.nowMs = nowMs;
+    this.ownShares = ownShares;
     this.lengthMin = plans.lengths_min[0];
     /** @type {number[]} */
     this.shares = [];
@@ -57,7 +59,7 @@ export class PlanClock {
   /** @param {{words: number, hasPanel: boolean}[]} slides */
   plan(slides) {
     this.slides = slides;
-    this.shares = shareMinutes(slides, this.lengthMin, this.plans);
+    this.shares = this.ownShares?.(slides) ?? shareMinutes(slides, this.lengthMin, this.plans);
   }
 
   /** @param {number} lengthMin */
@@ -96,7 +98,7 @@ export class PlanClock {
     const { slideMin, shareMin, elapsedMin, lengthMin, behindMin } = this.read();
     const late = behindMin >= 1 ? `, ${clockWords(behindMin)} behind` : "";
     return {
-      slide: `${clockWords(slideMin)} of ${clockWords(shareMin)}`,
+      slide: shareMin ? `${clockWords(slideMin)} of ${clockWords(shareMin)}` : clockWords(slideMin),
       whole: `${clockWords(elapsedMin)} of ${lengthMin}:00${late}`,
     };
   }

@@ -4,14 +4,20 @@
 import { asksToPresent } from "./present_keys.js";
 import { Presenter } from "./presenter.js";
 
-/** @type {Promise<import("./plan_clock.js").Plans> | null} */
+/** @type {Promise<[import("./plan_clock.js").Plans, Record<string, import("./seminar_stages.js").SeminarMinutes>]> | null} */
 let plans = null;
 
-/** The lengths of a seminar and what they are shared out by; fetched when somebody presents for the first time. */
+/** @param {string} name */
+const read = (name) => fetch(new URL(name, import.meta.url)).then((answer) => answer.json());
+
+/** The lengths of a seminar, what they are shared out by, and the seminars with a plan; fetched when somebody presents for the first time. */
 function readPlans() {
-  plans ??= fetch(new URL("plans.json", import.meta.url)).then((answer) => answer.json());
+  plans ??= Promise.all([read("plans.json"), read("../seminars.json")]);
   return plans;
 }
+
+/** @param {string} path */
+const stemOf = (path) => path.replace(/^.*\//, "").replace(/\.ipynb$/, "");
 
 export class PresentButton {
   /**
@@ -51,11 +57,16 @@ export class PresentButton {
   async begin() {
     if (this.isBeginning || this.presenter) return;
     this.isBeginning = true;
-    const found = await readPlans();
+    const [found, seminars] = await readPlans();
     this.isBeginning = false;
     const showsCode = this.codeButton.getAttribute("aria-pressed") === "true";
     if (showsCode) this.codeButton.click();
-    this.presenter = new Presenter(this.panel, this.foldedParts(), found);
+    this.presenter = new Presenter(
+      this.panel,
+      this.foldedParts(),
+      found,
+      seminars[stemOf(this.panel.context.path)] ?? null,
+    );
     this.presenter.onEnd = () => {
       this.presenter = null;
       if (showsCode) this.codeButton.click();

@@ -12,6 +12,7 @@ import { make } from "./page_parts.js";
 import { PlanClock } from "./plan_clock.js";
 import { PresentBar } from "./present_bar.js";
 import { actOf, keepsKeys } from "./present_keys.js";
+import { shareStages } from "./seminar_stages.js";
 import { isAnswer } from "./text_blocks.js";
 
 const OFF = "sympblock-off-slide";
@@ -34,11 +35,13 @@ export class Presenter {
    * @param {any} panel
    * @param {any} folded The folded parts of the lesson.
    * @param {import("./plan_clock.js").Plans} plans
+   * @param {import("./seminar_stages.js").SeminarMinutes | null} seminar Its minutes, if the page is the plan of one.
    */
-  constructor(panel, folded, plans) {
+  constructor(panel, folded, plans, seminar = null) {
     this.panel = panel;
     this.folded = folded;
-    this.clock = new PlanClock(plans);
+    const lengths = seminar ? { ...plans, lengths_min: [seminar.minutes] } : plans;
+    this.clock = new PlanClock(lengths, undefined, seminar && ((slides) => shareStages(slides, seminar, plans)));
     this.bar = new PresentBar(this);
     this.overview = new Overview(this);
     this.notes = new NotesWindow(this);
