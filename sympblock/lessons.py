@@ -541,6 +541,17 @@ def show_poll(offered: str = "") -> LiveWidget:
     return _show(desk)
 
 
+def show_block_by_vote() -> LiveWidget:
+    """Show the procedure room with a strip above it, on which the people in a seminar decide step by step what is done.
+
+    Votes come from the phones of the poll of :func:`show_poll`, or hands are counted. Nothing of the session is kept. A cell that
+    is run again shows the same room.
+    """
+    from sympblock.poll.seminar import seminar_block
+
+    return _show(seminar_block())
+
+
 def show_seminar_plan(seminar: str) -> LiveWidget:
     """Show the plan of a seminar: its stages with times, what to do, say and ask, a clock, and a sheet to print.
 

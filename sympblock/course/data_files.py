@@ -71,7 +71,7 @@ from sympblock.content.seminars import Seminar, load_seminar
 from sympblock.content.seminars.educator_pages import EducatorPage, load_guides
 from sympblock.content.studies import agent_pairs, block_kinds, claims, published_results, result_reasons, studies
 from sympblock.content.table_code import kind_of
-from sympblock.content.teaching import curricula, observation_form
+from sympblock.content.teaching import block_votes, curricula, observation_form
 
 Read = Callable[[str, Path], Iterable[Any]]
 
@@ -236,6 +236,7 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("items/*.yaml", items.Item, _named(items.load_items)),
     DataFile("exam/blueprint.yaml", blueprint.ExamArea, _all(blueprint.load_blueprint)),
     DataFile("exam/rules.yaml", blueprint.ExamRules, _all(blueprint.load_exam_rules)),
+    DataFile("teaching/block_votes.yaml", block_votes.BlockVotes, _all(block_votes.load_block_votes)),
     DataFile("teaching/curricula.yaml", curricula.Curriculum, _all(curricula.load_curricula)),
     DataFile(
         "teaching/observation_form.yaml",

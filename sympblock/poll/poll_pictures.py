@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import hashlib
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pydantic import JsonValue
 
-from sympblock.assessment.polling.poll_question import PollQuestion
+from sympblock.assessment.polling.poll_question import PollPhoto, PollQuestion
 from sympblock.assessment.polling.responses import VoteFault
 from sympblock.content import load_items
 from sympblock.content.items import Hotspot, Item, ItemPicture
-from sympblock.exports.asked_picture import AskedPicture, plain_picture
+from sympblock.exports.asked_picture import WIDTH_PX, AskedPicture, plain_picture
 from sympblock.widgets.quiz_card import hotspot
 
 #: A place from a phone is a share of the picture; a little outside is the edge.
@@ -66,11 +69,23 @@ _drawing = threading.Lock()
 
 def picture_of(question: PollQuestion) -> PollPicture | None:
     """Draw the picture of a question, once; None if it has none."""
+    if question.photo is not None:
+        return _photographed(question.photo)
     if question.picture is None:
         return None
     wanted = question.picture.model_dump_json()
     # Who asks for a picture that is there must not wait for another one that is being drawn.
     return _kept.get(wanted) or _drawn(wanted)
+
+
+@lru_cache(maxsize=4)
+def _photographed(photo: PollPhoto) -> PollPicture:
+    """Return a picture that was taken in the seminar; its file is named by what it holds."""
+    png = base64.b64decode(photo.png)
+    name = f"photo_{hashlib.sha256(png).hexdigest()[:16]}.png"
+    height_px = round(WIDTH_PX * photo.height_mm / photo.width_mm)
+    asked = AskedPicture(name, png, photo.alt, photo.alt, WIDTH_PX, height_px)
+    return PollPicture(asked, (0.0, 0.0, photo.width_mm, photo.height_mm))
 
 
 def _drawn(wanted: str) -> PollPicture:

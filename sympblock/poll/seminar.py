@@ -1,4 +1,4 @@
-"""The desk of this kernel: one poll, one server and one desk, however often its cell is run."""
+"""The desk of this kernel: one poll, one server, one desk and one block by vote, however often their cells are run."""
 
 from __future__ import annotations
 
@@ -9,8 +9,15 @@ from sympblock.assessment.polling.poll_file import polls_folder
 from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.poll.poll_pictures import draw_ahead, picture_of, rings_mm
 from sympblock.poll.poll_server import PollServer
+from sympblock.widgets.block_vote.block_vote import BlockByVote
 from sympblock.widgets.poll_desk.poll_desk import PollDesk
 from sympblock.widgets.poll_desk.poll_door import ScreenPicture
+
+
+@cache
+def _poll() -> tuple[PollBook, PollServer]:
+    book = PollBook(polls_folder())
+    return book, PollServer(book)
 
 
 @cache
@@ -19,8 +26,14 @@ def seminar_desk() -> PollDesk:
 
     A second call returns the same desk, so that a cell that is run again does not leave an open server behind.
     """
-    book = PollBook(polls_folder())
-    return PollDesk(book, PollServer(book), screen_picture, draw_ahead=draw_ahead)
+    book, door = _poll()
+    return PollDesk(book, door, screen_picture, draw_ahead=draw_ahead)
+
+
+@cache
+def seminar_block() -> BlockByVote:
+    """Return the procedure room whose block the phones of this poll decide; a second call returns the same room."""
+    return BlockByVote(*_poll())
 
 
 def screen_picture(question: PollQuestion) -> ScreenPicture | None:

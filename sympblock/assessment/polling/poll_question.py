@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+from pydantic import Field
+
 from sympblock.assessment.record import fingerprint
 from sympblock.assessment.scoring import choices_by_id, key_of
 from sympblock.content.files import Many, Record
@@ -34,6 +36,15 @@ class PollNumber(Record):
     traps: Many[Trap] = ()
 
 
+class PollPhoto(Record):
+    """Holds a picture that was taken in the seminar itself: a PNG file in base64, its words, and its size in millimetres."""
+
+    png: str
+    alt: str
+    width_mm: float = Field(gt=0)
+    height_mm: float = Field(gt=0)
+
+
 class PollQuestion(Record):
     """Holds all that is shown of a question, in the order shown.
 
@@ -51,6 +62,8 @@ class PollQuestion(Record):
         Only of a number.
     picture : ItemPicture or None
         The drawing that it is asked on.
+    photo : PollPhoto or None
+        The picture that it is asked on, if it is none of the course.
     why : str
         Why the key is correct; empty if nobody has said.
     elsewhere : str
@@ -65,6 +78,7 @@ class PollQuestion(Record):
     choices: Many[PollChoice] = ()
     number: PollNumber | None = None
     picture: ItemPicture | None = None
+    photo: PollPhoto | None = None
     why: str = ""
     elsewhere: str = ""
     item: str = ""

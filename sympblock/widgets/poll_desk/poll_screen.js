@@ -16,7 +16,7 @@ function dotTemplate([x, y], vote, size) {
 }
 
 /** @param {Picture} picture @param {Screen} screen */
-function pictureTemplate(picture, screen) {
+export function pictureTemplate(picture, screen) {
   if (!picture.src) return nothing;
   const [left, top, right, bottom] = picture.bounds;
   const size = (right - left) / 90;

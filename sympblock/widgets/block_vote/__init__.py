@@ -1,0 +1,1 @@
+"""A block in the procedure room that a seminar decides by vote."""
