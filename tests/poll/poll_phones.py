@@ -64,8 +64,13 @@ class PhoneClient:
         headers = {"Accept": "application/json", **more.pop("headers", {})}
         return self.client.post("/vote", data=told | more, headers=headers)
 
-    def send_form(self, fields: Mapping[str, str]) -> httpx.Response:
+    def sheet(self, book: PollBook, fields: Mapping[str, object], sequence: int = 1) -> httpx.Response:
+        """Send a sheet of a test as the script does."""
+        told = {"poll": book.name, "part": book.state.rounds[-1].part, "sequence": str(sequence), **fields}
+        return self.client.post("/sheet", data=told, headers={"Accept": "application/json"})
+
+    def send_form(self, fields: Mapping[str, object], action: str = "/vote") -> httpx.Response:
         """Send the form of the page as a phone without scripts does, and follow to the page."""
-        hidden = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', self.page()))
+        hidden = dict(re.findall(r'type="hidden" name="([\w.]+)" value="([^"]*)"', self.page()))
         told = {name: unescape(value) for name, value in hidden.items()} | dict(fields)
-        return self.client.post("/vote", data=told, follow_redirects=True, headers={"Origin": "null"})
+        return self.client.post(action, data=told, follow_redirects=True, headers={"Origin": "null"})

@@ -75,9 +75,9 @@ class PollDesk {
       <p class="sympblock-poll-alert" role="alert" ?hidden=${!alert}>${alert}</p>
       ${doorTemplate(view.door, { uid, press, set })}
       ${view.screen ? screenTemplate(view.screen, this.model.get("picture"), { uid, acts: view.acts, press }) : nothing}
-      ${view.test_screen ? testScreenTemplate(view.test_screen, uid) : nothing}
+      ${view.test_screen ? testScreenTemplate(view.test_screen, view.test, { uid, press }) : nothing}
       ${choiceTemplate(view.choice, { uid, press, set, typed })}
-      ${view.test ? testActsTemplate(view.test, { uid, press }) : nothing}
+      ${view.test && !view.test_screen ? testActsTemplate(view.test, { uid, press }) : nothing}
       ${this.keeping(view)}
     </section>`;
   }

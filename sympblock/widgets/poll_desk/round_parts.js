@@ -44,13 +44,18 @@ function gainTemplate({ rows, words }) {
     ${rest.map((line) => html`<p class="sympblock-poll-note">${line}</p>`)}`;
 }
 
-/** @param {TestScreen} screen @param {string} uid */
-export function testScreenTemplate(screen, uid) {
+/**
+ * @param {TestScreen} screen
+ * @param {import("./poll_desk_types.js").TestActs} test
+ * @param {{ uid: string, press: import("./poll_desk_types.js").Press }} desk
+ */
+export function testScreenTemplate(screen, test, { uid, press }) {
   return html`<section class="sympblock-poll-screen" aria-labelledby=${`${uid}-test-screen`}>
     <h4 id=${`${uid}-test-screen`}>${screen.heading}</h4>
     ${screen.words ? html`<p>${screen.words}</p>` : nothing}
     ${screen.counted ? html`<p class="sympblock-poll-large" role="status">${screen.counted}</p>` : nothing}
     ${screen.gain ? gainTemplate(screen.gain) : nothing}
+    ${actButtons(test.acts, "Test before and after", press)}
   </section>`;
 }
 

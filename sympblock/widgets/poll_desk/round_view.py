@@ -25,7 +25,7 @@ TOO_FEW = "Fewer than {least} phones finished both tests, so nothing is said of 
 def round_acts_view(book: PollBook, seminar: str) -> dict[str, Any] | None:
     """Show what can be done with the short test of a seminar; None without a seminar."""
     state = book.state
-    if not seminar:
+    if not seminar and not state.shows_test:
         return None
     return {
         "words": [HOW] if not state.rounds or state.is_ended else [_round_words(each) for each in state.rounds],
@@ -49,7 +49,7 @@ def _act(identity: str, label: str, is_enabled: bool) -> dict[str, Any]:
 
 def _round_words(one: Round) -> str:
     if one.is_open:
-        return f"Test {one.part}: {_phones(one.handed_in)} handed in, {_phones(len(one.sheets))} begun."
+        return f"Test {one.part}: {_counted(one)}."
     finished = sum(sheet.is_finished for sheet in one.sheets.values())
     return f"Test {one.part}: ended; {_phones(finished)} finished it."
 
@@ -82,7 +82,8 @@ def _screen_words(state: PollState, current: Round) -> str:
 
 
 def _counted(current: Round) -> str:
-    return f"{current.handed_in} of {_phones(len(current.sheets))} that began {'has' if len(current.sheets) == 1 else 'have'} handed in"
+    has = "has" if current.handed_in == 1 else "have"
+    return f"{_phones(current.handed_in)} {has} handed in; {len(current.sheets)} {'has' if len(current.sheets) == 1 else 'have'} begun"
 
 
 def _gain_view(gain: RoomGain | None) -> dict[str, Any]:
