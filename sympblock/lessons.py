@@ -82,7 +82,7 @@ def _offer_notes(lesson: str) -> None:
 
 def predict(lesson: str) -> QuizCard:
     """Show the question that comes before the explanation."""
-    return _card(lesson, "predict", "Before you read on")
+    return _card(lesson, "predict")
 
 
 def checkpoint(lesson: str, number: int) -> QuizCard:
@@ -95,7 +95,7 @@ def checkpoint(lesson: str, number: int) -> QuizCard:
     number : int
         1 for the first checkpoint of the lesson.
     """
-    return _card(lesson, f"checkpoint_{number}", f"Checkpoint {number}")
+    return _card(lesson, f"checkpoint_{number}")
 
 
 def checkpoint_in_depth(lesson: str, number: int) -> QuizCard:
@@ -108,17 +108,17 @@ def checkpoint_in_depth(lesson: str, number: int) -> QuizCard:
     number : int
         1 for the first folded part that asks something.
     """
-    return _card(lesson, f"in_depth_{number}", "Checkpoint in depth")
+    return _card(lesson, f"in_depth_{number}")
 
 
 def quiz(lesson: str) -> QuizCard:
     """Show the quiz at the end of a lesson; the learner chooses practice or exam."""
-    return _card(lesson, "quiz", "Quiz")
+    return _card(lesson, "quiz")
 
 
 def entry_test() -> QuizCard:
     """Show the test of the start page, over the objectives of the whole course."""
-    return _card(START_PAGE, "entry", "Entry test")
+    return _card(START_PAGE, "entry")
 
 
 def my_course() -> LiveWidget:
@@ -611,10 +611,10 @@ def self_check(lesson: str) -> None:
     print_self_check(_shown)
 
 
-def _card(lesson: str, use: str, title: str) -> QuizCard:
+def _card(lesson: str, use: str) -> QuizCard:
     from sympblock.widgets.quiz_card.quiz_card import lesson_card
 
-    return _show(lesson_card(lesson, use, title))
+    return _show(lesson_card(lesson, use))
 
 
 def _show(widget: Shown) -> Shown:

@@ -8,14 +8,18 @@ from html import escape
 from IPython.display import HTML
 
 from sympblock import lessons
+from sympblock.content import load_items
 from sympblock.edition.lesson_parts import CallPart
 from sympblock.edition.site.citations import source_entry, with_linked_marks
+from sympblock.edition.site.drawn_states import render_reading_form
 from sympblock.edition.site.question_form import AskedCard, question_card
 from sympblock.edition.site.site_page import PictureShelf, SiteLinks
 from sympblock.widgets.core.live_widget import LiveWidget
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.pages.pages import keys_of_lesson
-from sympblock.widgets.quiz_card.quiz_card import QuizCard
+from sympblock.widgets.quiz_card.card_titles import asks_confidence, card_title
 
+UNDRAWN = "This part moves in the full course. The start page says how to get it."
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _LINK = re.compile(r"<a href='([^']*)'([^>]*)>(.*?)</a>", re.DOTALL)
 
@@ -41,15 +45,20 @@ def shown_result(lesson: str, part: CallPart, links: SiteLinks, shelf: PictureSh
     """
     if part.name == "references":
         return source_list(lesson)
+    if part.use:
+        return question_card(asked_card(lesson, part.use), links, shelf)
     result = eval(part.call, {"lessons": lessons})  # a call that the checks of the notebooks have passed
     if isinstance(result, HTML):
         return page_markup(str(result.data), links)
-    if isinstance(result, QuizCard):
-        card = AskedCard(f"{lesson}/{part.use}", result.title, result.items, result.ask_confidence)
-        return question_card(card, links, shelf)
     if isinstance(result, LiveWidget):
-        return widget_markup(part, result)
+        return widget_markup(part, result, links, shelf)
     raise TypeError(f"{part.call} shows a {type(result).__name__}, which has no form on paper")
+
+
+def asked_card(lesson: str, use: str) -> AskedCard:
+    """Return the questions of a lesson for one use; the card of the course would draw the pictures of all of them ahead."""
+    items = [item for item in load_items(lesson) if item.use == use]
+    return AskedCard(f"{lesson}/{use}", card_title(use), items, asks_confidence(use))
 
 
 def source_list(lesson: str) -> str:
@@ -74,11 +83,13 @@ def page_markup(markup: str, links: SiteLinks) -> str:
     return _LINK.sub(_relinked, with_linked_marks(_STYLE.sub("", markup), links))
 
 
-def widget_markup(part: CallPart, widget: LiveWidget) -> str:
-    """Return what a reader sees of a widget."""
-    title = getattr(widget, "title", "") or type(widget).__name__
+def widget_markup(part: CallPart, widget: LiveWidget, links: SiteLinks, shelf: PictureShelf) -> str:
+    """Return what a reader sees of a widget: its reading form under its title."""
+    try:
+        form = widget.reading_form()
+    except TypeError:
+        form = ReadingForm(str(getattr(widget, "title", "")) or "In the full course", how_to_play=UNDRAWN)
     return (
-        f'<section class="widget" data-widget="{part.cell}" aria-label="{escape(title)}">'
-        f'<p class="widget-title">{escape(title)}</p>'
-        "<p>This part moves in the full course. The start page says how to get it.</p></section>\n"
+        f'<section class="widget" data-widget="{part.cell}" aria-label="{escape(form.title)}">'
+        f'<p class="widget-title">{escape(form.title)}</p>{render_reading_form(form, links, shelf)}</section>\n'
     )

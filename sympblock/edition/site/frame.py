@@ -20,6 +20,8 @@ SITE_DIR = Path(__file__).parent
 COURSE_TITLE = "Lumbar sympathetic blocks"
 #: The scripts of every page; they wait until the text has been read.
 EVERY_PAGE = ("reading",)
+#: The style of the edition, in this order.
+STYLES = ("edition.css", "drawn_states.css")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -98,7 +100,7 @@ def _environment() -> Environment:
 @lru_cache
 def site_style() -> str:
     """Return the style of every page: that of the edition, and that of the course's pages without controls."""
-    own = (SITE_DIR / "edition.css").read_text("utf-8")
+    own = "".join((SITE_DIR / name).read_text("utf-8") for name in STYLES)
     return re.sub(r"\n\s*", "\n", _COMMENT.sub("", style_sheet("pages/pages.css") + own)).strip()
 
 

@@ -15,6 +15,7 @@ from sympblock.content import load_items
 from sympblock.content.items import Item
 from sympblock.widgets.core.live_widget import LiveWidget
 from sympblock.widgets.quiz_card import hotspot
+from sympblock.widgets.quiz_card.card_titles import asks_confidence, card_title
 from sympblock.widgets.quiz_card.view import from_page, sitting_view, to_page
 
 
@@ -167,7 +168,7 @@ class QuizCard(LiveWidget):
         return f"QuizCard({count} {'item' if count == 1 else 'items'}, {self.sitting.mode})"
 
 
-def lesson_card(lesson: str, use: str, title: str) -> QuizCard:
+def lesson_card(lesson: str, use: str) -> QuizCard:
     """Make the card that asks the items of a lesson for one use; its answers are kept.
 
     Parameters
@@ -176,8 +177,6 @@ def lesson_card(lesson: str, use: str, title: str) -> QuizCard:
         Such as ``"01_sympathetic_chain"``.
     use : str
         ``predict``, ``checkpoint_1`` to ``checkpoint_3``, ``in_depth_1`` to ``in_depth_3``, ``quiz`` or ``entry``.
-    title : str
-        Heading of the card.
 
     Raises
     ------
@@ -189,5 +188,5 @@ def lesson_card(lesson: str, use: str, title: str) -> QuizCard:
         raise ValueError(f"{lesson} has no items for {use!r}: add some to its file in data/items")
     hotspot.draw_ahead(items)
     return QuizCard(
-        items, title=title, record=LearnerRecord(f"{lesson}/{use}"), ask_confidence=use in ("quiz", "entry")
+        items, title=card_title(use), record=LearnerRecord(f"{lesson}/{use}"), ask_confidence=asks_confidence(use)
     )
