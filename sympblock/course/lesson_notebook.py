@@ -107,7 +107,7 @@ class LessonNotebook:
     @property
     def named_in(self) -> str:
         """Return the file that names its panels."""
-        return "data/educators.yaml" if isinstance(self.entry, EducatorPage) else "data/lessons.yaml"
+        return {GUIDE: "data/educators.yaml", SEMINAR: "data/seminars"}.get(self.kind, "data/lessons.yaml")
 
     def cell(self, cell_id: str) -> NotebookNode | None:
         """Find a cell by its id."""
