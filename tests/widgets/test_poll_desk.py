@@ -11,6 +11,7 @@ from sympblock.widgets.core.self_check import check_widget
 from sympblock.widgets.poll_desk.desk_state import lessons_with_questions, questions_of_lesson
 from sympblock.widgets.poll_desk.poll_desk import PollDesk
 from sympblock.widgets.poll_desk.poll_door import ClosedDoor, DoorStatus, DoorStuckError
+from sympblock.widgets.poll_desk.seminar_queue import queue_of, short_test_of
 from tests.assessment.polling.poll_samples import vote
 
 
@@ -196,3 +197,78 @@ def _is_hotspot(item_id: str) -> bool:
     from sympblock.content import load_items
 
     return any(item.id == item_id and item.kind == "hotspot" for item in load_items("01_sympathetic_chain"))
+
+
+SEMINAR = "seminar_anatomy"
+
+
+def seminar_desk_of(door=None, draw=lambda _: None, **more) -> PollDesk:
+    desk = PollDesk(PollBook(None), door or CountedDoor(), draw, **more)
+    desk.offer_seminar(SEMINAR)
+    return desk
+
+
+def test_the_questions_of_a_seminar_come_in_their_order_by_one_press_and_a_question_of_ones_own_between_them():
+    desk, queue = seminar_desk_of(), list(queue_of(SEMINAR))
+    assert [option["value"] for option in desk.view["choice"]["queue"]] == queue
+    do(desk, "next")
+    do(desk, "put", source="typed", question="Which?", options="L2\nL3")
+    do(desk, *["next"] * (len(queue) - 1))
+    assert [each.question.item for each in desk.book.state.asked] == [queue[0], "", *queue[1:]]
+    assert desk.view["choice"]["next"] is None
+    assert all("✓" in option["text"] for option in desk.view["choice"]["queue"])
+    do(desk, "next")
+    assert "have been put" in desk.view["notice"]
+    do(desk, "put", queued=queue[0])
+    assert desk.book.state.current.question.item == queue[0]
+
+
+def test_the_two_tests_come_in_their_order_and_nothing_is_put_beside_one():
+    desk = seminar_desk_of()
+    offered = []
+    for act in ("begin_before", "put", "close_test", "next", "begin_after", "close_test", "show_gain"):
+        do(desk, act)
+        offered.append({each["id"] for each in desk.view["test"]["acts"] if each["enabled"]})
+    assert offered == [
+        {"close_test"},
+        {"close_test"},
+        {"begin_after"},
+        {"begin_after"},
+        {"close_test"},
+        {"show_gain"},
+        set(),
+    ]
+    assert len(desk.book.state.asked) == 1 and desk.view["screen"] is None
+    assert desk.view["test_screen"]["gain"]["words"] == [
+        "Fewer than 5 phones finished both tests, so nothing is said of them."
+    ]
+    do(desk, "put")
+    assert desk.view["test_screen"] is None and desk.view["screen"]
+
+
+def test_pictures_are_drawn_ahead_once_the_poll_is_open_and_a_test_whose_picture_fails_is_not_begun():
+    ahead = []
+    desk = seminar_desk_of(draw_ahead=lambda questions: ahead.extend(questions))
+    assert ahead == []
+    do(desk, "open")
+    test = short_test_of(SEMINAR)
+    wanted = [*test.questions("a"), *test.questions("b"), *queue_of(SEMINAR).values()]
+    assert {each.item for each in ahead} == {each.item for each in wanted if each.picture}
+
+    def fail(_question):
+        raise ValueError("no such level")
+
+    broken = do(seminar_desk_of(draw=fail), "begin_before")
+    assert "was not begun" in broken.view["notice"] and broken.book.state.rounds == ()
+
+
+def test_a_lesson_has_no_queue_and_no_test_and_a_strange_seminar_is_refused():
+    desk = desk_of()
+    assert desk.view["test"] is None and desk.view["choice"]["queue"] == []
+    assert "seminar" not in [option["value"] for option in desk.view["choice"]["sources"]]
+    for gesture in ({"event": "press", "id": "begin_before"}, {"event": "set", "id": "source", "value": "seminar"}):
+        with pytest.raises(ValueError):
+            desk.receive(gesture)
+    with pytest.raises(ValueError, match="choose from"):
+        desk.offer_seminar("seminar_of_nobody")
+    assert all(check.is_good for check in check_widget(seminar_desk_of()))
