@@ -160,7 +160,7 @@ def test_the_keyboard_alone_does_everything(viewer: Locator, page: Page) -> None
     expect(viewer.get_by_role("group", name="Skin", exact=True).get_by_label("Faded")).to_be_checked()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(viewer.locator("caption")).to_have_text("Person 1", timeout=60_000)
+    expect(viewer.locator("caption")).to_have_text("Patient 1", timeout=60_000)
 
 
 def test_an_idle_viewer_draws_nothing(viewer: Locator, page: Page) -> None:
@@ -198,7 +198,7 @@ def test_groups_hide_and_another_patient_comes(viewer: Locator) -> None:
     # The next picture may still be on its way when the button is.
     assert any(picture(viewer) != before for _ in range(40))
     viewer.get_by_role("button", name="Another patient").click()
-    expect(viewer.locator("caption")).to_have_text("Person 1", timeout=60_000)
+    expect(viewer.locator("caption")).to_have_text("Patient 1", timeout=60_000)
     expect(bone.get_by_label("Hidden")).to_be_checked()
     viewer.get_by_role("button", name="Typical patient").click()
     expect(viewer.locator("caption")).to_have_text("The typical patient", timeout=60_000)

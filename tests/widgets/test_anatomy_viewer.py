@@ -98,7 +98,7 @@ def test_another_patient_is_somebody_else_seen_in_the_same_way(viewer):
     typical = viewer.block
     assert not control(viewer, "typical")["enabled"]
     viewer.receive({"event": "press", "id": "another"})
-    assert viewer.body.patient.seed == 1 and "Person 1" in texts(viewer) and viewer.block != typical
+    assert viewer.body.patient.seed == 1 and "Patient 1" in texts(viewer) and viewer.block != typical
     assert control(viewer, FIELDS["Discs"])["value"] == "hidden" and viewer.view["chosen"] == ""
     viewer.receive({"event": "press", "id": "typical"})
     assert viewer.body.patient.seed is None and viewer.block == typical

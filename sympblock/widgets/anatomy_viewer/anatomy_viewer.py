@@ -94,7 +94,8 @@ class AnatomyViewer(StagePanel[ViewerState]):
         # Whoever comes may lack the structure that was chosen, so it is chosen in the body that is there.
         self._show(dataclasses.replace(state, structure=""))
         self._bring(state.seed, state.structure)
-        return OPENED.format(who=who_words(state.seed), view=VIEWS[state.view].lower(), level=state.level)
+        who = who_words(state.seed)
+        return OPENED.format(who=f"{who[0].lower()}{who[1:]}", view=VIEWS[state.view].lower(), level=state.level)
 
     def _tell_shared(self, shared: dict[str, Any]) -> None:
         self.shared = shared

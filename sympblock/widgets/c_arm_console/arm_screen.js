@@ -23,6 +23,7 @@ import { partNames } from "./screen_names.js";
  * @property {boolean} flipped
  * @property {number} rotated_deg clockwise
  * @property {Spot[]} spots
+ * @property {import("./picture_place.js").Share | null} [tip] where the needle's tip is seen
  * @property {string} [note] what was done with the picture
  */
 
@@ -121,12 +122,14 @@ export class ArmScreen {
     this.canvas.dataset.frames = String(Number(this.canvas.dataset.frames ?? 0) + 1);
     this.frame = frame;
     this.grey = grey;
+    this.node.dataset.tip = frame.tip?.join(" ") ?? "";
     this.show();
   }
 
   clear() {
     this.pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
     this.frame = null;
+    this.node.dataset.tip = "";
     this.caption = this.label;
     this.show();
   }

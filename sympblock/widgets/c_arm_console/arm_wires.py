@@ -35,6 +35,8 @@ class TakenImage:
         What stands on it; empty for a picture that nothing was subtracted from.
     console : ConsoleState
         As it stood.
+    tip_mm : tuple of float or None
+        Where the tip of a needle lay, patient frame; None = there was none.
     """
 
     patient: Patient
@@ -45,6 +47,7 @@ class TakenImage:
     mode: ImageMode = "fluoroscopy"
     note: str = ""
     console: ConsoleState = ConsoleState()
+    tip_mm: tuple[float, float, float] | None = None
 
 
 @dataclass(frozen=True)

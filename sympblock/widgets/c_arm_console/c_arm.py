@@ -72,6 +72,8 @@ class CArm:
         The picture on the screen; None = the screen is empty.
     number : int
         How many pictures were taken.
+    tip_mm : tuple of float or None
+        Where the tip of the needle in the beam lies, patient frame; None = there is none.
     """
 
     def __init__(self, wires: CArmWires) -> None:
@@ -81,6 +83,7 @@ class CArm:
         self._frames, self._told_at = FrameQueue(), 0.0
         self.is_on, self.given, self.number = False, DoseRecord(), 0
         self.last: TakenImage | None = None
+        self.tip_mm: tuple[float, float, float] | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -211,7 +214,8 @@ class CArm:
         )
         given = (picture.exposure, pose, shutters.open_share, stands.pulse_s if pulse_s is None else pulse_s)
         dose, note = DoseRecord().after(*given), self._note(stands, mode, is_subtracted)
-        self.last = TakenImage(self.table.patient, pose, shutters, picture.exposure, dose, mode, note, stands)
+        taken = (self.table.patient, pose, shutters, picture.exposure, dose, mode, note, stands)
+        self.last = TakenImage(*taken, self.tip_mm)
         self.given = self.given.after(*given)
         self.number += 1
         self._send(self.last, stands, picture.grey)
@@ -282,6 +286,16 @@ class CArm:
             "flipped": stands.flipped,
             "rotated_deg": stands.rotated_deg,
             "spots": seen,
+            "tip": _share_of(taken),
             "note": taken.note,
         }
         self._wires.send(about, [grey.tobytes()])
+
+
+def _share_of(taken: TakenImage) -> tuple[float, float] | None:
+    """Return where in a picture the needle's tip is seen, from its left and its upper edge; None where it is not."""
+    if taken.tip_mm is None:
+        return None
+    column, row = taken.pose.pixel_of(np.array(taken.tip_mm)) / taken.pose.pixel_count
+    at = (round(float(column), 4), round(float(row), 4))
+    return at if all(0.0 < share < 1.0 for share in at) and taken.shutters.leaves_open(*at) else None

@@ -146,6 +146,7 @@ class ConsoleDesk:
     def put_needle(self, state: ConsoleState) -> None:
         """Let the needle of a state lie in the next picture, or none."""
         self.arm.put("steel", [needle_along_beam(state.needle)] if state.needle else [])
+        self.arm.tip_mm = state.needle.target_mm if state.needle else None
 
 
 def _reference_words(given: DoseRecord) -> str:

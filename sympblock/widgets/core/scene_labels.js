@@ -104,16 +104,23 @@ function sceneKey(layer, labels, frame, fixed, plan, size) {
   boxes.forEach((box, index) => {
     const x = plan.left + Math.floor(index / rows) * plan.columnPx + edge * 0.6;
     const y = top + edge * 0.9 + (index % rows) * size * 1.6;
-    sceneDisc(layer, index + 1, box.x + edge / 2, box.y + edge / 2, size);
-    sceneDisc(layer, index + 1, x, y, size);
+    sceneDisc(layer, index + 1, box.x + edge / 2, box.y + edge / 2, size, plan.leastPx);
+    sceneDisc(layer, index + 1, x, y, size, plan.leastPx);
     sceneText(layer, box.label.text, x + edge * 0.8, y, size, "sympblock-label sympblock-key-text");
   });
   return Math.max(0, top + rows * size * 1.6 + edge * 0.6 - frame.height);
 }
 
-function sceneDisc(layer, number, cx, cy, size) {
+function sceneDisc(layer, number, cx, cy, size, least) {
   sceneNode("circle", { cx, cy, r: size * 0.7, class: "sympblock-number" }, layer);
-  const digits = sceneText(layer, number, cx, cy, size * 0.84, "sympblock-label sympblock-number-text");
+  const digits = sceneText(
+    layer,
+    number,
+    cx,
+    cy,
+    Math.max(size * 0.84, least),
+    "sympblock-label sympblock-number-text",
+  );
   digits.setAttribute("text-anchor", "middle");
 }
 
@@ -156,15 +163,22 @@ function sceneFurniture(layer, scene, frame, size) {
   return fixed;
 }
 
-function sceneFontSize(scene, frame) {
-  return Math.max(12, Math.min(15, scene.text_mm ? scene.text_mm * frame.pxPerMm : SCENE_FONT_PX));
+/* A page that is read from afar asks for larger words, in its own unit; zero where nobody asks. */
+function sceneLeastPx(svg) {
+  const wanted = svg.isConnected ? Number.parseFloat(getComputedStyle(svg).getPropertyValue("--scene-least-rem")) : 0;
+  return wanted ? wanted * Number.parseFloat(getComputedStyle(document.documentElement).fontSize) : 0;
+}
+
+function sceneFontSize(scene, frame, least) {
+  return Math.max(12, least, Math.min(15, scene.text_mm ? scene.text_mm * frame.pxPerMm : SCENE_FONT_PX));
 }
 
 /* Words at their places if they fit, else numbers and a key; everything here is measured in screen pixels. */
 function sceneLayout(svg, scene, widthPx) {
   const layer = svg.querySelector(".sympblock-words");
   let frame = sceneFrame(svg, scene.labels.length ? scene.bounds_mm : sceneExtent(scene), widthPx);
-  const size = sceneFontSize(scene, frame);
+  const least = sceneLeastPx(svg);
+  const size = sceneFontSize(scene, frame, least);
   let fixed = sceneFurniture(layer, scene, frame, size);
   const box = (label) => sceneBox(label, frame.place, size, sceneTextWidth(label.text, size, frame.family));
   const boxes = scene.labels.map(box);
@@ -179,8 +193,8 @@ function sceneLayout(svg, scene, widthPx) {
     const plan = sceneKeyPlan(svg, scene.labels, widthPx, size);
     const margin = ((xMax - xMin) * size * 2) / plan.picturePx;
     frame = sceneFrame(svg, [xMin - margin, yMin, xMax + margin, yMax], plan.picturePx);
-    fixed = sceneFurniture(layer, scene, frame, 12);
-    keyPx = sceneKey(layer, scene.labels, frame, fixed, plan, size);
+    fixed = sceneFurniture(layer, scene, frame, Math.max(12, least));
+    keyPx = sceneKey(layer, scene.labels, frame, fixed, { ...plan, leastPx: least }, size);
   }
   const [xMin, yMin, , yMax] = frame.bounds;
   const unit = 1 / frame.pxPerMm;
@@ -191,15 +205,16 @@ function sceneLayout(svg, scene, widthPx) {
 
 /* Text is laid out again whenever the picture gets another width. */
 export function sceneWatch(svg, scene) {
-  let laidOut = 0;
+  let [laidOut, words] = [0, 0];
   const lay = () => {
     const { width } = svg.getBoundingClientRect();
     const matrix = svg.getScreenCTM();
     /* A picture that its height holds narrow would leave no width to a key beside it. */
     const most = scene.labels.length && isKeyBeside(svg) ? width : matrix?.a * svg.viewBox.baseVal.width;
     const drawn = matrix && width ? Math.min(width, most) : 0;
-    if (drawn > 40 && Math.abs(drawn - laidOut) > 2) {
-      laidOut = drawn;
+    const least = sceneLeastPx(svg);
+    if (drawn > 40 && (Math.abs(drawn - laidOut) > 2 || Math.abs(least - words) > 0.5)) {
+      [laidOut, words] = [drawn, least];
       sceneLayout(svg, scene, drawn);
     }
   };

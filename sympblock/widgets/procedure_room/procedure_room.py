@@ -161,6 +161,7 @@ class ProcedureRoom(ArmPanel):
         if self.play is not None:
             lead_s = 60.0 * tables.act_times().picture_min if mode == "spot" else 0.0
             self.contents.age(self.play.room, self.play.picture_s + lead_s)
+            self.arm.tip_mm = self.play.room.needle.path_mm[-1] if self.play.room.needle else None
 
     def handle(self, content: dict[str, Any]) -> None:
         """Act on one gesture; those of the room carry an ``act``, see :mod:`commands`."""

@@ -21,6 +21,7 @@ const KEYS = {
   B: "black",
   o: "overview",
   p: "pointer",
+  l: "loupe",
   n: "notes",
   Escape: "end",
 };

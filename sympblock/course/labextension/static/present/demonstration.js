@@ -1,8 +1,9 @@
 // @ts-check
 // Tells the program that runs a lesson that it is being presented: what is done meanwhile is not recorded as anybody's own.
 
-/** What stands in the line below a slide meanwhile. */
-export const NOT_RECORDED = "Nothing you do while presenting enters your own record.";
+/** What stands in the line below a slide meanwhile, and what it means. */
+export const NOT_KEPT = "No answer is kept.";
+export const NOT_RECORDED = "Nothing that is done while presenting enters your own record.";
 
 /**
  * What the lesson is asked to do; without a lesson that has run, nothing: no module of a folder may be loaded by this.

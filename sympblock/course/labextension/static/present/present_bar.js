@@ -1,7 +1,7 @@
 // @ts-check
 // The line below a slide: where one is, the clock, and a button for each key.
 
-import { NOT_RECORDED } from "./demonstration.js";
+import { NOT_KEPT, NOT_RECORDED } from "./demonstration.js";
 import { make, makeButton } from "./page_parts.js";
 
 /** @param {number} minutes */
@@ -20,20 +20,23 @@ export class PresentBar {
     // A live region is only heard if it is in the page before its text changes.
     this.heard = make(document, "p", "heard");
     this.heard.setAttribute("role", "status");
+    this.hasTold = false;
     this.pointer = this.button("Pointer", "p", "pointer");
-    this.pointer.setAttribute("aria-pressed", "false");
+    this.loupe = this.button("Loupe", "l", "loupe", "Loupe: magnify the needle's tip");
+    for (const each of [this.pointer, this.loupe]) each.setAttribute("aria-pressed", "false");
     this.node.append(
       this.button("‹", "ArrowLeft", "previous", "Previous slide"),
       this.place,
       this.button("›", "ArrowRight", "next", "Next slide"),
       this.title,
-      make(document, "span", "told", NOT_RECORDED),
+      this.told(),
       this.hint,
       this.clock,
       this.lengths(),
       this.button("Overview", "o", "overview"),
       this.button("Notes", "n", "notes", "Notes window"),
       this.pointer,
+      this.loupe,
       this.button("Black", "b", "black", "Black screen"),
       this.button("End", "Escape", "end", "End presentation"),
       this.heard,
@@ -44,6 +47,13 @@ export class PresentBar {
 
   button(words, keys, act, name = "") {
     return makeButton(document, { words, keys, name, act: () => this.presenter.act(act) });
+  }
+
+  /** What a presentation leaves alone; the whole sentence is said once, when it begins. */
+  told() {
+    const told = make(document, "span", "told", NOT_KEPT);
+    told.title = NOT_RECORDED;
+    return told;
   }
 
   /** The list of lengths that a seminar may have. */
@@ -74,7 +84,9 @@ export class PresentBar {
     const { title } = slides[at];
     this.place.textContent = `${at + 1} / ${slides.length}`;
     this.title.textContent = title;
-    this.say(`Slide ${at + 1} of ${slides.length}: ${title}`);
+    const once = this.hasTold ? "" : ` ${NOT_RECORDED}`;
+    this.hasTold = true;
+    this.say(`Slide ${at + 1} of ${slides.length}: ${title}.${once}`);
   }
 
   tick() {

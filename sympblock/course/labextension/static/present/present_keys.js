@@ -1,7 +1,7 @@
 // @ts-check
 // What the keys do while a lesson is presented, and when they belong to what has the focus.
 
-/** @typedef {"next" | "previous" | "next-slide" | "previous-slide" | "first" | "last" | "black" | "overview" | "pointer" | "notes" | "screen" | "end" | "down" | "up"} Act */
+/** @typedef {"next" | "previous" | "next-slide" | "previous-slide" | "first" | "last" | "black" | "overview" | "pointer" | "loupe" | "notes" | "screen" | "end" | "down" | "up"} Act */
 
 /** @type {Record<string, Act>} */
 const ACTS = {
@@ -18,6 +18,7 @@ const ACTS = {
   ".": "black",
   o: "overview",
   p: "pointer",
+  l: "loupe",
   n: "notes",
   f: "screen",
   Escape: "end",

@@ -6,6 +6,7 @@ import { placeIn } from "../guide/lesson_place.js";
 import { REVEAL } from "../guide/reveal.js";
 import { tellLesson } from "./demonstration.js";
 import { divide } from "./division.js";
+import { Loupe } from "./loupe.js";
 import { NotesWindow } from "./notes_window.js";
 import { Overview } from "./overview.js";
 import { make } from "./page_parts.js";
@@ -14,6 +15,7 @@ import { PresentBar } from "./present_bar.js";
 import { actOf, keepsKeys } from "./present_keys.js";
 import { shareStages } from "./seminar_stages.js";
 import { isAnswer } from "./text_blocks.js";
+import { WholePage } from "./whole_page.js";
 
 const OFF = "sympblock-off-slide";
 const TICK_MS = 1000;
@@ -48,6 +50,8 @@ export class Presenter {
     this.black = make(document, "div", "black");
     this.black.addEventListener("click", () => this.act("black"));
     this.dot = make(document, "div", "pointer");
+    this.loupe = new Loupe(panel.node);
+    this.wholePage = new WholePage(panel.content);
     /** @type {import("./division.js").Slide[]} */
     this.slides = [];
     this.at = 0;
@@ -64,8 +68,9 @@ export class Presenter {
     return this.panel.node.querySelector(".jp-WindowedPanel-outer");
   }
 
-  start() {
+  async start() {
     const begun = placeIn(this.panel)?.cell;
+    await this.wholePage.begin();
     tellLesson(this.panel, true);
     this.divide();
     this.cover();
@@ -161,6 +166,7 @@ export class Presenter {
       black: () => this.toggleBlack(),
       overview: () => this.overview.toggle(),
       pointer: () => this.togglePointer(),
+      loupe: () => this.toggleLoupe(),
       notes: () => this.openNotes(),
       screen: () => this.askForScreen(),
       end: () => this.end(),
@@ -259,9 +265,15 @@ export class Presenter {
     this.bar.pointer.setAttribute("aria-pressed", String(!this.dot.hidden));
   }
 
+  toggleLoupe() {
+    this.loupe.toggle();
+    this.bar.loupe.setAttribute("aria-pressed", String(this.loupe.isOn));
+  }
+
   /** @param {PointerEvent} event */
-  point({ clientX, clientY }) {
-    this.dot.style.translate = `${clientX}px ${clientY}px`;
+  point(event) {
+    this.dot.style.translate = `${event.clientX}px ${event.clientY}px`;
+    this.loupe.point(event);
   }
 
   openNotes() {
@@ -279,6 +291,7 @@ export class Presenter {
     clearInterval(this.timer);
     tellLesson(this.panel, false);
     this.listening.abort();
+    this.loupe.putAway();
     this.notes.dispose();
     for (const each of this.silenced) each.inert = false;
     for (const each of [this.bar.node, this.dot, this.black, this.overview.node]) each.remove();
@@ -289,6 +302,7 @@ export class Presenter {
     node.popover = null;
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     for (const heading of this.unfolded) this.folded.set(heading, false);
+    this.wholePage.end();
     cell?.node.scrollIntoView({ block: "start" });
     this.onEnd();
   }
