@@ -1,15 +1,14 @@
 /* What the room has decided so far: the last decision in full, and a list of all. */
 import { html, nothing } from "lit-html";
+import { sourcesLine } from "../core/sources.js";
 
-/** @typedef {{ title: string, question: string, votes: string[], did: string, who: string, why: string, sources: string[] }} Entry */
-
-const sourceWords = (/** @type {string[]} */ sources) => (sources.length ? ` (${sources.join("; ")})` : "");
+/** @typedef {{ title: string, question: string, votes: string[], did: string, who: string, why: string, sources: { label: string, text: string }[] }} Entry */
 
 /** @param {Entry | undefined} entry */
 export function lastTemplate(entry) {
   if (!entry) return nothing;
   return html`<details class="sympblock-vote-last" open><summary>${entry.title}: ${entry.did}</summary>
-    <p>${entry.who} ${entry.why}${sourceWords(entry.sources)}</p></details>`;
+    <p>${entry.who} ${entry.why}</p>${sourcesLine(entry.sources)}</details>`;
 }
 
 /** @param {Entry[]} ledger */

@@ -84,10 +84,10 @@ export class VoteStrip {
   }
 
   /** @param {VotePart} vote */
-  acts({ acts, can_end: canEnd }) {
+  acts({ acts, can_end: canEnd, decision }) {
     return html`<div class="sympblock-vote-acts" role="group" aria-label="What happens next">
       ${acts
-        .filter(({ enabled, id }) => enabled || id === "put" || id === "do")
+        .filter(({ enabled, id }) => decision && (enabled || id === "put" || id === "do"))
         .map(
           ({ id, label, enabled }) => html`<button type="button" data-act=${id} aria-disabled=${String(!enabled)}
           class=${id === "do" ? "sympblock-vote-main" : ""} @click=${() => enabled && this.send(id)}>${label}</button>`,
@@ -118,11 +118,11 @@ export class VoteStrip {
     const heading = decision && !vote.is_playing ? decision.heading : "The room decides";
     return html`<div class="sympblock-vote" role="region" aria-label="The room decides">
       <h4>${heading}</h4>
-      ${lastTemplate(ledger.at(-1))}
       ${decision && !vote.is_playing ? [this.options(decision), this.dots(decision)] : nothing}
       <p class="sympblock-vote-status" role="status">${[status, decision?.voted].filter(Boolean).join(" ")}</p>
       <p class="sympblock-vote-said" role="alert" ?hidden=${!said}>${said}</p>
       ${vote.is_playing ? nothing : this.acts(vote)}
+      ${lastTemplate(ledger.at(-1))}
       ${decision?.say && !vote.is_playing ? html`<details class="sympblock-vote-more"><summary>What to say</summary><p>${decision.say}</p></details>` : nothing}
       ${decision && !vote.is_playing ? this.byHands(decision) : nothing}
       ${this.phones(vote)}
