@@ -38,6 +38,7 @@ class PollRules(Record):
     all_burst: int = Field(ge=1, le=10_000)
     all_rate: int = Field(ge=1, le=10_000)
     connections_most: int = Field(ge=10, le=10_000)
+    finger_px: int = Field(ge=0, le=24)
 
     @model_validator(mode="after")
     def _can_be_kept(self) -> Self:

@@ -10,10 +10,8 @@ from pydantic import JsonValue
 
 from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.assessment.polling.responses import VoteFault, chosen, ordered, typed_number
-from sympblock.poll.poll_pictures import Share, picture_of, tapped
+from sympblock.poll.poll_pictures import PICTURE_PX, Share, picture_of, tapped
 
-#: As wide as the picture stands on a phone without scripts, which tells where it was tapped in pixels.
-PICTURE_PX = 300
 Fields = Mapping[str, Sequence[str]]
 STEP = "place_"
 

@@ -17,8 +17,7 @@ from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.assessment.polling.poll_state import PollState, PutQuestion
 from sympblock.assessment.polling.rounds import Sheet
-from sympblock.poll.phone_form import PICTURE_PX
-from sympblock.poll.poll_pictures import picture_of
+from sympblock.poll.poll_pictures import PICTURE_PX, picture_of
 from sympblock.poll.sheet_form import questions_for
 from sympblock.widgets.quiz_card.view import INSTRUCTIONS
 

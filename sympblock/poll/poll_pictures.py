@@ -16,11 +16,14 @@ from sympblock.assessment.polling.poll_question import PollPhoto, PollQuestion
 from sympblock.assessment.polling.responses import VoteFault
 from sympblock.content import load_items
 from sympblock.content.items import Hotspot, Item, ItemPicture
+from sympblock.content.poll_rules import load_poll_rules
 from sympblock.exports.asked_picture import WIDTH_PX, AskedPicture, plain_picture
 from sympblock.widgets.quiz_card import hotspot
 
 #: A place from a phone is a share of the picture; a little outside is the edge.
 Share = tuple[float, float]
+#: As wide as the picture stands on a phone without scripts, which tells where it was tapped in pixels.
+PICTURE_PX = 300
 #: Enough for the questions and both tests of a seminar.
 PICTURES_MOST = 64
 
@@ -122,8 +125,22 @@ def tapped(question: PollQuestion, share: Share) -> JsonValue:
         raise VoteFault("This question does not ask for a place.")
     x_mm, y_mm = picture.place_mm(share)
     item = item_of(question)
-    found = hotspot.hit(item, x_mm, y_mm) if isinstance(item, Hotspot) else None
+    found = _named(item, picture, x_mm, y_mm) if isinstance(item, Hotspot) else None
     return {"x_mm": x_mm, "y_mm": y_mm, **({"choice": found} if found else {})}
+
+
+def _named(item: Hotspot, picture: PollPicture, x_mm: float, y_mm: float) -> str | None:
+    """Return the choice under a tap, or the nearest one that the finger may have meant."""
+    from shapely.geometry import Point
+
+    inside = hotspot.hit(item, x_mm, y_mm)
+    if inside:
+        return inside
+    left, _, right, _ = picture.bounds_mm
+    margin_mm = load_poll_rules().finger_px / PICTURE_PX * (right - left)
+    far_mm = {identity: region.distance(Point(x_mm, y_mm)) for identity, region in hotspot.regions(item).items()}
+    nearest = min(far_mm, key=lambda identity: far_mm[identity])
+    return nearest if far_mm[nearest] <= margin_mm else None
 
 
 def item_of(question: PollQuestion) -> Item | None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
 
+import httpx
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.test_ask_the_room import faults, new_phone, open_alone
+from sympblock.commands import run
+from tests.browser.test_ask_the_room import PHONE, faults, new_phone, open_alone
 
 __all__ = ["new_phone"]
 pytestmark = pytest.mark.one_page
@@ -38,12 +44,46 @@ def take_whole_test(phone: Page) -> None:
     expect(phone.get_by_text("You have handed in your answers. They can")).to_be_visible()
 
 
+@dataclass
+class PlainPhone:
+    """A phone that takes part without a screen: it sends what the page's form sends."""
+
+    link: str
+    client: httpx.Client = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.client = httpx.Client(base_url=self.link, trust_env=False, timeout=30, follow_redirects=True)
+        self.client.get("/")
+
+    def hand_in(self, choice: int) -> None:
+        """Tick one option of each question that has options, and hand in."""
+        page = self.client.get("/").text
+        told = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page)) | {"hand_in": "1"}
+        told |= {name: str(choice) for name in re.findall(r'type="radio" name="(q\d\.choice)"', page)}
+        assert "You have handed in" in self.client.post("/sheet", data=told).text
+
+
+def report_on_the_poll(base: Path, to: Path) -> Path:
+    """Write the report on the poll that was kept last."""
+    kept = max(base.rglob("polls/*.jsonl"), key=lambda path: path.stat().st_mtime)
+    folder = to / "class"
+    folder.mkdir()
+    shutil.copy(kept, folder)
+    assert run(["class", str(folder), "--to", str(to / "report.html")]) == 0
+    return to / "report.html"
+
+
 def test_a_room_takes_the_test_before_answers_the_queue_and_takes_the_test_after(
-    page: Page, open_widget: Callable[[str, str], Locator], new_phone
+    page: Page,
+    open_widget: Callable[[str, str], Locator],
+    new_phone,
+    browser: Browser,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     desk = open_widget(f'show_poll("{SEMINAR}")', "Ask the room")
     link = open_alone(desk)
     phones = [new_phone(link) for _ in range(2)]
+    plain = [PlainPhone(link) for _ in range(5)]
     expect(desk.get_by_text("2 phones are here")).to_be_visible()
     desk.get_by_role("button", name="Begin the test before").click()
     first, other = phones
@@ -67,7 +107,9 @@ def test_a_room_takes_the_test_before_answers_the_queue_and_takes_the_test_after
     first.get_by_role("link", name="Question 1, answered").click()
     for phone in phones:
         take_whole_test(phone)
-    expect(desk.get_by_text("2 of 2 phones that began have handed in")).to_be_visible()
+    for each in plain:
+        each.hand_in(1)
+    expect(desk.get_by_text("7 phones have handed in; 7 have begun")).to_be_visible()
     assert faults(first) == []
     desk.get_by_role("button", name="End the test").click()
     expect(first.get_by_role("status")).to_have_text("The test has ended. Look at the screen.")
@@ -76,8 +118,18 @@ def test_a_room_takes_the_test_before_answers_the_queue_and_takes_the_test_after
     expect(first.get_by_role("heading", name="Question 1")).to_be_visible()
     desk.get_by_role("button", name="Begin the test after").click()
     take_whole_test(other)
+    for each in plain:
+        each.hand_in(2)
+        each.client.close()
     desk.get_by_role("button", name="End the test").click()
     desk.get_by_role("button", name="Show before and after").click()
-    expect(desk.get_by_text("Fewer than 5 phones finished both tests")).to_be_visible()
+    expect(desk.get_by_text("6 phones finished both tests of 8 questions")).to_be_visible()
+    expect(desk.get_by_text("1 more did not finish both")).to_be_visible()
+    expect(desk.get_by_role("row", name="All questions")).to_contain_text("%")
     assert faults(page, ".sympblock-poll") == []
+    report = browser.new_page(viewport=PHONE)
+    report.goto(report_on_the_poll(tmp_path_factory.getbasetemp(), tmp_path_factory.mktemp("report")).as_uri())
+    expect(report.get_by_text("6 phones finished both tests of 8 questions")).to_be_visible()
+    assert faults(report) == []
+    report.close()
     desk.get_by_role("button", name="Close the poll to phones").click()

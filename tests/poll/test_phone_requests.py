@@ -10,15 +10,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
+from shapely.geometry import Point
 
 from sympblock.assessment.polling.key_words import key_words
 from sympblock.assessment.polling.poll_question import PollQuestion, question_of
 from sympblock.assessment.scoring import key_of
 from sympblock.content import load_items
 from sympblock.content.items import ItemPicture
+from sympblock.content.poll_rules import load_poll_rules
 from sympblock.poll.local_addresses import ALONE
-from sympblock.poll.phone_form import PICTURE_PX
-from sympblock.poll.poll_pictures import picture_of, rings_mm
+from sympblock.poll.poll_pictures import PICTURE_PX, picture_of, rings_mm, tapped
 from sympblock.poll.poll_server import PollServer
 from sympblock.widgets.poll_desk.poll_door import DoorStuckError
 from sympblock.widgets.quiz_card import hotspot
@@ -356,3 +357,25 @@ class TestDoor:
 def test_every_picture_can_be_drawn_for_a_phone():
     question = question_of(next(i for i in load_items("01_sympathetic_chain") if i.picture), "01_sympathetic_chain")
     assert picture_of(question).asked.png.startswith(b"\x89PNG")
+
+
+def test_a_finger_may_miss_a_place_by_its_own_width_and_what_lies_under_it_is_never_moved():
+    question = KINDS["hotspot"]
+    item = next(item for item in load_items(question.lesson) if item.id == question.item)
+    picture, regions = picture_of(question), hotspot.regions(item)
+    left, _, right, _ = picture.bounds_mm
+    finger_mm = load_poll_rules().finger_px / PICTURE_PX * (right - left)
+    for identity in regions:
+        x_mm, y_mm = hotspot.point_inside(item, identity)
+        said = tapped(question, picture.share_of({"x_mm": x_mm, "y_mm": y_mm}))
+        assert said["choice"] == hotspot.hit(item, said["x_mm"], said["y_mm"])
+    fine = [(n / 16, m / 16) for n in range(17) for m in range(17)]
+    seen = set()
+    for said in (tapped(question, share) for share in fine):
+        point = Point(said["x_mm"], said["y_mm"])
+        far_mm = {identity: region.distance(point) for identity, region in regions.items()}
+        assert ("choice" in said) == (min(far_mm.values()) <= finger_mm)
+        if "choice" in said:
+            assert far_mm[said["choice"]] == min(far_mm.values())
+        seen.add(("choice" in said, min(far_mm.values()) == 0))
+    assert seen == {(True, True), (True, False), (False, False)}

@@ -13,8 +13,7 @@ from sympblock.assessment.polling.short_test import FormPair, ShortTest, form_of
 from sympblock.assessment.scoring import key_of
 from sympblock.content import load_items
 from sympblock.content.seminars import load_seminars
-from sympblock.poll.phone_form import PICTURE_PX
-from sympblock.poll.poll_pictures import picture_of
+from sympblock.poll.poll_pictures import PICTURE_PX, picture_of
 from sympblock.widgets.poll_desk.seminar_queue import short_test_of
 from sympblock.widgets.quiz_card import hotspot
 from tests.assessment.polling.poll_samples import MovedClock, one_of_each_kind
