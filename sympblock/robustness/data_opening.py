@@ -83,6 +83,19 @@ def _cards(lesson: str) -> Iterable[Any]:
     return [references_page(lesson), *cards]
 
 
+def _educator_pages() -> Iterable[Any]:
+    from sympblock.content.seminars.educator_pages import page_names
+    from sympblock.widgets.pages import pages
+
+    return [page(name) for name in page_names() for page in (pages.about_page, pages.references_page)]
+
+
+def _plan(seminar: str) -> Iterable[Any]:
+    from sympblock import lessons
+
+    return [lessons.show_seminar_plan(seminar), lessons.show_poll(seminar)]
+
+
 def _claims(text: str) -> Iterable[Any]:
     from sympblock import lessons
 
@@ -146,6 +159,8 @@ _OPENED: Mapping[str, Callable[[str], Iterable[Any]]] = {
     "care/discharge_criteria.yaml": _panels("discharge_board"),
     "care/going_home.yaml": _panels("discharge_checklist"),
     "care/red_flags.yaml": _panels("discharge_checklist"),
+    "educators.yaml": lambda _stem: _educator_pages(),
+    "seminars/*.yaml": lambda seminar: [*_educator_pages(), *_plan(seminar)],
     "teaching/curricula.yaml": _panels("curriculum"),
     "teaching/observation_form.yaml": _panels("observation_form"),
     "procedure/contraindications.yaml": _pages("contraindications"),

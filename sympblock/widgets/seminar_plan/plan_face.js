@@ -15,7 +15,7 @@ export function planFace(model, _sender, redraw) {
     traits: ["plan", "clock"],
     lay: ({ title, controls, problem, words, said }) => {
       const plan = model.get("plan");
-      const reading = readClock(model.get("clock"), plan.stages, Date.now());
+      const reading = readClock(model.get("clock"), Date.now());
       return html`${title}${controls}${problem}${clock(reading, plan)}${opening(plan)}
         <ol class="sympblock-plan-stages">${plan.stages.map((stage, i) => stageLine(stage, i === reading?.at))}</ol>
         <details class="sympblock-plan-paper"><summary>The plan on paper</summary>${words}</details>${said}`;
@@ -28,15 +28,15 @@ function clock(reading, { stages, minutes, end }) {
   if (!reading) {
     return html`<p class="sympblock-plan-idle">The clock stands. The plan takes ${minutes} minutes and ends at ${end}.</p>`;
   }
-  const { at, leftS, endLeftS, next } = reading;
-  const done = 1 - Math.max(0, leftS) / (stages[at].minutes * 60);
+  const { at, leftS, endLeftS, doneShare } = reading;
+  const next = stages[at + 1]?.title;
   /* Only a change of the stage is spoken; seconds would drown everything else. */
   return html`<div class="sympblock-plan-clock ${leftS < 0 ? "sympblock-plan-over" : ""}">
     <p class="sympblock-plan-now"><span class="sympblock-plan-kind">Now</span> <strong aria-live="polite">${stages[at].title}</strong></p>
     <p class="sympblock-plan-left" role="timer"><b>${leftWords(leftS)}</b> ${leftS < 0 ? "min over" : "min left"}</p>
-    <div class="sympblock-plan-bar" aria-hidden="true"><i style="inline-size: ${done * 100}%"></i></div>
+    <div class="sympblock-plan-bar" aria-hidden="true"><i style="inline-size: ${doneShare * 100}%"></i></div>
     <p class="sympblock-plan-next"><span class="sympblock-plan-kind">Next</span> ${next || "the end"}</p>
-    <p class="sympblock-plan-end">${endLeftS < 0 ? "Over the end by" : "To the end"} ${leftWords(Math.abs(endLeftS))} min</p>
+    <p class="sympblock-plan-end">${endLeftS < 0 ? "Over the end by" : "To the end"} ${leftWords(endLeftS)} min</p>
   </div>`;
 }
 

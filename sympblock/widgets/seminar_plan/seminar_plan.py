@@ -6,11 +6,11 @@ import time as clocks
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
-from typing import Any, Self
+from typing import Self
 
 import traitlets
 
-from sympblock.content.seminars import Seminar, SeminarStage, known_seminar
+from sympblock.content.seminars import Seminar, known_seminar
 from sympblock.widgets.core.panel import Button, Control, Panel
 from sympblock.widgets.core.panel_sheet import Sheet
 from sympblock.widgets.seminar_plan.plan_parts import clock_time, plan_sheet, plan_view
@@ -31,13 +31,13 @@ class PlanState:
         Time of day at which the plan begins.
     begun_s : float or None
         When the clock was started, in seconds of the computer's clock; None = it stands.
-    ahead_s : float
-        How far the seminar is ahead of the plan, in seconds; negative = behind, 0 = as planned.
+    extra_s : tuple of float
+        What each stage is given beyond its plan, in seconds; negative = it was cut short. Empty = all as planned.
     """
 
     start: time = USUAL_START
     begun_s: float | None = None
-    ahead_s: float = 0.0
+    extra_s: tuple[float, ...] = ()
 
 
 class SeminarPlan(Panel[PlanState]):
@@ -57,7 +57,7 @@ class SeminarPlan(Panel[PlanState]):
     plan : dict
         The stages with their times of day.
     clock : dict
-        When the clock was started (ms since 1970; None = it stands), and how far the seminar is ahead of the plan (s).
+        When the clock was started (ms since 1970; None = it stands), and how long each stage lasts (s).
 
     Examples
     --------
@@ -86,7 +86,7 @@ class SeminarPlan(Panel[PlanState]):
         return (
             StartField("start", "Begins at"),
             Button("begin", "Start the clock", not runs),
-            Button("next", "Next stage now", runs and self._follower(state) is not None),
+            Button("next", "Next stage now", runs and self.place(state)[0] < len(self.seminar.stages) - 1),
             Button("longer", "One minute more", runs),
             Button("stop", "Stop the clock", runs),
         )
@@ -111,26 +111,25 @@ class SeminarPlan(Panel[PlanState]):
             return PlanState(datetime.fromtimestamp(now_s).time().replace(second=0, microsecond=0), now_s)
         if button == "stop":
             return PlanState(state.start)
-        if button == "longer":
-            return replace(state, ahead_s=max(state.ahead_s - STEP_S, state.ahead_s - self.position_s(state)))
-        follower = self._follower(state)
-        assert follower is not None, "the button is off at the last stage"
-        due_s = self.seminar.begins_min(follower) * 60.0
-        return replace(state, ahead_s=state.ahead_s + due_s - self.position_s(state))
+        at, into_s = self.place(state)
+        extra_s = list(state.extra_s or [0.0] * len(self.seminar.stages))
+        extra_s[at] = extra_s[at] + STEP_S if button == "longer" else into_s - self.seminar.stages[at].minutes * 60
+        return replace(state, extra_s=tuple(extra_s))
 
-    def position_s(self, state: PlanState) -> float:
-        """Return where in the plan the seminar is, in seconds after its beginning."""
-        return 0.0 if state.begun_s is None else self._now_s() - state.begun_s + state.ahead_s
+    def lasts_s(self, state: PlanState) -> tuple[float, ...]:
+        """Return how long each stage lasts, in seconds."""
+        extra_s = state.extra_s or (0.0,) * len(self.seminar.stages)
+        return tuple(stage.minutes * 60 + more for stage, more in zip(self.seminar.stages, extra_s, strict=True))
 
-    def stage_at(self, position_s: float) -> SeminarStage:
-        """Return the stage of a moment of the plan; after the end, the last one."""
-        begun = [stage for stage in self.seminar.stages if self.seminar.begins_min(stage) * 60 <= position_s]
-        return begun[-1] if begun else self.seminar.stages[0]
-
-    def _follower(self, state: PlanState) -> SeminarStage | None:
-        stages = self.seminar.stages
-        i = stages.index(self.stage_at(self.position_s(state)))
-        return stages[i + 1] if i + 1 < len(stages) else None
+    def place(self, state: PlanState) -> tuple[int, float]:
+        """Return the number of the stage that is on, from 0, and the seconds since it began; the last one does not end."""
+        into_s = 0.0 if state.begun_s is None else max(0.0, self._now_s() - state.begun_s)
+        at = 0
+        for at, lasts_s in enumerate(self.lasts_s(state)[:-1]):
+            if into_s < lasts_s:
+                return at, into_s
+            into_s -= lasts_s
+        return at + 1, into_s
 
     def press(self, name: str) -> None:
         """Press one button, and say how the clock stands."""
@@ -142,16 +141,13 @@ class SeminarPlan(Panel[PlanState]):
     def _clock_words(self, state: PlanState) -> str:
         if state.begun_s is None:
             return "The clock stands."
-        ahead_min = state.ahead_s / 60
-        late = f", {abs(ahead_min):.0f} min {'ahead of' if ahead_min > 0 else 'behind'} the plan" if ahead_min else ""
-        return f"Now: {self.stage_at(self.position_s(state)).title}{late}."
+        late_min = round(sum(state.extra_s) / 60)
+        late = f", {abs(late_min)} min {'behind' if late_min > 0 else 'ahead of'} the plan" if late_min else ""
+        return f"Now: {self.seminar.stages[self.place(state)[0]].title}{late}."
 
     def _show(self, state: PlanState, said: str | None = None) -> None:
         begun_ms = None if state.begun_s is None else state.begun_s * 1000
         with self.hold_sync():
-            self.plan = self._plan_view(state.start)
-            self.clock = {"begun_ms": begun_ms, "ahead_s": state.ahead_s}
+            self.plan = plan_view(self.seminar, state.start)
+            self.clock = {"begun_ms": begun_ms, "lasts_s": list(self.lasts_s(state))}
             super()._show(state, said)
-
-    def _plan_view(self, start: time) -> dict[str, Any]:
-        return plan_view(self.seminar, start)
