@@ -82,6 +82,7 @@ def test_a_lesson_is_presented(page: Page, open_course, open_lesson) -> None:
     notes.reload()
     expect(notes.get_by_role("heading", level=1)).to_have_text("2 of 5: 1. Count")
 
+    expect(page.get_by_text("No answer is kept.")).to_be_visible()
     print(f"a slide came after {page.evaluate(CHANGED_MS):.0f} ms")
     _place(page, "3 / 5")
     page.get_by_role("button", name="Count").click()

@@ -71,6 +71,7 @@ export class Presenter {
   async start() {
     const begun = placeIn(this.panel)?.cell;
     await this.wholePage.begin();
+    if (this.panel.isDisposed) return;
     tellLesson(this.panel, true);
     this.divide();
     this.cover();
@@ -96,7 +97,7 @@ export class Presenter {
     node.popover = "manual";
     node.showPopover();
     this.silenced = allBeside(node);
-    for (const each of this.silenced) each.inert = true;
+    for (const each of this.silenced ?? []) each.inert = true;
     this.askForScreen();
   }
 
@@ -290,10 +291,10 @@ export class Presenter {
     const { cell } = this.slides[this.at]?.parts[0] ?? {};
     clearInterval(this.timer);
     tellLesson(this.panel, false);
-    this.listening.abort();
+    this.listening?.abort();
     this.loupe.putAway();
     this.notes.dispose();
-    for (const each of this.silenced) each.inert = false;
+    for (const each of this.silenced ?? []) each.inert = false;
     for (const each of [this.bar.node, this.dot, this.black, this.overview.node]) each.remove();
     for (const each of node.querySelectorAll(`.${OFF}`)) each.classList.remove(OFF);
     node.classList.remove("sympblock-presenting", "sympblock-on-panel-slide", "sympblock-on-first-slide");
