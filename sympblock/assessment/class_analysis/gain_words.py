@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from sympblock.assessment.class_analysis.gain import RoomGain
+from sympblock.content import tables
 
 FORMS = (
-    "By chance, half of the phones had form A before and form B after; the others had them the other way round. No phone was asked the same "
-    "question twice, and a difference in difficulty between the forms is taken out of the change. The forms were not equated on "
+    "By chance, about half of the phones had form A before and form B after; the others had them the other way round. No phone was asked the same "
+    "question twice. Both orders have equal weight, so a difference in difficulty between the forms is taken out of the change. The forms were not equated on "
     "other people, so compare the change with that of another seminar only with care."
 )
 NO_OTHER_GROUP = (
@@ -49,10 +50,17 @@ def _meaning(low: float, high: float) -> str:
 
 def gain_basis(gain: RoomGain) -> str:
     """Say on which phones the numbers rest."""
-    left = f" {gain.left_out} more did not finish both and are left out." if gain.left_out else ""
+    left = (
+        f" {gain.left_out} more did not finish both and {'is' if gain.left_out == 1 else 'are'} left out."
+        if gain.left_out
+        else ""
+    )
+    is_hint = gain.phones < tables.class_analysis().hint_below_count
+    weight = " From so few phones each number is a hint, not a measurement." if is_hint else ""
     return (
         f"{gain.phones} phones finished both tests of {gain.questions} questions; {gain.a_first} of them had form A first.{left} "
         "Only fully correct answers count, and a question that was handed in without an answer is not correct."
+        f"{weight}"
     )
 
 

@@ -130,9 +130,8 @@ class PollState:
     @property
     def answers_taken(self) -> int:
         """Return what grows with every answer to what goes on now."""
-        taken = list(self.ballot.votes.values()) if self.ballot else []
-        sheets = list(self.rounds[-1].sheets.values()) if self.rounds else []
-        return sum(each.sequence for each in [*taken, *sheets])
+        votes = sum(vote.sequence for vote in self.ballot.votes.values()) if self.ballot else 0
+        return votes + (sum(sheet.sequence for sheet in self.rounds[-1].sheets.values()) if self.rounds else 0)
 
     @property
     def next_part(self) -> Part | None:
