@@ -12,12 +12,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sympblock.assessment.record import FOLDER_VARIABLE
-from sympblock.content import Lesson, load_lessons
+from sympblock.content import load_lessons
+from sympblock.content.seminars.educator_pages import load_educator_pages
 from sympblock.course.checkout import ROOT
 from sympblock.course.notebook_form import read_notebook
 from sympblock.edition.edition_dates import imprint
 from sympblock.edition.site.about_page import about_page
 from sympblock.edition.site.frame import EVERY_PAGE, SiteMap, framed
+from sympblock.edition.site.lesson_page import ReadNotebook, lesson_page
 from sympblock.edition.site.list_pages import evidence_page, glossary_page, references_page
 from sympblock.edition.site.script_files import script_text
 from sympblock.edition.site.search_index import search_index
@@ -68,19 +70,27 @@ def build_site(chosen: Sequence[str] = (), say: Said = lambda _: None) -> Editio
     ValueError
         If a notebook is not of the form of a lesson.
     """
-    entries = [entry for entry in load_lessons() if entry.status == "ready" and (not chosen or entry.lesson in chosen)]
-    names = (*LISTS, *(f"{entry.lesson}.html" for entry in entries))
+    notebooks = _read_notebooks(chosen)
+    names = (*LISTS, *(each.page for each in notebooks))
     with _nobody_at_work():
-        lessons = _lesson_pages(entries, names, say)
-    pages = (*_list_pages(names), *lessons)
+        read = _notebook_pages(notebooks, names, say)
+    pages = (*_list_pages(names), *read)
     return EditionSite(pages, _files(pages))
+
+
+def _read_notebooks(chosen: Sequence[str]) -> list[ReadNotebook]:
+    """List the notebooks that become pages; those for educators belong to the edition of all lessons."""
+    lessons = [entry for entry in load_lessons() if entry.status == "ready"]
+    if chosen:
+        return [ReadNotebook.of(entry) for entry in lessons if entry.lesson in chosen]
+    return [ReadNotebook.of(entry) for entry in (*lessons, *load_educator_pages())]
 
 
 def _list_pages(names: Sequence[str]) -> tuple[SitePage, ...]:
     links, lessons = SiteLinks(names), [entry for entry in load_lessons() if entry.status == "ready"]
-    others = [(address, title) for address, title in LISTS.items() if address != "index.html"]
+    guides = [(f"{page.page}.html", page.title, page.promise) for page in load_educator_pages()]
     return (
-        start_page(lessons, names, others),
+        start_page(lessons, names, [guide for guide in guides if guide[0] in names]),
         glossary_page(links),
         references_page(lessons, names),
         evidence_page(links),
@@ -102,22 +112,20 @@ def _nobody_at_work() -> Iterator[None]:
                 os.environ[FOLDER_VARIABLE] = before
 
 
-def _lesson_pages(entries: Sequence[Lesson], names: Sequence[str], say: Said) -> list[SitePage]:
-    if len(entries) == 1:
-        return [_said(*_built(entries[0], names), say)]
-    workers = min(len(entries), os.cpu_count() or 1)
+def _notebook_pages(notebooks: Sequence[ReadNotebook], names: Sequence[str], say: Said) -> list[SitePage]:
+    if len(notebooks) == 1:
+        return [_said(*_built(notebooks[0], names), say)]
+    workers = min(len(notebooks), os.cpu_count() or 1)
     # A fresh process knows nothing of threads and patients of this one.
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        waiting = [pool.submit(_built, entry, names) for entry in entries]
+        waiting = [pool.submit(_built, each, names) for each in notebooks]
         found = {page.name: page for page in (_said(*each.result(), say) for each in as_completed(waiting))}
-    return [found[f"{entry.lesson}.html"] for entry in entries]
+    return [found[each.page] for each in notebooks]
 
 
-def _built(entry: Lesson, names: Sequence[str]) -> tuple[SitePage, float]:
-    from sympblock.edition.site.lesson_page import lesson_page
-
+def _built(read: ReadNotebook, names: Sequence[str]) -> tuple[SitePage, float]:
     start_s = time.perf_counter()
-    page = lesson_page(entry, read_notebook(ROOT / "notebooks" / f"{entry.lesson}.ipynb"), names)
+    page = lesson_page(read, read_notebook(ROOT / "notebooks" / f"{read.name}.ipynb"), names)
     return page, time.perf_counter() - start_s
 
 
@@ -129,7 +137,8 @@ def _said(page: SitePage, seconds: float, say: Said) -> SitePage:
 def _files(pages: Sequence[SitePage]) -> dict[str, bytes]:
     made = imprint()
     lessons = [(page.name, page.title) for page in pages if page.kind == "lesson"]
-    site = SiteMap(lessons, list(LISTS.items()), made.version, made.date)
+    guide = [(page.name, page.title) for page in pages if page.kind == "teaching"][:1]
+    site = SiteMap(lessons, [*LISTS.items(), *guide], made.version, made.date)
     files = {page.name: framed(page, site).encode() for page in pages}
     for page in pages:
         files |= page.files

@@ -28,10 +28,13 @@ class ProsePart:
         Id of the cell.
     text : str
         Markdown.
+    is_note : bool
+        True if it is meant for whoever presents the notebook.
     """
 
     cell: str
     text: str
+    is_note: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,13 +78,15 @@ class FoldedPart:
 LessonPart = ProsePart | CallPart | FoldedPart
 
 
-def lesson_parts(notebook: NotebookNode) -> tuple[LessonPart, ...]:
+def lesson_parts(notebook: NotebookNode, has_notes: bool = False) -> tuple[LessonPart, ...]:
     """Divide a notebook into what is read.
 
     Parameters
     ----------
     notebook : NotebookNode
         Format 4; not run.
+    has_notes : bool
+        Whether the notes for the speaker are read, too, as by educators.
 
     Returns
     -------
@@ -102,7 +107,8 @@ def lesson_parts(notebook: NotebookNode) -> tuple[LessonPart, ...]:
     """
     folded = {part.heading.id: part.cells for part in deeper_parts(notebook)}
     inside = {cell.id for cells in folded.values() for cell in cells}
-    return tuple(_parts([cell for cell in notebook.cells if cell.id not in inside], folded))
+    read = [cell for cell in notebook.cells if cell.id not in inside and (has_notes or not is_for_speaker(cell))]
+    return tuple(_parts(read, folded))
 
 
 def _parts(cells: list[NotebookNode], folded: dict[str, tuple[NotebookNode, ...]]) -> Iterator[LessonPart]:
@@ -124,12 +130,12 @@ def _read_cells(cells: list[NotebookNode]) -> Iterator[NotebookNode]:
 
 
 def _is_left_out(cell: NotebookNode) -> bool:
-    return is_for_speaker(cell) or (cell.cell_type == "code" and called_name(cell.source) in NOT_READ)
+    return cell.cell_type == "code" and called_name(cell.source) in NOT_READ
 
 
 def _open_part(cell: NotebookNode) -> ProsePart | CallPart:
     if cell.cell_type != "code":
-        return ProsePart(cell.id, cell.source)
+        return ProsePart(cell.id, cell.source, is_for_speaker(cell))
     name = called_name(cell.source)
     if name is None:
         raise ValueError(f"cell {cell.id!r} is not one call of lessons with plain values")

@@ -4,17 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
 from sympblock.content import Lesson
-from sympblock.edition.lesson_parts import CallPart, FoldedPart, LessonPart, ProsePart, lesson_parts
+from sympblock.content.seminars.educator_pages import EducatorPage
+from sympblock.course.lesson_notebook import called_name
+from sympblock.edition.lesson_parts import CallPart, LessonPart, ProsePart, lesson_parts
 from sympblock.edition.shown_results import shown_result
 from sympblock.edition.site.prose import Prose
-from sympblock.edition.site.site_page import AnchorNames, PictureShelf, SiteLinks, SitePage
+from sympblock.edition.site.site_page import AnchorNames, PageKind, PictureShelf, SiteLinks, SitePage
 from sympblock.widgets.pages.pages import keys_of_lesson
 
 _TITLE = re.compile(r"\s*# +([^\n]+)\n*")
+
+
+@dataclass(frozen=True)
+class ReadNotebook:
+    """Says which notebook becomes a page, and of which kind.
+
+    Attributes
+    ----------
+    name : str
+        Stem of the notebook and of the page.
+    promise : str
+        What it gives, in one sentence.
+    kind : str
+        ``"lesson"``, or ``"teaching"`` for a page for educators.
+    number : str
+        Two digits of a lesson; else empty.
+    """
+
+    name: str
+    promise: str
+    kind: PageKind = "lesson"
+    number: str = ""
+
+    @classmethod
+    def of(cls, entry: Lesson | EducatorPage) -> ReadNotebook:
+        """Take over what data/ says of a notebook."""
+        if isinstance(entry, EducatorPage):
+            return cls(entry.page, entry.promise, "teaching")
+        return cls(entry.lesson, entry.promise, "lesson", entry.number)
+
+    @property
+    def page(self) -> str:
+        """Return the file of its page."""
+        return f"{self.name}.html"
 
 
 class LessonText:
@@ -31,6 +68,7 @@ class LessonText:
     def __init__(self, name: str, links: SiteLinks) -> None:
         self.name, self.links = name, links
         self.shelf = PictureShelf()
+        self._shown: set[str] = set()
         self._prose = Prose(links, self.shelf, AnchorNames())
 
     def markup(self, parts: Iterable[LessonPart]) -> str:
@@ -39,33 +77,44 @@ class LessonText:
 
     def _part(self, part: LessonPart) -> str:
         if isinstance(part, ProsePart):
-            return self._prose.markup(part.text)
+            text = self._prose.markup(part.text)
+            return f'<aside class="notes" aria-label="Notes for the speaker">{text}</aside>\n' if part.is_note else text
         if isinstance(part, CallPart):
-            return shown_result(self.name, part, self.links, self.shelf)
-        return self._folded(part)
-
-    def _folded(self, part: FoldedPart) -> str:
+            return self._call(part)
         heading = self._prose.markup(part.heading.text).strip()
         return f'<details class="deeper"><summary>{heading}</summary>\n{self.markup(part.parts)}</details>\n'
 
+    def _call(self, part: CallPart) -> str:
+        """Show what a call shows; what stands on the page already is not shown twice."""
+        if part.call in self._shown:
+            return ""
+        self._shown.add(part.call)
+        return shown_result(self.name, part, self.links, self.shelf)
 
-def lesson_page(entry: Lesson, notebook: NotebookNode, pages: Iterable[str]) -> SitePage:
-    """Make the page of a lesson.
+
+def lesson_page(read: ReadNotebook, notebook: NotebookNode, pages: Iterable[str]) -> SitePage:
+    """Make the page of a notebook.
 
     Parameters
     ----------
-    entry : Lesson
-        Of data/lessons.yaml.
+    read : ReadNotebook
+        What is said of it.
     notebook : NotebookNode
-        Its notebook, as it lies in the checkout.
+        As it lies in the checkout.
     pages : iterable of str
         Names of all pages of the edition.
     """
-    links = SiteLinks(frozenset(pages), frozenset(keys_of_lesson(entry.lesson)))
-    text = LessonText(entry.lesson, links)
-    title, first, rest = _without_title(lesson_parts(notebook))
+    links = SiteLinks(frozenset(pages), frozenset(_listed_keys(read.name, notebook)))
+    text = LessonText(read.name, links)
+    title, first, rest = _without_title(lesson_parts(notebook, has_notes=read.kind == "teaching"))
     lede, body = text.markup(first), text.markup(rest)
-    return SitePage(f"{entry.lesson}.html", title, entry.promise, body, lede, "lesson", entry.number, text.shelf.files)
+    return SitePage(read.page, title, read.promise, body, lede, read.kind, read.number, text.shelf.files)
+
+
+def _listed_keys(name: str, notebook: NotebookNode) -> tuple[str, ...]:
+    """Return the sources that the page itself lists; one without a list leads to the page of all sources."""
+    lists = any(cell.cell_type == "code" and called_name(cell.source) == "references" for cell in notebook.cells)
+    return keys_of_lesson(name) if lists else ()
 
 
 def _without_title(parts: tuple[LessonPart, ...]) -> tuple[str, list[LessonPart], list[LessonPart]]:

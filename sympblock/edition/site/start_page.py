@@ -24,7 +24,14 @@ python -m sympblock</code></pre>
 <p>The course then opens in your browser. After installation it needs no network.</p>"""
 
 
-def start_page(lessons: Sequence[Lesson], built: Collection[str], others: Sequence[tuple[str, str]]) -> SitePage:
+_TO_LOOK_UP = """<h2 id="to-look-up">To look up</h2>
+<ul class="ways"><li><a href="glossary.html">Glossary</a> of terms and abbreviations</li>
+<li><a href="references.html">References</a>: every source, and where it is cited</li>
+<li><a href="evidence.html">Evidence table</a> of the studies on sympathetic blocks</li>
+<li><a href="about.html">About this edition</a>: version, licence, how to cite it, and how to report an error</li></ul>"""
+
+
+def start_page(lessons: Sequence[Lesson], built: Collection[str], guides: Sequence[tuple[str, str, str]]) -> SitePage:
     """Make the start page.
 
     Parameters
@@ -33,15 +40,17 @@ def start_page(lessons: Sequence[Lesson], built: Collection[str], others: Sequen
         All of the course.
     built : collection of str
         Names of the pages of this edition; a lesson beside them is named without a link.
-    others : sequence of tuple
-        Address and title of the other pages.
+    guides : sequence of tuple
+        Address, title and promise of each page for educators.
     """
     rows = "".join(_row(lesson, f"{lesson.lesson}.html" in built) for lesson in lessons)
-    pages = "".join(f'<li><a href="{address}">{escape(title)}</a></li>' for address, title in others)
-    body = (
-        f'<h2 id="lessons">Lessons</h2><ul class="lessons">{rows}</ul>'
-        f'<h2 id="to-look-up">To look up</h2><ul>{pages}</ul>{_WHAT_IT_IS}'
+    teaching = "".join(
+        f'<li><a href="{name}">{escape(title)}</a><p>{escape(promise)}</p></li>' for name, title, promise in guides
     )
+    for_educators = (
+        f'<h2 id="for-educators">For those who teach</h2><ul class="lessons">{teaching}</ul>' if guides else ""
+    )
+    body = f'<h2 id="lessons">Lessons</h2><ul class="lessons">{rows}</ul>{_TO_LOOK_UP}{for_educators}{_WHAT_IT_IS}'
     return SitePage(
         "index.html",
         COURSE_TITLE,
