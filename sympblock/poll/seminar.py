@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_file import polls_folder
 from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.poll.poll_pictures import draw_ahead, picture_of, rings_mm
 from sympblock.poll.poll_server import PollServer
-from sympblock.widgets.block_vote.block_vote import BlockByVote
 from sympblock.widgets.poll_desk.poll_desk import PollDesk
 from sympblock.widgets.poll_desk.poll_door import ScreenPicture
+
+if TYPE_CHECKING:
+    from sympblock.widgets.block_vote.block_vote import BlockByVote
 
 
 @cache
@@ -33,6 +36,9 @@ def seminar_desk() -> PollDesk:
 @cache
 def seminar_block() -> BlockByVote:
     """Return the procedure room whose block the phones of this poll decide; a second call returns the same room."""
+    # The desk alone must not wait for all that a procedure room rests on.
+    from sympblock.widgets.block_vote.block_vote import BlockByVote
+
     return BlockByVote(*_poll())
 
 
