@@ -16,7 +16,7 @@ from sympblock.assessment.polling.key_words import key_words
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_question import PollQuestion
 from sympblock.assessment.polling.poll_state import PollState, PutQuestion
-from sympblock.assessment.polling.rounds import Sheet
+from sympblock.assessment.polling.rounds import PhoneSheet
 from sympblock.poll.poll_pictures import PICTURE_PX, picture_of
 from sympblock.poll.sheet_form import questions_for
 from sympblock.widgets.quiz_card.view import INSTRUCTIONS
@@ -91,7 +91,7 @@ def _question_view(book: PollBook, asked: PutQuestion, phone: str) -> dict[str, 
 def _sheet_view(state: PollState, phone: str) -> dict[str, Any]:
     """Show all questions of a phone's form with what it has answered, and nothing of what is correct."""
     current, questions = state.rounds[-1], questions_for(state, phone)
-    sheet = current.sheets.get(phone, Sheet(0, (None,) * len(questions)))
+    sheet = current.sheets.get(phone, PhoneSheet(0, (None,) * len(questions)))
     return {
         "title": f"Test {current.part}",
         "part": current.part,

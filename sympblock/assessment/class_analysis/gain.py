@@ -10,7 +10,7 @@ from statistics import fmean
 from sympblock.assessment.class_analysis.polled import is_correct
 from sympblock.assessment.class_analysis.shares import ClassShare, is_group, share_of_answers, share_of_people
 from sympblock.assessment.polling.poll_state import PollState
-from sympblock.assessment.polling.rounds import Round, Sheet
+from sympblock.assessment.polling.rounds import PhoneSheet, Round
 from sympblock.assessment.polling.short_test import PARTS, ShortTest, first_form, form_of
 from sympblock.content import tables
 
@@ -109,7 +109,7 @@ def _marks(test: ShortTest, part: Round) -> Mapping[str, Marks]:
     }
 
 
-def _marks_of(test: ShortTest, part: Round, phone: str, sheet: Sheet) -> Marks:
+def _marks_of(test: ShortTest, part: Round, phone: str, sheet: PhoneSheet) -> Marks:
     questions = test.questions(form_of(phone, part.part))
     return tuple(is_correct(*each) for each in zip(questions, sheet.answers, strict=True))
 

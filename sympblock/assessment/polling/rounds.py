@@ -12,7 +12,7 @@ from sympblock.assessment.polling.short_test import Part
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PhoneSheet:
     """Holds the answers of one phone, one for each question; None = not answered."""
 
     sequence: int
@@ -33,14 +33,14 @@ class Round:
     ----------
     part : str
         Before or after.
-    sheets : Mapping of str to Sheet
+    sheets : Mapping of str to PhoneSheet
         By phone.
     closed_at_s : float or None
         Seconds since the poll began; None = it is open.
     """
 
     part: Part
-    sheets: Mapping[str, Sheet] = field(default_factory=dict)
+    sheets: Mapping[str, PhoneSheet] = field(default_factory=dict)
     closed_at_s: float | None = None
 
     @property
@@ -66,7 +66,7 @@ def _with_sheet(one: Round, kept: SheetKept) -> Round:
     known = one.sheets.get(kept.phone)
     if known and (known.is_handed_in or known.sequence >= kept.sequence):
         return one
-    sheet = Sheet(kept.sequence, tuple(kept.answers), kept.is_handed_in)
+    sheet = PhoneSheet(kept.sequence, tuple(kept.answers), kept.is_handed_in)
     return replace(one, sheets={**one.sheets, kept.phone: sheet})
 
 

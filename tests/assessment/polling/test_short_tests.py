@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_events import PollBegan, QuestionPut, SheetKept
 from sympblock.assessment.polling.poll_file import load_poll
-from sympblock.assessment.polling.rounds import Sheet
+from sympblock.assessment.polling.rounds import PhoneSheet
 from sympblock.assessment.polling.short_test import FormPair, ShortTest, first_form, form_of
 from tests.assessment.polling.poll_samples import OPINION, MovedClock, vote
 
@@ -60,7 +60,7 @@ def test_a_sheet_can_be_changed_until_it_is_handed_in_and_a_copy_is_acknowledged
         )
     ]
     assert fates == ["counted", "counted", "known", "counted", "known", "handed_in"]
-    assert book.state.rounds[0].sheets == {"p": Sheet(3, ("a",) * 8, True)}
+    assert book.state.rounds[0].sheets == {"p": PhoneSheet(3, ("a",) * 8, True)}
 
 
 def test_what_was_sent_before_the_end_counts_though_the_network_was_cut_for_half_a_minute() -> None:
@@ -79,7 +79,7 @@ def test_the_last_sheet_counts_in_whatever_order_sheets_arrive(sheets: list[Shee
     book, _ = begun()
     for each in [*sheets, *sheets]:
         book.keep_sheet(each)
-    assert book.state.rounds[0].sheets["p"] == Sheet(3, ("a",) * 7 + (None,))
+    assert book.state.rounds[0].sheets["p"] == PhoneSheet(3, ("a",) * 7 + (None,))
 
 
 def test_the_parts_come_in_their_order_and_nothing_is_put_beside_a_test() -> None:
