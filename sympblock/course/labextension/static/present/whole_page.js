@@ -1,6 +1,9 @@
 // @ts-check
 // JupyterLab may leave out of the page what is not in sight; while a lesson is presented all of it is there, shown or hidden.
 
+/** Nobody who begins a seminar waits longer for cells. */
+const MOST_MS = 1500;
+
 export class WholePage {
   /** @param {any} notebook */
   constructor(notebook) {
@@ -16,17 +19,13 @@ export class WholePage {
     }
   }
 
-  /** Resolves when every cell lies in the page. */
+  /** Resolves when every cell lies in the page, or has had its time: a presentation begins in any case. */
   async begin() {
     if (this.before === "none") return;
-    const { notebook } = this;
     this.turn("none");
-    notebook.update();
-    notebook.widgets.forEach((/** @type {any} */ cell, /** @type {number} */ i) => {
-      if (cell.isPlaceholder() || !cell.node.isConnected) notebook.renderCellOutputs?.(i);
-      if (!cell.node.isConnected) notebook.layout.insertWidget(i, cell);
-    });
-    await Promise.all(notebook.widgets.map((/** @type {any} */ cell) => cell.ready));
+    this.notebook.update();
+    const cells = Promise.all(this.notebook.widgets.map((/** @type {any} */ cell) => cell.ready));
+    await Promise.race([cells, new Promise((resolve) => setTimeout(resolve, MOST_MS))]);
   }
 
   end() {
