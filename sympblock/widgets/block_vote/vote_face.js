@@ -14,6 +14,11 @@ class VoteFace extends RoomFace {
     };
   }
 
+  drawn() {
+    super.drawn();
+    this.strip.showTop(this.section.querySelector(".sympblock-vote"));
+  }
+
   get className() {
     return `${super.className} sympblock-voted`;
   }

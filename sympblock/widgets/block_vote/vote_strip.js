@@ -20,8 +20,18 @@ export class VoteStrip {
     this.sender = sender;
     this.redraw = redraw;
     this.uid = uniqueName("sympblock-vote");
+    /* Of the decision that was drawn last. */
+    this.heading = "";
     /* Hands that were typed and not handed over yet, by the option; they belong to one decision. */
     this.hands = { decision: "", /** @type {Map<string, string>} */ typed: new Map() };
+  }
+
+  /* A new question is read from its beginning. */
+  /** @param {HTMLElement} strip */
+  showTop(strip) {
+    const heading = this.model.get("vote").decision?.heading ?? "";
+    if (heading !== this.heading) strip.scrollTop = 0;
+    this.heading = heading;
   }
 
   /** @param {string} id @param {any} [value] */

@@ -3359,35 +3359,36 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
   }
 }
 /* Beside the picture: in the whole window, and on a slide. The strip is scrolled by itself where it does not fit. */
-.sympblock-room-cockpit.sympblock-voted {
+.sympblock-presenting .sympblock-voted > .sympblock-vote {
+  grid-column: 2;
+  max-height: 62vh;
+  margin: 0;
+  overflow-y: auto;
+  font-size: max(24px, 1.1rem);
+}
+.sympblock-room-cockpit.sympblock-voted:not(.sympblock-presenting *) {
   grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) clamp(28rem, 42vw, 52rem);
 }
-.sympblock-room-cockpit.sympblock-voted > .sympblock-vote {
+.sympblock-room-cockpit.sympblock-voted:not(.sympblock-presenting *) > .sympblock-vote {
   grid-row: 2;
   grid-column: 2;
   max-height: calc(100vh - 14rem);
   margin-bottom: 0.375rem;
   overflow-y: auto;
 }
-.sympblock-room-cockpit.sympblock-voted > .sympblock-bench > .sympblock-panel-extra {
+.sympblock-room-cockpit.sympblock-voted:not(.sympblock-presenting *) > .sympblock-bench > .sympblock-panel-extra {
   grid-row: 2 / -1;
   grid-column: 1;
 }
-.sympblock-room-cockpit.sympblock-voted > .sympblock-bench > .sympblock-room-aside {
+.sympblock-room-cockpit.sympblock-voted:not(.sympblock-presenting *) > .sympblock-bench > .sympblock-room-aside {
   grid-row: 3;
   grid-column: 2;
 }
-.sympblock-room-cockpit.sympblock-voted .sympblock-console-stage .sympblock-screen.sympblock-screen:first-child {
+.sympblock-room-cockpit.sympblock-voted:not(.sympblock-presenting *) .sympblock-console-stage .sympblock-screen.sympblock-screen:first-child {
   width: min(100cqw, 100cqh - 1.5rem);
 }
-.sympblock-room-cockpit.sympblock-voted .sympblock-console-stage .sympblock-screen.sympblock-screen:not(:first-child) {
+.sympblock-room-cockpit.sympblock-voted:not(.sympblock-presenting *) .sympblock-console-stage .sympblock-screen.sympblock-screen:not(:first-child) {
   display: none;
-}
-.sympblock-presenting .sympblock-voted > .sympblock-vote {
-  grid-column: 2;
-  max-height: calc(var(--sympblock-present-height) - 13rem);
-  margin: 0;
-  overflow-y: auto;
 }
 `;function Hs({id:o,label:e,value:t,options:s},{uid:i,set:r}){return l`<p class="sympblock-poll-field"><label for=${`${i}-${o}`}>${e}</label>
     <select id=${`${i}-${o}`} .value=${w(t)} @change=${n=>r(o,n.target.value)}>
@@ -3420,7 +3421,7 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
   </figure>`}function qs(o){return o?l`<details class="sympblock-vote-last" open><summary>${o.title}: ${o.did}</summary>
     <p>${o.who} ${o.why}</p>${E(o.sources)}</details>`:m}function Ws(o){return o.length?l`<details class="sympblock-vote-more"><summary>What the room has decided (${o.length})</summary>
     <ol class="sympblock-vote-ledger">${o.map(e=>l`<li><b>${e.title}:</b> ${e.did} ${e.who}
-        ${e.votes.map(t=>l`<br>${t}`)}</li>`)}</ol></details>`:m}var pt=class{constructor(e,t,s){this.model=e,this.sender=t,this.redraw=s,this.uid=M("sympblock-vote"),this.hands={decision:"",typed:new Map}}send=(e,t)=>this.sender.send({event:"vote",id:e,...t===void 0?{}:{value:t}});typedFor(e){return this.hands.decision!==e&&(this.hands={decision:e,typed:new Map}),this.hands.typed}useHands(e){let t=this.typedFor(e.id),s=e.options.map(({id:i})=>[i,Math.round(Number(t.get(i)||0))]);this.hands={decision:"",typed:new Map},this.send("hands",Object.fromEntries(s))}option(e,t){return l`<li class="sympblock-vote-option">
+        ${e.votes.map(t=>l`<br>${t}`)}</li>`)}</ol></details>`:m}var pt=class{constructor(e,t,s){this.model=e,this.sender=t,this.redraw=s,this.uid=M("sympblock-vote"),this.heading="",this.hands={decision:"",typed:new Map}}showTop(e){let t=this.model.get("vote").decision?.heading??"";t!==this.heading&&(e.scrollTop=0),this.heading=t}send=(e,t)=>this.sender.send({event:"vote",id:e,...t===void 0?{}:{value:t}});typedFor(e){return this.hands.decision!==e&&(this.hands={decision:e,typed:new Map}),this.hands.typed}useHands(e){let t=this.typedFor(e.id),s=e.options.map(({id:i})=>[i,Math.round(Number(t.get(i)||0))]);this.hands={decision:"",typed:new Map},this.send("hands",Object.fromEntries(s))}option(e,t){return l`<li class="sympblock-vote-option">
       <label><input type="radio" name=${t} .checked=${w(e.is_chosen)}
         @change=${()=>this.send("choose",e.id)}><span>${e.text}</span></label>
       ${e.counts.length?l`<span class="sympblock-vote-count"><span class="sympblock-vote-bar" aria-hidden="true"><span style=${`inline-size: ${e.percent}%`}></span></span>
@@ -3449,4 +3450,4 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
       ${t&&!e.is_playing?this.byHands(t):m}
       ${this.phones(e)}
       ${Ws(s)}
-    </div>`}};var Vt=class extends mt{constructor(e,t,s){super(e,t,s),this.traits=[...this.traits,"vote","photo"],this.strip=new pt(e,t,s);let i=this.lay;this.lay=r=>{let[n,...c]=i(r);return[n,this.strip.template(),...c]}}get className(){return`${super.className} sympblock-voted`}},Us=(o,e,t)=>new Vt(o,e,t);var vh=[...Bs,Ro,Fs],xh={render:o=>Mt(o,Us)};export{xh as default,vh as styles};
+    </div>`}};var Vt=class extends mt{constructor(e,t,s){super(e,t,s),this.traits=[...this.traits,"vote","photo"],this.strip=new pt(e,t,s);let i=this.lay;this.lay=r=>{let[n,...c]=i(r);return[n,this.strip.template(),...c]}}drawn(){super.drawn(),this.strip.showTop(this.section.querySelector(".sympblock-vote"))}get className(){return`${super.className} sympblock-voted`}},Us=(o,e,t)=>new Vt(o,e,t);var vh=[...Bs,Ro,Fs],xh={render:o=>Mt(o,Us)};export{xh as default,vh as styles};
