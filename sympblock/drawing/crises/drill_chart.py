@@ -38,7 +38,7 @@ _VITALS = (
 )
 
 
-def drill_chart(own: Drill, book: Drill, until_s: float) -> Scene:
+def drill_chart(own: Drill, book: Drill, until_s: float, whose: str = "your patient") -> Scene:
     """Draw pulse, pressure and saturation of both patients, one chart above the other.
 
     Parameters
@@ -49,7 +49,10 @@ def drill_chart(own: Drill, book: Drill, until_s: float) -> Scene:
         The same crisis by the book.
     until_s : float
         When the learner ended the drill.
+    whose : str
+        What the first course is called.
     """
+    name = f"{whose[0].upper()}{whose[1:]}"
     shapes, labels = _acts(own, until_s)
     for number, vital in enumerate(_VITALS):
         top_mm = TOP_MM + number * (HEIGHT_MM + GAP_MM)
@@ -58,16 +61,16 @@ def drill_chart(own: Drill, book: Drill, until_s: float) -> Scene:
         labels += names
         shapes += [
             Shape("line", _curve(drill, vital, top_mm, until_s), style, words)
-            for drill, style, words in ((book, BOOK, "By the book"), (own, OWN, "Your patient"))
+            for drill, style, words in ((book, BOOK, "By the book"), (own, OWN, name))
         ]
     bottom_mm = TOP_MM + len(_VITALS) * (HEIGHT_MM + GAP_MM) + 2.0
     return Scene(
         title="The drill on a time line",
-        alt=_in_words(own, book, until_s),
+        alt=_in_words(own, book, until_s, name),
         bounds_mm=(LEFT_MM, 0.0, WIDTH_MM + 4.0, bottom_mm),
         shapes=tuple(shapes),
         labels=tuple(labels),
-        note="Solid: your patient. Broken: the same patient by the book. Dots: your acts.",
+        note=f"Solid: {whose}. Broken: the same patient by the book." + (" Dots: your acts." if own.acts else ""),
         text_mm=TEXT_MM,
         is_chart=True,
     )
@@ -131,9 +134,10 @@ def _acts(own: Drill, until_s: float) -> tuple[list[Shape], list[Label]]:
     return dots, []
 
 
-def _in_words(own: Drill, book: Drill, until_s: float) -> str:
-    parts = [_ends(name, drill, until_s) for name, drill in (("Your patient", own), ("By the book", book))]
-    return f"{len(own.acts)} acts in {clock_words(until_s)}. {' '.join(parts)}"
+def _in_words(own: Drill, book: Drill, until_s: float, name: str) -> str:
+    parts = [_ends(name, drill, until_s) for name, drill in ((name, own), ("By the book", book))]
+    span = f"{len(own.acts)} acts in {clock_words(until_s)}." if own.acts else f"A course of {clock_words(until_s)}."
+    return f"{span} {' '.join(parts)}"
 
 
 def _ends(name: str, drill: Drill, until_s: float) -> str:

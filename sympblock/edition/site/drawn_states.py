@@ -20,7 +20,7 @@ from sympblock.widgets.core.panel_parts import Table, Words
 from sympblock.widgets.core.panel_sheet import Sheet, SheetPart
 from sympblock.widgets.core.reading_form import Block, DrawnPicture, DrawnState, ReadingForm
 
-FILM_WIDTH_PX = 1000
+FILM_WIDTH_PX, BARE_FILM_PX = 1000, 640
 FILM_QUALITY = 82
 #: A word of a drawing is at least this high on a page; a narrower frame scrolls.
 LEAST_WORD_PX = 9.5
@@ -163,20 +163,20 @@ def _row(head: Sequence[str], row: Sequence[str]) -> str:
 
 
 def min_width_px(scene: Scene) -> int:
-    """Return how wide a drawing must be on a page for its words to be legible; 0 where it has none."""
-    if not (scene.labels or scene.scale_bar_mm or scene.side_marks):
+    """Return how wide a drawing must be on a page for its words to be legible; 0 where it has none but the marks of its sides."""
+    if not (scene.labels or scene.scale_bar_mm):
         return 0
     width_mm = scene.bounds_mm[2] - scene.bounds_mm[0]
     return round(LEAST_WORD_PX * width_mm / (scene.text_mm or width_mm / 55))
 
 
 def film_file(scene: Scene) -> bytes:
-    """Paint a scene on a film as WebP: a few tens of kilobytes."""
+    """Paint a scene on a film as WebP: a few tens of kilobytes; one without words needs fewer pixels."""
     from PIL import Image
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "film.png"
-        print_scene(scene, path, FILM_WIDTH_PX, is_bare=True)
+        print_scene(scene, path, FILM_WIDTH_PX if scene.labels else BARE_FILM_PX, is_bare=True)
         packed = BytesIO()
         with Image.open(path) as picture:
             picture.convert("RGB").save(packed, "WEBP", quality=FILM_QUALITY, method=4)

@@ -12,11 +12,14 @@ from sympblock.anatomy.patient import Patient
 from sympblock.anatomy.patients import is_stored, number_after, numbered_patient, who_words
 from sympblock.codes.share_code import CodeRefusedError
 from sympblock.widgets.anatomy_viewer.body_view import VIEWER_GROUPS, ViewerGroup
+from sympblock.widgets.anatomy_viewer.reading import viewer_states
 from sympblock.widgets.anatomy_viewer.stage_panel import StagePanel
 from sympblock.widgets.anatomy_viewer.viewer_code import VIEWER_CODE, viewer_code, viewer_in_code
 from sympblock.widgets.anatomy_viewer.viewer_state import VIEWS, ViewerState
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.core.share_desk import ShareDesk
 
+HOW_TO_PLAY = "In the full course you turn the patient in 3D, hide and find structures, move the section, and meet other patients by their number."
 WAIT = "The patient is still being prepared: open the code when the patient is there."
 OPENED = "Opened: {who}, {view}, section at {level}."
 
@@ -73,6 +76,10 @@ class AnatomyViewer(StagePanel[ViewerState]):
         """Act on one gesture; besides those of a panel: ``share`` and ``open_code``."""
         if not self._share.answer(content):
             super().handle(content)
+
+    def reading_form(self) -> ReadingForm:
+        """Return the sections of the typical patient, and one of another patient."""
+        return ReadingForm(self.title, viewer_states(self._first.level), HOW_TO_PLAY)
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""

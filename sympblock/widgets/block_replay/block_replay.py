@@ -15,16 +15,20 @@ from sympblock.block.needle.structures_at_risk import nearest
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.scene.structure_groups import words_of
 from sympblock.geometry.mesh import Mesh
+from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.room import Room
 from sympblock.procedure.room_sessions import clock
 from sympblock.procedure.session_replay import EXAMPLE, has_injection, newest_session, rooms_of, scenario_of
-from sympblock.procedure.session_store import Stored
+from sympblock.procedure.session_store import Stored, load
 from sympblock.widgets.anatomy_viewer.body_view import ViewerGroup
 from sympblock.widgets.anatomy_viewer.mesh_message import packed_added
 from sympblock.widgets.anatomy_viewer.stage_panel import StagePanel
 from sympblock.widgets.anatomy_viewer.viewer_state import ViewerState
+from sympblock.widgets.block_replay.reading import needle_rooms, replay_states
 from sympblock.widgets.core.panel import Button, Control, Range, Table, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 
+HOW_TO_PLAY = "In the full course your own newest session is shown in 3D, act by act, with needle, contrast and drug among all structures."
 #: Drawn thicker than it is, so that it is seen among the bones.
 DRAWN_RADIUS_MM = 1.0
 #: Structures whose distance from the tip is told; ``{side}`` is the side of the block.
@@ -113,6 +117,12 @@ class BlockReplay(StagePanel[ReplayState]):
         self._stored, self.rooms, self.body = self._newest(), (), None
         self._bring()
         return dataclasses.replace(state, level=self.scenario.level, act=0.0, structure="")
+
+    def reading_form(self) -> ReadingForm:
+        """Return the session that comes with the course; the learner's own is never printed."""
+        rooms = needle_rooms(rooms_of(load(EXAMPLE, event_of)))
+        told = [_distances(room, room.needle) for room in rooms if room.needle is not None]
+        return ReadingForm(self.title, replay_states(rooms, told), HOW_TO_PLAY)
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin that shows the example."""

@@ -16,9 +16,12 @@ from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_code import CONSOLE_CODE, console_code, console_in_code
 from sympblock.widgets.c_arm_console.console_controls import CONSOLE_GROUPS, ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
+from sympblock.widgets.c_arm_console.reading import console_states
 from sympblock.widgets.core.panel import Table, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.core.share_desk import ShareDesk
 
+HOW_TO_PLAY = "In the full course you tilt, turn and collimate the C-arm yourself, take images with the pedal, and see what each of them costs in dose."
 WAIT = "The patient is still being prepared: open the code when the patient is there."
 OPENED = "Opened: {place}. Take an image to see it."
 
@@ -84,6 +87,10 @@ class CArmConsole(ArmPanel):
         """Act on one gesture; besides those of the desk: ``share`` and ``open_code``."""
         if not self._share.answer(content):
             super().handle(content)
+
+    def reading_form(self) -> ReadingForm:
+        """Return the views of L3 as a film strip."""
+        return ReadingForm(self.title, console_states(self._first.side), HOW_TO_PLAY, "strip")
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin in the first state."""

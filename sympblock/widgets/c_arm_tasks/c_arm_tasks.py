@@ -7,16 +7,16 @@ from typing import Any, Self
 
 import traitlets
 
-from sympblock.anatomy.patient import Patient
-from sympblock.anatomy.patients import numbered_patient, sample_patient
 from sympblock.assessment.record import LearnerRecord
-from sympblock.content.practice.view_tasks import OnTheTable
 from sympblock.widgets.c_arm_console.arm_panel import ArmPanel
 from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
+from sympblock.widgets.c_arm_tasks.reading import patient_on, task_states
 from sympblock.widgets.c_arm_tasks.task_judge import TaskJudge
+from sympblock.widgets.core.reading_form import ReadingForm
 
+HOW_TO_PLAY = "In the full course you find each view yourself, and a judge says from the geometry of your last image what is off and which way to correct it."
 #: The patient and the dose are those of the task.
 OFFERED: tuple[ConsoleGroup, ...] = (
     *("side", "angles", "table", "field", "pulses", "window"),
@@ -95,6 +95,10 @@ class CArmTasks(ArmPanel):
         self._show(self.state, self.preparing or f"Task {place + 1}: {self.judge.asked.title}")
         self._publish()
 
+    def reading_form(self) -> ReadingForm:
+        """Return each task with a view that solves it."""
+        return ReadingForm(self.title, task_states(self._lesson), HOW_TO_PLAY, "strip")
+
     def rehearsal(self) -> Self:
         """Return an undisplayed twin that records nothing."""
         return type(self)(self._lesson, is_blocking=True)
@@ -118,8 +122,3 @@ class CArmTasks(ArmPanel):
     def _publish(self) -> None:
         """Show the task and its verdict."""
         self.task = self.judge.page(self.arm.given)
-
-
-def patient_on(table: OnTheTable) -> Patient:
-    """Return whom a task puts on the table."""
-    return sample_patient(table.number, **table.constraints) if table.number else numbered_patient(0)

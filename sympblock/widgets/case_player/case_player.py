@@ -25,12 +25,15 @@ from sympblock.widgets.case_player.debrief_told import debrief_parts
 from sympblock.widgets.case_player.offers import begin_again, offered_acts
 from sympblock.widgets.case_player.parts import Part, rows_of
 from sympblock.widgets.case_player.probes import case_probes
+from sympblock.widgets.case_player.reading import READ_CASE, case_states
 from sympblock.widgets.case_player.told import letter_words, so_far, story_parts
 from sympblock.widgets.core.panel import ChoiceControl, Control, Picture, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.core.share_desk import ShareDesk
 from sympblock.widgets.quiz_card.probes import Probe
 
+HOW_TO_PLAY = "In the full course you decide twelve cases yourself, with other turns and endings, and do the block in the procedure room or leave it to an expert."
 ELSEWHERE = "This case was continued in another tab; it is shown as it stands there."
 ASKED_NOTHING = "You have asked nothing. Go on without? What is not asked now stays unknown."
 WAITING = "The block is being played. This takes some seconds, longer on a slow computer."
@@ -166,6 +169,10 @@ class CasePlayer(PreparedPanel[CaseState]):
         if isinstance(state.walk.now, EndNode):
             return self._keep(dataclasses.replace(state, is_debriefed=True, doubted=""))
         return self._gone_on(state, _after(state.walk, "" if button == "on" else state.choice))
+
+    def reading_form(self) -> ReadingForm:
+        """Return the path of somebody who decides well."""
+        return ReadingForm(self.title, case_states(self._name or READ_CASE), HOW_TO_PLAY, "folded")
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin that keeps nothing."""

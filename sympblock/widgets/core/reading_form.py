@@ -69,7 +69,9 @@ class DrawnPicture:
         """
         if not isinstance(picture.scene, Scene):
             raise TypeError(f"{picture.name}: {type(picture.scene).__name__} cannot be printed")
-        return cls(picture.caption or f"{picture.scene.title}.", picture.scene, share=picture.share)
+        caption = picture.caption or picture.scene.title
+        ended = caption if caption.endswith((".", "?", "!")) else f"{caption}."
+        return cls(ended, picture.scene, share=picture.share)
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,11 +14,14 @@ from sympblock.drawing.crises.drill_chart import drill_chart
 from sympblock.procedure.crisis.drill_acts import DrillAct, DrillError
 from sympblock.procedure.crisis.textbook import textbook_drill
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Panel, Picture, Table, Words
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.crisis_drill.drill_blocks import debrief_blocks, story_blocks
 from sympblock.widgets.crisis_drill.drill_page import drill_monitor, room_view, toolbox
 from sympblock.widgets.crisis_drill.drill_state import PACES, DrillState, causes, offered_crises
 from sympblock.widgets.crisis_drill.kept_drill import kept_of, state_of
+from sympblock.widgets.crisis_drill.reading import READ_CRISES, crisis_state
 
+HOW_TO_PLAY = "In the full course the patient reacts by the second to what you do and leave undone, and a debrief compares your acts with the list."
 INTRODUCTION = (
     "You come to a patient in the first minute of a crisis. The patient reacts to what you do and to what you leave undone. "
     "Time runs as on the clock; you can pause it, or let it run faster. Say what you think it is at any time. The debrief "
@@ -158,6 +161,11 @@ class CrisisDrill(Panel[DrillState]):
             self._keep(self._written(self.state.at_pace(_pace(content["pace"]))))
         else:
             self._act(content)
+
+    def reading_form(self) -> ReadingForm:
+        """Return the crisis of the lesson, or three that look alike at first."""
+        states = tuple(map(crisis_state, (self._name,) if self._name else READ_CRISES))
+        return ReadingForm(self.title, states, HOW_TO_PLAY, "folded")
 
     def rehearsal(self) -> CrisisDrill:
         """Return an undisplayed twin in the first state."""

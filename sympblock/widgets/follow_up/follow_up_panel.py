@@ -16,6 +16,7 @@ from sympblock.content.practice.agents import load_agents
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.follow_up_chart import diary_chart, soles_chart
 from sympblock.drawing.scene.scene import Scene
+from sympblock.procedure.event_lines import event_of
 from sympblock.procedure.room import Room
 from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.session_replay import (
@@ -27,11 +28,16 @@ from sympblock.procedure.session_replay import (
     scenario_of,
     seed_of,
 )
-from sympblock.procedure.session_store import Stored
+from sympblock.procedure.session_store import Stored, load
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Picture, Table, Toggle, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.follow_up import words as words
+from sympblock.widgets.follow_up.reading import follow_up_states
 
+HOW_TO_PLAY = (
+    "In the full course your own block is followed here for a week, and you say at each moment what it allows."
+)
 #: What a button uncovers, by the number of readings that were committed before.
 NEXT = ("see the bedside findings", "see the pain at half an hour", "see the week", "see the interpretation")
 #: Wide enough that each picture has a row of its own: side by side their words would not fit.
@@ -178,6 +184,16 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
         self._stored, self.after = newest_session(self._folder, has_drug_and_end), None
         self._fetch()
         return FollowUpState()
+
+    def reading_form(self) -> ReadingForm:
+        """Return what followed the session that comes with the course; the learner's own is never printed."""
+        stored = load(EXAMPLE, event_of)
+        after = follow_up_of(rooms_of(stored)[-1], seed_of(stored))
+        given = Words(
+            f"{after.drug_ml:g} ml of local anaesthetic for the {after.side} foot.",
+            f"The block: {scenario_of(stored).title}",
+        )
+        return ReadingForm(self.title, follow_up_states(after, given, FollowUpState().criterion), HOW_TO_PLAY)
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin that shows the example."""

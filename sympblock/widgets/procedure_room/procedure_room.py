@@ -26,6 +26,7 @@ from sympblock.widgets.c_arm_console.c_arm import OnTable
 from sympblock.widgets.c_arm_console.console_controls import ConsoleGroup
 from sympblock.widgets.c_arm_console.console_state import ConsoleState
 from sympblock.widgets.core.panel import Picture
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
 from sympblock.widgets.procedure_room.bedside import Bedside, event_for
 from sympblock.widgets.procedure_room.choices import RoomChoices
@@ -54,6 +55,7 @@ from sympblock.widgets.procedure_room.debrief.replay import replay_part
 from sympblock.widgets.procedure_room.debrief.replay_desk import ReplayDesk
 from sympblock.widgets.procedure_room.page import entry_part, head_part, notes_part, offered_part, room_parts
 from sympblock.widgets.procedure_room.patient_part import patient_part, typed_number
+from sympblock.widgets.procedure_room.reading import example_states, expert_states
 from sympblock.widgets.procedure_room.resumption import screens_taken_up, was_marked_in_last_picture
 from sympblock.widgets.procedure_room.room_codes import RoomCodes
 from sympblock.widgets.procedure_room.room_syringe import RoomSyringe, SyringePush
@@ -67,6 +69,7 @@ OFFERED: tuple[ConsoleGroup, ...] = (
 )
 
 
+HOW_TO_PLAY = "In the full course you do the whole block yourself on simulated patients, from consent to discharge, and a debrief says what was done well."
 #: Buttons that take pictures: after the session there is nothing to take them of.
 EXPOSING = ("shot", "mask", "subtract")
 ENDED = "The session has ended: look at it again under “The session once more”, or repeat the scenario."
@@ -185,6 +188,11 @@ class ProcedureRoom(ArmPanel):
         if self.play and self.play.has_run and not self.arm.is_on:
             self.play.end_run()
             self._publish()
+
+    def reading_form(self) -> ReadingForm:
+        """Return a session as a film strip: the example, or an expert in the patient of a case."""
+        states = expert_states() if self._of_cases else example_states()
+        return ReadingForm(self.title, states, HOW_TO_PLAY, "strip")
 
     def rehearsal(self) -> Self:
         """Return an undisplayed twin that keeps nothing."""

@@ -20,10 +20,13 @@ from sympblock.drawing.films.contrast_cases import MOMENTS, VIEWS, off_mm, pictu
 from sympblock.fluoroscopy.image_marks import side_marks
 from sympblock.widgets.core.panel import Button, ChoiceControl, Control, Table, Words
 from sympblock.widgets.core.prepared_panel import PreparedPanel
+from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.quiz_card.probes import Probe
 from sympblock.widgets.reading_trainer.probes import probes_of
+from sympblock.widgets.reading_trainer.reading import pattern_states
 from sympblock.widgets.reading_trainer.verdict import ReadingAnswer, mark, tolerance_mm, verdict
 
+HOW_TO_PLAY = "In the full course you mark the tip, name the pattern and decide in an endless series of computed cases, and see your hits and misses."
 Made = tuple[ReadingCase, dict[tuple[str, str], np.ndarray]]
 
 
@@ -155,6 +158,10 @@ class ReadingTrainer(PreparedPanel):
         self.state = TrainerState(number=state.number + 1)
         self._bring()
         return self.state
+
+    def reading_form(self) -> ReadingForm:
+        """Return one case of each of four patterns."""
+        return ReadingForm(self.title, pattern_states(), HOW_TO_PLAY)
 
     def rehearsal(self) -> ReadingTrainer:
         """Return an undisplayed twin that keeps nothing."""
