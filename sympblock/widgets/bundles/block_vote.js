@@ -3274,7 +3274,12 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
   block-size: 100%;
   background: var(--sympblock-accent);
 }
+/* Where the strip is scrolled by itself, what comes next stays in sight. */
 .sympblock-vote-acts {
+  position: sticky;
+  bottom: 0;
+  padding: 0.25rem 0;
+  background: var(--sympblock-paper);
   display: flex;
   flex-wrap: wrap;
   gap: 0.5rem;
