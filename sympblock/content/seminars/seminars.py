@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -122,7 +122,12 @@ def load_seminar(name: str, data_dir: Path = DATA_DIR) -> Seminar:
             yield "id", f"write the name of the file, {name!r}"
 
     path = data_dir / "seminars" / f"{name}.yaml"
-    rules = (_has_the_name_of_its_file, *(partial(rule, data_dir=data_dir) for rule in SEMINAR_RULES))
+
+    def _keeps_the_rules(seminar: Seminar) -> Iterator[tuple[str, str]]:
+        for rule in SEMINAR_RULES:
+            yield from rule(seminar, data_dir)
+
+    rules = (_has_the_name_of_its_file, _keeps_the_rules)
     found: tuple[Seminar, ...] = cited(path, read_yaml(path), Seminar, data_dir, rules=rules)
     if len(found) != 1:
         raise ContentError(path, "a file holds one seminar: give each a file of its own", item=found[1].id)
