@@ -75,7 +75,7 @@ class _StateMarkup:
         least = min_width_px(picture.scene) if picture.scene else 0
         scrolls = f' tabindex="0" role="group" aria-label="{escape(_name(picture))}"' if least > NARROWEST_PX else ""
         return (
-            f'<figure class="drawn-picture" style="--share: {picture.share:g}; --least: {least}px">'
+            f'<figure class="drawn-picture" style="--share: {picture.share:g}; --least: {least}px{_aspect(picture)}">'
             f'<div class="drawn-frame"{scrolls}>{self._image(picture)}</div>'
             f"<figcaption>{words}</figcaption></figure>"
         )
@@ -181,6 +181,14 @@ def film_file(scene: Scene) -> bytes:
         with Image.open(path) as picture:
             picture.convert("RGB").save(packed, "WEBP", quality=FILM_QUALITY, method=4)
     return packed.getvalue()
+
+
+def _aspect(picture: DrawnPicture) -> str:
+    """Return width over height of a drawing, so that a tall one does not fill a page."""
+    if picture.scene is None:
+        return ""
+    left, top, right, bottom = picture.scene.bounds_mm
+    return f"; --aspect: {(right - left) / (bottom - top):.3f}"
 
 
 def _name(picture: DrawnPicture) -> str:

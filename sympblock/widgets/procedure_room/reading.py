@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sympblock.content.practice.discharge import load_discharge_checks
 from sympblock.content.practice.scenarios import Scenario
 from sympblock.drawing.charts.follow_up_chart import soles_chart
 from sympblock.drawing.films.one_film import one_film
@@ -16,7 +17,21 @@ from sympblock.fluoroscopy.imager import Imager
 from sympblock.procedure.acting.expert import Expert
 from sympblock.procedure.cases.room_result import result_of, scenario_named
 from sympblock.procedure.event_lines import event_of
-from sympblock.procedure.events import Advance, Ask, Bevel, Choose, Enter, Event, Inject, Shot, Tick, Wait
+from sympblock.procedure.events import (
+    Advance,
+    Ask,
+    Bevel,
+    Choose,
+    Discharge,
+    DischargeCheck,
+    Enter,
+    Event,
+    Finish,
+    Inject,
+    Shot,
+    Tick,
+    Wait,
+)
 from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.room_record import Room, room_for
 from sympblock.procedure.room_sessions import clock, patient_of_session
@@ -32,7 +47,7 @@ from sympblock.widgets.procedure_room.debrief.replay import pictured_after
 CASE_SCENARIO = "case_burning_foot"
 FIELD_MM, FILM_DOSE = 230.0, 2.0
 #: Acts that are not told between two images: the checklist is told in one sentence.
-_UNTOLD = (Ask, Tick, Shot, Wait, Choose, Bevel)
+_UNTOLD = (Ask, Tick, Shot, Wait, Choose, Bevel, DischargeCheck, Discharge, Finish)
 
 
 @dataclass(frozen=True)
@@ -213,16 +228,23 @@ def _is_of(event: Event, sign: RoomSign) -> bool:
 
 def _told(rooms: Sequence[Room], first: int, last: int) -> tuple[Words, ...]:
     """Tell what was done and noticed between two images."""
-    sentences = [words for act in range(first + 1, last + 1) if (words := _act_words(rooms[act]))]
-    asked = sum(isinstance(event, Tick) for event in rooms[last].events[first:last])
-    if asked:
+    done = rooms[last].events[first:last]
+    sentences = [words for act in range(first + 1, last + 1) if (words := _act_words(rooms[act - 1], rooms[act]))]
+    if asked := sum(isinstance(event, Tick) for event in done):
         sentences.insert(0, f"Before the needle, {asked} items of the checklist are asked and accepted.")
+    if checked := sum(isinstance(event, DischargeCheck) for event in done):
+        sentences.append(f"Before discharge {checked} checks are made: {_checks_words(done)}.")
     return (Words(" ".join(sentences), "What is done before"),) if sentences else ()
 
 
-def _act_words(room: Room) -> str:
+def _checks_words(done: Sequence[Event]) -> str:
+    names = [load_discharge_checks()[event.check].title for event in done if isinstance(event, DischargeCheck)]
+    return ", ".join(f"{name[0].lower()}{name[1:]}" for name in names)
+
+
+def _act_words(before: Room, room: Room) -> str:
     event = room.events[-1]
-    noticed = " ".join(note.text for note in room.notes if note.at_s == event.at_s)
+    noticed = " ".join(note.text for note in room.notes[len(before.notes) :])
     if isinstance(event, _UNTOLD) or (isinstance(event, Advance) and not noticed):
         return ""
     return f"{clock(room.at_s)}: {room.words_of(event)}. {noticed}".strip()
