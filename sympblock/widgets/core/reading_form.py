@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from sympblock.drawing.scene.scene import Scene
 from sympblock.widgets.core.panel_parts import Picture, Table, Words
 from sympblock.widgets.core.panel_sheet import Sheet
+
+if TYPE_CHECKING:
+    from sympblock.drawing.scene.scene import Scene
 
 #: What stands under the pictures of a state, in the order read.
 Block = Words | Table | Sheet
@@ -67,6 +69,9 @@ class DrawnPicture:
         TypeError
             If the panel shows something else than a scene.
         """
+        # A card of words has no picture, and loading all scenes would let its page wait.
+        from sympblock.drawing.scene.scene import Scene
+
         if not isinstance(picture.scene, Scene):
             raise TypeError(f"{picture.name}: {type(picture.scene).__name__} cannot be printed")
         caption = picture.caption or picture.scene.title
