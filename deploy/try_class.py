@@ -79,6 +79,19 @@ def shares_mb(user: int) -> float:
     return total_kb / 1024
 
 
+def processor_s(user: int) -> float:
+    """Return what the processes of a user have taken of the processors until now."""
+    total = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if process.stat().st_uid == user:
+                words = (process / "stat").read_text().rpartition(")")[2].split()
+                total += int(words[11]) + int(words[12])
+        except OSError:  # it has ended
+            continue
+    return total / os.sysconf("SC_CLK_TCK")
+
+
 async def attend(learner: LearnerBrowser, start: asyncio.Event, ready: asyncio.Semaphore, *, before: bool) -> None:
     """Log in, open the lesson, run it, and take pictures; with ``before``, the server runs before the class begins."""
     if before:
@@ -153,6 +166,8 @@ def report(learners: Sequence[LearnerBrowser], faults: Sequence[str]) -> None:
             print(f"{step:8s} s after the start: {spread(times)} ({len(times)} of {len(learners)} learners)")
     memory = [shares_mb(pwd.getpwnam(who.name).pw_uid) for who in learners]
     print(f"memory of a learner, MB: {spread(memory)}; all together {sum(memory):.0f}")
+    taken_s = [processor_s(pwd.getpwnam(who.name).pw_uid) for who in learners]
+    print(f"processor time of a learner until the end, s: {spread(taken_s)}; all together {sum(taken_s):.0f}")
     print(f"load average at the end: {os.getloadavg()[0]:.1f}")
     print(json.dumps({"learners": len(learners), "faults": list(faults)}))
 
