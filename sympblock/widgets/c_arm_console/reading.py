@@ -9,6 +9,8 @@ from sympblock.conventions import Side
 from sympblock.drawing.films.radiographs import radiograph_scene
 from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState
 
+FIELD_MM = 230.0
+
 
 @dataclass(frozen=True)
 class ConsoleFrame:
@@ -81,5 +83,5 @@ def console_states(side: Side) -> tuple[DrawnState, ...]:
 
 
 def _state(frame: ConsoleFrame, side: Side) -> DrawnState:
-    scene = radiograph_scene(frame.view, side=side, field_mm=230.0, **frame.off)
+    scene = radiograph_scene(frame.view, "L3", side, 0, False, field_mm=FIELD_MM, **frame.off)
     return DrawnState(frame.title, (DrawnPicture(frame.caption, replace(scene, title=frame.title), alt=frame.alt),))

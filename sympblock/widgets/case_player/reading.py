@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sympblock.block.follow_up import FollowUp
 from sympblock.block.pain.result_reading import read_result
-from sympblock.content.cases.case_nodes import AskNode, EndNode, NodeOfCase, ResultNode
+from sympblock.content.cases.case_nodes import AskNode, ChooseNode, EndNode, NodeOfCase, ResultNode
 from sympblock.content.cases.cases import load_case
 from sympblock.procedure.cases.case_walk import CaseWalk
 from sympblock.procedure.cases.room_result import CRITERION
@@ -52,7 +52,7 @@ def _done(walk: CaseWalk, node: NodeOfCase) -> Iterator[Block]:
     if isinstance(node, AskNode):
         for each in walk.asked_at(node):
             yield Words(" ".join(filter(None, (each.answer, each.feedback))), each.do, tuple(each.sources))
-    elif option is not None:
+    elif isinstance(node, ChooseNode) and option is not None:
         yield Words(option.feedback, f"{node.ask} {option.do}", tuple(option.sources), "good", "Decision")
     elif step and step.room:
         yield Words(" ".join((room_words(step.room), *why_no_needle(step.room), *step.room.why)), "The block")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from sympblock.widgets.core.panel_parts import Picture, Table, Words
 from sympblock.widgets.core.panel_sheet import Sheet
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 #: What stands under the pictures of a state, in the order read.
 Block = Words | Table | Sheet
 LEAST_ALT_WORDS = 5
+Said = TypeVar("Said", bound=Block)
 Layout = Literal["pages", "folded", "strip"]
 
 
@@ -102,7 +103,7 @@ class DrawnState:
             raise ValueError("a drawn state needs a title")
 
 
-def nobodys(block: Block, heading: str = "The answer") -> Block:
+def nobodys(block: Said, heading: str = "The answer") -> Said | Words:
     """Take the marks of a judgement off a block: a reader has answered nothing.
 
     Examples
@@ -110,8 +111,9 @@ def nobodys(block: Block, heading: str = "The answer") -> Block:
     >>> nobodys(Words("They differ.", "Your guess: they agree", tone="caution", tag="Look again")).heading
     'The answer'
     """
-    is_about_reader = isinstance(block, Words) and block.heading.startswith("Your ")
-    return replace(block, heading=heading, tone="plain", tag="") if is_about_reader else block
+    if not isinstance(block, Words) or not block.heading.startswith("Your "):
+        return block
+    return replace(block, heading=heading, tone="plain", tag="")
 
 
 def without_repeats(states: Iterable[DrawnState]) -> tuple[DrawnState, ...]:

@@ -99,8 +99,9 @@ class PlainWords(Panel[WorkshopState]):
 
     def drawn(self, title: str, state: WorkshopState) -> DrawnState:
         """Set one way to say it below the sentence; a reader has written nothing."""
-        asked = (dataclasses.replace(block, heading="In technical words") for block in self.story(state))
-        return DrawnState(title, (), (*asked, *_example(_task(state), state)))
+        task = _task(state)
+        asked = (Words(task.sentence, "In technical words", task.sources),) if task else ()
+        return DrawnState(title, (), (*asked, *_example(task, state)))
 
     def settle(self, state: WorkshopState, changed: str) -> WorkshopState:
         """Keep the words of each sentence apart."""

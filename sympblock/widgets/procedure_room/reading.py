@@ -163,7 +163,8 @@ def session_states(rooms: Sequence[Room], seed: int, scenario: Scenario) -> tupl
     scenario : Scenario
         What was played.
     """
-    camera, shown, told_until = _Camera(rooms[0]), [], 0
+    shown: list[DrawnState] = []
+    camera, told_until = _Camera(rooms[0]), 0
     for sign in SIGNS:
         act = _act_of(rooms[-1].events, sign)
         # The mark is on the skin when the needle is about to enter, whenever the image was taken.
