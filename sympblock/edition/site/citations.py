@@ -58,7 +58,7 @@ def safe_address(url: str) -> str:
     return re.sub(r"^http:", "https:", url)
 
 
-def source_entry(key: str, note: str = "") -> str:
+def source_entry(key: str, note: str = "", is_section: bool = False) -> str:
     """Return the entry of a source in a list: its short name, the citation, its kind, and a link where there is one.
 
     Parameters
@@ -67,6 +67,8 @@ def source_entry(key: str, note: str = "") -> str:
         Of data/references.bib.
     note : str
         Markup that ends the entry.
+    is_section : bool
+        Whether a search finds the entry by itself; the list under a lesson is no place to find.
     """
     source = load_references()[key]
     link = (
@@ -75,4 +77,5 @@ def source_entry(key: str, note: str = "") -> str:
         else ""
     )
     kind = f'<span class="kind">{escape(source.kind)}; {escape(SEEN[source.seen])}</span>'
-    return f'<li id="ref-{key}"><strong>{escape(source.label)}.</strong> {escape(source.text)} {kind}{link}{note}</li>'
+    section = f' data-section="{escape(source.label)}"' if is_section else ""
+    return f'<li id="ref-{key}"{section}><strong>{escape(source.label)}.</strong> {escape(source.text)} {kind}{link}{note}</li>'

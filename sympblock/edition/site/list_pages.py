@@ -22,7 +22,7 @@ def glossary_page(links: SiteLinks) -> SitePage:
     for entry in sorted(load_glossary(), key=lambda term: term.term.casefold()):
         names, marks = ", ".join((entry.term, *entry.also)), citation(entry.sources, links) if entry.sources else ""
         by_letter[entry.term[0].upper()].append(
-            f'<dt id="{anchors.of(f"term {entry.term}")}">{escape(names)}</dt><dd>{escape(entry.meaning)} {marks}</dd>'
+            f'<dt id="{anchors.of(f"term {entry.term}")}" data-section="{escape(names)}">{escape(names)}</dt><dd>{escape(entry.meaning)} {marks}</dd>'
         )
     body = "".join(
         f'<h2 id="letter-{letter.lower()}">{letter}</h2><dl class="terms">{"".join(rows)}</dl>'
@@ -38,7 +38,9 @@ def references_page(lessons: Sequence[Lesson], built: Sequence[str]) -> SitePage
     """Make the page of all sources, by their short names, each with the lessons that cite it."""
     citing = _citing_lessons(lesson for lesson in lessons if f"{lesson.lesson}.html" in built)
     sources = sorted(load_references().values(), key=lambda source: source.label.casefold())
-    rows = "".join(source_entry(source.key, _cited_in(citing.get(source.key, ()))) for source in sources)
+    rows = "".join(
+        source_entry(source.key, _cited_in(citing.get(source.key, ())), is_section=True) for source in sources
+    )
     lede = (
         f"<p>All {len(sources)} sources of the course, in the order of their short names.</p>"
         "<p>Each entry says what kind of source it is, and how much of it was read for the course.</p>"
@@ -103,6 +105,6 @@ def _study_row(study: Study, indications: Mapping[str, str], links: SiteLinks) -
     )
     year = "" if study.year is None or str(study.year) in study.study else f" {study.year}"
     return (
-        f'<tr role="row" id="study-{study.id}" data-indication="{study.indication}" data-question="{study.question}">'
+        f'<tr role="row" id="study-{study.id}" data-section="{escape(study.study)}" data-indication="{study.indication}" data-question="{study.question}">'
         f'<th scope="row" role="rowheader">{escape(study.study)}{year}</th>{shown}</tr>'
     )

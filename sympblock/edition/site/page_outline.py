@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 
 _HEADING = re.compile(r"h[1-6]")
 _UNREAD = ("script", "style", "nav", "svg", "noscript")
+#: The level of an entry of a list.
+ENTRY = 7
 #: Elements without an end tag.
 _VOID = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 #: Elements between whose words no space is lost.
@@ -16,14 +18,14 @@ _INLINE = ("a", "abbr", "b", "cite", "em", "i", "small", "span", "strong", "sub"
 
 @dataclass
 class PageSection:
-    """Holds a heading and the words under it, up to the next heading with an anchor.
+    """Holds a heading, or an entry of a list that names itself in ``data-section``, and the words up to the next one.
 
     Attributes
     ----------
     anchor : str
         Empty for what stands before the first heading with an anchor.
     level : int
-        1 to 6.
+        1 to 6; 7 for an entry of a list.
     title, text : str
         Words without markup.
     """
@@ -91,6 +93,8 @@ class _OutlineReader(HTMLParser):
         if _HEADING.fullmatch(tag) and found.get("id"):
             self.outline.sections.append(PageSection(found["id"], int(tag[1]), ""))
             self._in_heading = True
+        elif "data-section" in found:
+            self.outline.sections.append(PageSection(found["id"], ENTRY, found["data-section"]))
         elif tag not in _INLINE:
             self.handle_data(" ")
 

@@ -3,6 +3,9 @@
 
 import MiniSearch from "minisearch";
 
+/** What explains a word comes before what only lists it. */
+const LESSON = /^\d\d_/;
+
 /** @param {string[][]} sections address, page, section and words of each */
 export function indexOf(sections) {
   const index = new MiniSearch({
@@ -13,6 +16,7 @@ export function indexOf(sections) {
       prefix: (word) => word.length > 2,
       fuzzy: (word) => (word.length > 5 ? 0.15 : false),
       combineWith: "AND",
+      boostDocument: (id) => (LESSON.test(sections[id][0]) ? 2 : 1),
     },
   });
   index.addAll(sections.map(([address, page, section, text], id) => ({ id, address, page, section, text })));

@@ -1,0 +1,89 @@
+"""The text of a notebook keeps its meaning when it becomes a page."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from sympblock.content import load_references
+from sympblock.edition.lesson_parts import FoldedPart, ProsePart, lesson_parts
+from sympblock.edition.shown_results import page_markup
+from sympblock.edition.site.prose import Prose
+from sympblock.edition.site.site_page import AnchorNames, PictureShelf, SiteLinks
+from sympblock.widgets.pages.page_parts import source_marks
+
+
+@pytest.fixture
+def shelf() -> PictureShelf:
+    return PictureShelf()
+
+
+@pytest.fixture
+def prose(shelf: PictureShelf) -> Prose:
+    return Prose(SiteLinks(["02_c_arm_views.html"], ["rocco1995"]), shelf, AnchorNames())
+
+
+def test_a_citation_leads_to_the_list_of_its_page_or_to_that_of_all_sources(prose: Prose) -> None:
+    page = prose.markup("So it is. [@rocco1995; @hong2010]")
+    assert re.findall(r'href="([^"]*)"', page) == ["#ref-rocco1995", "references.html#ref-hong2010"]
+    assert ">Rocco 1995</a>; <a" in page
+
+
+def test_an_unknown_source_stops_the_edition(prose: Prose) -> None:
+    with pytest.raises(KeyError):
+        prose.markup("So it is. [@nobody1900]")
+
+
+def test_a_lesson_that_the_edition_lacks_is_named_without_a_link(prose: Prose) -> None:
+    page = prose.markup("See [C-arm views](02_c_arm_views.ipynb) and [Contrast](04_contrast_spread.ipynb).")
+    assert page == '<p>See <a href="02_c_arm_views.html">C-arm views</a> and Contrast.</p>\n'
+
+
+def test_a_figure_is_taken_along_with_its_words(prose: Prose, shelf: PictureShelf) -> None:
+    page = prose.markup("![A “needle” & bone.](../figures/03_entry.png)")
+    assert page.startswith('<figure class="figure"><img src="pictures/03_entry.png" alt="A “needle” &amp; bone."')
+    assert list(shelf.files) == ["pictures/03_entry.png"]
+
+
+def test_each_cell_of_a_table_names_its_column(prose: Prose) -> None:
+    tables = "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n\n| d | e |\n|---|---|\n| 4 | 5 |\n"
+    assert re.findall(r'data-head="(.)">(.)<', prose.markup(tables)) == [("b", "2"), ("c", "3"), ("e", "5")]
+
+
+def test_a_default_stands_out_from_other_quotes(prose: Prose) -> None:
+    assert '<blockquote class="default">' in prose.markup("> **Default.** Inject 1 ml.")
+    assert '<blockquote class="quote">' in prose.markup("> A word of somebody.")
+
+
+def test_markdown_inside_a_folded_answer_is_read(prose: Prose) -> None:
+    page = prose.markup("<details>\n<summary>What you saw</summary>\n\n**Bone** [@rocco1995]\n\n</details>")
+    assert "<summary>What you saw</summary>" in page and "<strong>Bone</strong>" in page and "#ref-rocco1995" in page
+
+
+def test_marks_of_sources_in_a_page_of_the_course_become_links() -> None:
+    keys = list(load_references())
+    page = page_markup(source_marks(keys), SiteLinks([], keys))
+    assert re.findall(r'href="#ref-([^"]*)"', page) == keys and "<cite" not in page
+
+
+def test_set_up_notes_and_self_check_are_not_read() -> None:
+    cells = [
+        new_markdown_cell("# One"),
+        new_markdown_cell("Say this.", metadata={"sympblock": {"slide": "notes"}}),
+        new_markdown_cell("## In depth: two (1 minute)", metadata={"sympblock": {"deeper": True}}),
+        new_markdown_cell("Two."),
+        new_markdown_cell("## Self-check"),
+        new_code_cell('lessons.self_check("x")'),
+    ]
+    parts = lesson_parts(new_notebook(cells=cells))
+    assert [type(part) for part in parts] == [ProsePart, FoldedPart]
+    assert [part.text for part in parts[1].parts] == ["Two."]
+    read = lesson_parts(new_notebook(cells=cells), has_notes=True)
+    assert [part.text for part in read if isinstance(part, ProsePart) and part.is_note] == ["Say this."]
+
+
+def test_a_cell_that_is_no_call_stops_the_edition() -> None:
+    with pytest.raises(ValueError, match="not one call"):
+        lesson_parts(new_notebook(cells=[new_code_cell("x = 3")]))
