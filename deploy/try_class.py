@@ -15,6 +15,7 @@ import json
 import os
 import pwd
 import secrets
+import signal
 import statistics
 import subprocess
 import sys
@@ -194,6 +195,7 @@ def main() -> int:
     parser.add_argument("--group", default="learners", help="group of the accounts that are made")
     parser.add_argument("--before", action="store_true", help="all have logged in before the class begins")
     told = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # accounts are removed then, too
     with accounts(told.learners, told.group) as passwords:
         return int(asyncio.run(try_class(told.hub, passwords, before=told.before)) > 0)
 
