@@ -231,9 +231,22 @@ def _is_coherent(record: Record) -> Iterator[tuple[str, str]]:
             yield decision.id, "every option of a place has place_mm, and no other option has one"
         if (decision.kind == "place") != bool(decision.acts):
             yield decision.id, "a place has acts of its own, and no other decision has them"
+        # As in cases: the place of an option must not tell the best one.
+        texts = [option.text.casefold() for option in decision.options]
+        if texts != sorted(texts):
+            yield decision.id, "the options do not stand in the order of the alphabet: reorder them"
+    told = [decision.id for decision in record.decisions if _length_tells(decision)]
+    if len(told) > len(record.decisions) / 3:
+        yield "decisions", f"the sound option is the longest one too often: shorten it in some of {', '.join(told)}"
     names = [decision.id for decision in record.decisions]
     if len(set(names)) < len(names):
         yield "decisions", "two decisions have the same id: rename one"
+
+
+def _length_tells(decision: BlockDecision) -> bool:
+    """Tell whether the sound option is longer than every other one."""
+    longest = max(decision.options, key=lambda option: len(option.text))
+    return longest.is_sound
 
 
 @lru_cache

@@ -19,17 +19,27 @@ def _sound_twice(votes):
         option["is_sound"] = True
 
 
+def _sound_longest(votes):
+    for decision in votes[0]["decisions"]:
+        for option in decision["options"]:
+            option["text"] += " and so on, whatever may come of it in this patient or another one" * option.get(
+                "is_sound", False
+            )
+
+
 @pytest.mark.parametrize(
     ("act", "said"),
     [
         (_sound_twice, "exactly one option is the sound one"),
-        (lambda v: v[0]["decisions"][0]["options"][1].update(id="l3_left"), "same id"),
+        (lambda v: v[0]["decisions"][0]["options"][0].update(id="l3_left"), "same id"),
         (lambda v: v[0]["decisions"][1].update(id="level"), "two decisions have the same id"),
         (lambda v: v[0]["decisions"][0].update(when="full_moon"), "when"),
         (lambda v: v[0]["decisions"][0]["options"][0].update(sources=["nobody2020"]), "nobody2020"),
         (lambda v: v[0]["decisions"][0]["options"][0].update(place_mm=[0, 0]), "place_mm"),
         (lambda v: v[0]["decisions"][0].update(acts=[{"do": "mark"}]), "acts of its own"),
         (lambda v: v[0]["decisions"][0]["options"][0].update(acts=[{"do": "dance"}]), "do"),
+        (lambda v: v[0]["decisions"][0]["options"].reverse(), "order of the alphabet"),
+        (_sound_longest, "longest one too often"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(tmp_path, act, said):

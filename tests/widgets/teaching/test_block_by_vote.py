@@ -136,7 +136,7 @@ def test_the_room_chooses_by_phone_and_may_change_its_mind(room):
         cast(room, f"p{number}", option)
     assert all(option["counts"] == [] for option in room.vote["decision"]["options"])
     vote(room, "counts")
-    assert [option["counts"] for option in room.vote["decision"]["options"]] == [[1], [2], [0], [0]]
+    assert [option["counts"] for option in room.vote["decision"]["options"]] == [[2], [1], [0], [0]]
     vote(room, "again")
     for number in range(3):
         cast(room, f"p{number}", "l3_left")
