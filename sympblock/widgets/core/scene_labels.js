@@ -203,16 +203,23 @@ function sceneLayout(svg, scene, widthPx) {
   svg.style.setProperty("--scene-px", unit);
 }
 
-/* Text is laid out again whenever the picture gets another width. */
+/* How wide the picture is drawn: one that its height holds narrow would leave no width to a key beside it. */
+function sceneDrawnPx(svg, scene, widthPx) {
+  const matrix = svg.getScreenCTM();
+  const most = scene.labels.length && isKeyBeside(svg) ? widthPx : matrix?.a * svg.viewBox.baseVal.width;
+  return matrix && widthPx ? Math.min(widthPx, most) : 0;
+}
+
+/* Text is laid out again whenever the picture gets another size; one that was hidden comes back as it was. */
 export function sceneWatch(svg, scene) {
-  let [laidOut, words] = [0, 0];
+  let [laidOut, words, box] = [0, 0, [0, 0]];
   const lay = () => {
-    const { width } = svg.getBoundingClientRect();
-    const matrix = svg.getScreenCTM();
-    /* A picture that its height holds narrow would leave no width to a key beside it. */
-    const most = scene.labels.length && isKeyBeside(svg) ? width : matrix?.a * svg.viewBox.baseVal.width;
-    const drawn = matrix && width ? Math.min(width, most) : 0;
+    const { width, height } = svg.getBoundingClientRect();
+    if (!width) return;
     const least = sceneLeastPx(svg);
+    const isSame = [width, height].every((now, axis) => Math.abs(now - box[axis]) <= 2) && least === words;
+    box = [width, height];
+    const drawn = isSame ? laidOut : sceneDrawnPx(svg, scene, width);
     if (drawn > 40 && (Math.abs(drawn - laidOut) > 2 || Math.abs(least - words) > 0.5)) {
       [laidOut, words] = [drawn, least];
       sceneLayout(svg, scene, drawn);

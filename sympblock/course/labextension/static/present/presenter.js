@@ -201,11 +201,15 @@ export class Presenter {
 
   show(to) {
     if (!this.slides.length) return;
-    if (this.slides[this.at] && this.clock.key) this.scrolled.set(this.clock.key, this.scroller.scrollTop);
+    const { scroller } = this;
+    const left = scroller.scrollTop;
+    if (this.slides[this.at] && this.clock.key) this.scrolled.set(this.clock.key, left);
     this.at = to;
     this.lay();
     this.clock.show(to, this.keyOf(to));
-    this.scroller.scrollTop = this.scrolled.get(this.clock.key) ?? 0;
+    const wanted = this.scrolled.get(this.clock.key) ?? 0;
+    // To set it, even where it stays, the browser would lay the slide out here and again before it is seen.
+    if (left || wanted) scroller.scrollTop = wanted;
     this.bar.show(to, this.slides);
     this.notes.show();
     this.tick();
