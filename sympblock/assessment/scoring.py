@@ -217,7 +217,7 @@ def _known(item: Item, identity: object) -> str:
 
 
 def _listed(response: object) -> list[object]:
-    if isinstance(response, str) or not isinstance(response, Iterable):
+    if isinstance(response, str | Mapping) or not isinstance(response, Iterable):
         raise ResponseError("Expected a list of choices.")
     return list(response)
 

@@ -21,6 +21,7 @@ from sympblock.edition.site.about_page import about_page
 from sympblock.edition.site.frame import EVERY_PAGE, SiteMap, framed
 from sympblock.edition.site.lesson_page import ReadNotebook, lesson_page
 from sympblock.edition.site.list_pages import evidence_page, glossary_page, references_page
+from sympblock.edition.site.question_data import with_progress
 from sympblock.edition.site.script_files import script_text
 from sympblock.edition.site.search_index import search_index
 from sympblock.edition.site.site_page import SiteLinks, SitePage
@@ -74,8 +75,8 @@ def build_site(chosen: Sequence[str] = (), say: Said = lambda _: None) -> Editio
     names = (*LISTS, *(each.page for each in notebooks))
     with _nobody_at_work():
         read = _notebook_pages(notebooks, names, say)
-    pages = (*_list_pages(names), *read)
-    return EditionSite(pages, _files(pages))
+    pages = (*_list_pages(names, read), *read)
+    return EditionSite(pages, site_files(pages))
 
 
 def _read_notebooks(chosen: Sequence[str]) -> list[ReadNotebook]:
@@ -86,11 +87,11 @@ def _read_notebooks(chosen: Sequence[str]) -> list[ReadNotebook]:
     return [ReadNotebook.of(entry) for entry in (*lessons, *load_educator_pages())]
 
 
-def _list_pages(names: Sequence[str]) -> tuple[SitePage, ...]:
+def _list_pages(names: Sequence[str], read: Sequence[SitePage]) -> tuple[SitePage, ...]:
     links, lessons = SiteLinks(names), [entry for entry in load_lessons() if entry.status == "ready"]
     guides = [(f"{page.page}.html", page.title, page.promise) for page in load_educator_pages()]
     return (
-        start_page(lessons, names, [guide for guide in guides if guide[0] in names]),
+        with_progress(start_page(lessons, names, [guide for guide in guides if guide[0] in names]), read),
         glossary_page(links),
         references_page(lessons, names),
         evidence_page(links),
@@ -134,7 +135,8 @@ def _said(page: SitePage, seconds: float, say: Said) -> SitePage:
     return page
 
 
-def _files(pages: Sequence[SitePage]) -> dict[str, bytes]:
+def site_files(pages: Sequence[SitePage]) -> dict[str, bytes]:
+    """Return every file of an edition by its place: the pages in their frames, and all that they load."""
     made = imprint()
     lessons = [(page.name, page.title) for page in pages if page.kind == "lesson"]
     guide = [(page.name, page.title) for page in pages if page.kind == "teaching"][:1]

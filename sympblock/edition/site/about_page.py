@@ -7,11 +7,19 @@ from html import escape
 from sympblock.content import load_lessons
 from sympblock.content.about import load_about
 from sympblock.edition.edition_dates import Imprint
+from sympblock.edition.site.drawn_states import table_markup
+from sympblock.edition.site.question_data import PROGRESS_SCRIPT
 from sympblock.edition.site.site_page import SitePage
 
+#: What pages keep that no learning system records.
+KEPT_HERE = (
+    "Your answers and the appearance that you choose, on your own device, as far as its browser keeps them. "
+    "No page of this edition sends or fetches anything."
+)
 
-def about_page(imprint: Imprint) -> SitePage:
-    """Make the page about the edition."""
+
+def about_page(imprint: Imprint, kept: str = KEPT_HERE) -> SitePage:
+    """Make the page about the edition; ``kept`` says what becomes of a reader's answers."""
     about = load_about()
     rows = (
         ("Version", f"{escape(imprint.version)}, {imprint.date}"),
@@ -29,7 +37,9 @@ def about_page(imprint: Imprint) -> SitePage:
         ("Interests", escape(about.interests)),
         (
             "What it keeps of you",
-            "Nothing but the appearance that you choose, on your own device. No page of this edition sends or fetches anything.",
+            f"{kept}"
+            '<span class="scripted"><br><button type="button" class="tool" id="forget-answers">Forget my answers</button> '
+            '<span id="forgotten" role="status"></span></span>',
         ),
     )
     facts = "".join(f"<dt>{name}</dt><dd>{words}</dd>" for name, words in rows)
@@ -38,20 +48,27 @@ def about_page(imprint: Imprint) -> SitePage:
         f'<h2 id="reviews">When the facts were last compared with their sources</h2>{_reviews()}'
     )
     return SitePage(
-        "about.html", "About this edition", "Version, licence, how to cite, and how to report an error.", body
+        "about.html",
+        "About this edition",
+        "Version, licence, how to cite, and how to report an error.",
+        body,
+        scripts=(PROGRESS_SCRIPT,),
     )
 
 
 def _reviews() -> str:
     about = load_about()
     titles = {lesson.lesson: lesson.title for lesson in load_lessons()}
-    rows = "".join(
-        f'<tr><th scope="row">{escape(titles[review.lesson])}</th><td>{_day(review.reviewed)}</td>'
-        f"<td>{_day(about.expiry_of(review.lesson))}</td><td>{escape(review.reviewer or 'no clinician yet')}</td></tr>"
-        for review in about.lessons
-    )
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Lesson", "Compared", "Valid until", "Reviewed by"))
-    return f'<div class="table"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+    rows = [
+        (
+            titles[each.lesson],
+            _day(each.reviewed),
+            _day(about.expiry_of(each.lesson)),
+            each.reviewer or "no clinician yet",
+        )
+        for each in about.lessons
+    ]
+    return table_markup((("Lesson", "Compared", "Valid until", "Reviewed by"), *rows), "")
 
 
 def _day(day: object) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from nbformat import NotebookNode
 
 from sympblock.content import Lesson
+from sympblock.content.items import Item
 from sympblock.content.seminars.educator_pages import EducatorPage
 from sympblock.course.lesson_notebook import called_name
 from sympblock.edition.lesson_parts import CallPart, LessonPart, ProsePart, lesson_parts
-from sympblock.edition.shown_results import shown_result
+from sympblock.edition.shown_results import asked_card, shown_result
+from sympblock.edition.site import question_data
 from sympblock.edition.site.prose import Prose
 from sympblock.edition.site.site_page import AnchorNames, PageKind, PictureShelf, SiteLinks, SitePage
 from sympblock.widgets.pages.pages import keys_of_lesson
@@ -68,6 +70,7 @@ class LessonText:
     def __init__(self, name: str, links: SiteLinks) -> None:
         self.name, self.links = name, links
         self.shelf = PictureShelf()
+        self.asked: list[Item] = []
         self._shown: set[str] = set()
         self._prose = Prose(links, self.shelf, AnchorNames())
 
@@ -89,6 +92,8 @@ class LessonText:
         if part.call in self._shown:
             return ""
         self._shown.add(part.call)
+        if part.use:
+            self.asked.extend(asked_card(self.name, part.use).items)
         return shown_result(self.name, part, self.links, self.shelf)
 
 
@@ -108,7 +113,16 @@ def lesson_page(read: ReadNotebook, notebook: NotebookNode, pages: Iterable[str]
     text = LessonText(read.name, links)
     title, first, rest = _without_title(lesson_parts(notebook, has_notes=read.kind == "teaching"))
     lede, body = text.markup(first), text.markup(rest)
-    return SitePage(read.page, title, read.promise, body, lede, read.kind, read.number, text.shelf.files)
+    page = SitePage(read.page, title, read.promise, body, lede, read.kind, read.number, text.shelf.files)
+    return with_live_questions(page, read.name, text.asked)
+
+
+def with_live_questions(page: SitePage, lesson: str, asked: Sequence[Item]) -> SitePage:
+    """Give a page that asks questions the script and the data that make them alive."""
+    if not asked:
+        return page
+    data = (question_data.ELEMENT, question_data.question_data(lesson, asked))
+    return replace(page, scripts=(*page.scripts, question_data.SCRIPT), data=(*page.data, data))
 
 
 def _listed_keys(name: str, notebook: NotebookNode) -> tuple[str, ...]:

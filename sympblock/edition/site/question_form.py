@@ -71,7 +71,7 @@ def question_card(card: AskedCard, links: SiteLinks, shelf: PictureShelf) -> str
     )
     confidence = str(card.asks_confidence).lower()
     return (
-        f'<section class="questions" data-card="{card.name}" data-confidence="{confidence}" aria-label="{escape(card.title)}">'
+        f'<section class="questions" data-card="{card.name}" data-confidence="{confidence}" role="group" aria-label="{escape(card.title)}">'
         f'<p class="questions-title">{escape(card.title)}</p>{forms}</section>\n'
     )
 
@@ -156,7 +156,7 @@ def _picture(item: Item, shelf: PictureShelf) -> str:
         return ""
     scene = hotspot.scene_of(item)
     if scene.is_chart:
-        return _figure(scene, scene.alt, shelf)
+        return _figure(scene, scene.alt, shelf, is_bare=isinstance(item, Hotspot))
     return _figure(replace(scene, labels=(), note=""), scene.title, shelf, is_bare=True)
 
 

@@ -16,7 +16,7 @@ _WHAT_IT_IS = """<h2 id="this-edition">What this edition is, and what it is not<
 <p>These pages hold the whole text of the course, its figures, all questions with the reasons for each option, and a source for every fact.
 They need no network: copy the folder to a telephone or computer, and open this page.</p>
 <p>In the full course you also move the C-arm, guide a needle in a simulated patient, manage cases and crises, and take an exam.
-Here such a part is shown in a few chosen states. Nothing that you do here is recorded or sent; only the appearance that you choose is kept on your own device.</p>
+Here such a part is shown in a few chosen states. Nothing that you do here is sent; your answers and the appearance that you choose are kept on your own device alone.</p>
 <h2 id="full-course">How to get the full course</h2>
 <p>The full course runs on your own computer and needs Python 3.11 or newer. Ask whoever gave you this edition for the folder of the course, and run these two commands in it:</p>
 <pre><code>pip install -r requirements.txt

@@ -140,7 +140,7 @@ def verdict_view(sitting: Sitting, item: Item) -> dict[str, Any]:
         "outcome": outcome,
         "words": OUTCOME_WORDS[outcome],
         "given": _given(item, sitting.responses.get(item.id)),
-        "accepted": _accepted(item),
+        "accepted": accepted_words(item),
         "remark": " ".join(note.feedback for note in notes if not note.choice),
         "lines": _lines(item, {note.choice: note.mark for note in notes}, sitting.responses.get(item.id)),
         "why": item.why,
@@ -155,7 +155,8 @@ def _given(item: Item, response: JsonValue) -> str:
     return ""
 
 
-def _accepted(item: Item) -> str:
+def accepted_words(item: Item) -> str:
+    """Return which numbers are accepted, with their unit; empty for other kinds."""
     if item.kind != "number":
         return ""
     low, high = item.answer.low, item.answer.high
