@@ -39,9 +39,14 @@ class Resource:
 
 def zipped(schema: tuple[str, str], resources: list[Resource], files: Mapping[str, bytes]) -> bytes:
     """Return a package: the manifest first, then the files."""
+    return zipped_files({"imsmanifest.xml": _manifest(schema, resources), **files})
+
+
+def zipped_files(files: Mapping[str, bytes]) -> bytes:
+    """Return files as a zip, in their order; the same files make the same bytes."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in {"imsmanifest.xml": _manifest(schema, resources), **files}.items():
+        for name, data in files.items():
             entry = zipfile.ZipInfo(name, STAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             package.writestr(entry, data)

@@ -37,8 +37,7 @@ def about_page(imprint: Imprint, kept: str = KEPT_HERE) -> SitePage:
         ("Interests", escape(about.interests)),
         (
             "What it keeps of you",
-            f"{kept}"
-            '<span class="scripted"><br><button type="button" class="tool" id="forget-answers">Forget my answers</button> '
+            f'{kept}<span class="scripted"><br><button type="button" class="tool" id="forget-answers">Forget my answers</button> '
             '<span id="forgotten" role="status"></span></span>',
         ),
     )

@@ -1,0 +1,1 @@
+"""The reading edition as a package for a learning system, by SCORM."""

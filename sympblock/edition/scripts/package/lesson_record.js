@@ -1,0 +1,90 @@
+// @ts-check
+// What a learning system is told of one lesson: which share of its questions is right, whether it is complete, and how long it took.
+import { SparingCommit } from "./sparing_commit.js";
+
+/**
+ * @typedef {object} LessonState
+ * @property {number | null} share of all questions whose latest answer is right, 0 to 1; null without an answer
+ * @property {number | null} progress share of all questions that are answered; null without questions
+ * @property {boolean} isComplete
+ * @property {boolean} wasComplete before this session
+ * @property {number} spent_s
+ */
+
+/**
+ * @typedef {object} Dialect one version of SCORM
+ * @property {string} api
+ * @property {import("./lms_session.js").Verbs} verbs
+ * @property {number} answersLimit characters of the answers
+ * @property {(session: import("./lms_session.js").LmsSession) => boolean} isComplete
+ * @property {(state: LessonState) => [string, string][]} state
+ * @property {(told: import("./told_answer.js").ToldAnswer) => [string, string][]} answer
+ */
+
+const ANSWERS = "cmi.suspend_data";
+const INTERACTIONS = "cmi.interactions";
+
+export class LessonRecord {
+  /**
+   * @param {import("./lms_session.js").LmsSession} session that has begun
+   * @param {Dialect} dialect
+   * @param {import("./answers_of_lms.js").AnswersOfLms} answers
+   * @param {(isKept: boolean) => void} heard is told whether the learning system took what it was told
+   */
+  constructor(session, dialect, answers, heard) {
+    this.session = session;
+    this.dialect = dialect;
+    this.answers = answers;
+    this.wasComplete = dialect.isComplete(session);
+    this.isReadToEnd = false;
+    this.hasEnded = false;
+    this.start_ms = performance.now();
+    this.commits = new SparingCommit(() => heard(this.write()));
+    this.commits.soon();
+  }
+
+  /** @returns {LessonState} */
+  state() {
+    const { answered, total, correct } = this.answers.standing();
+    return {
+      share: answered ? correct / total : null,
+      progress: total ? answered / total : null,
+      // Who opens a question again has completed the lesson all the same.
+      isComplete: this.wasComplete || this.isReadToEnd || (total > 0 && answered === total),
+      wasComplete: this.wasComplete,
+      spent_s: (performance.now() - this.start_ms) / 1000,
+    };
+  }
+
+  /** @param {string} id of the item whose answer was just kept */
+  answered(id) {
+    const item = this.answers.items.find((each) => each.id === id);
+    const told = { item, answer: this.answers.answers.get(id), at: new Date() };
+    const place = Number(this.session.get(`${INTERACTIONS}._count`)) || 0;
+    for (const [name, value] of this.dialect.answer(told)) {
+      this.session.set(`${INTERACTIONS}.${place}.${name}`, value);
+    }
+    this.commits.soon();
+  }
+
+  /** A lesson that asks nothing is complete when its end was on the screen. */
+  readToEnd() {
+    this.isReadToEnd = true;
+    this.commits.soon();
+  }
+
+  /** Tell the learning system everything, and have it stored. */
+  write() {
+    const isKept = this.session.set(ANSWERS, this.answers.packed(this.dialect.answersLimit));
+    for (const [name, value] of this.dialect.state(this.state())) this.session.set(name, value);
+    return this.session.commit() && isKept;
+  }
+
+  leave() {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.commits.stop();
+    this.write();
+    this.session.end();
+  }
+}

@@ -1,0 +1,36 @@
+// @ts-check
+// Has what is new stored soon, but seldom: many learning systems hold the page up meanwhile.
+
+/** A design choice: the verdict stands on the page before the learning system is asked. */
+const AFTER_MS = 500;
+/** A design choice: no more often than this, however fast somebody answers. */
+const BETWEEN_MS = 10_000;
+
+export class SparingCommit {
+  /** @param {() => void} commit */
+  constructor(commit) {
+    this.commit = commit;
+    this.last_ms = Number.NEGATIVE_INFINITY;
+    /** @type {ReturnType<typeof setTimeout> | null} */
+    this.timer = null;
+  }
+
+  soon() {
+    if (this.timer !== null) return;
+    const wait_ms = Math.max(AFTER_MS, this.last_ms + BETWEEN_MS - Date.now());
+    this.timer = setTimeout(() => this.now(), wait_ms);
+  }
+
+  /** Commit what waits, if anything does. */
+  now() {
+    if (this.timer === null) return;
+    this.stop();
+    this.last_ms = Date.now();
+    this.commit();
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.timer = null;
+  }
+}
