@@ -24,6 +24,8 @@ FILM_WIDTH_PX, BARE_FILM_PX = 1000, 640
 FILM_QUALITY = 82
 #: A word of a drawing is at least this high on a page; a narrower frame scrolls.
 LEAST_WORD_PX = 9.5
+#: A drawing grows until its words are so much larger.
+MOST_TO_LEAST = 1.9
 #: A frame is never narrower than this; what fits into it does not scroll.
 NARROWEST_PX = 280
 TAGS = {"caution": "Caution", "stop": "Stop"}
@@ -75,7 +77,7 @@ class _StateMarkup:
         least = min_width_px(picture.scene) if picture.scene else 0
         scrolls = f' tabindex="0" role="group" aria-label="{escape(_name(picture))}"' if least > NARROWEST_PX else ""
         return (
-            f'<figure class="drawn-picture" style="--share: {picture.share:g}; --least: {least}px{_aspect(picture)}">'
+            f'<figure class="drawn-picture" style="--share: {picture.share:g}{_size(picture, least)}">'
             f'<div class="drawn-frame"{scrolls}>{self._image(picture)}</div>'
             f"<figcaption>{words}</figcaption></figure>"
         )
@@ -143,7 +145,7 @@ def table_markup(rows: Sequence[Sequence[str]], caption: str) -> str:
     True
     """
     head, *body = rows
-    named = "".join(f'<th scope="col" role="columnheader">{escape(text)}</th>' for text in head)
+    named = "".join(map(head_cell, map(escape, head)))
     lines = "".join(_row(head, row) for row in body)
     wide = " wide" if len(head) > 2 else ""
     title = f"<caption>{escape(caption)}</caption>" if caption else ""
@@ -151,6 +153,11 @@ def table_markup(rows: Sequence[Sequence[str]], caption: str) -> str:
         f'<div class="table{wide}"><table role="table">{title}<thead role="rowgroup"><tr role="row">{named}</tr></thead>'
         f'<tbody role="rowgroup">{lines}</tbody></table></div>'
     )
+
+
+def head_cell(markup: str) -> str:
+    """Return a cell of the head of a table; what is empty heads nothing."""
+    return f'<th scope="col" role="columnheader">{markup}</th>' if markup else '<td role="cell"></td>'
 
 
 def _row(head: Sequence[str], row: Sequence[str]) -> str:
@@ -183,12 +190,13 @@ def film_file(scene: Scene) -> bytes:
     return packed.getvalue()
 
 
-def _aspect(picture: DrawnPicture) -> str:
-    """Return width over height of a drawing, so that a tall one does not fill a page."""
+def _size(picture: DrawnPicture, least_px: int) -> str:
+    """Return the least width, the most from which words become too large, and width over height, as the style knows them."""
+    words = f"; --least: {least_px}px; --most: {round(MOST_TO_LEAST * least_px)}px" if least_px else ""
     if picture.scene is None:
-        return ""
+        return words
     left, top, right, bottom = picture.scene.bounds_mm
-    return f"; --aspect: {(right - left) / (bottom - top):.3f}"
+    return f"{words}; --aspect: {(right - left) / (bottom - top):.3f}"
 
 
 def _name(picture: DrawnPicture) -> str:

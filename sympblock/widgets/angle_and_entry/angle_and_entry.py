@@ -23,9 +23,11 @@ from sympblock.content.practice.approaches import load_approach
 from sympblock.conventions import SIDES, TARGET_LEVELS, Level, Side
 from sympblock.drawing import SCENES
 from sympblock.widgets.core.panel import ChoiceControl, Control, Panel, Picture, Range, Table, Words
+from sympblock.widgets.core.reading_form import DrawnState
 
 #: Added to the verdict where the entry keeps the limit and still is not where the course enters.
 UNUSUAL = ", but not the usual entry"
+PRONE = "Patient prone, back uppermost; the patient's left is on your left."
 #: How far beyond the limit the third state for readers lies.
 BEYOND_MM = 20.0
 #: What a needle has to pass on its way, so that it is no warning.
@@ -104,7 +106,7 @@ class AngleAndEntry(Panel[EntryState]):
         return (
             Picture(
                 "section",
-                "Patient prone, back uppermost; the patient's left is on your left. When you move one slider, the other two follow.",
+                f"{PRONE} When you move one slider, the other two follow.",
                 section,
                 3,
             ),
@@ -129,6 +131,12 @@ class AngleAndEntry(Panel[EntryState]):
             f"{state.level}, {state.side}: entry {state.entry_mm / 10:g} cm from the midline, oblique angle {state.oblique_deg:.0f}°": state
             for state in states
         }
+
+    def drawn(self, title: str, state: EntryState) -> DrawnState:
+        """Speak of no slider under the section."""
+        shown = super().drawn(title, state)
+        section, *others = shown.pictures
+        return replace(shown, pictures=(replace(section, caption=PRONE), *others))
 
     def set(self, name: str, value: object) -> None:
         """Set a control; angle and path are turned into the entry that they belong to."""

@@ -17,7 +17,7 @@ from sympblock.widgets.core.panel_parts import Table
 from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState
 
 #: Where the needle is looked at, as shares of its way from the skin to its end.
-SHARES = (0.3, 0.7, 1.0)
+SHARES = (0.3, 0.85, 1.0)
 CAPTION = "Section through the tip of the needle, seen from below: front is up, the patient's left is on your right. The dark line is the needle."
 TITLES = ("1. A third of the way", "2. In the psoas", "3. At the end point")
 

@@ -14,6 +14,7 @@ from sympblock.widgets.reading_trainer.verdict import claim_words
 
 #: Cases of the wanted pattern and of three that must be told from it.
 READ_CASES = (1, 6, 7, 5)
+WHEN = {"live": "during the injection of", "after": "after"}
 
 
 @lru_cache(maxsize=1)
@@ -24,11 +25,13 @@ def pattern_states() -> tuple[DrawnState, ...]:
 
 def _state(number: int, case: ReadingCase) -> DrawnState:
     was, taken = load_readings()[case.pattern], pictures_of(case)
+    # From a vessel contrast has run off when the injection has ended.
+    moment = "live" if case.pattern == "vessel" else "after"
     pictures = tuple(
         DrawnPicture(
-            f"{VIEW_WORDS[view][0].upper()}{VIEW_WORDS[view][1:]} view after {case.volume_ml:g} ml of contrast at {case.level} on the {case.side}.",
+            f"{VIEW_WORDS[view][0].upper()}{VIEW_WORDS[view][1:]} view {WHEN[moment]} {case.volume_ml:g} ml of contrast at {case.level} on the {case.side}.",
             one_film(
-                taken[view, "after"],
+                taken[view, moment],
                 pose_of(case, view),
                 was.name,
                 f"Simulated {VIEW_WORDS[view]} radiograph. {was.looks.text}",
