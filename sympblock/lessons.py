@@ -541,6 +541,17 @@ def show_poll(offered: str = "") -> LiveWidget:
     return _show(desk)
 
 
+def show_class_desk() -> LiveWidget:
+    """Show where an educator chooses the files that learners handed in, and gets the report on the class as a page.
+
+    The files are held in memory for this page alone; nothing is stored unless the educator saves the report.
+    """
+    from sympblock.class_report.desk_report import desk_maker
+    from sympblock.widgets.class_desk.class_desk import ClassDesk
+
+    return _show(ClassDesk(desk_maker()))
+
+
 def show_block_by_vote() -> LiveWidget:
     """Show the procedure room with a strip above it, on which the people in a seminar decide step by step what is done.
 

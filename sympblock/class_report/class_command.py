@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sympblock.assessment.class_analysis.class_analysis import ClassAnalysis, analyse_class
-from sympblock.assessment.study.question_bank import load_bank
+from sympblock.assessment.study.question_bank import QuestionBank, load_bank
 from sympblock.class_report.class_page import class_page
 from sympblock.class_report.printed_page import NotPrintedError, print_page
 from sympblock.class_report.records_folder import NONE_READ, HandedInClass, NoClassError, read_class
@@ -48,8 +48,7 @@ def run_class(order: ReportOrder) -> int:
         _tell_refused(handed_in)
         if handed_in.is_empty:
             raise NoClassError(NONE_READ)
-        analysis = analyse_class(handed_in.learners, load_bank())
-        page = class_page(analysis, handed_in, load_bank())
+        page, in_short = report_on(handed_in, load_bank())
         write_whole(page.encode(), path)
     except NoClassError as error:
         print(f"class: {error}", file=sys.stderr)
@@ -57,9 +56,23 @@ def run_class(order: ReportOrder) -> int:
     except OSError as error:
         print(f"class: {order.to} could not be written: {error.strerror or error}.", file=sys.stderr)
         return 2
-    print(f"Written: {path}", _said_of(analysis), sep="\n")
+    print(f"Written: {path}", in_short, sep="\n")
     is_printed = not order.prints or _print(page, path.with_suffix(".pdf"))
     return 0 if is_printed and not handed_in.refused else 1
+
+
+def report_on(handed_in: HandedInClass, bank: QuestionBank) -> tuple[str, str]:
+    """Analyse what was handed in.
+
+    Returns
+    -------
+    str
+        The report as a page.
+    str
+        In one sentence, of how many learners and questions it tells.
+    """
+    analysis = analyse_class(handed_in.learners, bank)
+    return class_page(analysis, handed_in, bank), _said_of(analysis)
 
 
 def _destination(order: ReportOrder) -> Path:

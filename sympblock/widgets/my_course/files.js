@@ -1,7 +1,7 @@
 /* Files that go into the page and out of it. */
 
 /* What one message to the kernel can carry, with room to spare; a record of years is smaller. */
-const MOST_BYTES = 7_000_000;
+export const MOST_BYTES = 7_000_000;
 
 /**
  * @param {File} file
