@@ -1,11 +1,9 @@
 // @ts-check
-// The line below a slide: where one is, the clock, and a button for each key.
+// The line below a slide: where one is, the clock, and a button for what is needed most.
 
 import { NOT_KEPT, NOT_RECORDED } from "./demonstration.js";
 import { make, makeButton } from "./page_parts.js";
-
-/** @param {number} minutes */
-const lengthWords = (minutes) => `${minutes} min`;
+import { PresentMenu } from "./present_menu.js";
 
 export class PresentBar {
   /** @param {import("./presenter.js").Presenter} presenter */
@@ -21,9 +19,10 @@ export class PresentBar {
     this.heard = make(document, "p", "heard");
     this.heard.setAttribute("role", "status");
     this.hasTold = false;
-    this.pointer = this.button("Pointer", "p", "pointer");
+    this.menu = new PresentMenu(presenter);
+    this.pointer = this.menu.pointer;
     this.loupe = this.button("Loupe", "l", "loupe", "Loupe: magnify the needle's tip");
-    for (const each of [this.pointer, this.loupe]) each.setAttribute("aria-pressed", "false");
+    this.loupe.setAttribute("aria-pressed", "false");
     this.node.append(
       this.button("‹", "ArrowLeft", "previous", "Previous slide"),
       this.place,
@@ -32,12 +31,11 @@ export class PresentBar {
       this.told(),
       this.hint,
       this.clock,
-      this.lengths(),
       this.button("Overview", "o", "overview"),
       this.button("Notes", "n", "notes", "Notes window"),
-      this.pointer,
       this.loupe,
-      this.button("Black", "b", "black", "Black screen"),
+      this.menu.opener,
+      this.menu.node,
       this.button("End", "Escape", "end", "End presentation"),
       this.heard,
     );
@@ -56,26 +54,6 @@ export class PresentBar {
     return told;
   }
 
-  /** The list of lengths that a seminar may have. */
-  lengths() {
-    const { clock } = this.presenter;
-    const select = /** @type {HTMLSelectElement} */ (make(document, "select", "lengths"));
-    select.setAttribute("aria-label", "Length of the seminar");
-    for (const minutes of clock.plans.lengths_min) {
-      const option = document.createElement("option");
-      option.value = String(minutes);
-      option.textContent = lengthWords(minutes);
-      select.append(option);
-    }
-    select.value = String(clock.lengthMin);
-    select.addEventListener("change", () => {
-      clock.choose(Number(select.value));
-      this.presenter.tick();
-      select.blur(); // or the arrows would stay with the list
-    });
-    return select;
-  }
-
   /**
    * @param {number} at
    * @param {import("./division.js").Slide[]} slides
@@ -84,6 +62,7 @@ export class PresentBar {
     const { title } = slides[at];
     this.place.textContent = `${at + 1} / ${slides.length}`;
     this.title.textContent = title;
+    this.title.title = title;
     const once = this.hasTold ? "" : ` ${NOT_RECORDED}`;
     this.hasTold = true;
     this.say(`Slide ${at + 1} of ${slides.length}: ${title}.${once}`);

@@ -141,11 +141,12 @@ export class Presenter {
     this.act(act);
   }
 
-  /** Escape ends one thing at a time: what fills the window, the black screen, the hold of a panel on the keys. */
+  /** Escape ends one thing at a time: what fills the window, the menu, the black screen, the hold of a panel on the keys. */
   leaves(event) {
     const focused = /** @type {HTMLElement} */ (document.activeElement);
     if (this.panel.node.querySelector(FILLED)) return true;
-    if (!this.black.hidden) this.act("black");
+    if (this.bar.menu.isOpen) this.bar.menu.close();
+    else if (!this.black.hidden) this.act("black");
     else if (event.view === window && this.isKept(focused)) focused.blur();
     else return false;
     event.preventDefault();
