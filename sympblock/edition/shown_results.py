@@ -90,6 +90,6 @@ def widget_markup(part: CallPart, widget: LiveWidget, links: SiteLinks, shelf: P
     except TypeError:
         form = ReadingForm(str(getattr(widget, "title", "")) or "In the full course", how_to_play=UNDRAWN)
     return (
-        f'<section class="widget" data-widget="{part.cell}" aria-label="{escape(form.title)}">'
-        f'<p class="widget-title">{escape(form.title)}</p>{render_reading_form(form, links, shelf)}</section>\n'
+        f'<div class="widget" data-widget="{part.cell}" role="group" aria-label="{escape(form.title)}">'
+        f'<p class="widget-title">{escape(form.title)}</p>{render_reading_form(form, links, shelf)}</div>\n'
     )

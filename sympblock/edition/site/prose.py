@@ -11,6 +11,7 @@ from mistune.plugins.table import table
 
 from sympblock.course.checkout import ROOT
 from sympblock.edition.site.citations import citation
+from sympblock.edition.site.drawn_states import head_cell
 from sympblock.edition.site.site_page import AnchorNames, PictureShelf, SiteLinks
 
 FIGURES_DIR = ROOT / "figures"
@@ -106,7 +107,7 @@ class _ProseRenderer(mistune.HTMLRenderer):
             if self._cells:  # the first cell of another table
                 self._heads, self._cells = [], 0
             self._heads.append(text)
-            return f'<th scope="col" role="columnheader">{text}</th>'
+            return head_cell(text)
         column, self._cells = self._cells % len(self._heads), self._cells + 1
         if column == 0:
             return f'<th scope="row" role="rowheader">{text}</th>'

@@ -3,7 +3,7 @@
 What stands here is read by people without JavaScript, and it is the ground on which a script makes the question alive.
 The script may rely on this structure::
 
-    section.questions[data-card]            the card, such as 03_lumbar_approach/checkpoint_1; its title is its label
+    div.questions[data-card]                the card, such as 03_lumbar_approach/checkpoint_1; its title is its label
                      [data-confidence]      "true" where the card asks how sure the reader is
       article.question[data-item]           one question; the id of its item, the same in every edition
                       [data-kind]           single_best_answer, multiple_response, put_in_order, number or hotspot
@@ -71,8 +71,8 @@ def question_card(card: AskedCard, links: SiteLinks, shelf: PictureShelf) -> str
     )
     confidence = str(card.asks_confidence).lower()
     return (
-        f'<section class="questions" data-card="{card.name}" data-confidence="{confidence}" role="group" aria-label="{escape(card.title)}">'
-        f'<p class="questions-title">{escape(card.title)}</p>{forms}</section>\n'
+        f'<div class="questions" data-card="{card.name}" data-confidence="{confidence}" role="group" aria-label="{escape(card.title)}">'
+        f'<p class="questions-title">{escape(card.title)}</p>{forms}</div>\n'
     )
 
 

@@ -18,7 +18,7 @@ export class LessonQuestions {
     this.count = line("answers-count");
     this.notice = line("answers-notice");
     document.querySelector(".page-head").append(this.count, this.notice);
-    for (const card of document.querySelectorAll("section.questions")) {
+    for (const card of document.querySelectorAll(".questions")) {
       this.wake(/** @type {HTMLElement} */ (card));
     }
     this.show();
