@@ -84,7 +84,7 @@ def _read_notebooks(chosen: Sequence[str]) -> list[ReadNotebook]:
     lessons = [entry for entry in load_lessons() if entry.status == "ready"]
     if chosen:
         return [ReadNotebook.of(entry) for entry in lessons if entry.lesson in chosen]
-    return [ReadNotebook.of(entry) for entry in (*lessons, *load_educator_pages())]
+    return [*map(ReadNotebook.of, lessons), *map(ReadNotebook.of, load_educator_pages())]
 
 
 def _list_pages(names: Sequence[str], read: Sequence[SitePage]) -> tuple[SitePage, ...]:

@@ -65,15 +65,18 @@ def budget_table(weights: Sequence[PageWeight]) -> str:
     a.html          12 kB     3 kB    500 kB    515 kB      4  p.png 500 kB
     """
     width = max(12, *(len(weight.name) for weight in weights))
-    rows = [("page", "html", "scripts", "pictures", "total", "files", "largest")]
-    rows += [
-        (each.name, *map(_kb, (each.html, each.scripts, each.pictures, each.total)), str(each.requests), each.largest)
-        for each in weights
-    ]
-    return "\n".join(
-        f"{name:<{width}}{html:>9}{scripts:>9}{pictures:>10}{total:>10}{files:>7}  {largest}".rstrip()
-        for name, html, scripts, pictures, total, files, largest in rows
-    )
+    head = _row("page", ("html", "scripts", "pictures", "total", "files"), "largest", width)
+    return "\n".join([head, *(_weight_row(each, width) for each in weights)])
+
+
+def _weight_row(each: PageWeight, width: int) -> str:
+    sizes = [_kb(size) for size in (each.html, each.scripts, each.pictures, each.total)]
+    return _row(each.name, (*sizes, str(each.requests)), each.largest, width)
+
+
+def _row(name: str, columns: Sequence[str], largest: str, width: int) -> str:
+    cells = "".join(f"{text:>{room}}" for text, room in zip(columns, (9, 9, 10, 10, 7), strict=True))
+    return f"{name:<{width}}{cells}  {largest}".rstrip()
 
 
 def _kb(size: int) -> str:
