@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sympblock.anatomy.schematic.needle_path import (
     NeedlePlacement,
@@ -138,12 +139,11 @@ class AngleAndEntry(Panel[EntryState]):
         section, *others = shown.pictures
         return replace(shown, pictures=(replace(section, caption=PRONE), *others))
 
-    def set(self, name: str, value: object) -> None:
-        """Set a control; angle and path are turned into the entry that they belong to."""
-        wanted = self._control(name).accept(value)
-        if name in ("oblique_deg", "path_mm") and isinstance(wanted, float):
-            name, value = "entry_mm", _entry_of(self.state, name, wanted)
-        super().set(name, value)
+    def after(self, state: EntryState, name: str, value: Any) -> EntryState:
+        """Return the state after a control has been set; angle and path are turned into the entry that they belong to."""
+        if name in ("oblique_deg", "path_mm"):
+            name, value = "entry_mm", _entry_of(state, name, value)
+        return super().after(state, name, value)
 
 
 def _entry_of(state: EntryState, name: str, value: float) -> float:

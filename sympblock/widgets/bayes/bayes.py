@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sympblock.content import EvidenceRow, load_evidence, tables
 from sympblock.drawing.charts.result_charts import natural_frequencies as people_scene
@@ -149,14 +150,12 @@ class Bayes(Panel[BayesState]):
         """Say how many positives are true."""
         return f"{state.counts.true_positive} of {state.counts.positive} positive results are true."
 
-    def set(self, name: str, value: object) -> None:
-        """Set a control; a printed share moves the slider of the people."""
+    def after(self, state: BayesState, name: str, value: Any) -> BayesState:
+        """Return the state after a control has been set; a printed share moves the slider of the people."""
         if name != "prior":
-            super().set(name, value)
-            return
-        key = self._control(name).accept(value)
-        share = next((row.value for row in _priors(self.state.question) if row.id == key), None)
-        super().set("prior_percent", self.state.prior_percent if share is None else round(share * 100, 1))
+            return super().after(state, name, value)
+        share = next((row.value for row in _priors(state.question) if row.id == value), None)
+        return super().after(state, "prior_percent", state.prior_percent if share is None else round(share * 100, 1))
 
     def read_states(self) -> Mapping[str, BayesState]:
         """Count the people of the teaching example, and of the first test with published figures."""

@@ -73,6 +73,10 @@ class Panel(LiveWidget, Generic[State]):
         """Return one sentence that a screen reader speaks after a change."""
         return ""
 
+    def after(self, state: State, name: str, value: Any) -> State:
+        """Return the state after a control has been set; nothing is shown."""
+        return self.settle(dataclasses.replace(state, **{name: value}), name)
+
     def settle(self, state: State, changed: str) -> State:
         """Return the state with dependent fields brought in step."""
         return state
@@ -120,8 +124,7 @@ class Panel(LiveWidget, Generic[State]):
             self._refuse(name, str(refusal))
             return
         self._refused.pop(name, None)
-        changed = dataclasses.replace(self.state, **{name: accepted})
-        self._show(self.settle(changed, name))
+        self._show(self.after(self.state, name, accepted))
 
     def press(self, name: str) -> None:
         """Press one button; a disabled one does nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sympblock.anatomy.schematic.needle_path import NeedlePlacement, oblique_deg_at, typical_target
 from sympblock.anatomy.schematic.needle_track import crossed_structures
@@ -121,14 +122,12 @@ class ProcedureStepper(Panel[StepperState]):
         shown = super().drawn(title, state)
         return dataclasses.replace(shown, blocks=(Words(state.step.purpose, "What it is for"), *shown.blocks[1:]))
 
-    def set(self, name: str, value: object) -> None:
-        """Set a control; a phase leads to its first step."""
+    def after(self, state: StepperState, name: str, value: Any) -> StepperState:
+        """Return the state after a control has been set; a phase leads to its first step."""
         if name != "phase":
-            super().set(name, value)
-            return
-        phase = self._control(name).accept(value)
-        first = next(number for number, step in enumerate(load_approach().steps) if step.phase == phase)
-        self._show(dataclasses.replace(self.state, number=first))
+            return super().after(state, name, value)
+        first = next(number for number, step in enumerate(load_approach().steps) if step.phase == value)
+        return dataclasses.replace(state, number=first)
 
     def pressed(self, state: StepperState, button: str) -> StepperState:
         """Go one step on or back."""
