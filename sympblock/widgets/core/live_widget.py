@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import logging
 from typing import Any, ClassVar, Self
+from uuid import uuid4
 
 import anywidget
 import traitlets
 
-from sympblock.widgets.core.bundle import LOADER, bundle_address
+from sympblock.widgets.core.bundle import LOADER, bundle_address, bundle_text
 from sympblock.widgets.core.named_scenes import name_scenes
 from sympblock.widgets.core.reading_form import ReadingForm
 
 LOGGER = logging.getLogger(__name__)
+#: What a page asks for that has not been sent the script of this kind.
+SCRIPT = "script"
 SORRY = "Something went wrong in this part of the lesson. Reload the page; your saved answers are kept."
 
 
@@ -39,6 +42,8 @@ class LiveWidget(anywidget.AnyWidget):
     _esm = LOADER
 
     bundle = traitlets.Dict().tag(sync=True)
+    #: The page finds its own model by this.
+    own_id = traitlets.Unicode().tag(sync=True)
     view = traitlets.Dict().tag(sync=True, to_json=lambda _, widget: widget._named_view)
     scenes = traitlets.Dict().tag(sync=True)
     problem = traitlets.Unicode().tag(sync=True)
@@ -46,7 +51,8 @@ class LiveWidget(anywidget.AnyWidget):
     _named_view: dict[str, Any] = {}
 
     def __init__(self, **traits: Any) -> None:
-        super().__init__(**traits)
+        own_id = uuid4().hex
+        super().__init__(model_id=own_id, own_id=own_id, **traits)
         #: The number of the last gesture of each view on a page.
         self._heard: dict[str, int] = {}
         self.on_msg(self._answer)
@@ -116,6 +122,9 @@ class LiveWidget(anywidget.AnyWidget):
         """
         if not isinstance(content, dict):
             LOGGER.error("%s got no gesture: %.100r", type(self).__name__, content)
+            return
+        if content.get("event") == SCRIPT:
+            self.send({"event": SCRIPT, "script": bundle_text(self.bundle_name)})
             return
         page, sequence = str(content.get("page")), content.get("sequence")
         gesture = {key: value for key, value in content.items() if key not in ("page", "sequence")}
