@@ -51,11 +51,12 @@ test("on a slide each key does its own thing", () => {
   assert.equal(actOf({ ...PLAIN, shiftKey: true, key: "ArrowRight", target: document.body }), "next-slide");
 });
 
-test("all keys but Escape stay in a slider, a list, a field, a picture that is steered, and the room", () => {
+test("all keys but Escape stay in a slider, a list, a field, a picture that is steered, and the room, which leaves the loupe", () => {
   for (const markup of OWNERS) {
     const target = within(markup);
+    const left = { Escape: "end", ...(markup.includes("sympblock-room") ? { l: "loupe" } : {}) };
     for (const key of Object.keys(KEYS)) {
-      assert.equal(actOf({ ...PLAIN, key, target }), key === "Escape" ? "end" : null, `${key} in ${markup}`);
+      assert.equal(actOf({ ...PLAIN, key, target }), left[key] ?? null, `${key} in ${markup}`);
     }
   }
 });
@@ -80,4 +81,16 @@ test("Alt+Shift+P begins, whatever letter the keyboard writes for it", () => {
   assert.equal(asksToPresent(press), true);
   for (const name of ["altKey", "shiftKey"]) assert.equal(asksToPresent({ ...press, [name]: false }), false);
   assert.equal(asksToPresent({ ...press, ctrlKey: true }), false);
+});
+
+test("the loupe obeys its key where letters steer the C-arm, but not where they are typed", () => {
+  const room = '<section class="sympblock-room" tabindex="0" data-focus></section>';
+  const screen = '<section class="sympblock-console"><canvas data-focus></canvas></section>';
+  const field = '<section class="sympblock-room"><input type="text" data-focus></section>';
+  for (const key of ["l", "L"]) {
+    assert.equal(actOf({ ...PLAIN, key, target: within(room) }), "loupe");
+    assert.equal(actOf({ ...PLAIN, key, target: within(screen) }), "loupe");
+    assert.equal(actOf({ ...PLAIN, key, target: within(field) }), null);
+  }
+  assert.equal(actOf({ ...PLAIN, key: "p", target: within(room) }), null);
 });

@@ -118,7 +118,8 @@ export class Loupe {
     const box = picture.getBoundingClientRect();
     const widthPx = Math.min(WIDTH_SHARE * box.width, 0.5 * window.innerHeight);
     const at = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
-    this.place(this.root, {
+    // A room that fills the window lies above the lesson.
+    this.place(picture.closest("[popover]") ?? this.root, {
       ...{ position: "fixed", width: `${widthPx}px`, right: "auto", bottom: "auto" },
       ...{ left: `${clientX}px`, top: `${clientY}px`, translate: "-50% -50%" },
     });
