@@ -120,8 +120,10 @@ def _add_export(verbs: argparse._SubParsersAction) -> None:
 
 def _add_edition(verbs: argparse._SubParsersAction) -> None:
     verb = verbs.add_parser("edition", help="make the reading edition: all lessons as pages without Python")
-    meanings = "web: a folder of pages (default); scorm: one file for a learning system"
-    verb.add_argument("what", nargs="?", choices=("web", "scorm"), default="web", help=meanings)
+    meanings = (
+        "web: a folder of pages (default); pdf: each lesson and all in one; scorm: one file for a learning system"
+    )
+    verb.add_argument("what", nargs="?", choices=("web", "pdf", "scorm"), default="web", help=meanings)
     verb.add_argument("--version", choices=("1.2", "2004"), default="1.2", help="of SCORM (default: 1.2)")
     verb.add_argument("--lesson", help="only this lesson, such as 01_sympathetic_chain or 01 (default: all)")
     verb.add_argument("--to", type=Path, default=Path("edition"), help="a folder (default: edition, in this one)")
@@ -251,6 +253,10 @@ def _edition(chosen: argparse.Namespace) -> int:
         from sympblock.edition.package.package_command import PackageOrder, run_package
 
         return run_package(PackageOrder(chosen.version, chosen.to, chosen.lesson, chosen.force))
+    if chosen.what == "pdf":
+        from sympblock.edition.paper.paper_command import PaperOrder, run_paper
+
+        return run_paper(PaperOrder(chosen.to, chosen.lesson, chosen.force))
     from sympblock.edition.edition_command import EditionOrder, run_edition
 
     return run_edition(EditionOrder(chosen.what, chosen.to, chosen.lesson, chosen.force))

@@ -1,0 +1,1 @@
+"""The edition on paper: tagged PDFs with the answers at their backs."""
