@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
 import fc from "fast-check";
 import "../page.mjs";
+// @ts-expect-error: its types name only a default, which the module has not
 import { Scorm12API } from "scorm-again/scorm12";
+// @ts-expect-error: as above
 import { Scorm2004API } from "scorm-again/scorm2004";
 import {
   AnswersOfLms,
