@@ -8,19 +8,22 @@ import random
 import subprocess
 from collections.abc import Iterator
 from dataclasses import asdict
-from itertools import chain, combinations, permutations
+from itertools import chain, combinations, pairwise, permutations
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from shapely.affinity import scale
+from shapely.geometry import Point, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from sympblock.assessment.scoring import ResponseError, choice_ids, score
 from sympblock.assessment.sitting import Sitting
 from sympblock.content import load_items, load_lessons
 from sympblock.content.items import Hotspot, Item, MultipleResponse, NumberItem, PutInOrder
 from sympblock.course.checkout import ROOT
-from sympblock.edition.site.question_data import asked_item
+from sympblock.edition.site.question_data import asked_item, region_data
 from sympblock.widgets.quiz_card import hotspot
 from sympblock.widgets.quiz_card.probes import probes
 from sympblock.widgets.quiz_card.view import verdict_view
@@ -67,15 +70,17 @@ class JudgeInThePage:
 
     def judged(self, item: Item, response: Any) -> dict[str, Any]:
         """Return the verdict of the page; the item is told with its first answer."""
+        asked = None if item.id in self._told else asked_item(item)
+        self._told.add(item.id)
+        return self.answered(item.id, asked, response)
+
+    def answered(self, identity: str, asked: dict[str, Any] | None, response: Any) -> dict[str, Any]:
+        """Return the verdict on an item as the page holds it; None asks the one that was told last under its id."""
         assert self._node.stdin and self._node.stdout
-        case = {"id": item.id, "response": response}
-        if item.id not in self._told:
-            case["item"] = asked_item(item)
-            self._told.add(item.id)
-        self._node.stdin.write(json.dumps(case) + "\n")
+        self._node.stdin.write(json.dumps({"id": identity, "item": asked, "response": response}) + "\n")
         self._node.stdin.flush()
         line = self._node.stdout.readline()
-        assert line, f"the judge of the page failed at {item.id} answered {response!r}"
+        assert line, f"the judge of the page failed at {identity} answered {response!r}"
         return json.loads(line)
 
     def stop(self) -> None:
@@ -163,17 +168,25 @@ def _bounds(item: NumberItem) -> Iterator[float]:
         yield from (trap.value, trap.value - trap.tolerance, trap.value + trap.tolerance)
 
 
+def rings_of(region: BaseGeometry) -> Iterator[list[tuple[float, float]]]:
+    """Yield the corners of every ring of a region."""
+    for part in getattr(region, "geoms", [region]):
+        if isinstance(part, Polygon):
+            yield from (list(ring.coords) for ring in (part.exterior, *part.interiors))
+
+
+def middles(ring: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """Yield the middle of each edge."""
+    yield from (((x0 + x) / 2, (y0 + y) / 2) for (x0, y0), (x, y) in pairwise(ring))
+
+
 def _points(item: Hotspot) -> Iterator[tuple[float, float]]:
     """Yield corners and edges of all places, points a step of a double beside them, and points all over the picture."""
     for region in hotspot.regions(item).values():
-        for part in getattr(region, "geoms", [region]):
-            for ring in (part.exterior, *part.interiors):
-                corners = list(ring.coords)
-                for place in range(1, len(corners), max(1, len(corners) // CORNERS_OF_A_RING)):
-                    (x0, y0), (x, y) = corners[place - 1], corners[place]
-                    middle_x, middle_y = (x0 + x) / 2, (y0 + y) / 2
-                    yield from ((x, beside) for beside in and_beside(y))
-                    yield from ((beside, middle_y) for beside in and_beside(middle_x))
+        for ring in rings_of(region):
+            step = max(1, len(ring) // CORNERS_OF_A_RING)
+            yield from ((x, beside) for x, y in ring[::step] for beside in and_beside(y))
+            yield from ((beside, y) for x, y in list(middles(ring))[::step] for beside in and_beside(x))
     chance = random.Random(item.id)
     x_min, y_min, x_max, y_max = hotspot.scene_of(item).bounds_mm
     yield from ((chance.uniform(x_min, x_max), chance.uniform(y_min, y_max)) for _ in range(40))
@@ -215,3 +228,23 @@ def _responses(item: Item) -> st.SearchStrategy[Any]:
 @given(case=st.sampled_from(_ITEMS).flatmap(lambda item: st.tuples(st.just(item), _responses(item))))
 def test_the_page_judges_whatever_is_answered_as_the_course_does(judge: JudgeInThePage, case: tuple[Item, Any]) -> None:
     assert_they_agree(judge, *case)
+
+
+# Whole numbers lie on slanted edges, tenths just beside them.
+_GRID = st.integers(3, 8).map(float) | st.integers(30, 80).map(lambda place: place * 0.1)
+_CORNERS = st.tuples(_GRID, _GRID)
+_TRIANGLES = st.lists(_CORNERS, min_size=3, max_size=3, unique=True).map(Polygon).filter(lambda shape: shape.is_valid)
+
+
+@settings(deadline=None, max_examples=80)
+@given(outer=_TRIANGLES, hole=st.none() | _TRIANGLES, points=st.lists(_CORNERS, min_size=4, max_size=4))
+def test_the_page_finds_a_point_at_an_edge_as_the_geometry_does(
+    judge: JudgeInThePage, outer: Polygon, hole: Polygon | None, points: list[tuple[float, float]]
+) -> None:
+    region = outer.difference(hole or scale(outer, 0.5, 0.5))
+    place = {"id": "a", "text": "", "feedback": "", "correct": True}
+    asked = {"kind": "hotspot", "choices": [place], "elsewhere": "", "why": "", "regions": {"a": region_data(region)}}
+    for x, y in (*points, *((x, y) for ring in rings_of(region) for x, y in middles(ring))):
+        for near_x in and_beside(x):
+            found = judge.answered("drawn", asked, {"x_mm": near_x, "y_mm": y})
+            assert (found["outcome"] == "correct") == region.covers(Point(near_x, y)), (near_x, y)

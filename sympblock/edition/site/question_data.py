@@ -121,7 +121,7 @@ def _hotspot_part(item: Hotspot) -> dict[str, Any]:
     scene, regions = hotspot.scene_of(item), hotspot.regions(item)
     return {
         "elsewhere": item.elsewhere,
-        "regions": {identity: _region(regions[identity]) for identity in choice_ids(item)},
+        "regions": {identity: region_data(regions[identity]) for identity in choice_ids(item)},
         "picture": {
             "title": scene.title,
             "note": scene.note,
@@ -131,7 +131,7 @@ def _hotspot_part(item: Hotspot) -> dict[str, Any]:
     }
 
 
-def _region(region: BaseGeometry) -> dict[str, Any]:
+def region_data(region: BaseGeometry) -> dict[str, Any]:
     """Describe a region by its polygons; of each the outer ring, and then its holes."""
     parts = [part for part in getattr(region, "geoms", [region]) if part.geom_type == "Polygon"]
     rings = [[list(ring.coords) for ring in (part.exterior, *part.interiors)] for part in parts]
