@@ -73,6 +73,6 @@ def _read_words(handed_in: HandedInClass, files: HandedFiles) -> Iterator[str]:
     if handed_in.polls:
         yield f"Polls of seminars in it: {len(handed_in.polls)}."
     for why, count in Counter(why for _, why in handed_in.refused).items():
-        yield f"Left out, {files_words(count)}: {why}"
+        yield f"Left out: {files_words(count)}. The reason{' for each' if count > 1 else ''}: “{why}”"
     if handed_in.doubles:
         yield f"Counted once, {files_words(handed_in.doubles)}: all that they hold is in another file, too."

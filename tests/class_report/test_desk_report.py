@@ -43,8 +43,8 @@ def test_every_file_is_read_or_left_out_with_its_reason(records) -> None:
     strange = HandedFile(".jsonl", b"no poll\n")
     said = made_of(*records, records[0], damaged, damaged, strange).said
     assert said[0] == "Read: 7 of 10 files."
-    assert f"Left out, 2 files: {NOT_A_RECORD}" in said
-    assert f"Left out, 1 file: {NOT_A_POLL}" in said
+    assert f"Left out: 2 files. The reason for each: “{NOT_A_RECORD}”" in said
+    assert f"Left out: 1 file. The reason: “{NOT_A_POLL}”" in said
     assert any(line.startswith("Counted once, 1 file") for line in said)
     assert said[-1].startswith("6 learners")
 

@@ -87,7 +87,7 @@ class ClassDesk {
     return html`<section class="sympblock-panel sympblock-class" aria-label="Report on a class" data-lm-suppress-shortcuts="true">
       <h3>Report on a class</h3>
       <p class="sympblock-class-alert" role="alert" ?hidden=${!alert}>${alert}</p>
-      <p>Choose all files that learners have handed in, and files of polls if you have any. They stay in the memory of this computer while this page is open; nothing is stored unless you save the report.</p>
+      <p>Choose all files that learners have handed in, and files of polls if you have any. The course forgets them when it is closed, and stores nothing: save the report if you want to keep it.</p>
       <p class="sympblock-class-row">
         <label class="sympblock-class-button" for="${uid}-files">Choose files<input type="file" multiple id="${uid}-files" accept=".zip,.jsonl" ?disabled=${isBusy} @change=${this.take}></label>
         ${view.is_empty ? nothing : html`<button type="button" class="sympblock-class-button" aria-disabled=${isBusy} @click=${press("clear")}>Forget these files</button>`}

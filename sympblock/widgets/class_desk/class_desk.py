@@ -154,11 +154,8 @@ class ClassDesk(LiveWidget):
 
     def _show(self) -> None:
         files, kept = self._files, self._maker.kept_polls()
-        count = (
-            f"{files_words(len(files.files))} chosen, {files.total_mb:.1f} MB."
-            if files.files
-            else "No file chosen yet."
-        )
+        size = f", {files.total_mb:.1f} MB" if files.total_mb >= 0.05 else ""
+        count = f"{files_words(len(files.files))} chosen{size}." if files.files else "No file chosen yet."
         self.view = {
             "chosen": [count, *files.left_out()],
             "polls": f"Include the polls that are kept on this computer ({kept})" if kept else "",
