@@ -73,17 +73,22 @@ def evidence_page(links: SiteLinks) -> SitePage:
     heads = "".join(f'<th scope="col" role="columnheader">{head}</th>' for head in _EVIDENCE_HEADS)
     rows = "".join(_study_row(study, indications, links) for study in studies)
     missing = [row.name for row in load_indications() if row.id not in {study.indication for study in studies}]
-    none = f"<p>No study was found for {escape(', '.join(missing))}.</p>" if missing else ""
+    none = f"<p>Indications for which no study was found: {escape('; '.join(missing))}.</p>" if missing else ""
     lede = (
         f"<p>All {len(studies)} results of the course, one row for each answer of a paper.</p>"
         "<p>What was not seen in a paper is left empty. A result that we derived from published figures is marked so.</p>"
     )
     body = (
-        f'<h2 id="studies">Studies</h2>{none}<div class="table wide evidence"><table role="table" id="evidence"><caption>Studies of sympathetic blocks</caption>'
+        f'<h2 id="studies">Studies</h2>{none}<div class="table evidence"><table role="table" id="evidence"><caption>Studies of sympathetic blocks</caption>'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">{rows}</tbody></table></div>'
     )
     return SitePage(
-        "evidence.html", "Evidence table", "Studies of sympathetic blocks: in whom, with what result.", body, lede
+        "evidence.html",
+        "Evidence table",
+        "Studies of sympathetic blocks: in whom, with what result.",
+        body,
+        lede,
+        "table",
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Literal
 
-PageKind = Literal["start", "lesson", "teaching", "list"]
+PageKind = Literal["start", "lesson", "teaching", "list", "table"]
 
 
 @dataclass(frozen=True)
