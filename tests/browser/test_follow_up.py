@@ -65,7 +65,7 @@ def test_from_a_played_session_to_the_verdict(page: Page, shown: Locator, twin: 
     for _ in NEXT:
         commit_by_keyboard(page, shown, twin, "likelier")
     expect(shown.get_by_role("heading", name="What this result allows")).to_be_visible()
-    expect(shown).to_contain_text(read_result(twin.after.seen("net_rise")).words)
+    expect(shown).to_contain_text(read_result(twin.followed.seen("net_rise")).words)
     shown.get_by_role("button", name=re.compile("^Replay the week")).press("Enter")
     twin.press("truth")
     shown.get_by_label("Patient sedated").check()

@@ -69,7 +69,7 @@ class TestSteps:
         assert panel.state.is_over and not button["enabled"]
 
     def test_nothing_is_told_before_its_step(self, panel):
-        after = panel.after
+        after = panel.followed
         later = {
             "Bedside findings": 1,
             "Half an hour after": 2,
@@ -87,7 +87,7 @@ class TestSteps:
             assert pictures(panel) == (["feet"] if count < 2 else ["feet", "diary"])
             if count < len(NEXT):
                 commit(panel, "likelier")
-        assert after is panel.after
+        assert after is panel.followed
 
     def test_the_newest_finding_stands_first_and_is_spoken(self, panel):
         commit(panel, "not_shown")
@@ -116,7 +116,7 @@ class TestVerdict:
     @pytest.mark.parametrize("last", READINGS)
     def test_it_is_that_of_the_rules_beside_the_learners(self, panel, last):
         finish(panel, last)
-        result = read_result(panel.after.seen("net_rise"))
+        result = read_result(panel.followed.seen("net_rise"))
         verdict = next(block for block in panel.view["readout"] if block.get("heading") == "What this result allows")
         assert verdict["text"].startswith(result.words) and panel.view["said"] == f"{result.words}."
         assert verdict["tone"] == ("good" if last == result.reading else "caution")
@@ -126,7 +126,7 @@ class TestVerdict:
     def test_the_example_is_a_positive_result_without_the_pain(self, panel):
         """The lesson relies on it: sound, and wrong."""
         finish(panel)
-        assert read_result(panel.after.seen("net_rise")).reading == "likelier" and not panel.after.is_sympathetic
+        assert read_result(panel.followed.seen("net_rise")).reading == "likelier" and not panel.followed.is_sympathetic
         assert "justified and still misleads" in told(panel)
 
     def test_another_sign_may_change_it(self, panel):
@@ -137,7 +137,7 @@ class TestVerdict:
     def test_what_was_seen_is_summed_up(self, panel):
         finish(panel)
         table = next(block for block in panel.view["readout"] if block.get("caption") == "Summary of findings")
-        assert dict(table["rows"])["Relief"] == f"{panel.after.diary.relief_h:.0f} h"
+        assert dict(table["rows"])["Relief"] == f"{panel.followed.diary.relief_h:.0f} h"
 
     def test_what_was_committed_is_listed(self, panel):
         commit(panel, *READINGS)
@@ -219,7 +219,7 @@ class TestSession:
     def test_where_a_page_waits_it_says_so_and_then_shows_it(self):
         async def watch() -> None:
             panel = FollowUpPanel(None)
-            assert "Replaying the session" in told(panel) or panel.after is not None
+            assert "Replaying the session" in told(panel) or panel.followed is not None
             await shown_by(panel, lambda: not panel.preparing and bool(pictures(panel)))
             assert pictures(panel) == ["feet"] and not panel.preparing
 

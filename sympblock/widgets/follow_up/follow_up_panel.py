@@ -100,7 +100,7 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
 
     def __init__(self, folder: Path | None = None, is_blocking: bool = False) -> None:
         self._folder = folder
-        self.after: FollowUp | None = None
+        self.followed: FollowUp | None = None
         self._room: Room | None = None
         self._stored = newest_session(folder, has_drug_and_end)
         super().__init__(FollowUpState(), is_blocking)
@@ -113,9 +113,9 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
 
     def controls(self, state: FollowUpState) -> Sequence[Control]:
         """Ask for a sign and a reading; after the end, offer what would have been otherwise."""
-        if self.after is None:
+        if self.followed is None:
             return (Button("again", "Restart with my latest session", enabled=not self._is_playing),)
-        sign = [ChoiceControl("criterion", "Count the foot as warm if", _signs())] if self.after.has_baseline else []
+        sign = [ChoiceControl("criterion", "Count the foot as warm if", _signs())] if self.followed.has_baseline else []
         again = Button("again", "Restart with my latest session")
         if not state.is_over:
             # With the week seen, nothing more is to come: it is no longer too early.
@@ -131,13 +131,13 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
             Toggle("missed", "Drug missed the chain"),
             # It stays, so that a keyboard user who has pressed it does not lose the place.
             Button("commit", "Everything is shown", enabled=False),
-            Button("truth", _truth_label(self.after, state)),
+            Button("truth", _truth_label(self.followed, state)),
             again,
         )
 
     def pictures(self, state: FollowUpState) -> Sequence[Picture]:
         """Draw the feet, then the pain as far as it is uncovered, then what would have been."""
-        after, count = self.after, len(state.committed)
+        after, count = self.followed, len(state.committed)
         if after is None:
             return ()
         shown = []
@@ -156,7 +156,7 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
 
     def readout(self, state: FollowUpState) -> Sequence[Words | Table]:
         """Say what was uncovered, the newest first; at the end what it allows and what was true."""
-        after = self.after
+        after = self.followed
         if after is None or self._room is None:
             return (Words(self.preparing),)
         told = _what_it_allows(state, after) if state.is_over else _uncovered(state, after)
@@ -164,7 +164,7 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
 
     def said(self, state: FollowUpState) -> str:
         """Say what was uncovered last."""
-        after, count = self.after, len(state.committed)
+        after, count = self.followed, len(state.committed)
         if after is None:
             return self.preparing
         if state.is_over:
@@ -181,7 +181,7 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
             return dataclasses.replace(state, reading="", committed=(*state.committed, state.reading))
         if button == "truth":
             return dataclasses.replace(state, other_truth=not state.other_truth)
-        self._stored, self.after = newest_session(self._folder, has_drug_and_end), None
+        self._stored, self.followed = newest_session(self._folder, has_drug_and_end), None
         self._fetch()
         return FollowUpState()
 
@@ -209,7 +209,7 @@ class FollowUpPanel(PreparedPanel[FollowUpState]):
 
     def _came(self, made: tuple[Stored, Room]) -> None:
         stored, self._room = made
-        self.after = follow_up_of(self._room, seed_of(stored))
+        self.followed = follow_up_of(self._room, seed_of(stored))
 
     def _whose(self, room: Room) -> Words:
         is_own = self._stored.path != EXAMPLE
