@@ -33,7 +33,7 @@ function article({ id, kind }) {
 /** Open a page that asks an item of each kind. */
 function opened(storage, isSureAsked = false) {
   document.body.innerHTML = `<header class="page-head"></header>
-    <section class="questions" data-confidence="${isSureAsked}">${ALL.map(article).join("")}</section>`;
+    <div class="questions" data-card="one" data-confidence="${isSureAsked}">${ALL.map(article).join("")}</div>`;
   return new LessonQuestions("01_chain", ALL, new KeptAnswers(storage));
 }
 
