@@ -25,8 +25,8 @@ from sympblock.edition.site_folder import NotWrittenError
 from sympblock.exports.whole_file import write_whole
 
 WHOLE_COURSE = "lumbar_sympathetic_blocks"
-#: Pages to look up that the whole course has between its lessons and its answers.
-LOOKED_UP = ("glossary.html", "evidence.html")
+#: Pages to look up that the whole course has between its lessons and its answers; the glossary stands in a lesson.
+LOOKED_UP = ("evidence.html",)
 NO_BROWSER = (
     "no Chromium, Chrome or Edge was found on this computer, and only one of them can make the PDF. "
     "Install one, or let SYMPBLOCK_CHROMIUM hold its path. `edition web` needs none, and its pages can be printed, too."

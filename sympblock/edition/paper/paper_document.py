@@ -22,6 +22,7 @@ from sympblock.edition.site.site_page import SitePage
 
 PAPER_DIR = Path(__file__).parent
 _PAGE_OF = re.compile(r'(<span class="page-of" data-to="([^"]+)">)[^<]*(</span>)')
+_SCREEN_RULE = re.compile(r"@media\s*\((?=m(?:ax|in)-width)")
 #: Words of a place that no heading names.
 PLACE_WORDS = 12
 
@@ -92,10 +93,15 @@ def paper_document(name: str, pages: Sequence[SitePage]) -> PaperDocument:
             contents=_contents(parts),
             has_answers=any(part.answers for part in parts),
             sources=_sources(parts),
-            style=f"{site_style()}\n{(PAPER_DIR / 'paper.css').read_text('utf-8')}",
+            style=paper_style(),
         )
     )
     return PaperDocument(name, title, markup, {place: data for page in pages for place, data in page.files.items()})
+
+
+def paper_style() -> str:
+    """Return the style of a document: that of the site without what fits it to a narrow screen, and that of paper."""
+    return f"{_SCREEN_RULE.sub('@media screen and (', site_style())}\n{(PAPER_DIR / 'paper.css').read_text('utf-8')}"
 
 
 def _sources(parts: Sequence[PaperPart]) -> str:

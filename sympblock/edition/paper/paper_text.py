@@ -166,7 +166,8 @@ def _way(anchor: str, words: str, kind: str) -> HtmlElement:
 
 def _answer(folded: HtmlElement, item: str, ways: tuple[str, str], named: tuple[str, str]) -> HtmlElement:
     folded.tag = "article"
-    folded.attrib.update({"id": ways[1], "class": "answer", "data-answers": item})
+    label = f"Answer to question {named[0]}"
+    folded.attrib.update({"id": ways[1], "class": "answer", "data-answers": item, "aria-label": label})
     for summary in folded.xpath("./summary"):
         summary.drop_tree()
     ask = html.Element("p", {"class": "answer-ask"})
