@@ -4,7 +4,7 @@ import { uniqueName } from "../core/names.js";
 import { createSender } from "../core/sender.js";
 import { doorTemplate } from "./poll_door.js";
 import { screenTemplate } from "./poll_screen.js";
-import { choiceTemplate } from "./question_choice.js";
+import { choiceTemplate, nextTemplate } from "./question_choice.js";
 import { testActsTemplate, testScreenTemplate } from "./round_parts.js";
 
 /** @typedef {import("./poll_desk_types.js").DeskView} DeskView */
@@ -19,6 +19,9 @@ class PollDesk {
     this.el = el;
     this.uid = uniqueName("sympblock-poll");
     this.silence = "";
+    /* What the room sees, and whether this desk was used since: then a new question is shown from its beginning. */
+    this.onScreen = "";
+    this.isPressed = false;
     /** @type {Map<string, string>} */
     this.typed = new Map();
     this.sender = createSender(model, { silent: (words) => this.hush(words) });
@@ -32,20 +35,38 @@ class PollDesk {
     this.draw();
   }
 
-  press = (id) => this.sender.send({ event: "press", id });
+  press = (id) => {
+    this.isPressed = true;
+    this.sender.send({ event: "press", id });
+  };
 
   set = (id, value) => this.sender.send({ event: "set", id, value });
 
   /* One key puts the next question of the seminar, unless something is being typed. */
   key = (event) => {
     const isTyping = event.target.closest(TYPING) || event.ctrlKey || event.metaKey || event.altKey;
-    if (isTyping || event.key.toLowerCase() !== "n" || !this.model.get("view").choice.next?.enabled) return;
+    if (isTyping || event.key.toLowerCase() !== "q" || !this.model.get("view").choice.next?.enabled) return;
     event.preventDefault();
     this.press("next");
   };
 
   draw() {
     draw(this.template(), this.el);
+    const { screen, test_screen: test } = /** @type {DeskView} */ (this.model.get("view"));
+    const now = screen?.heading ?? test?.heading ?? "";
+    if (now === this.onScreen) return;
+    this.onScreen = now;
+    if (this.isPressed) this.el.querySelector(".sympblock-poll-screen")?.scrollIntoView({ block: "start" });
+    this.isPressed = false;
+  }
+
+  /* An open poll with something on the screen needs one line, and all of the screen is for the question. */
+  /** @param {DeskView} view */
+  door({ door, screen, test_screen: test }) {
+    const parts = doorTemplate(door, { uid: this.uid, press: this.press, set: this.set });
+    if (!door.is_open) return parts;
+    const line = html`<span>: <b>${door.link.replace("http://", "")}</b>, ${door.phones}</span>`;
+    return html`<details class="sympblock-poll-fold" ?open=${!screen && !test}><summary>Phones${line}</summary>${parts}</details>`;
   }
 
   /** @param {DeskView} view */
@@ -73,11 +94,13 @@ class PollDesk {
     return html`<section class="sympblock-panel sympblock-poll" aria-label="Ask the room" data-lm-suppress-shortcuts="true" @keydown=${this.key}>
       <h3>Ask the room</h3>
       <p class="sympblock-poll-alert" role="alert" ?hidden=${!alert}>${alert}</p>
-      ${doorTemplate(view.door, { uid, press, set })}
+      ${view.door.is_open ? nothing : this.door(view)}
       ${view.screen ? screenTemplate(view.screen, this.model.get("picture"), { uid, acts: view.acts, press }) : nothing}
       ${view.test_screen ? testScreenTemplate(view.test_screen, view.test, { uid, press }) : nothing}
-      ${choiceTemplate(view.choice, { uid, press, set, typed })}
+      ${nextTemplate(view.choice, press)}
       ${view.test && !view.test_screen ? testActsTemplate(view.test, { uid, press }) : nothing}
+      ${view.door.is_open ? this.door(view) : nothing}
+      ${choiceTemplate(view.choice, { uid, press, set, typed })}
       ${this.keeping(view)}
     </section>`;
   }

@@ -73,12 +73,12 @@ function fieldsFor(choice, setting) {
 }
 
 /** @param {Choice} choice @param {import("./poll_desk_types.js").Press} press */
-function nextTemplate(choice, press) {
+export function nextTemplate(choice, press) {
   const due = choice.next;
-  if (!due) return choice.queue.length ? html`<p>All questions of this seminar have been put.</p>` : nothing;
+  if (!due) return choice.queue.length ? html`<p>All questions of this seminar have been asked.</p>` : nothing;
   return html`<p class="sympblock-poll-next">
-    <button type="button" data-act="next" aria-disabled=${String(!due.enabled)} aria-keyshortcuts="n" @click=${() => due.enabled && press("next")}>Next question</button>
-    <span>${due.label} <small>(key N)</small></span></p>`;
+    <button type="button" data-act="next" aria-disabled=${String(!due.enabled)} aria-keyshortcuts="q" @click=${() => due.enabled && press("next")}>Next question</button>
+    <span>${due.label} <small>(key Q)</small></span></p>`;
 }
 
 /**
@@ -86,11 +86,13 @@ function nextTemplate(choice, press) {
  * @param {Setting & { press: import("./poll_desk_types.js").Press }} desk
  */
 export function choiceTemplate(choice, desk) {
+  const parts = html`${selectField({ id: "source", label: "Ask", value: choice.source, options: choice.sources }, desk)}
+    ${fieldsFor(choice, desk)}
+    <p><button type="button" data-act="put" @click=${() => desk.press("put")}>Ask the room</button></p>`;
+  if (choice.queue.length)
+    return html`<details class="sympblock-poll-fold"><summary>Ask another question</summary>${parts}</details>`;
   return html`<section aria-labelledby=${`${desk.uid}-choice`}>
     <h4 id=${`${desk.uid}-choice`}>Next question</h4>
-    ${nextTemplate(choice, desk.press)}
-    ${selectField({ id: "source", label: "Ask", value: choice.source, options: choice.sources }, desk)}
-    ${fieldsFor(choice, desk)}
-    <p><button type="button" data-act="put" @click=${() => desk.press("put")}>Ask the room</button></p>
+    ${parts}
   </section>`;
 }

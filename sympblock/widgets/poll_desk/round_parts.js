@@ -66,7 +66,7 @@ export function testScreenTemplate(screen, test, { uid, press }) {
 export function testActsTemplate(test, { uid, press }) {
   return html`<section aria-labelledby=${`${uid}-test`}>
     <h4 id=${`${uid}-test`}>Test before and after</h4>
-    ${test.words.map((words) => html`<p>${words}</p>`)}
     ${actButtons(test.acts, "Test before and after", press)}
+    ${test.words.map((words) => html`<p class="sympblock-poll-note">${words}</p>`)}
   </section>`;
 }

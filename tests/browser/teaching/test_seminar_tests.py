@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from sympblock.commands import run
-from tests.browser.test_ask_the_room import PHONE, faults, new_phone, open_alone
+from tests.browser.test_ask_the_room import PHONE, close, faults, new_phone, open_alone
 
 __all__ = ["new_phone"]
 pytestmark = pytest.mark.one_page
@@ -84,7 +84,7 @@ def test_a_room_takes_the_test_before_answers_the_queue_and_takes_the_test_after
     link = open_alone(desk)
     phones = [new_phone(link) for _ in range(2)]
     plain = [PlainPhone(link) for _ in range(5)]
-    expect(desk.get_by_text("2 phones are here")).to_be_visible()
+    expect(desk.get_by_text("2 phones are here").last).to_be_visible()
     desk.get_by_role("button", name="Begin the test before").click()
     first, other = phones
     # One question at a time; what was answered while the network is cut is there after a reload, and arrives.
@@ -114,7 +114,7 @@ def test_a_room_takes_the_test_before_answers_the_queue_and_takes_the_test_after
     desk.get_by_role("button", name="End the test").click()
     expect(first.get_by_role("status")).to_have_text("The test has ended. Look at the screen.")
     # The next question of the seminar comes by one key.
-    desk.get_by_role("button", name="Next question").press("n")
+    desk.get_by_role("button", name="Next question").press("q")
     expect(first.get_by_role("heading", name="Question 1")).to_be_visible()
     desk.get_by_role("button", name="Begin the test after").click()
     take_whole_test(other)
@@ -132,4 +132,4 @@ def test_a_room_takes_the_test_before_answers_the_queue_and_takes_the_test_after
     expect(report.get_by_text("6 phones finished both tests of 8 questions")).to_be_visible()
     assert faults(report) == []
     report.close()
-    desk.get_by_role("button", name="Close the poll to phones").click()
+    close(desk)
