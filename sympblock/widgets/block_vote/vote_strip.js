@@ -97,7 +97,7 @@ export class VoteStrip {
   acts({ acts, can_end: canEnd, decision }) {
     return html`<div class="sympblock-vote-acts" role="group" aria-label="What happens next">
       ${acts
-        .filter(({ enabled, id }) => decision && (enabled || id === "put" || id === "do"))
+        .filter(({ enabled, id }) => decision && (enabled || id === "do"))
         .map(
           ({ id, label, enabled }) => html`<button type="button" data-act=${id} aria-disabled=${String(!enabled)}
           class=${id === "do" ? "sympblock-vote-main" : ""} @click=${() => enabled && this.send(id)}>${label}</button>`,
@@ -128,8 +128,8 @@ export class VoteStrip {
     const heading = decision && !vote.is_playing ? decision.heading : "The room decides";
     return html`<div class="sympblock-vote" role="region" aria-label="The room decides">
       <h4>${heading}</h4>
-      ${decision && !vote.is_playing ? [this.options(decision), this.dots(decision)] : nothing}
       <p class="sympblock-vote-status" role="status">${[status, decision?.voted].filter(Boolean).join(" ")}</p>
+      ${decision && !vote.is_playing ? [this.options(decision), this.dots(decision)] : nothing}
       <p class="sympblock-vote-said" role="alert" ?hidden=${!said}>${said}</p>
       ${vote.is_playing ? nothing : this.acts(vote)}
       ${lastTemplate(ledger.at(-1))}

@@ -153,6 +153,20 @@
   padding: 0.75rem 0;
   border-top: 1px solid var(--sympblock-line);
 }
+.sympblock-poll-fold {
+  padding: 0.5rem 0;
+  border-top: 1px solid var(--sympblock-line);
+}
+.sympblock-poll-fold > summary {
+  min-block-size: 1.5rem;
+  cursor: pointer;
+}
+.sympblock-poll-fold > section {
+  padding: 0.5rem 0 0;
+}
+.sympblock-poll-fold > section > h4 {
+  display: none;
+}
 .sympblock-poll :focus-visible {
   outline: 3px solid var(--sympblock-accent);
   outline-offset: 2px;
@@ -371,6 +385,9 @@
 }
 .sympblock-poll-note {
   font-size: 1.125rem;
+}
+.sympblock-poll-fold[open] > summary > span {
+  display: none;
 }
 `;var Io=`/* The bedside monitor: curves beside figures, and below each other where there is no room. */
 .sympblock-monitor {
@@ -3366,10 +3383,27 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
 /* Beside the picture: in the whole window, and on a slide. The strip is scrolled by itself where it does not fit. */
 .sympblock-presenting .sympblock-voted > .sympblock-vote {
   grid-column: 2;
-  max-height: 62vh;
+  max-height: calc(100vh - 9.5rem);
   margin: 0;
   overflow-y: auto;
   font-size: max(24px, 1.1rem);
+  line-height: 1.2;
+}
+.sympblock-presenting .sympblock-vote-bar {
+  inline-size: 3rem;
+}
+/* After the session the slide is read like a page: the debrief follows below the picture, as wide as the slide. */
+.sympblock-presenting .sympblock-voted.sympblock-console.sympblock-room-over {
+  grid-template-rows: repeat(6, auto);
+  height: auto;
+}
+.sympblock-presenting .sympblock-voted.sympblock-room-over > .sympblock-room-debrief {
+  grid-row: 7;
+  grid-column: 1 / -1;
+}
+.sympblock-presenting .sympblock-voted.sympblock-room-over .sympblock-room-aside {
+  grid-row: 6;
+  max-height: 40vh;
 }
 .sympblock-room-cockpit.sympblock-voted:not(.sympblock-presenting *) {
   grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) clamp(28rem, 42vw, 52rem);
@@ -3440,14 +3474,14 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
           .value=${w(t.get(s)??"")} @input=${({target:r})=>t.set(s,r.value)}><span>${i}</span></label>`)}
       <p><button type="button" @click=${()=>this.useHands(e)}>Use these counts</button></p>
     </details>`}acts({acts:e,can_end:t,decision:s}){return l`<div class="sympblock-vote-acts" role="group" aria-label="What happens next">
-      ${e.filter(({enabled:i,id:r})=>s&&(i||r==="put"||r==="do")).map(({id:i,label:r,enabled:n})=>l`<button type="button" data-act=${i} aria-disabled=${String(!n)}
+      ${e.filter(({enabled:i,id:r})=>s&&(i||r==="do")).map(({id:i,label:r,enabled:n})=>l`<button type="button" data-act=${i} aria-disabled=${String(!n)}
           class=${i==="do"?"sympblock-vote-main":""} @click=${()=>n&&this.send(i)}>${r}</button>`)}
       ${t?l`<button type="button" class="sympblock-vote-main" data-act="end" @click=${()=>this.send("end")}>End the session and show the debrief</button>`:m}
     </div>`}phones({door:e}){let t=e.is_open?`${e.link.replace("http://","")}: ${e.phones}`:"Phones: the poll is closed",s={uid:this.uid,press:this.send,set:this.send};return l`<details class="sympblock-vote-more"><summary>${t}</summary>
       <div class="sympblock-poll">${Ds(e,s)}</div></details>`}dots({dots:e}){if(!e.some(s=>s.length))return m;let t={dots:e};return l`<div class="sympblock-poll sympblock-vote-picture">${js(this.model.get("photo"),t)}</div>`}template(){let e=this.model.get("vote"),{decision:t,ledger:s,status:i,said:r}=e,n=t&&!e.is_playing?t.heading:"The room decides";return l`<div class="sympblock-vote" role="region" aria-label="The room decides">
       <h4>${n}</h4>
-      ${t&&!e.is_playing?[this.options(t),this.dots(t)]:m}
       <p class="sympblock-vote-status" role="status">${[i,t?.voted].filter(Boolean).join(" ")}</p>
+      ${t&&!e.is_playing?[this.options(t),this.dots(t)]:m}
       <p class="sympblock-vote-said" role="alert" ?hidden=${!r}>${r}</p>
       ${e.is_playing?m:this.acts(e)}
       ${qs(s.at(-1))}
