@@ -3392,8 +3392,8 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
 .sympblock-presenting .sympblock-vote-bar {
   inline-size: 3rem;
 }
-/* After the session the slide is read like a page: the debrief follows below the picture, as wide as the slide. */
-.sympblock-presenting .sympblock-voted.sympblock-console.sympblock-room-over {
+/* The slide is as long as it needs: all options are in sight, the room's own buttons follow, and the debrief is as wide as the slide. */
+.sympblock-presenting .sympblock-voted.sympblock-console.sympblock-beside {
   grid-template-rows: repeat(6, auto);
   height: auto;
 }
@@ -3401,7 +3401,7 @@ body[data-jp-theme-light="false"] .sympblock-room-sole-left {
   grid-row: 7;
   grid-column: 1 / -1;
 }
-.sympblock-presenting .sympblock-voted.sympblock-room-over .sympblock-room-aside {
+.sympblock-presenting .sympblock-voted.sympblock-console .sympblock-room-aside {
   grid-row: 6;
   max-height: 40vh;
 }
