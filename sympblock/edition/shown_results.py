@@ -10,16 +10,15 @@ from IPython.display import HTML
 from sympblock import lessons
 from sympblock.content import load_items
 from sympblock.edition.lesson_parts import CallPart
+from sympblock.edition.live_panels import live_panel
 from sympblock.edition.site.citations import source_entry, with_linked_marks
 from sympblock.edition.site.drawn_states import render_reading_form
 from sympblock.edition.site.question_form import AskedCard, question_card
 from sympblock.edition.site.site_page import PictureShelf, SiteLinks
 from sympblock.widgets.core.live_widget import LiveWidget
-from sympblock.widgets.core.reading_form import ReadingForm
 from sympblock.widgets.pages.pages import keys_of_lesson
 from sympblock.widgets.quiz_card.card_titles import asks_confidence, card_title
 
-UNDRAWN = "This part moves in the full course. The start page says how to get it."
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _LINK = re.compile(r"<a href='([^']*)'([^>]*)>(.*?)</a>", re.DOTALL)
 
@@ -85,11 +84,9 @@ def page_markup(markup: str, links: SiteLinks) -> str:
 
 def widget_markup(part: CallPart, widget: LiveWidget, links: SiteLinks, shelf: PictureShelf) -> str:
     """Return what a reader sees of a widget: its reading form under its title."""
-    try:
-        form = widget.reading_form()
-    except TypeError:
-        form = ReadingForm(str(getattr(widget, "title", "")) or "In the full course", how_to_play=UNDRAWN)
+    form = widget.reading_form()
     return (
         f'<div class="widget" data-widget="{part.cell}" role="group" aria-label="{escape(form.title)}">'
-        f'<p class="widget-title">{escape(form.title)}</p>{render_reading_form(form, links, shelf)}</div>\n'
+        f'<p class="widget-title">{escape(form.title)}</p>{live_panel(part, widget, shelf)}'
+        f'<div class="drawn-form">{render_reading_form(form, links, shelf)}</div></div>\n'
     )

@@ -13,6 +13,7 @@ from sympblock.content.items import Item
 from sympblock.content.seminars.educator_pages import EducatorPage
 from sympblock.course.lesson_notebook import called_name
 from sympblock.edition.lesson_parts import CallPart, LessonPart, ProsePart, lesson_parts
+from sympblock.edition.live_panels import SCRIPT
 from sympblock.edition.shown_results import asked_card, shown_result
 from sympblock.edition.site import question_data
 from sympblock.edition.site.prose import Prose
@@ -113,7 +114,8 @@ def lesson_page(read: ReadNotebook, notebook: NotebookNode, pages: Iterable[str]
     text = LessonText(read.name, links)
     title, first, rest = _without_title(lesson_parts(notebook, has_notes=read.kind == "teaching"))
     lede, body = text.markup(first), text.markup(rest)
-    page = SitePage(read.page, title, read.promise, body, lede, read.kind, read.number, text.shelf.files)
+    scripts = (SCRIPT,) if 'class="live-panel"' in lede + body else ()
+    page = SitePage(read.page, title, read.promise, body, lede, read.kind, read.number, text.shelf.files, scripts)
     return with_live_questions(page, read.name, text.asked)
 
 

@@ -100,9 +100,9 @@ class PictureShelf:
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
 
-    def put(self, image: bytes, ending: str, name: str = "") -> str:
-        """Keep a picture and return its place in the edition; without a name it gets one from its bytes."""
-        place = f"pictures/{name or hashlib.sha256(image).hexdigest()[:16]}.{ending}"
+    def put(self, image: bytes, ending: str, name: str = "", folder: str = "pictures") -> str:
+        """Keep a file and return its place in the edition; without a name it gets one from its bytes."""
+        place = f"{folder}/{name or hashlib.sha256(image).hexdigest()[:16]}.{ending}"
         self.files[place] = image
         return place
 
