@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sympblock.edition.edition_site import EditionSite
-from tests.sample_edition import built_once
+from tests.edition.sample_edition import built_once
 
 
 @pytest.fixture(scope="session")

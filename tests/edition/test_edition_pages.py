@@ -14,7 +14,7 @@ from sympblock.edition.link_check import link_faults
 from sympblock.edition.page_budget import page_weights, too_heavy
 from sympblock.edition.site.frame import content_policy
 from sympblock.edition.site.page_outline import page_outline
-from tests.sample_edition import LESSONS
+from tests.edition.sample_edition import LESSONS
 
 CHAIN = "01_sympathetic_chain.html"
 

@@ -19,7 +19,7 @@ from sympblock.edition.package.package_command import PackageOrder, all_faults, 
 from sympblock.edition.package.scorm_package import scorm_package
 from sympblock.edition.site.page_outline import page_outline
 from sympblock.exports.package_file import zipped_files
-from tests.sample_edition import LESSONS
+from tests.edition.sample_edition import LESSONS
 
 
 @pytest.fixture(scope="module", params=sorted(VERSIONS))

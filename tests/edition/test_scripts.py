@@ -24,5 +24,7 @@ def test_no_script_asks_for_a_module_or_for_anything_over_the_network() -> None:
     for path in BUNDLES_DIR.glob("*.js"):
         text = path.read_text("utf-8")
         # A library may call a method of its own so; what is defined is not asked.
-        asked = re.findall(r"(?<![.\w])(?:import|fetch)\([^)]*\)(?!\{)|XMLHttpRequest|WebSocket|sendBeacon|EventSource", text)
+        asked = re.findall(
+            r"(?<![.\w])(?:import|fetch)\([^)]*\)(?!\{)|XMLHttpRequest|WebSocket|sendBeacon|EventSource", text
+        )
         assert asked == [], path.name

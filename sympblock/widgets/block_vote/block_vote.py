@@ -21,7 +21,7 @@ from sympblock.widgets.block_vote.decision_vote import DecisionVote
 from sympblock.widgets.block_vote.room_hand import Place, RoomHand, place_in_picture
 from sympblock.widgets.block_vote.vote_ledger import BY_HAND, OVERRULED, ROOM, VoteEntry, VoteLedger, who_chose
 from sympblock.widgets.block_vote.vote_photo import photo_of, shown_photo
-from sympblock.widgets.block_vote.vote_tally import Tally
+from sympblock.widgets.block_vote.vote_tally import VoteTally
 from sympblock.widgets.block_vote.vote_view import (
     ENDED,
     OVER,
@@ -176,14 +176,14 @@ class BlockByVote(ProcedureRoom):
         elif chosen := self._voting.verdict(decision):
             self._play_option(decision, tallies, decision.option(chosen))
 
-    def _play_option(self, decision: BlockDecision, tallies: tuple[Tally, ...], option: VoteOption) -> None:
+    def _play_option(self, decision: BlockDecision, tallies: tuple[VoteTally, ...], option: VoteOption) -> None:
         at = place_in_picture(self, option.place_mm) if option.place_mm else None
         who = who_chose(tallies, option.id)
         if decision.kind == "place" and tallies and tallies[-1].votes:
             who = OVERRULED
         self._play(VoteEntry(decision, tallies, option.text, who, option), decision.acts or option.acts, at)
 
-    def _play_place(self, decision: BlockDecision, tallies: tuple[Tally, ...]) -> None:
+    def _play_place(self, decision: BlockDecision, tallies: tuple[VoteTally, ...]) -> None:
         side = self._side_mm()
         named = {each.id: place_in_picture(self, each.place_mm) for each in decision.options if each.place_mm}
         found = tallies[-1].place_mm({name: (x * side, y * side) for name, (x, y) in named.items()})

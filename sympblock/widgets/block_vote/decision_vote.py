@@ -5,7 +5,7 @@ from __future__ import annotations
 from sympblock.assessment.polling.poll_book import PollBook
 from sympblock.assessment.polling.poll_question import PollChoice, PollPhoto, PollQuestion
 from sympblock.content.teaching.block_votes import BlockDecision
-from sympblock.widgets.block_vote.vote_tally import Tally, tally_of
+from sympblock.widgets.block_vote.vote_tally import VoteTally, tally_of
 from sympblock.widgets.block_vote.vote_view import VoteMoment
 
 #: More hands than these are a slip of the keyboard.
@@ -36,7 +36,7 @@ class DecisionVote:
     def __init__(self, book: PollBook) -> None:
         self._book = book
         self._question: PollQuestion | None = None
-        self._hands: tuple[Tally, ...] = ()
+        self._hands: tuple[VoteTally, ...] = ()
         self.chosen = self.said = ""
 
     @property
@@ -50,7 +50,7 @@ class DecisionVote:
         current = self._book.state.current
         return self._question is not None and current is not None and current.question is self._question
 
-    def tallies(self, decision: BlockDecision) -> tuple[Tally, ...]:
+    def tallies(self, decision: BlockDecision) -> tuple[VoteTally, ...]:
         """Return the votes so far: those of the phones, then those of hands."""
         current = self._book.state.current
         ballots = current.ballots if self._is_put and current else ()
@@ -108,7 +108,7 @@ class DecisionVote:
         if not isinstance(value, dict) or not set(value) <= {each.id for each in decision.options}:
             raise ValueError(f"these are no counts of hands: {value!r}")
         if all(isinstance(votes, int) and 0 <= votes <= HANDS_MOST for votes in value.values()):
-            self._hands = (*self._hands, Tally(dict(value), is_by_hands=True))[-2:]
+            self._hands = (*self._hands, VoteTally(dict(value), is_by_hands=True))[-2:]
         else:
             self.said = NO_COUNT
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from sympblock.content.teaching.block_votes import BlockDecision, VoteOption
-from sympblock.widgets.block_vote.vote_tally import Tally
+from sympblock.widgets.block_vote.vote_tally import VoteTally
 
 BY_HAND = "Done by hand in the room, without a vote."
 ROOM, TIE, OVERRULED, ALONE = (
@@ -25,7 +25,7 @@ class VoteEntry:
     ----------
     decision : BlockDecision
         What was asked.
-    tallies : tuple of Tally
+    tallies : tuple of VoteTally
         Each vote, the first one first.
     did : str
         What was done.
@@ -36,7 +36,7 @@ class VoteEntry:
     """
 
     decision: BlockDecision
-    tallies: tuple[Tally, ...]
+    tallies: tuple[VoteTally, ...]
     did: str
     who: str
     option: VoteOption | None = None
@@ -58,14 +58,14 @@ class VoteLedger:
         self.entries = (*self.entries, entry)
 
 
-def who_chose(tallies: tuple[Tally, ...], chosen: str) -> str:
+def who_chose(tallies: tuple[VoteTally, ...], chosen: str) -> str:
     """Say who chose an option that the educator has picked, or that the room has.
 
     Examples
     --------
-    >>> who_chose((Tally({"a": 2, "b": 1}),), "b")
+    >>> who_chose((VoteTally({"a": 2, "b": 1}),), "b")
     'The educator overruled the room.'
-    >>> who_chose((Tally({"a": 1, "b": 1}),), "b")
+    >>> who_chose((VoteTally({"a": 1, "b": 1}),), "b")
     'There was a tie, and the educator chose.'
     """
     if not tallies or not tallies[-1].votes:

@@ -16,7 +16,7 @@ ELSEWHERE = "Places tapped in the image"
 
 
 @dataclass(frozen=True)
-class Tally:
+class VoteTally:
     """Holds the counts of one vote.
 
     Parameters
@@ -55,7 +55,7 @@ class Tally:
         return "; ".join([*taps, *told])
 
 
-def tally_of(decision: BlockDecision, ballot: Ballot) -> Tally:
+def tally_of(decision: BlockDecision, ballot: Ballot) -> VoteTally:
     """Count a ballot of the phones.
 
     Parameters
@@ -72,7 +72,7 @@ def tally_of(decision: BlockDecision, ballot: Ballot) -> Tally:
             places.append(place)
         elif (option := _option(response)) in known:
             counts[option] += 1
-    return Tally(dict(counts), tuple(places))
+    return VoteTally(dict(counts), tuple(places))
 
 
 def _place(response: JsonValue) -> Place | None:

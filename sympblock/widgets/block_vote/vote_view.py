@@ -8,7 +8,7 @@ from typing import Any
 
 from sympblock.content.teaching.block_votes import BlockDecision
 from sympblock.widgets.block_vote.vote_ledger import VoteEntry
-from sympblock.widgets.block_vote.vote_tally import ELSEWHERE, Tally
+from sympblock.widgets.block_vote.vote_tally import ELSEWHERE, VoteTally
 from sympblock.widgets.core.panel import source_labels
 
 WAITS = "The patient is being prepared."
@@ -29,7 +29,7 @@ class VoteMoment:
         What is due; None = nothing is.
     stage : str
         ``"open"``, ``"voting"``, ``"closed"`` or ``"counts"``.
-    tallies : tuple of Tally
+    tallies : tuple of VoteTally
         The votes so far.
     chosen : str
         What the educator has picked; empty = nothing.
@@ -39,7 +39,7 @@ class VoteMoment:
 
     decision: BlockDecision | None
     stage: Stage = "open"
-    tallies: tuple[Tally, ...] = ()
+    tallies: tuple[VoteTally, ...] = ()
     chosen: str = ""
     can_vote_again: bool = False
 
@@ -70,14 +70,14 @@ def decision_part(moment: VoteMoment, number: int) -> dict[str, Any] | None:
     }
 
 
-def _option_part(identity: str, text: str, shown: Sequence[Tally], chosen: str) -> dict[str, Any]:
+def _option_part(identity: str, text: str, shown: Sequence[VoteTally], chosen: str) -> dict[str, Any]:
     counts = [tally.counts.get(identity, 0) for tally in shown]
     last = shown[-1].votes if shown else 0
     percent = round(100 * counts[-1] / last) if last else 0
     return {"id": identity, "text": text, "counts": counts, "percent": percent, "is_chosen": identity == chosen}
 
 
-def _heading(number: int, tally: Tally) -> str:
+def _heading(number: int, tally: VoteTally) -> str:
     voters = "hands" if tally.is_by_hands else "phones"
     return f"Vote {number}: {tally.votes} {voters if tally.votes != 1 else voters[:-1]}"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sympblock.edition.site_folder import write_folder
-from tests.sample_edition import built_once
+from tests.edition.sample_edition import built_once
 
 
 @pytest.fixture(scope="session")
