@@ -26,7 +26,7 @@ export function planFace(model, _sender, redraw) {
 
 function clock(reading, { stages, minutes, end }) {
   if (!reading) {
-    return html`<p class="sympblock-plan-idle">The clock stands. The plan takes ${minutes} minutes and ends at ${end}.</p>`;
+    return html`<p class="sympblock-plan-idle">The clock is not running. The plan takes ${minutes} minutes and ends at ${end}.</p>`;
   }
   const { at, leftS, endLeftS, doneShare } = reading;
   const next = stages[at + 1]?.title;

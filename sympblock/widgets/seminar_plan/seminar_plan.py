@@ -140,7 +140,7 @@ class SeminarPlan(Panel[PlanState]):
 
     def _clock_words(self, state: PlanState) -> str:
         if state.begun_s is None:
-            return "The clock stands."
+            return "The clock is not running."
         late_min = round(sum(state.extra_s) / 60)
         late = f", {abs(late_min)} min {'behind' if late_min > 0 else 'ahead of'} the plan" if late_min else ""
         return f"Now: {self.seminar.stages[self.place(state)[0]].title}{late}."

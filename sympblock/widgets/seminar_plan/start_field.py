@@ -53,7 +53,7 @@ class StartField:
             "label": self.label,
             "value": f"{value:%H:%M}",
             "rows": 1,
-            "hint": "Hours and minutes: 14:30",
+            "hint": "Hours and minutes, for example 14:30",
             "refusal": "",
             "example": "14:30",
         }

@@ -80,7 +80,7 @@ def test_how_late_the_seminar_is_is_said_in_minutes() -> None:
         plan.press("longer")
     assert plan.view["said"] == "Now: Welcome, 3 min behind the plan."
     plan.press("stop")
-    assert plan.view["said"] == "The clock stands."
+    assert plan.view["said"] == "The clock is not running."
     assert plan.clock["begun_ms"] is None
 
 
