@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -74,6 +75,14 @@ def test_each_lesson_lists_all_that_its_page_loads(files: Mapping[str, bytes], v
         listed = {file.get("href") for file in resource.iter(f"{{{version.packaging}}}file")}
         page = files[str(resource.get("href"))].decode()
         assert listed >= {resource.get("href"), *page_outline(page).resources}
+
+
+def test_what_stays_alive_is_packed_and_not_counted_as_still(site: EditionSite, version: ScormVersion) -> None:
+    package = scorm_package(site, version)
+    pages = [site.files[f"{lesson}.html"].decode() for lesson in LESSONS]
+    alive = [place for page in pages for place in re.findall(r'data-file="([^"]+)"', page)]
+    assert alive and set(alive) <= set(unpacked(package.packed))
+    assert package.still_parts == sum(page.count("data-widget=") for page in pages) - len(alive)
 
 
 def test_the_same_pages_make_the_same_bytes(site: EditionSite, version: ScormVersion) -> None:

@@ -23,7 +23,8 @@ KEPT = (
     "you were of each, which share of them is right, and how long you stayed. Whoever runs it can say who sees this. "
     "In a window that no learning system records, your answers stay on your own device."
 )
-_WIDGET = re.compile(r'<section class="widget"')
+_WIDGET = re.compile(r'class="widget"')
+_ALIVE = re.compile(r'class="live-panel"')
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def scorm_package(site: EditionSite, version: ScormVersion) -> ScormPackage:
     packed_site = EditionSite(pages, site_files(pages))
     content = package_content(packed_site)
     packed = zipped_files({MANIFEST: manifest(content, version), **packed_site.files})
-    still_parts = sum(len(_WIDGET.findall(page.body)) for page in pages)
+    still_parts = sum(len(_WIDGET.findall(page.body)) - len(_ALIVE.findall(page.body)) for page in pages)
     return ScormPackage(packed_site, tuple(unit.name for unit in content.units), packed, still_parts)
 
 
