@@ -16,6 +16,8 @@ from sympblock.course.notebook_form import is_for_speaker
 #: Calls that only the full course needs.
 NOT_READ = ("self_check",)
 _HEADING_ALONE = re.compile(r"\s*#{1,6} [^\n]*\s*")
+#: The list of what moves the simulators, which stand here as drawn states.
+_CONTROLS = re.compile(r"\s*## Controls\s")
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ def _parts(cells: list[NotebookNode], folded: dict[str, tuple[NotebookNode, ...]
 
 def _read_cells(cells: list[NotebookNode]) -> Iterator[NotebookNode]:
     """Yield the cells that are read; a heading with nothing under it but what is left out goes, too."""
+    cells = [cell for cell in cells if cell.cell_type == "code" or not _CONTROLS.match(cell.source)]
     for cell, following in zip(cells, [*cells[1:], None], strict=True):
         is_bare = cell.cell_type == "markdown" and _HEADING_ALONE.fullmatch(cell.source)
         if _is_left_out(cell) or (is_bare and following is not None and _is_left_out(following)):

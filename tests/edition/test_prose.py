@@ -84,6 +84,12 @@ def test_set_up_notes_and_self_check_are_not_read() -> None:
     assert [part.text for part in read if isinstance(part, ProsePart) and part.is_note] == ["Say this."]
 
 
+def test_the_list_of_controls_is_not_read_where_nothing_has_them() -> None:
+    controls = new_markdown_cell("## Controls\n\n| control | meaning |\n|---|---|\n| arrows | aim the needle |")
+    parts = lesson_parts(new_notebook(cells=[new_markdown_cell("# One"), controls, new_markdown_cell("## Quiz")]))
+    assert [part.text for part in parts] == ["# One", "## Quiz"]
+
+
 def test_a_cell_that_is_no_call_stops_the_edition() -> None:
     with pytest.raises(ValueError, match="not one call"):
         lesson_parts(new_notebook(cells=[new_code_cell("x = 3")]))
