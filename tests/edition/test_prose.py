@@ -10,6 +10,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from sympblock.content import load_references
 from sympblock.edition.lesson_parts import FoldedPart, ProsePart, lesson_parts
 from sympblock.edition.shown_results import page_markup
+from sympblock.edition.site.lesson_page import task_for_readers
 from sympblock.edition.site.prose import Prose
 from sympblock.edition.site.site_page import AnchorNames, PictureShelf, SiteLinks
 from sympblock.widgets.pages.page_parts import source_marks
@@ -93,3 +94,18 @@ def test_the_list_of_controls_is_not_read_where_nothing_has_them() -> None:
 def test_a_cell_that_is_no_call_stops_the_edition() -> None:
     with pytest.raises(ValueError, match="not one call"):
         lesson_parts(new_notebook(cells=[new_code_cell("x = 3")]))
+
+
+@pytest.mark.parametrize(
+    ("shown", "title"),
+    [
+        ('<div class="widget"><p class="drawn-how">In the full course</p></div>', "Try, in the full course"),
+        ('<div class="widget"><div class="live-panel"></div><p class="drawn-how">Move</p></div>', "Try"),
+        ('<div class="questions"><p>Which is it?</p></div>', "Try"),
+        ("", "Try"),
+    ],
+)
+def test_a_task_says_that_it_needs_the_full_course_where_nothing_moves(shown: str, title: str) -> None:
+    assert (
+        task_for_readers('<h3 id="try">Try</h3><p>Turn it.</p>', shown) == f'<h3 id="try">{title}</h3><p>Turn it.</p>'
+    )

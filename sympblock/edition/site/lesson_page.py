@@ -21,6 +21,7 @@ from sympblock.edition.site.site_page import AnchorNames, PageKind, PictureShelf
 from sympblock.widgets.pages.pages import keys_of_lesson
 
 _TITLE = re.compile(r"\s*# +([^\n]+)\n*")
+_TASK = re.compile(r"(<h3 [^>]*>Try)(?=</h3>)")
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,8 @@ class LessonText:
 
     def markup(self, parts: Iterable[LessonPart]) -> str:
         """Return the markup of some parts."""
-        return "".join(map(self._part, parts))
+        made = list(map(self._part, parts))
+        return "".join(task_for_readers(one, shown) for one, shown in zip(made, [*made[1:], ""], strict=True))
 
     def _part(self, part: LessonPart) -> str:
         if isinstance(part, ProsePart):
@@ -96,6 +98,25 @@ class LessonText:
         if part.use:
             self.asked.extend(asked_card(self.name, part.use).items)
         return shown_result(self.name, part, self.links, self.shelf)
+
+
+def task_for_readers(markup: str, shown: str) -> str:
+    """Say of a task that it needs the full course, if what it is done with only stands here as drawn states.
+
+    Parameters
+    ----------
+    markup : str
+        A text that may set a task.
+    shown : str
+        The markup that follows it.
+
+    Examples
+    --------
+    >>> task_for_readers('<h3 id="try">Try</h3>', '<div class="widget"><p class="drawn-how">In the full course</p></div>')
+    '<h3 id="try">Try, in the full course</h3>'
+    """
+    is_drawn = shown.startswith('<div class="widget"') and 'class="drawn-how"' in shown
+    return _TASK.sub(r"\1, in the full course", markup) if is_drawn and 'class="live-panel"' not in shown else markup
 
 
 def lesson_page(read: ReadNotebook, notebook: NotebookNode, pages: Iterable[str]) -> SitePage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from sympblock.edition.site.page_outline import page_outline
+from sympblock.edition.site.page_outline import PageSection, page_outline
 from sympblock.edition.site.site_page import SitePage
 
 #: The variable in which the script leaves the sections: address, page, section and words of each.
@@ -26,7 +26,23 @@ def search_index(pages: Sequence[SitePage]) -> str:
 
 def _sections(page: SitePage) -> Iterator[tuple[str, str, str, str]]:
     title = page.title if page.number in ("", "00") else f"{int(page.number)}. {page.title}"
+    above = ""
     for section in page_outline(page.lede + page.body).sections:
         address = f"{page.name}#{section.anchor}" if section.anchor else page.name
+        if section.level <= 2:
+            above = section.title
         if section.text or section.title:
-            yield address, title, section.title, section.text
+            yield address, title, told_title(section, above), section.text
+
+
+def told_title(section: PageSection, above: str) -> str:
+    """Return the title of a section as a search tells it: a task also names the section in which it stands.
+
+    Examples
+    --------
+    >>> told_title(PageSection("try-2", 3, "Try"), "1. Prepare")
+    '1. Prepare: Try'
+    >>> told_title(PageSection("bowel", 3, "Bowel gas"), "1. Prepare")
+    'Bowel gas'
+    """
+    return f"{above}: {section.title}" if section.level == 3 and section.title.startswith("Try") else section.title
