@@ -37,8 +37,8 @@ from sympblock.procedure.room_record import Room, room_for
 from sympblock.procedure.room_sessions import clock, patient_of_session
 from sympblock.procedure.session_replay import EXAMPLE, rooms_of, scenario_of, seed_of
 from sympblock.procedure.session_store import load
-from sympblock.widgets.core.panel_parts import Words
-from sympblock.widgets.core.reading_form import DrawnPicture, DrawnState
+from sympblock.widgets.core.panel_parts import Table, Words
+from sympblock.widgets.core.reading_form import Block, DrawnPicture, DrawnState
 from sympblock.widgets.follow_up.reading import FEET
 from sympblock.widgets.procedure_room.beam_contents import BeamContents
 from sympblock.widgets.procedure_room.debrief.replay import pictured_after
@@ -173,7 +173,7 @@ def session_states(rooms: Sequence[Room], seed: int, scenario: Scenario) -> tupl
         shown.append(DrawnState(f"{len(shown) + 1}. {sign.title}", (picture,), _told(rooms, told_until, seen)))
         told_until = max(told_until, seen)
     feet = DrawnPicture(FEET, soles_chart(follow_up_of(rooms[-1], seed).feet, rooms[-1].side))
-    closing = (*_told(rooms, told_until, len(rooms) - 1), _rated(rooms[-1], scenario))
+    closing: tuple[Block, ...] = (*_told(rooms, told_until, len(rooms) - 1), _rated(rooms[-1], scenario))
     return *shown, DrawnState(f"{len(shown) + 1}. Both feet", (feet,), closing)
 
 
@@ -227,15 +227,16 @@ def _is_of(event: Event, sign: RoomSign) -> bool:
     return isinstance(event, Shot) and event.view == sign.view and (event.pulses > 1) == sign.is_live
 
 
-def _told(rooms: Sequence[Room], first: int, last: int) -> tuple[Words, ...]:
+def _told(rooms: Sequence[Room], first: int, last: int) -> tuple[Table, ...]:
     """Tell what was done and noticed between two images."""
     done = rooms[last].events[first:last]
-    sentences = [words for act in range(first + 1, last + 1) if (words := _act_words(rooms[act - 1], rooms[act]))]
+    acts = ((rooms[act - 1], rooms[act]) for act in range(first + 1, last + 1))
+    rows = [(clock(room.at_s), words) for before, room in acts if (words := _act_words(before, room))]
     if asked := sum(isinstance(event, Tick) for event in done):
-        sentences.insert(0, f"Before the needle, {asked} items of the checklist are asked and accepted.")
+        rows.insert(0, ("before the needle", f"{asked} items of the checklist are asked and accepted."))
     if checked := sum(isinstance(event, DischargeCheck) for event in done):
-        sentences.append(f"Before discharge {checked} checks are made: {_checks_words(done)}.")
-    return (Words(" ".join(sentences), "What is done before"),) if sentences else ()
+        rows.append(("before discharge", f"{checked} checks are made: {_checks_words(done)}."))
+    return (Table("Before this picture", ("min:s", "What was done or felt"), tuple(rows)),) if rows else ()
 
 
 def _checks_words(done: Sequence[Event]) -> str:
@@ -244,11 +245,12 @@ def _checks_words(done: Sequence[Event]) -> str:
 
 
 def _act_words(before: Room, room: Room) -> str:
+    """Tell an act and what is noticed with it; of the many small advances, only what is felt."""
     event = room.events[-1]
     noticed = " ".join(note.text for note in room.notes[len(before.notes) :])
-    if isinstance(event, _UNTOLD) or (isinstance(event, Advance) and not noticed):
+    if isinstance(event, _UNTOLD):
         return ""
-    return f"{clock(room.at_s)}: {room.words_of(event)}. {noticed}".strip()
+    return noticed if isinstance(event, Advance) else f"{room.words_of(event)}. {noticed}".strip()
 
 
 def _rated(room: Room, scenario: Scenario) -> Words:
