@@ -25,7 +25,7 @@ def about_page(imprint: Imprint, kept: str = KEPT_HERE) -> SitePage:
         ("Version", f"{escape(imprint.version)}, {imprint.date}"),
         ("Who wrote it", f"{escape(about.authors)}."),
         ("For whom", escape(about.audience)),
-        ("How it teaches", escape(about.method)),
+        ("How the full course teaches", escape(about.method)),
         ("How to cite it", escape(imprint.citation)),
         (
             "Licence",
