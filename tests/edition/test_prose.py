@@ -12,7 +12,8 @@ from sympblock.edition.lesson_parts import FoldedPart, ProsePart, lesson_parts
 from sympblock.edition.shown_results import page_markup
 from sympblock.edition.site.lesson_page import task_for_readers
 from sympblock.edition.site.prose import Prose
-from sympblock.edition.site.site_page import AnchorNames, PictureShelf, SiteLinks
+from sympblock.edition.site.search_index import search_index
+from sympblock.edition.site.site_page import AnchorNames, PictureShelf, SiteLinks, SitePage
 from sympblock.widgets.pages.page_parts import source_marks
 
 
@@ -109,3 +110,12 @@ def test_a_task_says_that_it_needs_the_full_course_where_nothing_moves(shown: st
     assert (
         task_for_readers('<h3 id="try">Try</h3><p>Turn it.</p>', shown) == f'<h3 id="try">{title}</h3><p>Turn it.</p>'
     )
+
+
+def test_the_search_quotes_a_question_and_not_its_answer() -> None:
+    body = (
+        '<h2 id="quiz">Quiz</h2><p>Which nerve?</p><details class="question-answer"><summary>Answer and reasons</summary>'
+        "<p>Genitofemoral. Correct</p></details><p>Next question</p>"
+    )
+    script = search_index([SitePage("x.html", "X", "A page.", body)])
+    assert "Which nerve? Next question" in script and "Genitofemoral" not in script

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 
 from sympblock.edition.site.page_outline import PageSection, page_outline
@@ -10,6 +11,8 @@ from sympblock.edition.site.site_page import SitePage
 
 #: The variable in which the script leaves the sections: address, page, section and words of each.
 VARIABLE = "sympblockSections"
+#: What stands folded under a question: a result that quotes it would give the answer away.
+_ANSWER = re.compile(r'<details class="question-answer".*?</details>', re.DOTALL)
 
 
 def search_index(pages: Sequence[SitePage]) -> str:
@@ -27,7 +30,7 @@ def search_index(pages: Sequence[SitePage]) -> str:
 def _sections(page: SitePage) -> Iterator[tuple[str, str, str, str]]:
     title = page.title if page.number in ("", "00") else f"{int(page.number)}. {page.title}"
     above = ""
-    for section in page_outline(page.lede + page.body).sections:
+    for section in page_outline(_ANSWER.sub("", page.lede + page.body)).sections:
         address = f"{page.name}#{section.anchor}" if section.anchor else page.name
         if section.level <= 2:
             above = section.title
