@@ -159,6 +159,8 @@ def test_the_keyboard_alone_does_everything(viewer: Locator, page: Page) -> None
     page.keyboard.press("ArrowLeft")
     expect(viewer.get_by_role("group", name="Skin", exact=True).get_by_label("Faded")).to_be_checked()
     page.keyboard.press("Tab")
+    expect(viewer.get_by_label("Number of the patient")).to_be_focused()
+    page.keyboard.type("1")
     page.keyboard.press("Enter")
     expect(viewer.locator("caption")).to_have_text("Patient 1", timeout=60_000)
 
