@@ -45,7 +45,8 @@ def run_edition(order: EditionOrder) -> int:
     except (NotWrittenError, ValueError) as error:
         print(f"edition: {error}", file=sys.stderr)
         return 2
-    site = build_site(lessons, _say)
+    # Pages for educators belong to the edition of all lessons.
+    site = build_site(lessons if order.lesson else (), _say)
     weights = page_weights(site)
     faults = [*link_faults(site.files), *too_heavy(weights)]
     if faults:

@@ -27,7 +27,7 @@ LEAST_WORD_PX = 9.5
 #: A drawing grows until its words are so much larger.
 MOST_TO_LEAST = 1.9
 #: A frame is never narrower than this; what fits into it does not scroll.
-NARROWEST_PX = 280
+NARROWEST_PX = 220
 TAGS = {"caution": "Caution", "stop": "Stop"}
 
 
