@@ -96,7 +96,10 @@ def paper_document(name: str, pages: Sequence[SitePage]) -> PaperDocument:
             style=paper_style(),
         )
     )
-    return PaperDocument(name, title, markup, {place: data for page in pages for place, data in page.files.items()})
+    # What stays alive on a screen is no picture of a sheet.
+    files = [each for page in pages for each in page.files.items()]
+    pictures = {place: data for place, data in files if place.startswith("pictures/")}
+    return PaperDocument(name, title, markup, pictures)
 
 
 def paper_style() -> str:
