@@ -11,6 +11,7 @@ export const HEAD = {
   ],
   place: 0,
   title: "Your first block",
+  patient: { words: "The typical patient, scenario: Your first block", field: null },
   story: "A man of 58 has burning pain in the left foot.",
   guided: true,
   agent: "contrast",
