@@ -108,7 +108,9 @@ class _OutlineReader(HTMLParser):
             outline.images_without_words.append(found.get("src", ""))
         if tag == "link" and "href" in found:
             outline.resources.append(found["href"])
-        outline.resources += [found[name] for name in ("src", "poster", "data", "data-file") if given.get(name) and tag != "a"]
+        outline.resources += [
+            found[name] for name in ("src", "poster", "data", "data-file") if given.get(name) and tag != "a"
+        ]
 
     def handle_endtag(self, tag: str) -> None:
         if self._unread and self._unread[-1] == tag:
