@@ -111,7 +111,7 @@ def slider_places(control: Range, step: float) -> list[float]:
     Examples
     --------
     >>> slider_places(Range("oblique_deg", "Oblique angle", 7, 33, 1, "°"), 10)
-    [10.0, 20.0, 30.0]
+    [10, 20, 30]
     """
     first, last = math.ceil(control.low / step), math.floor(control.high / step)
     return [round(number * step, 6) for number in range(first, last + 1)]
@@ -163,7 +163,7 @@ def shared_parts(whole: Mapping[str, Any]) -> dict[str, Any]:
     --------
     >>> drawn = {"words": "The trunk lies beside the body of the vertebra.", "level": "L3"}
     >>> shared_parts({"views": [drawn, drawn]})["views"]
-    [{'$': 0}, {'$': 0}]
+    [{'$': 1}, {'$': 1}]
     """
     return _SharedParts(whole).written()
 

@@ -23,7 +23,7 @@ from sympblock.course.checkout import ROOT
 from sympblock.robustness.attempts import Attempts
 from sympblock.robustness.data_mutations import KINDS
 
-FULL_COUNT = 2000
+FULL_COUNT = 3000
 _COPIED = ("sympblock", "data", "notebooks", "figures", "README.md", "requirements.txt")
 _LONGEST_LINE = 700
 #: Words of a program, which tell an author nothing.
