@@ -95,7 +95,7 @@ def test_pictures_are_shown_and_strangers_are_refused(page: Page, edition: Path)
     pictures = page.locator("main img")
     assert pictures.count() > 5
     pictures.first.scroll_into_view_if_needed()
-    page.wait_for_function("document.querySelector('main img').naturalWidth > 0")
+    expect(pictures.first).not_to_have_js_property("naturalWidth", 0)
     refused = page.evaluate(
         """() => new Promise((tell) => {
           document.addEventListener("securitypolicyviolation", (event) => tell(event.effectiveDirective), { once: true });
