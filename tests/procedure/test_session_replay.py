@@ -60,6 +60,14 @@ def test_the_example_where_there_is_none(tmp_path):
     assert has_drug_and_end(load(EXAMPLE, event_of))
 
 
+def test_the_example_watches_every_injection_and_leaves_no_needle_in_a_waiting_patient():
+    events = load(EXAMPLE, event_of).events
+    given = [number for number, event in enumerate(events) if event.kind == "inject"]
+    assert len(given) == 3 and all(events[number].is_watched for number in given)
+    assert all(events[number - 1].kind == "shot" and events[number - 1].pulses > 1 for number in given)
+    assert [event.kind for event in events[given[-1] + 1 :]][:2] == ["remove", "wait"]
+
+
 def test_a_session_that_cannot_be_played_any_more_is_passed_over(write, tmp_path):
     playable = write("1")
     broken = write("2")

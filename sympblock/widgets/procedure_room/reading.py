@@ -30,7 +30,6 @@ from sympblock.procedure.events import (
     Inject,
     Shot,
     Tick,
-    Wait,
 )
 from sympblock.procedure.room_follow_up import follow_up_of
 from sympblock.procedure.room_record import Room, room_for
@@ -47,7 +46,7 @@ from sympblock.widgets.procedure_room.debrief.replay import pictured_after
 CASE_SCENARIO = "case_burning_foot"
 FIELD_MM, FILM_DOSE = 230.0, 2.0
 #: Acts that are not told between two images: the checklist is told in one sentence.
-_UNTOLD = (Ask, Tick, Shot, Wait, Choose, Bevel, DischargeCheck, Discharge, Finish)
+_UNTOLD = (Ask, Tick, Shot, Choose, Bevel, DischargeCheck, Discharge, Finish)
 
 
 @dataclass(frozen=True)
