@@ -233,6 +233,22 @@ for (const system of SYSTEMS) {
     assert.match(JSON.stringify(open.api.renderCMIToJSONObject()), /v-one\\",\\"b/);
   });
 
+  test(`${name}: what completes a lesson is stored at once, and nothing else is`, () => {
+    const open = lesson(system);
+    mock.timers.tick(500);
+    for (const item of ALL.slice(1)) open.answer(item, rightTo(item));
+    mock.timers.tick(500);
+    assert.notEqual(statusOf(system, open), "completed");
+    assert.equal(open.heard.length, 1);
+    open.answer(ALL[0], "a");
+    mock.timers.tick(500);
+    assert.equal(statusOf(system, open), "completed");
+    assert.equal(open.heard.length, 2);
+    open.answer(ALL[0], "b");
+    mock.timers.tick(500);
+    assert.equal(open.heard.length, 2);
+  });
+
   test(`${name}: a learning system that stores nothing is noticed`, () => {
     const open = lesson(system);
     mock.method(open.session, "commit", () => false);

@@ -37,6 +37,8 @@ export class LessonRecord {
     this.answers = answers;
     this.wasComplete = dialect.isComplete(session);
     this.isReadToEnd = false;
+    /** What the learning system was told last. */
+    this.toldComplete = this.wasComplete;
     this.hasEnded = false;
     this.start_ms = performance.now();
     this.commits = new SparingCommit(() => heard(this.write()));
@@ -64,20 +66,28 @@ export class LessonRecord {
     for (const [name, value] of this.dialect.answer(told)) {
       this.session.set(`${INTERACTIONS}.${place}.${name}`, value);
     }
-    this.commits.soon();
+    this.commits.soon(this.completes());
   }
 
   /** A lesson that asks nothing is complete when its end was on the screen. */
   readToEnd() {
     this.isReadToEnd = true;
-    this.commits.soon();
+    this.commits.soon(this.completes());
+  }
+
+  /** Whether what just happened completes the lesson: the learning system hears of that without delay. */
+  completes() {
+    return this.state().isComplete && !this.toldComplete;
   }
 
   /** Tell the learning system everything, and have it stored. */
   write() {
     const isKept = this.session.set(ANSWERS, this.answers.packed(this.dialect.answersLimit));
-    for (const [name, value] of this.dialect.state(this.state())) this.session.set(name, value);
-    return this.session.commit() && isKept;
+    const state = this.state();
+    for (const [name, value] of this.dialect.state(state)) this.session.set(name, value);
+    const isStored = this.session.commit() && isKept;
+    this.toldComplete ||= state.isComplete && isStored;
+    return isStored;
   }
 
   leave() {

@@ -2,16 +2,15 @@
 // Tells a learning system what becomes of a lesson. It runs before the questions, which take their answers from it.
 import { AnswersOfLms } from "./answers_of_lms.js";
 import { foundApi } from "./api_search.js";
+import { headLine, sayStanding, sayUnrecorded } from "./head_line.js";
 import { LessonRecord } from "./lesson_record.js";
 import { LmsSession } from "./lms_session.js";
+import packageCss from "./package.css";
 import { SCORM_12 } from "./scorm_12.js";
 import { SCORM_2004 } from "./scorm_2004.js";
 
 const DIALECTS = { 1.2: SCORM_12, 2004: SCORM_2004 };
-const RECORDED = "Your learning system records your answers to this lesson, their score and your time.";
-const UNRECORDED =
-  "No learning system records this window. Open the lesson from its list to have your answers recorded.";
-const NOT_STORED = "Your learning system has not stored your latest answers. They are sent again with the next one.";
+const ONWARDS = "The other lessons open from the list of your learning system, which then records them, too.";
 
 /** @param {string} id @returns {any} */
 function dataOf(id) {
@@ -19,15 +18,10 @@ function dataOf(id) {
   return found ? JSON.parse(found.textContent) : null;
 }
 
-/** Return a function that says one thing at the head of the page. */
-function headLine() {
-  const line = document.createElement("p");
-  line.className = "lms-line";
-  line.setAttribute("role", "status");
-  document.querySelector(".page-head").append(line);
-  return (/** @type {string} */ words) => {
-    if (line.textContent !== words) line.textContent = words;
-  };
+function wearStyle() {
+  const style = document.createElement("style");
+  style.textContent = packageCss;
+  document.head.append(style);
 }
 
 /** A page that takes the place of the lesson would end its session; most sites would not show themselves here anyway. */
@@ -40,6 +34,14 @@ function keepLesson() {
   });
 }
 
+/** Nobody would record the answers in a window that another lesson opens in. */
+function leaveOnwardsToList() {
+  const line = document.createElement("p");
+  line.className = "lms-onwards";
+  line.textContent = ONWARDS;
+  document.querySelector(".onwards")?.replaceWith(line);
+}
+
 /** @param {LessonRecord} record */
 function watchEnd(record) {
   const end = document.querySelector("main").appendChild(document.createElement("div"));
@@ -50,14 +52,18 @@ function watchEnd(record) {
   }).observe(end);
 }
 
-/** @param {LmsSession} session @param {import("./lesson_record.js").Dialect} dialect @param {(words: string) => void} say */
+/** @param {LmsSession} session @param {import("./lesson_record.js").Dialect} dialect @param {ReturnType<typeof headLine>} say */
 function connect(session, dialect, say) {
   const answers = new AnswersOfLms(dataOf("question-data")?.items ?? [], session.get("cmi.suspend_data"));
   // @ts-expect-error: the questions ask for it before they ask the browser
   window.sympblockAnswers = answers;
-  const record = new LessonRecord(session, dialect, answers, (isKept) => say(isKept ? RECORDED : NOT_STORED));
-  say(RECORDED);
+  const total = answers.items.length;
+  const tell = (/** @type {boolean} */ isKept) =>
+    sayStanding(say, { isKept, isComplete: record.state().isComplete, total });
+  const record = new LessonRecord(session, dialect, answers, tell);
+  tell(true);
   keepLesson();
+  leaveOnwardsToList();
   document.addEventListener("sympblock:answered", (event) => {
     record.answered(/** @type {CustomEvent} */ (event).detail.item);
   });
@@ -77,6 +83,7 @@ function connect(session, dialect, say) {
 
 const dialect = DIALECTS[dataOf("package-data").version];
 const session = new LmsSession(foundApi(window, dialect.api), dialect.verbs);
+wearStyle();
 const say = headLine();
 if (session.start()) connect(session, dialect, say);
-else say(UNRECORDED);
+else sayUnrecorded(say);

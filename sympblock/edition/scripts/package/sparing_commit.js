@@ -15,9 +15,11 @@ export class SparingCommit {
     this.timer = null;
   }
 
-  soon() {
-    if (this.timer !== null) return;
-    const wait_ms = Math.max(AFTER_MS, this.last_ms + BETWEEN_MS - Date.now());
+  /** @param {boolean} [isUrgent] true for what shall not wait for its turn */
+  soon(isUrgent = false) {
+    if (this.timer !== null && !isUrgent) return;
+    this.stop();
+    const wait_ms = isUrgent ? AFTER_MS : Math.max(AFTER_MS, this.last_ms + BETWEEN_MS - Date.now());
     this.timer = setTimeout(() => this.now(), wait_ms);
   }
 
