@@ -249,6 +249,26 @@ for (const system of SYSTEMS) {
     assert.equal(open.heard.length, 2);
   });
 
+  test(`${name}: a lesson that is only looked through shows its answers and tells nothing`, () => {
+    const first = lesson(system);
+    for (const item of ALL) first.answer(item, rightTo(item));
+    first.record.leave();
+    const earlier = written(first.api.renderCMIToJSONObject()).cmi;
+    for (const mode of ["browse", "review"]) {
+      const api = system.made();
+      if (system.dialect === SCORM_12) api.loadFromJSON({ ...earlier, core: { ...earlier.core, lesson_mode: mode } });
+      else api.loadFromJSON({ ...earlier, mode });
+      const open = lesson(system, ALL, null, api);
+      assert.deepEqual(open.kept.of("one", "v-one").response, rightTo(ALL[0]));
+      const set = mock.method(open.session, "set");
+      open.answer(ALL[0], "a");
+      mock.timers.tick(10_000);
+      assert.equal(rawOf(system, open), "100");
+      open.record.leave();
+      assert.equal(set.mock.callCount(), 0);
+    }
+  });
+
   test(`${name}: a learning system that stores nothing is noticed`, () => {
     const open = lesson(system);
     mock.method(open.session, "commit", () => false);

@@ -6,6 +6,7 @@
 const RECORDED = "Your learning system records your answers to this lesson, their score and your time.";
 const UNRECORDED =
   "No learning system records this window. Open the lesson from its list to have your answers recorded.";
+const LOOKED_THROUGH = "Your learning system has opened this lesson to be looked through, and records nothing now.";
 const UNSTORED =
   "Your learning system has not stored your latest answers. They are sent again with your next answer, and when you leave.";
 
@@ -24,10 +25,11 @@ export function headLine() {
 /**
  * Say what becomes of the answers, and what completes the lesson.
  * @param {ReturnType<typeof headLine>} say
- * @param {{ isKept: boolean, isComplete: boolean, total: number }} standing
+ * @param {{ counts: boolean, isKept: boolean, isComplete: boolean, total: number }} standing
  */
-export function sayStanding(say, { isKept, isComplete, total }) {
-  if (!isKept) say("unstored", UNSTORED);
+export function sayStanding(say, { counts, isKept, isComplete, total }) {
+  if (!counts) say("unrecorded", LOOKED_THROUGH);
+  else if (!isKept) say("unstored", UNSTORED);
   else say("recorded", `${RECORDED} ${isComplete ? "The lesson is complete." : completionRule(total)}`);
 }
 

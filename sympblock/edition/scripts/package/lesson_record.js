@@ -16,6 +16,7 @@ import { SparingCommit } from "./sparing_commit.js";
  * @property {string} api
  * @property {import("./lms_session.js").Verbs} verbs
  * @property {number} answersLimit characters of the answers
+ * @property {string} mode what says whether the lesson counts or is only looked through
  * @property {(session: import("./lms_session.js").LmsSession) => boolean} isComplete
  * @property {(state: LessonState) => [string, string][]} state
  * @property {(told: import("./told_answer.js").ToldAnswer) => [string, string][]} answer
@@ -23,6 +24,8 @@ import { SparingCommit } from "./sparing_commit.js";
 
 const ANSWERS = "cmi.suspend_data";
 const INTERACTIONS = "cmi.interactions";
+/** In these a learning system wants to be told nothing, as both standards lay down. */
+const LOOKED_THROUGH = ["browse", "review"];
 
 export class LessonRecord {
   /**
@@ -35,6 +38,7 @@ export class LessonRecord {
     this.session = session;
     this.dialect = dialect;
     this.answers = answers;
+    this.counts = !LOOKED_THROUGH.includes(session.get(dialect.mode));
     this.wasComplete = dialect.isComplete(session);
     this.isReadToEnd = false;
     /** What the learning system was told last. */
@@ -60,6 +64,7 @@ export class LessonRecord {
 
   /** @param {string} id of the item whose answer was just kept */
   answered(id) {
+    if (!this.counts) return;
     const item = this.answers.items.find((each) => each.id === id);
     const told = { item, answer: this.answers.answers.get(id), at: new Date() };
     const place = Number(this.session.get(`${INTERACTIONS}._count`)) || 0;
@@ -82,6 +87,7 @@ export class LessonRecord {
 
   /** Tell the learning system everything, and have it stored. */
   write() {
+    if (!this.counts) return true;
     const isKept = this.session.set(ANSWERS, this.answers.packed(this.dialect.answersLimit));
     const state = this.state();
     for (const [name, value] of this.dialect.state(state)) this.session.set(name, value);

@@ -59,7 +59,7 @@ function connect(session, dialect, say) {
   window.sympblockAnswers = answers;
   const total = answers.items.length;
   const tell = (/** @type {boolean} */ isKept) =>
-    sayStanding(say, { isKept, isComplete: record.state().isComplete, total });
+    sayStanding(say, { counts: record.counts, isKept, isComplete: record.state().isComplete, total });
   const record = new LessonRecord(session, dialect, answers, tell);
   tell(true);
   keepLesson();

@@ -20,6 +20,7 @@ export const SCORM_12 = {
   api: "API",
   verbs: { start: "LMSInitialize", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit", end: "LMSFinish" },
   answersLimit: 4096,
+  mode: "cmi.core.lesson_mode",
   isComplete: (session) => ENDED.includes(session.get("cmi.core.lesson_status")),
 
   state({ share, isComplete, wasComplete, spent_s }) {

@@ -17,6 +17,7 @@ export const SCORM_2004 = {
   api: "API_1484_11",
   verbs: { start: "Initialize", get: "GetValue", set: "SetValue", commit: "Commit", end: "Terminate" },
   answersLimit: 64_000,
+  mode: "cmi.mode",
   isComplete: (session) => session.get("cmi.completion_status") === "completed",
 
   state({ share, progress, isComplete, spent_s }) {
