@@ -49,7 +49,7 @@ export class GestureQueue {
 
   /* What a choice changes besides itself may hang on the choice before it; only a number that is dragged is skipped. */
   join(gesture) {
-    const last = this.waiting.at(-1);
+    const last = this.waiting[this.waiting.length - 1];
     const isDragged = gesture.event === "set" && typeof gesture.value === "number";
     if (isDragged && last?.event === "set" && last.id === gesture.id) this.waiting.pop();
     this.waiting.push(gesture);
@@ -61,7 +61,7 @@ export class GestureQueue {
    */
   pending(id) {
     const sets = [this.underWay, ...this.waiting].filter((gesture) => gesture?.event === "set" && gesture.id === id);
-    return sets.at(-1)?.value;
+    return sets[sets.length - 1]?.value;
   }
 
   next() {

@@ -38,9 +38,9 @@ export function pointOf(response) {
 }
 
 function statusWords(response) {
-  if (pointOf(response)) return "Your mark is placed. Click elsewhere to move it.";
+  if (pointOf(response)) return "Your mark is placed. Tap or click elsewhere to move it.";
   if (response) return "You answered from the list.";
-  return "Click in the picture, or press Tab to reach it: arrow keys move the crosshair, Enter places the mark.";
+  return html`Tap or click the place.<span class="sympblock-by-keys"> By keyboard: Tab leads to the picture, arrow keys move the crosshair, Enter places the mark.</span>`;
 }
 
 class HotspotPicture extends Directive {

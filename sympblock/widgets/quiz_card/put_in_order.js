@@ -13,7 +13,8 @@ import { icon } from "./icon.js";
  */
 export function orderAfter(order, id, place) {
   const rest = order.filter((other) => other !== id);
-  return rest.toSpliced(place, 0, id);
+  // Phones that read the edition know no newer way to put one in.
+  return [...rest.slice(0, place), id, ...rest.slice(place)];
 }
 
 /** Return the steps as they stand. @param {CardPage} page @returns {string[]} */

@@ -61,7 +61,7 @@ test("arrow keys and Enter place the mark; other keys are left to the page", () 
   fire(pointer(el), "keydown", { key: "Enter" });
   assert.deepEqual(gestures(model)[0].response, { x_mm: 8, y_mm: -1 });
   assert.ok(isShown(el, "pin"));
-  assert.equal(status(el), "Your mark is placed. Click elsewhere to move it.");
+  assert.equal(status(el), "Your mark is placed. Tap or click elsewhere to move it.");
   fire(pointer(el), "blur");
   assert.ok(!isShown(el, "crosshair"));
 });
