@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from nbformat import NotebookNode
@@ -137,14 +137,14 @@ def lesson_page(read: ReadNotebook, notebook: NotebookNode, pages: Iterable[str]
     lede, body = text.markup(first), text.markup(rest)
     scripts = (SCRIPT,) if 'class="live-panel"' in lede + body else ()
     page = SitePage(read.page, title, read.promise, body, lede, read.kind, read.number, text.shelf.files, scripts)
-    return with_live_questions(page, read.name, text.asked)
+    return with_live_questions(page, read.name, text)
 
 
-def with_live_questions(page: SitePage, lesson: str, asked: Sequence[Item]) -> SitePage:
+def with_live_questions(page: SitePage, lesson: str, text: LessonText) -> SitePage:
     """Give a page that asks questions the script and the data that make them alive."""
-    if not asked:
+    if not text.asked:
         return page
-    data = (question_data.ELEMENT, question_data.question_data(lesson, asked))
+    data = (question_data.ELEMENT, question_data.question_data(lesson, text.asked, text.links))
     return replace(page, scripts=(*page.scripts, question_data.SCRIPT), data=(*page.data, data))
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from sympblock.assessment.scoring import choice_ids, choices_by_id, key_of
 from sympblock.content.items import Hotspot, Item, NumberItem, PutInOrder
-from sympblock.edition.site.site_page import SitePage
+from sympblock.edition.site.read_out_data import read_out_data
+from sympblock.edition.site.site_page import SiteLinks, SitePage
 from sympblock.widgets.quiz_card import hotspot
 from sympblock.widgets.quiz_card.view import INSTRUCTIONS, accepted_words, shown_ids, unit_words
 
@@ -23,10 +24,12 @@ SCRIPT, ELEMENT = "questions", "question-data"
 PROGRESS_SCRIPT, PROGRESS_ELEMENT = "progress", "asked-items"
 #: So many attempts find the steps of an order shuffled anew; then the first order comes again.
 SHUFFLED_ATTEMPTS = 6
+#: Asked before the text is read: a guess is wanted, and lessons promise that it does not count.
+UNCOUNTED = ("predict",)
 
 
-def question_data(lesson: str, items: Sequence[Item]) -> str:
-    """Write the questions of a page as the text of its data element.
+def question_data(lesson: str, items: Sequence[Item], links: SiteLinks) -> str:
+    """Write the questions of a page, and the words of its read-out, as the text of its data element.
 
     Parameters
     ----------
@@ -34,17 +37,20 @@ def question_data(lesson: str, items: Sequence[Item]) -> str:
         Such as ``"03_lumbar_approach"``.
     items : sequence of Item
         Those that the page asks, in its order.
+    links : SiteLinks
+        What the page can lead to.
 
     Examples
     --------
-    >>> json.loads(question_data("01_sympathetic_chain", []))
-    {'lesson': '01_sympathetic_chain', 'items': []}
+    >>> json.loads(question_data("01_sympathetic_chain", [], SiteLinks(())))["items"]
+    []
     """
-    return _element_text({"lesson": lesson, "items": [asked_item(item) for item in items]})
+    asked = [asked_item(item) for item in items]
+    return _element_text({"lesson": lesson, "items": asked, "read_out": read_out_data(items, links)})
 
 
 def with_progress(start: SitePage, pages: Iterable[SitePage]) -> SitePage:
-    """Give the start page the script that counts answers, and the names of the questions that each page asks.
+    """Give the start page the script that counts answers, and the names of the questions that count on each page.
 
     Parameters
     ----------
@@ -60,7 +66,8 @@ def with_progress(start: SitePage, pages: Iterable[SitePage]) -> SitePage:
 
 def _asked_names(page: SitePage) -> Iterator[dict[str, str]]:
     for text in (text for name, text in page.data if name == ELEMENT):
-        yield from ({"id": item["id"], "version": item["version"]} for item in json.loads(text)["items"])
+        counted = (item for item in json.loads(text)["items"] if item["counts"])
+        yield from ({"id": item["id"], "version": item["version"]} for item in counted)
 
 
 def _element_text(data: object) -> str:
@@ -87,6 +94,8 @@ def asked_item(item: Item) -> dict[str, Any]:
         "id": item.id,
         "version": item_version(item),
         "kind": item.kind,
+        "objective": item.objective,
+        "counts": item.use not in UNCOUNTED,
         "question": item.question,
         "instruction": INSTRUCTIONS[item.kind],
         "why": item.why,

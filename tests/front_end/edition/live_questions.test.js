@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { settled, window } from "../page.mjs";
-import { ITEMS } from "./sample_items.mjs";
+import { ITEMS, WORDS } from "./sample_items.mjs";
 
 globalThis.CustomEvent = /** @type {any} */ (window).CustomEvent;
 
@@ -10,6 +10,8 @@ const { KeptAnswers, standingOf } = await import("../../../sympblock/edition/scr
 const { LessonQuestions } = await import("../../../sympblock/edition/scripts/questions/lesson_questions.js");
 
 const ALL = Object.values(ITEMS);
+const GUESS = { ...ITEMS.single_best_answer, id: "guess", counts: false };
+const CHECK = { ...ITEMS.single_best_answer, id: "check" };
 
 /** A browser that allows no storage. @type {any} */
 const REFUSING = new Proxy(
@@ -25,16 +27,19 @@ const REFUSING = new Proxy(
 );
 
 function article({ id, kind }) {
-  return `<article class="question" data-item="${id}" data-kind="${kind}"><figure class="question-picture"><img src="p.png"></figure>
+  return `<article class="question" id="question-${id}" data-item="${id}" data-kind="${kind}"><figure class="question-picture"><img src="p.png"></figure>
     <p class="question-ask">Which is it?</p><ol class="question-options"><li>Aorta</li></ol>
     <details class="question-answer"><summary>Answer</summary><p class="answer-sources">Sources: (Rocco)</p></details></article>`;
 }
 
-/** Open a page that asks an item of each kind. */
-function opened(storage, isSureAsked = false) {
-  document.body.innerHTML = `<header class="page-head"></header>
-    <div class="questions" data-card="one" data-confidence="${isSureAsked}">${ALL.map(article).join("")}</div>`;
-  return new LessonQuestions("01_chain", ALL, new KeptAnswers(storage));
+/** Open a page that asks an item of each kind in its quiz, and others before it. */
+function opened(storage, { isSureAsked = false, before = [] } = {}) {
+  document.body.innerHTML = `<header class="page-head"></header><main><h2 id="1-neighbours">1. Neighbours</h2>
+    <div class="questions" data-card="01_chain/checkpoint_1" data-confidence="false">${before.map(article).join("")}</div>
+    <h2 id="quiz">Quiz</h2>
+    <div class="questions" data-card="01_chain/quiz" data-confidence="${isSureAsked}">${ALL.map(article).join("")}</div></main>`;
+  const data = { lesson: "01_chain", items: [...before, ...ALL], read_out: WORDS };
+  return new LessonQuestions(data, new KeptAnswers(storage));
 }
 
 const inItem = (id, what) => /** @type {any} */ (document.querySelector(`[data-item="${id}"] ${what}`));
@@ -52,7 +57,7 @@ function pick(id, value) {
 beforeEach(() => window.localStorage.clear());
 
 test("a question without an answer says what is missing", () => {
-  opened(window.localStorage, true);
+  opened(window.localStorage, { isSureAsked: true });
   check("one");
   assert.equal(inItem("one", ".sympblock-missing").textContent, "Give an answer first.");
   pick("one", "b");
@@ -74,7 +79,7 @@ test("an answer is judged, counted, told, and takes the focus to its verdict", (
   assert.deepEqual(heard, [{ lesson: "01_chain", item: "one", credit: 0, answered: 1, total: 5, correct: 0 }]);
   assert.equal(
     document.querySelector(".answers-count").textContent,
-    "Questions of this lesson: 1 of 5 answered, 0 correct.",
+    "Questions of this lesson: 1 of 5 answered, 0 correct. Your results",
   );
   assert.equal(document.activeElement, inItem("one", ".sympblock-verdict-word"));
   assert.match(inItem("one", ".sympblock-said").textContent, /Incorrect\. About the aorta\./);
@@ -137,9 +142,40 @@ test("answers are forgotten, and nothing else is", () => {
   for (const { id } of ALL)
     kept.keep(id, { version: "v1", response: "a", confidence: null, outcome: "wrong", attempt: 1 });
   assert.equal(standingOf(kept, ALL).answered, 5);
+  assert.equal(kept.count(), 5);
   assert.equal(kept.forgetAll(), 5);
   assert.equal(standingOf(kept, ALL).answered, 0);
   assert.equal(window.localStorage.getItem("sympblock-colours"), "dark");
   assert.equal(new KeptAnswers(REFUSING).forgetAll(), 0);
   assert.equal(new KeptAnswers(null).of("one", "v1"), null);
+});
+
+test("what is asked before the text is judged and does not count", () => {
+  const page = opened(window.localStorage, { before: [GUESS] });
+  pick("guess", "b");
+  check("guess");
+  assert.match(inItem("guess", ".sympblock-verdict-word").textContent, /Correct/);
+  assert.deepEqual(page.standing(), { lesson: "01_chain", answered: 0, total: 5, correct: 0 });
+});
+
+test("results follow each answer, and lead to what is to be read again", () => {
+  opened(window.localStorage, { isSureAsked: true, before: [GUESS, CHECK] });
+  assert.equal(document.querySelectorAll(".read-out-live").length, 1);
+  const results = () => document.querySelector(".read-out-live");
+  assert.equal(results().querySelector("table"), null);
+  assert.equal(document.querySelector(".answers-count a").getAttribute("href"), `#${results().querySelector("h3").id}`);
+  pick("one", "a");
+  pick("one", "sure");
+  check("one");
+  const told = [...results().querySelectorAll(".sympblock-headline, .sympblock-advice")].map((one) => one.textContent);
+  assert.match(
+    told.join(" "),
+    /1 of 5 answered: 0 correct, 1 incorrect\..*You were sure but incorrect in question 1\./s,
+  );
+  const links = [...results().querySelectorAll(".read-again a")].map((link) => link.getAttribute("href"));
+  assert.deepEqual(links, ["#1-neighbours", "#question-one"]);
+  [...results().querySelectorAll("button")].find((one) => one.textContent === "Go to question 1").click();
+  assert.equal(document.activeElement, inItem("one", ".sympblock-verdict-word"));
+  inItem("one", ".sympblock-actions button").click();
+  assert.equal(results().querySelector("table"), null);
 });

@@ -18,7 +18,14 @@ function choices(key) {
   });
 }
 
-const common = { version: "v1", question: "Which is it?", instruction: "Answer it.", why: "Because it is." };
+const common = {
+  version: "v1",
+  objective: "neighbours",
+  counts: true,
+  question: "Which is it?",
+  instruction: "Answer it.",
+  why: "Because it is.",
+};
 
 /** @type {Record<string, import("../../../sympblock/edition/scripts/questions/judge.js").AskedItem>} */
 export const ITEMS = {
@@ -60,4 +67,20 @@ export const ITEMS = {
     },
     picture: { title: "Axial section at L3", note: "To scale.", ground: "paper", bounds_mm: [0, 0, 10, 10] },
   },
+};
+
+/** The words of a read-out, as site/read_out_data.py writes them into a page. @type {import("../../../sympblock/edition/scripts/questions/read_out_view.js").ReadOutWords} */
+export const WORDS = {
+  from: 4,
+  objectives: { neighbours: "Name the neighbours.", "02_views.dose": "02 Views: Keep the dose low." },
+  confidence: { sure: "Sure", think_so: "Fairly sure", guess: "Guess", not_said: "Not said" },
+  findings: [
+    { name: "sure_but_wrong", words: ["Sure of question {}.", "Sure of questions {}."] },
+    { name: "wrong", words: ["Question {} was incorrect.", "Questions {} were incorrect."] },
+    { name: "partly", words: ["Question {} was partly correct.", "Questions {} were partly correct."] },
+    { name: "guessed", words: ["You guessed question {}.", "You guessed questions {}."] },
+    { name: "not_answered", words: ["You left question {} out.", "You left questions {} out."] },
+  ],
+  lessons: { "02_views": { title: "02 Views", href: "02_views.html", minutes: 30 } },
+  no_gap: "No gap.",
 };

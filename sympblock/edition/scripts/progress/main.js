@@ -1,6 +1,8 @@
 // @ts-check
 // What is answered in all lessons, told on the start page, and forgotten on the page about the edition.
+
 import { KeptAnswers, standingOf, standingWords, storageOfBrowser } from "../questions/kept_answers.js";
+import { offerForgetting } from "./forgetting.js";
 
 const kept = new KeptAnswers(storageOfBrowser());
 
@@ -24,16 +26,6 @@ function said(words) {
   return line;
 }
 
-/** @param {HTMLElement} button */
-function offerForgetting(button) {
-  const answer = document.getElementById("forgotten");
-  button.addEventListener("click", () => {
-    const count = kept.forgetAll();
-    if (count) answer.textContent = count === 1 ? "One answer was forgotten." : `${count} answers were forgotten.`;
-    else answer.textContent = "This browser keeps no answers.";
-  });
-}
-
 const asked = document.getElementById("asked-items");
 if (asked) {
   const lessons = JSON.parse(asked.textContent);
@@ -42,4 +34,4 @@ if (asked) {
   addEventListener("pageshow", () => tellProgress(lessons));
 }
 const forget = document.getElementById("forget-answers");
-if (forget) offerForgetting(forget);
+if (forget) offerForgetting(forget, document.getElementById("forgotten"), kept);

@@ -18,6 +18,8 @@ import { isInRegion } from "./place_of_point.js";
  * @property {string} id
  * @property {string} version changes with anything that the author changes
  * @property {Kind} kind
+ * @property {string} objective with its lesson before a dot, if it is that of another page
+ * @property {boolean} counts false for what is asked before the text
  * @property {string} question
  * @property {string} instruction may be empty
  * @property {string} why

@@ -78,15 +78,24 @@ export class KeptAnswers {
     }
   }
 
+  /** Say how many answers of all lessons the browser keeps. */
+  count() {
+    return this.names().length;
+  }
+
   /** Forget the answers of all lessons, and say how many there were. */
   forgetAll() {
     this.here.clear();
+    const names = this.names();
+    for (const name of names) this.storage.removeItem(name);
+    return names.length;
+  }
+
+  names() {
     try {
-      const names = Object.keys(this.storage).filter((name) => name.startsWith(ANSWER_PREFIX));
-      for (const name of names) this.storage.removeItem(name);
-      return names.length;
+      return Object.keys(this.storage).filter((name) => name.startsWith(ANSWER_PREFIX));
     } catch {
-      return 0;
+      return []; // refused, or none at all
     }
   }
 }

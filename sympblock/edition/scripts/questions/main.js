@@ -4,24 +4,22 @@ import sceneCss from "../../../widgets/core/scene.css";
 import themeCss from "../../../widgets/core/theme.css";
 import questionCss from "../../../widgets/quiz_card/question.css";
 import quizCardCss from "../../../widgets/quiz_card/quiz_card.css";
+import readOutCss from "../../../widgets/quiz_card/read_out.css";
 import verdictCss from "../../../widgets/quiz_card/verdict.css";
 import { KeptAnswers, storageOfBrowser } from "./kept_answers.js";
 import { LessonQuestions } from "./lesson_questions.js";
 import questionsCss from "./questions.css";
 
-/** Steps are moved by a method that browsers have known since 2023; older ones keep the questions that are read. */
-function isAble() {
-  return "toSpliced" in Array.prototype && "ResizeObserver" in window;
-}
-
 function wake() {
   const style = document.createElement("style");
-  style.textContent = [themeCss, sceneCss, quizCardCss, questionCss, verdictCss, questionsCss].join("\n");
+  const sheets = [themeCss, sceneCss, quizCardCss, questionCss, verdictCss, readOutCss, questionsCss];
+  style.textContent = sheets.join("\n");
   document.head.append(style);
-  const { lesson, items } = JSON.parse(document.getElementById("question-data").textContent);
-  const questions = new LessonQuestions(lesson, items, new KeptAnswers(storageOfBrowser()));
+  const data = JSON.parse(document.getElementById("question-data").textContent);
+  const questions = new LessonQuestions(data, new KeptAnswers(storageOfBrowser()));
   // @ts-expect-error: what others may ask this page for
   window.sympblockEdition = { standing: () => questions.standing() };
 }
 
-if (isAble()) wake();
+// Pictures are fitted to their room by a method that browsers have known since 2020; older ones keep the questions that are read.
+if ("ResizeObserver" in window) wake();

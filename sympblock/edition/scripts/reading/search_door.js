@@ -15,8 +15,19 @@ function made() {
     if (event.target === box) box.close(); // beside the box
   });
   box.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+  if (!("showModal" in box)) openInPage(box);
   document.body.append(box);
   return box;
+}
+
+/** Telephones before 2022 know no dialog: there the box stands at the end of the page. @param {any} box */
+function openInPage(box) {
+  const turn = (/** @type {boolean} */ isOpen) => {
+    box.open = isOpen;
+    box.hidden = !isOpen;
+  };
+  box.showModal = () => turn(true);
+  box.close = () => turn(false);
 }
 
 /** @param {string} name */
