@@ -19,7 +19,7 @@ RECORDED = {
     "show_level_explorer": PanelRecording(("level", "side")),
     "show_pathway_tracer": PanelRecording(("vessel", "cut", "next", "run", "restart")),
     "show_procedure": PanelRecording(("phase", "level", "side", "back", "next")),
-    "show_angle_and_entry": PanelRecording(("level", "side", "entry_mm"), {"entry_mm": 10}),
+    "show_angle_and_entry": PanelRecording(("level", "side", "entry_mm"), {"entry_mm": 10}, ("oblique_deg", "path_mm")),
     "show_spread_patterns": PanelRecording(("picture", "covered", "decision")),
     "show_bayes": PanelRecording(("kind", "preset", "prior", "prior_percent"), {"prior_percent": 5}),
     "show_evidence": PanelRecording(("indication", "question", "group")),

@@ -33,10 +33,13 @@ class PanelRecording:
         Names of the controls that the reader can move; the others are left out.
     steps : mapping of str to float
         Step of each slider among them, in its unit.
+    followers : tuple of str
+        Sliders that are left out and follow the others: the words under the first picture tell where they stand.
     """
 
     controls: tuple[str, ...]
     steps: Mapping[str, float] = dataclasses.field(default_factory=dict)
+    followers: tuple[str, ...] = ()
 
 
 def panel_record(panel: Panel[Any], recording: PanelRecording) -> dict[str, Any]:
@@ -145,7 +148,15 @@ def _view(panel: Panel[Any], recording: PanelRecording, state: Any) -> dict[str,
     kept = [control for control in view["controls"] if control["id"] in recording.controls]
     # Structures cannot be picked: each pick would be a view of its own.
     pictures = [{**picture, "pickable": False} for picture in view["pictures"]]
+    if recording.followers:
+        pictures[0]["caption"] = f"{pictures[0]['caption']} {_followed(view['controls'], recording.followers)}"
     return {**view, "title": "", "pictures": pictures, "controls": [_stepped(control, recording) for control in kept]}
+
+
+def _followed(controls: Iterable[Mapping[str, Any]], followers: tuple[str, ...]) -> str:
+    """Say where the sliders stand that only the full course moves."""
+    told = (f"{each['label']}: {each['value']:g} {each['unit']}." for each in controls if each["id"] in followers)
+    return " ".join((*told, "In the full course each has a slider of its own.")).replace(" °", "°")
 
 
 def _stepped(control: Mapping[str, Any], recording: PanelRecording) -> dict[str, Any]:

@@ -61,6 +61,18 @@ def test_every_move_leads_to_a_view_that_is_there():
     assert {after for ways in written["moves"] for after in ways.values()} <= set(range(len(written["views"])))
 
 
+def test_sliders_that_are_left_out_and_follow_are_told_in_words():
+    panel = lessons.show_angle_and_entry(level="L3")
+    written = panel_record(panel, PanelRecording(("side",), followers=("oblique_deg", "path_mm")))
+    assert len(written["views"]) == 2
+    for view in written["views"]:
+        shown = whole(view, written["parts"])
+        assert [control["id"] for control in shown["controls"]] == ["side"]
+        words = shown["pictures"][0]["caption"]
+        assert f"Oblique angle: {panel.state.oblique_deg:g}°." in words
+        assert f"Needle path, skin to target: {panel.state.path_mm:g} mm." in words
+
+
 def test_a_record_that_no_telephone_holds_is_refused(monkeypatch):
     monkeypatch.setattr(record_module, "VIEWS_MOST", 10)
     with pytest.raises(ValueError, match="more than 10 views"):

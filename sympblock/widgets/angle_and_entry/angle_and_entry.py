@@ -107,7 +107,7 @@ class AngleAndEntry(Panel[EntryState]):
         return (
             Picture(
                 "section",
-                f"{PRONE} When you move one slider, the other two follow.",
+                f"{PRONE} Angle, entry and path are one choice: move one, and the other two follow.",
                 section,
                 3,
             ),
@@ -134,7 +134,7 @@ class AngleAndEntry(Panel[EntryState]):
         }
 
     def drawn(self, title: str, state: EntryState) -> DrawnState:
-        """Speak of no slider under the section."""
+        """Ask for no move under the section."""
         shown = super().drawn(title, state)
         section, *others = shown.pictures
         return replace(shown, pictures=(replace(section, caption=PRONE), *others))
