@@ -185,7 +185,8 @@ def open_widget(page, open_course: OpenCourse, open_lesson) -> Callable[[str, st
     """Open a notebook of one call and return the region that it shows; in a kept page that has it, run it again."""
 
     def go(call: str, region: str) -> Locator:
-        name = f"90_{call.split('(')[0]}.ipynb"
+        # Each call a notebook and so a kernel of its own: one that still runs would show what another call showed.
+        name = f"90_{re.sub(r'[^0-9a-z]+', '_', call.lower()).strip('_')}.ipynb"
         if name in page.url:
             _run_again(page, region)
             return page.get_by_role("region", name=region, exact=True)
