@@ -98,7 +98,8 @@ def _told(package: ScormPackage, version: ScormVersion) -> Iterator[str]:
     yield f"SCORM {version.schema}: {lessons}, {files} files, {megabytes:.1f} MB."
     yield (
         "A lesson counts as complete when all its questions have been answered; one without questions, when it has been "
-        "read to its end. Its score is the share of its questions whose latest answer is right. Both rules are ours."
+        "read to its end. Its score is the share of its questions whose latest answer is right. What is asked before the "
+        "text is told, but does not count. These rules are ours."
     )
     yield (
         f"Not carried: {package.still_parts} simulators and panels, which a package shows in chosen states only; the pages "

@@ -22,7 +22,7 @@ import { KeptAnswers } from "../../../sympblock/edition/scripts/questions/kept_a
 import { ITEMS } from "./sample_items.mjs";
 
 /** One item of each kind, each with a version of its own as in the course. */
-const ALL = Object.values(ITEMS).map((item) => ({ ...item, version: `v-${item.id}` }));
+const ALL = Object.values(ITEMS).map((item) => ({ ...item, version: `v-${item.id}`, counts: true }));
 const QUIET = /** @type {any} */ ({ autocommit: false, logLevel: 5 });
 const SYSTEMS = [
   { dialect: SCORM_12, made: () => new Scorm12API(QUIET) },
@@ -138,6 +138,22 @@ for (const system of SYSTEMS) {
         assert.ok(open.heard.every(Boolean));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test(`${name}: what is asked before the text is told with no weight, and changes neither score nor completion`, () => {
+    const guess = { ...ALL[0], id: "before", version: "v-before", counts: false };
+    const open = lesson(system, [guess, ...ALL]);
+    open.answer(guess, "a");
+    mock.timers.tick(500);
+    assert.equal(rawOf(system, open), "");
+    for (const item of ALL) open.answer(item, rightTo(item));
+    mock.timers.tick(500);
+    assert.deepEqual([rawOf(system, open), statusOf(system, open)], ["100", "completed"]);
+    const interactions = Object.values(written(open.api.renderCMIToJSONObject()).cmi.interactions);
+    assert.deepEqual(
+      interactions.map(({ weighting }) => weighting),
+      ["0", ...ALL.map(() => "1")],
     );
   });
 

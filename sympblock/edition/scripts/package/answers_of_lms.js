@@ -92,9 +92,12 @@ export class AnswersOfLms {
     this.reopened.add(name.slice(ANSWER_PREFIX.length));
   }
 
+  /** What is asked before the text is kept, but does not count. */
   standing() {
-    const correct = [...this.answers.values()].filter(({ outcome }) => outcome === "correct").length;
-    return { answered: this.answers.size, total: this.items.length, correct };
+    const counted = this.items.filter(({ counts }) => counts);
+    const found = counted.map(({ id }) => this.answers.get(id)).filter(Boolean);
+    const correct = found.filter(({ outcome }) => outcome === "correct").length;
+    return { answered: found.length, total: counted.length, correct };
   }
 
   /** @param {number} limit characters */

@@ -4,8 +4,8 @@ import { SparingCommit } from "./sparing_commit.js";
 
 /**
  * @typedef {object} LessonState
- * @property {number | null} share of all questions whose latest answer is right, 0 to 1; null without an answer
- * @property {number | null} progress share of all questions that are answered; null without questions
+ * @property {number | null} share of the questions that count whose latest answer is right, 0 to 1; null without an answer
+ * @property {number | null} progress share of them that are answered; null without questions
  * @property {boolean} isComplete
  * @property {boolean} wasComplete before this session
  * @property {number} spent_s

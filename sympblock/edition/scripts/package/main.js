@@ -39,7 +39,7 @@ function leaveOnwardsToList() {
   const line = document.createElement("p");
   line.className = "lms-onwards";
   line.textContent = ONWARDS;
-  document.querySelector(".onwards")?.replaceWith(line);
+  document.querySelector(".onwards")?.replaceChildren(line);
 }
 
 /** @param {LessonRecord} record */
@@ -57,7 +57,7 @@ function connect(session, dialect, say) {
   const answers = new AnswersOfLms(dataOf("question-data")?.items ?? [], session.get("cmi.suspend_data"));
   // @ts-expect-error: the questions ask for it before they ask the browser
   window.sympblockAnswers = answers;
-  const total = answers.items.length;
+  const { total } = answers.standing();
   const tell = (/** @type {boolean} */ isKept) =>
     sayStanding(say, { counts: record.counts, isKept, isComplete: record.state().isComplete, total });
   const record = new LessonRecord(session, dialect, answers, tell);

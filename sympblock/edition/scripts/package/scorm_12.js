@@ -35,6 +35,7 @@ export const SCORM_12 = {
       id: item.id,
       type: TYPES[item.kind],
       time: clockTime(at),
+      weighting: item.counts ? "1" : "0",
       student_response: responseWords(item.kind, answer.response, ","),
       result: answer.outcome === "correct" ? "correct" : "wrong",
     });

@@ -35,6 +35,7 @@ export const SCORM_2004 = {
       id: item.id,
       type: TYPES[item.kind],
       timestamp: timestamp(at),
+      weighting: item.counts ? "1" : "0",
       learner_response: responseWords(item.kind, answer.response, "[,]"),
       result: answer.outcome === "correct" ? "correct" : "incorrect",
       description: item.question.slice(0, DESCRIPTION_LENGTH),
