@@ -19,6 +19,7 @@ from sympblock.edition.edition_site import build_site
 from sympblock.edition.link_check import link_faults
 from sympblock.edition.paper.paper_document import PaperDocument, paper_document
 from sympblock.edition.paper.paper_print import print_document
+from sympblock.edition.paper.sheet_scale import scale_faults
 from sympblock.edition.paper.tag_check import tag_faults
 from sympblock.edition.site.site_page import SitePage
 from sympblock.edition.site_folder import NotWrittenError
@@ -109,10 +110,10 @@ def _write_all(printed: Iterator[PaperDocument], folder: Path) -> int:
 
 
 def _write(document: PaperDocument, folder: Path) -> bool:
-    """Print, check and write a document; return whether its tags have faults, which are told."""
+    """Print, check and write a document; return whether it has faults, which are told."""
     start_s = time.perf_counter()
     data = print_document(document)
-    if faults := tag_faults(data):
+    if faults := [*tag_faults(data), *scale_faults(data)]:
         print(f"edition: {document.name} was not written:", *faults, sep="\n", file=sys.stderr)
         return True
     write_whole(data, folder / document.name)

@@ -13,12 +13,15 @@ from lxml import html
 
 from sympblock.content import load_references
 from sympblock.content.about import load_about
+from sympblock.content.references import cited_keys
 from sympblock.edition.edition_dates import imprint
 from sympblock.edition.paper.paper_text import PaperPart, paper_part
 from sympblock.edition.site.citations import source_entry
 from sympblock.edition.site.frame import COURSE_TITLE, site_style
+from sympblock.edition.site.model_page import TITLE as SIMPLIFIED
+from sympblock.edition.site.model_page import Simplification, needed_simplifications, simplification_entries
 from sympblock.edition.site.page_outline import PageSection, page_outline
-from sympblock.edition.site.site_page import SitePage
+from sympblock.edition.site.site_page import SiteLinks, SitePage
 
 PAPER_DIR = Path(__file__).parent
 _PAGE_OF = re.compile(r'(<span class="page-of" data-to="([^"]+)">)[^<]*(</span>)')
@@ -93,6 +96,8 @@ def paper_document(name: str, pages: Sequence[SitePage]) -> PaperDocument:
             contents=_contents(parts),
             has_answers=any(part.answers for part in parts),
             sources=_sources(parts),
+            simplified_title=SIMPLIFIED,
+            simplified=simplification_entries(_simplified(parts), SiteLinks((), load_references())),
             style=paper_style(),
         )
     )
@@ -110,7 +115,12 @@ def paper_style() -> str:
 def _sources(parts: Sequence[PaperPart]) -> str:
     known = load_references()
     keys = {key for part in parts for key in part.cited}
+    keys |= {key for each in _simplified(parts) for key in cited_keys(each.text)}
     return "".join(map(source_entry, sorted(keys, key=lambda key: known[key].label.casefold())))
+
+
+def _simplified(parts: Sequence[PaperPart]) -> Sequence[Simplification]:
+    return needed_simplifications(number for part in parts for number in part.simplified)
 
 
 def _contents(parts: Sequence[PaperPart]) -> list[PageSection]:
@@ -124,6 +134,8 @@ def _contents(parts: Sequence[PaperPart]) -> list[PageSection]:
         entries.append(PageSection("answers", 1, "Answers and reasons"))
         if len(parts) > 1:
             entries += [PageSection(f"{part.anchor}-answers", 2, part.title) for part in parts if part.answers]
+    if any(part.simplified for part in parts):
+        entries.append(PageSection("simplifications", 1, SIMPLIFIED))
     if any(part.cited for part in parts):
         entries.append(PageSection("references", 1, "References"))
     return entries

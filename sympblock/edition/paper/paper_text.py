@@ -12,9 +12,10 @@ from lxml.html import HtmlElement
 from sympblock.edition.site.site_page import SitePage
 
 #: What only a screen can use.
-UNPRINTED = ".//script|.//template|.//button|.//input|.//*[contains(concat(' ', @class, ' '), ' scripted ')]"
+UNPRINTED = ".//script|.//template|.//button|.//input|.//*[contains(concat(' ', @class, ' '), ' scripted ')]|.//*[@class='large-hint']"
 _SCREEN_ATTRIBUTES = ("loading", "decoding", "tabindex")
 _SOURCE = re.compile(r"(?:references\.html)?#ref-(.+)")
+_SIMPLIFICATION = re.compile(r"(?:simplifications\.html)?#(s-\d\d)")
 _OTHER_PLACE = re.compile(r"[a-z]+:", re.IGNORECASE)
 
 
@@ -36,6 +37,8 @@ class PaperPart:
         Markup of the answers, in the order of their questions; empty without questions.
     cited : tuple of str
         Keys of the sources, in the order of their first mark.
+    simplified : tuple of str
+        Numbers of the simplifications of the model that it names, such as ``"S-05"``.
     """
 
     anchor: str
@@ -45,6 +48,7 @@ class PaperPart:
     body: str
     answers: str
     cited: tuple[str, ...]
+    simplified: tuple[str, ...] = ()
 
 
 def anchor_of(page: SitePage) -> str:
@@ -72,8 +76,9 @@ def paper_part(page: SitePage, together: Collection[SitePage]) -> PaperPart:
         _relink(tree, anchor, places)
         _unfold(tree)
     cited = dict.fromkeys([*_cited(lede), *_cited(body)])
+    simplified = dict.fromkeys([*_simplified(lede), *_simplified(body)])
     answers = _take_answers(body, anchor, number)
-    return PaperPart(anchor, page.title, number, _markup(lede), _markup(body), answers, tuple(cited))
+    return PaperPart(anchor, page.title, number, _markup(lede), _markup(body), answers, tuple(cited), tuple(simplified))
 
 
 def _tree(markup: str) -> HtmlElement:
@@ -118,6 +123,8 @@ def _relink(tree: HtmlElement, anchor: str, places: dict[str, str]) -> None:
 def _on_paper(address: str, anchor: str, places: dict[str, str]) -> str | None:
     if found := _SOURCE.fullmatch(address):
         return f"#ref-{found[1]}"
+    if found := _SIMPLIFICATION.fullmatch(address):
+        return f"#{found[1]}"
     if _OTHER_PLACE.match(address):
         return address
     name, _, within = address.partition("#")
@@ -139,6 +146,10 @@ def _unfold(tree: HtmlElement) -> None:
 
 def _cited(tree: HtmlElement) -> Iterator[str]:
     yield from (link.get("href")[5:] for link in tree.xpath(".//a[starts-with(@href, '#ref-')]"))
+
+
+def _simplified(tree: HtmlElement) -> Iterator[str]:
+    yield from (link.get("href")[1:].upper() for link in tree.xpath(".//a[@class='model-number']"))
 
 
 def _take_answers(tree: HtmlElement, anchor: str, number: str) -> str:

@@ -13,6 +13,7 @@ from sympblock.content import load_items, load_lessons
 from sympblock.edition.edition_site import build_site
 from sympblock.edition.paper.paper_command import PaperOrder, documents, run_paper
 from sympblock.edition.paper.paper_print import blank, for_print, print_document
+from sympblock.edition.paper.sheet_scale import scale_faults
 from sympblock.edition.paper.tag_check import tag_faults
 
 
@@ -65,4 +66,5 @@ def test_the_whole_course_is_printed_without_a_fault() -> None:
     lessons = [entry.lesson for entry in load_lessons() if entry.status == "ready"]
     asked = [item.id for lesson in lessons for item in load_items(lesson) if item.use != "exam"]
     assert sorted(answered) == sorted(set(asked))
-    assert tag_faults(print_document(whole)) == []
+    printed = print_document(whole)
+    assert [*tag_faults(printed), *scale_faults(printed)] == []

@@ -19,6 +19,7 @@ from sympblock.edition.edition_site import EditionSite
 from sympblock.edition.paper.paper_command import documents
 from sympblock.edition.paper.paper_document import PaperDocument
 from sympblock.edition.paper.paper_print import print_document
+from sympblock.edition.paper.sheet_scale import scale_faults
 from sympblock.edition.paper.structure_tree import elements, kind_of
 from sympblock.edition.paper.tag_check import tag_faults
 from sympblock.edition.paper.tag_mending import mend_tags
@@ -61,6 +62,12 @@ def test_two_lessons_make_one_document_each_and_one_together(site: EditionSite) 
 
 def test_a_screen_reader_is_told_all(printed: bytes) -> None:
     assert tag_faults(printed) == []
+
+
+def test_sheets_are_printed_at_their_size_unless_something_is_wider(printed: bytes) -> None:
+    assert scale_faults(printed) == []
+    wide = print_page('<html lang="en-GB"><p style="width: 60em">One</p></html>')
+    assert len(scale_faults(wide)) == 1
 
 
 @pytest.fixture(scope="module")
