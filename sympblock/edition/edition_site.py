@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sympblock.assessment.record import FOLDER_VARIABLE
 from sympblock.content import load_lessons
@@ -17,6 +17,7 @@ from sympblock.content.seminars.educator_pages import load_educator_pages
 from sympblock.course.checkout import ROOT
 from sympblock.course.notebook_form import read_notebook
 from sympblock.edition.edition_dates import imprint
+from sympblock.edition.site import model_page
 from sympblock.edition.site.about_page import about_page
 from sympblock.edition.site.frame import EVERY_PAGE, SiteMap, framed
 from sympblock.edition.site.lesson_page import ReadNotebook, lesson_page
@@ -33,6 +34,7 @@ LISTS = {
     "glossary.html": "Glossary",
     "references.html": "References",
     "evidence.html": "Evidence table",
+    model_page.PAGE: model_page.TITLE,
     "about.html": "About this edition",
 }
 #: Scripts that a page fetches only when they are wanted.
@@ -75,7 +77,7 @@ def build_site(chosen: Sequence[str] = (), say: Said = lambda _: None) -> Editio
     names = (*LISTS, *(each.page for each in notebooks))
     with _nobody_at_work():
         read = _notebook_pages(notebooks, names, say)
-    pages = (*_list_pages(names, read), *read)
+    pages = tuple(map(_with_numbers, (*_list_pages(names, read), *read)))
     return EditionSite(pages, site_files(pages))
 
 
@@ -95,8 +97,17 @@ def _list_pages(names: Sequence[str], read: Sequence[SitePage]) -> tuple[SitePag
         glossary_page(links),
         references_page(lessons, names),
         evidence_page(links),
+        model_page.model_page(links),
         about_page(imprint()),
     )
+
+
+def _with_numbers(page: SitePage) -> SitePage:
+    """Let each number of a simplification lead to its entry."""
+    if page.name == model_page.PAGE:
+        return page
+    link = model_page.with_linked_numbers
+    return replace(page, lede=link(page.lede), body=link(page.body))
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from sympblock.edition.site.page_outline import page_outline
 
 #: No lesson may weigh more; a design choice: a minute on a slow mobile network.
 MOST_BYTES = 15_000_000
+#: What a browser waits for before it shows anything: a script that is not deferred, or a sheet of styles in a file.
+_WAITED_FOR = re.compile(r"<script (?![^>]*\bdefer\b)[^>]*\bsrc=|<link [^>]*\brel=\"stylesheet\"")
+_FIRST_TEXT = re.compile(r"<main\b.*?</(?:p|dt|li|h2)>", re.DOTALL)
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".gif")
 
 
@@ -25,6 +29,8 @@ class PageWeight:
         Bytes; the style stands in the page.
     requests : int
         Files, the page among them.
+    first_bytes, first_requests : int
+        What arrives before the first text can be shown; how long that takes depends on network and phone.
     largest : str
         The heaviest file beside the page, with its bytes in words; empty without any.
     """
@@ -34,6 +40,8 @@ class PageWeight:
     scripts: int
     pictures: int
     requests: int
+    first_bytes: int
+    first_requests: int
     largest: str
 
     @property
@@ -52,7 +60,24 @@ def _weight(name: str, files: Mapping[str, bytes]) -> PageWeight:
     pictures = sum(size for place, size in parts.items() if place.endswith(_PICTURES))
     largest = max(parts, key=lambda place: parts[place], default="")
     words = f"{largest} {_kb(parts[largest])}" if largest else ""
-    return PageWeight(name, len(files[name]), sum(parts.values()) - pictures, pictures, 1 + len(parts), words)
+    scripts = sum(parts.values()) - pictures
+    first = first_text(files[name].decode())
+    return PageWeight(name, len(files[name]), scripts, pictures, 1 + len(parts), *first, words)
+
+
+def first_text(page: str) -> tuple[int, int]:
+    """Return how many bytes and requests come before the first text under the title of a page.
+
+    Examples
+    --------
+    >>> first_text('<script defer src="a.js"></script><main><h1>One</h1><p>Two</p><p>Three</p>')
+    (62, 1)
+    >>> first_text('<script src="a.js"></script><main><p>Two</p>')[1]
+    2
+    """
+    found = _FIRST_TEXT.search(page)
+    before = page[: found.end()] if found else page
+    return len(before.encode()), 1 + len(_WAITED_FOR.findall(before))
 
 
 def budget_table(weights: Sequence[PageWeight]) -> str:
@@ -60,22 +85,23 @@ def budget_table(weights: Sequence[PageWeight]) -> str:
 
     Examples
     --------
-    >>> print(budget_table([PageWeight("a.html", 12_000, 3_400, 500_000, 4, "p.png 500 kB")]))
-    page             html  scripts  pictures     total  files  largest
-    a.html          12 kB     3 kB    500 kB    515 kB      4  p.png 500 kB
+    >>> print(budget_table([PageWeight("a.html", 12_000, 3_400, 500_000, 4, 9_000, 1, "p.png 500 kB")]))
+    page             html  scripts  pictures     total  files  first text  largest
+    a.html          12 kB     3 kB    500 kB    515 kB      4   9 kB in 1  p.png 500 kB
     """
     width = max(12, *(len(weight.name) for weight in weights))
-    head = _row("page", ("html", "scripts", "pictures", "total", "files"), "largest", width)
+    head = _row("page", ("html", "scripts", "pictures", "total", "files", "first text"), "largest", width)
     return "\n".join([head, *(_weight_row(each, width) for each in weights)])
 
 
 def _weight_row(each: PageWeight, width: int) -> str:
     sizes = [_kb(size) for size in (each.html, each.scripts, each.pictures, each.total)]
-    return _row(each.name, (*sizes, str(each.requests)), each.largest, width)
+    first = f"{_kb(each.first_bytes)} in {each.first_requests}"
+    return _row(each.name, (*sizes, str(each.requests), first), each.largest, width)
 
 
 def _row(name: str, columns: Sequence[str], largest: str, width: int) -> str:
-    cells = "".join(f"{text:>{room}}" for text, room in zip(columns, (9, 9, 10, 10, 7), strict=True))
+    cells = "".join(f"{text:>{room}}" for text, room in zip(columns, (9, 9, 10, 10, 7, 12), strict=True))
     return f"{name:<{width}}{cells}  {largest}".rstrip()
 
 

@@ -123,8 +123,8 @@ class TestPictures:
         assert rendered() == rendered()
 
     def test_small_words_keep_a_drawing_wide_and_scrolling(self) -> None:
-        assert min_width_px(drawing(text_mm=1.0)) == 950
-        assert min_width_px(drawing(text_mm=5.0)) == 190
+        assert min_width_px(drawing(text_mm=1.0)) == 1100
+        assert min_width_px(drawing(text_mm=5.0)) == 220
         assert min_width_px(film()) == 0
         shelf = PictureShelf()
         state = DrawnState("Wide", (DrawnPicture("The caption.", drawing(text_mm=1.0)),))

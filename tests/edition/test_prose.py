@@ -8,13 +8,19 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from sympblock.content import load_references
+from sympblock.course.notebook_form import read_notebook
 from sympblock.edition.lesson_parts import FoldedPart, ProsePart, lesson_parts
 from sympblock.edition.shown_results import page_markup
-from sympblock.edition.site.lesson_page import task_for_readers
+from sympblock.edition.site.model_page import MODEL_FILE, simplifications, with_linked_numbers
 from sympblock.edition.site.prose import Prose
+from sympblock.edition.site.reader_tasks import ELSEWHERE, IN_COURSE, task_for_readers, told_elsewhere
 from sympblock.edition.site.search_index import search_index
 from sympblock.edition.site.site_page import AnchorNames, PictureShelf, SiteLinks, SitePage
 from sympblock.widgets.pages.page_parts import source_marks
+from sympblock.widgets.pages.pages import NOTEBOOKS_DIR
+
+DRAWN = '<div class="widget"><p class="drawn-how">In the full course</p></div>'
+LIVE = '<div class="widget"><div class="live-panel"></div><p class="drawn-how">Move</p></div>'
 
 
 @pytest.fixture
@@ -45,7 +51,10 @@ def test_a_lesson_that_the_edition_lacks_is_named_without_a_link(prose: Prose) -
 
 def test_a_figure_is_taken_along_with_its_words(prose: Prose, shelf: PictureShelf) -> None:
     page = prose.markup("![A “needle” & bone.](../figures/03_entry.png)")
-    assert page.startswith('<figure class="figure"><img src="pictures/03_entry.png" alt="A “needle” &amp; bone."')
+    assert page.startswith(
+        '<figure class="figure"><a class="large" href="pictures/03_entry.png" target="_blank" rel="noopener">'
+        '<img src="pictures/03_entry.png" alt="A “needle” &amp; bone."'
+    )
     assert list(shelf.files) == ["pictures/03_entry.png"]
 
 
@@ -98,18 +107,40 @@ def test_a_cell_that_is_no_call_stops_the_edition() -> None:
 
 
 @pytest.mark.parametrize(
-    ("shown", "title"),
+    ("task", "shown", "title"),
     [
-        ('<div class="widget"><p class="drawn-how">In the full course</p></div>', "Try, in the full course"),
-        ('<div class="widget"><div class="live-panel"></div><p class="drawn-how">Move</p></div>', "Try"),
-        ('<div class="questions"><p>Which is it?</p></div>', "Try"),
-        ("", "Try"),
+        ("Try", DRAWN, f"Try, {IN_COURSE}"),
+        ("Try", LIVE, "Try"),
+        ("Try", '<div class="questions"><p>Which is it?</p></div>', "Try: think it through"),
+        ("Try", "", "Try: think it through"),
+        ("Try, in the console above", "", f"Try, {IN_COURSE}"),
     ],
 )
-def test_a_task_says_that_it_needs_the_full_course_where_nothing_moves(shown: str, title: str) -> None:
-    assert (
-        task_for_readers('<h3 id="try">Try</h3><p>Turn it.</p>', shown) == f'<h3 id="try">{title}</h3><p>Turn it.</p>'
-    )
+def test_a_task_says_that_it_needs_the_full_course_where_nothing_moves(task: str, shown: str, title: str) -> None:
+    asked = task_for_readers(f'<h3 id="try">{task}</h3><p>Turn it.</p>', shown, above=DRAWN)
+    assert asked == f'<h3 id="try">{title}</h3><p>Turn it.</p>'
+
+
+def test_a_task_with_what_is_alive_above_is_tried_there() -> None:
+    task = '<h3 id="try">Try, with the studies above</h3>'
+    assert task_for_readers(task, "", above=LIVE) == task
+
+
+@pytest.mark.parametrize(
+    ("place", "item"), ELSEWHERE.items(), ids=lambda value: "/".join(value) if isinstance(value, tuple) else ""
+)
+def test_a_task_that_is_said_to_need_another_part_is_there(place: tuple[str, str], item: int, prose: Prose) -> None:
+    cells = read_notebook(NOTEBOOKS_DIR / f"{place[0]}.ipynb").cells
+    (text,) = (prose.markup(cell.source) for cell in cells if cell.id == place[1])
+    told = told_elsewhere(text, *place)
+    assert told.count(IN_COURSE) == 1
+    assert (f"({IN_COURSE})</li>" in told) == bool(item) == (f"Try, {IN_COURSE}</h3>" not in told)
+
+
+def test_every_simplification_is_listed_and_every_mention_leads_there() -> None:
+    assert [each.number for each in simplifications()] == sorted({*re.findall(r"\bS-\d\d\b", MODEL_FILE.read_text())})
+    page = with_linked_numbers('<summary>S-01</summary><p title="S-02">S-04 to S-06 <a href="#x">S-07</a></p>')
+    assert re.findall(r'href="simplifications.html#([^"]*)"', page) == ["s-04", "s-06"]
 
 
 def test_the_search_quotes_a_question_and_not_its_answer() -> None:

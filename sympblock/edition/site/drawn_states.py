@@ -23,9 +23,9 @@ from sympblock.widgets.core.reading_form import Block, DrawnPicture, DrawnState,
 FILM_WIDTH_PX, BARE_FILM_PX = 1000, 640
 FILM_QUALITY = 82
 #: A word of a drawing is at least this high on a page; a narrower frame scrolls.
-LEAST_WORD_PX = 9.5
+LEAST_WORD_PX = 11.0
 #: A drawing grows until its words are so much larger.
-MOST_TO_LEAST = 1.9
+MOST_TO_LEAST = 1.65
 #: A frame is never narrower than this; what fits into it does not scroll.
 NARROWEST_PX = 220
 TAGS = {"caution": "Caution", "stop": "Stop"}
@@ -84,7 +84,7 @@ class _StateMarkup:
 
     def _image(self, picture: DrawnPicture) -> str:
         if picture.image is not None:
-            return self._shelf.markup(picture.image, _ending(picture.image), picture.seen)
+            return self._shelf.large(picture.image, _ending(picture.image), picture.seen)
         scene = picture.scene
         if scene is None:
             raise ValueError("a drawn picture holds a scene or an image")

@@ -17,11 +17,11 @@ from sympblock.edition.live_panels import SCRIPT
 from sympblock.edition.shown_results import asked_card, shown_result
 from sympblock.edition.site import question_data
 from sympblock.edition.site.prose import Prose
+from sympblock.edition.site.reader_tasks import task_for_readers, told_elsewhere
 from sympblock.edition.site.site_page import AnchorNames, PageKind, PictureShelf, SiteLinks, SitePage
 from sympblock.widgets.pages.pages import keys_of_lesson
 
 _TITLE = re.compile(r"\s*# +([^\n]+)\n*")
-_TASK = re.compile(r"(<h3 [^>]*>Try)(?=</h3>)")
 
 
 @dataclass(frozen=True)
@@ -73,17 +73,26 @@ class LessonText:
         self.name, self.links = name, links
         self.shelf = PictureShelf()
         self.asked: list[Item] = []
-        self._shown: set[str] = set()
+        self._shown: dict[str, str] = {}
+        self._latest = ""
         self._prose = Prose(links, self.shelf, AnchorNames())
 
     def markup(self, parts: Iterable[LessonPart]) -> str:
         """Return the markup of some parts."""
-        made = list(map(self._part, parts))
-        return "".join(task_for_readers(one, shown) for one, shown in zip(made, [*made[1:], ""], strict=True))
+        made = [(part, self._latest, self._part(part)) for part in parts]
+        following = [*(self._seen(part, text) for part, _, text in made[1:]), ""]
+        return "".join(
+            task_for_readers(text, shown, above) if isinstance(part, ProsePart) else text
+            for (part, above, text), shown in zip(made, following, strict=True)
+        )
+
+    def _seen(self, part: LessonPart, text: str) -> str:
+        """Return what stands for a part, even where it is not shown a second time."""
+        return self._shown.get(part.call, text) if isinstance(part, CallPart) else text
 
     def _part(self, part: LessonPart) -> str:
         if isinstance(part, ProsePart):
-            text = self._prose.markup(part.text)
+            text = told_elsewhere(self._prose.markup(part.text), self.name, part.cell)
             return f'<aside class="notes" aria-label="Notes for the speaker">{text}</aside>\n' if part.is_note else text
         if isinstance(part, CallPart):
             return self._call(part)
@@ -94,29 +103,12 @@ class LessonText:
         """Show what a call shows; what stands on the page already is not shown twice."""
         if part.call in self._shown:
             return ""
-        self._shown.add(part.call)
         if part.use:
             self.asked.extend(asked_card(self.name, part.use).items)
-        return shown_result(self.name, part, self.links, self.shelf)
-
-
-def task_for_readers(markup: str, shown: str) -> str:
-    """Say of a task that it needs the full course, if what it is done with only stands here as drawn states.
-
-    Parameters
-    ----------
-    markup : str
-        A text that may set a task.
-    shown : str
-        The markup that follows it.
-
-    Examples
-    --------
-    >>> task_for_readers('<h3 id="try">Try</h3>', '<div class="widget"><p class="drawn-how">In the full course</p></div>')
-    '<h3 id="try">Try, in the full course</h3>'
-    """
-    is_drawn = shown.startswith('<div class="widget"') and 'class="drawn-how"' in shown
-    return _TASK.sub(r"\1, in the full course", markup) if is_drawn and 'class="live-panel"' not in shown else markup
+        shown = self._shown[part.call] = shown_result(self.name, part, self.links, self.shelf)
+        if shown.startswith('<div class="widget"'):
+            self._latest = shown
+        return shown
 
 
 def lesson_page(read: ReadNotebook, notebook: NotebookNode, pages: Iterable[str]) -> SitePage:

@@ -78,10 +78,10 @@ class _ProseRenderer(mistune.HTMLRenderer):
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
         path = FIGURES_DIR / Path(url).name
-        return self._shelf.markup(path.read_bytes(), path.suffix[1:], unescape(_TAG.sub("", text)), path.stem)
+        return self._shelf.large(path.read_bytes(), path.suffix[1:], unescape(_TAG.sub("", text)), path.stem)
 
     def paragraph(self, text: str) -> str:
-        if re.fullmatch(r"(<img [^>]*>\s*)+", text):
+        if re.fullmatch(r"(<a class=\"large\".*?</a>\s*)+", text):
             return f'<figure class="figure">{text}</figure>\n'
         return f"<p>{text}</p>\n"
 

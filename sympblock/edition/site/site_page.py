@@ -118,6 +118,13 @@ class PictureShelf:
             f'<img src="{place}" alt="{escape(alt)}" width="{width}" height="{height}" loading="lazy" decoding="async">'
         )
 
+    def large(self, image: bytes, ending: str, alt: str, name: str = "") -> str:
+        """Keep a picture of pixels and return its element in a link to the picture itself, whose words are small on a phone."""
+        return (
+            f'<a class="large" href="{self.put(image, ending, name)}" target="_blank" rel="noopener">'
+            f'{self.markup(image, ending, alt, name)}<span class="large-hint">Open large, in a new tab</span></a>'
+        )
+
 
 class AnchorNames:
     """Gives each heading of a page a name of its own.

@@ -28,6 +28,7 @@ _TO_LOOK_UP = """<h2 id="to-look-up">To look up</h2>
 <ul class="ways"><li><a href="glossary.html">Glossary</a> of terms and abbreviations</li>
 <li><a href="references.html">References</a>: every source, and where it is cited</li>
 <li><a href="evidence.html">Evidence table</a> of the studies on sympathetic blocks</li>
+<li><a href="simplifications.html">What the simulated patient simplifies</a>: each number of the form S-05 that a lesson gives</li>
 <li><a href="about.html">About this edition</a>: version, licence, how to cite it, and how to report an error</li></ul>"""
 
 
