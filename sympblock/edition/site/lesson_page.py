@@ -21,6 +21,7 @@ from sympblock.edition.site.reader_tasks import task_for_readers, told_elsewhere
 from sympblock.edition.site.site_page import AnchorNames, PageKind, PictureShelf, SiteLinks, SitePage
 from sympblock.widgets.pages.pages import keys_of_lesson
 
+_NOTES = '<div class="notes" role="note" aria-label="Notes for the speaker">'
 _TITLE = re.compile(r"\s*# +([^\n]+)\n*")
 
 
@@ -93,7 +94,7 @@ class LessonText:
     def _part(self, part: LessonPart) -> str:
         if isinstance(part, ProsePart):
             text = told_elsewhere(self._prose.markup(part.text), self.name, part.cell)
-            return f'<aside class="notes" aria-label="Notes for the speaker">{text}</aside>\n' if part.is_note else text
+            return f"{_NOTES}{text}</div>\n" if part.is_note else text
         if isinstance(part, CallPart):
             return self._call(part)
         heading = self._prose.markup(part.heading.text).strip()

@@ -117,6 +117,13 @@ def test_without_scripts_all_is_there_to_read(browser: Browser, edition: Path) -
         question.locator(".question-answer > summary").click()
         expect(why).to_be_visible()
         expect(page.locator(".onwards")).to_be_visible()
+        number = page.locator("a.model-number").first
+        assert (edition / str(number.get_attribute("href")).split("#")[0]).is_file()
+        large = page.locator("a.large").first
+        expect(large).to_contain_text("Open large")
+        with context.expect_page() as opened:
+            large.click()
+        assert opened.value.url == (edition / str(large.get_attribute("href"))).as_uri()
 
 
 def test_on_paper_all_that_is_folded_stands_open(page: Page, edition: Path) -> None:
