@@ -11,7 +11,7 @@ import { readOutView } from "./read_out_view.js";
 /** @typedef {{ href: string, words: string }} Link */
 
 const HEADING_LEVEL = 3;
-const NONE_YET = "Answer a question of this card, and your results by objective appear here.";
+const NONE_YET = "Once you have answered a question above, your results by objective appear here.";
 
 export class CardReadOut {
   /**
@@ -73,7 +73,7 @@ export class CardReadOut {
 
   /** @param {AskedItem} item @returns {Link} */
   toQuestion(item) {
-    return { href: `#question-${item.id}`, words: `Question ${this.items.indexOf(item) + 1} of this card` };
+    return { href: `#question-${item.id}`, words: `Question ${this.items.indexOf(item) + 1}` };
   }
 
   /** @param {string} objective @returns {Link[]} */
