@@ -28,13 +28,14 @@ def sheet_scale(printed: bytes) -> float:
     """
     scale, outside = 1.0, list[float]()
     with pikepdf.open(BytesIO(printed)) as pdf:
-        for operands, operator in pikepdf.parse_content_stream(pdf.pages[0], "q Q cm BT"):
-            if str(operator) == "q":
-                outside.append(scale)
-            elif str(operator) == "Q":
-                scale = outside.pop()
-            elif str(operator) == "cm":
-                scale *= abs(float(operands[0]))
-            else:
+        for each in pikepdf.parse_content_stream(pdf.pages[0], "q Q cm BT"):
+            verb = str(each.operator)
+            if verb == "BT":
                 break
+            if verb == "q":
+                outside.append(scale)
+            elif verb == "Q":
+                scale = outside.pop()
+            else:
+                scale *= abs(float(each.operands[0]))
     return scale / POINTS_PER_PX
