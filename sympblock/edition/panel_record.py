@@ -197,24 +197,31 @@ class _SharedParts:
         return {**top, "parts": self._parts}
 
     def _number(self, part: Any) -> int:
-        if isinstance(part, Mapping):
-            kept: Any = {key: self._number(each) for key, each in part.items()}
-            key, letters = (
-                ("map", *sorted(kept.items())),
-                sum(len(name) + 4 for name in kept) + self._sum(kept.values()),
-            )
-        elif isinstance(part, list | tuple):
-            kept = [self._number(each) for each in part]
-            key, letters = ("list", *kept), len(kept) + self._sum(kept) + 2
-        else:
-            kept, key, letters = part, (type(part).__name__, part), len(json.dumps(part))
+        kept, key = self._keyed(part)
         number = self._numbers.setdefault(key, len(self._kept))
         if number == len(self._kept):
             self._kept.append(kept)
-            self._letters.append(letters)
+            self._letters.append(self._length(kept))
             self._times.append(0)
         self._times[number] += 1
         return number
+
+    def _keyed(self, part: Any) -> tuple[Any, tuple[Any, ...]]:
+        """Return a part made of numbers of parts, and what it shares with its equals alone."""
+        if isinstance(part, dict | Mapping):
+            named = {key: self._number(each) for key, each in part.items()}
+            return named, ("map", *sorted(named.items()))
+        if isinstance(part, list | tuple):
+            listed = [self._number(each) for each in part]
+            return listed, ("list", *listed)
+        return part, (type(part).__name__, part)
+
+    def _length(self, kept: Any) -> int:
+        if isinstance(kept, dict):
+            return sum(len(name) + 4 for name in kept) + self._sum(kept.values())
+        if isinstance(kept, list):
+            return len(kept) + self._sum(kept) + 2
+        return len(json.dumps(kept))
 
     def _sum(self, numbers: Iterable[int]) -> int:
         return sum(self._letters[number] for number in numbers)
