@@ -22,7 +22,7 @@ from sympblock.widgets.core.reading_form import Block, DrawnPicture, DrawnState,
 
 FILM_WIDTH_PX, BARE_FILM_PX = 1000, 640
 FILM_QUALITY = 82
-#: A word of a drawing is at least this high on a page; a narrower frame scrolls.
+#: A word of a drawing is at least this high on a narrow page, where the frame scrolls.
 LEAST_WORD_PX = 11.0
 #: A drawing grows until its words are so much larger.
 MOST_TO_LEAST = 1.65

@@ -25,6 +25,7 @@ export class CardReadOut {
     this.others = others;
     this.words = words;
     this.name = `results-${card.dataset.card.split("/").pop()}`;
+    this.title = `Your results: ${card.getAttribute("aria-label") ?? ""}`; // several cards of a page may have some
     this.el = document.createElement("div");
     this.el.className = "sympblock-quiz question-live read-out-live";
     card.append(this.el);
@@ -36,7 +37,7 @@ export class CardReadOut {
     const summary = readOutView(this.items, answerOf, this.words);
     const body = this.items.some(answerOf) ? this.results(summary, answerOf) : html`<p>${NONE_YET}</p>`;
     render(
-      html`<section class="sympblock-main" aria-labelledby=${this.name}>
+      html`<section class="sympblock-main" aria-label=${this.title}>
         <h3 id=${this.name} class="sympblock-big-head">Your results</h3>
         <div class="sympblock-read-out">${body}</div>
       </section>`,
