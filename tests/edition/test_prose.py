@@ -121,6 +121,11 @@ def test_a_task_says_that_it_needs_the_full_course_where_nothing_moves(task: str
     assert asked == f'<h3 id="try">{title}</h3><p>Turn it.</p>'
 
 
+def test_a_question_with_its_answer_under_it_needs_nothing_that_follows() -> None:
+    asked = '<h3 id="try">Try</h3><p>Which?</p><details><summary>This</summary></details>'
+    assert task_for_readers(asked, LIVE) == asked.replace(">Try<", ">Try: think it through<")
+
+
 def test_a_task_with_what_is_alive_above_is_tried_there() -> None:
     task = '<h3 id="try">Try, with the studies above</h3>'
     assert task_for_readers(task, "", above=LIVE) == task

@@ -39,7 +39,9 @@ def task_for_readers(markup: str, shown: str, above: str = "") -> str:
     """
 
     def _named(task: re.Match[str]) -> str:
-        used = above if task["above"] else shown
+        # An answer that is folded right under its question needs nothing that follows.
+        following = "" if "<details" in markup[task.end() :] else shown
+        used = above if task["above"] else following
         if 'class="live-panel"' in used:
             return task[0]
         is_drawn = used.startswith('<div class="widget"') and 'class="drawn-how"' in used
