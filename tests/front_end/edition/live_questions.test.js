@@ -179,3 +179,19 @@ test("results follow each answer, and lead to what is to be read again", () => {
   inItem("one", ".sympblock-actions button").click();
   assert.equal(results().querySelector("table"), null);
 });
+
+test("of two cards with results the head leads to the quiz, and the earlier one sends nobody on to the quiz", () => {
+  const four = ["a", "b", "c", "d"].map((id) => ({ ...CHECK, id: `check-${id}` }));
+  opened(window.localStorage, { before: four });
+  const [early, last] = document.querySelectorAll(".read-out-live");
+  const heads = [...document.querySelectorAll(".answers-count a")].map((link) => link.getAttribute("href"));
+  assert.deepEqual(heads, [`#${last.querySelector("h3").id}`]);
+  for (const id of ["check-a", "one"]) {
+    pick(id, "a");
+    check(id);
+  }
+  const links = (/** @type {Element} */ results) =>
+    [...results.querySelectorAll(".read-again a")].map((link) => link.getAttribute("href"));
+  assert.deepEqual(links(early), ["#question-check-a"]);
+  assert.deepEqual(links(last), ["#1-neighbours", "#question-one"]);
+});

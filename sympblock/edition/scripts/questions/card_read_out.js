@@ -77,10 +77,11 @@ export class CardReadOut {
     return { href: `#question-${item.id}`, words: `Question ${this.items.indexOf(item) + 1}` };
   }
 
-  /** @param {string} objective @returns {Link[]} */
+  /** Those that come before this card. @param {string} objective @returns {Link[]} */
   sectionsOf(objective) {
-    const asked = this.others.filter((item) => item.objective === objective);
-    const headings = asked.map(({ id }) => headingBefore(articleOf(id))).filter(Boolean);
+    const asked = this.others.filter((item) => item.objective === objective).map(({ id }) => articleOf(id));
+    const read = asked.filter((one) => one.compareDocumentPosition(this.el) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const headings = read.map(headingBefore).filter(Boolean);
     return [...new Set(headings)].map((heading) => ({ href: `#${heading.id}`, words: heading.textContent.trim() }));
   }
 

@@ -73,10 +73,9 @@ export class LessonQuestions {
 
   show() {
     this.count.textContent = `Questions of this lesson: ${standingWords(this.standing())}.`;
-    for (const readOut of this.readOuts) {
-      readOut.show(this.kept);
-      this.count.append(" ", linkTo(readOut));
-    }
+    for (const readOut of this.readOuts) readOut.show(this.kept);
+    // The last one is that of the quiz.
+    for (const readOut of this.readOuts.slice(-1)) this.count.append(" ", linkTo(readOut));
     if (this.kept.wasRefused && !this.notice.textContent) this.notice.textContent = NOT_KEPT;
   }
 }
