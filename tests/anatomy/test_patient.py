@@ -174,6 +174,7 @@ class TestConstraints:
         spine = plan_spine(sample_traits(3, transitional=transitional))
         assert ("L6" in spine.levels) == (transitional == "lumbarised")
 
+    @pytest.mark.long
     @pytest.mark.parametrize("constraints", EXTREMES, ids=str)
     def test_extreme_constraints_are_met(self, constraints: dict) -> None:
         traits = sample_traits(1, **constraints)

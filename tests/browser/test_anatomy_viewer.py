@@ -129,6 +129,7 @@ def test_from_below_the_body_is_cut_at_the_section(viewer: Locator, page: Page) 
     expect(viewer.locator("h4").first).to_have_text("L3 vertebra")
 
 
+@pytest.mark.long
 def test_the_keyboard_alone_does_everything(viewer: Locator, page: Page) -> None:
     said = viewer.locator("[aria-live=polite]")
     viewer.get_by_label("Find a structure").focus()
@@ -211,6 +212,7 @@ def test_the_section_follows_the_level(viewer: Locator) -> None:
     expect(viewer.locator("[aria-live=polite]")).to_contain_text("Section at L2")
 
 
+@pytest.mark.long
 @pytest.mark.own_page
 def test_without_webgl_a_sentence_says_so_and_the_section_works(page: Page, open_widget) -> None:
     page.add_init_script(NO_WEBGL)

@@ -58,6 +58,7 @@ def chosen(strip: Locator, option: str, following: str) -> None:
     expect(strip.get_by_role("heading", name=following)).to_be_visible(timeout=SLOW_MS)
 
 
+@pytest.mark.long
 def test_phones_choose_the_level_and_tap_the_entry_point(page: Page, open_widget, new_phone) -> None:
     room = open_widget("show_block_by_vote()", "Procedure room")
     strip = room.get_by_role("region", name="The room decides")

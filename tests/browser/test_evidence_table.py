@@ -28,6 +28,7 @@ def check_with_axe(page: Page) -> None:
     assert results.response["violations"] == [], results.generate_report()
 
 
+@pytest.mark.long
 def test_filters_by_keyboard_keep_the_place(table: Locator, page: Page) -> None:
     """A menu whose choice makes the other menus anew keeps the focus; a guess uncovers the diamond."""
     reason = table.get_by_label("Indication", exact=True)

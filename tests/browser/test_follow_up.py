@@ -59,6 +59,7 @@ def commit_by_keyboard(page: Page, shown: Locator, twin: FollowUpPanel, reading:
     expect(shown.get_by_role("button", name=label, exact=True)).to_be_focused()
 
 
+@pytest.mark.long
 def test_from_a_played_session_to_the_verdict(page: Page, shown: Locator, twin: FollowUpPanel) -> None:
     expect(shown.get_by_role("heading", name="Your latest completed session: Your first block")).to_be_visible()
     check_with_axe(page)

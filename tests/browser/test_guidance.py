@@ -138,6 +138,7 @@ def test_lessons_lead_on_and_back_and_the_browser_follows_to_each_place(page, op
     assert page.evaluate("history.length") == steps + 2
 
 
+@pytest.mark.long
 def test_the_beginning_of_a_lesson_leads_to_both_sides_and_to_the_start(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     ways = page.get_by_role("navigation", name="Lessons", exact=True)
@@ -149,6 +150,7 @@ def test_the_beginning_of_a_lesson_leads_to_both_sides_and_to_the_start(page, op
     expect_lesson(page, "The first lesson")
 
 
+@pytest.mark.long
 def test_a_lesson_keeps_what_was_done_in_it_while_another_is_read(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     page.get_by_role("button", name="Count in The first lesson").click()
@@ -158,6 +160,7 @@ def test_a_lesson_keeps_what_was_done_in_it_while_another_is_read(page, open_les
     expect(page.locator(".widget-label").locator("visible=true").first).to_have_text("n=1")
 
 
+@pytest.mark.long
 def test_a_reload_goes_on_at_the_place_and_a_second_one_too(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     place = scroll_to(page, "Summary")
@@ -167,6 +170,7 @@ def test_a_reload_goes_on_at_the_place_and_a_second_one_too(page, open_lesson) -
         expect_place(page, "Summary", place)
 
 
+@pytest.mark.long
 def test_contents_open_by_name_mark_the_place_and_close_by_escape(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     scroll_to(page, "2. The level", below_px=100)
@@ -211,6 +215,7 @@ def rare(page: Page) -> Locator:
     return page.get_by_role("button", name="Count the rare").locator("visible=true")
 
 
+@pytest.mark.long
 def test_a_deeper_part_opens_by_keyboard_runs_then_and_stays_open(page, open_lesson, open_course) -> None:
     open_lesson("91_first.ipynb")
     before = (open_course.root / "notebooks/91_first.ipynb").read_bytes()
@@ -314,6 +319,7 @@ def test_dark_follows_the_system_until_the_learner_chooses(browser: Browser, ope
         expect(theme).to_have_attribute("data-jp-theme-light", "true")
 
 
+@pytest.mark.long
 def test_tab_goes_down_the_page_and_out_of_it(page, open_lesson) -> None:
     open_lesson("91_first.ipynb")
     page.get_by_role("button", name="Contents").focus()

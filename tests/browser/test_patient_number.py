@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import Page, expect
 
@@ -20,6 +21,7 @@ asked.on_click(lambda _: setattr(told, "value", f"shown only: {DEMONSTRATION.is_
 VBox([asked, told])"""
 
 
+@pytest.mark.long
 def test_a_group_has_the_same_patient_and_the_tip_is_seen_from_afar(page: Page, open_course, open_lesson) -> None:
     cells = [
         new_markdown_cell("# A group", id="title"),

@@ -111,6 +111,7 @@ def test_a_block_from_mark_to_debrief(room: Locator, page: Page) -> None:
     assert found.response["violations"] == []
 
 
+@pytest.mark.long
 def test_a_click_marks_the_same_place_however_the_picture_is_shown(room: Locator, page: Page) -> None:
     """The page undoes mirror and rotation, and Python takes the place of the picture."""
     press(room, "Turn the C-arm to Oblique")

@@ -251,6 +251,7 @@ class TestEveryKind:
 
 
 class TestWayThrough:
+    @pytest.mark.long
     def test_exam_tells_nothing_before_it_is_handed_in(self, page, open_card):
         progress = open_card(*KINDS)
         card = card_on(page)
@@ -269,6 +270,7 @@ class TestWayThrough:
         card.get_by_role("button", name="Question 2, not answered").click()
         expect(verdict_on(page)).to_have_text("Not answered")
 
+    @pytest.mark.long
     def test_answers_are_kept_when_the_lesson_is_opened_again(self, page, open_card):
         open_card(*KINDS)
         ByMouse().single_best_answer(page)
@@ -349,6 +351,7 @@ class TestLook:
 
 
 class TestTrouble:
+    @pytest.mark.long
     def test_an_engine_that_does_not_answer_is_told_after_five_seconds(self, page, open_card):
         page.clock.install()
         progress = open_card("single_best_answer")

@@ -42,6 +42,7 @@ def cases_read(trainer: Locator) -> int:
     return int(words.split(" of ")[1].split()[0])
 
 
+@pytest.mark.long
 def test_a_case_is_read_by_keyboard_alone(trainer: Locator, page: Page) -> None:
     screen = picture(trainer, "AP view")
     screen.focus()
@@ -92,6 +93,7 @@ def test_the_moment_changes_both_pictures_and_answers_stay(trainer: Locator) -> 
     expect(trainer.get_by_role("radio", name="vessel", exact=True)).to_be_checked()
 
 
+@pytest.mark.long
 def test_readings_are_there_when_the_lesson_opens_again(trainer: Locator, page: Page) -> None:
     read(trainer, "vessel", "Stop, remove the needle")
     before = cases_read(trainer)
@@ -101,6 +103,7 @@ def test_readings_are_there_when_the_lesson_opens_again(trainer: Locator, page: 
     assert cases_read(again) == before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("width", [1280, 360])
 def test_the_page_is_accessible_and_fits(trainer: Locator, page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})

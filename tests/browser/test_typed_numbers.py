@@ -71,6 +71,7 @@ def steps_by_arrow_keys(panel: Locator, page: Page) -> None:
     expect(panel.get_by_text(re.compile("^You plan 0 mg of bupivacaine"))).to_be_visible()
 
 
+@pytest.mark.long
 def test_typed_numbers(panel, page) -> None:
     """One opening for all, because opening takes longer than anything else here."""
     types_refuses_and_takes(panel, page)

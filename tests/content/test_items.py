@@ -278,6 +278,7 @@ class TestNumberAnswers:
     def test_any_possible_answer_in_order_loads_unchanged(self, ends):
         assert answer_loads(*ends)
 
+    @pytest.mark.long
     @settings(deadline=None, max_examples=50)
     @given(
         st.tuples(*[st.floats()] * 3).filter(

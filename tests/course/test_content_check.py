@@ -16,9 +16,9 @@ from sympblock.course.content_check import check_items, load_all_content
 from sympblock.course.data_files import DATA_FILES, NOT_CONTENT, content_files, data_file_of
 
 FILES = [path.relative_to(DATA_DIR).as_posix() for path in content_files(DATA_DIR)]
-#: The first file of each kind is broken in every run, the others in the long one.
-FIRST = {data_file_of(DATA_DIR / name, DATA_DIR): name for name in reversed(FILES)}.values()
-EACH = [name if name in FIRST else pytest.param(name, marks=pytest.mark.long) for name in FILES]
+#: The first file of each folder and format is broken in every run, the others in the long one: each loads all content.
+BROKEN_FIRST = {(Path(name).parent, Path(name).suffix): name for name in reversed(FILES)}.values()
+EACH = [name if name in BROKEN_FIRST else pytest.param(name, marks=pytest.mark.long) for name in FILES]
 
 
 @pytest.fixture
@@ -67,6 +67,7 @@ class TestRegistry:
                 assert records, path
                 assert {type(record) for record in records} <= set(entries_of(kind)), path
 
+    @pytest.mark.long
     @pytest.mark.parametrize(
         "name",
         [
@@ -175,6 +176,7 @@ WEAK = re.compile(r"sources: \[[^\]]+\]")
 
 
 class TestWeakSources:
+    @pytest.mark.long
     @pytest.mark.parametrize(
         "name",
         [

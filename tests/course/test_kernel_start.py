@@ -86,6 +86,7 @@ def course(tmp_path_factory: pytest.TempPathFactory, told: Path) -> Iterator[Run
             yield running
 
 
+@pytest.mark.long
 def test_a_lesson_runs_and_no_program_beside_it(course: RunningCourse, told: Path) -> None:
     place, numba, size, entries = run_in_kernel(course, "notebooks/01_lesson.ipynb", LESSON).splitlines()
     assert place.endswith("lessons.py") and "course" not in Path(place).parts

@@ -89,6 +89,7 @@ class TestText:
 
 
 class TestCheckout:
+    @pytest.mark.long
     def test_the_kidney_of_the_lessons(self, course: CourseFiles) -> None:
         uses = course.uses_of("kidney_hit_rate", TestText.ROW)
         assert any(place.startswith("sympblock/anatomy/schematic/needle_path.py:") for place in uses.code)
@@ -115,6 +116,7 @@ class TestCheckout:
 
 
 class TestCommand:
+    @pytest.mark.long
     def test_a_parameter_of_two_tables_is_told_twice(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert print_uses("tip_error_mm") == 0
         told = capsys.readouterr().out

@@ -77,6 +77,7 @@ class TestApart:
             assert {name: files(place).get(name) for name in theirs} == theirs
         assert sorted((ROOT / "notebooks").rglob("*")) == lessons
 
+    @pytest.mark.long
     def test_running_course_takes_over_a_list_of_lessons_that_was_written_anew(self, tmp_path: Path) -> None:
         """After `check --run` a changed lesson runs without a restart: the page asks for the list whenever one opens."""
         for name in ("sympblock", "data", "notebooks"):
@@ -107,6 +108,7 @@ class TestEnd:
         assert (ended.status, ended.out.splitlines()[-1], ended.err) == (0, "The course has ended.", "")
         assert ended.left_behind == ()
 
+    @pytest.mark.long
     def test_shutdown_from_the_page_ends_the_launcher(self) -> None:
         with started_course() as course:
             ask(course, "/api/shutdown", "POST")

@@ -100,6 +100,7 @@ def test_a_missing_feedback_fails(run_with):
     assert "leg_segments" in result.stdout
 
 
+@pytest.mark.long
 def test_a_feedback_that_does_not_reach_the_page_fails(run_with):
     lose = """\
 from sympblock.widgets.quiz_card import view

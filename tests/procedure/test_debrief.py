@@ -187,6 +187,7 @@ def test_another_side_or_level_cancels_the_time_out():
         assert "time_out" in replay(room, [ticked[1]]).ticked
 
 
+@pytest.mark.long
 def test_to_aspirate_is_one_thing_and_to_act_on_the_blood_that_came_is_another():
     blood = [*into_vena_cava(), Aspirate(at_s=0.0)]
     contrast = Inject(at_s=0.0, agent="contrast", ml=1.0, is_watched=True)
@@ -230,6 +231,7 @@ def with_doses(ml: float) -> list[Event]:
     return [e.model_copy(update={"ml": ml}) if isinstance(e, Inject) and e.ml == 5.0 else e for e in good()]
 
 
+@pytest.mark.long
 def test_a_block_in_part_or_with_a_lumbar_nerve_is_not_called_effective():
     assert [debrief(replay(Room(PATIENT), with_doses(ml)), lambda _: True).rating for ml in (1.0, 12.0)] == [
         "safe, partly effective",
@@ -237,6 +239,7 @@ def test_a_block_in_part_or_with_a_lumbar_nerve_is_not_called_effective():
     ]
 
 
+@pytest.mark.long
 def test_two_doses_at_once_are_no_fractions():
     hasty = [e.model_copy(update={"at_s": 0.0}) if 0.0 < e.at_s <= 30.0 else e for e in good()]
     assert outcomes(hasty)["fractions"] == "missed" and outcomes(good())["fractions"] == "kept"
@@ -267,6 +270,7 @@ def test_one_aspiration_does_not_count_for_two_injections():
     assert outcomes(session[:last] + session[last + 1 :])["aspirated"] == "missed"
 
 
+@pytest.mark.long
 def test_two_places_of_the_drug_count_together():
     """A needle is set at L2 and at L4: each reaches its own part of the trunk."""
     events: list[Event] = []
@@ -287,6 +291,7 @@ def test_two_places_of_the_drug_count_together():
     assert replay(Room(PATIENT), events).effect.trunk_share > max(shares) > 0.05
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("item", TICKS)
 def test_what_was_not_ticked_was_missed(item):
     assert outcomes([e for e in good() if not (isinstance(e, Tick) and e.item == item)])[item] == "missed"

@@ -107,6 +107,7 @@ def test_nothing_holds_of_a_patient_who_is_well():
     assert [name for name, holds in HOLDS.items() if holds(WELL)] == []
 
 
+@pytest.mark.long
 def test_drug_at_a_lumbar_nerve_weakens_the_thigh_after_a_while_and_not_for_ever():
     room = dosed(to_nerve())
     assert "does not stay straight" in found(room, "power") and "like wood" in found(room, "feeling")
@@ -195,6 +196,7 @@ def test_blood_asks_for_two_hours():
     assert decided(room, "home").fits
 
 
+@pytest.mark.long
 def test_checks_of_the_body_are_made_again_after_each_wait_and_words_are_not():
     room = replay(Room(PATIENT), [event for event in good() if not isinstance(event, Finish)][:-1])
     assert decided(room, "home").is_checked

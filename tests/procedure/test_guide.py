@@ -238,6 +238,7 @@ def two_levels() -> list[Event]:
     return [*first, Remove(at_s=late), *second, Wait(at_s=second[-1].at_s, minutes=15.0)]
 
 
+@pytest.mark.long
 def test_the_other_of_two_levels_goes_through_the_steps_of_the_needle_and_the_feet_come_last():
     room, seen = Room(PATIENT, request=Request("L3", "left", "L4")), []
     for event in two_levels():
@@ -307,6 +308,7 @@ def wanderings(draw) -> list[Event]:
     return [kept[0], *start, *kept[1:]]
 
 
+@pytest.mark.long
 @settings(max_examples=12, deadline=None)
 @given(wanderings())
 def test_no_step_is_named_whose_earlier_end_points_do_not_hold(events):

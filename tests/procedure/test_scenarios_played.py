@@ -100,6 +100,7 @@ def scenario_of(name: str) -> Scenario:
     return next(each for each in load_scenarios() if each.id == name)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scenario", BLOCKED, ids=lambda each: each.id)
 def test_a_needle_arrives_after_one_redirection_at_most(scenario):
     for level in levels(scenario):

@@ -21,6 +21,7 @@ def course() -> Iterator[StartedCourse]:
         yield running
 
 
+@pytest.mark.long
 def test_cells_run_in_one_kernel_one_after_the_other(course: StartedCourse) -> None:
     assert run_in_kernel(course, "one.ipynb", "number = 3", PICTURE, "print(number)", "print('é')") == "3\né\n"
 

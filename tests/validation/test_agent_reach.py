@@ -25,9 +25,11 @@ def typical() -> TrunkCounts:
 
 
 class TestOnePerson:
+    @pytest.mark.long
     def test_needles_stand_at_each_level_of_both_sides(self, typical) -> None:
         assert (typical.people, typical.needles) == (1, len(SIDES) * len(TARGET_LEVELS))
 
+    @pytest.mark.long
     def test_what_is_crossed_is_grazed(self, typical) -> None:
         sampled = count_trunk(numbered_patient(1))
         for each in (typical, sampled):

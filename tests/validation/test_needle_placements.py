@@ -24,6 +24,7 @@ def test_up_and_down_are_what_is_covered():
         assert person["block_levels_count"] == pytest.approx(covered)
 
 
+@pytest.mark.long
 def test_the_same_person_gives_the_same_needles():
     assert measure_needles(sample_patient(3)) == PEOPLE[0]
 

@@ -39,6 +39,7 @@ def table(spread: AgentSpread) -> dict[str, list[str]]:
 
 
 class TestPrediction:
+    @pytest.mark.long
     def test_nothing_is_shown_before_both_predictions(self) -> None:
         spread = AgentSpread(is_blocking=True)
         for name in ("trunk", "nerve"):
@@ -49,6 +50,7 @@ class TestPrediction:
         spread.press("open")
         assert len(spread.view["pictures"]) == 3
 
+    @pytest.mark.long
     @pytest.mark.parametrize("pair", PAIRS)
     def test_verdict_follows_what_was_computed(self, spread, pair) -> None:
         """Each of the nine predictions gets the verdict that the table gives it."""
@@ -84,6 +86,7 @@ class TestPrediction:
 
 
 class TestOwnPlans:
+    @pytest.mark.long
     def test_are_carried_out_at_once(self, spread) -> None:
         spread.set("pair", "own")
         assert len(spread.view["pictures"]) == 3
@@ -99,6 +102,7 @@ class TestOwnPlans:
 
 
 class TestPatients:
+    @pytest.mark.long
     def test_tally_counts_each_patient_once(self, spread) -> None:
         predict(spread, "heat")
         spread.press("another")

@@ -22,6 +22,7 @@ def texts(viewer: AnatomyViewer) -> str:
     return str(viewer.view["readout"])
 
 
+@pytest.mark.long
 def test_every_structure_belongs_to_a_group_that_can_be_faded_and_hidden(viewer):
     assert {group_of(part["name"]) for part in viewer.parts} == set(GROUPS)
     for field in FIELDS.values():
@@ -36,6 +37,7 @@ def test_what_is_hidden_is_not_said_to_be_shown(viewer):
     assert "Vessels" not in shown and "Psoas" in shown
 
 
+@pytest.mark.long
 def test_choosing_a_hidden_structure_shows_its_group_and_says_one_sourced_sentence(viewer):
     viewer.receive({"event": "pick", "structure": "skin"})
     assert control(viewer, FIELDS["Skin"])["value"] == "shown"
@@ -71,6 +73,7 @@ def test_a_click_in_the_section_chooses_the_same_thing_in_space(viewer, in_the_s
     assert viewer.view["chosen"] == in_space
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("level", LUMBAR_LEVELS)
 def test_the_plane_goes_through_the_chosen_body(viewer, level):
     viewer.receive({"event": "set", "id": "level", "value": level})
@@ -92,6 +95,7 @@ def test_the_section_follows_the_plane_and_a_new_level_starts_at_mid_body(viewer
     assert control(viewer, "height_mm")["value"] == 0
 
 
+@pytest.mark.long
 def test_another_patient_is_somebody_else_seen_in_the_same_way(viewer):
     viewer.receive({"event": "set", "id": FIELDS["Discs"], "value": "hidden"})
     viewer.receive({"event": "pick", "structure": "aorta"})
@@ -134,6 +138,7 @@ def test_a_wrong_message_from_the_page_prints_nothing_and_the_next_one_works(vie
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.long
 def test_what_was_set_and_chosen_is_still_there_when_it_is_shown_again(viewer):
     for field, value in {"view": "below", "level": "L4", "height_mm": 5, FIELDS["Psoas"]: "hidden"}.items():
         viewer.receive({"event": "set", "id": field, "value": value})

@@ -18,6 +18,7 @@ def test_the_tone_is_stop_only_beyond_the_limit(level):
     assert (usual["tone"], limit_of(level, 1)["tone"]) == ("good", "stop")
 
 
+@pytest.mark.long
 def test_an_entry_within_the_limit_that_is_not_usual_is_a_caution():
     far, near = limit_of("L3", 0), limit_of("L3", -25)
     assert [far["tone"], near["tone"]] == ["caution"] * 2

@@ -420,6 +420,7 @@ def test_the_debrief_of_the_room_is_opened_from_that_of_the_case_and_not_before(
     assert panel.state == before and not panel.room["is_open"]
 
 
+@pytest.mark.long
 def test_a_session_that_was_finished_elsewhere_is_offered_and_none_is_made_up(tmp_path: Path) -> None:
     panel = at_room(None, tmp_path)
     assert "own" not in controls(panel)
@@ -435,6 +436,7 @@ def test_a_session_that_was_finished_elsewhere_is_offered_and_none_is_made_up(tm
     assert "You in the procedure room" in words(panel)
 
 
+@pytest.mark.long
 def test_a_session_that_ended_while_the_page_was_away_is_taken_at_the_next_press(tmp_path: Path) -> None:
     panel = at_room(tmp_path / "record", tmp_path / "sessions")
     do(panel, {"event": "press", "id": "act"}, {"event": "leave_room"})

@@ -168,6 +168,7 @@ def test_the_book_says_no_dose_that_nobody_prints() -> None:
     assert any(words.startswith("Lipid emulsion 20 % 91.5 ml") for words in said)
 
 
+@pytest.mark.long
 def test_the_surprise_is_the_same_for_the_same_learner_and_goes_on_to_another() -> None:
     def drawn() -> list[str]:
         drill, found = CrisisDrill(), []

@@ -61,6 +61,7 @@ class TestGuessFirst:
 
 
 class TestAgreement:
+    @pytest.mark.long
     @settings(max_examples=60, deadline=None)
     @given(states)
     def test_says_every_finding_of_the_dose_check(self, state: PlannerState) -> None:
@@ -71,6 +72,7 @@ class TestAgreement:
             assert (found.words, found.tone) in shown
         json.dumps(planner.view)
 
+    @pytest.mark.long
     @settings(max_examples=60, deadline=None)
     @given(states)
     def test_bars_are_as_long_as_the_shares(self, state: PlannerState) -> None:

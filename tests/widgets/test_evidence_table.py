@@ -225,6 +225,7 @@ class TestLesson:
             study = studies[effect.study]
             assert effect.group in options(EvidenceTable(evidence_state(study.indication, study.question)), "group")
 
+    @pytest.mark.long
     @pytest.mark.parametrize(
         "call", [(), ("crps", "relief"), ("knee_replacement",), ("", "harm"), ("", "", "neuralgia")]
     )

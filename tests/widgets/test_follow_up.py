@@ -60,6 +60,7 @@ def write_session(folder, keep=lambda event: True) -> None:
 
 
 class TestSteps:
+    @pytest.mark.long
     def test_each_step_waits_for_a_reading(self, panel):
         for count in range(len(NEXT)):
             panel.receive({"event": "press", "id": "commit"})
@@ -199,6 +200,7 @@ class TestSession:
         assert panel.view["readout"][0]["heading"].startswith("Example")
         assert panel.view["readout"][0]["text"] == f"10 ml of bupivacaine 0.25 %, for the left foot. {FOR_YOUR_OWN}"
 
+    @pytest.mark.long
     def test_the_newest_finished_one_is_taken_and_taken_again(self, tmp_path):
         panel = FollowUpPanel(tmp_path, is_blocking=True)
         assert panel.view["readout"][0]["heading"].startswith("Example")
@@ -208,6 +210,7 @@ class TestSession:
         assert panel.view["readout"][0]["heading"] == "Your latest completed session: Your first block"
         assert panel.state.committed == () and panel.rehearsal().view["readout"][0]["heading"].startswith("Example")
 
+    @pytest.mark.long
     def test_feet_without_a_baseline_are_not_shown_and_give_no_answer(self, tmp_path):
         write_session(tmp_path, lambda event: not (isinstance(event, Tick) and event.item == "baseline_feet"))
         panel = FollowUpPanel(tmp_path, is_blocking=True)
@@ -216,6 +219,7 @@ class TestSession:
         finish(panel)
         assert pictures(panel) == ["feet", "diary"] and "No answer" in panel.view["said"]
 
+    @pytest.mark.long
     def test_where_a_page_waits_it_says_so_and_then_shows_it(self):
         async def watch() -> None:
             panel = FollowUpPanel(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ def test_stations_lead_one_by_one_to_the_vessel() -> None:
     assert tracer.view["readout"][0]["heading"] == "Arrived"
 
 
+@pytest.mark.long
 @given(st.sampled_from(USUAL_OUTFLOW), st.sampled_from(sorted(CUTS)))
 def test_heading_agrees_with_the_model(origin: str, cut: str) -> None:
     """Arrived if its route conducts, lost if not; never both, never neither."""

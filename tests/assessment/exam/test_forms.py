@@ -70,6 +70,7 @@ def test_the_questions_are_mixed_and_not_in_the_order_of_the_course() -> None:
         assert sorted(form, key=lesson_of) != list(form)
 
 
+@pytest.mark.long
 def test_most_of_the_bank_comes_up_in_some_form() -> None:
     """Else many questions would be written for nobody."""
     asked = {item.id for number in range(40) for form in draw_forms(number) for item in form}

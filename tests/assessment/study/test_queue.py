@@ -48,6 +48,7 @@ def live(said, days: int, rules, absent: range = range(0), bank=BANK) -> tuple[l
     return answers, plans
 
 
+@pytest.mark.long
 @settings(max_examples=8)
 @example(pattern=[("wrong", "sure"), ("correct", "sure")], most=1)
 @given(pattern=st.lists(SAID, min_size=1, max_size=40), most=st.sampled_from([1, 2, 30]))

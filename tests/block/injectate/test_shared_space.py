@@ -77,6 +77,7 @@ def test_the_way_along_the_spine_is_that_of_the_person_and_of_the_side():
     assert abs(np.corrcoef(logs["left"], logs["right"])[0, 1]) < 0.1
 
 
+@pytest.mark.long
 def test_where_ways_across_cost_more_fluid_runs_farther_along_the_spine():
     """Sorted by that cost, the dearest two of six people show longer contrast than the cheapest two."""
     found = []

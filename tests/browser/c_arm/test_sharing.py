@@ -12,6 +12,7 @@ pytestmark = pytest.mark.one_page
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 
 
+@pytest.mark.long
 def test_a_code_brings_the_c_arm_back_and_a_damaged_one_does_not(console: Locator, page: Page) -> None:
     angle = console.get_by_role("slider", name="Oblique angle")
     angle.fill("25")

@@ -30,6 +30,7 @@ def fits(panel: Locator) -> bool:
     return panel.evaluate("node => node.scrollWidth <= node.clientWidth + 1")
 
 
+@pytest.mark.long
 def test_words_are_counted_and_never_run(page, open_widget):
     workshop = open_widget("show_plain_words()", "Say it in plain words")
     field = workshop.get_by_role("textbox", name="Your words")

@@ -17,6 +17,7 @@ def types_a_moment(panel: Locator, name: str, moment: str) -> Locator:
     return field
 
 
+@pytest.mark.long
 def test_a_plan_is_typed_refused_mended_and_printed(open_widget, page: Page) -> None:
     panel = open_widget("show_antithrombotic_planner()", "Plan around antithrombotic drugs")
     field = types_a_moment(panel, "Planned time of the block", "31.11.2026 09:00")

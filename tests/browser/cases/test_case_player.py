@@ -139,6 +139,7 @@ def at_room(open_widget) -> Locator:
     return panel
 
 
+@pytest.mark.long
 def test_the_case_opens_its_room_and_goes_on_when_the_session_there_ends(open_widget, page: Page) -> None:
     panel = at_room(open_widget)
     panel.get_by_role("button", name="Open the procedure room").click()

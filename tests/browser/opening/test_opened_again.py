@@ -55,6 +55,7 @@ def works(page: Page) -> None:
     expect(page.locator(".sympblock-poll").first).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_second_page_of_a_seminar_shows_all_that_the_first_shows(page: Page, context, add) -> None:
     address = add("twice.ipynb", PLAN, "lessons.show_poll()", "lessons.show_poll()")
     page.goto(address)
@@ -76,11 +77,13 @@ def test_a_page_that_is_reloaded_while_the_lesson_runs_shows_it(page: Page, open
     works(page)
 
 
+@pytest.mark.long
 def test_a_page_that_was_not_told_of_the_scripts_asks_for_them(page: Page, add) -> None:
     page.goto(add("untold.ipynb", UNTOLD, PLAN, "lessons.show_poll()"))
     works(page)
 
 
+@pytest.mark.long
 def test_widgets_of_a_busy_page_hear_what_is_done_to_them(page: Page, add) -> None:
     page.add_init_script(BUSY_PAGE)
     page.goto(add("busy.ipynb", PLAN, "lessons.show_poll()"))

@@ -98,6 +98,7 @@ def test_shipped_lesson_runs_by_itself_without_a_trace_of_code(page, open_lesson
     expect(page.get_by_text("RuntimeError").locator("visible=true")).to_have_count(0)
 
 
+@pytest.mark.long
 def test_page_says_that_the_lesson_is_starting(page, open_course) -> None:
     page.goto(open_course.address("slow.ipynb"))
     expect(page.get_by_role("status").filter(has_text="Starting the lesson")).to_be_visible(timeout=30_000)
@@ -106,6 +107,7 @@ def test_page_says_that_the_lesson_is_starting(page, open_course) -> None:
     expect(page.get_by_role("button", name="Count")).to_be_visible(timeout=30_000)
 
 
+@pytest.mark.long
 def test_a_page_opens_without_the_tabs_of_the_last_time(page, open_lesson, open_course) -> None:
     open_lesson("small.ipynb", door="lab/tree")
     look_at(page, "the second lesson", "The second lesson")
@@ -252,6 +254,7 @@ def test_citations_become_links_that_lead_to_the_references(page, small) -> None
     expect(page.get_by_role("heading", name="References")).to_be_focused()
 
 
+@pytest.mark.long
 def test_links_lead_from_lesson_to_lesson(page, open_lesson) -> None:
     open_lesson("small.ipynb")
     page.get_by_role("link", name="the second lesson").click()
@@ -261,6 +264,7 @@ def test_links_lead_from_lesson_to_lesson(page, open_lesson) -> None:
     expect(page.get_by_role("heading", name="A small lesson")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_lesson_that_was_listed_meanwhile_runs_without_a_reload(page, open_lesson, open_course) -> None:
     """The page asks which lessons may run whenever one opens: `check --run` may have changed the list."""
     open_course.add("early.ipynb", small_lesson(WIDGET, "# The early lesson\n\nNext: [the late lesson](late.ipynb)"))

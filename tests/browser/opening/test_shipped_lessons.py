@@ -110,6 +110,7 @@ def plain_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server.terminate()
 
 
+@pytest.mark.long
 def test_plain_jupyter_lab_runs_a_shipped_lesson_too(page, plain_lab, heard) -> None:
     before = (ROOT / f"notebooks/{LESSONS[1]}.ipynb").read_bytes()
     page.goto(f"{plain_lab}/lab/tree/notebooks/{LESSONS[1]}.ipynb?token=plain")

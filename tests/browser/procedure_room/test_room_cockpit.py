@@ -142,6 +142,7 @@ def inject(cockpit: Cockpit, button: str) -> None:
     cockpit.look()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", SIZES)
 def test_an_entire_session_by_mouse_is_in_view(cockpit: Cockpit, page: Page, size: tuple[int, int]) -> None:
     page.set_viewport_size({"width": size[0], "height": size[1]})

@@ -11,6 +11,7 @@ __all__ = ["cockpit"]
 pytestmark = pytest.mark.one_page
 
 
+@pytest.mark.long
 def test_a_drug_raises_an_alarm_and_the_right_act_is_on_the_card(cockpit: Cockpit) -> None:
     cockpit.named("Fill the window").click()
     cockpit.click("Treat", role="tab")

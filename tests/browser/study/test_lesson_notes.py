@@ -19,6 +19,7 @@ def _open_notes(page: Page) -> Locator:
     return page.get_by_role("dialog", name="Your notes")
 
 
+@pytest.mark.long
 def test_a_note_outlives_the_page(page: Page, open_lesson) -> None:
     open_lesson(LESSON)
     notes = _open_notes(page)

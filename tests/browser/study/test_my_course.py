@@ -66,6 +66,7 @@ def test_day_two_begins_with_what_was_wrong_with_certainty(page: Page, open_less
     assert [answer.lesson for answer in load_history().answers] == [LESSON, "review"]
 
 
+@pytest.mark.long
 def test_what_is_answered_further_down_is_there_on_the_way_back(
     page: Page, open_lesson, record_of_two_days_ago
 ) -> None:
@@ -83,6 +84,7 @@ def test_what_is_answered_further_down_is_there_on_the_way_back(
     expect(course.get_by_text("You have begun 1 of")).to_be_visible()
 
 
+@pytest.mark.long
 def test_the_record_is_taken_away_and_deleted_only_when_sure(page: Page, open_lesson, record_of_two_days_ago) -> None:
     open_lesson("00_start_here.ipynb")
     course = page.get_by_role("region", name="My course", exact=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import Page, expect
@@ -50,6 +51,7 @@ def test_the_clock_goes_with_the_plan_and_the_slides_have_its_minutes(page: Page
     expect(page.get_by_role("region", name="Presentation")).to_contain_text(f"of {stages[-1].minutes}:00")
 
 
+@pytest.mark.long
 def test_a_copy_with_other_words_runs_by_itself_and_one_with_another_panel_waits(page: Page, open_course) -> None:
     copied = read_notebook(ROOT / "notebooks/for_educators.ipynb")
     next(cell for cell in copied.cells if cell.id == "adapt").source += "\n\nWords of our own."

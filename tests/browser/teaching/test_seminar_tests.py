@@ -73,6 +73,7 @@ def report_on_the_poll(base: Path, to: Path) -> Path:
     return to / "report.html"
 
 
+@pytest.mark.long
 def test_a_room_takes_the_test_before_answers_the_queue_and_takes_the_test_after(
     page: Page,
     open_widget: Callable[[str, str], Locator],

@@ -91,6 +91,7 @@ class TestEveryRecord:
                 assert not [words for words in foreign if words in sentence], sentence
                 assert "something else" not in sentence and "does not fit here" not in sentence, sentence
 
+    @pytest.mark.long
     def test_every_kind_of_fault_is_known_and_no_word_is_idle(self):
         raised = {fault["type"] for kind in KINDS for error in errors_of(kind) for fault in error.errors()}
         assert raised - {"value_error"} == set(PROBLEMS)

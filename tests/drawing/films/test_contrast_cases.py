@@ -44,6 +44,7 @@ def test_a_vessel_that_is_gone_a_moment_later_is_gone():
     assert changed.sum() > 50 and case.spread.kept_share == 0.0
 
 
+@pytest.mark.long
 def test_the_tip_lies_in_both_pictures():
     for number in range(1, 12):
         case = reading_case(number)

@@ -207,6 +207,7 @@ def test_the_document_names_itself_and_its_licence(reader: PdfReader) -> None:
     assert letters("The sympathetic chain") in cover and "CCBY4.0" in cover and "Version" in cover
 
 
+@pytest.mark.long
 def test_every_sheet_is_a4_with_its_number(reader: PdfReader) -> None:
     for number, page in enumerate(reader.pages[1:], 2):
         assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == [210, 297]

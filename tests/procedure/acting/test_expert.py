@@ -36,6 +36,7 @@ def marked(scenario: Scenario) -> object:
     return pytest.param(scenario, id=scenario.id, marks=() if scenario.id in SHORT else pytest.mark.long)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scenario", [marked(each) for each in all_scenarios()])
 def test_an_expert_ends_every_scenario_safely_within_its_limits(scenario):
     room, found = played(scenario)
@@ -52,6 +53,7 @@ def test_an_expert_ends_every_scenario_safely_within_its_limits(scenario):
     assert exposures.spot.runs + exposures.live_runs <= scenario.limits.exposures
 
 
+@pytest.mark.long
 def test_the_acts_of_an_expert_can_be_played_again_and_lead_to_the_same_room():
     scenario = next(each for each in all_scenarios() if each.id == "aim_again")
     room, _ = played(scenario)
@@ -67,6 +69,7 @@ def test_an_expert_blocks_every_level_that_was_requested():
     assert len(room.of(Enter)) == len(room.drugs) // 2 == 2
 
 
+@pytest.mark.long
 def test_an_expert_looks_from_three_sides_before_the_drug():
     scenario = all_scenarios()[0]
     room, _ = played(scenario)

@@ -44,6 +44,7 @@ def test_nobody_is_called_while_somebody_is_on_the_way() -> None:
         PatientNumber("seed", enabled=False).accept("5")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("panel", [AnatomyViewer, CArmConsole])
 def test_a_number_brings_that_person_and_the_screen_says_who_it_is(panel: type) -> None:
     here, there = panel(is_blocking=True), panel(is_blocking=True)

@@ -95,6 +95,7 @@ def test_a_state_that_no_c_arm_has_is_refused(console: Any, told: Any) -> None:
     assert console.state == before and console.shared["is_refused"]
 
 
+@pytest.mark.long
 def test_a_view_of_a_patient_opens_as_it_was() -> None:
     first, second = quiet(AnatomyViewer(is_blocking=True)), quiet(AnatomyViewer(is_blocking=True))
     first.set("level", "L4")
@@ -141,6 +142,7 @@ def test_a_shared_session_goes_on_in_a_file_of_its_own_and_counts_as_nobody_else
     assert newest_session(tmp_path, lambda each: True).path == EXAMPLE
 
 
+@pytest.mark.long
 def test_a_shared_session_that_was_left_is_gone_on_with_as_a_shared_one(tmp_path: Path) -> None:
     first = quiet(ProcedureRoom(tmp_path, is_blocking=True))
     opened(first, session_code(SharedSession("first_block", 0, acts(10))))

@@ -17,6 +17,7 @@ def document(maker: LeafletMaker) -> str:
     return sheet["document"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("block", BLOCKS)
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_title_names_block_and_side(maker, block, side):

@@ -112,6 +112,7 @@ def test_a_new_person_each_time_counts_each_time(tmp_path):
     assert [row["session"] for row in table(LearningCurve(tmp_path))] == ["–", "2", "1"]
 
 
+@pytest.mark.long
 def test_the_signal_stops_the_count_and_names_nobody_competent(tmp_path):
     for person in range(33):
         play(tmp_path, "anybody", 1109 + person, NEW)

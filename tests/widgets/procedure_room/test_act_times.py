@@ -53,6 +53,7 @@ def test_a_picture_takes_its_time_and_a_run_its_length(room):
     assert run.pulses == 2 and run.at_s - spot.at_s == pytest.approx(run.fluoroscopy_s, abs=0.01)
 
 
+@pytest.mark.long
 def test_two_fractions_need_a_wait_that_the_learner_chooses(room):
     needle_at_target(room)
     act(room, "agent", value="bupivacaine_025")

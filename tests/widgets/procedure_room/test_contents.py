@@ -25,6 +25,7 @@ def test_a_run_of_pictures_is_written_down_place_by_place(room):
     assert [(event.oblique_deg, event.pulses) for event in room.play.room.of(Shot)] == [(0.0, 2), (30.0, 1)]
 
 
+@pytest.mark.long
 def test_contrast_is_seen_in_the_next_picture(room):
     needle_at_target(room)
     act(room, "view", view="ap")
@@ -59,6 +60,7 @@ class Counted:
 CONTENTS = "sympblock.widgets.procedure_room.beam_contents"
 
 
+@pytest.mark.long
 def test_only_what_has_changed_is_placed_anew(room, monkeypatch):
     needle_at_target(room)
     clouds = Counted(monkeypatch, f"{CONTENTS}.cloud_of")
@@ -83,6 +85,7 @@ def test_only_what_has_changed_is_placed_anew(room, monkeypatch):
     assert (clouds.count, needles.count, placed[2:]) == (2, 1, ["iohexol_300"])
 
 
+@pytest.mark.long
 def test_a_patient_who_comes_new_has_nothing_in_the_beam(room):
     needle_at_target(room)
     act(room, "inject", live=False)
@@ -90,6 +93,7 @@ def test_a_patient_who_comes_new_has_nothing_in_the_beam(room):
     assert room.arm.table.imager.foreign == {}
 
 
+@pytest.mark.long
 def test_a_live_injection_shows_more_and_more_contrast(tmp_path, monkeypatch):
     """In a running loop the pictures follow the fluid, its spread is computed once, and the tube is off at the end."""
     result: dict = {}

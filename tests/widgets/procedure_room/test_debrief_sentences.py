@@ -39,7 +39,12 @@ LITTLE = Inject(at_s=0.0, agent="lidocaine_1", ml=2.0, is_watched=False)
 
 
 def sentences(events: list[Event], is_allowed: bool = True) -> tuple[Sentence, ...]:
-    """Return all sentences of the debrief of a session."""
+    """Return all sentences of the debrief of a session; one that several tests look at is played once."""
+    return _sentences(tuple(events), is_allowed)
+
+
+@cache
+def _sentences(events: tuple[Event, ...], is_allowed: bool) -> tuple[Sentence, ...]:
     found = debrief(replay(Room(PATIENT, request=Request("L3", "left")), events), lambda _: is_allowed)
     needle, dose = needle_sentences(found.measures), dose_sentences(found.measures.exposures, SCENARIO)
     return (*found.sentences, *needle, *dose)
@@ -126,6 +131,7 @@ def silent() -> dict[str, list[Event]]:
     }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("rule", RULE_NAMES)
 def test_each_rule_is_told_by_one_session_and_not_by_another(rule: str) -> None:
     assert rule in rules(told()[rule])
@@ -156,6 +162,7 @@ def breaks() -> dict[str, list[Event]]:
 GRAVE = [item for item in load_approach().checklist if item.grave and item.id not in TOLD_APART]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("item", GRAVE, ids=lambda item: item.id)
 def test_each_grave_item_is_told_when_it_was_missed_and_not_when_it_was_kept(item) -> None:
     rule = missed_rule(item.id)
@@ -185,6 +192,7 @@ def test_each_act_after_a_sign_stands_for_itself_with_minute_and_depth() -> None
     ]
 
 
+@pytest.mark.long
 def test_advances_in_a_row_after_a_sign_are_one_sentence_and_an_injection_between_them_parts_it() -> None:
     step, back = Advance(at_s=0.0, by_mm=1.0), Withdraw(at_s=0.0, by_mm=6.0)
     blood = [*into_vena_cava(), back, Aspirate(at_s=0.0)]
@@ -193,6 +201,7 @@ def test_advances_in_a_row_after_a_sign_are_one_sentence_and_an_injection_betwee
     assert len(words([*blood, step, CONTRAST, step], "advanced_after_sign")) == 2
 
 
+@pytest.mark.long
 def test_who_goes_on_after_a_sign_is_told_once_with_acts_minutes_and_depths() -> None:
     vein = [*into_vena_cava(), Withdraw(at_s=0.0, by_mm=6.0), Aspirate(at_s=0.0)]
     depth = vein[1].by_mm - 6.0
@@ -212,6 +221,7 @@ def test_who_goes_on_after_a_sign_is_told_once_with_acts_minutes_and_depths() ->
     assert len(words([*vein, *answered], "advanced_after_sign")) == 2
 
 
+@pytest.mark.long
 def test_to_come_back_to_the_place_of_the_blood_is_no_answer_to_it() -> None:
     blood = [*into_vena_cava(), Aspirate(at_s=0.0)]
     away, back = Withdraw(at_s=0.0, by_mm=20.0), Advance(at_s=0.0, by_mm=20.0)
@@ -227,12 +237,14 @@ def test_resistance_forbids_another_injection_until_the_tip_has_moved() -> None:
     assert words([*disc, Withdraw(at_s=0.0, by_mm=60.0), CONTRAST], "injected_after_sign") == []
 
 
+@pytest.mark.long
 def test_a_wrong_reading_is_told_with_what_was_there() -> None:
     assert words(good_but(Read, pattern="psoas"), "dose_after_wrong_reading")[0].startswith(
         f'At minute 0, at {PATH.depth_mm:.0f} mm: contrast was read as "psoas" although it showed "prevertebral", and then'
     )
 
 
+@pytest.mark.long
 def test_watching_live_costs_no_image_of_the_expert() -> None:
     """A long run that watches the contrast leaves the count as it is; a run that watches nothing does not."""
     counted = (
@@ -243,6 +255,7 @@ def test_watching_live_costs_no_image_of_the_expert() -> None:
     assert words(idle, "images_within")[0].startswith("6 spot images and other live runs")
 
 
+@pytest.mark.long
 def test_what_the_learner_could_see_stands_beside_what_the_model_knows() -> None:
     own, model = words(good(), "own_signs")[0], words(good(), "model_complete")[0]
     assert own.startswith("What your own signs could show: ") and model.startswith("What the model knows: ")

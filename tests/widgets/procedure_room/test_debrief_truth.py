@@ -207,6 +207,7 @@ def check_wrong_place(story: Story, words: str) -> None:
         assert level != "L3" or (story.end.drugs and "drug given beside L3" not in words)
 
 
+@pytest.mark.long
 @settings(max_examples=6, suppress_health_check=list(HealthCheck))
 @given(stories())
 def test_no_sentence_contradicts_what_happened(story: Story) -> None:

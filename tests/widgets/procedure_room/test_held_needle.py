@@ -46,6 +46,7 @@ def is_same(one: Room, other: Room) -> bool:
     return same_place and one.notes == other.notes and one.events == other.events and one.at_s == other.at_s
 
 
+@pytest.mark.long
 def test_steps_up_to_the_next_thing_that_is_felt_are_one_event(room: ProcedureRoom) -> None:
     with_needle(room)
     hold(room, 60)
@@ -140,6 +141,7 @@ def test_pictures_that_watch_a_push_are_one_run_after_it(room: ProcedureRoom, le
     assert is_same(as_kept(room), room.play.room)
 
 
+@pytest.mark.long
 def test_bone_stops_it_and_the_page_says_so(room: ProcedureRoom) -> None:
     with_needle(room)
     hold(room, 1)

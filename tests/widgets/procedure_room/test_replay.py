@@ -34,6 +34,7 @@ def test_nothing_can_be_looked_at_before_the_end(tmp_path):
     assert "End the session first" in room.page["notice"] and room.page["replay"] is None
 
 
+@pytest.mark.long
 def test_every_act_is_shown_as_it_was(ended):
     events = ended.play.room.events
     for number in (0, 1, len(events) // 2, len(events)):
@@ -75,6 +76,7 @@ def test_needle_and_contrast_lie_in_the_picture_only_from_their_act_on(ended):
     assert {"steel", "iohexol_300"} <= set(imager.foreign)
 
 
+@pytest.mark.long
 def test_the_picture_of_a_run_that_watched_an_injection_shows_the_contrast(ended):
     watch(ended, "expert", 0)
     trail = ended.replay.shown.trails["expert"]

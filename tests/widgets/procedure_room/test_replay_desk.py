@@ -70,6 +70,7 @@ def there(room) -> set[str]:
     return {run["value"] for run in room.page["replay"]["runs"] if run["is_there"]}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("first", ["own", "expert"])
 def test_both_are_kept_and_the_one_that_was_asked_for_last_is_shown(ended, gates, first) -> None:
     last = {"own": "expert", "expert": "own"}[first]
@@ -88,6 +89,7 @@ def test_both_are_kept_and_the_one_that_was_asked_for_last_is_shown(ended, gates
     run(both())
 
 
+@pytest.mark.long
 def test_who_looks_at_another_act_meanwhile_keeps_it_and_the_session_is_there(ended, gates) -> None:
     async def meanwhile() -> None:
         gates.open["own"].set()
@@ -103,6 +105,7 @@ def test_who_looks_at_another_act_meanwhile_keeps_it_and_the_session_is_there(en
     run(meanwhile())
 
 
+@pytest.mark.long
 def test_a_session_of_a_patient_who_has_gone_comes_no_more(ended, gates) -> None:
     async def leave() -> None:
         act(ended, "replay", whose="own", number=0)
@@ -119,6 +122,7 @@ def test_a_session_of_a_patient_who_has_gone_comes_no_more(ended, gates) -> None
     run(leave())
 
 
+@pytest.mark.long
 def test_a_fault_is_told_with_what_to_do_and_another_try_begins_anew(ended, monkeypatch) -> None:
     play, tries = replay_desk._trail, []
 

@@ -259,6 +259,7 @@ def test_somebody_new_comes_each_time_and_is_found_again(room, tmp_path):
     assert again.state.seed == first + 1 and again.play.room.patient is not patient
 
 
+@pytest.mark.long
 def test_waiting_for_hours_is_no_fault(room):
     needle_at_target(room)
     answered(room, "baseline_feet")
@@ -315,6 +316,7 @@ def pictures(room) -> list[tuple[str, str]]:
     return [(content["event"], content.get("caption") or content.get("note", "")) for content in sent[last + 1 :]]
 
 
+@pytest.mark.long
 def test_a_resumed_session_has_the_dose_table_the_c_arm_and_both_monitors_of_the_one_before(room, tmp_path):
     for name, value in (("field", "230"), ("across_percent", 60), ("dose", "high")):
         room.receive({"event": "set", "id": name, "value": value})

@@ -29,6 +29,7 @@ def at_target() -> Room:
     return replay(Room(patient), [first, *pushes, CONTRAST.model_copy(update={"at_s": 3.0})])
 
 
+@pytest.mark.long
 def test_what_was_recorded_is_told_in_words(at_target):
     assert recorded_words(at_target) == ""
     told = recorded_words(after(at_target, READ))

@@ -114,6 +114,7 @@ class TestVerdict:
         assert (patient.case.settles[1:] in told["text"]) == patient.case.better_explained
         assert told["sources"]
 
+    @pytest.mark.long
     @settings(max_examples=25, deadline=None)
     @given(st.integers(1, 200), st.sets(st.sampled_from(list(CATEGORIES))))
     def test_ticks_are_judged_by_what_was_reported(self, number, symptoms) -> None:
@@ -223,6 +224,7 @@ class TestRecord:
             in block(trainer, "All patients so far")["text"]
         )
 
+    @pytest.mark.long
     def test_the_self_check_is_well_and_keeps_nothing(self, tmp_path) -> None:
         record = LearnerRecord(PLACE, tmp_path)
         assert all(checked.is_good for checked in check_widget(CriteriaTrainer(record)))

@@ -80,6 +80,7 @@ def test_sound_choices_end_in_an_effective_block(room):
     assert [entry.who for entry in room.ledger.entries] == [ALONE] * len(asked)
 
 
+@pytest.mark.long
 def test_the_first_wrong_choice_everywhere_ends_without_an_effective_block(room):
     played(room, lambda decision: next(option.id for option in decision.options if not option.is_sound))
     assert ending_of(room.play.room, room.play.found) != "effective"
@@ -104,6 +105,7 @@ def test_every_moment_is_asked_about(block):
     assert {decision.when for decision in block.votes.decisions} == set(MOMENTS)
 
 
+@pytest.mark.long
 def test_a_steep_view_leads_to_a_nerve_and_a_new_trajectory_to_the_target(room):
     until(room, "obliquity")
     choose(room, "about_10")
