@@ -242,7 +242,7 @@ def test_a_session_that_somebody_has_changed_is_refused_or_its_acts_happen(is_pl
         [1e200] * 3,
     )
     opened = 0
-    for number in range(400 if is_played else 80):
+    for number in range(400 if is_played else 120):
         value = [list(each) if isinstance(each, list) else each for each in whole[number % 2]]
         for _ in range(dice.randrange(1, 4)):
             column = dice.choice([each for each in value if isinstance(each, list) and each])
