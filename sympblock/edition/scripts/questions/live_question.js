@@ -98,10 +98,15 @@ export class LiveQuestion {
   }
 
   check() {
+    // A field that is left while its form is taken away would draw a second time in the midst of it.
+    const focused = /** @type {HTMLElement} */ (document.activeElement);
+    const isField = focused?.tagName === "INPUT" && this.el.contains(focused);
+    if (isField) focused.blur();
     const page = this.page();
     this.missing = missingWords(page.view, this.draft);
     if (this.missing) {
       this.draw();
+      if (isField) focused.focus();
       return;
     }
     const { response, confidence } = this.draft;
