@@ -78,6 +78,7 @@ def test_it_draws_and_turns_by_mouse_and_by_keyboard(viewer: Locator, page: Page
     expect(viewer.get_by_role("group", name="View", exact=True).get_by_label("From below")).to_be_checked()
 
 
+@pytest.mark.long
 def test_it_turns_without_a_graphics_card(viewer: Locator, page: Page) -> None:
     page.set_viewport_size({"width": 600, "height": 900})
     viewer.locator("canvas").scroll_into_view_if_needed()
@@ -91,6 +92,7 @@ def test_it_turns_without_a_graphics_card(viewer: Locator, page: Page) -> None:
     assert len(took) > 1
 
 
+@pytest.mark.long
 def test_it_is_coarse_only_while_it_turns(viewer: Locator, page: Page) -> None:
     canvas = viewer.locator("canvas")
     box = canvas.bounding_box()
@@ -120,6 +122,7 @@ def test_words_say_which_side_of_the_patient_is_where(viewer: Locator, page: Pag
         expect(viewer.locator(f".sympblock-viewer-mark-{where}")).to_have_text(word)
 
 
+@pytest.mark.long
 def test_from_below_the_body_is_cut_at_the_section(viewer: Locator, page: Page) -> None:
     viewer.locator("canvas").focus()
     page.keyboard.press("5")
@@ -166,6 +169,7 @@ def test_the_keyboard_alone_does_everything(viewer: Locator, page: Page) -> None
     expect(viewer.locator("caption")).to_have_text("Patient 1", timeout=60_000)
 
 
+@pytest.mark.long
 def test_an_idle_viewer_draws_nothing(viewer: Locator, page: Page) -> None:
     viewer.locator("canvas").scroll_into_view_if_needed()
     page.mouse.move(2, 2)
@@ -193,6 +197,7 @@ def test_a_click_names_what_was_clicked(viewer: Locator) -> None:
     expect(viewer.locator("[aria-live=polite]")).to_contain_text("chosen")
 
 
+@pytest.mark.long
 def test_groups_hide_and_another_patient_comes(viewer: Locator) -> None:
     before = picture(viewer)
     bone = viewer.get_by_role("group", name="Bone", exact=True)

@@ -25,7 +25,8 @@ def faults(page: Page) -> list[str]:
     return [f"{each['id']}: {each['nodes'][0]['html'][:120]}" for each in found]
 
 
-@pytest.mark.parametrize("width_px", [1280, pytest.param(320, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("width_px", [1280, 320])
 def test_a_crisis_is_played_to_its_debrief(page: Page, open_widget, width_px: int) -> None:
     drill = open_widget('show_crisis_drill("contrast_reaction")', "Crisis drill")
     page.set_viewport_size({"width": width_px, "height": 900})

@@ -53,6 +53,7 @@ def test_filters_by_keyboard_keep_the_place(table: Locator, page: Page) -> None:
     expect(table.locator("svg text", has_text="Together: many true effects")).to_have_count(1)
 
 
+@pytest.mark.long
 def test_one_study_is_opened_by_mouse(table: Locator) -> None:
     table.get_by_label("Open one study", exact=True).select_option("meier2009")
     row = table.get_by_role("table", name="Meier 2009")
@@ -75,6 +76,7 @@ def test_everybody_can_read_it(table: Locator, page: Page) -> None:
     expect(table.get_by_role("cell").first).to_have_css("display", "block")
 
 
+@pytest.mark.long
 def test_every_plot_keeps_its_words_on_a_telephone(table: Locator, page: Page) -> None:
     """Words and numbers stand at their marks; none becomes a number with a key."""
     page.set_viewport_size({"width": 360, "height": 900})

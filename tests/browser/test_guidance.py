@@ -237,9 +237,8 @@ def test_a_deeper_part_opens_by_keyboard_runs_then_and_stays_open(page, open_les
     assert (open_course.root / "notebooks/91_first.ipynb").read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    "way", ["link", *(pytest.param(way, marks=pytest.mark.long) for way in ("contents", "find", "print"))]
-)
+@pytest.mark.long
+@pytest.mark.parametrize("way", ["link", "contents", "find", "print"])
 def test_whoever_is_led_into_a_deeper_part_finds_it_open(page, open_lesson, way) -> None:
     open_lesson("91_first.ipynb")
     words = text_of(page, "One in a thousand.")

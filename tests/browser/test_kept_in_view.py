@@ -19,11 +19,6 @@ WIDGETS = {
 SIZES = [(1280, 720), (1366, 768), (390, 844)]
 #: A phone leaves at least this share of its height to the controls.
 PHONE_WIDTH_PX, PICTURE_SHARE = 390, 0.45
-CASES = [
-    pytest.param(name, size, marks=() if (name, size) == ("console", SIZES[0]) else pytest.mark.long)
-    for name in WIDGETS
-    for size in SIZES
-]
 #: Scrolls to the widget and focuses every control in turn; tells those during whose use the picture is cut off or the control is covered.
 OUT_OF_VIEW = """(panel, picture) => {
   const shown = panel.querySelector(picture);
@@ -57,7 +52,9 @@ def shown_widget(open_widget, name: str) -> Locator:
     return panel
 
 
-@pytest.mark.parametrize(("name", "size"), CASES)
+@pytest.mark.long
+@pytest.mark.parametrize("name", WIDGETS)
+@pytest.mark.parametrize("size", SIZES)
 def test_the_picture_is_in_view_at_every_control(page: Page, open_widget, name: str, size: tuple[int, int]) -> None:
     panel = shown_widget(open_widget, name)
     page.set_viewport_size({"width": size[0], "height": size[1]})

@@ -317,13 +317,8 @@ GESTURES = {
 }
 
 
-#: The panels of the other lessons are tried in the long run.
-ALWAYS = ("05_drugs_and_signs",)
-
-
-@pytest.mark.parametrize(
-    "lesson", [pytest.param(lesson, marks=() if lesson in ALWAYS else pytest.mark.long) for lesson in GESTURES]
-)
+@pytest.mark.long
+@pytest.mark.parametrize("lesson", GESTURES)
 def test_panels_of_a_lesson(page, open_lesson, lesson) -> None:
     """One opening for all panels of a lesson, because opening takes longer than anything else here."""
     open_lesson(f"{lesson}.ipynb")

@@ -135,6 +135,7 @@ def test_a_click_marks_the_same_place_however_the_picture_is_shown(room: Locator
     expect(mark).to_have_text(same)
 
 
+@pytest.mark.long
 def test_on_a_phone_the_live_screen_stays_in_sight_of_needle_and_syringe(room: Locator, page: Page) -> None:
     picture(room)
     press(room, "Save to reference monitor")

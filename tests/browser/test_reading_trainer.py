@@ -83,6 +83,7 @@ def test_a_case_is_read_by_keyboard_alone(trainer: Locator, page: Page) -> None:
     expect(trainer.get_by_text("you", exact=True)).to_have_count(0)
 
 
+@pytest.mark.long
 def test_the_moment_changes_both_pictures_and_answers_stay(trainer: Locator) -> None:
     trainer.get_by_role("radio", name="vessel", exact=True).check()
     expect(trainer.get_by_text("Still to do: mark the tip in one of the images, decide.").first).to_be_visible()

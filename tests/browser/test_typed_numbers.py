@@ -79,6 +79,7 @@ def test_typed_numbers(panel, page) -> None:
     steps_by_arrow_keys(panel, page)
 
 
+@pytest.mark.long
 def test_a_pause_takes_what_is_typed(panel, page) -> None:
     """Without Enter the sums follow half a second later, and the text under the cursor is left alone."""
     field = weight(panel)

@@ -42,7 +42,8 @@ class AnswersUnderNode:
         assert self._node.stdin and self._node.stdout
         self._node.stdin.write(json.dumps(told) + "\n")
         self._node.stdin.flush()
-        return json.loads(self._node.stdout.readline())
+        # Numbers of a script are doubles: it writes a large one without point or exponent.
+        return json.loads(self._node.stdout.readline(), parse_int=float)
 
     def stop(self) -> None:
         """End the program."""

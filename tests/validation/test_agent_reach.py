@@ -36,6 +36,7 @@ class TestOnePerson:
             assert 0 <= each.crossed <= each.grazed <= each.needles
             assert 0 <= each.bathed <= each.needles
 
+    @pytest.mark.long
     def test_liquid_passes_the_trunk_more_often_than_heat(self, typical) -> None:
         """The direction of 8 of 9 against 1 of 8; in the typical person every needle bathes it, and none crosses it."""
         assert (typical.bathed, typical.crossed) == (6, 0)

@@ -163,6 +163,7 @@ def test_the_case_opens_its_room_and_goes_on_when_the_session_there_ends(open_wi
     expect(panel.get_by_text("You in the procedure room: no needle was inserted.").first).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_case_fits_a_narrow_screen_in_the_dark(open_widget, page: Page) -> None:
     panel = fresh("show_case()", open_widget)
     follow_system(page, "dark")

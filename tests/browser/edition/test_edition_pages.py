@@ -37,7 +37,9 @@ def check_looks(page: Page, address: str, looks: tuple[tuple[int, Any], ...]) ->
         assert axe_faults(page) == [], f"{address} at {width} in {scheme}"
 
 
-@pytest.mark.parametrize("name", [START, "about.html", CHAIN])
+@pytest.mark.parametrize(
+    "name", [START, *(pytest.param(name, marks=pytest.mark.long) for name in ("about.html", CHAIN))]
+)
 def test_a_page_can_be_read_by_everybody_at_any_width_in_any_colours(page: Page, edition: Path, name: str) -> None:
     check_looks(page, (edition / name).as_uri(), BOTH)
 

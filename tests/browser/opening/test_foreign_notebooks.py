@@ -96,6 +96,7 @@ def test_a_script_in_an_output_does_not_run_whatever_the_file_claims(what_breaks
     assert what_breaks(claim(trust)) == ""
 
 
+@pytest.mark.long
 def test_a_script_in_a_text_or_an_attachment_does_not_run(what_breaks) -> None:
     assert what_breaks(all_in_one(list(scripted_texts()))) == ""
 
@@ -103,7 +104,8 @@ def test_a_script_in_a_text_or_an_attachment_does_not_run(what_breaks) -> None:
 SEEN = ("tabnanny/__init__.pyc", "a/b/c/tool.py", "an entry point whose module lies deeper")
 
 
-@pytest.mark.parametrize("name", [SEEN[0], *(pytest.param(name, marks=pytest.mark.long) for name in SEEN[1:])])
+@pytest.mark.long
+@pytest.mark.parametrize("name", SEEN)
 def test_a_lesson_beside_a_program_that_the_page_sees_waits(what_breaks, copy, name) -> None:
     programs = {foreign.name: foreign for foreign in deceived_lessons(copy.mark)}
     assert what_breaks(programs[name]) == ""
@@ -124,7 +126,8 @@ def test_a_lesson_in_another_folder_waits(what_breaks) -> None:
 ODD = ("{'sympblock': True}", "bash", "{'tags': {'a'")
 
 
-@pytest.mark.parametrize("words", [ODD[0], *(pytest.param(words, marks=pytest.mark.long) for words in ODD[1:])])
+@pytest.mark.long
+@pytest.mark.parametrize("words", ODD)
 def test_a_notebook_with_odd_metadata_does_not_run(what_breaks, words) -> None:
     foreign = next(foreign for foreign in odd_metadata(Path("mark")) if words in foreign.name)
     assert what_breaks(foreign) == ""

@@ -123,6 +123,7 @@ def look_at(page, link: str, heading: str) -> None:
     page.locator('.jp-NotebookPanel:visible[data-sympblock-state="done"]').wait_for(timeout=60_000)
 
 
+@pytest.mark.long
 def test_file_stays_as_shipped_even_when_saved(page, open_lesson, open_course) -> None:
     path = open_course.root / "notebooks/small.ipynb"
     before = json.loads(path.read_text("utf-8"))
@@ -139,6 +140,7 @@ def test_file_stays_as_shipped_even_when_saved(page, open_lesson, open_course) -
     assert json.loads(path.read_text("utf-8")) == before
 
 
+@pytest.mark.long
 def test_changed_lesson_waits_for_the_learner(page, open_lesson) -> None:
     open_lesson("changed.ipynb", state="refused")
     expect(page.get_by_text("differs from the one that was shipped")).to_be_visible()
@@ -148,6 +150,7 @@ def test_changed_lesson_waits_for_the_learner(page, open_lesson) -> None:
     expect(page.get_by_text("differs from the one")).to_have_count(0)
 
 
+@pytest.mark.long
 def test_program_beside_the_lesson_keeps_it_from_running(page, open_lesson, open_course) -> None:
     intruder = open_course.root / "notebooks/sympblock/lessons.py"
     intruder.parent.mkdir()
@@ -173,6 +176,7 @@ class _Listener(BaseHTTPRequestHandler):
         pass
 
 
+@pytest.mark.long
 def test_no_picture_of_a_foreign_notebook_is_fetched_from_elsewhere(page, open_course, open_lesson) -> None:
     with ThreadingHTTPServer(("127.0.0.1", 0), _Listener) as elsewhere:
         threading.Thread(target=elsewhere.serve_forever, daemon=True).start()
@@ -217,6 +221,7 @@ def test_lesson_whose_kernel_dies_can_be_started_again(page, open_lesson, heard)
     heard.errors[:] = [error for error in heard.errors if "Canceled future" not in error]
 
 
+@pytest.mark.long
 @pytest.mark.one_page
 def test_educator_shows_the_code_by_keyboard_and_hides_it_again(page, small) -> None:
     switch = page.get_by_role("button", name="Show code")

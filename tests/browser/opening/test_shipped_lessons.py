@@ -49,13 +49,8 @@ def test_the_start_page_runs_by_itself_and_is_whole(page, open_lesson) -> None:
 
 
 #: Lessons that are opened here in every run; the others are opened in the long one.
-ALWAYS = ("01_sympathetic_chain", "04_contrast_spread")
-
-
-@pytest.mark.parametrize(
-    "lesson",
-    [pytest.param(lesson, marks=() if lesson in ALWAYS else pytest.mark.long) for lesson in LESSONS[1:]],
-)
+@pytest.mark.long
+@pytest.mark.parametrize("lesson", LESSONS[1:])
 def test_lesson_is_reached_from_the_start_page_runs_by_itself_and_links_on(page, open_lesson, lesson) -> None:
     open_lesson(f"{LESSONS[0]}.ipynb")
     page.locator(f'a[href*="{lesson}.ipynb"]:visible').first.click()

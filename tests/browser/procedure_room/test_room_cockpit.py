@@ -280,6 +280,7 @@ def test_an_entire_session_by_keyboard_is_in_view(cockpit: Cockpit, page: Page) 
     expect(cockpit.room.get_by_role("region", name="Debrief")).to_be_focused(timeout=20_000)
 
 
+@pytest.mark.long
 def test_the_window_is_left_as_it_was_entered(cockpit: Cockpit, page: Page) -> None:
     """The lesson is where it was, its words can be reached again, and the focus is on the button."""
     fill = cockpit.named("Fill the window")

@@ -31,6 +31,7 @@ def report(tmp_path_factory) -> Path:
     return made / "class_report.html"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_report_is_accessible_and_fits_the_screen(page: Page, report: Path, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
