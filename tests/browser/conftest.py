@@ -138,9 +138,6 @@ def page(request: pytest.FixtureRequest, heard: Heard) -> Iterator[Page]:
         parts = urlsplit(request.url)
         if parts.scheme in ("http", "https", "ws", "wss") and parts.hostname != "127.0.0.1":
             heard.outside.append(request.url)
-        # JupyterLab's question whether it wants to be built anew: a Node process for each page, of no use to a reader.
-        if parts.path.endswith("/lab/api/build"):
-            heard.errors.append(request.url)
 
     def note_fault(error) -> None:
         # anywidget's limit of two seconds on a busy machine; core/loader.js gives the widget its hearing back.

@@ -44,11 +44,14 @@ def expect_whole(page: Page) -> None:
 
 
 def test_the_start_page_runs_by_itself_and_is_whole(page, open_lesson) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     open_lesson(f"{LESSONS[0]}.ipynb")
     expect_whole(page)
+    # Whether JupyterLab wants to be built anew: a Node process for each page, of no use to a reader.
+    assert [url for url in asked if "/lab/api/build" in url] == []
 
 
-#: Lessons that are opened here in every run; the others are opened in the long one.
 @pytest.mark.long
 @pytest.mark.parametrize("lesson", LESSONS[1:])
 def test_lesson_is_reached_from_the_start_page_runs_by_itself_and_links_on(page, open_lesson, lesson) -> None:
